@@ -1,0 +1,46 @@
+/**
+ * What the agent (content script) and the panel (extension frame) say to each other, over one MessagePort.
+ *
+ * The agent speaks first: on the frame's `load` it posts `"facts-first"` with the port to the frame's exact origin.
+ * The frame takes the first such port, ignores everything else, and never posts to `parent`.
+ */
+
+/** What the agent tells the panel. */
+type ToPanel =
+  /** The composer's text changed. `id` grows with every message; a report answers the newest one only. */
+  | { type: "text"; id: number; text: string; composer: ComposerFacts }
+  /** The page behind the composer is light or dark; the frame paints itself to match. */
+  | { type: "theme"; theme: "light" | "dark" }
+  /** How an `insert` or `replace` ended. When not ok, the panel offers to copy the words instead. */
+  | { type: "written"; request: number; ok: boolean }
+  /** Fold the panel to its pill (Escape in the composer, focus gone elsewhere). */
+  | { type: "fold" }
+  /** Open the panel and move the keyboard focus into it. */
+  | { type: "open" };
+
+/** What is known of the composer besides its text. */
+interface ComposerFacts {
+  /** the host profile's name: "gmail", "linkedin", "generic" … */
+  host: string;
+  /** first name of the person written to, when the page tells it */
+  recipient: string | null;
+  /** the most characters (UTF-16 units) that the composer takes, when it has a limit */
+  limit: number | null;
+}
+
+/** What the panel tells the agent. */
+type ToAgent =
+  /** The core is loaded and listens. */
+  | { type: "ready" }
+  /** The findings of text `id`, to paint. */
+  | { type: "report"; id: number; recruiting: boolean; findings: Finding[] }
+  /** The frame wants this many CSS pixels; `open` tells pill and panel apart. */
+  | { type: "size"; width: number; height: number; open: boolean }
+  /** The user clicked: put `text` in at the caret, or at the end of the message if there is none, as a sentence of its own. */
+  | { type: "insert"; request: number; id: number; text: string }
+  /** The user clicked a fix: replace start..end (UTF-16 units of text `id`), if the words there are still `expect`. */
+  | { type: "replace"; request: number; id: number; start: number; end: number; expect: string; text: string }
+  /** The user clicked a finding in the panel: show it in the message. */
+  | { type: "reveal"; id: number; start: number; end: number }
+  /** The keyboard leaves the panel: give the focus back to the composer. */
+  | { type: "leave" };

@@ -1,0 +1,66 @@
+/** The report that the core answers with; `src/report.rs` is its source. Offsets count UTF-16 code units, end-exclusive. */
+type Question = "pay" | "stack" | "remote" | "flexibility";
+type Answer = "stated" | "vague" | "missing";
+type State = "stated" | "vague" | "missing" | "problem" | "note";
+type Topic = Question | "habit" | "term";
+
+interface Pay {
+  min: number | null;
+  max: number | null;
+  /** ISO 4217 */
+  currency: string | null;
+  period: "year" | "month" | "week" | "day" | "hour" | null;
+  kind: "base" | "total" | "bonus" | "equity" | "day_rate";
+  percent?: number;
+}
+
+interface Arrangement {
+  mode: "remote" | "hybrid" | "onsite" | null;
+  days_in_office: number | null;
+  places: string[];
+  hours: "flexible" | "core" | "fixed" | null;
+}
+
+interface Fix {
+  label: string;
+  /** takes the place of the finding's span */
+  replace: string;
+}
+
+interface Finding {
+  /** as docs/rules.md lists it: "pay/amount" */
+  rule: string;
+  topic: Topic;
+  state: State;
+  start: number;
+  end: number;
+  /** the words under the span */
+  text: string;
+  value: Pay | { term: string } | Arrangement | null;
+  title: string;
+  why: string;
+  points: number;
+  fixes: Fix[];
+}
+
+interface Advice {
+  topic: Topic;
+  points: number;
+  text: string;
+  /** a whole sentence with square-bracket blanks */
+  insert: string | null;
+}
+
+interface Report {
+  /** 0 to 100 */
+  score: number;
+  /** false: an ordinary mail; then there are no findings and no advice */
+  recruiting: boolean;
+  /** BCP 47 */
+  language: string;
+  /** always four, in this order: pay, stack, remote, flexibility */
+  questions: { question: Question; answer: Answer; points: number; of: number }[];
+  /** in order of start */
+  findings: Finding[];
+  advice: Advice[];
+}

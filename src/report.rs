@@ -1,0 +1,359 @@
+//! The contract: what [`check`](crate::check) answers, and the only type that crosses a boundary.
+//!
+//! The panel gets it as one plain object, the command prints it as one line of JSON, and
+//! `extension/report.d.ts` describes the same shape to TypeScript. Inside the crate every offset is a
+//! [`Byte`] of UTF-8; [`Report::to_utf16`] turns them into [`Utf16`] code units once, and only that form can be
+//! serialised, so that no byte offset ever reaches JavaScript by mistake.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+/// An offset in bytes of UTF-8, always on a character boundary of the checked text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Byte(pub usize);
+
+/// An offset in UTF-16 code units, as JavaScript counts them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct Utf16(pub usize);
+
+/// A stretch of the text, end-exclusive; its end is never before its start.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct Span<At = Byte> {
+    start: At,
+    end: At,
+}
+
+impl<At: Copy + Ord> Span<At> {
+    /// The span between two offsets, whichever comes first.
+    pub fn new(a: At, b: At) -> Self {
+        if a <= b { Self { start: a, end: b } } else { Self { start: b, end: a } }
+    }
+
+    pub fn start(&self) -> At {
+        self.start
+    }
+
+    pub fn end(&self) -> At {
+        self.end
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.start == self.end
+    }
+
+    /// Whether the two share at least one character.
+    pub fn overlaps(&self, other: &Self) -> bool {
+        self.start < other.end && other.start < self.end
+    }
+
+    /// Whether `other` lies wholly inside.
+    pub fn contains(&self, other: &Self) -> bool {
+        self.start <= other.start && other.end <= self.end
+    }
+
+    /// The smallest span that holds both.
+    pub fn to(&self, other: &Self) -> Self {
+        Self { start: self.start.min(other.start), end: self.end.max(other.end) }
+    }
+}
+
+impl Span<Byte> {
+    /// The span of bytes `start..end`.
+    pub fn bytes(start: usize, end: usize) -> Self {
+        Self::new(Byte(start), Byte(end))
+    }
+
+    /// The same as a plain range, to slice a `str` with.
+    pub fn range(&self) -> std::ops::Range<usize> {
+        self.start.0..self.end.0
+    }
+
+    /// The text under the span.
+    pub fn of<'t>(&self, text: &'t str) -> &'t str {
+        &text[self.range()]
+    }
+}
+
+/// One of the four questions that every developer asks first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Question {
+    /// How much does it pay?
+    Pay,
+    /// Which technologies would I work with?
+    Stack,
+    /// Can I work from home, or on my own schedule, or do I have to go into an office?
+    Remote,
+    /// Will I have creative flexibility, or are there many layers of red tape?
+    Flexibility,
+}
+
+impl Question {
+    /// All four, in the order in which they are always shown.
+    pub const ALL: [Self; 4] = [Self::Pay, Self::Stack, Self::Remote, Self::Flexibility];
+
+    /// Its name in reports and on tiles.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Pay => "pay",
+            Self::Stack => "stack",
+            Self::Remote => "remote",
+            Self::Flexibility => "flexibility",
+        }
+    }
+}
+
+/// How well a message answers a [`Question`]. Ordered: a better answer is greater.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Answer {
+    /// Not touched.
+    Missing,
+    /// Touched, but the fact is not there ("competitive salary").
+    Vague,
+    /// The reader learns the fact.
+    Stated,
+}
+
+/// What a finding is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Topic {
+    Pay,
+    Stack,
+    Remote,
+    Flexibility,
+    /// A way of writing that loses developers.
+    Habit,
+    /// A technology's name or facts.
+    Term,
+}
+
+impl Topic {
+    /// The question of this topic; none for habits and terms.
+    pub const fn question(self) -> Option<Question> {
+        match self {
+            Self::Pay => Some(Question::Pay),
+            Self::Stack => Some(Question::Stack),
+            Self::Remote => Some(Question::Remote),
+            Self::Flexibility => Some(Question::Flexibility),
+            Self::Habit | Self::Term => None,
+        }
+    }
+}
+
+impl From<Question> for Topic {
+    fn from(question: Question) -> Self {
+        match question {
+            Question::Pay => Self::Pay,
+            Question::Stack => Self::Stack,
+            Question::Remote => Self::Remote,
+            Question::Flexibility => Self::Flexibility,
+        }
+    }
+}
+
+/// What a finding says of its words; it decides how they are marked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum State {
+    Stated,
+    Vague,
+    /// The question is not answered; the finding stands on the anchor, not on words that are wrong.
+    Missing,
+    /// Plainly wrong, and better not sent.
+    Problem,
+    /// Worth another look.
+    Note,
+}
+
+/// The fact that a finding read, for those who compute with it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Value {
+    Pay(Pay),
+    Stack {
+        /// The canonical name ("PostgreSQL" for "postgres").
+        term: Cow<'static, str>,
+    },
+    Remote(Arrangement),
+}
+
+/// An amount or a range, normalised.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Pay {
+    /// The lower end in whole currency units (80000 for "80k"); none for "up to 90k".
+    pub min: Option<f64>,
+    /// The upper end; none for "80k+".
+    pub max: Option<f64>,
+    /// ISO 4217 code, when the text tells it.
+    pub currency: Option<&'static str>,
+    pub period: Option<Period>,
+    pub kind: PayKind,
+    /// Equity in per cent of the company.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub percent: Option<f64>,
+}
+
+/// What one amount is paid for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Period {
+    Year,
+    Month,
+    Week,
+    Day,
+    Hour,
+}
+
+/// Which part of the pay an amount is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PayKind {
+    #[default]
+    Base,
+    /// Total compensation or on-target earnings.
+    Total,
+    Bonus,
+    Equity,
+    /// A contractor's rate for a day.
+    DayRate,
+}
+
+/// Where and when the work is done, as far as the words tell.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Arrangement {
+    pub mode: Option<Mode>,
+    /// Days of the week in the office.
+    pub days_in_office: Option<u8>,
+    /// Towns, countries and time zones named, as written.
+    pub places: Vec<String>,
+    pub hours: Option<Hours>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Mode {
+    Remote,
+    Hybrid,
+    Onsite,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Hours {
+    /// The developer chooses them.
+    Flexible,
+    /// Some are given ("core hours 10 to 3", "CET ± 2 h").
+    Core,
+    Fixed,
+}
+
+/// One click's worth of better wording.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Fix {
+    /// What the button says.
+    pub label: Cow<'static, str>,
+    /// The words that take the place of the finding's span.
+    pub replace: Cow<'static, str>,
+}
+
+/// One thing noticed at one place.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Finding<At = Byte> {
+    /// The rule that found it, as `docs/rules.md` lists it: "pay/amount".
+    pub rule: &'static str,
+    pub topic: Topic,
+    pub state: State,
+    #[serde(flatten)]
+    pub span: Span<At>,
+    /// The words under the span.
+    pub text: String,
+    pub value: Option<Value>,
+    /// What it is: "£80,000–£95,000 a year".
+    pub title: Cow<'static, str>,
+    /// Why it matters, in one sentence.
+    pub why: Cow<'static, str>,
+    /// What it adds to the score, or takes from it when negative. A question's points stand on one of its
+    /// findings only, so that the sum over all findings is the score.
+    pub points: i32,
+    pub fixes: Vec<Fix>,
+}
+
+/// A question, its answer, and what that earns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Answered {
+    pub question: Question,
+    pub answer: Answer,
+    pub points: u32,
+    /// The most that this question can earn.
+    pub of: u32,
+}
+
+/// Something to add, what it would earn, and a sentence to start from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Advice {
+    pub topic: Topic,
+    pub points: u32,
+    pub text: Cow<'static, str>,
+    /// A whole sentence with square-bracket blanks, to insert on a click.
+    pub insert: Option<Cow<'static, str>>,
+}
+
+/// What a message tells a developer, and what it leaves out.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Report<At = Byte> {
+    /// 0 to 100: the sum of the points of questions and findings, never below 0.
+    pub score: u32,
+    /// Whether the message offers or asks about a job. When not, there is nothing else in the report.
+    pub recruiting: bool,
+    /// BCP 47 language tag of the rules that read it.
+    pub language: &'static str,
+    /// Always four, in the order of [`Question::ALL`].
+    pub questions: [Answered; 4],
+    /// In order of their start.
+    pub findings: Vec<Finding<At>>,
+    /// The most rewarding first.
+    pub advice: Vec<Advice>,
+}
+
+impl Report<Byte> {
+    /// The same report with offsets in UTF-16 code units. `text` is the text that was checked.
+    ///
+    /// One pass over the text, whatever the number of findings.
+    pub fn to_utf16(self, text: &str) -> Report<Utf16> {
+        let mut stops: Vec<usize> = self.findings.iter().flat_map(|f| [f.span.start.0, f.span.end.0]).collect();
+        stops.sort_unstable();
+        stops.dedup();
+        let mut units = Vec::with_capacity(stops.len());
+        let (mut from, mut count) = (0, 0);
+        for &stop in &stops {
+            count += text[from..stop].encode_utf16().count();
+            from = stop;
+            units.push(count);
+        }
+        let at = |byte: Byte| Utf16(stops.binary_search(&byte.0).map_or(count, |i| units[i]));
+        let findings = self.findings.into_iter().map(|f| Finding {
+            rule: f.rule,
+            topic: f.topic,
+            state: f.state,
+            span: Span { start: at(f.span.start), end: at(f.span.end) },
+            text: f.text,
+            value: f.value,
+            title: f.title,
+            why: f.why,
+            points: f.points,
+            fixes: f.fixes,
+        });
+        Report {
+            score: self.score,
+            recruiting: self.recruiting,
+            language: self.language,
+            questions: self.questions,
+            findings: findings.collect(),
+            advice: self.advice,
+        }
+    }
+}
