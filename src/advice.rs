@@ -1,0 +1,59 @@
+//! What to add, worth how many points, and a sentence to start from.
+
+use crate::report::{Advice, Answer, Answered, Finding, Question, Topic};
+
+/// Advice for every question that is not stated, the most rewarding first.
+pub fn advice(questions: &[Answered; 4], findings: &[Finding]) -> Vec<Advice> {
+    let mut advice: Vec<Advice> = questions
+        .iter()
+        .filter(|q| q.answer != Answer::Stated)
+        .map(|q| Advice {
+            topic: Topic::from(q.question),
+            points: q.of - q.points,
+            text: text(q).into(),
+            insert: Some(insert(q.question, findings).into()),
+        })
+        .collect();
+    advice.sort_by_key(|a| std::cmp::Reverse(a.points));
+    advice
+}
+
+fn text(answered: &Answered) -> &'static str {
+    match (answered.question, answered.answer) {
+        (Question::Pay, Answer::Vague) => "Put the figure in: a range with its currency and period.",
+        (Question::Pay, _) => "Say what it pays: a range with its currency and period.",
+        (Question::Stack, Answer::Vague) => "Name the technologies of the job, not the field.",
+        (Question::Stack, _) => "Name the two or three technologies they would work with most.",
+        (Question::Remote, Answer::Vague) => "Say whether it is remote, hybrid or in the office, and how many days.",
+        (Question::Remote, _) => "Say where the work is done: remote, hybrid with its days, or in the office.",
+        (Question::Flexibility, Answer::Vague) => {
+            "Say who decides how things are built, and how much process there is."
+        }
+        (Question::Flexibility, _) => "Say how much is theirs to decide, and how much process there is.",
+    }
+}
+
+/// A whole sentence that a person would send, its blanks in square brackets.
+fn insert(question: Question, findings: &[Finding]) -> &'static str {
+    match question {
+        Question::Pay => match currency(findings) {
+            Some("EUR") => "The salary is €[min]–€[max] a year.",
+            Some("GBP") => "The salary is £[min]–£[max] a year.",
+            Some("USD") => "The salary is $[min]–$[max] a year.",
+            _ => "The salary is [currency] [min]–[max] a year.",
+        },
+        Question::Stack => "You would work mostly with [language], [framework] and [database].",
+        Question::Remote => {
+            "It is [fully remote in country / hybrid, number of days a week in town / on site in town]."
+        }
+        Question::Flexibility => "The team decides [what] itself, and a change goes live after [which steps].",
+    }
+}
+
+/// The currency of any amount that was found, as a hint for the wording.
+fn currency(findings: &[Finding]) -> Option<&'static str> {
+    findings.iter().find_map(|f| match &f.value {
+        Some(crate::report::Value::Pay(pay)) => pay.currency,
+        _ => None,
+    })
+}

@@ -1,0 +1,30 @@
+//! Phrases as data: a small pattern language over words, a vocabulary to compare them by number, and one pass
+//! that finds every phrase of every rule.
+//!
+//! # The pattern language
+//! | written | matches |
+//! |---|---|
+//! | `competitive salary` | these words, in any case, with a space or a hyphen between |
+//! | `(salary\|pay rate\|wage)` | one of the alternatives |
+//! | `very?` `(base\|gross)?` | it, or nothing |
+//! | `<role>` | one word of a [`Class`] |
+//! | `<tech>+` | one or more neighbouring words of a class |
+//! | `_` | any one word |
+//! | `...3` | up to three words of any kind, as few as possible |
+//! | `,` `/` `:` `&` `%` `+` | that mark; `\?` `\.` `\|` `\(` for the marks that mean something here |
+//! | `^` `$` | the start or end of the sentence |
+//! | `we offer [competitive pay]` | only what stands in the brackets is the finding; the rest must be there |
+//!
+//! A phrase never reaches over the end of a sentence. Quotation marks and asterisks between words are passed over.
+
+mod class;
+mod names;
+mod pattern;
+mod scan;
+mod vocabulary;
+
+pub use class::Class;
+pub use names::{Mention, Names};
+pub use pattern::{Pattern, PatternError};
+pub use scan::{Index, Match, Matches};
+pub use vocabulary::{Vocabulary, WordId};

@@ -1,0 +1,118 @@
+//! One reading of a message: everything that the rooms look at, found in one pass each.
+
+use crate::lexicon::Lexicon;
+use crate::phrases::{Class, Match, Matches, Mention};
+use crate::questions::pay::amount::{self, Amount};
+use crate::report::{Finding, Span, State, Topic, Value};
+use crate::rule::Rule;
+use crate::text::Document;
+
+/// A text with its words, amounts, names and phrases found. Rooms read it and add findings; they never look at
+/// the text again.
+#[derive(Debug)]
+pub struct Reading<'t> {
+    pub lexicon: &'static Lexicon,
+    pub document: Document<'t>,
+    /// Every number that may be money, in order.
+    pub amounts: Vec<Amount>,
+    /// Every technology's name, in order, whether or not it is meant as one.
+    pub technologies: Vec<Mention>,
+    /// Every town, region and country, in order.
+    pub places: Vec<Mention>,
+    matches: Matches,
+}
+
+impl<'t> Reading<'t> {
+    pub fn of(text: &'t str) -> Self {
+        let lexicon = Lexicon::get();
+        let mut document = Document::read(text, &lexicon.vocabulary);
+        let amounts = amount::find(&document);
+        for amount in &amounts {
+            mark(&mut document, amount.tokens.clone(), Class::Amount);
+        }
+        let mut technologies = Vec::new();
+        lexicon.technologies.names.find(&document, |m| technologies.push(m));
+        for mention in &technologies {
+            mark(&mut document, mention.tokens(), Class::Tech);
+        }
+        let mut places = Vec::new();
+        lexicon.places.find(&document, |m| places.push(m));
+        for mention in &places {
+            mark(&mut document, mention.tokens(), Class::Place);
+        }
+        let matches = lexicon.index.scan(&document);
+        Self { lexicon, document, amounts, technologies, places, matches }
+    }
+
+    /// Where a rule's phrases stand, in order of the text. Quoted mail, signatures and footers included: ask
+    /// [`Document::is_own`], or use [`Reading::own`].
+    pub fn matches(&self, rule: &'static Rule) -> &[Match] {
+        self.lexicon.place_of(rule).map_or(&[], |place| self.matches.of_rule(place))
+    }
+
+    /// The same, in the writer's own words only.
+    pub fn own(&self, rule: &'static Rule) -> impl Iterator<Item = &Match> {
+        self.matches(rule).iter().filter(|m| self.document.is_own(m.from as usize))
+    }
+
+    /// Whether a rule's phrase overlaps these tokens.
+    pub fn touches(&self, rule: &'static Rule, tokens: std::ops::Range<usize>) -> bool {
+        self.matches(rule).iter().any(|m| (m.from as usize) < tokens.end && tokens.start < m.to as usize)
+    }
+
+    /// Whether one of a rule's phrases stands in the sentence of this token.
+    pub fn in_sentence(&self, rule: &'static Rule, token: usize) -> bool {
+        self.touches(rule, self.document.sentence_of(token).tokens.clone())
+    }
+
+    /// The span of a range of tokens.
+    pub fn span(&self, tokens: std::ops::Range<usize>) -> Span {
+        self.document.span(tokens)
+    }
+
+    /// A finding of a rule that reports, on a range of tokens, with the rule's own words.
+    pub fn finding(&self, rule: &'static Rule, tokens: std::ops::Range<usize>) -> Finding {
+        self.finding_at(rule, self.span(tokens))
+    }
+
+    /// The same for a span.
+    pub fn finding_at(&self, rule: &'static Rule, span: Span) -> Finding {
+        let (topic, state) = rule.reports.unwrap_or((Topic::Habit, State::Note));
+        let text = span.of(self.document.text).to_owned();
+        Finding {
+            rule: rule.id,
+            topic,
+            state,
+            span,
+            title: format!("“{}”", one_line(&text)).into(),
+            text,
+            value: None::<Value>,
+            why: rule.why.into(),
+            points: 0,
+            fixes: Vec::new(),
+        }
+    }
+}
+
+/// Words of a message as a title can show them: without line breaks, and not too long.
+pub fn one_line(words: &str) -> String {
+    const MOST: usize = 60;
+    let mut line = String::with_capacity(words.len().min(MOST) + 3);
+    for word in words.split_whitespace() {
+        if line.len() + word.len() > MOST {
+            line.push('…');
+            break;
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    line
+}
+
+fn mark(document: &mut Document, tokens: std::ops::Range<usize>, class: Class) {
+    for token in &mut document.tokens[tokens] {
+        token.classes |= class.bit();
+    }
+}

@@ -1,0 +1,3 @@
+//! Technologies: their names, and what recruiters confuse.
+
+pub mod technology;

@@ -1,0 +1,79 @@
+//! A message as its reader sees it: words, sentences, lines, and the zones that are not the writer's message.
+//!
+//! Everything here is one pass over the text and knows nothing of pay or stack.
+
+pub mod sentence;
+pub mod token;
+pub mod zone;
+
+pub use sentence::{Ending, Sentence};
+pub use token::{Gap, Kind, Shape, Token};
+pub use zone::Zone;
+
+use crate::phrases::{Class, Vocabulary};
+use crate::report::Span;
+
+/// A text cut into tokens and sentences, each sentence in its zone.
+#[derive(Debug)]
+pub struct Document<'t> {
+    pub text: &'t str,
+    /// In order; they never overlap.
+    pub tokens: Vec<Token>,
+    /// In order; every token belongs to exactly one.
+    pub sentences: Vec<Sentence>,
+}
+
+impl<'t> Document<'t> {
+    /// Reads a text. Words that no rule knows get [`Vocabulary::UNKNOWN`].
+    pub fn read(text: &'t str, vocabulary: &Vocabulary) -> Self {
+        let mut tokens = token::tokens(text, vocabulary);
+        let lines = zone::lines(text, &tokens);
+        let sentences = sentence::sentences(text, &tokens, &lines);
+        for (index, sentence) in sentences.iter().enumerate() {
+            for token in &mut tokens[sentence.tokens.clone()] {
+                token.sentence = index as u32;
+            }
+        }
+        Self { text, tokens, sentences }
+    }
+
+    /// The words of a token as written.
+    pub fn written(&self, token: usize) -> &'t str {
+        self.tokens.get(token).map_or("", |t| t.span().of(self.text))
+    }
+
+    /// The span from the first token to the last of a non-empty range of tokens.
+    pub fn span(&self, tokens: std::ops::Range<usize>) -> Span {
+        match (self.tokens.get(tokens.start), tokens.end.checked_sub(1).and_then(|last| self.tokens.get(last))) {
+            (Some(first), Some(last)) => first.span().to(&last.span()),
+            _ => Span::bytes(self.text.len(), self.text.len()),
+        }
+    }
+
+    /// The sentence of a token.
+    pub fn sentence_of(&self, token: usize) -> &Sentence {
+        &self.sentences[self.tokens[token].sentence as usize]
+    }
+
+    /// Whether the token at `index` exists and is of `class`.
+    pub fn is(&self, index: usize, class: Class) -> bool {
+        self.tokens.get(index).is_some_and(|t| t.is(class))
+    }
+
+    /// Whether a token is the writer's own words of this message: not quoted, not a signature or legal footer.
+    pub fn is_own(&self, token: usize) -> bool {
+        self.sentence_of(token).zone.is_own()
+    }
+
+    /// The number that the sentence-order token before `index` has, if it is in the same sentence.
+    pub fn before(&self, index: usize) -> Option<usize> {
+        let previous = index.checked_sub(1)?;
+        (self.tokens[previous].sentence == self.tokens[index].sentence).then_some(previous)
+    }
+
+    /// The token after `index`, if it is in the same sentence.
+    pub fn after(&self, index: usize) -> Option<usize> {
+        let next = index + 1;
+        (next < self.tokens.len() && self.tokens[next].sentence == self.tokens[index].sentence).then_some(next)
+    }
+}

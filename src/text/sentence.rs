@@ -1,0 +1,134 @@
+//! Cuts the lines of a message into sentences: at full stops that end one, at line breaks that are no soft wrap,
+//! and at the bars and bullets that stand between the parts of a hiring post's headline.
+
+use crate::report::Span;
+use crate::text::token::{Gap, Kind, Shape, Token};
+use crate::text::zone::{Line, Zone};
+
+/// A stretch that says one thing: a sentence, a headline, a list item.
+#[derive(Clone, Debug)]
+pub struct Sentence {
+    pub span: Span,
+    pub tokens: std::ops::Range<usize>,
+    pub zone: Zone,
+    pub ending: Ending,
+    /// It is an item of a list, or its continuation.
+    pub is_item: bool,
+}
+
+/// How a sentence ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    Stop,
+    Question,
+    Exclamation,
+    /// A colon at the end of a line: what follows is what it announces.
+    Colon,
+    /// A line break, a bar, or the end of the text.
+    None,
+}
+
+/// The sentences of all lines, in order; each token is in exactly one.
+pub fn sentences(text: &str, tokens: &[Token], lines: &[Line]) -> Vec<Sentence> {
+    let hard_wrapped = is_hard_wrapped(lines);
+    let mut sentences: Vec<Sentence> = Vec::with_capacity(lines.len() * 2);
+    let mut open: Option<(usize, Zone, bool)> = None;
+    for (index, line) in lines.iter().enumerate() {
+        let goes_on = index > 0 && open.is_some() && is_soft_wrap(text, &lines[index - 1], line, tokens, hard_wrapped);
+        if !goes_on {
+            close(tokens, &mut sentences, &mut open, line.tokens.start);
+        }
+        for at in line.tokens.clone() {
+            let (from, ..) = *open.get_or_insert((at, line.zone, line.is_item));
+            if ends_here(tokens, at, from) {
+                close(tokens, &mut sentences, &mut open, at + 1);
+            }
+        }
+    }
+    close(tokens, &mut sentences, &mut open, tokens.len());
+    sentences
+}
+
+fn close(tokens: &[Token], sentences: &mut Vec<Sentence>, open: &mut Option<(usize, Zone, bool)>, to: usize) {
+    let Some((from, zone, is_item)) = open.take() else { return };
+    let last = tokens[from..to].iter().rev().find(|t| !is_closing_mark(t));
+    let ending = match last.map(|t| t.kind) {
+        Some(Kind::Mark('?')) => Ending::Question,
+        Some(Kind::Mark('!')) => Ending::Exclamation,
+        Some(Kind::Mark('.' | '…')) => Ending::Stop,
+        Some(Kind::Mark(':')) => Ending::Colon,
+        _ => Ending::None,
+    };
+    sentences.push(Sentence {
+        span: tokens[from].span().to(&tokens[to - 1].span()),
+        tokens: from..to,
+        zone,
+        ending,
+        is_item,
+    });
+}
+
+fn is_closing_mark(token: &Token) -> bool {
+    matches!(token.kind, Kind::Mark(')' | ']' | '"' | '”' | '’' | '\'' | '»' | '*' | '_'))
+}
+
+/// Whether the sentence that started at `from` ends with the token at `at`.
+fn ends_here(tokens: &[Token], at: usize, from: usize) -> bool {
+    let next = tokens.get(at + 1);
+    let spaced = next.is_none_or(|t| !matches!(t.gap, Gap::Glued | Gap::Hyphen));
+    match tokens[at].kind {
+        Kind::Mark('|' | '•' | '●' | '▪' | '·' | '‣') => true,
+        // Closing brackets and quotes after the stop belong to the sentence.
+        Kind::Mark('.' | '!' | '?' | '…') if next.is_some_and(is_closing_mark) && !spaced => false,
+        Kind::Mark(')' | '"' | '”' | '’') if at > from && spaced => ends_with_stop(tokens, at - 1, from, next),
+        Kind::Mark('.' | '!' | '?' | '…') => spaced && ends_with_stop(tokens, at, from, next),
+        Kind::Mark(';') => spaced && next.is_some_and(Token::is_capitalised),
+        _ => false,
+    }
+}
+
+/// Whether the mark at `at` ends a sentence, given the token that follows the sentence.
+fn ends_with_stop(tokens: &[Token], at: usize, from: usize, next: Option<&Token>) -> bool {
+    match tokens[at].kind {
+        Kind::Mark('!' | '?') => true,
+        Kind::Mark('.' | '…') => {
+            let starts_anew = next.is_none_or(|t| t.shape != Shape::Lower || t.gap == Gap::Blank);
+            starts_anew && !is_abbreviation(tokens, at, from)
+        }
+        _ => false,
+    }
+}
+
+/// "e.g.", "approx.", "Dr.", "J." and list numbers: a stop that ends no sentence.
+fn is_abbreviation(tokens: &[Token], stop: usize, from: usize) -> bool {
+    let Some(before) = stop.checked_sub(1).filter(|b| *b >= from).map(|b| &tokens[b]) else { return false };
+    if tokens[stop].gap != Gap::Glued || tokens[stop].kind != Kind::Mark('.') {
+        return false;
+    }
+    let is_initial = before.kind == Kind::Word && before.end - before.start == 1 && before.shape == Shape::Title;
+    let is_list_number = before.kind == Kind::Number && stop == from + 1 && before.end - before.start <= 2;
+    // "J. Smith" is an initial, "grade C. We" is not worth the risk of the other reading.
+    is_initial || is_list_number || before.is(crate::phrases::Class::Abbreviation)
+}
+
+/// A mail whose lines were broken at about 72 columns by the sender's program.
+fn is_hard_wrapped(lines: &[Line]) -> bool {
+    let long = |line: &&Line| (58..=84).contains(&width(line));
+    lines.iter().all(|l| width(l) <= 84 || l.zone != Zone::Body) && lines.iter().filter(long).count() >= 3
+}
+
+fn width(line: &Line) -> usize {
+    line.span.end().0 - line.span.start().0
+}
+
+/// Whether `line` only continues the sentence of `previous`.
+fn is_soft_wrap(text: &str, previous: &Line, line: &Line, tokens: &[Token], hard_wrapped: bool) -> bool {
+    if line.after_blank || line.is_item || line.zone != previous.zone {
+        return false;
+    }
+    let last = tokens[previous.tokens.end - 1];
+    let ended = matches!(last.kind, Kind::Mark('.' | '!' | '?' | ':' | '…'));
+    let starts_lower = line.span.of(text).chars().next().is_some_and(char::is_lowercase);
+    let hangs = last.is_mark(',') || last.is(crate::phrases::Class::Function);
+    !ended && width(previous) >= 40 && (starts_lower || hangs || hard_wrapped && width(previous) >= 55)
+}

@@ -1,0 +1,401 @@
+//! Cuts a text into tokens: words, numbers, links, and single marks.
+//!
+//! A hyphen or dash glued between two words is no token but a [`Gap::Hyphen`], so that "full-time" and
+//! "full time" read alike. Zero-width characters inside a word stay in its span and out of its spelling.
+
+use crate::phrases::{Class, Vocabulary, WordId};
+use crate::report::Span;
+
+/// The smallest unit that rules look at.
+#[derive(Clone, Copy, Debug)]
+pub struct Token {
+    /// Bytes of the text, end-exclusive.
+    pub start: u32,
+    pub end: u32,
+    pub kind: Kind,
+    pub shape: Shape,
+    /// What stands between the token before and this one.
+    pub gap: Gap,
+    /// The word, case and zero-width characters aside.
+    pub word: WordId,
+    /// The word's classes and those found by reading ([`Class::Tech`], [`Class::Amount`] …), a bit each.
+    pub classes: u64,
+    /// Which of the document's sentences it belongs to.
+    pub sentence: u32,
+    /// The value of a plain whole number up to 65535 or of a number word, as in "3 days"; 0 otherwise.
+    pub number: u16,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Word,
+    /// Digits, with the separators glued between them: "60", "60,000", "1.2", "120'000".
+    Number,
+    /// One punctuation mark.
+    Mark(char),
+    /// A web or e-mail address.
+    Link,
+    /// Anything else: emoji, arrows, box drawing.
+    Other,
+}
+
+/// How a word is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    Lower,
+    /// First letter upper case, the rest lower: "Rust".
+    Title,
+    /// Two letters or more, all upper case: "AWS".
+    Upper,
+    /// Capitals elsewhere: "iOS", "JavaScript".
+    Mixed,
+    /// No letters.
+    None,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gap {
+    /// Nothing: "60" and "k" in "60k".
+    Glued,
+    /// A hyphen or dash without spaces.
+    Hyphen,
+    Space,
+    /// One line break.
+    Line,
+    /// A blank line, or the start of the text.
+    Blank,
+}
+
+impl Token {
+    pub fn span(&self) -> Span {
+        Span::bytes(self.start as usize, self.end as usize)
+    }
+
+    pub fn is(&self, class: Class) -> bool {
+        self.classes & class.bit() != 0
+    }
+
+    pub fn is_any(&self, classes: &[Class]) -> bool {
+        classes.iter().any(|c| self.is(*c))
+    }
+
+    pub fn is_mark(&self, mark: char) -> bool {
+        self.kind == Kind::Mark(mark)
+    }
+
+    /// Whether it starts with a capital.
+    pub fn is_capitalised(&self) -> bool {
+        matches!(self.shape, Shape::Title | Shape::Upper | Shape::Mixed)
+    }
+}
+
+/// Characters that take no room and are no part of a word's spelling.
+pub fn is_zero_width(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
+fn is_hyphen(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}' | '\u{2011}')
+}
+
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '\u{2019}' | '\u{2018}' | '`')
+}
+
+/// Combining marks that belong to the letter before.
+fn is_combining(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{20d0}'..='\u{20ff}' | '\u{fe00}'..='\u{fe0f}' | '\u{fe20}'..='\u{fe2f}')
+}
+
+fn is_word(c: char) -> bool {
+    if c.is_ascii() { c.is_ascii_alphanumeric() || c == '_' } else { c.is_alphanumeric() || is_combining(c) }
+}
+
+/// All tokens of a text, in order.
+pub fn tokens(text: &str, vocabulary: &Vocabulary) -> Vec<Token> {
+    let mut reader = Reader {
+        text,
+        at: 0,
+        tokens: Vec::with_capacity(text.len() / 5 + 8),
+        spelling: String::with_capacity(32),
+        vocabulary,
+    };
+    let mut gap = Gap::Blank;
+    while let Some(c) = reader.peek() {
+        if let Some(wider) = reader.space(c) {
+            gap = widest(gap, wider);
+            continue;
+        }
+        if gap == Gap::Glued && is_hyphen(c) && reader.is_glued_hyphen(c) {
+            reader.at += c.len_utf8();
+            gap = Gap::Hyphen;
+            continue;
+        }
+        reader.token(c, gap);
+        gap = Gap::Glued;
+    }
+    reader.tokens
+}
+
+fn widest(a: Gap, b: Gap) -> Gap {
+    match (a, b) {
+        (Gap::Blank, _) | (_, Gap::Blank) | (Gap::Line, Gap::Line) => Gap::Blank,
+        (Gap::Line, _) | (_, Gap::Line) => Gap::Line,
+        _ => Gap::Space,
+    }
+}
+
+struct Reader<'t, 'v> {
+    text: &'t str,
+    at: usize,
+    tokens: Vec<Token>,
+    spelling: String,
+    vocabulary: &'v Vocabulary,
+}
+
+impl Reader<'_, '_> {
+    fn peek(&self) -> Option<char> {
+        let byte = *self.text.as_bytes().get(self.at)?;
+        if byte < 128 { Some(byte as char) } else { self.text[self.at..].chars().next() }
+    }
+
+    fn char_at(&self, at: usize) -> Option<char> {
+        self.text.get(at..)?.chars().next()
+    }
+
+    /// Passes over one white or zero-width character, a CRLF as one; what it was, or none when `c` is neither.
+    fn space(&mut self, c: char) -> Option<Gap> {
+        let gap = match c {
+            '\r' if self.text.as_bytes().get(self.at + 1) == Some(&b'\n') => {
+                self.at += 2;
+                return Some(Gap::Line);
+            }
+            '\n' | '\r' | '\u{2028}' | '\u{b}' | '\u{c}' => Gap::Line,
+            '\u{2029}' => Gap::Blank,
+            c if c.is_whitespace() => Gap::Space,
+            // A zero-width character between words is no space, and no token either.
+            c if is_zero_width(c) => Gap::Space,
+            _ => return None,
+        };
+        self.at += c.len_utf8();
+        Some(gap)
+    }
+
+    /// Whether the hyphen at `at` joins a token to a following letter or digit.
+    fn is_glued_hyphen(&self, hyphen: char) -> bool {
+        let next = self.char_at(self.at + hyphen.len_utf8());
+        let previous = self.tokens.last().is_some_and(|t| matches!(t.kind, Kind::Word | Kind::Number));
+        // Digits keep their dash: "60-70" is a range and "2-3" too, which is the number readers' business.
+        let both_numbers =
+            self.tokens.last().is_some_and(|t| t.kind == Kind::Number) && next.is_some_and(|c| c.is_ascii_digit());
+        previous && !both_numbers && next.is_some_and(|c| is_word(c) && c != '_')
+    }
+
+    fn token(&mut self, c: char, gap: Gap) {
+        let start = self.at;
+        if c.is_ascii_digit() {
+            self.number(start, gap);
+        } else if is_word(c) {
+            match self.link_end(start) {
+                Some(end) => {
+                    self.at = end;
+                    self.push(start, gap, Kind::Link, Shape::None, Vocabulary::UNKNOWN, Class::Link.bit(), 0);
+                }
+                None => self.word(start, gap),
+            }
+        } else {
+            self.at += c.len_utf8();
+            let kind = if is_mark(c) { Kind::Mark(c) } else { Kind::Other };
+            let word = if let Kind::Mark(c) = kind { self.vocabulary.mark(c) } else { Vocabulary::UNKNOWN };
+            self.push(start, gap, kind, Shape::None, word, self.vocabulary.classes(word), 0);
+        }
+    }
+
+    fn number(&mut self, start: usize, gap: Gap) {
+        let bytes = self.text.as_bytes();
+        let mut value: u32 = 0;
+        let mut plain = true;
+        loop {
+            match self.peek() {
+                Some(c) if c.is_ascii_digit() => {
+                    value = value.saturating_mul(10).saturating_add(c as u32 - '0' as u32);
+                    self.at += 1;
+                }
+                Some(c) if matches!(c, ',' | '.' | '\'' | '\u{2019}') => {
+                    if !bytes.get(self.at + c.len_utf8()).is_some_and(u8::is_ascii_digit) {
+                        break;
+                    }
+                    plain = false;
+                    self.at += c.len_utf8();
+                }
+                _ => break,
+            }
+        }
+        let number = if plain { u16::try_from(value).unwrap_or(0) } else { 0 };
+        let word = if plain { self.vocabulary.number(number) } else { Vocabulary::UNKNOWN };
+        self.push(
+            start,
+            gap,
+            Kind::Number,
+            Shape::None,
+            word,
+            Class::Number.bit() | self.vocabulary.classes(word),
+            number,
+        );
+    }
+
+    fn word(&mut self, start: usize, gap: Gap) {
+        self.spelling.clear();
+        let (mut upper, mut lower, mut first_upper) = (0usize, 0usize, false);
+        while let Some(c) = self.peek() {
+            if c.is_ascii_lowercase() {
+                lower += 1;
+                self.spelling.push(c);
+            } else if c.is_ascii_digit() || c == '_' {
+                self.spelling.push(c);
+            } else if is_word(c) {
+                if c.is_uppercase() {
+                    first_upper |= upper + lower == 0;
+                    upper += 1;
+                } else if c.is_alphabetic() {
+                    lower += 1;
+                }
+                self.spelling.extend(c.to_lowercase());
+            } else if is_apostrophe(c) {
+                let next = self.char_at(self.at + c.len_utf8());
+                if !next.is_some_and(|n| n.is_alphabetic()) {
+                    break;
+                }
+                self.spelling.push('\'');
+            } else if is_zero_width(c) {
+                // Only inside a word; at its end it is left to the gap.
+                let next = self.text[self.at..].chars().find(|c| !is_zero_width(*c));
+                if !next.is_some_and(is_word) {
+                    break;
+                }
+            } else {
+                break;
+            }
+            self.at += c.len_utf8();
+        }
+        let shape = match (upper, lower) {
+            (0, 0) => Shape::None,
+            (0, _) => Shape::Lower,
+            (1, _) if first_upper && lower > 0 => Shape::Title,
+            (1, 0) => Shape::Title,
+            (_, 0) => Shape::Upper,
+            _ => Shape::Mixed,
+        };
+        let word = self.vocabulary.look_up(&self.spelling);
+        let classes = self.vocabulary.classes(word);
+        let number = if classes & Class::Number.bit() != 0 { number_word(&self.spelling) } else { 0 };
+        self.push(start, gap, Kind::Word, shape, word, classes, number);
+    }
+
+    /// The end of a web or e-mail address that starts at `start`, if one does. Looks ahead no further than the
+    /// address itself, and only where a letter run is followed by `://`, `@`, or `www.`.
+    fn link_end(&self, start: usize) -> Option<usize> {
+        let bytes = self.text.as_bytes();
+        let is_local = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'+' | b'-');
+        let is_address = |b: &u8| {
+            !b.is_ascii_whitespace()
+                && !matches!(b, b'<' | b'>' | b'"' | b'|' | b'(' | b')' | b'[' | b']' | b'{' | b'}')
+        };
+        // A local part or a scheme is short; a run longer than that is neither.
+        let run = bytes[start..].iter().take(64).take_while(|b| is_local(b)).count();
+        let rest = &bytes[start + run..];
+        let is_link = rest.starts_with(b"://")
+            || (rest.first() == Some(&b'@') && rest.get(1).is_some_and(u8::is_ascii_alphanumeric))
+            || bytes[start..].get(..4).is_some_and(|w| w.eq_ignore_ascii_case(b"www."))
+            || is_bare_domain(&self.text[start..start + run], rest);
+        if !is_link {
+            return None;
+        }
+        let mut end = start + bytes[start..].iter().take(2048).take_while(|b| is_address(b)).count();
+        while end > start && matches!(bytes[end - 1], b'.' | b',' | b';' | b':' | b'!' | b'?' | b'\'') {
+            end -= 1;
+        }
+        while !self.text.is_char_boundary(end) {
+            end -= 1;
+        }
+        (end > start).then_some(end)
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn push(&mut self, start: usize, gap: Gap, kind: Kind, shape: Shape, word: WordId, classes: u64, number: u16) {
+        self.tokens.push(Token {
+            start: start as u32,
+            end: self.at as u32,
+            kind,
+            shape,
+            gap,
+            word,
+            classes,
+            sentence: 0,
+            number,
+        });
+    }
+}
+
+/// The value of a number word of [`Class::Number`].
+fn number_word(word: &str) -> u16 {
+    const WORDS: [&str; 20] = [
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty",
+    ];
+    WORDS.iter().position(|w| *w == word).map_or(0, |i| i as u16 + 1)
+}
+
+/// "example.com/jobs", but not "Node.js" or "role.The": a dotted run of lower case with an everyday top-level domain.
+fn is_bare_domain(run: &str, rest: &[u8]) -> bool {
+    const DOMAINS: [&str; 12] =
+        ["com", "org", "co.uk", "de", "fr", "eu", "dev", "app", "jobs", "careers", "work", "me"];
+    let Some((_, ending)) = run.trim_end_matches('.').split_once('.') else { return false };
+    let ending =
+        DOMAINS.iter().any(|d| ending == *d || ending.ends_with(d) && ending[..ending.len() - d.len()].ends_with('.'));
+    ending && rest.first().is_none_or(|b| !b.is_ascii_alphanumeric())
+}
+
+fn is_mark(c: char) -> bool {
+    c.is_ascii_punctuation()
+        || matches!(c, '£' | '€' | '¥' | '₹' | '₽' | '₩' | '₪' | '₺' | '₴' | '₦' | '₫' | '฿' | '¢')
+        || matches!(c, '–' | '—' | '‒' | '―' | '…' | '•' | '·' | '●' | '▪' | '◦' | '‣' | '→' | '⇒')
+        || matches!(
+            c,
+            '“' | '”'
+                | '„'
+                | '‘'
+                | '’'
+                | '‚'
+                | '«'
+                | '»'
+                | '‹'
+                | '›'
+                | '±'
+                | '×'
+                | '§'
+                | '¿'
+                | '¡'
+                | '≈'
+                | '≤'
+                | '≥'
+        )
+}
