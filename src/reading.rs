@@ -57,7 +57,9 @@ impl<'t> Reading<'t> {
 
     /// Whether a rule's phrase overlaps these tokens.
     pub fn touches(&self, rule: &'static Rule, tokens: std::ops::Range<usize>) -> bool {
-        self.matches(rule).iter().any(|m| (m.from as usize) < tokens.end && tokens.start < m.to as usize)
+        let matches = self.matches(rule);
+        let next = matches.partition_point(|m| m.to as usize <= tokens.start);
+        matches.get(next).is_some_and(|m| (m.from as usize) < tokens.end)
     }
 
     /// Whether one of a rule's phrases stands in the sentence of this token.

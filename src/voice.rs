@@ -23,7 +23,7 @@ pub static CANDIDATE: Rule = Rule {
         "you (currently)? (work|are working) (with|in|on|at)",
     ],
     exceptions: &["your (main|primary|daily)? (work|projects) (will|would|is|involves)"],
-    examples: &["I came across «your Rust projects» on GitHub."],
+    examples: &["I came across «your Rust projects» the other day."],
     near_misses: &["You will work with Rust every day."],
     ..Rule::BLANK
 };
@@ -55,7 +55,7 @@ pub static CLAUSE_BREAK: Rule = Rule {
         "whereas",
         "because",
         "so that",
-        "and (we|our|they|it|i|the (team|role|job|position))",
+        "and (we|our|they|it|i|the team|the role|the job)",
     ],
     examples: &["We saw your Java projects «but» the job is Rust."],
     near_misses: &["Java and Rust."],
@@ -70,7 +70,7 @@ impl Reading<'_> {
         let tokens = &self.document.tokens;
         let breaks = |at: usize| {
             matches!(tokens[at].kind, Kind::Mark(';' | ':' | '(' | ')' | '–' | '—' | '.' | '?' | '!'))
-                || self.matches(&CLAUSE_BREAK).iter().any(|m| m.from as usize == at)
+                || self.touches(&CLAUSE_BREAK, at..at + 1)
                 || tokens[at].is_mark(',') && !self.is_list_comma(at)
         };
         let from = (sentence.start..token).rev().find(|at| breaks(*at)).map_or(sentence.start, |at| at + 1);

@@ -193,7 +193,7 @@ fn is_closing(line: &str) -> bool {
     let line = line.trim_end_matches(['!', '.', ',', ' ', '–', '-', '\u{a0}']);
     let before_comma = line
         .split_once(',')
-        .map_or(line, |(formula, name)| if name.trim().split_whitespace().count() <= 3 { formula } else { line });
+        .map_or(line, |(formula, name)| if name.split_whitespace().count() <= 3 { formula } else { line });
     CLOSINGS.iter().any(|c| before_comma.trim().eq_ignore_ascii_case(c))
 }
 
