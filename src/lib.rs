@@ -1,6 +1,8 @@
 //! Facts First: what a recruiter's message tells a software developer, and what it leaves out.
 
 pub mod report;
+#[cfg(any(test, target_arch = "wasm32"))]
+pub mod web;
 
 pub use report::Report;
 
