@@ -14,6 +14,8 @@ pub mod score;
 pub mod terms;
 pub mod text;
 pub mod voice;
+#[cfg(any(test, target_arch = "wasm32"))]
+pub mod web;
 
 pub use report::Report;
 
