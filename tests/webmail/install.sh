@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs the webmail that the browser tests write in: Roundcube, PHP's own server, Dovecot and aiosmtpd, from
-# Debian's or Ubuntu's packages. Does nothing, quickly, when they are all there. Needs root only when they are not.
+# Debian's packages. Does nothing, quickly, when they are all there. Needs root only when they are not.
 set -euo pipefail
 
 # roundcube-core wants "a php"; left to itself apt answers with Apache. PHP's FastCGI flavour satisfies it too and

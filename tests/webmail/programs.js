@@ -84,6 +84,7 @@ export async function startSink(directory, account, users, onLine) {
     command: [PYTHON, script, ...mailboxes],
     ready: /^\{"port": (\d+)\}$/,
     account,
+    dull: /^\{"delivered"/,
     onLine,
   });
   return { service, port: Number(ready[1]) };
@@ -106,6 +107,7 @@ export async function startDovecot(directory, account) {
         command: ["dovecot", "-F", "-c", configuration],
         ready: /starting up for imap/,
         account,
+        dull: /Info: (Login:|Disconnected: Logged out)/,
       });
       return { service, port };
     } catch (error) {
@@ -144,6 +146,7 @@ export async function startRoundcube(directory, account, mail) {
     environment: { PHP_CLI_SERVER_WORKERS: "4", ROUNDCUBE_CONFIG_DIR: configuration },
     ready: /Development Server \(http:\/\/127\.0\.0\.1:(\d+)\) started/,
     account,
+    dull: / (Accepted|Closing|\[[23]\d\d\]: .*)$/,
   });
   return { service, port: Number(ready[1]) };
 }

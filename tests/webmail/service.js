@@ -9,7 +9,7 @@ import { createInterface } from "node:readline";
 
 const READY_WITHIN = 20_000;
 const STOPPED_WITHIN = 5_000;
-const LINES_KEPT = 60;
+const LINES_KEPT = 25;
 
 /** @type {Set<Service>} */
 const running = new Set();
@@ -21,6 +21,7 @@ const running = new Set();
  * @property {RegExp} ready a line of its output that it prints once it listens
  * @property {{ uid: number, gid: number }} account the account that it runs as
  * @property {Record<string, string>} [environment] set besides our own
+ * @property {RegExp} [dull] lines that would only be in the way in an error message
  * @property {(line: string) => void} [onLine] hears every line of its output
  */
 
@@ -50,7 +51,7 @@ export class Service {
   }
 
   /** @param {Program} program */
-  constructor({ name, command: [file, ...args], ready, account, environment, onLine }) {
+  constructor({ name, command: [file, ...args], ready, account, environment, dull, onLine }) {
     this.#name = name;
     const child = spawn(file, args, {
       // Only root may change accounts; asking to become oneself is refused on some systems.
@@ -77,7 +78,7 @@ export class Service {
       this.gone.then(() => fail(`ended (${child.signalCode ?? child.exitCode}) before it was ready`));
       /** @param {string} line */
       const hear = (line) => {
-        this.#lines.push(line);
+        if (!dull?.test(line)) this.#lines.push(line);
         if (this.#lines.length > LINES_KEPT) this.#lines.shift();
         const match = line.match(ready);
         if (match) {
