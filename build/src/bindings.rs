@@ -24,7 +24,7 @@ const OPTIONS: [&str; 8] = [
 pub fn make(core: &Path, web: &Path) -> Result {
     let optimiser = Path::new("node_modules/binaryen/package.json");
     let inputs: [PathBuf; 2] = [core.into(), optimiser.into()];
-    let stamp = Stamp::of(&inputs, "bindings")?;
+    let stamp = Stamp::of(&inputs, &format!("bindings with a default path, {}", OPTIONS.join(" ")))?;
     let left = web.join("stamp");
     if stamp.is_in(&left) {
         return Ok(());
@@ -33,6 +33,7 @@ pub fn make(core: &Path, web: &Path) -> Result {
         .input_path(core)
         .web(true)?
         .typescript(true)
+        .omit_default_module_path(false)
         .remove_name_section(true)
         .remove_producers_section(true)
         .out_name("facts_first")

@@ -28,20 +28,22 @@
     }
     giveRules(root);
     const left = new Map(/** @type {[string, Drawn][]} */ ((drawings.get(root) ?? []).map((drawn) => [keyOf(root, drawn.mark.state, drawn.theme, drawn.range), drawn])));
-    /** @type {Drawn[]} */
-    const now = [];
+    /** @type {Map<string, Drawn>} */
+    const now = new Map();
     for (const mark of marks) {
       const places = reading.toPlaces(mark.start, mark.end);
       if (!places) continue;
       const { start, end } = places;
       const key = keyOf(root, mark.state, theme, { startContainer: start.node, startOffset: start.offset, endContainer: end.node, endOffset: end.offset });
+      // several findings may stand on the same words: missing answers share their anchor
+      if (now.has(key)) continue;
       const same = left.get(key);
       if (same) left.delete(key);
       const drawn = same ?? draw(reading, mark, theme);
-      if (drawn) now.push(drawn);
+      if (drawn) now.set(key, drawn);
     }
     for (const drawn of left.values()) erase(root, drawn);
-    drawings.set(root, now);
+    drawings.set(root, [...now.values()]);
   };
 
   FactsFirst.unpaint = (root) => {
