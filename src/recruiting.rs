@@ -1,12 +1,116 @@
 //! Is it a recruiting message at all? In other people's mail the tool is silent.
+//!
+//! Cues speak for it or against it, each with a weight; a message is recruiting when they add up. One weak cue never
+//! suffices: ordinary mail speaks of jobs, pay and technologies too. A wrong "no" costs the writer one more sentence
+//! until the panel wakes; a wrong "yes" marks up somebody's private mail.
+
+mod advert;
+mod approach;
+mod headline;
+mod ordinary;
+#[cfg(test)]
+mod tests;
 
 use crate::reading::Reading;
 use crate::report::Finding;
 use crate::rule::Rule;
+use crate::text::Zone;
 
-pub static RULES: &[&Rule] = &[];
+pub static RULES: &[&Rule] = &[
+    &approach::HIRING,
+    &approach::SOUGHT,
+    &approach::OPPORTUNITY,
+    &approach::JOB_WORD,
+    &approach::PROFILE,
+    &approach::FIT,
+    &approach::OPEN_TO,
+    &approach::INTEREST,
+    &approach::YOU_WOULD,
+    &approach::JOIN,
+    &approach::CLIENT,
+    &approach::RECRUITER,
+    &approach::REFERRAL,
+    &approach::CHASE,
+    &approach::HYPE,
+    &advert::CV,
+    &advert::APPLY,
+    &advert::TERMS,
+    &advert::EXPERIENCE,
+    &advert::HEADING,
+    &advert::FIELD,
+    &advert::TITLE,
+    &advert::PAY,
+    &advert::EMPLOYMENT,
+    &advert::COMPANY,
+    &ordinary::APPLICANT,
+    &ordinary::PROCESS,
+    &ordinary::INSIDE,
+    &ordinary::LIST,
+    &ordinary::CODE,
+    &ordinary::BILL,
+    &ordinary::NEWSLETTER,
+    &ordinary::SALES,
+    &ordinary::MEETING,
+    &ordinary::AWAY,
+    &ordinary::EVENT,
+    &ordinary::NOTICE,
+];
+
+/// What a cue weighs, and how many of its matches count.
+static WEIGHTS: &[(&Rule, i32, usize)] = &[
+    (&approach::HIRING, 4, 1),
+    (&approach::SOUGHT, 4, 1),
+    (&approach::OPPORTUNITY, 3, 1),
+    (&approach::JOB_WORD, 1, 2),
+    (&approach::PROFILE, 3, 1),
+    (&approach::FIT, 2, 1),
+    (&approach::OPEN_TO, 4, 1),
+    (&approach::INTEREST, 2, 1),
+    (&approach::YOU_WOULD, 2, 2),
+    (&approach::JOIN, 3, 1),
+    (&approach::CLIENT, 1, 1),
+    (&approach::REFERRAL, 3, 1),
+    (&approach::CHASE, 2, 1),
+    (&approach::HYPE, 2, 1),
+    (&advert::CV, 4, 1),
+    (&advert::APPLY, 3, 1),
+    (&advert::TERMS, 3, 1),
+    (&advert::EXPERIENCE, 2, 1),
+    (&advert::HEADING, 2, 2),
+    (&advert::FIELD, 1, 3),
+    (&advert::TITLE, 2, 1),
+    (&advert::PAY, 1, 2),
+    (&advert::EMPLOYMENT, 1, 2),
+    (&advert::COMPANY, 1, 2),
+    (&ordinary::APPLICANT, -10, 1),
+    (&ordinary::PROCESS, -10, 1),
+    (&ordinary::INSIDE, -8, 1),
+    (&ordinary::LIST, -3, 1),
+    (&ordinary::CODE, -3, 2),
+    (&ordinary::BILL, -6, 2),
+    (&ordinary::NEWSLETTER, -6, 2),
+    (&ordinary::SALES, -6, 2),
+    (&ordinary::MEETING, -4, 2),
+    (&ordinary::AWAY, -10, 1),
+    (&ordinary::EVENT, -6, 1),
+    (&ordinary::NOTICE, -8, 1),
+];
+
+/// What the cues must add up to.
+const ENOUGH: i32 = 4;
 
 /// Whether the writer offers the reader a job or asks about one. `findings` is what the four questions found.
-pub fn is_recruiting(_reading: &Reading, findings: &[Finding]) -> bool {
-    !findings.is_empty()
+pub fn is_recruiting(reading: &Reading, _findings: &[Finding]) -> bool {
+    weigh(reading) >= ENOUGH
+}
+
+/// The sum of all cues in the writer's own words. A recruiter's title counts in the signature too.
+fn weigh(reading: &Reading) -> i32 {
+    let cues: i32 =
+        WEIGHTS.iter().map(|(rule, weight, most)| weight * reading.own(rule).take(*most).count() as i32).sum();
+    let signed = reading
+        .matches(&approach::RECRUITER)
+        .iter()
+        .any(|m| !matches!(reading.document.sentence_of(m.from as usize).zone, Zone::Quoted | Zone::Footer));
+    cues + if signed { 2 } else { 0 } + headline::weight(reading)
 }

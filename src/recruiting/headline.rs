@@ -1,0 +1,39 @@
+//! The first line of a hiring post: "Company | Senior Engineer | Berlin | REMOTE", with bars, dashes or commas.
+
+use crate::phrases::Class;
+use crate::reading::Reading;
+use crate::recruiting::advert;
+use crate::text::{Gap, Kind};
+
+/// What a headline in this style weighs: nothing when the first line is none.
+pub fn weight(reading: &Reading) -> i32 {
+    let tokens = &reading.document.tokens;
+    if tokens.is_empty() || !reading.document.is_own(0) {
+        return 0;
+    }
+    let end = 1 + tokens[1..].iter().take(80).take_while(|t| !matches!(t.gap, Gap::Line | Gap::Blank)).count();
+    let line = 0..end;
+    let is_bar = |at: usize| match tokens[at].kind {
+        Kind::Mark('|' | '•') => true,
+        Kind::Mark('-' | '–' | '—') => {
+            tokens[at].gap != Gap::Glued && tokens.get(at + 1).is_some_and(|t| t.gap != Gap::Glued)
+        }
+        _ => false,
+    };
+    if line.clone().filter(|at| is_bar(*at)).count() < 2 {
+        return 0;
+    }
+    let has = |class: Class| tokens[line.clone()].iter().any(|t| t.is(class));
+    let parts = [
+        has(Class::Role),
+        has(Class::Place),
+        has(Class::Amount),
+        reading.touches(&advert::EMPLOYMENT, line.clone()),
+        has(Class::Link),
+    ];
+    match parts.iter().filter(|p| **p).count() {
+        0 => 0,
+        1 => 2,
+        _ => 4,
+    }
+}

@@ -1,0 +1,282 @@
+//! Words of ordinary mail that also speaks of jobs, pay or technologies: applications, rejections, bills, patches.
+
+use crate::rule::Rule;
+
+/// A candidate writes.
+pub static APPLICANT: Rule = Rule {
+    id: "recruiting/applicant",
+    what: "The writer is a candidate: an application, a CV of one's own, thanks for an interview.",
+    phrases: &[
+        "(i'd like|i would like|i want|i wish|writing|i am writing|i'm writing|i'd love|keen) to apply",
+        "(i'm|i am) (applying|writing to apply|writing to express)",
+        "(express|expressing) my (strong|keen|sincere)? interest",
+        "(i|i've|i have) (just)? applied (for|to)",
+        "(attached|enclosed|attach|find|attaching|sending|enclosing|send you|sent|here is|here's|sharing) ...3 my ...2 (cv|resume|résumé|application|cover letter|portfolio)",
+        "my (updated|latest)? (cv|resume|résumé|cover letter|application) (is|and|attached|for|to|was|here|below)",
+        "my (salary|pay)? (expectation|expectations|notice period|availability for|desired salary|expected salary|current salary|current employer)",
+        "dear (hiring|recruitment|recruiting) (team|manager|committee|managers)",
+        "(i'm|i am|i've been|i have been) (currently|actively|now)? (looking|searching|hunting) for (a|an|my|something|new|another)? ...3 (role|roles|position|positions|job|jobs|work|opportunity|opportunities|something remote|remote|challenge|challenges)",
+        "(i'm|i am) (currently|also|still)? (open|available|interested) (to|for|in) (new|the|this|your|freelance|any|remote) ...3 (role|roles|opportunities|position|job|work|offers|vacancy)",
+        "(thank|thanks) you? ...4 (for)? (interview|interviewing me|considering my|time you and)",
+        "(i|we) (really|very much)? enjoyed (the|our|speaking|talking|meeting) (conversation|interview|with you|to you)?",
+        "consider (me|my application) for",
+        "i (could|can) (begin|start) ...4 (weeks|week|month|months|immediately|after|notice)",
+        "(accept|decline|declining|accepting|withdraw) (the|your|my) (offer|application)",
+        "(i'm|i am) a ...5 <role> (with|and|who|based|from) ...6 (years|experience|i|looking)",
+        "(i'm|i am) not (looking|interested|open) (for|in|to|at|right)?",
+        "(for|past) (the)? (past|last) ...2 years (i've|i have|i)",
+        "(status|outcome|update|progress|regarding|follow up|following up) (of|on|about)? my application",
+        "(hired|hire) me",
+    ],
+    exceptions: &["(i'm|i am) not looking (for|to) (waste|spam|pester)"],
+    examples: &["«I'd like to apply» for the job."],
+    near_misses: &["To apply, send us your CV."],
+    ..Rule::BLANK
+};
+
+/// A hiring process is under way, or over.
+pub static PROCESS: Rule = Rule {
+    id: "recruiting/process",
+    what: "A step in a hiring process that is already under way: an interview plan, a rejection, a contract.",
+    phrases: &[
+        "(your application (for|has|was|is|–|-|at|status)|(on|about|regarding|received|reviewed|considered|submitted|submitting|reviewing) your (recent)? application|subject : your application)",
+        "(offer|offered) (the|this)? (role|position|job) to (another|someone|a different|an internal)",
+        "(another|other) (candidate|candidates|applicant|applicants) (who|whose|with|at|for|more)",
+        "not (be)? (moving|proceed|proceeding|progress|progressing|move|taking|able to offer|been successful|selected) ...3 (forward|further|ahead|with your|you|on this occasion|this time)",
+        "(on this occasion|we regret|regret to inform|unsuccessful|decided to pursue other|decided not to)",
+        "(keep|retain) your (details|cv|resume|application|information) on (file|record)",
+        "(thank|thanks) (you)? (again)? for (applying|your application|your interest in (joining|the|our|this)|confirming|interviewing|coming in|taking the time to (interview|meet|speak))",
+        "(your|the) (interview|technical interview|onsite|visit|screening|phone screen) (is|on|with|has been|confirmation|schedule|will|at|invitation|details|tomorrow|next|on)",
+        "interview (confirmation|schedule|confirmed|invitation|availability|is confirmed|rescheduled|reminder)",
+        "(you've|you have) accepted",
+        "(sign|signed|signing|countersigned) (the|your|and return) (contract|offer letter|offer|agreement|copy)",
+        "(your|offer letter|employment) (contract and|offer and|offer letter|start date is|first day|first week|onboarding|induction|probation)",
+        "right to work documents",
+        "(delighted|pleased|thrilled|happy|excited) to (offer you|confirm your|have you (on board|start|join))",
+        "welcome (aboard|on board|to the team|to the company)",
+        "(to confirm|confirming) (your|the|our) (interview|call|visit|appointment)",
+        "refund your (train|travel|expenses|fare|flight)",
+        "pairing session",
+    ],
+    exceptions: &[
+        "(we look|look) forward to your application",
+        "send ...3 your application",
+        "your application (form|link) (here|below)",
+    ],
+    examples: &["News «on your application» soon."],
+    near_misses: &["Send us your application."],
+    ..Rule::BLANK
+};
+
+/// People who hire talk among themselves.
+pub static INSIDE: Rule = Rule {
+    id: "recruiting/inside",
+    what: "People who hire write to each other, not to a candidate.",
+    phrases: &[
+        "(thanks|thank you) for (the|your) (shortlist|candidates|profiles|cvs|submissions)",
+        "(send|sending|sent|more|any) (me)? (more)? (people|candidates|cvs|profiles) (my|our|your) way",
+        "(the|my|our|this|that|first|second|third|last|both) (candidate|candidates) (looks|looked|was|were|did|didn't|seems|seemed|performed|dropped|cancelled|declined|accepted|has|had|we)",
+        "candidate <number>",
+        "(interview|hiring) (panel|feedback|debrief|scorecard|scorecards|loop notes|rota)",
+        "(we|i|you|they) interviewed",
+        "(the|our) (hiring|headcount|recruiting) (plan|budget|freeze|pipeline|numbers|process|committee)",
+        "(pay|salary|compensation|performance) (review|reviews|increase|rise|raise|bands for|adjustment)",
+        "(payroll|payslip|timesheet|timesheets|expense claim|expenses claim)",
+        "(the new starter|our new starter|new joiners|new starters)",
+        "(job|role) (ad|advert|spec|description) (is|needs|for review|draft|before)",
+        "(the|in the|our) (ad|advert) (is|was|says) wrong",
+        "req <number>",
+        "your (annual|yearly|quarterly) (review|appraisal|salary)",
+        "(all|dear) (staff|colleagues|employees)",
+    ],
+    exceptions: &[
+        "(annual|yearly|regular|quarterly|bi annual) (pay|salary|compensation|performance) (review|reviews|increase|raise)",
+        "hiring process (:|is|has|takes|consists)",
+    ],
+    examples: &["«Thanks for the shortlist», we met two."],
+    near_misses: &["The hiring process is short."],
+    ..Rule::BLANK
+};
+
+/// A mailing list or a tracker.
+pub static LIST: Rule = Rule {
+    id: "recruiting/list",
+    what: "The subject of a mailing list, a reply or a tracker.",
+    phrases: &["^ subject : (re|fwd|fw|aw)? :? \\[ ...4 \\]", "^ subject : (re|aw) :"],
+    exceptions: &["subject : \\[ (remote|hiring|job|jobs|urgent|external|vacancy|<tech>|<place>) ...3 \\]"],
+    examples: &["«Subject: Re:» lunch"],
+    near_misses: &["Subject: lunch"],
+    ..Rule::BLANK
+};
+
+/// Work on code.
+pub static CODE: Rule = Rule {
+    id: "recruiting/code",
+    what: "Talk about a piece of code, a fault or a release.",
+    phrases: &[
+        "(pull|merge) (request|requests) (#|is|was|for|by|to|from|needs|that|<number>|i|and|has)",
+        "(a|the|this|my|your|that|opened|new|another) (pr|mr|patch|patches|commit|stack trace|traceback|backtrace|segfault|hotfix|rebase)",
+        "(pr|issue|bug|ticket|mr) # <number>",
+        "(please|could you|can you|you) (review|merge|rebase|take a look at|approve) (it|the|my|this|before|when|and)?",
+        "(please|don't|do not|can't|cannot) (merge|reproduce|deploy)",
+        "(lgtm|cherry pick|cherry picked|rebased|segfaults|stacktrace|changelog|release notes|does not compile|doesn't compile|won't compile)",
+        "(on|to|in|from|the) (staging|canary|main branch|master branch|the trunk)",
+        "(upgrade|upgrading|upgraded|installed|install|installing|recompiled|recompile|compile|compiling) (to|the|a|it|from|my|gnome|your|is|both)",
+        "(error message|command line|man page|mailing list|the docs|log file|config file)",
+        "(anyone|anybody) (else)? (have|know|run|had|seen|got) (any|of|how|into|this|if|a)",
+        "(the|a|this|that|nasty) (bug|crash|regression|outage|incident|memory leak|failing test|test failure|flaky test) (is|was|in|that|with|on|we|i|report|fix|from|has)",
+    ],
+    exceptions: &["(you|you'll|you'd) ...8 (pull|merge|merged|bug|deploy)", "(real|paid) ...6 (bug|pr)"],
+    examples: &["I opened «a PR» for it."],
+    near_misses: &["You merge when two people agree."],
+    ..Rule::BLANK
+};
+
+/// Money that is owed or paid.
+pub static BILL: Rule = Rule {
+    id: "recruiting/bill",
+    what: "A bill, a receipt, an order or a booking.",
+    phrases: &[
+        "invoice (#|no|number|nr|for|is|from|attached|:|_)",
+        "(attached|enclosed|your|overdue|unpaid|this|the|our|following|my) (invoice|receipt|quote|quotation|purchase order)",
+        "(total|amount|balance) (due|payable|:|paid|charged)",
+        "(due date|payment due|payment received|vat reverse|payment reminder|bank details|iban|sort code|subtotal)",
+        "(order|booking|reservation) (confirmation|number|no|reference|#|summary|details|is confirmed|id)",
+        "your (order|booking|subscription|receipt|reservation|flight|trip|ticket|tickets|parcel|delivery|itinerary|stay|payment|refund|statement|bank|card|account|train)",
+        "(has been|was) (charged|refunded|shipped|dispatched|delivered)",
+        "(your)? (trial|plan|licence|license|membership) (ends|expires|renews|has been renewed|expired|renewal)",
+        "(price|cost|costs|pay|asking|sell|selling|sold|bought|buy|buying) (is|it|of|this|for|a|an|the|was|about)? (£|€|\\$) <number>",
+    ],
+    exceptions: &[
+        "your (account|card) (manager|executive)",
+        "invoice (processing|software|automation|data)",
+        "your payment (expectations|terms)",
+    ],
+    examples: &["Please pay «invoice 4471» this week."],
+    near_misses: &["We make software for invoices."],
+    ..Rule::BLANK
+};
+
+/// A letter to many readers.
+pub static NEWSLETTER: Rule = Rule {
+    id: "recruiting/newsletter",
+    what: "A letter to many readers: a newsletter, a digest, a survey.",
+    phrases: &[
+        "(newsletter|subscribers|readers|weekly digest|daily digest|this issue|in this edition|weekly roundup|round up)",
+        "(view|read) (this|it)? (email|online|mail)? (in|on) (your|the|a) (browser|web)",
+        "(you are|you're) (receiving|getting) this (email|mail|because|newsletter|message)",
+        "(manage|update) (your)? (email|mail|notification)? preferences",
+        "(fill in|take|complete|join) (our|the|this) (short|quick|annual)? survey",
+        "the survey (stays|is|closes|results)",
+        "(top|this week's|the week's|latest) (stories|posts|links|articles|headlines|picks|reads)",
+        "(median|average) (for|salary|salaries|pay) ...3 (roles|is|was|in|rose|fell)",
+    ],
+    examples: &["Good morning, «readers»."],
+    near_misses: &["You read our mail."],
+    ..Rule::BLANK
+};
+
+/// Something is sold to the reader.
+pub static SALES: Rule = Rule {
+    id: "recruiting/sales",
+    what: "Something is sold to the reader, often to those who hire.",
+    phrases: &[
+        "(book|schedule|see|for|get|request|give you|show you|minute|quick|free|live) (a|an|our)? ...2 demo",
+        "(free|start your|30 day|14 day) trial",
+        "(plans|pricing|prices|packages) (begin|start|starts|begins|from|starting)",
+        "(cancel) (whenever|any time|anytime|at any time)",
+        "time to hire",
+        "per open role",
+        "(your|fill your|your company's) (open|current) (role|roles|positions|vacancies|reqs|engineering hires)",
+        "(screens|rank|ranks|screen) (applicants|candidates)",
+        "your (hiring|recruitment|recruiting) (needs|process|pipeline|team|funnel|manager|budget|managers|efforts)",
+        "(our|a pool of|bench of|available|pre vetted|vetted) (pre vetted|vetted|available)? (developers|engineers|candidates|consultants) (available|for your|are available|on the bench|to join your|start at|at \\$)",
+        "(teams|companies) like yours",
+        "(discount|promo|coupon|off your (first|next)|special offer|limited time offer|black friday)",
+        "(save|cut|reduce|boost|slash) (your|up to|<number>) ...4 (by|hours|%|costs|time)",
+        "outsource your",
+        "(send|share) (you)? (some|a few|three|two|five)? (cvs|profiles of|candidate profiles)",
+        "(i have|i've got|we have|representing) (a|two|three|several|an)? ...3 (candidate|candidates) (who|for your|available|that)",
+    ],
+    examples: &["Shall we «book a demo»?"],
+    near_misses: &["You will demo your work on Fridays."],
+    ..Rule::BLANK
+};
+
+/// A meeting among people who know each other.
+pub static MEETING: Rule = Rule {
+    id: "recruiting/meeting",
+    what: "A meeting among colleagues: an agenda, minutes, an invitation.",
+    phrases: &[
+        "(agenda|minutes of|meeting notes|action items|dial in|calendar invite|meeting id|passcode|meeting link|meeting room|conference room)",
+        "(subject :)? (invitation|accepted|declined|cancelled|canceled|updated invitation|rescheduled) : ...3",
+        "(join|joining) (zoom|the zoom|the teams|microsoft teams|google meet|with google meet|the call|the meeting)",
+        "(the|our|today's|tomorrow's|yesterday's|weekly|monthly|this) (meeting|standup|stand up|retro|retrospective|all hands|offsite|sync|1:1|one to one|kick off)",
+        "(moved|move|reschedule|rescheduled|postpone|push) (the|our|it|this|that) ...3 (to|deploy|meeting|call|review|till|until)",
+        "(working from home|in the office|on holiday|off sick|out) (today|tomorrow|next week|this week)",
+        "(heads up|fyi|reminder) (that|:|,)",
+        "(see you|talk) (then|tomorrow|there|on (<weekday>|the))",
+    ],
+    exceptions: &[
+        "(no|few|without|daily|long) (meeting|meetings|standup|standups)",
+        "(the|our) (weekly|daily)? (standup|retro|all hands|sync|meeting) (is|are|takes) (optional|async|short)",
+    ],
+    examples: &["Here is the «agenda» for Friday."],
+    near_misses: &["Meetings are optional."],
+    ..Rule::BLANK
+};
+
+/// Nobody is there.
+pub static AWAY: Rule = Rule {
+    id: "recruiting/away",
+    what: "An automatic reply of someone who is away.",
+    phrases: &[
+        "(automatic reply|auto reply|autoreply|automated response|out of office)",
+        "(i'm|i am|i will be|i'll be) (currently|now)? (out of (the)? office|on (annual|parental|maternity|paternity|sick)? (leave|holiday|vacation)|away (until|from))",
+        "(no|limited|without) access to (e mail|email|my email|mail|emails)",
+        "(back|return|returning) (in the office|to the office) on",
+    ],
+    examples: &["«I am on leave» until May."],
+    near_misses: &["We offer parental leave."],
+    ..Rule::BLANK
+};
+
+/// An event.
+pub static EVENT: Rule = Rule {
+    id: "recruiting/event",
+    what: "A conference, a workshop or a talk.",
+    phrases: &[
+        "(speak|speaking|present|talk) at (our|the|_) ...2 (conference|meetup|event|summit|in)",
+        "(call for|submit a|submit your) (papers|speakers|proposals|talk|talks|proposal|paper|abstract)",
+        "(every|each|our|pay) (speaker|speakers)",
+        "(run|organise|organize|organising|organizing|host) ...4 (conference|meetup|summit|hackathon|workshop)",
+        "(webinar|rsvp|attendees|early bird|keynote|user group)",
+        "(register|registration|sign up) (now|here|for the|is open|closes|today)",
+        "(give|giving|gave) ...4 (talk|keynote|workshop) (on|at|in|to|about)",
+        "(your|the) (talk|abstract|proposal) (was|has been|is) (accepted|rejected|scheduled)",
+        "podcast",
+    ],
+    exceptions: &["(budget|allowance|paid|attend|training) ...4 (conference|conferences|workshop)"],
+    examples: &["Please «register here» for the day."],
+    near_misses: &["We pay for one conference a year."],
+    ..Rule::BLANK
+};
+
+/// A machine's note.
+pub static NOTICE: Rule = Rule {
+    id: "recruiting/notice",
+    what: "A note that a machine wrote: a connection, a comment, a sign-in, a build.",
+    phrases: &[
+        "(commented on|mentioned you|assigned you|assigned to you|requested your review|requested a review|viewed your profile|wants to connect|accepted your (invitation|connection)|endorsed you|liked your|reacted to|sent you a connection|opened an issue|opened a pull request|pushed <number>|pushed to|left a comment)",
+        "(build|pipeline|workflow|job|run|deployment|check) (# <number>)? (failed|passed|succeeded|has failed|is passing)",
+        "(new sign in|verification code|security alert|reset your password|two factor code|one time code|confirm your (email|account)|verify your (email|account|identity))",
+        "(you have|you've|view) (<number>|a|an|all)? (new|unread) (notification|notifications|message|messages|connection|connections|follower|followers|invitation|invitations)",
+        "(appeared in|people viewed|profile views)",
+        "(congratulate|say congrats to|work anniversary|birthday)",
+        "(view|reply to this email directly|view it on) (it on)? github",
+        "you are receiving this because you",
+    ],
+    examples: &["Ada «commented on» your note."],
+    near_misses: &["You build it and you run it."],
+    ..Rule::BLANK
+};
