@@ -136,9 +136,9 @@ fn is_upper(tokens: &[Token]) -> bool {
 
 /// Whether the word after a name is upper case too, glued or not: "CO-FOUNDER", "MS SQL".
 fn is_shouting(document: &Document, mention: Mention) -> bool {
-    document
-        .after(mention.to as usize - 1)
-        .is_some_and(|next| document.tokens[next].kind == Kind::Word && document.tokens[next].gap == crate::text::Gap::Hyphen)
+    document.after(mention.to as usize - 1).is_some_and(|next| {
+        document.tokens[next].kind == Kind::Word && document.tokens[next].gap == crate::text::Gap::Hyphen
+    })
 }
 
 /// Whether `from` follows `to` directly or after a comma.
@@ -151,7 +151,9 @@ fn unknown_town(document: &Document, at: usize) -> Option<usize> {
     let comma = document.before(at).filter(|c| document.tokens[*c].is_mark(','))?;
     let is_name = |i: &usize| {
         let token = &document.tokens[*i];
-        token.kind == Kind::Word && token.shape == Shape::Title && !token.is_any(&[Class::Role, Class::Tech, Class::Function])
+        token.kind == Kind::Word
+            && token.shape == Shape::Title
+            && !token.is_any(&[Class::Role, Class::Tech, Class::Function])
     };
     let last = document.before(comma).filter(is_name)?;
     Some(document.before(last).filter(is_name).unwrap_or(last))
@@ -161,8 +163,20 @@ fn unknown_town(document: &Document, at: usize) -> Option<usize> {
 fn asks_for_place(document: &Document, mention: Mention, last: Option<&Mention>) -> bool {
     const BEFORE: [&str; 12] =
         ["in", "at", "near", "around", "from", "based", "located", "location", "outside", "central", "downtown", "of"];
-    const AFTER: [&str; 12] =
-        ["office", "offices", "based", "area", "region", "hq", "studio", "headquarters", "city", "remote", "hybrid", "onsite"];
+    const AFTER: [&str; 12] = [
+        "office",
+        "offices",
+        "based",
+        "area",
+        "region",
+        "hq",
+        "studio",
+        "headquarters",
+        "city",
+        "remote",
+        "hybrid",
+        "onsite",
+    ];
     let (from, to) = (mention.from as usize, mention.to as usize);
     let is = |at: Option<usize>, words: &[&str]| {
         at.is_some_and(|at| words.iter().any(|w| document.written(at).eq_ignore_ascii_case(w)))
@@ -181,13 +195,17 @@ fn asks_for_place(document: &Document, mention: Mention, last: Option<&Mention>)
     if is_followed_by_noun {
         return false;
     }
-    let label_before = mark(before, &[':']) && is(before.and_then(|b| document.before(b)), &["location", "loc", "office", "where"]);
+    let label_before =
+        mark(before, &[':']) && is(before.and_then(|b| document.before(b)), &["location", "loc", "office", "where"]);
     let stands_by_place = last.is_some_and(|l| follows(document, l.to as usize, from))
         || last.is_some_and(|l| l.to as usize + 1 == from) && is(before, &["or", "and", "/", "&"]);
-    let names_country = mark(after, &[',']) && after.and_then(|a| document.after(a)).is_some_and(|at| {
-        let next = document.written(at);
-        matches!(next, "UK" | "US" | "USA" | "England" | "Ireland" | "France" | "Germany" | "Croatia" | "Canada" | "Australia")
-            || next.len() == 2 && document.tokens[at].shape == Shape::Upper
-    });
+    let names_country = mark(after, &[','])
+        && after.and_then(|a| document.after(a)).is_some_and(|at| {
+            let next = document.written(at);
+            matches!(
+                next,
+                "UK" | "US" | "USA" | "England" | "Ireland" | "France" | "Germany" | "Croatia" | "Canada" | "Australia"
+            ) || next.len() == 2 && document.tokens[at].shape == Shape::Upper
+        });
     is(before, &BEFORE) || label_before || stands_by_place || names_country
 }
