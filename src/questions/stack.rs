@@ -31,6 +31,7 @@ pub static RULES: &[&Rule] = &[
     &meaning::HEADING,
     &owner::ASKED,
     &owner::COMPANY,
+    &owner::SERVES,
     &owner::DISPENSABLE,
     &owner::ONWARD,
 ];
@@ -45,7 +46,7 @@ pub static TECHNOLOGY: Rule = Rule {
     examples: &[
         "We are hiring a Senior «Java» Developer in Leeds.",
         "Stack: «Go», «C++17» and «Postgres».",
-        "You have written «R» for a while, or would like to learn «R».",
+        "You would write «R», mostly, and some «SQL».",
         "We need a «Spring Boot» developer; «Kafka» is a plus.",
     ],
     near_misses: &[

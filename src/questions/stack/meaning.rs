@@ -60,8 +60,12 @@ pub static LOOK_ALIKE: Rule = Rule {
         "(solid|natural|basic|linear) (programming|software|coding|working|design|technical|algebra|regression|light|resources|disasters|research)",
         "(cloud|digital|business|market|quantum|customer|company|company's|public|real|tech) (native|foundation)",
         "(ex|former|formerly|alumni of|spun out of) (google|amazon|oracle|microsoft|facebook|apple|stripe|elastic|databricks|mongodb|cisco|sap|salesforce|adobe|uber|twilio|cloudflare|vmware)",
-        "(at|with|for|joined|joining|left|by|from|big|like) oracle (,|\\.|$|and|corporation|as|in|for|offices|is)",
+        "(at|joined|joining|left|big|like) oracle",
         "oracle (corporation|offices|building|park|arena|red bull)",
+        "bare metal",
+        "gtm (partner|engineer|position|team|strategy|motion|lead|role|manager|leader|hire)",
+        "sales (&|/|and) gtm",
+        "(us|usa|uk|mx) (&|/|and|or|,) can",
         "(in|of) the cloud",
         "(head|people|talent|sales|team|customer|service|quality|event|pay|energy|public|risk|product|project|test|release) (lead|partner) c",
         "(can|can't|could|do|does|we|you|i|they|nor|we'd|cannot|ca) (make|move|help|relay|render|stencil|boost|combine|ignite|replicate|mend|rally|pin|sketch|feast|unleash|camel|pants|nuke|flex|flow|drill|pack|stitch|sense|tilt|bind|exchange|effect|express|play|access|word)",
@@ -92,16 +96,18 @@ pub static LOOK_ALIKE: Rule = Rule {
         "(a|the|pro) (go to|going)",
         "(please|kindly|to|and|can) (word|render|express|access|relay|rally|combine|stitch|move)",
         "(stan|luigi|ray|julia|percy|hugo|jackson|ada|jasmine|nancy|maya|sage|crystal|ruby|janet|conan|jenkins|watson|claude|dagger|allure) (and|or) (i|me|my)",
-        "(with|from|by|meet|ask|tell|called|named|introduce you to|speak to|talk to|report to|reporting to|hi|hello|dear|thanks) (stan|luigi|ray|julia|percy|hugo|jackson|ada|jasmine|nancy|maya|sage|crystal|ruby|janet|conan|watson|claude)",
+        "(meet|ask|tell|called|named|introduce you to|speak to|talk to|report to|reporting to|hi|hello|dear|thanks) (stan|luigi|ray|julia|percy|hugo|jackson|ada|jasmine|nancy|maya|sage|crystal|ruby|janet|conan|watson|claude)",
     ],
     exceptions: &[
         "in go (to|for|with) <tech>",
+        "<tech> (,|/) (spring|oracle|ruby|word|express|react|spark|swift|go|play|phoenix|storm|node|rust|chef|segment|cassandra|hive|drill|druid|impala|presto|pig|salt|vault|consul|nomad)",
+        "(spring|oracle|ruby|word|express|react|spark|swift|go|phoenix|storm|node|rust|chef|hive|druid|salt|vault|consul|nomad) (,|/) <tech>",
         "(chef|puppet|ansible) (,|/|or|and) (chef|puppet|ansible|salt)",
         "(react|angular) to <tech>",
         "(experience|proficient|proficiency|skilled|expertise) (with|in|of) (ms|microsoft) (word|excel|access)",
         "(the|a|our) (spark|swift|flux|flow|relay|segment|vault|storm|phoenix|hive|presto|druid|drill|kong|nexus|beam|arrow|dash) (api|sdk|cluster|job|jobs|pipeline|pipelines|codebase|app|apps|backend|frontend|service|services|developer|engineer|team)",
     ],
-    examples: &["Your projects «spark my» interest.", "The «R&D» team is hiring.", "A «swift reply» helps."],
+    examples: &["Your projects «spark my» interest.", "The «R&D» team is hiring.", "«A swift reply» helps."],
     near_misses: &["We use Spark every day.", "We program in R."],
     ..Rule::BLANK
 };
@@ -116,7 +122,8 @@ pub static BEFORE: Rule = Rule {
         "(using|use|uses|utilising|utilizing|leveraging|learn|learning|know|knows|love|loves|write|writes|prefer|choose|chose|adopted|adopting|introducing|deploy|deploying|plus|eg|e\\.g|e\\.g\\.|namely)",
         "(code|codebase|software|software's|firmware|backend|back end|frontend|front end|stack|stack's|server|services|everything|tooling|engine|core|api|app|platform|language|product|main language|it|client) (is|are|will be|uses|sits on|runs on)? (mostly|mainly|all|plain|pure|in|on|currently|primarily|still)",
         "(code|codebase|software|software's|firmware|backend|frontend|stack|stack's|server|language|it's) (is|are|:)?",
-        "(plain|modern|mostly|mainly|primarily|pure|idiomatic|bit of|little|some|lots of|plenty of|much|production|embedded|pragmatic|strong|deep|advanced|bare metal|legacy|enough|typed|vanilla)",
+        "(scared|afraid|fan|tired|sick|fond) of",
+        "(plain|modern|embeded|mostly|mainly|primarily|pure|idiomatic|bit of|little|some|lots of|plenty of|much|production|embedded|systems|pragmatic|strong|deep|advanced|bare metal|legacy|enough|typed|vanilla)",
         "(technologies|languages|language|frameworks|framework|tools|tooling|skills|stack|tech|toolset|libraries|databases|environment|techstack|technology) (such as|like|including|include|includes|:|\\(|is|are|–|-|of|e\\.g)?",
         "(such as|including|preferably|ideally|especially|particularly|either)",
         "<role> (\\(|:|–|-|,|/|with|in|for|who knows|using)",
@@ -162,8 +169,17 @@ pub static HEADING: Rule = Rule {
     ..Rule::BLANK
 };
 
+/// Sites where people show their work: named for a link to it, unless they stand in a list of tools.
+const SHOWCASES: [&str; 4] = ["GitHub", "GitLab", "Bitbucket", "Figma"];
+
 /// Programs of the office: they are named for letters and talk, not as a stack.
-const OFFICE: [&str; 12] = [
+const OFFICE: [&str; 17] = [
+    // Standards and fields of embedded work: like a protocol, they answer nothing.
+    "CAN",
+    "LIN",
+    "DSP",
+    "RTOS",
+    "MISRA C",
     "Word",
     "Excel",
     "Outlook",
@@ -209,7 +225,7 @@ pub fn meant(reading: &Reading) -> Vec<Mention> {
                 && same_sentence(reading, &mentions[i], &mentions[j])
         };
         if senses[i] == Sense::Perhaps
-            && super::category(reading, &mentions[i]) == "language"
+            && (super::category(reading, &mentions[i]) == "language" || is_whole_item(reading, &mentions[i]))
             && is_as_listed(reading, &mentions[i])
             && !starts_sentence(reading, &mentions[i])
             && (i > 0 && neighbour(i - 1) || neighbour(i + 1))
@@ -231,8 +247,12 @@ fn first_look(reading: &Reading, mention: &Mention) -> Sense {
         return Sense::Word;
     }
     let certainty = reading.lexicon.technologies.spelling(mention.thing).certainty;
+    if is_part_of_word(reading, mention) {
+        return Sense::Word;
+    }
     if certainty == Certainty::Sure {
-        return Sense::Technology;
+        let shown = SHOWCASES.contains(&super::name(reading, mention));
+        return if shown { Sense::Perhaps } else { Sense::Technology };
     }
     if reading.touches(&LOOK_ALIKE, mention.tokens()) && !is_item(reading, mention) || is_name(reading, mention) {
         return Sense::Word;
@@ -250,9 +270,29 @@ fn first_look(reading: &Reading, mention: &Mention) -> Sense {
     }
 }
 
+/// "3D", "C-level", "T&C": a letter that is part of another word.
+fn is_part_of_word(reading: &Reading, mention: &Mention) -> bool {
+    let tokens = &reading.document.tokens;
+    let (from, to) = (mention.from as usize, mention.to as usize);
+    let first = &tokens[from];
+    let letter = to == from + 1 && first.end - first.start == 1;
+    let glued = from > 0 && first.gap == Gap::Glued && tokens[from - 1].kind == Kind::Number;
+    let hyphened = first.gap == Gap::Hyphen || tokens.get(to).is_some_and(|t| t.gap == Gap::Hyphen);
+    glued || letter && hyphened
+}
+
 fn same_sentence(reading: &Reading, a: &Mention, b: &Mention) -> bool {
     let tokens = &reading.document.tokens;
     tokens[a.from as usize].sentence == tokens[b.from as usize].sentence
+}
+
+/// "(Solr, logging, Spring)": parted from the words on both sides.
+fn is_whole_item(reading: &Reading, mention: &Mention) -> bool {
+    let from = mention.from as usize;
+    from > 0
+        && is_boundary(reading, from - 1)
+        && is_boundary(reading, mention.to as usize)
+        && reading.document.before(from).is_some()
 }
 
 /// Whether a mention has exactly the capitals of its makers.
@@ -317,7 +357,8 @@ fn is_cued_in_lower_case(reading: &Reading, mention: &Mention) -> bool {
 /// Whether a cue stands right behind.
 fn is_followed(reading: &Reading, to: usize) -> bool {
     let within = reading.document.before(to).is_some() && to < reading.document.tokens.len();
-    within && reading.touches(&AFTER, to..to + 1)
+    let at = if reading.document.is(to, Class::Tech) { to + 1 } else { to };
+    within && reading.touches(&AFTER, at..at + 1)
 }
 
 /// "Vue 3", "Go 1.22", "Spring 6": a version, not a year or a number of things.
@@ -398,12 +439,12 @@ fn in_list(reading: &Reading, left: &Mention, right: &Mention, doubtful: &Mentio
 }
 
 /// Whether only marks and words of a list stand between two mentions.
-pub fn is_linked(reading: &Reading, left: &Mention, right: &Mention) -> bool {
+fn is_linked(reading: &Reading, left: &Mention, right: &Mention) -> bool {
     const WORDS: [&str; 14] =
         ["and", "or", "plus", "with", "e.g", "also", "und", "et", "including", "either", "then", "some", "a", "little"];
     let (from, to) = (left.to as usize, right.from as usize);
     let between = reading.document.tokens.get(from..to).unwrap_or_default();
-    between.len() <= 4
+    (1..=4).contains(&between.len())
         && reading.document.tokens[right.from as usize].gap != Gap::Blank
         && between.iter().all(|t| match t.kind {
             Kind::Mark(mark) => matches!(

@@ -1,7 +1,6 @@
 //! Whose technology is it? The job's, the candidate's, the company's product or customer's, or nobody's any more.
 
 use crate::phrases::{Class, Mention};
-use crate::questions::stack::meaning::is_linked;
 use crate::reading::Reading;
 use crate::report::{State, Topic};
 use crate::rule::Rule;
@@ -63,7 +62,12 @@ pub static COMPANY: Rule = Rule {
         "(at|join|joining|joined|ex|former|formerly|previously|left|founded by|acquired by|backed by|partnered with|partner of|competitor to|competitors like|versus|vs) [<tech>+]",
         "(trusted|used|loved|backed|acquired|funded|adopted|powered) by (teams|engineers|companies|developers|people|customers)? (at|like|from|such as)? [<tech>+]",
         "(alumni|engineers|people|team|employees|folks|veterans|minds|researchers|founders|leaders|execs|executives|developers|talent) (of|from|out of) [<tech>+]",
-        "(customers|clients|companies|brands|investors|partners|competitors|startups|businesses|logos) (include|including|like|such as|are|with|:|from) [<tech>+]",
+        "(customers|clients|companies|brands|investors|partners|competitors|startups|businesses|logos|leaders|enterprises|organisations|organizations) (include|including|like|such as|are|with|:|from) [<tech>+]",
+        "(customers|clients|companies|leaders|enterprises|brands) (include|including|such as) ...3 [<tech>+]",
+        "what [<tech>+] (did|does|do|is|was) (to|for)",
+        "(called|named|nicknamed) [<tech>+]",
+        "(creator|author|maintainer|founder|inventor|maker|makers|creators|authors|maintainers|founders) of [<tech>+]",
+        "(escape|escaping|scaling past|outgrown|outgrow|outgrowing) (from)? [<tech>+]",
         "(the|a|an) [<tech>+] (of|for) _",
         "(think|imagine|mix of|cross between|like) [<tech>+] (for|but|meets|and|plus) (<tech>)? (for|but|meets)?",
         "(alternative|competitor|rival|successor|layer|clone|wrapper) (to|of|for) [<tech>+]",
@@ -73,6 +77,7 @@ pub static COMPANY: Rule = Rule {
         "(we|who|company|that) (make|makes|build|builds|sell|sells|offer|offers) ...2 [<tech>+] (monitoring|security|hosting|observability|cost|backup|management|training|courses|plugins|extensions|themes|tools|apps for|consulting|certification) ...2 (platform|tool|tools|product|software|company|for|plugins)?",
         "[<tech>+] (monitoring|security|hosting|observability|cost|backup|training) (company|startup|vendor|platform|provider|business|firm|product)",
         "^ [<tech>+] (is|are) (hiring|looking|building|growing|recruiting|expanding|seeking|the leading|a leading|backed|used by|trusted)",
+        "^ [<tech>+] (helps|makes|provides|enables|empowers|builds|lets|gives|offers|develops|powers|allows)",
         "^ [<tech>+] (\\(|:) (yc|https|www|nasdaq|nyse)",
         "(our|the|your) ...2 (work|product|products|platform|tool|app|api) (is|are) used ...2 (by|with|in) [<tech>+]",
         "(integrates|integrate|integration|integrations|syncs|works|connects|plugs|plug) (with|into|to) [<tech>+]",
@@ -116,7 +121,7 @@ pub static DISPENSABLE: Rule = Rule {
 pub static ONWARD: Rule = Rule {
     id: "stack/onward",
     what: "The word that leads from what was to what is: “from Perl to Go”.",
-    phrases: &["(to|with|by|onto|into|→|in favour of|in favor of|for|towards|and|now)"],
+    phrases: &["(to|with|by|onto|into|→|in favour of|in favor of|towards|now)"],
     examples: &["From here «to» there."],
     near_misses: &["From here."],
     ..Rule::BLANK
@@ -131,29 +136,63 @@ pub enum Owner {
     Nobody,
 }
 
+/// Words that serve others with it: what follows is the product's business.
+pub static SERVES: Rule = Rule {
+    id: "stack/serves",
+    what: "Words that say whom the product serves; what follows is theirs: “helps companies …”.",
+    phrases: &[
+        "(help|helps|helping|enable|enables|enabling|let|lets|allow|allows|allowing|empower|empowers) (companies|teams|customers|developers|businesses|engineers|users|people|enterprises|organisations|organizations|merchants|clients|everyone|anyone)",
+    ],
+    exceptions: &[
+        "(you|you'll|you'd|we'll|to|i) ...2 (help|enable|let|allow|empower) <you>? (teams|developers|engineers|customers|people|users)",
+    ],
+    examples: &["Our product «helps companies» save."],
+    near_misses: &["You will help teams move."],
+    ..Rule::BLANK
+};
+
 /// The owners of mentions, one each.
-pub fn owners(reading: &Reading, mentions: &[Mention]) -> Vec<Owner> {
-    let mut owners: Vec<Owner> = Vec::with_capacity(mentions.len());
-    for (i, mention) in mentions.iter().enumerate() {
-        let mut owner = owner(reading, mention);
-        // "teams at Vercel, Cloudflare": a list has one owner, unless an item says otherwise.
-        if owner == Owner::Job
-            && let Some(previous) = i.checked_sub(1)
-            && owners[previous] == Owner::Product
-            && is_linked(reading, &mentions[previous], mention)
-            && has_comma(reading, &mentions[previous], mention)
-            && !reading.document.is(mention.to as usize, Class::Role)
-        {
-            owner = Owner::Product;
+pub fn owners(reading: &Reading, meant: &[Mention]) -> Vec<Owner> {
+    let company = headline_company(reading);
+    let mut owners = Vec::with_capacity(meant.len());
+    let mut previous: Option<(Mention, Owner)> = None;
+    for mention in &reading.technologies {
+        let is_meant = meant.get(owners.len()) == Some(mention);
+        let mut owner = if is_meant { owner(reading, mention) } else { owner_of_word(reading, mention) };
+        let is_title = reading.document.is(mention.to as usize, Class::Role);
+        if owner == Owner::Job && !is_title {
+            let inherits = previous.is_some_and(|(p, o)| o == Owner::Product && is_listed_with(reading, &p, mention));
+            if inherits || company.is_some_and(|c| super::name(reading, &c) == super::name(reading, mention)) {
+                owner = Owner::Product;
+            }
         }
-        owners.push(owner);
+        if is_meant {
+            owners.push(owner);
+        }
+        previous = Some((*mention, owner));
     }
     owners
 }
 
-fn has_comma(reading: &Reading, left: &Mention, right: &Mention) -> bool {
-    let between = reading.document.tokens.get(left.to as usize..right.from as usize).unwrap_or_default();
-    !between.iter().any(|t| matches!(t.kind, Kind::Mark('|' | '-' | '–' | '—' | ':' | '•' | '(')))
+/// A name that is not meant as a technology may still open a list of companies: "used by Linear, Vercel".
+fn owner_of_word(reading: &Reading, mention: &Mention) -> Owner {
+    if reading.touches(&COMPANY, mention.tokens()) { Owner::Product } else { Owner::Job }
+}
+
+/// "teams at Cloudflare, Mozilla and Vercel": a list has one owner.
+fn is_listed_with(reading: &Reading, left: &Mention, right: &Mention) -> bool {
+    let document = &reading.document;
+    let same = document.tokens[left.from as usize].sentence == document.tokens[right.from as usize].sentence;
+    let between = document.tokens.get(left.to as usize..right.from as usize).unwrap_or_default();
+    same && (1..=6).contains(&between.len())
+        && between.iter().all(|t| match t.kind {
+            Kind::Mark(mark) => matches!(mark, ',' | '(' | ')' | '&' | '/'),
+            Kind::Word => {
+                t.is_capitalised() && !t.is(Class::Role)
+                    || ["and", "or"].iter().any(|w| t.span().of(document.text).eq_ignore_ascii_case(w))
+            }
+            _ => false,
+        })
 }
 
 fn owner(reading: &Reading, mention: &Mention) -> Owner {
@@ -165,7 +204,7 @@ fn owner(reading: &Reading, mention: &Mention) -> Owner {
         return Owner::Candidate;
     }
     let is_title = reading.document.is(to, Class::Role) && reading.document.before(to).is_some();
-    if !is_title && (reading.touches(&COMPANY, from..to) || heads_headline(reading, mention)) {
+    if !is_title && (reading.touches(&COMPANY, from..to) || serves_others(reading, from)) {
         return Owner::Product;
     }
     Owner::Job
@@ -200,6 +239,10 @@ fn is_gone(reading: &Reading, mention: &Mention) -> bool {
     let from = mention.to as usize;
     let clause = reading.clause(mention.from as usize);
     let after = from..clause.end.min(from + 4);
+    let hardly = ["nearly", "almost", "not", "isn't"];
+    if after.clone().any(|at| hardly.iter().any(|w| reading.document.written(at).eq_ignore_ascii_case(w))) {
+        return false;
+    }
     after.clone().any(|at| GONE.iter().any(|w| reading.document.written(at).eq_ignore_ascii_case(w)))
         && !after.clone().any(|at| reading.document.is(at, Class::Tech) || reading.document.is(at, Class::Negation))
 }
@@ -233,19 +276,40 @@ fn is_candidates(reading: &Reading, mention: &Mention) -> bool {
     })
 }
 
+/// "We help companies run Kubernetes": their technology, not the job's.
+fn serves_others(reading: &Reading, from: usize) -> bool {
+    let clause = reading.clause(from);
+    let cues = reading.matches(&SERVES);
+    let next = cues.partition_point(|m| (m.to as usize) <= clause.start.saturating_sub(16));
+    let sentence = reading.document.sentence_of(from).tokens.start;
+    let cue = cues[next..].iter().take_while(|m| (m.to as usize) <= from).last();
+    cue.is_some_and(|m| {
+        let to = m.to as usize;
+        to > sentence
+            && from - to <= 16
+            && !(to..from).any(|at| reading.document.is(at, Class::We) || reading.document.is(at, Class::You))
+    })
+}
+
 /// The first thing in a hiring post's headline is the company: "Elastic | Senior Engineer | Remote".
-fn heads_headline(reading: &Reading, mention: &Mention) -> bool {
+fn headline_company(reading: &Reading) -> Option<Mention> {
     let tokens = &reading.document.tokens;
-    if mention.from != 0 {
-        return false;
-    }
-    let Some(next) = tokens.get(mention.to as usize) else { return false };
-    let bar = match next.kind {
-        Kind::Mark('|' | '(') => true,
-        Kind::Mark('-' | '–' | '—') => next.gap != Gap::Glued,
-        _ => next.gap == Gap::Hyphen,
+    let mention = *reading.technologies.first().filter(|m| m.from == 0)?;
+    let mut at = mention.to as usize;
+    let is_bar = |at: usize| {
+        tokens.get(at).is_some_and(|t| match t.kind {
+            Kind::Mark('|' | '(') => true,
+            Kind::Mark('-' | '–' | '—') => t.gap != Gap::Glued,
+            _ => t.gap == Gap::Hyphen,
+        })
     };
-    let line =
-        tokens[mention.to as usize + 1..].iter().take(60).take_while(|t| !matches!(t.gap, Gap::Line | Gap::Blank));
-    bar && line.filter(|t| t.is_any(&[Class::Role, Class::Place, Class::Link])).count() > 0
+    // A second word of the company's name: "Redpanda Data - Remote".
+    if !is_bar(at) && tokens.get(at).is_some_and(|t| t.is_capitalised() && !t.is(Class::Role)) {
+        at += 1;
+    }
+    if !is_bar(at) {
+        return None;
+    }
+    let line = tokens.get(at + 1..)?.iter().take(60).take_while(|t| !matches!(t.gap, Gap::Line | Gap::Blank));
+    line.filter(|t| t.is_any(&[Class::Role, Class::Place, Class::Link])).count().checked_sub(1).map(|_| mention)
 }
