@@ -4,13 +4,17 @@
  */
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { after, before, describe } from "node:test";
 import puppeteer from "puppeteer-core";
-import { ADDRESS } from "./server.js";
+import { ADDRESS, startServer } from "./server.js";
 
 /** @typedef {import("puppeteer-core").Browser} Browser */
 
-/** Sites that the tests visit; each must be in the manifest. */
-export const HOSTS = ["mail.google.com", "www.linkedin.com", "outlook.live.com"];
+/** Sites that the extension is for, and one that it is not: the same page there shows what a page is like without it. */
+export const SITE = "mail.google.com";
+export const WEBMAIL = "outlook.live.com";
+export const ELSEWHERE = "mail.elsewhere.example";
+const HOSTS = [SITE, WEBMAIL, ELSEWHERE, "www.linkedin.com", "mail.proton.me"];
 
 /** @param {string} browser @returns {string} */
 function dist(browser) {
@@ -19,14 +23,14 @@ function dist(browser) {
   return folder;
 }
 
-/** @param {{ extension?: boolean }} [options] @returns {Promise<Browser>} */
-function startChromium({ extension = true } = {}) {
+/** @returns {Promise<Browser>} */
+function startChromium() {
   return puppeteer.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     headless: true,
     pipe: true,
     acceptInsecureCerts: true,
-    enableExtensions: extension ? [dist("chromium")] : false,
+    enableExtensions: [dist("chromium")],
     args: [
       `--host-resolver-rules=${HOSTS.map((host) => `MAP ${host} ${ADDRESS}`).join(", ")}`,
       "--no-sandbox",
@@ -40,8 +44,8 @@ function startChromium({ extension = true } = {}) {
   });
 }
 
-/** @param {{ extension?: boolean }} [options] @returns {Promise<Browser>} */
-async function startFirefox({ extension = true } = {}) {
+/** @returns {Promise<Browser>} */
+async function startFirefox() {
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr",
@@ -54,12 +58,36 @@ async function startFirefox({ extension = true } = {}) {
       "security.cert_pinning.enforcement_level": 0,
     },
   });
-  if (extension) await browser.installExtension(dist("firefox"));
+  await browser.installExtension(dist("firefox"));
   return browser;
 }
 
-/** @type {[name: "Chromium" | "Firefox", start: (options?: { extension?: boolean }) => Promise<Browser>][]} */
-export const BROWSERS = [
+/** @type {[name: "Chromium" | "Firefox", start: () => Promise<Browser>][]} */
+const BROWSERS = [
   ["Chromium", startChromium],
   ["Firefox", startFirefox],
 ];
+
+/**
+ * The same tests in both browsers, each started once for them.
+ * @param {(it: { name: string, newPage: () => Promise<import("puppeteer-core").Page>, server: () => Awaited<ReturnType<typeof startServer>> }) => void} tests
+ */
+export function inBothBrowsers(tests) {
+  /** @type {Awaited<ReturnType<typeof startServer>>} */
+  let server;
+  before(async () => {
+    server = await startServer();
+  });
+  after(() => server?.stop());
+  for (const [name, start] of BROWSERS) {
+    describe(name, () => {
+      /** @type {Browser} */
+      let browser;
+      before(async () => {
+        browser = await start();
+      });
+      after(() => browser?.close());
+      tests({ name, newPage: () => browser.newPage(), server: () => server });
+    });
+  }
+}
