@@ -15,25 +15,29 @@ export const MESSAGE = [
   "We offer a competitive salary.",
 ];
 
-/** @param {Page | Frame} page @returns {Promise<Marked[]>} in the order in which they stand in the message */
-export function marks(page) {
-  return page.evaluate(readMarks);
+/**
+ * @param {Page} page
+ * @param {string} [frame] where the message is a document of its own. It is read from outside: no script may run in some
+ * @returns {Promise<Marked[]>} in the order in which they stand in the message
+ */
+export function marks(page, frame) {
+  return page.evaluate(readMarks, frame);
 }
 
-/** Waits until the marks are such. @param {Page | Frame} page @param {(marks: Marked[]) => boolean} such @param {string} promise */
-export async function marksCome(page, such, promise) {
+/** Waits until the marks are such. @param {Page} page @param {(marks: Marked[]) => boolean} such @param {string} promise @param {string} [frame] */
+export async function marksCome(page, such, promise, frame) {
   const until = Date.now() + 10_000;
   for (;;) {
-    const now = await marks(page);
+    const now = await marks(page, frame);
     if (such(now)) return now;
     if (Date.now() > until) throw new Error(`${promise}; but marked is ${JSON.stringify(now)}`);
     await nextFrame(page);
   }
 }
 
-/** Waits until `state` is marked on something that has `words` in it. @param {Page | Frame} page @param {string} state @param {string} words */
-export function markComes(page, state, words) {
-  return marksCome(page, (now) => isMarked(now, state, words), `“${words}” is to be marked as ${state}`);
+/** Waits until `state` is marked on something that has `words` in it. @param {Page} page @param {string} state @param {string} words @param {string} [frame] */
+export function markComes(page, state, words, frame) {
+  return marksCome(page, (now) => isMarked(now, state, words), `“${words}” is to be marked as ${state}`, frame);
 }
 
 /** @param {Marked[]} now @param {string} state @param {string} words */
@@ -41,15 +45,17 @@ export function isMarked(now, state, words) {
   return now.some(([of, text]) => of === state && text.includes(words));
 }
 
-/** Runs in the page. */
-function readMarks() {
+/** Runs in the page. @param {string | undefined} frame */
+function readMarks(frame) {
+  const inside = /** @type {HTMLIFrameElement | null} */ (frame ? document.querySelector(frame) : null)?.contentWindow;
+  const view = /** @type {typeof globalThis} */ (/** @type {unknown} */ (inside ?? window));
   /** @type {{ state: string, words: string, at: number }[]} */
   const found = [];
-  for (const [name, highlight] of CSS.highlights) {
+  for (const [name, highlight] of view.CSS.highlights) {
     if (!name.startsWith("facts-first-")) continue;
     for (const range of highlight) {
       const textarea = /** @type {HTMLTextAreaElement | null} */ (document.activeElement);
-      const inNode = range instanceof Range;
+      const inNode = range instanceof view.Range;
       const words = inNode ? range.toString() : (textarea?.value.slice(range.startOffset, range.endOffset) ?? "");
       const rect = inNode ? range.getBoundingClientRect() : null;
       found.push({ state: name.slice("facts-first-".length), words, at: rect ? rect.top * 10_000 + rect.left : range.startOffset });
@@ -58,7 +64,7 @@ function readMarks() {
   return found.sort((a, b) => a.at - b.at).map(({ state, words }) => /** @type {[string, string]} */ ([state, words]));
 }
 
-/** @param {Page | Frame} page */
+/** @param {Page} page */
 export function nextFrame(page) {
   return page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }

@@ -6,21 +6,20 @@ import { MESSAGE, isMarked, markComes, marks, marksCome, nextFrame, panel, score
 import { colours } from "./pixels.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
-/** @typedef {import("puppeteer-core").Frame} Frame */
 
 /**
- * Page, composer, and how a user gets there. `frame` is set where the message is a document of its own.
- * @type {{ composer: string, path: string, selector: string, frame?: string, prepare?: (page: Page) => Promise<void> }[]}
+ * Where composers are: the page; the frame or shadow root that they are in; the composer itself.
+ * @type {{ composer: string, path: string, frame?: string, shadow?: string, selector: string, prepare?: (page: Page) => Promise<void> }[]}
  */
 const COMPOSERS = [
   { composer: "a contenteditable", path: "plain", selector: "#message" },
   { composer: "a contenteditable under the strictest policy", path: "csp-strict", selector: "#message" },
-  { composer: "a contenteditable in a cross-origin isolated page", path: "coep", selector: "#message" },
-  { composer: "a contenteditable in an open shadow root", path: "shadow", selector: "#outlet >>> #message" },
+  { composer: "a contenteditable in a page with a Cross-Origin-Embedder-Policy", path: "coep", selector: "#message" },
+  { composer: "a contenteditable in an open shadow root", path: "shadow", shadow: "#outlet", selector: "#message" },
   { composer: "a contenteditable in a modal dialog", path: "dialog", selector: "#message" },
-  { composer: "a frame that is its message", path: "frame", selector: "body", frame: "#editor", prepare: (page) => page.click("#write") },
-  { composer: "a frame that was written anew while it had the focus", path: "frame", selector: "body", frame: "#editor", prepare: writeTwice },
-  { composer: "a frame in which no script may run", path: "sandbox", selector: "#rooster-editor", frame: "#editor" },
+  { composer: "a frame that is its message", path: "frame", frame: "#editor", selector: "body", prepare: (page) => page.click("#write") },
+  { composer: "a frame that was written anew while it had the focus", path: "frame", frame: "#editor", selector: "body", prepare: writeTwice },
+  { composer: "a frame in which no script may run", path: "sandbox", frame: "#editor", selector: "#rooster-editor" },
 ];
 
 /** @param {Page} page */
@@ -30,37 +29,30 @@ async function writeTwice(page) {
   await page.click("#write");
 }
 
-/** @param {Page} page @param {typeof COMPOSERS[number]} at @param {string} host */
-async function open(page, { path, prepare, frame, selector }, host) {
+/** Writes the message into a composer, with an eye on all that happens there. @param {Page} page @param {typeof COMPOSERS[number]} at @param {string} host */
+async function write(page, { path, prepare, frame, shadow, selector }, host) {
   await page.goto(`https://${host}/${path}`);
   await prepare?.(page);
-  const inside = frame ? await (await page.waitForSelector(frame))?.contentFrame() : page.mainFrame();
-  assert.ok(inside);
-  const composer = await inside.waitForSelector(selector);
-  assert.ok(composer);
-  return { inside, composer };
+  await page.evaluate(watch, { frame, shadow, selector });
+  await page.click(frame ?? (shadow ? `${shadow} >>> ${selector}` : selector));
+  await type(page, MESSAGE);
 }
 
 inBothBrowsers(({ name, newPage }) => {
   for (const at of COMPOSERS) {
     test(`${at.composer}: what is stated and what is vague is marked, the score is there, and the message holds nothing but what was typed`, async () => {
       const page = await newPage();
-      const { inside, composer } = await open(page, at, SITE);
-      await watch(composer);
-      await composer.click();
-      await type(page, MESSAGE);
-      await markComes(inside, "stated", "Rust");
-      await markComes(inside, "stated", "fully remote");
-      await markComes(inside, "vague", "competitive salary");
+      await write(page, at, SITE);
+      await markComes(page, "stated", "Rust", at.frame);
+      await markComes(page, "stated", "fully remote", at.frame);
+      await markComes(page, "vague", "competitive salary", at.frame);
+      await paintComes(page, at.frame ?? at.shadow ?? at.selector, VAGUE);
       assert.ok((await score(await panel(page))) > 0);
-      const seen = await watched(composer);
+      const seen = await page.evaluate(watched);
 
-      const elsewhere = await open(page, at, ELSEWHERE);
-      await watch(elsewhere.composer);
-      await elsewhere.composer.click();
-      await type(page, MESSAGE);
-      assert.deepEqual(seen, await watched(elsewhere.composer));
-      assert.deepEqual(await marks(elsewhere.inside), [], "a site that is not ours is left alone");
+      await write(page, at, ELSEWHERE);
+      assert.deepEqual(seen, await page.evaluate(watched));
+      assert.deepEqual(await marks(page, at.frame), [], "a site that is not ours is left alone");
       await page.close();
     });
   }
@@ -109,9 +101,8 @@ inBothBrowsers(({ name, newPage }) => {
     await page.focus("#plain");
     await type(page, MESSAGE);
     await score(await panel(page));
-    // a Chromium without ranges in a textarea and every Firefox paint beside the registry: so look at the screen
-    const VAGUE = "#a84a00";
-    for (let seen = 0; seen === 0; await nextFrame(page)) seen = (await colours(page, "#plain")).get(VAGUE) ?? 0;
+    // where a textarea cannot be painted in, marks are not in the registry: so look at the screen
+    await paintComes(page, "#plain", VAGUE);
     if (name === "Chromium") await markComes(page, "vague", "competitive salary");
     assert.equal(await page.$eval("#plain", (one) => /** @type {HTMLTextAreaElement} */ (one).value), MESSAGE.join("\n"));
     await page.close();
@@ -145,25 +136,33 @@ inBothBrowsers(({ name, newPage }) => {
   });
 });
 
-/** Notes all that happens to a composer from now on. @param {import("puppeteer-core").ElementHandle<Element>} composer */
-function watch(composer) {
-  return composer.evaluate((one) => {
-    /** @type {string[]} */
-    const changes = [];
-    Object.assign(one.ownerDocument.defaultView ?? window, { changes });
-    new MutationObserver((records) => {
-      for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
-        changes.push(`${type} ${target.nodeName} ${attributeName} +${addedNodes.length} -${removedNodes.length}`);
-      }
-    }).observe(one.getRootNode(), { subtree: true, childList: true, characterData: true, attributes: true });
-  });
+/** The line under what is vague, on a light ground. */
+const VAGUE = "#a84a00";
+
+/** Waits until a colour is seen. @param {Page} page @param {string} selector @param {string} colour */
+async function paintComes(page, selector, colour) {
+  for (const until = Date.now() + 10_000; !(await colours(page, selector)).has(colour); await nextFrame(page)) {
+    assert.ok(Date.now() < until, `Nothing in ${selector} has the colour ${colour}`);
+  }
 }
 
-/** What happened, and what is there now. @param {import("puppeteer-core").ElementHandle<Element>} composer */
-function watched(composer) {
-  return composer.evaluate((one) => ({
-    // our own node comes into the document once, beside the message
-    changes: /** @type {any} */ (one.ownerDocument.defaultView ?? window).changes.filter((/** @type {string} */ change) => !/^childList (?:HTML|DIALOG) null \+1/.test(change)),
-    content: one.outerHTML,
-  }));
+/** Runs in the page: notes all that happens to a composer from now on. @param {{ frame?: string, shadow?: string, selector: string }} at */
+function watch({ frame, shadow, selector }) {
+  const inside = /** @type {HTMLIFrameElement | null} */ (frame ? document.querySelector(frame) : null);
+  const tree = inside?.contentDocument ?? (shadow && document.querySelector(shadow)?.shadowRoot) ?? document;
+  /** @type {string[]} */
+  const changes = [];
+  Object.assign(window, { changes, composer: tree.querySelector(selector) });
+  new MutationObserver((records) => {
+    for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
+      changes.push(`${type} ${target.nodeName} ${attributeName} +${addedNodes.length} -${removedNodes.length}`);
+    }
+  }).observe(tree, { subtree: true, childList: true, characterData: true, attributes: true });
+}
+
+/** Runs in the page: what happened, and what is there now. */
+function watched() {
+  const { changes, composer } = /** @type {{ changes: string[], composer: Element }} */ (/** @type {unknown} */ (window));
+  // our own node comes into the document once, beside the message
+  return { changes: changes.filter((change) => !/^childList (?:HTML|DIALOG) null \+1 -0/.test(change)), content: composer.outerHTML };
 }

@@ -22,7 +22,7 @@ const POLICIES = {
   "csp-strict": {
     "content-security-policy": "default-src 'none'; script-src 'self'; frame-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
   },
-  coep: { "cross-origin-embedder-policy": "require-corp", "cross-origin-opener-policy": "same-origin" },
+  coep: { "cross-origin-embedder-policy": "require-corp" },
   probe: { "content-security-policy": "default-src 'self'; style-src 'self'; frame-src 'none'" },
 };
 
