@@ -15,7 +15,8 @@ pub static NO_PAY: Rule = Rule {
     examples: &["We are looking for «a senior Rust engineer», fully remote."],
     near_misses: &["We are looking for a senior Rust engineer at £70k."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 pub static NO_STACK: Rule = Rule {
     id: "stack/missing",
@@ -26,7 +27,8 @@ pub static NO_STACK: Rule = Rule {
     examples: &["We are looking for «a software engineer» at £70k, fully remote."],
     near_misses: &["We are looking for a Rust engineer at £70k, fully remote."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 pub static NO_REMOTE: Rule = Rule {
     id: "remote/missing",
@@ -37,7 +39,8 @@ pub static NO_REMOTE: Rule = Rule {
     examples: &["We are looking for «a senior Rust engineer» at £70k."],
     near_misses: &["We are looking for a senior Rust engineer at £70k, fully remote."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 pub static NO_FLEXIBILITY: Rule = Rule {
     id: "flexibility/missing",
@@ -47,7 +50,8 @@ pub static NO_FLEXIBILITY: Rule = Rule {
     examples: &["We are looking for «a senior Rust engineer» at £70k, fully remote."],
     near_misses: &["We are looking for a senior Rust engineer at £70k, fully remote. You choose your own tools."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Where to mark a missing answer: the phrase that announces the role, or else the last sentence of the message.
 /// None only for a text without words.

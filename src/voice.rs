@@ -29,7 +29,8 @@ pub static CANDIDATE: Rule = Rule {
     examples: &["I came across «your Rust projects» the other day."],
     near_misses: &["You will work with Rust every day."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// What follows is over, or left behind.
 pub static PAST: Rule = Rule {
@@ -46,7 +47,8 @@ pub static PAST: Rule = Rule {
     examples: &["We «moved off» PHP last year."],
     near_misses: &["We moved to a new office."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Words that open a new clause without a comma.
 pub static CLAUSE_BREAK: Rule = Rule {
@@ -66,7 +68,8 @@ pub static CLAUSE_BREAK: Rule = Rule {
     examples: &["We saw your Java projects «but» the job is Rust."],
     near_misses: &["Java and Rust."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 impl Reading<'_> {
     /// The clause of a token: its stretch of the sentence between breaks. A comma within a list of short items does

@@ -40,7 +40,8 @@ pub static WISH: Rule = Rule {
     examples: &["We want a lead with «experience in» owning systems end to end."],
     near_misses: &["The team decides how it builds things."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Adds what the message says of who decides and how much process there is.
 pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {

@@ -58,7 +58,8 @@ pub static TECHNOLOGY: Rule = Rule {
         "Our API speaks JSON over HTTP.",
     ],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Adds what the message says of the technologies of the job.
 pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {

@@ -33,7 +33,8 @@ pub static APPLICANT: Rule = Rule {
     examples: &["«I'd like to apply» for the job."],
     near_misses: &["To apply, send us your CV."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A hiring process is under way, or over.
 pub static PROCESS: Rule = Rule {
@@ -67,7 +68,8 @@ pub static PROCESS: Rule = Rule {
     examples: &["News «on your application» soon."],
     near_misses: &["Send us your application."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// People who hire talk among themselves.
 pub static INSIDE: Rule = Rule {
@@ -97,7 +99,8 @@ pub static INSIDE: Rule = Rule {
     examples: &["«Thanks for the shortlist», we met two."],
     near_misses: &["The hiring process is short."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A mailing list or a tracker.
 pub static LIST: Rule = Rule {
@@ -108,7 +111,8 @@ pub static LIST: Rule = Rule {
     examples: &["«Subject: Re:» lunch"],
     near_misses: &["Subject: lunch"],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Work on code.
 pub static CODE: Rule = Rule {
@@ -131,7 +135,8 @@ pub static CODE: Rule = Rule {
     examples: &["I opened «a PR» for it."],
     near_misses: &["You merge when two people agree."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Money that is owed or paid.
 pub static BILL: Rule = Rule {
@@ -156,7 +161,8 @@ pub static BILL: Rule = Rule {
     examples: &["Please pay «invoice 4471» this week."],
     near_misses: &["We make software for invoices."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A letter to many readers.
 pub static NEWSLETTER: Rule = Rule {
@@ -175,7 +181,8 @@ pub static NEWSLETTER: Rule = Rule {
     examples: &["Good morning, «readers»."],
     near_misses: &["You read our mail."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Something is sold to the reader.
 pub static SALES: Rule = Rule {
@@ -202,7 +209,8 @@ pub static SALES: Rule = Rule {
     examples: &["Shall we «book a demo»?"],
     near_misses: &["You will demo your work on Fridays."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A meeting among people who know each other.
 pub static MEETING: Rule = Rule {
@@ -225,7 +233,8 @@ pub static MEETING: Rule = Rule {
     examples: &["Here is the «agenda» for Friday."],
     near_misses: &["Meetings are optional."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Nobody is there.
 pub static AWAY: Rule = Rule {
@@ -240,7 +249,8 @@ pub static AWAY: Rule = Rule {
     examples: &["«I am on leave» until May."],
     near_misses: &["We offer parental leave."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// An event.
 pub static EVENT: Rule = Rule {
@@ -261,7 +271,8 @@ pub static EVENT: Rule = Rule {
     examples: &["Please «register here» for the day."],
     near_misses: &["We pay for one conference a year."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A machine's note.
 pub static NOTICE: Rule = Rule {
@@ -280,4 +291,5 @@ pub static NOTICE: Rule = Rule {
     examples: &["Ada «commented on» your note."],
     near_misses: &["You build it and you run it."],
     ..Rule::BLANK
-};
+}
+.shipped();

@@ -48,7 +48,8 @@ pub static BUZZWORD: Rule = Rule {
         "We are hiring a Go engineer, with flexible working hours.",
     ],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// How many people there are.
 pub static TEAM_SIZE: Rule = Rule {
@@ -73,7 +74,8 @@ pub static TEAM_SIZE: Rule = Rule {
     ],
     near_misses: &["We are hiring an engineer to lead a team of five."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A duty that does not say who decides.
 pub static DUTY: Rule = Rule {
@@ -96,4 +98,5 @@ pub static DUTY: Rule = Rule {
     examples: &["We are hiring a Java engineer, «responsible for the architecture»."],
     near_misses: &["We are hiring a Java engineer for an architecture office."],
     ..Rule::BLANK
-};
+}
+.shipped();

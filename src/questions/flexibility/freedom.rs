@@ -47,7 +47,8 @@ pub static DECIDES: Rule = Rule {
         "We are hiring a Rust engineer. Let us decide on a date.",
     ],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A thing that one owns, by name.
 pub static OWNS: Rule = Rule {
@@ -69,7 +70,8 @@ pub static OWNS: Rule = Rule {
     examples: &["We are hiring a Go engineer. «You own the billing service end to end»."],
     near_misses: &["We are hiring a Go engineer who brings ownership."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// How little process there is.
 pub static LITTLE_PROCESS: Rule = Rule {
@@ -99,7 +101,8 @@ pub static LITTLE_PROCESS: Rule = Rule {
     examples: &["We are hiring a Go engineer for a team with «no micromanagement»."],
     near_misses: &["We are hiring a Go engineer. No recruiters or agencies, please."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// New ground to design.
 pub static NEW_GROUND: Rule = Rule {
@@ -120,7 +123,8 @@ pub static NEW_GROUND: Rule = Rule {
     examples: &["We are hiring a Go engineer for a «greenfield» project."],
     near_misses: &["We are hiring a Go engineer. You have built systems from scratch."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Time of one's own.
 pub static OWN_TIME: Rule = Rule {
@@ -138,4 +142,5 @@ pub static OWN_TIME: Rule = Rule {
     examples: &["We are hiring a Go engineer; we give you «time for open source»."],
     near_misses: &["We are hiring a Go engineer who likes open source."],
     ..Rule::BLANK
-};
+}
+.shipped();

@@ -33,7 +33,8 @@ pub static APPROVAL: Rule = Rule {
     examples: &["We are hiring a Java engineer. Releases «go through a change board»."],
     near_misses: &["We are hiring a Java engineer. The loan product won board approval."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A process with a name.
 pub static STANDARD: Rule = Rule {
@@ -60,7 +61,8 @@ pub static STANDARD: Rule = Rule {
     examples: &["We are hiring a C++ engineer. It «is heavily regulated» work."],
     near_misses: &["We are hiring a C++ engineer with knowledge of ITIL processes."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Work that others define.
 pub static GIVEN: Rule = Rule {
@@ -81,4 +83,5 @@ pub static GIVEN: Rule = Rule {
     examples: &["We are hiring a Java engineer. «Tickets are written» by the product team."],
     near_misses: &["We are hiring a Java engineer. Train tickets are paid."],
     ..Rule::BLANK
-};
+}
+.shipped();

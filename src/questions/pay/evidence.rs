@@ -31,7 +31,8 @@ pub static PAID: Rule = Rule {
     examples: &["The «salary» is 60k."],
     near_misses: &["Conversion rate of 60."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A part of the pay that is not the base.
 pub static BONUS: Rule = Rule {
@@ -47,7 +48,8 @@ pub static BONUS: Rule = Rule {
     examples: &["A «sign-on» of £5k."],
     near_misses: &["A salary of £60k plus bonus."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// The whole of the pay, not the base alone.
 pub static TOTAL: Rule = Rule {
@@ -63,7 +65,8 @@ pub static TOTAL: Rule = Rule {
     examples: &["«OTE» £120k."],
     near_misses: &["Base £120k."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Words that stand beside a contractor's rate.
 pub static CONTRACT: Rule = Rule {
@@ -75,7 +78,8 @@ pub static CONTRACT: Rule = Rule {
     examples: &["It is £500 «outside»."],
     near_misses: &["It is £50k."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// What stands beside one amount.
 #[derive(Clone, Copy, Debug, Default)]

@@ -27,7 +27,8 @@ pub static AMOUNT: Rule = Rule {
         "There is a referral bonus of $1,000 if you know an engineer.",
     ],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// An amount with one end left open.
 pub static OPEN_ENDED: Rule = Rule {
@@ -39,7 +40,8 @@ pub static OPEN_ENDED: Rule = Rule {
     examples: &["We hire a developer for «up to £90k».", "The engineer would be paid «$120k+»."],
     near_misses: &["The engineer would be paid £80k–£100k+."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A share of the company beside the base.
 pub static EQUITY: Rule = Rule {
@@ -50,7 +52,8 @@ pub static EQUITY: Rule = Rule {
     examples: &["The engineer gets £70k and «0.5–1% equity»."],
     near_misses: &["The engineer gets £70k and a 5% pension."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A bonus beside the base.
 pub static BONUS_AMOUNT: Rule = Rule {
@@ -61,7 +64,8 @@ pub static BONUS_AMOUNT: Rule = Rule {
     examples: &["The engineer gets £70k, plus a sign-on bonus of «£5,000»."],
     near_misses: &["The engineer gets £70k, plus a £1,000 learning budget."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// The finding of one amount.
 pub fn finding(reading: &Reading, judged: &Judged, has_base: bool) -> Finding {

@@ -54,7 +54,8 @@ pub static COMPETITIVE: Rule = Rule {
         "The engineer would own our excellent package manager.",
     ],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// "Depends on experience."
 pub static EXPERIENCE: Rule = Rule {
@@ -85,7 +86,8 @@ pub static EXPERIENCE: Rule = Rule {
     examples: &["It is a permanent role; «salary depends on experience».", "«Rate: DOE», remote, three months."],
     near_misses: &["The role was written by Jane Doe, our engineering lead.", "The role is £60k."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// "I'll tell you on the call."
 pub static PROMISE: Rule = Rule {
@@ -115,7 +117,8 @@ pub static PROMISE: Rule = Rule {
     examples: &["I am happy to «share the range» on a call.", "There is a role in Leeds, «not sure of the money yet»."],
     near_misses: &["The team works on a wide range of problems.", "Could you share your rate?"],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A question in place of an answer.
 pub static QUESTION: Rule = Rule {
@@ -148,4 +151,5 @@ pub static QUESTION: Rule = Rule {
     examples: &["What are your «salary expectations»?", "Please reply with «your current salary» and notice period."],
     near_misses: &["Your salary will be £60k.", "What are your expectations of a team?"],
     ..Rule::BLANK
-};
+}
+.shipped();

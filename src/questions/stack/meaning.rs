@@ -110,7 +110,8 @@ pub static LOOK_ALIKE: Rule = Rule {
     examples: &["Your projects «spark my» interest.", "The «R&D» team is hiring.", "«A swift reply» helps."],
     near_misses: &["We use Spark every day.", "We program in R."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Words after which a name means the technology.
 pub static BEFORE: Rule = Rule {
@@ -134,7 +135,8 @@ pub static BEFORE: Rule = Rule {
     examples: &["We have «experience with» it."],
     near_misses: &["We have a garden."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Words before which a name means the technology.
 pub static AFTER: Rule = Rule {
@@ -154,7 +156,8 @@ pub static AFTER: Rule = Rule {
     examples: &["The «codebase» is old."],
     near_misses: &["The garden is green."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A heading whose list names technologies.
 pub static HEADING: Rule = Rule {
@@ -167,7 +170,8 @@ pub static HEADING: Rule = Rule {
     examples: &["«Stack:» old"],
     near_misses: &["The stack is old."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Sites where people show their work: named for a link to it, unless they stand in a list of tools.
 const SHOWCASES: [&str; 4] = ["GitHub", "GitLab", "Bitbucket", "Figma"];

@@ -16,7 +16,8 @@ pub static CANDIDATES: Rule = Rule {
     examples: &["We are hiring: your «Rust» projects caught my eye."],
     near_misses: &["Your Rust projects caught my eye: we are hiring a Rust engineer."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Technologies of what the company sells, or of those it sells to.
 pub static PRODUCT: Rule = Rule {
@@ -27,7 +28,8 @@ pub static PRODUCT: Rule = Rule {
     examples: &["We are a «Kubernetes» security company and we are hiring."],
     near_misses: &["We are a security company and the job is Kubernetes, all day."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Technologies that are not used, or no longer.
 pub static UNUSED: Rule = Rule {
@@ -38,7 +40,8 @@ pub static UNUSED: Rule = Rule {
     examples: &["We are hiring. No «PHP», promise.", "Join us: we moved off «Perl» last year."],
     near_misses: &["We are hiring for Rust. No PHP, promise."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Questions about what the candidate knows.
 pub static ASKED: Rule = Rule {
@@ -52,7 +55,8 @@ pub static ASKED: Rule = Rule {
     examples: &["«Do you know» it?"],
     near_misses: &["You know it."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// The name of a company, or of what a product is like or for.
 pub static COMPANY: Rule = Rule {
@@ -97,7 +101,8 @@ pub static COMPANY: Rule = Rule {
     examples: &["Teams «at Elastic» know us."],
     near_misses: &["Teams use it at work."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// "No" that takes nothing away.
 pub static DISPENSABLE: Rule = Rule {
@@ -115,7 +120,8 @@ pub static DISPENSABLE: Rule = Rule {
     examples: &["«Not only» this."],
     near_misses: &["No thanks."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// After words of the past, the word that leads to what is used now.
 pub static ONWARD: Rule = Rule {
@@ -125,7 +131,8 @@ pub static ONWARD: Rule = Rule {
     examples: &["From here «to» there."],
     near_misses: &["From here."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Whose a technology is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -149,7 +156,8 @@ pub static SERVES: Rule = Rule {
     examples: &["Our product «helps companies» save."],
     near_misses: &["You will help teams move."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// The owners of mentions, one each.
 pub fn owners(reading: &Reading, meant: &[Mention]) -> Vec<Owner> {
