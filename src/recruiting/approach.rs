@@ -35,7 +35,7 @@ pub static SOUGHT: Rule = Rule {
     what: "Words that look for a person: “looking for a senior developer”.",
     phrases: &[
         "(looking|searching|search|hunting) for ...6 (<role>|candidate|candidates|talent|professional|individual|individuals|co founder|cofounder|partner|manager|owners|generalist|marketer|thinker)",
-        "(looking|searching|search|hunting) for ...3 (someone|somebody|person|people) (to join|who|with|that|like you|in) (our|the|us|has|have|is|are|know|knows|can|loves|enjoys|cares|experience|a|wrestled|wants|want)?",
+        "(looking|searching|search|hunting) for ...3 (someone|somebody|person|people) (to join|like you|in our|who (has|have|is|are|know|knows|loves|love|enjoy|enjoys|care|cares|ships|ship|wants|build|builds|write|writes) ...4 (code|software|experience|<tech>|<field>|systems|products|engineering)|with ...4 (experience|skills|<tech>|background)) (us|team)?",
         "(seeking|requires|sourcing|require|wanted) ...6 (<role>|candidate|candidates|professional|individual|individuals|co founder|cofounder|partner)",
         "(we|client|company|they|i|team) (still|also|urgently|really|currently)? (need|needs|want|wants|seek|search|require|requires) ...7 <role>",
         "(we|client|team|they) (could|can) use (a|another|an) ...3 (<role>|person)",

@@ -356,7 +356,7 @@ fn is_cued_in_lower_case(reading: &Reading, mention: &Mention) -> bool {
 
 /// Whether a cue stands right behind.
 fn is_followed(reading: &Reading, to: usize) -> bool {
-    let within = reading.document.before(to).is_some() && to < reading.document.tokens.len();
+    let within = to > 0 && reading.document.after(to - 1).is_some();
     let at = if reading.document.is(to, Class::Tech) { to + 1 } else { to };
     within && reading.touches(&AFTER, at..at + 1)
 }
@@ -444,35 +444,38 @@ fn is_linked(reading: &Reading, left: &Mention, right: &Mention) -> bool {
         ["and", "or", "plus", "with", "e.g", "also", "und", "et", "including", "either", "then", "some", "a", "little"];
     let (from, to) = (left.to as usize, right.from as usize);
     let between = reading.document.tokens.get(from..to).unwrap_or_default();
-    (1..=4).contains(&between.len())
-        && reading.document.tokens[right.from as usize].gap != Gap::Blank
-        && between.iter().all(|t| match t.kind {
-            Kind::Mark(mark) => matches!(
-                mark,
-                ',' | '/'
-                    | '&'
-                    | '+'
-                    | '|'
-                    | '•'
-                    | '·'
-                    | ';'
-                    | '('
-                    | ')'
-                    | '-'
-                    | '–'
-                    | '—'
-                    | '*'
-                    | '→'
-                    | '>'
-                    | '§'
-                    | '●'
-                    | ':'
-            ),
-            Kind::Number => t.end - t.start <= 4,
-            Kind::Word => {
-                let written = t.span().of(reading.document.text);
-                WORDS.iter().any(|w| written.eq_ignore_ascii_case(w))
-            }
-            _ => false,
-        })
+    // A name a line is a list without marks.
+    let lines = between.is_empty() && reading.document.tokens[to].gap == Gap::Line;
+    lines
+        || (1..=4).contains(&between.len())
+            && reading.document.tokens[right.from as usize].gap != Gap::Blank
+            && between.iter().all(|t| match t.kind {
+                Kind::Mark(mark) => matches!(
+                    mark,
+                    ',' | '/'
+                        | '&'
+                        | '+'
+                        | '|'
+                        | '•'
+                        | '·'
+                        | ';'
+                        | '('
+                        | ')'
+                        | '-'
+                        | '–'
+                        | '—'
+                        | '*'
+                        | '→'
+                        | '>'
+                        | '§'
+                        | '●'
+                        | ':'
+                ),
+                Kind::Number => t.end - t.start <= 4,
+                Kind::Word => {
+                    let written = t.span().of(reading.document.text);
+                    WORDS.iter().any(|w| written.eq_ignore_ascii_case(w))
+                }
+                _ => false,
+            })
 }
