@@ -1,4 +1,76 @@
-//! Facts First: what a recruiter's message tells a software developer, and what it leaves out.
+//! Facts First reads a recruiter's message as a software developer would: which of the four questions that every
+//! developer asks first does it answer, which does it only wave at, and which does it leave out?
+//!
+//! | question | the developer asks |
+//! |---|---|
+//! | pay | How much does it pay? |
+//! | stack | Which technologies would I work with? |
+//! | remote | From home, on my own schedule, or in an office? |
+//! | flexibility | Creative freedom, or layers of red tape? |
+//!
+//! # Checking a message
+//! [`check`] is a pure function: no clock, no input or output, the same answer for the same text wherever it runs,
+//! in a browser's panel, in the command, in a test.
+//!
+//! ```
+//! use facts_first::report::{Answer, Question};
+//! use facts_first::{Options, check};
+//!
+//! let text = "Hi Maya, we are hiring a senior Rust engineer with a competitive salary.";
+//! let report = check(text, &Options::default());
+//!
+//! assert!(report.recruiting);
+//! let answer = |question| report.questions.iter().find(|q| q.question == question).map(|q| q.answer);
+//! assert_eq!(answer(Question::Stack), Some(Answer::Stated));
+//! assert_eq!(answer(Question::Pay), Some(Answer::Vague));
+//! assert_eq!(answer(Question::Remote), Some(Answer::Missing));
+//! ```
+//!
+//! Every finding says which words it is about, and why. Inside the crate its span counts **bytes of UTF-8**:
+//!
+//! ```
+//! # use facts_first::{Options, check};
+//! let text = "We’re hiring a Rust engineer with a competitive salary.";
+//! let report = check(text, &Options::default());
+//! let pay = report.findings.iter().find(|f| f.rule.starts_with("pay/")).unwrap();
+//! assert_eq!(pay.span.of(text), "competitive salary");
+//! assert_eq!(pay.span.start().0, 38);
+//! ```
+//!
+//! JavaScript counts UTF-16 code units. [`Report::to_utf16`] turns all offsets at once, and only its result can be
+//! serialised, so that a byte offset never leaves the crate by mistake:
+//!
+//! ```
+//! # use facts_first::{Options, check};
+//! # let text = "We’re hiring a Rust engineer with a competitive salary.";
+//! let report = check(text, &Options::default()).to_utf16(text);
+//! let pay = report.findings.iter().find(|f| f.rule.starts_with("pay/")).unwrap();
+//! assert_eq!(pay.span.start().0, 36); // the ’ is three bytes and one unit
+//! ```
+//!
+//! The score is a plain sum: the points of all findings. What would raise it, and by how much, is its
+//! [`advice`](report::Report::advice), the most rewarding first.
+//!
+//! ```
+//! # use facts_first::{Options, check};
+//! let report = check("We are hiring a senior Rust engineer, fully remote.", &Options::default());
+//! assert_eq!(report.advice[0].points, 35);
+//! assert!(report.advice[0].insert.as_deref().unwrap().contains("[min]"));
+//! ```
+//!
+//! A text that is no recruiting message gets no findings at all; the tool lives in people's mail:
+//!
+//! ```
+//! # use facts_first::{Options, check};
+//! let report = check("Hi Maya, the minutes of yesterday's meeting are attached.", &Options::default());
+//! assert!(!report.recruiting && report.findings.is_empty());
+//! ```
+//!
+//! # How it works
+//! One [`Reading`](reading::Reading) per call: the text is cut into tokens and sentences in zones ([`text`]), amounts
+//! of money, names of technologies and places are found, and one pass finds every phrase of every rule ([`phrases`]).
+//! The four rooms of [`questions`] read that and add findings; none looks at the text again. What a rule looks for,
+//! why, and the cases that prove it stand together in its [`Rule`](rule::Rule).
 
 pub mod advice;
 pub mod lexicon;
@@ -14,6 +86,8 @@ pub mod score;
 pub mod terms;
 pub mod text;
 pub mod voice;
+#[cfg(any(test, target_arch = "wasm32"))]
+pub mod web;
 
 pub use report::Report;
 

@@ -1,12 +1,81 @@
-//! The `facts-first` command.
+//! The `facts-first` command: the same core as the extension's, over files or standard input.
 
-use std::io::Write;
+mod arguments;
+mod input;
+mod people;
+mod reference;
 
-fn main() {
-    let mut out = std::io::stdout().lock();
-    for path in std::env::args().skip(1).filter(|a| !matches!(a.as_str(), "check" | "--format" | "json")) {
-        let text = std::fs::read_to_string(&path).unwrap_or_default();
-        let report = facts_first::check(&text, &facts_first::Options::default()).to_utf16(&text);
-        let _ = writeln!(out, "{}", serde_json::to_string(&report).unwrap_or_default());
+use std::io::{self, IsTerminal, Write};
+use std::process::ExitCode;
+
+use arguments::{Arguments, Format, Job};
+use facts_first::{Options, check};
+
+/// Exit status when a message scores below `--min-score`.
+const BELOW: u8 = 1;
+/// Exit status for arguments or input that cannot be used.
+const UNUSABLE: u8 = 2;
+
+fn main() -> ExitCode {
+    let arguments = match Arguments::from_env() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            eprintln!("facts-first: {error}\nTry ‘facts-first --help’.");
+            return ExitCode::from(UNUSABLE);
+        }
+    };
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    let done = match &arguments.job {
+        Job::Help => out.write_all(arguments::HELP.as_bytes()).map(|()| 0),
+        Job::Version => writeln!(out, "facts-first {}", env!("CARGO_PKG_VERSION")).map(|()| 0),
+        Job::Rules => out.write_all(reference::markdown().as_bytes()).map(|()| 0),
+        Job::Check => check_all(&arguments, &mut out),
+    };
+    match done.and_then(|status| out.flush().map(|()| status)) {
+        Ok(status) => ExitCode::from(status),
+        // `facts-first … | head` closes the pipe early, which is no error of anybody's.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("facts-first: cannot write the result: {error}");
+            ExitCode::from(UNUSABLE)
+        }
     }
+}
+
+/// Checks every file; one that cannot be read does not stop the others.
+fn check_all(arguments: &Arguments, out: &mut impl Write) -> io::Result<u8> {
+    let options = Options { assume_recruiting: arguments.assume_recruiting };
+    let style = people::Style {
+        colour: io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty()),
+        width: people::terminal_width(),
+    };
+    let mut status = 0;
+    for (index, source) in arguments.sources.iter().enumerate() {
+        let text = match source.read() {
+            Ok(text) => text,
+            Err(error) => {
+                out.flush()?;
+                eprintln!("facts-first: {error}");
+                status = UNUSABLE;
+                continue;
+            }
+        };
+        let report = check(&text, &options);
+        if arguments.min_score.is_some_and(|least| report.score < least) && status == 0 {
+            status = BELOW;
+        }
+        match arguments.format {
+            Format::Json => {
+                serde_json::to_writer(&mut *out, &report.to_utf16(&text))?;
+                writeln!(out)?;
+            }
+            Format::People => {
+                if arguments.sources.len() > 1 {
+                    writeln!(out, "{}{source}:", if index > 0 { "\n" } else { "" })?;
+                }
+                people::print(out, &text, &report, &style)?;
+            }
+        }
+    }
+    Ok(status)
 }

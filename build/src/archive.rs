@@ -1,0 +1,46 @@
+//! Zips that depend on nothing but the names and bytes of the files in them: no dates, no owners, sorted.
+
+use std::io::{Cursor, Write};
+use std::path::Path;
+
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipWriter};
+
+use crate::Result;
+use crate::stamp::{files_below, read};
+
+/// The zip of all files below `folder`, named relative to it.
+pub fn of(folder: &Path) -> Result<Vec<u8>> {
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .compression_level(Some(9))
+        .last_modified_time(DateTime::default())
+        .unix_permissions(0o644);
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for file in files_below(folder)? {
+        let name: Vec<_> = file.strip_prefix(folder)?.iter().map(|part| part.to_string_lossy()).collect();
+        zip.start_file(name.join("/"), options)?;
+        zip.write_all(&read(&file)?)?;
+    }
+    Ok(zip.finish()?.into_inner())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::stamp::write;
+
+    #[test]
+    fn equal_files_give_equal_zips() -> Result {
+        let folder = std::env::temp_dir().join(format!("facts-first-zip-{}", std::process::id()));
+        write(&folder.join("b/c.txt"), b"c")?;
+        write(&folder.join("a.txt"), b"a")?;
+        let first = of(&folder)?;
+        std::fs::remove_dir_all(&folder)?;
+        write(&folder.join("a.txt"), b"a")?;
+        write(&folder.join("b/c.txt"), b"c")?;
+        assert_eq!(first, of(&folder)?);
+        std::fs::remove_dir_all(&folder)?;
+        Ok(())
+    }
+}

@@ -1,0 +1,84 @@
+//! The folders that are shipped: the extension for each browser, and the playground.
+
+use std::path::{Path, PathBuf};
+
+use crate::stamp::{Stamp, files_below, read, write};
+use crate::{Result, archive, manifest};
+
+const EXTENSION: &str = "extension";
+
+/// What of the extension the playground shows on an ordinary page.
+const PLAYGROUND_USES: [&str; 3] = ["agent", "live", "styles"];
+
+/// Makes `dist/BROWSER/` and its zip out of `extension/` and the bindings in `web`, unless nothing changed.
+pub fn extension(browser: &str, web: &Path) -> Result {
+    let source = Path::new(EXTENSION);
+    let files = shipped(source)?;
+    let core = core_files(web);
+    let manifest = manifest::for_browser(source, browser)?;
+    let inputs = [files.as_slice(), core.as_slice()].concat();
+    let stamp = Stamp::of(&inputs, &String::from_utf8_lossy(&manifest))?;
+    let left = PathBuf::from(format!("target/{browser}.stamp"));
+    let zip = PathBuf::from(format!("dist/facts-first-{browser}.zip"));
+    if zip.exists() && stamp.is_in(&left) {
+        return Ok(());
+    }
+    let folder = emptied(&PathBuf::from(format!("dist/{browser}")))?;
+    write(&folder.join("manifest.json"), &manifest)?;
+    copy(source, &files, &folder)?;
+    copy(web, &core, &folder)?;
+    write(&zip, &archive::of(&folder)?)?;
+    stamp.leave_in(&left)
+}
+
+/// Makes `dist/www/` out of `www/`, the bindings in `web`, and the extension's own pages' parts.
+pub fn playground(web: &Path) -> Result {
+    let (source, extension) = (Path::new("www"), Path::new(EXTENSION));
+    let own: Vec<_> = shipped(source)?.into_iter().filter(|file| !file.ends_with("serve.js")).collect();
+    let mut shared = Vec::new();
+    for part in PLAYGROUND_USES {
+        let folder = extension.join(part);
+        if folder.exists() {
+            shared.extend(shipped(&folder)?);
+        }
+    }
+    let core = core_files(web);
+    let stamp = Stamp::of(&[own.as_slice(), shared.as_slice(), core.as_slice()].concat(), "www")?;
+    let left = Path::new("target/www.stamp");
+    if Path::new("dist/www").exists() && stamp.is_in(left) {
+        return Ok(());
+    }
+    let folder = emptied(Path::new("dist/www"))?;
+    copy(source, &own, &folder)?;
+    copy(extension, &shared, &folder)?;
+    copy(web, &core, &folder)?;
+    stamp.leave_in(left)
+}
+
+/// The files below `folder` that a browser loads: not the manifests, types for the editor, or what pictures are made of.
+fn shipped(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = files_below(folder)?;
+    files.retain(|file| {
+        let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        !(name.starts_with("manifest.") || name.ends_with(".d.ts") || name.starts_with('.') || name.ends_with(".md"))
+    });
+    Ok(files)
+}
+
+fn core_files(web: &Path) -> [PathBuf; 2] {
+    [web.join("facts_first.js"), web.join("facts_first_bg.wasm")]
+}
+
+fn emptied(folder: &Path) -> Result<PathBuf> {
+    if folder.exists() {
+        std::fs::remove_dir_all(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+    }
+    Ok(folder.to_path_buf())
+}
+
+fn copy(from: &Path, files: &[PathBuf], to: &Path) -> Result {
+    for file in files {
+        write(&to.join(file.strip_prefix(from)?), &read(file)?)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,55 @@
+# Every check and test, one after the other; all are run, whatever fails, and counted in one line at the end.
+
+passed=0
+failed=0
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+
+# sum PATTERN: the numbers that the PATTERN's group catches in the log, added up.
+sum() {
+  sed -nE "s/$1/\\1/p" "$log" | awk '{ total += $1 } END { print total + 0 }'
+}
+
+# check NAME COMMAND…: a check that passes or fails as a whole.
+check() {
+  printf '\n== %s\n' "$1"
+  shift
+  if "$@"; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
+}
+
+# tests NAME PASSED FAILED COMMAND…: tests whose output tells their numbers, by two patterns.
+tests() {
+  local pass="$2" fail="$3" status=0
+  printf '\n== %s\n' "$1"
+  shift 3
+  "$@" 2>&1 | tee "$log" || status=$?
+  local fallen
+  fallen=$(sum "$fail")
+  [ "$status" -ne 0 ] && [ "$fallen" -eq 0 ] && fallen=1
+  passed=$((passed + $(sum "$pass")))
+  failed=$((failed + fallen))
+}
+
+lint() {
+  cargo clippy --workspace --all-targets --quiet -- -D warnings &&
+    cargo clippy --lib --target "$wasm_target" --quiet -- -D warnings
+}
+
+node_tests() {
+  local files
+  mapfile -t files < <(find tests -name '*.test.js' | sort)
+  [ ${#files[@]} -eq 0 ] || node --test --test-reporter=spec "${files[@]}"
+}
+
+run_tests() {
+  need_browsers
+  if [ -x tests/webmail/install.sh ]; then tests/webmail/install.sh; fi
+  check "cargo fmt" cargo fmt --all --check
+  if cargo clippy --version >/dev/null 2>&1; then check "cargo clippy" lint; fi
+  check "tsc" node_modules/.bin/tsc
+  tests "cargo test" '^test result:.* ([0-9]+) passed.*' '^test result:.* ([0-9]+) failed.*' \
+    cargo test --workspace --no-fail-fast
+  tests "node --test" '^ℹ pass ([0-9]+)' '^ℹ fail ([0-9]+)' node_tests
+  printf '\n%s passed, %s failed\n' "$passed" "$failed"
+  [ "$failed" -eq 0 ]
+}

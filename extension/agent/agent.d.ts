@@ -1,0 +1,209 @@
+/**
+ * The agent's parts, as they see each other. They are classic scripts that share one global name, `FactsFirst`,
+ * in the content script's own world; no bundler, no modules.
+ *
+ * These know nothing of extensions and run on any page, ours included (popup, playground):
+ *
+ *     <link rel="stylesheet" href="agent/marks.css">
+ *     <script src="agent/facts-first.js"></script>
+ *     <script src="agent/text.js"></script>
+ *     <script src="agent/marks.js"></script>
+ *     <script src="agent/boxes.js"></script>
+ *     <script src="agent/theme.js"></script>
+ *     <script src="agent/layer.js"></script>
+ *     <script src="agent/mirror.js"></script>
+ *     <script src="agent/paint.js"></script>
+ *
+ *     const reading = FactsFirst.readText(element);          // a contenteditable or a textarea
+ *     const report = check(reading.text);                    // the core
+ *     FactsFirst.paint(reading, report.findings);            // again after every change: only differences are drawn
+ *     FactsFirst.unpaint(element);                           // and gone
+ */
+
+/** A place in the page: in a text node, between an element's children, or (for a textarea) in its value. */
+interface Place {
+  node: Node;
+  offset: number;
+}
+
+/** What of a composer is not the writer's own words. Selector lists. */
+interface Cut {
+  /** quoted messages and signatures, left out */
+  skip?: string;
+  /** left out together with every sibling that follows */
+  skipFrom?: string;
+  /** part of `skip`, but read after all when nothing else was written */
+  keepIfAlone?: string;
+}
+
+/** A composer's text, with the way back to where each character stands in the page. It is a moment's picture:
+ * read again after every change. Offsets count UTF-16 units of `text`, end-exclusive. */
+interface Reading {
+  /** the contenteditable element or textarea that was read */
+  readonly root: HTMLElement;
+  /** what the writer sees: `<br>` and block edges are "\n", NBSP is a space, zero-width characters are gone,
+   * something that is not text is U+FFFC */
+  readonly text: string;
+  /** Where start..end stands in the page, without the line break or dropped characters around it; null when nothing there can be pointed at. */
+  toPlaces(start: number, end: number): { start: Place; end: Place } | null;
+  /** A live range over start..end. Null for a textarea, and when nothing there can be pointed at. */
+  toRange(start: number, end: number): Range | null;
+  /** Where something put in at `offset` belongs. */
+  toPlace(offset: number): Place;
+  /** The offset in `text` of a place in the page: the nearest one before it, if the place itself was not read. */
+  toOffset(place: Place): number;
+}
+
+type Theme = "light" | "dark";
+
+/** What is painted. Any `Finding` is one. */
+interface Mark {
+  state: State;
+  start: number;
+  end: number;
+}
+
+/** A rectangle in CSS pixels of the top-level viewport. */
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+interface FactsFirst {
+  // text.js
+  /** Reads a composer in one walk. `cut` is added to what is cut everywhere. */
+  readText(root: HTMLElement, cut?: Cut): Reading;
+
+  // marks.js
+  /** The registered name of a state's highlight: "facts-first-stated", and "facts-first-stated-dark" on dark. */
+  markName(state: State, theme: Theme): string;
+  /** The rules of all marks, for a stylesheet: as highlights, or as classes of elements of our own. marks.css holds the former. */
+  marksCss(as: "highlight" | "class"): string;
+
+  // boxes.js
+  /** The element around another, through shadow roots and frames up to the agent's own document. */
+  around(element: Element): Element | null;
+  /** An element's box. */
+  boxOf(element: Element): Box;
+  /** What of an element's box is not clipped away by what is around it. */
+  seenBox(element: Element): Box;
+  /** The boxes of the lines that a range covers. */
+  lineBoxes(range: Range): Box[];
+
+  // theme.js
+  /** Whether the words of an element stand on a light or a dark ground. */
+  themeOf(element: Element): Theme;
+
+  // layer.js
+  /** Our one node in the page: the closed shadow root of a bare `<div>`, kept where `near` can be reached by a click. */
+  layer(near: Element): ShadowRoot;
+  /** Whether a node of the page is ours. */
+  isLayer(node: unknown): boolean;
+  /** Takes the node out of the page. */
+  removeLayer(): void;
+  /** Puts rules into a document or a shadow root without a node in it. */
+  addRules(root: Document | ShadowRoot, css: string): void;
+
+  // mirror.js
+  /** Draws marks over a textarea in a browser that cannot paint inside it; an empty list takes the drawing away. */
+  mirror(textarea: HTMLTextAreaElement, marks: readonly Mark[], theme: Theme): void;
+
+  /** The boxes of the lines of a textarea's words, as far as they can be known. */
+  textareaLines(textarea: HTMLTextAreaElement): Box[];
+
+  // paint.js
+  /** Paints marks over what was read, and takes away those that no longer hold. Changes nothing in the page's DOM. Without a theme, it looks at the ground. */
+  paint(reading: Reading, marks: readonly Mark[], theme?: Theme): void;
+  /** Takes all marks of a composer away. */
+  unpaint(root: HTMLElement): void;
+
+  // hosts.js
+  /** What is known of the composers of a site. */
+  hostProfile(hostname: string): HostProfile;
+
+  // composer.js
+  /** The message body that an element with the focus belongs to; null when it belongs to none. */
+  composerAt(target: EventTarget | null, profile: HostProfile): HTMLElement | null;
+  /** What the panel is told of a composer. */
+  composerFacts(root: HTMLElement, profile: HostProfile): ComposerFacts;
+
+  // spot.js
+  /** Where a sentence of its own goes: at the caret's sentence end, or before the closing formula; and what keeps it apart from its neighbours. */
+  spotFor(text: string, caret: number | null): Spot;
+
+  // write.js
+  /** Puts `words` in the place of start..end of what was read, as if typed. False when the composer took it otherwise, or not at all. */
+  write(reading: Reading, start: number, end: number, words: string, cut?: Cut): Promise<boolean>;
+  /** Where the caret was last in the composer; null when it never was. */
+  caretIn(reading: Reading): number | null;
+  /** Selects start..end and brings it into sight. */
+  reveal(reading: Reading, start: number, end: number): void;
+
+  // frame.js
+  /** The panel's frame, made at the first call. */
+  frame(near: HTMLElement, hear: (message: ToAgent) => void): PanelFrame;
+
+  // place.js
+  /** Where a frame of this size stands best beside or in a composer. */
+  placeFor(reading: Reading, size: { width: number; height: number; open: boolean }): { left: number; top: number };
+  /** Tells when a composer may have moved, grown or gone, until the signal ends it. */
+  followBox(root: HTMLElement, moved: () => void, signal: AbortSignal): void;
+
+  // session.js
+  /** One composer being written in: from now on its text goes to the panel and the panel's findings onto it. */
+  openSession(root: HTMLElement, profile: HostProfile, frame: PanelFrame): Session;
+}
+
+/** What is known of a site's composers. */
+interface HostProfile {
+  name: string;
+  hosts?: string[];
+  /** tells software that runs under any host's name */
+  mark?: string;
+  /** these are composers, whatever their size */
+  composers: string;
+  /** these are not */
+  never?: string;
+  cut?: Cut;
+  /** where the name of the person written to stands: an element around the composer, and one in it */
+  recipient?: { around: string; name: string; attribute?: string };
+  /** the most UTF-16 units a composer takes, where it has no `maxlength` */
+  limits?: { of: string; most: number }[];
+}
+
+interface Spot {
+  at: number;
+  /** "" or " " or "\n" */
+  before: string;
+  after: string;
+}
+
+/** The panel's frame as the agent uses it. */
+interface PanelFrame {
+  post(message: ToPanel): void;
+  /** Moves it beside `near`, out of a dialog that closed or into one that opened. */
+  bringTo(near: HTMLElement): void;
+  show(at: { left: number; top: number; width: number; height: number }): void;
+  hide(): void;
+  setTheme(theme: Theme): void;
+  /** Whether the keyboard focus is in it. */
+  hasFocus(): boolean;
+  remove(): void;
+}
+
+interface Session {
+  readonly root: HTMLElement;
+  /** A message of the panel. */
+  hear(message: ToAgent): void;
+  /** The focus came back. False when the session is closed. */
+  resume(): boolean;
+  /** The focus went elsewhere: the panel folds, the marks stay. */
+  rest(): void;
+  /** Takes every trace of it out of the page. */
+  close(): void;
+}
+
+/** The one name that the agent's scripts share. */
+declare const FactsFirst: FactsFirst;

@@ -1,0 +1,55 @@
+"use strict";
+/**
+ * Our one node in the page: a bare `<div>` without a single attribute, last in `<html>`, with a closed shadow root.
+ * Everything of ours that is seen, and is not a highlight, is drawn in there. A page finds nothing in it to read.
+ */
+{
+  /** The page's own rules for `div` end at `:host`: its important declarations come before the page's. */
+  const RULES = `
+    :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important;
+            z-index: 2147483647 !important; overflow: visible !important; display: block !important; }
+    @media print { :host { display: none !important; } }`;
+
+  /** @type {HTMLElement | null} */
+  let host = null;
+  /** @type {ShadowRoot | null} */
+  let shadow = null;
+
+  FactsFirst.layer = (near) => {
+    if (!host || !shadow) {
+      host = document.createElement("div");
+      shadow = host.attachShadow({ mode: "closed" });
+      FactsFirst.addRules(shadow, RULES);
+    }
+    const home = homeFor(near);
+    if (host.parentNode !== home) {
+      // a frame that is moved by `append` loads anew
+      if (host.isConnected && "moveBefore" in home) home.moveBefore(host, null);
+      else home.append(host);
+    }
+    return shadow;
+  };
+
+  FactsFirst.isLayer = (node) => node !== null && node === host;
+
+  FactsFirst.removeLayer = () => {
+    host?.remove();
+    host = shadow = null;
+  };
+
+  FactsFirst.addRules = (root, css) => {
+    const view = (root.nodeType === 9 ? /** @type {Document} */ (root) : root.ownerDocument)?.defaultView ?? window;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  };
+
+  /** Behind a modal dialog or a fullscreen element nothing can be seen or clicked: there we must live inside it, beside the message.
+   * @param {Element} near @returns {Element} */
+  function homeFor(near) {
+    for (let at = /** @type {Element | null} */ (near); at; at = FactsFirst.around(at)) {
+      if (at.ownerDocument === document && at !== near && at.matches("dialog:modal, :fullscreen:not(iframe)")) return at;
+    }
+    return document.documentElement;
+  }
+}

@@ -1,0 +1,50 @@
+"use strict";
+/**
+ * How a finding looks in the message: a shape first, a colour second. The text keeps its colour and its place.
+ * Data only; marks.css is written from it (`node tests/browser/marks.js`), for the manifest can only name a file.
+ */
+{
+  const LINES = {
+    stated: "solid 1.5px",
+    vague: "dashed 2px",
+    missing: "dotted 3px",
+    problem: "wavy 1.5px",
+    note: "dotted 2px",
+  };
+
+  /** Line and wash, on a light and on a dark ground. Lines keep a contrast of 4.5:1 with either. */
+  const COLOURS = {
+    light: {
+      stated: ["#0f766e"],
+      vague: ["#a84a00", "#f59e0b24"],
+      missing: ["#b4123a"],
+      problem: ["#b4123a", "#f43f5e14"],
+      note: ["#5b3fb0"],
+    },
+    dark: {
+      stated: ["#2dd4bf"],
+      vague: ["#fbbf24", "#fbbf2424"],
+      missing: ["#fb7185"],
+      problem: ["#fb7185", "#fb718526"],
+      note: ["#b9a3ff"],
+    },
+  };
+
+  FactsFirst.markName = (state, theme) => `facts-first-${state}${theme === "dark" ? "-dark" : ""}`;
+
+  FactsFirst.marksCss = (as) => {
+    const select = (/** @type {string} */ name) => (as === "highlight" ? `::highlight(${name})` : `.${name}`);
+    const themes = /** @type {Theme[]} */ (["light", "dark"]);
+    const states = /** @type {State[]} */ (Object.keys(LINES));
+    const names = themes.flatMap((theme) => states.map((state) => select(FactsFirst.markName(state, theme))));
+    const rules = themes.flatMap((theme) =>
+      states.map((state) => {
+        const [line, wash] = /** @type {[string, string?]} */ (COLOURS[theme][state]);
+        const ground = wash ? ` background-color: ${wash};` : "";
+        return `${select(FactsFirst.markName(state, theme))} { text-decoration: underline ${LINES[state]} ${line}; text-underline-offset: 3px;${ground} }`;
+      }),
+    );
+    const forced = `${names.join(", ")} { text-decoration-color: CanvasText; background-color: transparent; }`;
+    return `@media screen {\n${rules.join("\n")}\n}\n@media screen and (forced-colors: active) {\n${forced}\n}\n`;
+  };
+}

@@ -1,0 +1,123 @@
+"use strict";
+/**
+ * Marks over a textarea, for a browser that cannot paint inside one (Firefox): the same words in the same type, unseen,
+ * in our own layer exactly over it, with the marks' lines drawn under them. It scrolls and grows with the textarea.
+ * Never in its way: it takes no clicks and no focus, and is silent to screen readers.
+ */
+{
+  /** What decides where a textarea's words stand. */
+  const TYPE = [
+    "direction", "font-family", "font-feature-settings", "font-kerning", "font-optical-sizing", "font-size", "font-size-adjust", "font-stretch", "font-style", "font-variant",
+    "font-variation-settings", "font-weight", "letter-spacing", "line-height", "overflow-wrap", "padding-bottom", "padding-left", "padding-right", "padding-top", "tab-size",
+    "text-align", "text-indent", "text-rendering", "text-transform", "white-space-collapse", "text-wrap-mode", "word-break", "word-spacing", "writing-mode",
+  ];
+
+  const RULES = `
+    .window { position: fixed; overflow: hidden; pointer-events: none; contain: strict; }
+    .words { box-sizing: border-box; color: transparent; text-shadow: none; border: 0; margin: 0; }`;
+
+  /** @type {WeakMap<HTMLTextAreaElement, Mirror>} */
+  const mirrors = new WeakMap();
+  /** @type {WeakSet<ShadowRoot>} */
+  const ruled = new WeakSet();
+
+  class Mirror {
+    #window = document.createElement("div");
+    #words = document.createElement("div");
+    #gone = new AbortController();
+    #waits = false;
+
+    /** @param {HTMLTextAreaElement} textarea */
+    constructor(textarea) {
+      this.textarea = textarea;
+      this.#window.className = "window";
+      this.#window.ariaHidden = "true";
+      this.#words.className = "words";
+      this.#window.append(this.#words);
+      const follow = () => this.#follow();
+      const options = { signal: this.#gone.signal, passive: true, capture: true };
+      const sizes = new ResizeObserver(follow);
+      sizes.observe(textarea);
+      options.signal.addEventListener("abort", () => sizes.disconnect());
+      for (const view of new Set([window, textarea.ownerDocument.defaultView ?? window])) {
+        view.addEventListener("scroll", follow, options);
+        view.addEventListener("resize", follow, options);
+      }
+      textarea.addEventListener("scroll", follow, options);
+      textarea.addEventListener("input", follow, options);
+    }
+
+    /** @param {readonly Mark[]} marks @param {Theme} theme */
+    draw(marks, theme) {
+      const layer = FactsFirst.layer(this.textarea);
+      if (!ruled.has(layer)) FactsFirst.addRules(layer, RULES + FactsFirst.marksCss("class"));
+      ruled.add(layer);
+      if (this.#window.parentNode !== layer) layer.prepend(this.#window);
+      const value = this.textarea.value;
+      const pieces = [];
+      let from = 0;
+      for (const { state, start, end } of [...marks].sort((a, b) => a.start - b.start)) {
+        if (start < from) continue;
+        const piece = document.createElement("span");
+        piece.className = FactsFirst.markName(state, theme);
+        piece.textContent = value.slice(start, end);
+        pieces.push(value.slice(from, start), piece);
+        from = end;
+      }
+      // a last empty line is as high as any other
+      this.#words.replaceChildren(...pieces, value.slice(from) + "\u200B");
+      this.#place();
+    }
+
+    #follow() {
+      if (this.#waits) return;
+      this.#waits = true;
+      requestAnimationFrame(() => {
+        this.#waits = false;
+        if (this.textarea.isConnected) this.#place();
+        else this.erase();
+      });
+    }
+
+    #place() {
+      const textarea = this.textarea;
+      const style = (textarea.ownerDocument.defaultView ?? window).getComputedStyle(textarea);
+      const box = FactsFirst.boxOf(textarea);
+      const seen = FactsFirst.seenBox(textarea);
+      const [left, top] = [box.left + textarea.clientLeft, box.top + textarea.clientTop];
+      const [width, height] = [textarea.clientWidth, textarea.clientHeight];
+      for (const name of TYPE) this.#words.style.setProperty(name, style.getPropertyValue(name));
+      this.#words.style.width = `${width}px`;
+      this.#words.style.transform = `translate(${-textarea.scrollLeft}px, ${-textarea.scrollTop}px)`;
+      Object.assign(this.#window.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
+      const sides = [seen.top - top, left + width - seen.right, top + height - seen.bottom, seen.left - left];
+      this.#window.style.clipPath = `inset(${sides.map((side) => `${Math.max(0, side)}px`).join(" ")})`;
+    }
+
+    lines() {
+      const range = document.createRange();
+      range.selectNodeContents(this.#words);
+      return Array.from(range.getClientRects());
+    }
+
+    erase() {
+      this.#gone.abort();
+      this.#window.remove();
+      mirrors.delete(this.textarea);
+    }
+  }
+
+  FactsFirst.mirror = (textarea, marks, theme) => {
+    const there = mirrors.get(textarea);
+    if (marks.length === 0) return there?.erase();
+    const mirror = there ?? new Mirror(textarea);
+    mirrors.set(textarea, mirror);
+    mirror.draw(marks, theme);
+  };
+
+  FactsFirst.textareaLines = (textarea) => {
+    const end = textarea.value.trimEnd().length;
+    const range = /** @type {{ createValueRange?: (start: number, end: number) => { getClientRects?: () => DOMRectList } }} */ (textarea).createValueRange?.(0, end);
+    return Array.from(range?.getClientRects?.() ?? mirrors.get(textarea)?.lines() ?? []);
+  };
+}

@@ -1,0 +1,134 @@
+"use strict";
+/**
+ * Paints findings over a message by the CSS Custom Highlight API: no node, class or attribute of the message changes.
+ * Knows no extension API; see agent.d.ts for how it is called.
+ *
+ * The registry belongs to the page's window: our names carry a prefix, and an empty highlight is taken out of it.
+ * Ranges are compared with those already drawn, and only the difference is drawn: making all anew costs seconds a key in a long message.
+ */
+{
+  /** @typedef {{ mark: Mark, theme: Theme, range: AbstractRange }} Drawn */
+
+  /** What is drawn over each composer. @type {WeakMap<HTMLElement, Drawn[]>} */
+  const drawings = new WeakMap();
+
+  /** Our highlights, by window and name. @type {WeakMap<Window, Map<string, Highlight>>} */
+  const highlights = new WeakMap();
+
+  /** Shadow roots and child documents that have our rules. @type {WeakSet<Node>} */
+  const ruled = new WeakSet();
+
+  /** What lies on top where two findings share words. @type {Record<State, number>} */
+  const PRIORITY = { stated: 1, note: 2, missing: 3, vague: 4, problem: 5 };
+
+  FactsFirst.paint = (reading, marks, theme = FactsFirst.themeOf(reading.root)) => {
+    const root = reading.root;
+    if (root.tagName === "TEXTAREA" && !("createValueRange" in root)) {
+      return FactsFirst.mirror(/** @type {HTMLTextAreaElement} */ (root), toValue(reading, marks), theme);
+    }
+    giveRules(root);
+    const before = new Map(drawings.get(root)?.map((drawn) => [keyOf(root, drawn.mark.state, drawn.theme, drawn.range), drawn]));
+    /** @type {Map<string, Drawn>} */
+    const now = new Map();
+    for (const mark of marks) {
+      const places = reading.toPlaces(mark.start, mark.end);
+      if (!places) continue;
+      const { start, end } = places;
+      const key = keyOf(root, mark.state, theme, { startContainer: start.node, startOffset: start.offset, endContainer: end.node, endOffset: end.offset });
+      // what misses three answers is marked on the same words three times
+      if (now.has(key)) continue;
+      const drawn = before.get(key) ?? draw(reading, mark, theme);
+      if (drawn) now.set(key, drawn);
+    }
+    const kept = new Set(now.values());
+    for (const drawn of drawings.get(root) ?? []) if (!kept.has(drawn)) erase(root, drawn);
+    drawings.set(root, [...kept]);
+  };
+
+  FactsFirst.unpaint = (root) => {
+    for (const drawn of drawings.get(root) ?? []) erase(root, drawn);
+    drawings.delete(root);
+    if (root.tagName === "TEXTAREA" && !("createValueRange" in root)) FactsFirst.mirror(/** @type {HTMLTextAreaElement} */ (root), [], "light");
+  };
+
+  /** Nodes by number, so that a range's place can be a key. @type {WeakMap<Node, number>} */
+  const numbers = new WeakMap();
+  let count = 0;
+
+  /** @param {Node} node */
+  function numberOf(node) {
+    const number = numbers.get(node) ?? ++count;
+    numbers.set(node, number);
+    return number;
+  }
+
+  /** A textarea's ranges stand in no node. @typedef {{ startContainer: Node | null, startOffset: number, endContainer: Node | null, endOffset: number }} Standing */
+
+  /** @param {HTMLElement} root @param {State} state @param {Theme} theme @param {Standing} range */
+  function keyOf(root, state, theme, { startContainer, startOffset, endContainer, endOffset }) {
+    return `${state} ${theme} ${numberOf(startContainer ?? root)}:${startOffset} ${numberOf(endContainer ?? root)}:${endOffset}`;
+  }
+
+  /** @param {Reading} reading @param {Mark} mark @param {Theme} theme @returns {Drawn | null} */
+  function draw(reading, mark, theme) {
+    const range = reading.toRange(mark.start, mark.end) ?? valueRange(reading, mark);
+    if (!range) return null;
+    highlightFor(reading.root, mark.state, theme)?.add(range);
+    return { mark, theme, range };
+  }
+
+  /** @param {HTMLElement} root @param {Drawn} drawn */
+  function erase(root, { mark, theme, range }) {
+    const view = root.ownerDocument.defaultView;
+    const name = FactsFirst.markName(mark.state, theme);
+    const highlight = view && highlights.get(view)?.get(name);
+    if (!highlight) return;
+    highlight.delete(range);
+    if (highlight.size === 0 && windowParts(view).CSS.highlights.get(name) === highlight) windowParts(view).CSS.highlights.delete(name);
+  }
+
+  /** @param {HTMLElement} root @param {State} state @param {Theme} theme */
+  function highlightFor(root, state, theme) {
+    const view = root.ownerDocument.defaultView;
+    if (!view) return null;
+    const { CSS, Highlight } = windowParts(view);
+    const ours = highlights.get(view) ?? new Map();
+    highlights.set(view, ours);
+    const name = FactsFirst.markName(state, theme);
+    const highlight = ours.get(name) ?? new Highlight();
+    if (!ours.has(name)) {
+      highlight.priority = PRIORITY[state];
+      ours.set(name, highlight);
+    }
+    if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    return highlight;
+  }
+
+  /** The painter's tools are a window's own: another window's highlights paint nothing in it. @param {Window} view */
+  function windowParts(view) {
+    return /** @type {typeof globalThis} */ (/** @type {unknown} */ (view));
+  }
+
+  /** A document has the manifest's marks.css, or our page's own link to it. Firefox needs the rules again in each shadow root. @param {HTMLElement} root */
+  function giveRules(root) {
+    const tree = root.getRootNode();
+    if (ruled.has(tree)) return;
+    ruled.add(tree);
+    if (tree.nodeType === 11) FactsFirst.addRules(/** @type {ShadowRoot} */ (tree), FactsFirst.marksCss("highlight"));
+  }
+
+  /** @param {Reading} reading @param {Mark} mark @returns {AbstractRange | null} */
+  function valueRange(reading, mark) {
+    const root = /** @type {HTMLTextAreaElement & { createValueRange?: (start: number, end: number) => AbstractRange }} */ (reading.root);
+    const places = reading.toPlaces(mark.start, mark.end);
+    return (places && root.createValueRange?.(places.start.offset, places.end.offset)) ?? null;
+  }
+
+  /** Marks in units of a textarea's value. @param {Reading} reading @param {readonly Mark[]} marks */
+  function toValue(reading, marks) {
+    return marks.flatMap(({ state, start, end }) => {
+      const places = reading.toPlaces(start, end);
+      return places ? [{ state, start: places.start.offset, end: places.end.offset }] : [];
+    });
+  }
+}

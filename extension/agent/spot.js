@@ -1,0 +1,49 @@
+"use strict";
+/**
+ * Where in a message a sentence of its own goes. A function of text alone.
+ */
+{
+  /** A line that takes leave: "Kind regards," or "Best, Anna". What is written after it would be read by no one. */
+  const CLOSING = new RegExp(
+    "^(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?) regards|(?:best|warm|kind) wishes|regards|best|all the best|many thanks|thanks(?: so much| in advance)?|thank you" +
+      "|cheers|(?:yours )?(?:sincerely|truly|faithfully)|sincerely yours|yours|take care|talk soon|speak soon|mit freundlichen grüßen|(?:viele|beste|liebe) grüße|lg|vg)" +
+      "\\s*(?:[,!.–-]\\s*(?:\\S+\\s*){0,3})?$",
+    "i",
+  );
+
+  FactsFirst.spotFor = (text, caret) => {
+    const end = lineEnd(text, endOfBody(text));
+    const at = caret !== null && caret > 0 && caret <= end ? afterSentence(text, caret) : end;
+    const line = text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
+    const next = text[at] ?? "";
+    return { at, before: gapAfter(line), after: next === "" || /\s/.test(next) ? "" : " " };
+  };
+
+  /** Where the words before the closing formula end. @param {string} text */
+  function endOfBody(text) {
+    const lines = text.trimEnd().split("\n");
+    for (let last = lines.length - 1; last > 0 && lines.length - last <= 6; last--) {
+      if (CLOSING.test(lines[last]?.trim() ?? "")) return lines.slice(0, last).join("\n").trimEnd().length;
+    }
+    return text.trimEnd().length;
+  }
+
+  /** Past the spaces that end a line, if nothing else does. @param {string} text @param {number} from */
+  function lineEnd(text, from) {
+    const spaces = /^ *(?=\n|$)/.exec(text.slice(from))?.[0].length ?? 0;
+    return from + spaces;
+  }
+
+  /** Never into the middle of a sentence. @param {string} text @param {number} caret */
+  function afterSentence(text, caret) {
+    if (/(?:^|\n|[.!?…]["”’)\]]*) *$/.test(text.slice(0, caret))) return caret;
+    const rest = /[.!?…]["”’)\]]*(?=\s|$)|(?=\n)|$/.exec(text.slice(caret));
+    return caret + (rest ? rest.index + rest[0].length : 0);
+  }
+
+  /** After a sentence a space; after anything else, as a greeting, a new line. @param {string} line the words before, in the same line */
+  function gapAfter(line) {
+    if (line === "" || /[.!?…:;]["”’)\]]* +$/.test(line)) return "";
+    return /[.!?…:;]["”’)\]]*$/.test(line) ? " " : "\n";
+  }
+}

@@ -1,0 +1,274 @@
+"use strict";
+/**
+ * Reads a composer: one walk makes the text and, with it, where every character stands in the page.
+ * Touches nothing, knows no extension API; see agent.d.ts for how it is called.
+ */
+{
+  /** What no host's message is made of. Each host adds its own; see hosts.js. */
+  const EVERYWHERE = "blockquote[type=cite], .moz-cite-prefix, .moz-signature, .gmail_quote, .gmail_attr, .gmail_signature";
+  const EVERYWHERE_FROM = "hr#replySplit, #appendonsend, #divRplyFwdMsg";
+
+  /** An object in the text that is not text. */
+  const OBJECT = "\uFFFC";
+  const OBJECTS = new Set(["IMG", "SVG", "VIDEO", "AUDIO", "CANVAS", "OBJECT", "EMBED", "IFRAME", "INPUT", "SELECT", "BUTTON", "TEXTAREA", "METER", "PROGRESS"]);
+  const UNSEEN = new Set(["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "LINK", "META"]);
+
+  /** Wide enough for any message; a page that hands us a book must not make typing slow. */
+  const LONGEST = 50_000;
+
+  const HARD_SPACE = /[\u00A0\u2007\u202F]/;
+  const ZERO_WIDTH = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
+  const SOFT_SPACE = /[ \t\n\r\f]/;
+  const UNUSUAL = /[ \t\n\r\f\u00A0\u2007\u202F\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+
+  /** A stretch of the text that stands in one node, unit by unit.
+   * @typedef {{ start: number, end: number, node: Node, offset: number }} Segment */
+
+  /** The text as it grows. */
+  class Draft {
+    text = "";
+    /** @type {Segment[]} */
+    segments = [];
+    /** newlines owed before the next character: block edges only count between words */
+    #owed = 0;
+    /** the last character was a space that swallows the next */
+    #swallows = false;
+
+    /** Whether a collapsible space would be seen here. */
+    get #atLineStart() {
+      return this.#owed > 0 || this.text === "" || this.text.endsWith("\n");
+    }
+
+    /** @param {number} lines 1 for a new line, 2 for a blank line between */
+    owe(lines) {
+      if (this.text === "") return;
+      const there = this.text.endsWith("\n\n") ? 2 : this.text.endsWith("\n") ? 1 : 0;
+      this.#owed = Math.max(this.#owed, lines - there);
+    }
+
+    /** @param {string} units @param {Node} node @param {number} offset */
+    put(units, node, offset) {
+      if (units === "") return;
+      this.text += "\n".repeat(this.#owed);
+      this.#owed = 0;
+      this.#swallows = false;
+      const start = this.text.length;
+      this.text += units;
+      const last = this.segments.at(-1);
+      if (last && last.node === node && last.end === start && last.offset + start - last.start === offset) {
+        last.end += units.length;
+      } else {
+        this.segments.push({ start, end: start + units.length, node, offset });
+      }
+    }
+
+    /** @param {Node} node @param {number} offset */
+    putSoftSpace(node, offset) {
+      if (this.#atLineStart || this.#swallows) return;
+      this.put(" ", node, offset);
+      this.#swallows = true;
+    }
+
+    /** Puts a string in, space by space as the page shows it.
+     * @param {string} data @param {Node} node @param {"keep" | "lines" | "collapse"} spaces */
+    putText(data, node, spaces) {
+      let plain = 0;
+      for (const { 0: unit, index } of data.matchAll(UNUSUAL)) {
+        this.put(data.slice(plain, index), node, plain);
+        plain = index + 1;
+        if (ZERO_WIDTH.test(unit)) continue;
+        if (HARD_SPACE.test(unit)) this.put(" ", node, index);
+        else if (spaces === "keep") this.put(unit === "\r" ? "\n" : unit, node, index);
+        else if (spaces === "lines" && unit === "\n") this.put("\n", node, index);
+        else if (SOFT_SPACE.test(unit)) this.putSoftSpace(node, index);
+      }
+      this.put(data.slice(plain), node, plain);
+    }
+  }
+
+  /** @param {HTMLElement} root @param {Cut | undefined} cut @returns {Draft} */
+  function walk(root, cut) {
+    const skip = [EVERYWHERE, cut?.skip].filter(Boolean).join(", ");
+    const skipFrom = [EVERYWHERE_FROM, cut?.skipFrom].filter(Boolean).join(", ");
+    const view = root.ownerDocument.defaultView ?? window;
+    const draft = new Draft();
+    readInside(root, spacesOf(view.getComputedStyle(root)));
+    return draft;
+
+    /** @param {Element} parent @param {"keep" | "lines" | "collapse"} spaces */
+    function readInside(parent, spaces) {
+      let index = 0;
+      for (let child = parent.firstChild; child && draft.text.length < LONGEST; child = child.nextSibling, index++) {
+        if (child.nodeType === 3) {
+          draft.putText(/** @type {Text} */ (child).data, child, spaces);
+        } else if (child.nodeType === 1) {
+          const element = /** @type {HTMLElement} */ (child);
+          if (element.matches(skipFrom)) return draft.owe(1);
+          readElement(element, parent, index);
+        }
+      }
+    }
+
+    /** @param {HTMLElement} element @param {Element} parent @param {number} index */
+    function readElement(element, parent, index) {
+      const name = element.tagName.toUpperCase();
+      if (name === "BR") return draft.put("\n", parent, index);
+      if (UNSEEN.has(name)) return;
+      if (element.matches(skip)) return draft.owe(1);
+      const style = view.getComputedStyle(element);
+      if (style.display === "none" || style.visibility === "hidden") return;
+      const lines = linesAround(element, name, style);
+      draft.owe(lines);
+      if (OBJECTS.has(name) || element.getAttribute("contenteditable") === "false") draft.put(OBJECT, parent, index);
+      else readInside(element, spacesOf(style));
+      draft.owe(lines);
+    }
+  }
+
+  /** How many newlines an element keeps from its neighbours: a paragraph with a margin is seen with a blank line.
+   * @param {Element} element @param {string} name @param {CSSStyleDeclaration} style */
+  function linesAround(element, name, style) {
+    if (style.display.startsWith("inline") || style.display === "contents" || style.display.startsWith("ruby")) return 0;
+    if (name !== "P") return 1;
+    return parseFloat(style.marginTop) > 0 || parseFloat(style.marginBottom) > 0 ? 2 : 1;
+  }
+
+  /** @param {CSSStyleDeclaration} style @returns {"keep" | "lines" | "collapse"} */
+  function spacesOf(style) {
+    const kept = style.whiteSpaceCollapse || style.whiteSpace;
+    if (kept.startsWith("preserve-breaks") || kept === "pre-line") return "lines";
+    return kept.startsWith("pre") || kept.startsWith("break-spaces") ? "keep" : "collapse";
+  }
+
+  /** A dated line that announces quoted lines ("On 3 March 2026, Jane wrote:"), the quoted lines, and what follows "-- ". */
+  const NOT_OWN_LINES = [/^[^\n>]{0,200}\d[^\n>]{0,200}:[ ]*\n+(?=>)/gm, /^>.*(?:\n|$)/gm, /^-- ?\n[^]*/gm];
+
+  /** Takes the lines of other people out of plain text. @param {Draft} draft */
+  function cutQuotedLines(draft) {
+    let kept = draft.text;
+    for (const lines of NOT_OWN_LINES) kept = kept.replace(lines, (found) => "\0".repeat(found.length));
+    if (!kept.includes("\0")) return;
+    const segments = draft.segments;
+    draft.text = "";
+    draft.segments = [];
+    for (const { index, 0: own } of kept.matchAll(/[^\0]+/g)) {
+      const shift = draft.text.length - index;
+      draft.text += own;
+      for (const { start, end, node, offset } of segments) {
+        const from = Math.max(start, index);
+        const to = Math.min(end, index + own.length);
+        if (from < to) draft.segments.push({ start: from + shift, end: to + shift, node, offset: offset + from - start });
+      }
+    }
+  }
+
+  /** @implements {Reading} */
+  class Read {
+    /** @type {Segment[]} */
+    #segments;
+
+    /** @param {HTMLElement} root @param {Draft} draft */
+    constructor(root, draft) {
+      this.root = root;
+      this.text = draft.text;
+      this.#segments = draft.segments;
+    }
+
+    /** The index of the first segment that ends after `offset`. @param {number} offset */
+    #after(offset) {
+      let low = 0;
+      let high = this.#segments.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (/** @type {Segment} */ (this.#segments[middle]).end > offset) high = middle;
+        else low = middle + 1;
+      }
+      return low;
+    }
+
+    /** @param {number} start @param {number} end */
+    toPlaces(start, end) {
+      const first = this.#segments[this.#after(start)];
+      if (!first || end <= start || first.start >= end) return null;
+      const at = this.#after(end - 1);
+      const here = this.#segments[at];
+      // the last character may be a block's edge, which stands nowhere: then the words before it are the end
+      const last = here && here.start < end ? here : /** @type {Segment} */ (this.#segments[at - 1]);
+      return {
+        start: { node: first.node, offset: first.offset + Math.max(0, start - first.start) },
+        end: { node: last.node, offset: last.offset + Math.min(end, last.end) - last.start },
+      };
+    }
+
+    /** @param {number} start @param {number} end */
+    toRange(start, end) {
+      const places = this.root.tagName === "TEXTAREA" ? null : this.toPlaces(start, end);
+      if (!places) return null;
+      const range = this.root.ownerDocument.createRange();
+      try {
+        range.setStart(places.start.node, places.start.offset);
+        range.setEnd(places.end.node, places.end.offset);
+      } catch {
+        return null; // the page has changed since it was read
+      }
+      return range;
+    }
+
+    /** @param {number} offset @returns {Place} */
+    toPlace(offset) {
+      const at = this.#after(offset);
+      const [before, after] = [this.#segments[at - 1], this.#segments[at]];
+      const atLineStart = offset === 0 || this.text[offset - 1] === "\n";
+      if (after && after.start <= offset && (after.start < offset || atLineStart || !before)) {
+        return { node: after.node, offset: after.offset + offset - after.start };
+      }
+      if (before) return { node: before.node, offset: before.offset + before.end - before.start };
+      return { node: this.root, offset: 0 };
+    }
+
+    /** @param {Place} place */
+    toOffset(place) {
+      const { node, offset } = innermost(place);
+      const start = this.root.ownerDocument.createRange();
+      let nearest = 0;
+      for (const segment of this.#segments) {
+        if (segment.node === node && segment.offset <= offset) {
+          nearest = segment.start + Math.min(offset - segment.offset, segment.end - segment.start);
+          continue;
+        }
+        if (node === this.root && this.root.tagName === "TEXTAREA") break;
+        start.setStart(segment.node, segment.offset);
+        if (start.comparePoint(node, offset) < 0) break;
+        nearest = segment.end;
+      }
+      return nearest;
+    }
+  }
+
+  /** A place between children as a place in the text that stands there. @param {Place} place @returns {Place} */
+  function innermost({ node, offset }) {
+    for (let child = node.childNodes[offset]; child && (child.nodeType === 3 || child.firstChild); child = node.childNodes[0]) {
+      node = child;
+      offset = 0;
+    }
+    return { node, offset };
+  }
+
+  FactsFirst.readText = (root, cut) => {
+    let draft = new Draft();
+    if (root.tagName === "TEXTAREA") {
+      draft.putText(/** @type {HTMLTextAreaElement} */ (root).value.slice(0, LONGEST), root, "keep");
+    } else {
+      draft = walk(root, cut);
+      if (cut?.keepIfAlone && draft.text.trim() === "") draft = walk(root, { ...cut, skip: without(cut.skip, cut.keepIfAlone) });
+    }
+    cutQuotedLines(draft);
+    return new Read(root, draft);
+  };
+
+  /** A list of selectors without some of them. @param {string | undefined} list @param {string} some */
+  function without(list, some) {
+    const gone = some.split(", ");
+    return (list ?? "").split(", ").filter((selector) => !gone.includes(selector)).join(", ");
+  }
+}

@@ -1,0 +1,91 @@
+"use strict";
+/**
+ * The only place that writes into a message, and only when the user has clicked. It types rather than sets: the browser's own
+ * editing command, so that the site's editor hears of it and one Ctrl+Z takes it back. No key is ever faked: Enter sends, on LinkedIn.
+ */
+{
+  FactsFirst.write = async (reading, start, end, words, cut) => {
+    const root = reading.root;
+    if (!root.isConnected) return false;
+    root.focus({ preventScroll: true });
+    select(reading, start, end);
+    // editors learn of a new selection from an event that comes later
+    await frames(2);
+    const now = () => FactsFirst.readText(root, cut).text;
+    if (!root.isConnected || now() !== reading.text) return false;
+    const wanted = plain(reading.text.slice(0, start) + words + reading.text.slice(end));
+    for (const type of [typeIn, paste]) {
+      type(root, words);
+      for (let waited = 0; waited < 3 && plain(now()) !== wanted; waited++) await frames(1);
+      if (plain(now()) === wanted) return true;
+      if (now() !== reading.text) return false;
+    }
+    return false;
+  };
+
+  FactsFirst.caretIn = (reading) => {
+    const root = reading.root;
+    if (root.tagName === "TEXTAREA") {
+      return reading.toOffset({ node: root, offset: /** @type {HTMLTextAreaElement} */ (root).selectionEnd });
+    }
+    const selection = selectionOf(root);
+    const node = selection?.focusNode ?? null;
+    return selection && node && root.contains(node) ? reading.toOffset({ node, offset: selection.focusOffset }) : null;
+  };
+
+  FactsFirst.reveal = (reading, start, end) => {
+    const root = reading.root;
+    root.focus({ preventScroll: true });
+    select(reading, start, end);
+    const node = reading.toPlace(start).node;
+    const element = node.nodeType === 1 ? /** @type {Element} */ (node) : node.parentElement;
+    element?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  };
+
+  /** @param {Reading} reading @param {number} start @param {number} end */
+  function select(reading, start, end) {
+    const root = reading.root;
+    const at = reading.toPlace(start);
+    const places = (end > start && reading.toPlaces(start, end)) || { start: at, end: at };
+    if (root.tagName === "TEXTAREA") {
+      /** @type {HTMLTextAreaElement} */ (root).setSelectionRange(places.start.offset, places.end.offset);
+    } else {
+      selectionOf(root)?.setBaseAndExtent(places.start.node, places.start.offset, places.end.node, places.end.offset);
+    }
+  }
+
+  /** Chromium keeps a shadow root's selection apart. @param {HTMLElement} root */
+  function selectionOf(root) {
+    const tree = /** @type {{ getSelection?: () => Selection | null }} */ (/** @type {unknown} */ (root.getRootNode()));
+    return tree.getSelection?.() ?? root.ownerDocument.getSelection();
+  }
+
+  /** @param {HTMLElement} root @param {string} words */
+  function typeIn(root, words) {
+    const lines = root.tagName === "TEXTAREA" ? [words] : words.split("\n");
+    for (const [index, line] of lines.entries()) {
+      if (index > 0) root.ownerDocument.execCommand("insertParagraph");
+      if (line !== "") root.ownerDocument.execCommand("insertText", false, line);
+    }
+  }
+
+  /** For an editor that lets no command in (CKEditor 5): the same words, as if from the clipboard. @param {HTMLElement} root @param {string} words */
+  function paste(root, words) {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", words);
+    root.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true, composed: true }));
+  }
+
+  /** Editors spend spaces and empty lines as they like; words they must keep. @param {string} text */
+  function plain(text) {
+    return text.replace(/\s+/g, " ").trim();
+  }
+
+  /** @param {number} count @returns {Promise<void>} */
+  function frames(count) {
+    return new Promise((resolve) => {
+      const next = () => (count-- > 0 ? requestAnimationFrame(next) : resolve());
+      next();
+    });
+  }
+}

@@ -1,0 +1,19 @@
+/** The popup: a box to paste a message into, and the panel beside it. Nothing is kept. */
+import init, { live } from "./facts_first.js";
+import { box } from "./live/box.js";
+import { failed } from "./live/failed.js";
+
+const place = /** @type {HTMLElement} */ (document.getElementById("panel"));
+const writing = /** @type {HTMLElement} */ (document.getElementById("box"));
+
+addEventListener("error", (event) => {
+  if (event.error instanceof WebAssembly.RuntimeError) place.replaceChildren(failed());
+});
+
+writing.focus();
+try {
+  await init();
+  live(place, box(writing));
+} catch {
+  place.replaceChildren(failed());
+}

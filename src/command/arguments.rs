@@ -1,0 +1,174 @@
+//! What the user asked for.
+
+use std::ffi::OsString;
+use std::fmt;
+
+use lexopt::prelude::*;
+
+use crate::input::Source;
+
+pub const HELP: &str = "\
+Facts First reads a recruiter's message as a software developer would, and says which of the four
+questions every developer asks first it answers: pay, stack, remote, flexibility.
+
+  facts-first check [FILE… | -]   check files, or standard input
+  facts-first rules               print the rule reference (Markdown)
+
+Options of ‘check’:
+  --format people|json   people: the message with its findings marked, the four answers, the score
+                         line by line, and what to add (the default)
+                         json: one report a line, in the order of the files; offsets count UTF-16
+                         code units, end-exclusive
+  --min-score N          exit with status 1 when a message scores below N (0 to 100)
+  --assume-recruiting    take every text for a recruiting message; without it, ordinary mail gets
+                         no findings
+  -h, --help             this text
+  -V, --version          the version
+
+Each mark has a shape, and a colour on a terminal (none when piped or when NO_COLOR is set):
+  ────  stated   the developer learns the fact                “£80k–95k a year”
+  ╌╌╌╌  vague    the subject is there, the fact is not        “competitive salary”
+  ••••  missing  not touched; marked where the role is named  “a senior backend engineer”
+  ∿∿∿∿  problem  better not sent                              “Hi {{first_name}}”
+  ····  note     worth another look
+
+Exit status: 0 checked, 1 below --min-score, 2 something could not be read (the rest still is).
+
+Try it:
+  echo 'We are hiring a senior Rust engineer, fully remote in the UK, competitive salary.' | facts-first check
+
+Everything happens on this computer. Nothing is sent anywhere.
+";
+
+#[derive(Debug, PartialEq)]
+pub struct Arguments {
+    pub job: Job,
+    pub sources: Vec<Source>,
+    pub format: Format,
+    pub min_score: Option<u32>,
+    pub assume_recruiting: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Job {
+    Check,
+    Rules,
+    Help,
+    Version,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    People,
+    Json,
+}
+
+/// Why the arguments make no sense, in a sentence.
+#[derive(Debug)]
+pub struct ArgumentError(String);
+
+impl fmt::Display for ArgumentError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl From<lexopt::Error> for ArgumentError {
+    fn from(error: lexopt::Error) -> Self {
+        Self(error.to_string())
+    }
+}
+
+impl Arguments {
+    pub fn from_env() -> Result<Self, ArgumentError> {
+        Self::parse(lexopt::Parser::from_env())
+    }
+
+    fn parse(mut parser: lexopt::Parser) -> Result<Self, ArgumentError> {
+        let mut job = None;
+        let mut parsed = Self {
+            job: Job::Help,
+            sources: Vec::new(),
+            format: Format::People,
+            min_score: None,
+            assume_recruiting: false,
+        };
+        while let Some(argument) = parser.next()? {
+            match argument {
+                Short('h') | Long("help") => job = Some(Job::Help),
+                Short('V') | Long("version") => job = Some(Job::Version),
+                Long("format") => parsed.format = format(&parser.value()?)?,
+                Long("min-score") => parsed.min_score = Some(min_score(&parser.value()?)?),
+                Long("assume-recruiting") => parsed.assume_recruiting = true,
+                Value(word) if job.is_none() => job = Some(self::job(&word)?),
+                Value(file) if job == Some(Job::Check) => parsed.sources.push(Source::named(file)),
+                other => return Err(other.unexpected().into()),
+            }
+            if matches!(job, Some(Job::Help | Job::Version)) {
+                break;
+            }
+        }
+        parsed.job = job.ok_or_else(|| ArgumentError("say what to do: ‘check’ or ‘rules’".into()))?;
+        if parsed.sources.is_empty() {
+            parsed.sources.push(Source::Standard);
+        }
+        Ok(parsed)
+    }
+}
+
+fn job(word: &OsString) -> Result<Job, ArgumentError> {
+    match word.to_str() {
+        Some("check") => Ok(Job::Check),
+        Some("rules") => Ok(Job::Rules),
+        Some("help") => Ok(Job::Help),
+        _ => Err(ArgumentError(format!("there is no command ‘{}’; there are ‘check’ and ‘rules’", word.display()))),
+    }
+}
+
+fn format(word: &OsString) -> Result<Format, ArgumentError> {
+    match word.to_str() {
+        Some("people") => Ok(Format::People),
+        Some("json") => Ok(Format::Json),
+        _ => Err(ArgumentError(format!("--format takes ‘people’ or ‘json’, not ‘{}’", word.display()))),
+    }
+}
+
+fn min_score(word: &OsString) -> Result<u32, ArgumentError> {
+    let number = word.to_str().and_then(|w| w.parse().ok()).filter(|n| *n <= 100);
+    number.ok_or_else(|| {
+        ArgumentError(format!("--min-score takes a whole number from 0 to 100, not ‘{}’", word.display()))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(line: &str) -> Result<Arguments, String> {
+        let words = line.split_whitespace().map(OsString::from);
+        Arguments::parse(lexopt::Parser::from_args(words)).map_err(|e| e.to_string())
+    }
+
+    #[test]
+    fn files_keep_their_order_and_a_dash_is_standard_input() {
+        let parsed = parse("check b.txt - a.txt --format json").expect("good arguments");
+        assert_eq!(parsed.sources, [Source::named("b.txt".into()), Source::Standard, Source::named("a.txt".into())]);
+        assert_eq!(parsed.format, Format::Json);
+        assert_eq!(parse("check").expect("no file").sources, [Source::Standard]);
+    }
+
+    #[test]
+    fn what_cannot_be_understood_is_named() {
+        for (line, part) in [
+            ("", "‘check’ or ‘rules’"),
+            ("chekc a.txt", "no command ‘chekc’"),
+            ("check --format xml", "not ‘xml’"),
+            ("check --min-score 101", "not ‘101’"),
+            ("check --min-score", "--min-score"),
+            ("check --colour", "--colour"),
+        ] {
+            let error = parse(line).expect_err(line);
+            assert!(error.contains(part), "{line}: {error}");
+        }
+    }
+}

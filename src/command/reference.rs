@@ -1,0 +1,83 @@
+//! The rule reference, made from the rules themselves; `docs/rules.md` is what `facts-first rules` prints.
+
+use std::fmt::Write;
+
+use facts_first::report::State;
+use facts_first::rule::Rule;
+use facts_first::rules;
+
+/// The whole reference in Markdown.
+pub fn markdown() -> String {
+    let mut page = String::from(
+        "# Rules\n\nMade by `facts-first rules` from the rules in `src/`; do not edit. In the examples, **bold** is what the rule\nfinds; in the near-misses it finds nothing.\n",
+    );
+    let mut room = "";
+    let all = rules::all();
+    for rule in all.iter().filter(|r| r.reports.is_some()) {
+        let this = rule.id.split('/').next().unwrap_or_default();
+        if this != room {
+            room = this;
+            heading(&mut page, room);
+        }
+        section(&mut page, rule);
+    }
+    heading(&mut page, "cues");
+    page.push_str("\nCues find nothing of their own; they tell the rules above what the words around mean.\n");
+    for rule in all.iter().filter(|r| r.reports.is_none()) {
+        section(&mut page, rule);
+    }
+    page
+}
+
+fn heading(page: &mut String, room: &str) {
+    let mut chars = room.chars();
+    let room: String = chars.next().map(|c| c.to_uppercase().chain(chars).collect()).unwrap_or_default();
+    let _ = write!(page, "\n## {room}\n");
+}
+
+fn section(page: &mut String, rule: &Rule) {
+    let _ = write!(page, "\n### `{}`\n\n{}", rule.id, rule.what);
+    if let Some((_, state)) = rule.reports {
+        let _ = write!(page, " Marked as {}.", word(state));
+    }
+    page.push('\n');
+    if !rule.why.is_empty() {
+        let _ = write!(page, "\n**Why.** {}", rule.why);
+        if let Some(source) = rule.source {
+            let _ = write!(page, " ({source})");
+        }
+        page.push('\n');
+    }
+    list(page, "Finds", rule.examples);
+    list(page, "Leaves alone", rule.near_misses);
+}
+
+fn list(page: &mut String, title: &str, cases: &[&str]) {
+    let _ = write!(page, "\n{title}:\n\n");
+    for case in cases {
+        let line = escaped(case).replace(['«', '»'], "**").replace('\n', " ⏎ ");
+        let _ = writeln!(page, "- {line}");
+    }
+}
+
+/// Markdown's own marks in a message are words here.
+fn escaped(case: &str) -> String {
+    let mut line = String::with_capacity(case.len());
+    for c in case.chars() {
+        if matches!(c, '*' | '_' | '<' | '>' | '[' | ']' | '#' | '`' | '|' | '$') {
+            line.push('\\');
+        }
+        line.push(c);
+    }
+    line
+}
+
+fn word(state: State) -> &'static str {
+    match state {
+        State::Stated => "stated",
+        State::Vague => "vague",
+        State::Missing => "missing",
+        State::Problem => "a problem",
+        State::Note => "a note",
+    }
+}

@@ -1,0 +1,89 @@
+//! What is shown now, and everything it takes to show it: common to the panel and the live check.
+
+use js_sys::JsString;
+
+use crate::report::{Report, Utf16};
+use crate::web::tree::Element;
+use crate::web::view::sheet::{self, Content, Sheet};
+use crate::web::{bindings, clipboard, words};
+
+/// What was read last.
+enum Seen {
+    Empty,
+    TooLong,
+    Report(Report<Utf16>),
+}
+
+/// The state behind the sheet.
+pub struct Face {
+    seen: Seen,
+    length: usize,
+    /// First name of the person written to.
+    pub recipient: Option<String>,
+    /// The most characters that the composer takes.
+    pub limit: Option<usize>,
+    refused: Option<(String, bool)>,
+}
+
+impl Face {
+    /// Nothing has been read yet.
+    pub fn new() -> Self {
+        Self { seen: Seen::Empty, length: 0, recipient: None, limit: None, refused: None }
+    }
+
+    /// Reads the text, and keeps what it says.
+    pub fn read(&mut self, text: &JsString, assume_recruiting: bool) {
+        self.length = text.length() as usize;
+        self.seen = match bindings::read(text, assume_recruiting) {
+            None => Seen::TooLong,
+            Some(_) if text.trim().length() == 0 => Seen::Empty,
+            Some(report) => Seen::Report(report),
+        };
+    }
+
+    /// The report on what was read, if it has one.
+    pub fn report(&self) -> Option<&Report<Utf16>> {
+        match &self.seen {
+            Seen::Report(report) => Some(report),
+            Seen::Empty | Seen::TooLong => None,
+        }
+    }
+
+    /// What a screen reader is told of it.
+    pub fn spoken(&self) -> &'static str {
+        self.report().filter(|report| report.recruiting).map_or("", words::verdict)
+    }
+
+    /// The words `refused` could not be written: offers to copy them.
+    pub fn offer_copy(&mut self, refused: String) {
+        self.refused = Some((refused, false));
+    }
+
+    /// Copies the words that could not be written.
+    pub fn copy(&mut self) {
+        if let Some((words, copied)) = &mut self.refused {
+            clipboard::copy(words.clone());
+            *copied = true;
+        }
+    }
+
+    /// Offers no words to copy any more.
+    pub fn dismiss(&mut self) {
+        self.refused = None;
+    }
+
+    /// The sheet as it should be now; `folds` when there is a pill that it folds to.
+    pub fn sheet(&self, folds: bool) -> Element {
+        sheet::view(&Sheet {
+            content: match &self.seen {
+                Seen::Empty => Content::Empty,
+                Seen::TooLong => Content::TooLong,
+                Seen::Report(report) => Content::Report(report),
+            },
+            recipient: self.recipient.as_deref().and_then(words::first_name),
+            length: self.limit.map(|limit| (self.length, limit)),
+            refused: self.refused.as_ref().map(|(words, copied)| (words.as_str(), *copied)),
+            folds,
+        })
+    }
+}

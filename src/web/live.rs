@@ -1,0 +1,124 @@
+//! A message box with the panel beside it, live: the popup and the playground.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo_events::EventListener;
+use js_sys::JsString;
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, EventTarget};
+
+use crate::web::action::{self, Action};
+use crate::web::bindings::to_js;
+use crate::web::clicks;
+use crate::web::face::Face;
+use crate::web::herald::Herald;
+use crate::web::mount::Mount;
+
+#[wasm_bindgen(typescript_custom_section)]
+const MESSAGE: &str = r#"
+/** The box that a message is written in. */
+interface MessageBox {
+  /** where `input` events come from */
+  readonly element: HTMLElement;
+  /** the text that offsets count in */
+  read(): string;
+  /** marks what was found in the text that was read last */
+  mark(findings: Finding[]): void;
+  /** puts `text` in the place of start..end of the text that was read last, and tells whether it is there now */
+  write(start: number, end: number, text: string): boolean;
+  /** puts `text` in at the caret as a sentence of its own, and tells whether it is there now */
+  insert(text: string): boolean;
+  /** shows start..end to the writer */
+  reveal(start: number, end: number): void;
+}
+"#;
+
+#[wasm_bindgen]
+extern "C" {
+    /// The box that a message is written in.
+    #[wasm_bindgen(typescript_type = "MessageBox")]
+    pub type MessageBox;
+    #[wasm_bindgen(method, getter)]
+    fn element(this: &MessageBox) -> EventTarget;
+    #[wasm_bindgen(method, catch)]
+    fn read(this: &MessageBox) -> Result<JsString, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn mark(this: &MessageBox, findings: JsValue) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn write(this: &MessageBox, start: usize, end: usize, text: &str) -> Result<bool, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn insert(this: &MessageBox, text: &str) -> Result<bool, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn reveal(this: &MessageBox, start: usize, end: usize) -> Result<(), JsValue>;
+}
+
+struct Live {
+    message: MessageBox,
+    mount: Mount,
+    face: Face,
+    herald: Herald,
+}
+
+/// Shows the panel in `place`, an empty element, and keeps it true to the message in the box from now on.
+///
+/// Whoever comes here wants the text checked, so it is taken for a recruiting message whatever it says.
+#[wasm_bindgen]
+pub fn live(place: Element, message: MessageBox) {
+    let element = message.element();
+    let live = Live { message, mount: Mount::new(place.clone()), face: Face::new(), herald: Herald::new() };
+    let live = Rc::new(RefCell::new(live));
+    let typed = live.clone();
+    EventListener::new(&element, "input", move |_| with(&typed, Live::check)).forget();
+    let clicked = live.clone();
+    clicks::listen(&place, move |name, _| clicked_on(&clicked, name));
+    with(&live, Live::check);
+}
+
+/// Runs `act`, unless something else is at work: then that will show the newest state itself.
+fn with(live: &Rc<RefCell<Live>>, act: impl FnOnce(&mut Live)) {
+    if let Ok(mut live) = live.try_borrow_mut() {
+        act(&mut live);
+    }
+}
+
+impl Live {
+    fn check(&mut self) {
+        let text = self.message.read().unwrap_or_default();
+        self.face.read(&text, true);
+        let findings = self.face.report().map(|report| report.findings.as_slice()).unwrap_or_default();
+        let _ = self.message.mark(to_js(&findings));
+        self.herald.say(self.face.spoken());
+        self.show();
+    }
+
+    fn show(&mut self) {
+        self.mount.show(vec![self.face.sheet(false)]);
+    }
+}
+
+fn clicked_on(live: &Rc<RefCell<Live>>, name: &str) {
+    match name {
+        "copy" => with(live, |live| live.face.copy()),
+        "dismiss" => with(live, |live| live.face.dismiss()),
+        _ => act(live, name),
+    }
+    with(live, Live::show);
+}
+
+/// Writes or reveals. The box sends `input` events on the way, so nothing stays borrowed meanwhile.
+fn act(live: &Rc<RefCell<Live>>, name: &str) {
+    let Ok(held) = live.try_borrow() else { return };
+    let Some(action) = held.face.report().and_then(|report| action::named(report, name)) else { return };
+    let message: MessageBox = held.message.clone().unchecked_into();
+    drop(held);
+    let (written, words) = match action {
+        Action::Reveal { start, end } => {
+            let _ = message.reveal(start, end);
+            return;
+        }
+        Action::Replace { start, end, text, .. } => (message.write(start, end, &text), text),
+        Action::Insert(text) => (message.insert(&text), text),
+    };
+    with(live, |live| if written == Ok(true) { live.face.dismiss() } else { live.face.offer_copy(words) });
+}

@@ -1,0 +1,34 @@
+//! Everything between the core and a browser: what JavaScript calls, the panel beside a composer, and the live
+//! check of the popup and the playground.
+//!
+//! [`words`], [`view`], [`tree`] and [`action`] are pure functions of a report, and are tested natively. The rest
+//! touches the DOM and exists on wasm32 only. Nothing here may panic on what a page or a user can influence.
+
+pub mod action;
+pub mod tree;
+pub mod view;
+pub mod words;
+
+#[cfg(target_arch = "wasm32")]
+pub mod bindings;
+#[cfg(target_arch = "wasm32")]
+mod clicks;
+#[cfg(target_arch = "wasm32")]
+mod clipboard;
+#[cfg(target_arch = "wasm32")]
+mod face;
+#[cfg(target_arch = "wasm32")]
+mod fit;
+#[cfg(target_arch = "wasm32")]
+mod herald;
+#[cfg(target_arch = "wasm32")]
+pub mod live;
+#[cfg(target_arch = "wasm32")]
+mod mount;
+#[cfg(target_arch = "wasm32")]
+pub mod panel;
+#[cfg(target_arch = "wasm32")]
+mod port;
+
+#[cfg(test)]
+mod sample;

@@ -1,0 +1,242 @@
+//! The frame beside a composer: a pill that opens to the panel. It reads what the agent sends, and answers.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo_events::{EventListener, EventListenerOptions};
+use js_sys::JsString;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
+use web_sys::{HtmlElement, KeyboardEvent, MessagePort};
+
+use crate::web::action::{self, Action};
+use crate::web::face::Face;
+use crate::web::herald::Herald;
+use crate::web::mount::Mount;
+use crate::web::port::{Port, ToAgent, ToPanel};
+use crate::web::{clicks, fit, view};
+
+struct Panel {
+    place: HtmlElement,
+    port: Port,
+    mount: Mount,
+    face: Face,
+    herald: Herald,
+    /// Of the text read last.
+    id: u32,
+    text: JsString,
+    open: bool,
+    /// The user asked to have a message checked that does not read as a recruiting one.
+    anyway: bool,
+    /// What was asked to be written, until the agent says how that ended.
+    requests: Vec<(u32, String)>,
+    asked: u32,
+    /// The size that the frame has asked for last.
+    size: (u32, u32, bool),
+}
+
+/// Starts the panel in `place`, an empty element, on the line that came from the agent.
+#[wasm_bindgen]
+pub fn panel(place: HtmlElement, port: MessagePort) {
+    let panel = Rc::new(RefCell::new(Panel {
+        mount: Mount::new(place.clone().into()),
+        place: place.clone(),
+        port: Port::new(port),
+        face: Face::new(),
+        herald: Herald::new(),
+        id: 0,
+        text: JsString::from(""),
+        open: false,
+        anyway: false,
+        requests: Vec::new(),
+        asked: 0,
+        size: (0, 0, false),
+    }));
+    let heard = panel.clone();
+    with(&panel, |panel| panel.port.listen(move |message| with(&heard, |panel| panel.hear(message))));
+    let clicked = panel.clone();
+    clicks::listen(&place, move |name, keyboard| with(&clicked, |panel| panel.click(name, keyboard)));
+    keep_the_caret(&place);
+    listen_to_keys(&panel);
+    listen_to_sizes(&panel);
+    with(&panel, |panel| {
+        panel.show();
+        panel.port.send(&ToAgent::Ready);
+    });
+}
+
+/// Runs `act`, unless something else is at work.
+fn with(panel: &Rc<RefCell<Panel>>, act: impl FnOnce(&mut Panel)) {
+    if let Ok(mut panel) = panel.try_borrow_mut() {
+        act(&mut panel);
+    }
+}
+
+/// A press of the mouse on a button leaves the focus, and so the caret, in the message.
+fn keep_the_caret(place: &HtmlElement) {
+    let options = EventListenerOptions::enable_prevent_default();
+    let listener = EventListener::new_with_options(place, "mousedown", options, |event| {
+        let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        if target.is_some_and(|target| target.closest("button").is_ok_and(|button| button.is_some())) {
+            event.prevent_default();
+        }
+    });
+    listener.forget();
+}
+
+fn listen_to_keys(panel: &Rc<RefCell<Panel>>) {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    let pressed = panel.clone();
+    let options = EventListenerOptions::enable_prevent_default();
+    let listener = EventListener::new_with_options(&document, "keydown", options, move |event| {
+        if event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape") {
+            event.prevent_default();
+            with(&pressed, Panel::leave);
+        }
+    });
+    listener.forget();
+}
+
+fn listen_to_sizes(panel: &Rc<RefCell<Panel>>) {
+    let Some(window) = web_sys::window() else { return };
+    let given = panel.clone();
+    let listener = EventListener::new(&window, "resize", move |_| {
+        with(&given, |panel| {
+            if panel.open {
+                fit::take_what_is_given(&panel.place);
+                panel.ask_for_room();
+            }
+        });
+    });
+    listener.forget();
+    let (place, unfolded) = (panel.borrow().place.clone(), panel.clone());
+    // `toggle` does not bubble.
+    let listener =
+        EventListener::new_with_options(&place, "toggle", EventListenerOptions::run_in_capture_phase(), move |_| {
+            with(&unfolded, Panel::ask_for_room);
+        });
+    listener.forget();
+}
+
+impl Panel {
+    fn hear(&mut self, message: ToPanel) {
+        match message {
+            ToPanel::Text { id, text, recipient, limit } => {
+                self.id = id;
+                self.text = text;
+                self.face.recipient = recipient;
+                self.face.limit = limit.map(|limit| limit as usize);
+                self.read();
+            }
+            ToPanel::Theme { dark } => self.paint(dark),
+            ToPanel::Written { request, ok } => self.written(request, ok),
+            ToPanel::Fold => self.fold(),
+            ToPanel::Open => self.unfold(true),
+        }
+    }
+
+    /// Reads the text, tells the agent what to paint, and shows it.
+    fn read(&mut self) {
+        self.face.read(&self.text, self.anyway);
+        let report = self.face.report();
+        self.port.send(&ToAgent::Report {
+            id: self.id,
+            recruiting: report.is_some_and(|report| report.recruiting),
+            findings: report.map(|report| report.findings.as_slice()).unwrap_or_default(),
+        });
+        self.herald.say(self.face.spoken());
+        self.show();
+    }
+
+    fn show(&mut self) {
+        let shown = if self.open { self.face.sheet(true) } else { view::pill::view(self.face.report()) };
+        self.mount.show(vec![shown]);
+        self.ask_for_room();
+    }
+
+    fn ask_for_room(&mut self) {
+        let Some(shown) = self.place.first_element_child() else { return };
+        let (width, height) = fit::needed(&shown);
+        if self.size != (width, height, self.open) {
+            self.size = (width, height, self.open);
+            self.port.send(&ToAgent::Size { width, height, open: self.open });
+        }
+    }
+
+    fn paint(&self, dark: bool) {
+        let root =
+            web_sys::window().and_then(|window| window.document()).and_then(|document| document.document_element());
+        if let Some(root) = root {
+            let _ = root.set_attribute("data-theme", if dark { "dark" } else { "light" });
+        }
+    }
+
+    fn click(&mut self, name: &str, keyboard: bool) {
+        match name {
+            "open" => return self.unfold(keyboard),
+            "close" => return self.leave(),
+            "copy" => self.face.copy(),
+            "dismiss" => self.face.dismiss(),
+            "anyway" => {
+                self.anyway = true;
+                return self.read();
+            }
+            _ => self.act(name),
+        }
+        self.show();
+    }
+
+    fn act(&mut self, name: &str) {
+        let Some(action) = self.face.report().and_then(|report| action::named(report, name)) else { return };
+        let id = self.id;
+        if let Action::Reveal { start, end } = action {
+            return self.port.send(&ToAgent::Reveal { id, start, end });
+        }
+        self.asked += 1;
+        let request = self.asked;
+        match &action {
+            Action::Replace { start, end, expect, text } => {
+                let (start, end) = (*start, *end);
+                self.port.send(&ToAgent::Replace { request, id, start, end, expect, text });
+            }
+            Action::Insert(text) => self.port.send(&ToAgent::Insert { request, id, text }),
+            Action::Reveal { .. } => {}
+        }
+        if let Action::Replace { text, .. } | Action::Insert(text) = action {
+            self.requests.push((request, text));
+        }
+    }
+
+    fn written(&mut self, request: u32, ok: bool) {
+        let Some(at) = self.requests.iter().position(|(asked, _)| *asked == request) else { return };
+        let (_, words) = self.requests.swap_remove(at);
+        if ok {
+            self.face.dismiss();
+        } else {
+            self.face.offer_copy(words);
+        }
+        self.show();
+    }
+
+    /// Opens the panel; the keyboard comes along when it was what opened it.
+    fn unfold(&mut self, keyboard: bool) {
+        self.open = true;
+        self.show();
+        if keyboard && let Ok(Some(heading)) = self.place.query_selector(".verdict") {
+            let _ = web_sys::window().map(|window| window.focus());
+            let _ = heading.dyn_ref::<HtmlElement>().map(HtmlElement::focus);
+        }
+    }
+
+    fn fold(&mut self) {
+        self.open = false;
+        fit::ask_anew(&self.place);
+        self.show();
+    }
+
+    /// Folds the panel, and gives the keyboard back to the message.
+    fn leave(&mut self) {
+        self.fold();
+        self.port.send(&ToAgent::Leave);
+    }
+}

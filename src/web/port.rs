@@ -1,0 +1,88 @@
+//! What the panel and the agent say to each other, as `extension/protocol.d.ts` describes it.
+//!
+//! The port is the one that the agent sent; the panel never speaks to the page that it is in.
+
+use gloo_events::EventListener;
+use js_sys::{JsString, Reflect};
+use serde::Serialize;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{MessageEvent, MessagePort};
+
+use crate::report::{Finding, Utf16};
+use crate::web::bindings::to_js;
+
+/// What the agent tells the panel.
+pub enum ToPanel {
+    Text { id: u32, text: JsString, recipient: Option<String>, limit: Option<u32> },
+    Theme { dark: bool },
+    Written { request: u32, ok: bool },
+    Fold,
+    Open,
+}
+
+/// What the panel tells the agent.
+#[derive(Serialize)]
+#[serde(tag = "type", rename_all = "lowercase")]
+pub enum ToAgent<'a> {
+    Ready,
+    Report { id: u32, recruiting: bool, findings: &'a [Finding<Utf16>] },
+    Size { width: u32, height: u32, open: bool },
+    Insert { request: u32, id: u32, text: &'a str },
+    Replace { request: u32, id: u32, start: usize, end: usize, expect: &'a str, text: &'a str },
+    Reveal { id: u32, start: usize, end: usize },
+    Leave,
+}
+
+/// The panel's end of the line to the agent.
+pub struct Port(MessagePort);
+
+impl Port {
+    /// The end of a line that has come from the agent.
+    pub fn new(port: MessagePort) -> Self {
+        Self(port)
+    }
+
+    /// Sends a message. An agent that is gone does not answer; nothing else happens.
+    pub fn send(&self, message: &ToAgent) {
+        let _ = self.0.post_message(&to_js(message));
+    }
+
+    /// Calls `hear` with each message from now on; whatever is no message of the protocol is dropped.
+    pub fn listen(&self, hear: impl Fn(ToPanel) + 'static) {
+        let listener = EventListener::new(&self.0, "message", move |event| {
+            if let Some(message) = event.dyn_ref::<MessageEvent>().and_then(|event| parse(&event.data())) {
+                hear(message);
+            }
+        });
+        listener.forget();
+        self.0.start();
+    }
+}
+
+fn parse(message: &JsValue) -> Option<ToPanel> {
+    Some(match get(message, "type")?.as_string()?.as_str() {
+        "text" => {
+            let composer = get(message, "composer")?;
+            ToPanel::Text {
+                id: number(message, "id")?,
+                text: get(message, "text")?.dyn_into().ok()?,
+                recipient: get(&composer, "recipient").and_then(|name| name.as_string()),
+                limit: number(&composer, "limit"),
+            }
+        }
+        "theme" => ToPanel::Theme { dark: get(message, "theme")?.as_string()? == "dark" },
+        "written" => ToPanel::Written { request: number(message, "request")?, ok: get(message, "ok")?.as_bool()? },
+        "fold" => ToPanel::Fold,
+        "open" => ToPanel::Open,
+        _ => return None,
+    })
+}
+
+fn get(object: &JsValue, name: &str) -> Option<JsValue> {
+    Reflect::get(object, &name.into()).ok()
+}
+
+fn number(object: &JsValue, name: &str) -> Option<u32> {
+    let number = get(object, name)?.as_f64()?;
+    (number >= 0.0 && number <= f64::from(u32::MAX)).then_some(number as u32)
+}

@@ -1,0 +1,67 @@
+//! One report for the tests of this module: stack and remote stated, pay vague, flexibility missing, one habit.
+
+use crate::report::{Advice, Answer, Answered, Finding, Fix, Question, Span, State, Topic, Utf16};
+
+/// The report; it sums to 57.
+pub fn report() -> crate::Report<Utf16> {
+    let answered = |question, answer, points, of| Answered { question, answer, points, of };
+    crate::Report {
+        score: 57,
+        recruiting: true,
+        language: "en",
+        questions: [
+            answered(Question::Pay, Answer::Vague, 11, 35),
+            answered(Question::Stack, Answer::Stated, 25, 25),
+            answered(Question::Remote, Answer::Stated, 25, 25),
+            answered(Question::Flexibility, Answer::Missing, 0, 15),
+        ],
+        findings: vec![
+            finding(Topic::Flexibility, State::Missing, 0, "a senior engineer", "Who decides?", 0),
+            finding(Topic::Stack, State::Stated, 20, "Rust", "Rust", 25),
+            finding(Topic::Remote, State::Stated, 30, "fully remote", "Fully remote", 25),
+            Finding {
+                fixes: vec![Fix {
+                    label: "Write the range".into(), replace: "salary of £[min]–£[max] a year".into()
+                }],
+                ..finding(
+                    Topic::Pay,
+                    State::Vague,
+                    60,
+                    "competitive salary",
+                    "“competitive salary” is not a figure",
+                    11,
+                )
+            },
+            finding(Topic::Habit, State::Note, 90, "exciting opportunity", "“exciting opportunity”", -4),
+        ],
+        advice: vec![
+            Advice {
+                topic: Topic::Pay,
+                points: 24,
+                text: "Say the range.".into(),
+                insert: Some("The salary is £[min]–£[max] a year.".into()),
+            },
+            Advice {
+                topic: Topic::Flexibility,
+                points: 15,
+                text: "Say who decides.".into(),
+                insert: Some("You decide how it is built: [what].".into()),
+            },
+        ],
+    }
+}
+
+fn finding(topic: Topic, state: State, start: usize, text: &str, title: &'static str, points: i32) -> Finding<Utf16> {
+    Finding {
+        rule: "sample/rule",
+        topic,
+        state,
+        span: Span::new(Utf16(start), Utf16(start + text.encode_utf16().count())),
+        text: text.into(),
+        value: None,
+        title: title.into(),
+        why: "Why it matters.".into(),
+        points,
+        fixes: Vec::new(),
+    }
+}

@@ -1,0 +1,14 @@
+//! What is shown, as pure functions from a report to a [`tree`](crate::web::tree).
+//!
+//! [`pill`] is the one line beside a composer; [`sheet`] is the whole panel, made of a [`verdict`], [`rows`],
+//! [`looks`] and a [`sums`]. [`marks`] holds the shapes that all of them share: icons, tiles, the ring.
+
+pub mod looks;
+pub mod marks;
+pub mod pill;
+pub mod rows;
+pub mod sheet;
+pub mod sums;
+pub mod verdict;
+
+type Report = crate::Report<crate::report::Utf16>;

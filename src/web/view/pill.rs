@@ -1,0 +1,46 @@
+//! The pill: the score and the four answers in one line, without a word.
+
+use super::{Report, marks};
+use crate::web::tree::{Element, el};
+use crate::web::words;
+
+/// The pill for a report; a faint mark when there is none, or none of a recruiting message.
+pub fn view(report: Option<&Report>) -> Element {
+    let button = el("button").with("type", "button").with("data-do", "open").with("aria-expanded", "false");
+    match report.filter(|report| report.recruiting) {
+        Some(report) => button
+            .class("pill")
+            .with("aria-label", words::spoken(report))
+            .child(marks::ring(report.score))
+            .children(report.questions.iter().map(|one| marks::tile(one.question, one.answer))),
+        None => button
+            .class("pill is-quiet")
+            .with("aria-label", "Facts First. Nothing to say about this message.")
+            .child(marks::mark()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::web::sample;
+
+    #[test]
+    fn it_shows_no_word_but_the_score_and_has_a_full_name() {
+        let pill = view(Some(&sample::report()));
+        assert_eq!(pill.words(), "57");
+        assert_eq!(pill.attribute("aria-label"), Some(words::spoken(&sample::report()).as_str()));
+        let tiles: Vec<_> = pill.all().iter().filter_map(|one| one.attribute("class")).map(str::to_owned).collect();
+        let shapes: Vec<_> = tiles.iter().filter(|class| class.starts_with("tile")).collect();
+        assert_eq!(shapes, ["tile is-vague", "tile is-stated", "tile is-stated", "tile is-missing"]);
+    }
+
+    #[test]
+    fn it_is_a_faint_mark_and_not_a_zero_for_any_other_mail() {
+        let ordinary = Report { recruiting: false, score: 0, ..sample::report() };
+        for pill in [view(None), view(Some(&ordinary))] {
+            assert_eq!(pill.words(), "");
+            assert_eq!(pill.attribute("class"), Some("pill is-quiet"));
+        }
+    }
+}

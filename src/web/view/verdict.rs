@@ -1,0 +1,26 @@
+//! The panel's head: the score, the verdict in plain words, and the one best next step.
+
+use super::{Report, marks};
+use crate::web::tree::{Element, Node, el};
+use crate::web::words;
+
+/// The head over a report. `recipient` is the first name of the person written to, when it is known.
+pub fn view(report: &Report, recipient: Option<&str>) -> Element {
+    let score = el("span").class("unseen").text(format!("{} of 100. ", report.score));
+    head(
+        marks::ring(report.score),
+        vec![score.into(), Node::Text(words::verdict(report).into())],
+        words::next_step(report, recipient),
+    )
+}
+
+/// The head when there is no score to tell: why, and what to do.
+pub fn quiet(title: &'static str, next: &'static str) -> Element {
+    head(el("span").class("badge").child(marks::mark()), vec![Node::Text(title.into())], next.into())
+}
+
+fn head(sign: Element, title: Vec<Node>, next: std::borrow::Cow<'static, str>) -> Element {
+    let title = el("h2").class("verdict").with("tabindex", "-1").children(title);
+    let words = el("div").class("head-words").child(title).child(el("p").class("next").text(next));
+    el("header").class("head").child(sign).child(words)
+}

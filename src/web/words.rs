@@ -1,0 +1,211 @@
+//! The panel's words: what it says of a report, in plain sentences.
+
+use std::borrow::Cow;
+
+use crate::report::{Answer, Answered, Question, State, Topic, Utf16};
+use crate::web::action::{findings_of, state_of};
+
+type Report = crate::Report<Utf16>;
+
+/// A question's name as a heading.
+pub const fn name(question: Question) -> &'static str {
+    match question {
+        Question::Pay => "Pay",
+        Question::Stack => "Stack",
+        Question::Remote => "Remote",
+        Question::Flexibility => "Flexibility",
+    }
+}
+
+/// The question as the developer asks it; it stands where the answer is missing.
+pub const fn asked(question: Question) -> &'static str {
+    match question {
+        Question::Pay => "How much does it pay?",
+        Question::Stack => "What would I work with?",
+        Question::Remote => "Where would I work, and when?",
+        Question::Flexibility => "Who decides how things are built?",
+    }
+}
+
+/// What the button adds to the message.
+pub const fn adds(question: Question) -> &'static str {
+    match question {
+        Question::Pay => "Add range",
+        Question::Stack => "Add stack",
+        Question::Remote => "Add place",
+        Question::Flexibility => "Add freedom",
+    }
+}
+
+/// An answer as it stands beside its question; nothing for a stated one, which speaks for itself.
+pub const fn answer(answer: Answer) -> &'static str {
+    match answer {
+        Answer::Stated => "",
+        Answer::Vague => "vague",
+        Answer::Missing => "not said",
+    }
+}
+
+/// A change of the score with its sign: "+24", "−2".
+pub fn signed(points: i32) -> String {
+    if points < 0 { format!("−{}", points.unsigned_abs()) } else { format!("+{points}") }
+}
+
+/// The pill in words: "57 of 100. Pay vague, stack stated, remote stated, flexibility missing."
+pub fn spoken(report: &Report) -> String {
+    let state = |answer| match answer {
+        Answer::Stated => "stated",
+        Answer::Vague => "vague",
+        Answer::Missing => "missing",
+    };
+    let parts: Vec<_> = (report.questions.iter().enumerate())
+        .map(|(i, one)| {
+            let name = if i == 0 { name(one.question) } else { one.question.name() };
+            format!("{name} {}", state(one.answer))
+        })
+        .collect();
+    format!("{} of 100. {}.", report.score, parts.join(", "))
+}
+
+/// How many questions are answered, in words.
+pub fn verdict(report: &Report) -> &'static str {
+    match report.questions.iter().filter(|one| one.answer == Answer::Stated).count() {
+        0 => "None of four questions answered",
+        1 => "One of four questions answered",
+        2 => "Two of four questions answered",
+        3 => "Three of four questions answered",
+        _ => "All four questions answered",
+    }
+}
+
+/// The one best next step. `recipient` is the first name of the person written to, when it is known.
+pub fn next_step(report: &Report, recipient: Option<&str>) -> Cow<'static, str> {
+    let they = recipient.map_or(Cow::Borrowed("they"), |name| Cow::Owned(name.to_owned()));
+    match report.advice.first() {
+        Some(advice) => match advice.topic {
+            Topic::Pay => format!("Add the pay range and {they} can decide.").into(),
+            Topic::Stack => format!("Name the stack, so {they} can tell whether it fits.").into(),
+            Topic::Remote => format!("Say where the work is done, so {they} need not ask.").into(),
+            Topic::Flexibility => format!("Say how much {they} would decide.").into(),
+            Topic::Habit | Topic::Term => advice.text.clone(),
+        },
+        None if report.findings.iter().any(|finding| finding.state == State::Problem) => {
+            "Put the marked words right, and it can go.".into()
+        }
+        None => "Nothing is missing. It can go.".into(),
+    }
+}
+
+/// A first name fit to stand in a sentence: the first word of what the page tells, if it is short.
+pub fn first_name(told: &str) -> Option<&str> {
+    let name = told.split_whitespace().next()?;
+    let plain = name.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’' | '.'));
+    (plain && name.chars().count() <= 24).then_some(name)
+}
+
+/// What a row says below its heading: what was found, or what is asked.
+pub fn found(report: &Report, one: &Answered) -> Cow<'static, str> {
+    let mut titles: Vec<&str> = Vec::new();
+    for finding in findings_of(report, one.question, state_of(one.answer)) {
+        if !titles.contains(&finding.title.as_ref()) {
+            titles.push(&finding.title);
+        }
+    }
+    if one.answer == Answer::Missing || titles.is_empty() {
+        return asked(one.question).into();
+    }
+    const MOST: usize = 8;
+    let more = titles.len().saturating_sub(MOST);
+    titles.truncate(MOST);
+    let listed = titles.join(if one.question == Question::Stack { ", " } else { "; " });
+    if more > 0 { format!("{listed} and {more} more").into() } else { listed.into() }
+}
+
+/// One line of the sum that makes the score.
+#[derive(Debug, PartialEq)]
+pub struct Line {
+    pub what: String,
+    pub points: String,
+}
+
+/// The score line by line: first the questions, then what takes away from them.
+pub fn sum(report: &Report) -> Vec<Line> {
+    let questions = report.questions.iter().map(|one| {
+        let state = answer(one.answer);
+        let gap = if state.is_empty() { "" } else { ", " };
+        Line { what: format!("{}{gap}{state}", name(one.question)), points: format!("{} of {}", one.points, one.of) }
+    });
+    let rest = report.findings.iter().filter(|finding| finding.topic.question().is_none() && finding.points != 0);
+    questions
+        .chain(rest.map(|finding| Line { what: finding.title.to_string(), points: signed(finding.points) }))
+        .collect()
+}
+
+/// Whether the lines add up to less than nothing, which a score never is.
+pub fn is_floored(report: &Report) -> bool {
+    let questions: i64 = report.questions.iter().map(|one| i64::from(one.points)).sum();
+    let rest = report.findings.iter().filter(|finding| finding.topic.question().is_none());
+    questions + rest.map(|finding| i64::from(finding.points)).sum::<i64>() < 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::web::sample;
+
+    #[test]
+    fn the_pill_says_everything_in_one_sentence_for_a_screen_reader() {
+        let said = "57 of 100. Pay vague, stack stated, remote stated, flexibility missing.";
+        assert_eq!(spoken(&sample::report()), said);
+    }
+
+    #[test]
+    fn the_next_step_is_the_most_rewarding_advice_by_name_when_known() {
+        let mut report = sample::report();
+        assert_eq!(next_step(&report, Some("Priya")), "Add the pay range and Priya can decide.");
+        assert_eq!(next_step(&report, None), "Add the pay range and they can decide.");
+        report.advice.remove(0);
+        assert_eq!(next_step(&report, None), "Say how much they would decide.");
+        report.advice.clear();
+        assert_eq!(next_step(&report, None), "Nothing is missing. It can go.");
+    }
+
+    #[test]
+    fn only_what_looks_like_a_name_is_used_as_one() {
+        let cases = [
+            ("Priya Raman", Some("Priya")),
+            ("  Jean-Luc", Some("Jean-Luc")),
+            ("priya@example.org", None),
+            ("", None),
+            ("Wolfeschlegelsteinhausenbergerdorff", None),
+        ];
+        for (told, name) in cases {
+            assert_eq!(first_name(told), name, "{told}");
+        }
+    }
+
+    #[test]
+    fn a_row_lists_what_was_found_once_and_asks_for_what_was_not() {
+        let mut report = sample::report();
+        report.findings.push(report.findings[1].clone());
+        let rows: Vec<_> = report.questions.iter().map(|one| found(&report, one)).collect();
+        let expected =
+            ["“competitive salary” is not a figure", "Rust", "Fully remote", "Who decides how things are built?"];
+        assert_eq!(rows, expected);
+    }
+
+    #[test]
+    fn the_lines_of_the_sum_tell_every_point() {
+        let lines = sum(&sample::report());
+        let told: Vec<_> = lines.iter().map(|line| format!("{} {}", line.what, line.points)).collect();
+        let expected = [
+            "Pay, vague 11 of 35",
+            "Stack 25 of 25",
+            "Remote 25 of 25",
+            "Flexibility, not said 0 of 15",
+            "“exciting opportunity” −4",
+        ];
+        assert_eq!(told, expected);
+        assert!(!is_floored(&sample::report()));
+    }
+}

@@ -1,0 +1,166 @@
+//! What holds for any text whatever, however strange.
+
+use facts_first::report::{Answer, Report, State};
+use facts_first::text::{Document, Gap};
+use facts_first::{Options, check};
+use proptest::prelude::*;
+
+/// Pieces of which strange messages are made: ordinary recruiting words, and what breaks offset arithmetic.
+const PIECES: &[&str] = &[
+    "We are hiring ",
+    "a senior Rust engineer",
+    "£60-70k",
+    "€65.000–80.000",
+    "$150K/yr",
+    "18-25 LPA",
+    " competitive salary",
+    "fully remote",
+    "hybrid, 2 days a week in Leeds",
+    "you choose your own tools",
+    "C++/C#/.NET",
+    "Node.js",
+    "Go",
+    " or ",
+    "🙂",
+    "👩‍💻",
+    "🇬🇧",
+    "e\u{301}",
+    "\u{200b}",
+    "\u{feff}",
+    "\u{ad}",
+    "\u{a0}",
+    "\u{202e}",
+    "שלום ",
+    "مرحبا ",
+    "日本語",
+    "ﬁ",
+    "İ",
+    "\r\n",
+    "\n",
+    "\n\n",
+    "\t",
+    "\u{2028}",
+    "> quoted\n",
+    "-- \n",
+    "On Monday Jane wrote:\n",
+    "Subject: ",
+    "• ",
+    "| ",
+    "[1] ",
+    "{{name}}",
+    ".",
+    ",",
+    "?",
+    "!",
+    "…",
+    "–",
+    "-",
+    "'",
+    "’",
+    "\"",
+    "(",
+    ")",
+    "/",
+    "&",
+    "+",
+    "%",
+    "1",
+    "000",
+    "60 000",
+    "9999999999999999999999",
+    "0.5 %",
+    "https://example.com/jobs?x=1",
+    "a@b.example",
+    "www.",
+    "k",
+    "K",
+    "m",
+    " to ",
+    " up to ",
+    "\0",
+    "\u{1f}",
+];
+
+fn strange() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![4 => prop::sample::select(PIECES).prop_map(str::to_owned), 1 => any::<char>().prop_map(String::from), 1 => "\\PC{0,8}"];
+    prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
+}
+
+fn utf16(text: &str) -> Vec<u16> {
+    text.encode_utf16().collect()
+}
+
+fn assert_sound(text: &str, report: Report) {
+    assert_eq!(report.score, report.findings.iter().map(|f| f.points).sum::<i32>().clamp(0, 100) as u32);
+    for f in &report.findings {
+        assert!(text.is_char_boundary(f.span.start().0) && text.is_char_boundary(f.span.end().0), "{f:?}");
+        assert!(!f.span.is_empty(), "{f:?}");
+        assert_eq!(f.span.of(text), f.text);
+        assert!(!f.title.is_empty() && !f.why.is_empty(), "{f:?}");
+    }
+    assert!(report.findings.is_sorted_by_key(|f| f.span.start()), "findings stand in order of the text");
+    for answered in &report.questions {
+        let about = |f: &&facts_first::report::Finding| f.topic.question() == Some(answered.question);
+        let has = |state| report.findings.iter().filter(about).any(|f| f.state == state);
+        match answered.answer {
+            Answer::Stated => assert!(has(State::Stated)),
+            Answer::Vague => assert!(has(State::Vague) && !has(State::Stated)),
+            Answer::Missing => assert!(!has(State::Vague) && !has(State::Stated)),
+        }
+    }
+    let bytes: Vec<_> = report.findings.iter().map(|f| f.span).collect();
+    let units = utf16(text);
+    for (finding, span) in report.to_utf16(text).findings.iter().zip(bytes) {
+        let (from, to) = (finding.span.start().0, finding.span.end().0);
+        assert_eq!(String::from_utf16_lossy(&units[from..to]), span.of(text), "the same words in both counts");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 512, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_report_is_sound_whatever_the_text(text in strange()) {
+        assert_sound(&text, check(&text, &Options { assume_recruiting: true }));
+        assert_sound(&text, check(&text, &Options::default()));
+    }
+
+    #[test]
+    fn the_same_text_gets_the_same_report(text in strange()) {
+        prop_assert_eq!(check(&text, &Options::default()), check(&text, &Options::default()));
+    }
+
+    #[test]
+    fn tokens_and_sentences_cover_the_text_in_order(text in strange()) {
+        let lexicon = facts_first::lexicon::Lexicon::get();
+        let document = Document::read(&text, &lexicon.vocabulary);
+        let mut end = 0;
+        for token in &document.tokens {
+            prop_assert!(token.start as usize >= end && token.end > token.start, "{:?}", token);
+            end = token.end as usize;
+        }
+        let mut next = 0;
+        for sentence in &document.sentences {
+            prop_assert_eq!(sentence.tokens.start, next);
+            next = sentence.tokens.end;
+        }
+        prop_assert_eq!(next, document.tokens.len());
+        prop_assert!(document.tokens.first().is_none_or(|t| t.gap == Gap::Blank));
+    }
+
+    #[test]
+    fn windows_line_ends_change_no_answer(text in strange()) {
+        let unix = text.replace("\r\n", "\n").replace('\r', "\n");
+        let windows = unix.replace('\n', "\r\n");
+        let options = Options { assume_recruiting: true };
+        let answers = |text: &str| check(text, &options).questions.map(|q| q.answer);
+        prop_assert_eq!(answers(&unix), answers(&windows));
+    }
+}
+
+#[test]
+fn a_text_over_the_limit_is_read_up_to_it() {
+    let text = "We are hiring a Rust engineer at £70k. 🙂 ".repeat(40_000);
+    assert!(text.len() > facts_first::MAX_BYTES);
+    assert_sound(&text, check(&text, &Options::default()));
+}

@@ -1,0 +1,102 @@
+/**
+ * Roundcube's pages (skin "elastic"), driven by puppeteer in Chromium or Firefox. Nothing here writes into the
+ * message: the composers are handed to the caller, who types as a user would.
+ */
+
+/** @typedef {import("puppeteer-core").Page} Page */
+/** @typedef {import("./webmail.js").User} User */
+
+/**
+ * @typedef {object} Envelope
+ * @property {string} to
+ * @property {string} subject
+ */
+
+/**
+ * Logs in, up to the list of messages.
+ * @param {Page} page
+ * @param {string} origin where the webmail's handler answers
+ * @param {User} user
+ */
+export async function logIn(page, origin, user) {
+  await page.goto(`${origin}/`);
+  await page.type("#rcmloginuser", user.name);
+  await page.type("#rcmloginpwd", user.password);
+  await page.click("#rcmloginsubmit");
+  await arrival(page, "#messagelist", `${user.name} cannot log in`);
+}
+
+/**
+ * Opens a plain-text composer, from any page that has the Compose button.
+ * @param {Page} page
+ * @param {Envelope} envelope
+ * @returns {Promise<import("puppeteer-core").ElementHandle<HTMLTextAreaElement>>} the empty textarea. Its HTML toggle
+ *   lies over its top left corner: focus it, or click elsewhere
+ */
+export async function composePlain(page, envelope) {
+  await openComposer(page, envelope);
+  const textarea = await page.waitForSelector("textarea#composebody", { visible: true });
+  if (!textarea) throw new Error("Roundcube shows no plain-text composer");
+  return textarea;
+}
+
+/**
+ * Opens a rich-text composer (TinyMCE), from any page that has the Compose button.
+ * @param {Page} page
+ * @param {Envelope} envelope
+ * @returns {Promise<{ body: import("puppeteer-core").ElementHandle<HTMLElement>, frame: import("puppeteer-core").Frame }>}
+ *   the editable body and the frame whose document it is
+ */
+export async function composeHtml(page, envelope) {
+  await openComposer(page, envelope);
+  await page.click(".editor-toolbar a.mce-i-html");
+  await page.waitForFunction(() => /** @type {any} */ (window).tinymce?.get("composebody")?.initialized === true);
+  const frame = await (await page.waitForSelector("iframe#composebody_ifr"))?.contentFrame();
+  const body = await frame?.waitForSelector("body#tinymce");
+  if (!frame || !body) throw new Error("Roundcube shows no rich-text composer");
+  return { body, frame };
+}
+
+/**
+ * Sends what the open composer holds, up to the list of messages that Roundcube goes back to.
+ * @param {Page} page
+ */
+export async function send(page) {
+  await page.click("button.btn.send");
+  await arrival(page, "#messagelist", "Roundcube does not send the message");
+}
+
+/** @param {Page} page @param {Envelope} envelope */
+async function openComposer(page, { to, subject }) {
+  await page.click("a.compose");
+  await arrival(page, "#compose-subject", "Roundcube opens no composer");
+  await page.type("#compose_to ul.recipient-input li.input input", to);
+  // The recipient is taken, and shown as an item of its own, when the focus goes on.
+  await page.focus("#compose-subject");
+  await page.waitForSelector("#compose_to ul.recipient-input li.recipient");
+  await page.type("#compose-subject", subject);
+}
+
+/**
+ * Waits for a page that has the element and whose scripts are done; a message of Roundcube's that stands in the way
+ * becomes the error.
+ * @param {Page} page
+ * @param {string} selector
+ * @param {string} failure
+ */
+async function arrival(page, selector, failure) {
+  const outcome = await page
+    .waitForFunction(
+      (awaited) => {
+        const complaint = document.querySelector("#messagestack .alert-danger, #messagestack .alert-warning, .ui-dialog");
+        if (complaint?.textContent) return complaint.textContent.trim();
+        const { rcmail } = /** @type {any} */ (window);
+        return document.readyState === "complete" && rcmail?.loaded && document.querySelector(awaited) ? "arrived" : null;
+      },
+      {},
+      selector,
+    )
+    .then((handle) => handle.jsonValue())
+    .catch((error) => `${error.message} at ${page.url()}`);
+  if (outcome !== "arrived") throw new Error(`${failure}: ${outcome}`);
+}
