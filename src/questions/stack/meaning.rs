@@ -63,6 +63,8 @@ pub static LOOK_ALIKE: Rule = Rule {
         "(at|joined|joining|left|big|like) oracle",
         "oracle (corporation|offices|building|park|arena|red bull)",
         "bare metal",
+        "et al",
+        "do not go",
         "gtm (partner|engineer|position|team|strategy|motion|lead|role|manager|leader|hire)",
         "sales (&|/|and) gtm",
         "(us|usa|uk|mx) (&|/|and|or|,) can",
@@ -80,7 +82,7 @@ pub static LOOK_ALIKE: Rule = Rule {
         "(a|an|the|our) (vue|view) (of|on|to)",
         "(the|from|a|every|our) (north|south|east|west)? elm (street|road)",
         "(street|road|avenue|park|house|court) (rust|elm)",
-        "phoenix (,|az|arizona|office|based|area|\\.|$)",
+        "phoenix (, (az|arizona)|az|arizona|office|based|area)",
         "(in|near|to|from|around|at) phoenix",
         "(a|the|our|team of|head|sous|executive|pastry|private) chef",
         "(the|a) (node|nodes) (of|in|that|operator|operators)",
@@ -256,6 +258,10 @@ fn first_look(reading: &Reading, mention: &Mention) -> Sense {
     }
     if reading.touches(&LOOK_ALIKE, mention.tokens()) && !is_item(reading, mention) || is_name(reading, mention) {
         return Sense::Word;
+    }
+    // "in Phoenix": a town, unless a list of technologies or a cue behind it says otherwise.
+    if document.is(mention.from as usize, Class::Place) && !is_followed(reading, mention.to as usize) {
+        return Sense::Perhaps;
     }
     let capital = document.tokens[mention.from as usize].is_capitalised();
     let listed = is_as_listed(reading, mention);
