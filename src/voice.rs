@@ -24,6 +24,7 @@ pub static CANDIDATE: Rule = Rule {
         "you (have|had)? (worked|used|built|written|contributed|spent|done)",
         "you've (worked|used|built|written|contributed|been|got|done)",
         "you (currently)? (work|are working) (with|in|on|at)",
+        "you (maintain|wrote|made|published|gave) (a|an|the|about|on)",
     ],
     exceptions: &["your (main|primary|daily)? (work|projects) (will|would|is|involves)"],
     examples: &["I came across «your Rust projects» the other day."],

@@ -1,7 +1,7 @@
 //! Stack: which technologies?
 //!
-//! The dictionary finds every name; [`meaning`] decides whether a name means the technology here, [`owner`] whether
-//! it is the job's, and [`vague`] finds the words that stand where a name should.
+//! The dictionary finds every name; `meaning` decides whether a name means the technology here, `owner` whether
+//! it is the job's, and `vague` finds the words that stand where a name should.
 
 mod meaning;
 mod owner;

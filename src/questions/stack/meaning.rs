@@ -21,7 +21,7 @@ pub static LOOK_ALIKE: Rule = Rule {
         "(t|f|m|w) & c",
         "c (2|to|4) (c|h)",
         "go (live|to market|ahead|getter|to|for|through|with|from|into|on|over|out|back|home|deep|far|fast|faster|wrong|well|hand|beyond|public|up|down|the|a|along|there|anywhere|where|straight|all|big|after|above|kart|no)",
-        "(to|will|can|could|would|let's|we|you|they|i|and|don't|not|must|should|it|shall|way|good|ready|on the|ll) go $",
+        "(to|will|can|could|would|let's|we|you|they|i|don't|not|must|should|it|shall|way|good|ready|on the|ll) go $",
         "(ready to|good to|let|have a|on the|as we|as you|first|next|in one|to|you'd|you'll|we'll|let's|i'd|can|will|would|should|must|they) go",
         "(a|your|for|swift) (swift|quick|prompt) (reply|response|answer|start|process|decision|turnaround|feedback|return|move|couriers|call)",
         "swift (reply|response|answer|start|process|decision|turnaround|feedback|return|payments|messages|messaging|transfers|network|gateway|code|growth|progress)",
@@ -320,7 +320,9 @@ fn starts_sentence(reading: &Reading, mention: &Mention) -> bool {
 /// "Rust on the robot", "React is a must": a capitalised name at the start of a sentence that goes on as about a thing.
 fn opens_statement(reading: &Reading, mention: &Mention) -> bool {
     let next = reading.document.written(mention.to as usize);
-    ["on", "in", "for", "is", "with", "and", "or", "/", "&", "+", ","].iter().any(|w| next.eq_ignore_ascii_case(w))
+    ["on", "in", "for", "is", "only", "with", "and", "or", "/", "&", "+", ","]
+        .iter()
+        .any(|w| next.eq_ignore_ascii_case(w))
         && !is_boundary(reading, mention.to as usize)
         || is_item(reading, mention)
 }

@@ -1,5 +1,7 @@
 //! Whose technology is it? The job's, the candidate's, the company's product or customer's, or nobody's any more.
 
+use std::ops::Range;
+
 use crate::phrases::{Class, Mention};
 use crate::reading::Reading;
 use crate::report::{State, Topic};
@@ -103,7 +105,7 @@ pub static DISPENSABLE: Rule = Rule {
     id: "stack/dispensable",
     what: "A “no” or “not” after which the technology is still the job's: “not only Java”.",
     phrases: &[
-        "(not|no) (only|just|limited to|necessarily|afraid of|scared of|a problem)",
+        "(not|no|don't|doesn't|isn't|won't|aren't) (only|just|merely|solely|limited to|necessarily|afraid of|scared of|a problem)",
         "no (prior|previous)? <tech>+ (experience|knowledge|background) (is)? (needed|required|necessary|expected|at all)?",
         "(isn't|not|n't|aren't) (scared|afraid) (of|to)",
         "(don't|doesn't|won't|needn't|not) (need|have|require|mind|matter|worry|necessary|essential|mandatory) (to)? (be|have|know|a|any|an)?",
@@ -228,8 +230,8 @@ fn owner(reading: &Reading, mention: &Mention) -> Owner {
 fn is_unused(reading: &Reading, mention: &Mention) -> bool {
     let from = mention.from as usize;
     let clause = reading.clause(from);
-    let near = from.saturating_sub(4).max(clause.start)..from;
-    if reading.is_denied(from, 3) && !reading.touches(&DISPENSABLE, near.start..from + 1) {
+    let near = from.saturating_sub(5).max(clause.start)..from;
+    if is_denied(reading, near.clone()) && !reading.touches(&DISPENSABLE, near.start..from + 1) {
         return true;
     }
     let written = |at: usize| reading.document.written(at);
@@ -245,6 +247,15 @@ fn is_unused(reading: &Reading, mention: &Mention) -> bool {
     let left = past[next..].iter().take_while(|m| (m.to as usize) <= from).last();
     let before = left.is_some_and(|m| from - m.to as usize <= 8 && !reading.touches(&ONWARD, m.to as usize..from));
     before || is_gone(reading, mention)
+}
+
+/// Whether a "no" stands in the words before a mention, and no comma that ends what it denies: "no PHP, Perl", but
+/// not "no meetings, PHP".
+fn is_denied(reading: &Reading, before: Range<usize>) -> bool {
+    let document = &reading.document;
+    let Some(no) = before.clone().rev().find(|at| document.is(*at, Class::Negation)) else { return false };
+    let ends = |at: usize| document.tokens[at].is_mark(',') && !document.is(at - 1, Class::Tech);
+    !(no + 1..before.end).any(ends)
 }
 
 /// "Jenkins is finally dead", "ROS we've left behind".

@@ -62,6 +62,8 @@ const NAMES: &[(&str, &str)] = &[
     ("Lead dev (Laravel), Norwich", "Laravel"),
     ("Backend engineer – Elm and Haskell", "Elm, Haskell"),
     ("knowledge of Helm charts and Salt", "Helm, Salt"),
+    ("someone who can read C and write Bash", "C, Bash"),
+    ("Legacy is VB6, new work is C#.", "VB6, C#"),
     ("You know Kotlin, or want to learn it.", "Kotlin"),
 ];
 
@@ -144,6 +146,12 @@ const OWNERS: &[(&str, &str)] = &[
     ("Python, or willing to learn it", "Python"),
     ("Rust is nice to have.", "Rust"),
     ("the Figma of tax returns", ""),
+    ("No managers, React and Go", "React, Go"),
+    ("No PHP, Perl or Java", ""),
+    ("Not a fan of Java? Rust only.", "Rust"),
+    ("We don't just write Java.", "Java"),
+    ("Our team doesn't use Jenkins; it uses Bazel.", "Bazel"),
+    ("You maintain a Django package that we like.", ""),
 ];
 
 fn stated(text: &str) -> String {
