@@ -19,11 +19,12 @@ pub static CANDIDATE: Rule = Rule {
     id: "voice/candidate",
     what: "Words that make what follows the candidate's own, not the job's.",
     phrases: &[
-        "your ...3 (experience|background|profile|projects?|work|skills|expertise|repo|repos|repositories|github|cv|resume|contributions?|posts?|blog|talk|talks|article|library|career|knowledge)",
+        "your ...3 (experience|background|profile|project|projects|work|skills|expertise|repo|repos|repositories|github|cv|resume|contributions|post|posts|blog|talk|talks|article|library|career|knowledge)",
         "(saw|noticed|see|read|noted|found|liked|loved|enjoyed) (that)? (your|you|you've|you're)",
         "you (have|had)? (worked|used|built|written|contributed|spent|done)",
         "you've (worked|used|built|written|contributed|been|got|done)",
         "you (currently)? (work|are working) (with|in|on|at)",
+        "you (maintain|wrote|made|published|gave) (a|an|the|about|on)",
     ],
     exceptions: &["your (main|primary|daily)? (work|projects) (will|would|is|involves)"],
     examples: &["I came across «your Rust projects» the other day."],
