@@ -437,7 +437,8 @@ fn extend(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
     while at > first && tokens.start - at < 6 {
         at -= 1;
         if document.is(at, Class::Place) {
-            start = at;
+            start = reading.places.iter().find(|m| m.tokens().contains(&at)).map_or(at, |m| m.from as usize);
+            at = start;
         } else if !before(at) {
             break;
         }

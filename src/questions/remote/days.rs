@@ -22,7 +22,9 @@ pub static DAYS: Rule = Rule {
         "every (other|second|two|three|few|six)? (week|weeks|month|months|quarter|fortnight)",
     ],
     exceptions: &[
-        "<number> (day|days) (of|off|holiday|holidays|leave|vacation|pto|annual|notice|paid|trial|sick|ago|to reply|later|course|conference|sprint|sprints|old|'|’)",
+        "half (a|an)? day",
+        "<number> (day|days) of (holiday|holidays|leave|vacation|pto|annual|paid|training|work)",
+        "<number> (day|days) (off|holiday|holidays|leave|vacation|pto|annual|notice|paid|trial|sick|ago|to reply|later|course|conference|sprint|sprints|old|'|’)",
         "(holiday|holidays|leave|vacation|pto|notice|within|last|next|past|off|after) (:|of)? <number> (day|days)",
         "<number> (day|days) ...2 (holiday|holidays|leave|vacation|pto|annual leave|off)",
     ],

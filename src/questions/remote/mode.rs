@@ -10,7 +10,7 @@ pub static REMOTE: Rule = Rule {
     why: "About 40 % of engineers will only work remotely, so this alone decides for many whether they read on.",
     source: Some("Hired 2023"),
     phrases: &[
-        "(fully|full|full time|100 %|100|entirely|completely|totally|permanently|all|truly|globally|worldwide)? remote (only|first|ok|okay|work|working|role|position|job|contract|team|company|worldwide|globally|anywhere|welcome)?",
+        "(fully|full|100 %|100|entirely|completely|totally|permanently|all|truly|globally|worldwide)? remote (only|first|ok|okay|work|working|role|position|job|contract|team|company|worldwide|globally|anywhere|welcome)?",
         "(work|works|working|job|role|position|based|available|done|live|operate|operates|operating|hire|hires|hiring|collaborate|employed|contract) ...2 remotely",
         "(fully|entirely|completely|100 %) remotely",
         "remotely (from|within|in|based|anywhere)",
@@ -126,7 +126,7 @@ pub static ON_SITE: Rule = Rule {
     why: "Said early it saves both sides a call, and those who like an office will be glad to read it.",
     source: Some("Hired 2023"),
     phrases: &[
-        "(fully|100 %|only|strictly|full time|purely)? (onsite|on site|in person|inoffice|in office) (only|required|mandatory|role|position|job|work|working|presence|5 days|every day|full time|daily)?",
+        "(fully|100 %|only|strictly|purely)? (onsite|on site|in person|inoffice|in office) (only|required|mandatory|role|position|job|work|working|presence|5 days|every day|full time|daily)?",
         "(office|desk|lab|studio|site) (based|bound) (in|at|role|position|job)?",
         "(office|site) based",
         "office (first|only|centric)",

@@ -42,7 +42,7 @@ pub static FLEXIBLE_WORKING: Rule = Rule {
     why: "“Flexible” can mean one Friday a month or the whole year. Say how many days and where.",
     source: Some("Hired 2023"),
     phrases: &[
-        "(flexible|agile|smart|dynamic) (working|work|workplace) (arrangement|arrangements|environment|policy|policies|pattern|patterns|option|options|culture|model|conditions)",
+        "(flexible|agile|smart) (working|work|workplace) (arrangement|arrangements|environment|policy|policies|pattern|patterns|option|options|culture|model|conditions)",
         "flexible working",
         "flexible (location|locations|arrangements|workplace|basis)",
         "flexible (on|about|around|in terms of|as to) (location|place|where)",
@@ -203,7 +203,7 @@ fn job_place(reading: &Reading, mention: &Mention) -> Option<JobPlace> {
     let clause = reading.clause(from);
     let start = clause.start.min(from).max(from.saturating_sub(10));
     if reading.touches(&READERS_PLACE, start..from)
-        || reading.touches(&MARKET, start.max(from.saturating_sub(8))..(to + 2).min(clause.end.max(to)))
+        || reading.touches(&MARKET, start.max(from.saturating_sub(2))..(to + 2).min(clause.end.max(to)))
     {
         return None;
     }
