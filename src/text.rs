@@ -60,6 +60,12 @@ impl<'t> Document<'t> {
         self.tokens.get(index).is_some_and(|t| t.is(class))
     }
 
+    /// Whether the token at `index` exists and is one of these words, ASCII case aside.
+    pub fn is_one_of(&self, index: usize, words: &[&str]) -> bool {
+        let written = self.written(index);
+        !written.is_empty() && words.iter().any(|w| written.eq_ignore_ascii_case(w))
+    }
+
     /// Whether a token is the writer's own words of this message: not quoted, not a signature or legal footer.
     pub fn is_own(&self, token: usize) -> bool {
         self.sentence_of(token).zone.is_own()

@@ -2,26 +2,27 @@
 //!
 //! [`freedom`] and its honest opposite, [`process`], answer the question; [`buzzwords`] only wave at it.
 
-pub mod buzzwords;
-pub mod freedom;
-pub mod process;
+mod buzzwords;
+mod freedom;
+mod process;
 
 use std::ops::Range;
 
 use crate::phrases::Class;
 use crate::reading::{Reading, one_line};
-use crate::report::{Finding, Fix};
+use crate::report::{Finding, Fix, State};
 use crate::rule::Rule;
 use crate::text::Kind;
 
 pub static RULES: &[&Rule] = &[
     &freedom::DECIDES,
     &freedom::OWNS,
-    &freedom::GREENFIELD,
-    &freedom::LIGHT,
+    &freedom::LITTLE_PROCESS,
+    &freedom::NEW_GROUND,
     &freedom::OWN_TIME,
-    &process::APPROVALS,
-    &process::STRICT,
+    &process::APPROVAL,
+    &process::STANDARD,
+    &process::GIVEN,
     &buzzwords::BUZZWORD,
     &buzzwords::TEAM_SIZE,
     &buzzwords::DUTY,
@@ -30,7 +31,7 @@ pub static RULES: &[&Rule] = &[
 
 /// What the candidate should bring, have done or be used to.
 pub static WISH: Rule = Rule {
-    id: "flexibility/wish",
+    id: "flexibility-cue/wish",
     what: "Words that make what follows a wish about the candidate, not a fact about the job.",
     phrases: &[
         "(experience|experienced|familiarity|familiar|knowledge|understanding|background|exposure|track record|proven|ability|able|skilled|skills|history|you've|you have|have you|must have|expertise|proficient|proficiency)",
@@ -40,60 +41,52 @@ pub static WISH: Rule = Rule {
     ..Rule::BLANK
 };
 
-const STATED: [&Rule; 7] = [
-    &freedom::DECIDES,
-    &freedom::OWNS,
-    &freedom::GREENFIELD,
-    &freedom::LIGHT,
-    &freedom::OWN_TIME,
-    &process::APPROVALS,
-    &process::STRICT,
-];
-
-const VAGUE: [&Rule; 3] = [&buzzwords::BUZZWORD, &buzzwords::TEAM_SIZE, &buzzwords::DUTY];
-
 /// Adds what the message says of who decides and how much process there is.
 pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
-    let mut taken: Vec<Range<usize>> = Vec::new();
-    for rule in STATED {
+    let mut found = Vec::new();
+    for rule in RULES.iter().copied().filter(|r| r.reports.is_some()) {
         for m in reading.own(rule) {
-            let tokens = whole(reading, m.tokens());
-            if is_taken(&taken, &tokens) || is_wish(reading, tokens.start) || reading.is_asked(tokens.start) {
-                continue;
+            if holds(reading, rule, m.tokens()) {
+                found.push(finding(reading, rule, m.tokens()));
             }
-            taken.push(tokens.clone());
-            findings.push(reading.finding(rule, tokens));
         }
     }
-    for rule in VAGUE {
-        for m in reading.own(rule) {
-            let tokens = m.tokens();
-            if is_taken(&taken, &tokens) {
-                continue;
-            }
-            taken.push(tokens.clone());
-            let words = one_line(reading.span(tokens.clone()).of(reading.document.text));
-            let (lacks, fixes) = match rule.id {
-                "flexibility/team-size" => ("does not say who decides", Vec::new()),
-                "flexibility/duty" => ("does not say who decides", Vec::new()),
-                _ => ("does not say what is theirs to decide", buzzword_fix(&words)),
-            };
-            findings.push(Finding {
-                title: format!("“{words}” {lacks}").into(),
-                fixes,
-                ..reading.finding(rule, tokens)
-            });
+    // Where phrases overlap, the one that says more stays: stated before vague, then the longer.
+    found
+        .sort_by_key(|f: &Finding| (f.state != State::Stated, std::cmp::Reverse(f.span.range().len()), f.span.start()));
+    let mut kept: Vec<Finding> = Vec::with_capacity(found.len());
+    for finding in found {
+        if !kept.iter().any(|k| k.span.overlaps(&finding.span)) {
+            kept.push(finding);
         }
     }
+    findings.extend(kept);
 }
 
-fn is_taken(taken: &[Range<usize>], tokens: &Range<usize>) -> bool {
-    taken.iter().any(|t| t.start < tokens.end && tokens.start < t.end)
+/// Whether a phrase is said of the job: not asked, not wished of the candidate, and no process that is denied.
+fn holds(reading: &Reading, rule: &'static Rule, tokens: Range<usize>) -> bool {
+    let at = tokens.start;
+    if is_vague(rule) {
+        return !reading.follows(&crate::voice::CANDIDATE, at);
+    }
+    let denied = rule.id.starts_with("flexibility/process") && reading.is_denied(at, 3);
+    !(denied || reading.is_asked(at) || reading.touches(&WISH, reading.clause(at).start..at))
 }
 
-/// "Own features end to end" is the job's; "experience of owning features end to end" the candidate's.
-fn is_wish(reading: &Reading, at: usize) -> bool {
-    reading.follows(&WISH, at)
+fn is_vague(rule: &'static Rule) -> bool {
+    rule.reports.is_some_and(|(_, state)| state == State::Vague)
+}
+
+fn finding(reading: &Reading, rule: &'static Rule, tokens: Range<usize>) -> Finding {
+    if !is_vague(rule) {
+        return reading.finding(rule, whole(reading, tokens));
+    }
+    let words = one_line(reading.span(tokens.clone()).of(reading.document.text));
+    let (lacks, fixes) = match rule.id {
+        "flexibility/buzzword" => ("does not say what is theirs to decide", buzzword_fix(&words)),
+        _ => ("does not say who decides", Vec::new()),
+    };
+    Finding { title: format!("“{words}” {lacks}").into(), fixes, ..reading.finding(rule, tokens) }
 }
 
 /// Takes in the thing that a phrase's last little words lead to ("you choose your" — "own tools"), and drops little

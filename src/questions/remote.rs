@@ -53,7 +53,7 @@ pub static CONTRADICTION: Rule = Rule {
     why: "A reader takes the stricter of the two. Say which holds, or for whom.",
     examples: &[
         "The Go job is «fully remote, 2 days a week in the office».",
-        "A fully remote Java job.\n\nPython and Go. You would be «in our Leeds office three days a week».",
+        "A fully remote Java job.\n\nPython and Go. We «are in our Leeds office three days a week».",
     ],
     near_misses: &[
         "The Go job is fully remote; we meet in Bristol two days a quarter.",

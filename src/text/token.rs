@@ -251,6 +251,8 @@ impl Reader<'_, '_> {
             if c.is_ascii_lowercase() {
                 lower += 1;
                 self.spelling.push(c);
+            } else if c.is_ascii_digit() && CURRENCIES.contains(&self.spelling.as_str()) {
+                break;
             } else if c.is_ascii_digit() || c == '_' {
                 self.spelling.push(c);
             } else if is_word(c) {
@@ -373,6 +375,10 @@ fn is_bare_domain(run: &str, rest: &[u8]) -> bool {
         DOMAINS.iter().any(|d| ending == *d || ending.ends_with(d) && ending[..ending.len() - d.len()].ends_with('.'));
     ending && rest.first().is_none_or(|b| !b.is_ascii_alphanumeric())
 }
+
+/// Currency codes that people glue to the digits ("EUR50k"), which are a word and a number all the same.
+const CURRENCIES: [&str; 14] =
+    ["eur", "usd", "gbp", "chf", "pln", "inr", "sek", "nok", "dkk", "cad", "aud", "sgd", "aed", "rs"];
 
 fn is_mark(c: char) -> bool {
     c.is_ascii_punctuation()

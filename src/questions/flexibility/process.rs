@@ -3,8 +3,8 @@
 use crate::report::{State, Topic};
 use crate::rule::Rule;
 
-pub static APPROVALS: Rule = Rule {
-    id: "flexibility/approvals",
+pub static APPROVAL: Rule = Rule {
+    id: "flexibility/process-approval",
     reports: Some((Topic::Flexibility, State::Stated)),
     what: "Says who must approve a change, a design or a release.",
     why: "Said openly it spares both sides a bad match, and some developers like work that is careful.",
@@ -20,8 +20,7 @@ pub static APPROVALS: Rule = Rule {
         "(every|each|all|any) (change|changes|release|releases|commit|line|merge|design|designs|production access|access) (is|are|gets|needs|must|goes|has|by|through|have) (reviewed|signed|traced|approved|audited|documented|recorded|logged|ticket|be|to be) ...5",
         "(nothing|no code|no change|no release) (goes|gets|ships|is released|is merged|is deployed) (out|live|to production|through)? (between|without|until|before|unless) ...4",
         "(deployments|deploys|releases|release|changes) (are|is|happen|happens) (weekly|monthly|quarterly|once|only|scheduled|gated|on|on a fixed|every|twice) ...4",
-        "(design|formal|peer|architecture) (review|reviews) (is|are|once|before|at|for every|per) ...3",
-        "(with)? a design review ...4",
+        "(design|formal|architecture) (review|reviews) (is|are|once|before|at|for every|for each|per|of every)",
         "(readiness|quality|stage|phase|release) (sign off|gate|gates)",
         "layers of (approval|management|red tape|bureaucracy)",
         "(lots of|plenty of|much|a lot of|some) (red tape|bureaucracy|approvals)",
@@ -36,11 +35,11 @@ pub static APPROVALS: Rule = Rule {
         "(implement|configure|build|building|develop|developing) ...3 (approval|approvals) (workflow|workflows|process|flows)",
     ],
     examples: &[
-        "It is Java, and design docs go through a «review board».",
-        "In this Go team «every change is reviewed by someone from quality».",
-        "C++ it is, with «two approvals» for a release.",
+        "It is Java, and every design waits for the «architecture board».",
+        "In this Go team «every release must be signed» by the quality manager.",
+        "C++ it is, and a release «needs three approvals».",
         "For a bank in Java: «change control», weekly releases.",
-        "At our C shop «nothing goes out without a signature from quality».",
+        "At our C shop «nothing ships without» a signature.",
     ],
     near_misses: &[
         "We report to the board of directors and write Java.",
@@ -51,30 +50,20 @@ pub static APPROVALS: Rule = Rule {
     ..Rule::BLANK
 };
 
-pub static STRICT: Rule = Rule {
-    id: "flexibility/strict",
+pub static STANDARD: Rule = Rule {
+    id: "flexibility/process-standard",
     reports: Some((Topic::Flexibility, State::Stated)),
     what: "Says that the work is regulated, specified or documented to a standard.",
     why: "A developer who knows it beforehand can look forward to it, or leave it.",
     phrases: &[
         "(strict|rigid|heavy|formal|rigorous|heavyweight|very structured|highly structured|well defined|tightly controlled|bureaucratic|disciplined) ...1 (process|processes|procedures|development process|v model|documentation|change process|release process|sdlc|protocols|governance|specifications|specification|requirements process)",
         "(strictly|fully|very|heavily|highly|tightly|fairly|quite|rather) (structured|process driven|process heavy|regulated|controlled|specified|itil|documented|formal|bureaucratic|hierarchical|waterfall)",
-        "(well defined|clearly defined|clear|fully specified|pre defined|detailed|ready made) (tickets|specs|user stories|specifications|tasks|work packages)",
         "(aspice|cmmi|cmm) (level)? <number>?",
         "automotive spice",
         "(v model|sil <number>|asil <number>|do 178c|en 50128|iec 62304|gxp|21 cfr part 11)",
         "(follow|follows|following|work to|works to|working to|comply with|complies with|adhere to) (a|an|the|our|client's)? (strict|formal|itil|client's|corporate|defined|v model|waterfall|sdlc|safe|aspice|gxp|established) ...2",
         "(traceability|paperwork|documentation|paper work|compliance) (is|are|takes|make up|makes up|will be) (a)? (big|large|major|daily|half|heavy|lot|central|huge|key) ...3",
-        "(expect|lots of|plenty of|a lot of|be ready for|used to|mountain of) (paperwork|documentation|process|red tape|paper|governance)",
-        "(implement|implementing|code|coding|work|working|build|building|develop|developing) (to|from|against) (a|an|the|her|his|their|our|fixed|detailed|given|written|client)? (fixed|detailed|given|written)? (spec|specs|specification|specifications)",
-        "(specifications|specs|requirements|tickets|tasks|designs) (are|come|comes|is|will be) (given|fixed|from|handed|assigned|written|set|provided) ...4",
-        "(receive|get|given|take) (the)? (specifications|specs|tasks|tickets|requirements) (from|by) ...3",
-        "(hand|hands|handed|handing) out (the)? (work|tasks|tickets)",
-        "(work|tasks|tickets|stories) (is|are) (assigned|allocated|handed out|given out|distributed) (by|to) ...3",
-        "(everything|everything's|all work|work) (is|done|is done|gets done) (to|by|according to) (a|the) (runbook|book|procedure|process|script|plan)",
-        "(done|work|working|written) to a runbook",
-        "(not much|little|no|no room|not a lot|isn't much|small|limited) (room|scope|freedom|space|freelancing|to invent|creative freedom|room for creativity) (to|for|there)? ...2",
-        "not much (to invent|freelancing|freedom)",
+        "(expect|lots of|plenty of|a lot of|be ready for|used to|mountain of) (paperwork|documentation|process|red tape|governance)",
         "safety case",
         "(safe|pi|scaled agile) (pi)? (planning|increments) ...2",
         "(squads|squad|tribes|tribe) ,? (and)? (okrs|tribes|chapters|guilds|a pm|pms|pis)",
@@ -82,8 +71,6 @@ pub static STRICT: Rule = Rule {
         "(programme|program|project) with a (pmo|steering)",
         "(pmo|steering committee|stage gate|stage gates|gated process)",
         "(it's|is|it is|are|we're|environment is) (heavily|highly|tightly)? (regulated) ,? ...3",
-        "(whole|full|thick) binder",
-        "tickets , yes",
     ],
     exceptions: &[
         "(experience|familiarity|knowledge|familiar|background|understanding|exposure|worked|expertise|comfortable|ability|able|plus|bonus) ...7 (strict|regulated|gxp|aspice|itil|structured|formal|structured|v model|do 178c|iec 62304|en 50128|highly regulated|documentation|spec|specs|specifications|specification|steering committee|pmo|safe|sil|asil|cmmi)",
@@ -100,18 +87,47 @@ pub static STRICT: Rule = Rule {
     ],
     examples: &[
         "C++ under a «strict process», with tests for all.",
-        "The Ada job is «heavily regulated», so bring patience.",
-        "Our C developers get «well-defined tickets».",
-        "Development follows «ASPICE Level 3», in C.",
-        "You'd be «implementing to her spec», in C++.",
-        "There are «squads, OKRs», and a lot of Kotlin.",
-        "«Work is handed out by the lead», in PHP.",
+        "The Ada work «is heavily regulated», so bring patience.",
+        "The C work is «CMMI Level 3».",
+        "Work comes with a «product owner for every team», and Kotlin.",
     ],
     near_misses: &[
         "Experience in a regulated environment and Java.",
         "We sell software to regulated industries, written in Java.",
         "You know Agile, Scrum and Java.",
-        "You'd write specifications and Java.",
     ],
+    ..Rule::BLANK
+};
+
+pub static GIVEN: Rule = Rule {
+    id: "flexibility/process-given",
+    reports: Some((Topic::Flexibility, State::Stated)),
+    what: "Says that the work is specified and handed out by others.",
+    why: "Some like a clear task and some want to shape it: said openly, the right ones answer.",
+    phrases: &[
+        "(well defined|clearly defined|clear|fully specified|pre defined|detailed|ready made) (tickets|specs|user stories|specifications|tasks|work packages)",
+        "(implement|implementing|code|coding|work|working|build|building|develop|developing) (to|from|against) (a|an|the|her|his|their|our|fixed|detailed|given|written|client)? (fixed|detailed|given|written)? (spec|specs|specification|specifications)",
+        "(specifications|specs|requirements|tickets|tasks|designs) (are|come|comes|is|will be) (given|fixed|from|handed|assigned|written|set|provided) ...4",
+        "(receive|get|given|take) (the)? (specifications|specs|tasks|tickets|requirements) (from|by) ...3",
+        "(hand|hands|handed|handing) out (the)? (work|tasks|tickets)",
+        "(work|tasks|tickets|stories) (is|are) (assigned|allocated|handed out|given out|distributed) (by|to)",
+        "(everything|everything's|all work|work) (is|done|is done|gets done) (to|by|according to) (a|the) (runbook|book|procedure|process|script|plan)",
+        "(done|work|working|written) to a runbook",
+        "(not much|little|no|no room|not a lot|isn't much|small|limited) (room|scope|freedom|space|creative freedom) (to|for) (creativity|freedom|change|choose|own|improvise|experiment|decide|improvisation|deviate|your)",
+        "not much (freedom|room for|say)",
+        "((lead|leads)|(manager|managers)|product|(architect|architects)|product owner|i) (plan|plans|decide|decides|set|sets|define|defines|write|writes) (the|what|your|which|all) (backlog|quarter|sprint|sprints|work|tasks|tickets|specs|architecture|is|to|features|priorities)",
+        "(architecture|stack|technology|tools|direction|design) (is|are) (already)? (set|fixed|decided|given|chosen|dictated|prescribed) (by|in|from|centrally)",
+    ],
+    exceptions: &[
+        "(write|writing|create|creating|produce|producing|prepare|preparing|develop|developing|translate|gather|define) ...4 (specs|specifications|specification)",
+        "(work|working|build) (to|from) (a|an)? (home|deadline|deadlines)",
+        "clear (tasks|specs) (below|attached)",
+    ],
+    examples: &[
+        "Our C developers get «well-defined tickets».",
+        "You would «code to a fixed spec», in C++.",
+        "«Work is handed out by the lead», in PHP.",
+    ],
+    near_misses: &["You'd write specifications and Java.", "Train tickets are paid, and the stack is Java."],
     ..Rule::BLANK
 };

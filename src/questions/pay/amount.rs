@@ -1,18 +1,466 @@
-//! Amounts of money as people write them.
+//! Amounts of money as people write them: one pass over the numbers of a document, reading figures, ranges, the
+//! words that leave an end open, and the period. Whether an amount is this job's pay is judged elsewhere.
 
 use std::ops::Range;
 
-use crate::report::Pay;
-use crate::text::Document;
+use super::currency::Sign;
+use super::figure::{self, Figure, Scale};
+use super::period;
+use crate::phrases::Class;
+use crate::report::{Pay, PayKind};
+use crate::text::{Document, Gap, Kind};
 
 /// A number, or a range of numbers, that may be money.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Amount {
+    /// Its words, "up to" and "a year" included.
     pub tokens: Range<usize>,
     pub pay: Pay,
+    /// The currency as written.
+    pub sign: Option<Sign>,
+    /// "k", "lakh", "million" or the like is written.
+    pub is_scaled: bool,
+    /// Both ends are written.
+    pub is_range: bool,
+    /// The two figures are a choice ("£71,500 or £76,000").
+    pub is_choice: bool,
+}
+
+impl Amount {
+    /// One of its ends: the upper when there is one.
+    pub fn size(&self) -> f64 {
+        self.pay.max.or(self.pay.min).unwrap_or(0.0)
+    }
+
+    /// Neither currency nor scale is written: only the words around can make it money.
+    pub fn is_bare(&self) -> bool {
+        self.sign.is_none() && !self.is_scaled
+    }
 }
 
 /// Every amount in a document, in order.
-pub fn find(_document: &Document) -> Vec<Amount> {
-    Vec::new()
+pub fn find(document: &Document) -> Vec<Amount> {
+    let mut amounts = Vec::new();
+    let (mut at, mut floor) = (0, 0);
+    while at < document.tokens.len() {
+        let is_anchor = document.tokens[at].is(Class::Number) || is_number_word(document, at);
+        match if is_anchor { read(document, at, floor) } else { None } {
+            Some((amount, next)) => {
+                amounts.extend(amount);
+                at = next;
+                floor = next;
+            }
+            None => at += 1,
+        }
+    }
+    amounts
+}
+
+fn is_number_word(document: &Document, at: usize) -> bool {
+    const WORDS: [&str; 10] =
+        ["a", "half", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred"];
+    document.tokens[at].kind == Kind::Word && document.is_one_of(at, &WORDS)
+}
+
+/// The amount whose first number is at `at`, if it may be money, and where to go on.
+fn read(document: &Document, at: usize, floor: usize) -> Option<(Option<Amount>, usize)> {
+    if let Some(share) = half_a_percent(document, at) {
+        return Some(share);
+    }
+    let mut low = figure::read(document, at, floor)?;
+    let mut end = low.to;
+    // "$125/hr - $200/hr": a period before the dash.
+    let early = period::after(document, end, low.sign.is_some() || low.scale.is_some());
+    let opening = opening(document, low.from, floor);
+    let mut high = None;
+    let mut is_choice = false;
+    for from in [early.map(|(_, next)| next), Some(low.to)].into_iter().flatten() {
+        let is_between = opening.is_some_and(|o| o.is_between);
+        if let Some((number, choice)) = connector(document, from, is_between)
+            && let Some(other) = figure::read(document, number, from)
+            && belongs(&low, &other, choice)
+        {
+            end = other.to;
+            is_choice = choice;
+            high = Some(other);
+            break;
+        }
+    }
+    if let Some(high) = &mut high {
+        share(&mut low, high);
+    }
+    let last = high.unwrap_or(low);
+    let sign = high.and_then(|h| h.sign).filter(|s| low.sign.is_none() || !matches!(s, Sign::Dollar)).or(low.sign);
+    let is_scaled = low.scale.is_some() || high.is_some_and(|h| h.scale.is_some());
+    let per_year = [Some(low), high].into_iter().flatten().any(|f| f.scale.is_some_and(|s| s.per_year));
+    // "80k+", "£200k USD+", "and up"
+    let (mut plus, mut next) = open_end(document, end);
+    let late = period::after(document, next, sign.is_some() || is_scaled);
+    if let Some((_, after)) = late {
+        next = after;
+        // "$60 an hour+"
+        let (again, after) = open_end(document, next);
+        (plus, next) = (plus.or(again), after);
+    } else if high.is_none()
+        && let Some((_, after)) = early
+    {
+        next = after;
+    }
+    let from = opening.map_or(low.from, |o| o.from);
+    let said = late.or(early).map(|(period, _)| period).or_else(|| period::before(document, from, floor));
+    let period = said.or(per_year.then_some(crate::report::Period::Year));
+    if last.is_percent {
+        let amount = percent(document, from..next, &last, floor);
+        return Some((amount, next));
+    }
+    let (min, max) = ends(&low, high.as_ref(), opening, plus);
+    let amount = Amount {
+        tokens: from..next,
+        pay: Pay { min, max, currency: sign.and_then(Sign::alone), period, kind: PayKind::Base, percent: None },
+        sign,
+        is_scaled,
+        is_range: high.is_some(),
+        is_choice,
+    };
+    let is_money = may_be_money(document, &amount, &low, said.is_some(), floor);
+    Some((is_money.then_some(amount), if is_money { next } else { low.to.max(at + 1) }))
+}
+
+/// The words before an amount that leave an end open, or open a range.
+#[derive(Clone, Copy)]
+struct Opening {
+    from: usize,
+    /// "up to", "max."
+    is_most: bool,
+    /// "from", "at least"
+    is_least: bool,
+    is_between: bool,
+}
+
+/// (words before an amount, is_most, is_least, is_between); the longest first.
+const OPENINGS: &[(&[&str], bool, bool, bool)] = &[
+    (&["no", "more", "than"], true, false, false),
+    (&["not", "more", "than"], true, false, false),
+    (&["no", "less", "than"], false, true, false),
+    (&["not", "less", "than"], false, true, false),
+    (&["in", "excess", "of"], false, true, false),
+    (&["up", "to"], true, false, false),
+    (&["capped", "at"], true, false, false),
+    (&["maximum", "of"], true, false, false),
+    (&["max", "of"], true, false, false),
+    (&["as", "high", "as"], true, false, false),
+    (&["go", "to"], true, false, false),
+    (&["stretch", "to"], true, false, false),
+    (&["above", "than"], false, true, false),
+    (&["at", "least"], false, true, false),
+    (&["minimum", "of"], false, true, false),
+    (&["starting", "at"], false, true, false),
+    (&["starts", "at"], false, true, false),
+    (&["upwards", "of"], false, true, false),
+    (&["upward", "of"], false, true, false),
+    (&["north", "of"], false, true, false),
+    (&["more", "than"], false, true, false),
+    (&["anywhere", "between"], false, false, true),
+    (&["upto"], true, false, false),
+    (&["max"], true, false, false),
+    (&["maximum"], true, false, false),
+    (&["bis"], true, false, false),
+    (&["jusqu'à"], true, false, false),
+    (&["min"], false, true, false),
+    (&["minimum"], false, true, false),
+    (&["from"], false, true, false),
+    (&["ab"], false, true, false),
+    (&["over"], false, true, false),
+    (&["above"], false, true, false),
+    (&["exceeding"], false, true, false),
+    (&["de"], false, false, true),
+    (&["between"], false, false, true),
+    (&["btw"], false, false, true),
+];
+
+const ABOUT: &[&str] =
+    &["around", "about", "roughly", "approximately", "approx", "circa", "ca", "c", "somewhere", "a", "nearly"];
+
+/// What stands before the first figure, at most six tokens back and not before `floor`.
+fn opening(document: &Document, mut from: usize, floor: usize) -> Option<Opening> {
+    let tokens = &document.tokens;
+    let sentence = tokens[from].sentence;
+    let within = |at: usize| at >= floor && tokens[at].sentence == sentence;
+    let mut first = from;
+    // "up to around", "max. £90k", "c. £60k", "~ £60k"
+    for _ in 0..3 {
+        let Some(at) = first.checked_sub(1).filter(|at| within(*at)) else { break };
+        let is_about = tokens[at].is_mark('~') || tokens[at].is_mark('≈') || document.is_one_of(at, ABOUT);
+        let is_stop = tokens[at].is_mark('.')
+            && tokens[at].gap == Gap::Glued
+            && at > 0
+            && document.is_one_of(at - 1, &["max", "min", "c", "ca", "approx"]);
+        if !is_about && !is_stop {
+            break;
+        }
+        if tokens[at].is_mark('~') || tokens[at].is_mark('≈') {
+            from = at;
+        }
+        first = at;
+    }
+    let at = first.checked_sub(1).filter(|at| within(*at))?;
+    let mark = |is_most, is_least| Some(Opening { from: at, is_most, is_least, is_between: false });
+    match tokens[at].kind {
+        Kind::Mark('>' | '≥') => return mark(false, true),
+        Kind::Mark('<' | '≤') => return mark(true, false),
+        _ => {}
+    }
+    for (words, is_most, is_least, is_between) in OPENINGS {
+        let Some(start) = first.checked_sub(words.len()).filter(|s| within(*s)) else { continue };
+        if words.iter().enumerate().all(|(i, word)| document.is_one_of(start + i, &[word])) {
+            return Some(Opening { from: start, is_most: *is_most, is_least: *is_least, is_between: *is_between });
+        }
+    }
+    // "to £60k" that opens a part of a headline.
+    if document.is_one_of(at, &["to"])
+        && (at == floor
+            || at
+                .checked_sub(1)
+                .is_none_or(|b| !within(b) || matches!(tokens[b].kind, Kind::Mark('|' | '(' | ',' | ':' | '-' | '–'))))
+    {
+        return mark(true, false);
+    }
+    (from < first || tokens[from].kind == Kind::Mark('~')).then_some(Opening {
+        from,
+        is_most: false,
+        is_least: false,
+        is_between: false,
+    })
+}
+
+/// The next figure's number, when the token at `at` joins two ends, and whether it is a choice.
+fn connector(document: &Document, at: usize, is_between: bool) -> Option<(usize, bool)> {
+    let tokens = &document.tokens;
+    let token = tokens.get(at).filter(|t| !matches!(t.gap, Gap::Blank))?;
+    if token.gap == Gap::Line {
+        return None;
+    }
+    let mut is_choice = false;
+    let next = if token.gap == Gap::Hyphen && matches!(token.kind, Kind::Number | Kind::Word) {
+        at
+    } else {
+        match token.kind {
+            Kind::Mark('-' | '–' | '—' | '‒' | '―' | '~' | '→') | Kind::Other
+                if token.kind != Kind::Other || document.written(at) == "−" =>
+            {
+                // "80k - up to 95k"
+                if document.is_one_of(at + 1, &["up"]) && document.is_one_of(at + 2, &["to"]) { at + 3 } else { at + 1 }
+            }
+            _ if document.is_one_of(
+                at,
+                &[
+                    "to", "till", "until", "bis", "à", "and", "through", "or", "upto", "rising", "up", "do", "y", "et",
+                    "und", "a",
+                ],
+            ) =>
+            {
+                let is_and = document.is_one_of(at, &["and", "y", "et", "und"]);
+                is_choice = document.is_one_of(at, &["or"]);
+                if is_and && !is_between {
+                    return None;
+                }
+                let is_two = document.is_one_of(at, &["rising", "up"]);
+                if is_two && !document.is_one_of(at + 1, &["to"]) {
+                    return None;
+                }
+                at + 1 + usize::from(is_two)
+            }
+            _ => return None,
+        }
+    };
+    // The number itself stands behind a currency of one or two tokens, or "a" of "a hundred".
+    let is_number = |i: usize| tokens.get(i).is_some_and(|t| t.is(Class::Number) || is_number_word(document, i));
+    let number = (next..next + 4).find(|i| is_number(*i))?;
+    let passes = (next..number).all(|i| {
+        super::currency::at(document, i).is_some()
+            || tokens[i].is_mark('.')
+            || tokens[i].is_mark('~')
+            || document.is_one_of(i, &["a", "au", "us", "c", "ca", "nz", "s", "hk", "r", "about", "around"])
+    });
+    (passes && !matches!(tokens[number].gap, Gap::Line | Gap::Blank)).then_some((number, is_choice))
+}
+
+/// Whether two figures are the ends of one range.
+fn belongs(low: &Figure, high: &Figure, is_choice: bool) -> bool {
+    if low.is_percent && !high.is_percent
+        || low.in_words != high.in_words && low.scale.is_none() && high.scale.is_none()
+    {
+        return false;
+    }
+    if low.sign.is_some()
+        && high.sign.is_some()
+        && low.sign != high.sign
+        && ![low.sign, high.sign].contains(&Some(Sign::Dollar))
+    {
+        return false;
+    }
+    let (mut a, mut b) = (*low, *high);
+    share(&mut a, &mut b);
+    let (a, b) = (a.value(), b.value());
+    let reach = if is_choice { 2.0 } else { 100.0 };
+    let is_same =
+        !is_choice || low.sign == high.sign && low.scale.is_some() == high.scale.is_some() && low.sign.is_some();
+    a <= b && b <= a * reach && is_same
+}
+
+/// A scale on one end covers both when the range makes sense so: "60-70k", "$80k-100", "55-60,000".
+fn share(low: &mut Figure, high: &mut Figure) {
+    match (low.scale, high.scale) {
+        (None, Some(scale)) if low.number * scale.by <= high.value() => low.scale = Some(scale),
+        (Some(scale), None) if high.number * scale.by >= low.value() && high.number < 1000.0 => {
+            high.scale = Some(scale)
+        }
+        (None, None)
+            if low.number < 1000.0
+                && high.is_grouped
+                && high.number >= 10_000.0
+                && low.number * 1000.0 <= high.number =>
+        {
+            low.scale = Some(Scale { by: 1000.0, per_year: false });
+        }
+        _ => {}
+    }
+}
+
+/// "+", "and up", "or more" behind an amount: open upwards; "max", "tops": nothing more.
+#[derive(Clone, Copy, PartialEq)]
+enum OpenEnd {
+    Up,
+    Most,
+}
+
+fn open_end(document: &Document, at: usize) -> (Option<OpenEnd>, usize) {
+    let Some(token) = document.tokens.get(at).filter(|t| !matches!(t.gap, Gap::Line | Gap::Blank)) else {
+        return (None, at);
+    };
+    if token.is_mark('+') && token.gap == Gap::Glued {
+        return (Some(OpenEnd::Up), at + 1);
+    }
+    if document.is_one_of(at, &["and", "or"]) && document.is_one_of(at + 1, &["up", "upwards", "above", "more", "over"])
+    {
+        return (Some(OpenEnd::Up), at + 2);
+    }
+    if document.is_one_of(at, &["upwards", "minimum"]) {
+        return (Some(OpenEnd::Up), at + 1);
+    }
+    if document.is_one_of(at, &["max", "maximum", "tops"]) {
+        return (Some(OpenEnd::Most), at + 1);
+    }
+    (None, at)
+}
+
+fn ends(
+    low: &Figure,
+    high: Option<&Figure>,
+    opening: Option<Opening>,
+    end: Option<OpenEnd>,
+) -> (Option<f64>, Option<f64>) {
+    // Rounded to cents, so that 1.2 lakh is 120000.
+    let cents = |value: f64| (value * 100.0).round() / 100.0;
+    let low = cents(low.value());
+    match high {
+        Some(high) => (Some(low), Some(cents(high.value()))),
+        None if opening.is_some_and(|o| o.is_most) || end == Some(OpenEnd::Most) => (None, Some(low)),
+        None if opening.is_some_and(|o| o.is_least) || end == Some(OpenEnd::Up) => (Some(low), None),
+        None => (Some(low), Some(low)),
+    }
+}
+
+/// Words that make a bare number money when they stand close before it.
+const PAY_WORDS: &[&str] = &[
+    "base", "basic", "budget", "range", "band", "gross", "brutto", "ral", "annuel", "mensuel", "horaire", "tjm",
+    "gehalt", "salaire", "sueldo", "bracket", "grade",
+];
+
+/// Whether anything at all speaks for money: a currency, a scale, a period, a pay word close by, or five digits.
+fn may_be_money(document: &Document, amount: &Amount, low: &Figure, has_period: bool, floor: usize) -> bool {
+    let tokens = &document.tokens;
+    // "401k" is a pension plan.
+    if low.number == 401.0 && low.sign.is_none() {
+        return false;
+    }
+    if low.in_words && amount.is_bare() {
+        return false;
+    }
+    if !amount.is_bare() {
+        return true;
+    }
+    // A phone number or a list of numbers: another number beside it.
+    let number = |i: usize, gap: usize| {
+        tokens.get(i).is_some_and(|t| t.kind == Kind::Number)
+            && tokens.get(gap).is_some_and(|t| matches!(t.gap, Gap::Space | Gap::Hyphen | Gap::Glued))
+    };
+    let is_crowded =
+        low.from > floor && low.from > 0 && number(low.from - 1, low.from) && tokens[low.from].kind == Kind::Number
+            || !has_period && number(amount.tokens.end, amount.tokens.end) && amount.size() < 10_000.0;
+    let is_dialled = low.from > 0 && tokens[low.from - 1].is_mark('+') && tokens[low.from].gap == Gap::Glued;
+    if is_crowded || is_dialled {
+        return false;
+    }
+    let sentence = tokens[amount.tokens.start].sentence;
+    let named = |i: usize| document.is(i, Class::Money) || document.is_one_of(i, PAY_WORDS);
+    let before = (amount.tokens.start.saturating_sub(7)..amount.tokens.start).any(|i| {
+        (tokens[i].sentence == sentence
+            || tokens[i].sentence + 1 == sentence && document.sentence_of(i).ending == crate::text::Ending::Colon)
+            && named(i)
+    });
+    let after = (amount.tokens.end..(amount.tokens.end + 2).min(tokens.len()))
+        .any(|i| tokens[i].sentence == sentence && named(i));
+    has_period || before || after || amount.size() >= 10_000.0
+}
+
+/// "half a percent"
+fn half_a_percent(document: &Document, at: usize) -> Option<(Option<Amount>, usize)> {
+    let is_half = document.is_one_of(at, &["half"])
+        && document.is_one_of(at + 1, &["a"])
+        && document.is_one_of(at + 2, &["percent", "per", "point"]);
+    let end = if document.is_one_of(at + 3, &["cent"]) { at + 4 } else { at + 3 };
+    is_half.then(|| (Some(share_of(at..end, 0.5)), end))
+}
+
+fn share_of(tokens: Range<usize>, percent: f64) -> Amount {
+    let pay = Pay { kind: PayKind::Equity, percent: Some(percent), ..Pay::default() };
+    Amount { tokens, pay, sign: None, is_scaled: false, is_range: false, is_choice: false }
+}
+
+/// A percentage is of use only as a share of the company: with a word of equity near, or right behind an amount.
+fn percent(document: &Document, tokens: Range<usize>, figure: &Figure, floor: usize) -> Option<Amount> {
+    const EQUITY: &[&str] =
+        &["equity", "vesting", "stake", "shares", "options", "stock", "ownership", "vest", "vested", "esop", "vsop"];
+    let sentence = document.tokens[tokens.start].sentence;
+    let near = tokens.start.saturating_sub(3)..(tokens.end + 4).min(document.tokens.len());
+    let is_equity = near.clone().any(|i| document.tokens[i].sentence == sentence && document.is_one_of(i, EQUITY));
+    let follows = tokens.start.saturating_sub(floor) <= 2
+        && floor > 0
+        && (floor..tokens.start).all(|i| {
+            matches!(document.tokens[i].kind, Kind::Mark('+' | ',' | '•' | '·' | '/' | '('))
+                || document.is_one_of(i, &["and", "plus"])
+        });
+    let is_other = near.clone().any(|i| {
+        document.is_one_of(
+            i,
+            &[
+                "bonus",
+                "pension",
+                "match",
+                "matching",
+                "employer",
+                "contribution",
+                "variable",
+                "remote",
+                "rrsp",
+                "hike",
+                "off",
+                "super",
+                "increase",
+            ],
+        )
+    });
+    ((is_equity || follows) && !is_other && figure.number > 0.0 && figure.number <= 60.0)
+        .then(|| share_of(tokens, figure.value()))
 }

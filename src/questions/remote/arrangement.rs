@@ -295,7 +295,9 @@ fn evaluate(reading: &Reading, group: &[Fact]) -> Option<Arranged> {
     let weekly = |days: &Days| days.every != Every::Year;
     let in_office = group.iter().find_map(|f| match f.says {
         Says::InOffice(days) if weekly(&days) => Some(days),
-        Says::Unplaced(days) if weekly(&days) && hybrid && days.count <= 5 => Some(days),
+        Says::Unplaced(days) if weekly(&days) && (hybrid || is_rest && days.is_periodic) && days.count <= 5 => {
+            Some(days)
+        }
         _ => None,
     });
     let at_home = group.iter().find_map(|f| match f.says {
@@ -367,7 +369,7 @@ fn evaluate(reading: &Reading, group: &[Fact]) -> Option<Arranged> {
         return None;
     };
     let counts = |f: &Fact| match f.says {
-        Says::Unplaced(_) => hybrid,
+        Says::Unplaced(days) => hybrid || is_rest && days.is_periodic,
         Says::Maybe => on_site,
         _ => true,
     };
@@ -406,28 +408,6 @@ fn extend(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
                     | "states"
             )
     };
-    let (mut end, mut at) = (tokens.end, tokens.end);
-    while at < sentence.end && at < tokens.end + REACH {
-        if document.is(at, Class::Place) {
-            end = at + 1;
-        } else if !joins(at) {
-            break;
-        }
-        at += 1;
-    }
-    let closes = |at: usize| {
-        document.tokens[at].is_mark(')') || matches!(word(reading, at).as_str(), "only" | "office" | "offices")
-    };
-    let opened = (tokens.start..end).filter(|i| document.tokens[*i].is_mark('(')).count();
-    if end > tokens.end || opened > 0 {
-        while end < sentence.end && end < tokens.end + REACH + 2 && closes(end) {
-            let closed = (tokens.start..end).filter(|i| document.tokens[*i].is_mark(')')).count();
-            if document.tokens[end].is_mark(')') && closed >= opened {
-                break;
-            }
-            end += 1;
-        }
-    }
     let before = |at: usize| {
         matches!(document.tokens[at].kind, Kind::Mark('(' | ',' | '/' | '–' | '—' | '-'))
             || matches!(word(reading, at).as_str(), "or" | "and" | "office" | "in")
@@ -441,6 +421,28 @@ fn extend(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
             at = start;
         } else if !before(at) {
             break;
+        }
+    }
+    let (mut end, mut at) = (tokens.end, tokens.end);
+    while at < sentence.end && at < tokens.end + REACH {
+        if document.is(at, Class::Place) {
+            end = at + 1;
+        } else if !joins(at) {
+            break;
+        }
+        at += 1;
+    }
+    let closes = |at: usize| {
+        document.tokens[at].is_mark(')') || matches!(word(reading, at).as_str(), "only" | "office" | "offices")
+    };
+    let opened = (start..end).filter(|i| document.tokens[*i].is_mark('(')).count();
+    if end > tokens.end || opened > 0 {
+        while end < sentence.end && end < tokens.end + REACH + 2 && closes(end) {
+            let closed = (start..end).filter(|i| document.tokens[*i].is_mark(')')).count();
+            if document.tokens[end].is_mark(')') && closed >= opened {
+                break;
+            }
+            end += 1;
         }
     }
     start..end

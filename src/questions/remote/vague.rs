@@ -18,9 +18,9 @@ pub static PLACE_ONLY: Rule = Rule {
     source: Some("Hired 2023"),
     examples: &[
         "We are looking for a Java developer «based in Berlin».",
-        "A «London» role for a Java developer.",
+        "A «London role» for a Java developer.",
         "ETL Developer\n\n«Location: Charlotte, NC»\nOracle and Unix.",
-        "A Java job in our «Leeds office».",
+        "Our «Leeds office» needs a Java developer.",
         "You'd join the Java team «in Reading».",
     ],
     near_misses: &[
@@ -119,7 +119,7 @@ pub static READERS_PLACE: Rule = Rule {
         "(university|degree|graduated|studied|conference|meetup|talk|coming back|came back|back) ...3 (of|in|at|from)",
         "(speak|spoke|spoken|saw you|met) ...2 (at|in)",
     ],
-    examples: &["«I see you're» in Berlin.", "«You currently live» in Leeds"],
+    examples: &["I «see you're» in Berlin.", "«You currently live» in Leeds"],
     near_misses: &["You'd be in Berlin."],
     ..Rule::BLANK
 };

@@ -1,0 +1,487 @@
+//! Which currency: signs, codes and words, and what the rest of a message says of dollars and crowns.
+
+use crate::reading::Reading;
+use crate::rule::Rule;
+use crate::text::{Document, Gap, Kind};
+
+/// A currency as it is written; some signs are shared by several countries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sign {
+    /// Its ISO 4217 code.
+    Code(&'static str),
+    Dollar,
+    Crown,
+    Yen,
+    Rupee,
+}
+
+impl Sign {
+    /// The currency when nothing else in the message tells.
+    pub fn alone(self) -> Option<&'static str> {
+        match self {
+            Self::Code(code) => Some(code),
+            Self::Dollar => Some("USD"),
+            Self::Crown => None,
+            Self::Yen => Some("JPY"),
+            Self::Rupee => Some("INR"),
+        }
+    }
+}
+
+/// The code of a word or mark, and roughly how many of the unit make a US dollar: only to tell a plausible year's pay
+/// from a plausible month's, never shown.
+const UNITS: &[(&str, f64)] = &[
+    ("USD", 1.0),
+    ("EUR", 0.9),
+    ("GBP", 0.8),
+    ("CHF", 0.9),
+    ("CAD", 1.35),
+    ("AUD", 1.5),
+    ("NZD", 1.65),
+    ("SGD", 1.35),
+    ("HKD", 7.8),
+    ("PLN", 4.0),
+    ("SEK", 10.5),
+    ("NOK", 10.5),
+    ("DKK", 6.9),
+    ("CZK", 23.0),
+    ("HUF", 360.0),
+    ("RON", 4.6),
+    ("INR", 83.0),
+    ("JPY", 150.0),
+    ("CNY", 7.2),
+    ("BRL", 5.0),
+    ("MXN", 17.0),
+    ("ZAR", 18.0),
+    ("AED", 3.7),
+    ("SAR", 3.75),
+    ("QAR", 3.6),
+    ("ILS", 3.7),
+    ("TRY", 32.0),
+    ("UAH", 40.0),
+    ("RUB", 90.0),
+    ("KRW", 1330.0),
+    ("MYR", 4.5),
+    ("PHP", 56.0),
+    ("THB", 35.0),
+    ("IDR", 15_700.0),
+    ("VND", 24_500.0),
+    ("NGN", 1500.0),
+    ("KES", 130.0),
+    ("EGP", 48.0),
+    ("PKR", 280.0),
+    ("BGN", 1.8),
+    ("RSD", 108.0),
+    ("ISK", 138.0),
+    ("TWD", 32.0),
+];
+
+/// Words that are a currency in any case of letters.
+const WORDS: &[(&str, Sign)] = &[
+    ("eur", Sign::Code("EUR")),
+    ("euro", Sign::Code("EUR")),
+    ("euros", Sign::Code("EUR")),
+    ("gbp", Sign::Code("GBP")),
+    ("pound", Sign::Code("GBP")),
+    ("pounds", Sign::Code("GBP")),
+    ("quid", Sign::Code("GBP")),
+    ("sterling", Sign::Code("GBP")),
+    ("usd", Sign::Code("USD")),
+    ("usdc", Sign::Code("USD")),
+    ("usdt", Sign::Code("USD")),
+    ("dollar", Sign::Dollar),
+    ("dollars", Sign::Dollar),
+    ("bucks", Sign::Dollar),
+    ("chf", Sign::Code("CHF")),
+    ("sfr", Sign::Code("CHF")),
+    ("francs", Sign::Code("CHF")),
+    ("pln", Sign::Code("PLN")),
+    ("zł", Sign::Code("PLN")),
+    ("zl", Sign::Code("PLN")),
+    ("zloty", Sign::Code("PLN")),
+    ("złoty", Sign::Code("PLN")),
+    ("zlotys", Sign::Code("PLN")),
+    ("inr", Sign::Code("INR")),
+    ("rs", Sign::Rupee),
+    ("rupees", Sign::Rupee),
+    ("sek", Sign::Code("SEK")),
+    ("nok", Sign::Code("NOK")),
+    ("dkk", Sign::Code("DKK")),
+    ("kr", Sign::Crown),
+    ("kronor", Sign::Code("SEK")),
+    ("kroner", Sign::Crown),
+    ("czk", Sign::Code("CZK")),
+    ("kč", Sign::Code("CZK")),
+    ("huf", Sign::Code("HUF")),
+    ("forint", Sign::Code("HUF")),
+    ("ron", Sign::Code("RON")),
+    ("lei", Sign::Code("RON")),
+    ("aed", Sign::Code("AED")),
+    ("dirhams", Sign::Code("AED")),
+    ("yen", Sign::Yen),
+    ("reais", Sign::Code("BRL")),
+    ("brl", Sign::Code("BRL")),
+    ("uah", Sign::Code("UAH")),
+    ("sgd", Sign::Code("SGD")),
+    ("aud", Sign::Code("AUD")),
+    ("nzd", Sign::Code("NZD")),
+    ("hkd", Sign::Code("HKD")),
+    ("zar", Sign::Code("ZAR")),
+    ("shekels", Sign::Code("ILS")),
+    ("rmb", Sign::Code("CNY")),
+    ("ringgit", Sign::Code("MYR")),
+];
+
+/// Words and marks that are a currency in exactly this spelling.
+const SPELT: &[(&str, Sign)] = &[
+    ("£", Sign::Code("GBP")),
+    ("€", Sign::Code("EUR")),
+    ("$", Sign::Dollar),
+    ("¥", Sign::Yen),
+    ("₹", Sign::Code("INR")),
+    ("₽", Sign::Code("RUB")),
+    ("₩", Sign::Code("KRW")),
+    ("₪", Sign::Code("ILS")),
+    ("₺", Sign::Code("TRY")),
+    ("₴", Sign::Code("UAH")),
+    ("₦", Sign::Code("NGN")),
+    ("₫", Sign::Code("VND")),
+    ("฿", Sign::Code("THB")),
+    ("ZŁ", Sign::Code("PLN")),
+    ("Ft", Sign::Code("HUF")),
+    ("RM", Sign::Code("MYR")),
+    ("KČ", Sign::Code("CZK")),
+];
+
+/// What stands glued before "$" and whose dollar it makes it.
+const DOLLARS: &[(&str, &str)] = &[
+    ("us", "USD"),
+    ("usd", "USD"),
+    ("a", "AUD"),
+    ("au", "AUD"),
+    ("aud", "AUD"),
+    ("c", "CAD"),
+    ("ca", "CAD"),
+    ("cad", "CAD"),
+    ("can", "CAD"),
+    ("cdn", "CAD"),
+    ("nz", "NZD"),
+    ("nzd", "NZD"),
+    ("s", "SGD"),
+    ("sg", "SGD"),
+    ("sgd", "SGD"),
+    ("hk", "HKD"),
+    ("hkd", "HKD"),
+    ("r", "BRL"),
+    ("nt", "TWD"),
+    ("mx", "MXN"),
+];
+
+/// "Canadian dollars", "UK pounds", "Swiss francs".
+const NATIONS: &[(&str, &str)] = &[
+    ("us", "USD"),
+    ("american", "USD"),
+    ("canadian", "CAD"),
+    ("australian", "AUD"),
+    ("singapore", "SGD"),
+    ("singaporean", "SGD"),
+    ("uk", "GBP"),
+    ("british", "GBP"),
+    ("swiss", "CHF"),
+    ("swedish", "SEK"),
+    ("norwegian", "NOK"),
+    ("danish", "DKK"),
+    ("czech", "CZK"),
+    ("polish", "PLN"),
+    ("indian", "INR"),
+];
+
+/// The currency that the token at `at` names. Codes that are also words or tools ("CAD", "TRY") count in capitals only.
+pub fn at(document: &Document, at: usize) -> Option<Sign> {
+    let token = document.tokens.get(at)?;
+    if !matches!(token.kind, Kind::Word | Kind::Mark(_)) {
+        return None;
+    }
+    let written = document.written(at);
+    let known = SPELT
+        .iter()
+        .find(|(spelt, _)| written == *spelt)
+        .or_else(|| WORDS.iter().find(|(word, _)| written.eq_ignore_ascii_case(word)));
+    if let Some((_, sign)) = known {
+        return Some(*sign);
+    }
+    UNITS.iter().find(|(code, _)| written == *code).map(|(code, _)| Sign::Code(code))
+}
+
+/// The currency written before the token at `number`, and its first token; nothing before `floor` is looked at.
+pub fn before(document: &Document, number: usize, floor: usize) -> Option<(Sign, usize)> {
+    let mut first = number.checked_sub(1).filter(|i| *i >= floor)?;
+    let tokens = &document.tokens;
+    if matches!(tokens[number].gap, Gap::Line | Gap::Blank | Gap::Hyphen) {
+        return None;
+    }
+    // "Rs. 500"
+    if tokens[first].is_mark('.')
+        && tokens[first].gap == Gap::Glued
+        && first > floor
+        && document.is_one_of(first - 1, &["rs", "fr", "sfr"])
+    {
+        first -= 1;
+    }
+    let mut sign = at(document, first)?;
+    let earlier = first.checked_sub(1).filter(|i| *i >= floor && !matches!(tokens[first].gap, Gap::Line | Gap::Blank));
+    if sign == Sign::Dollar
+        && let Some(earlier) = earlier
+        && let Some((_, code)) = DOLLARS.iter().find(|(word, _)| document.is_one_of(earlier, &[word]))
+        && (tokens[first].gap == Gap::Glued || code.eq_ignore_ascii_case(document.written(earlier)))
+    {
+        (sign, first) = (Sign::Code(code), earlier);
+    }
+    Some((sign, first))
+}
+
+/// The currency written from the token `next` on, behind a number, and the token after it.
+pub fn after(document: &Document, next: usize) -> Option<(Sign, usize)> {
+    let token = document.tokens.get(next).filter(|t| !matches!(t.gap, Gap::Line | Gap::Blank))?;
+    if let Some((_, code)) = NATIONS.iter().find(|(nation, _)| document.is_one_of(next, &[nation]))
+        && matches!(at(document, next + 1), Some(Sign::Dollar | Sign::Crown | Sign::Rupee | Sign::Code(_)))
+        && document.tokens[next + 1].kind == Kind::Word
+    {
+        return Some((Sign::Code(code), next + 2));
+    }
+    let sign = at(document, next)?;
+    // In "50k £60k" the sign is the next number's.
+    let is_prefix = document.tokens.get(next + 1).is_some_and(|t| t.kind == Kind::Number && t.gap == Gap::Glued);
+    (!(is_prefix && token.gap != Gap::Glued)).then_some((sign, next + 1))
+}
+
+/// An amount in US dollars, very roughly.
+pub fn in_dollars(amount: f64, currency: Option<&str>) -> f64 {
+    amount / UNITS.iter().find(|(code, _)| currency == Some(*code)).map_or(1.0, |(_, unit)| *unit)
+}
+
+/// Whether people say a month's pay, not a year's, in this currency.
+pub fn is_monthly(currency: &str) -> bool {
+    matches!(
+        currency,
+        "PLN"
+            | "SEK"
+            | "NOK"
+            | "DKK"
+            | "CZK"
+            | "HUF"
+            | "RON"
+            | "UAH"
+            | "RUB"
+            | "BRL"
+            | "BGN"
+            | "RSD"
+            | "ILS"
+            | "AED"
+            | "SAR"
+            | "QAR"
+            | "TRY"
+            | "INR"
+            | "PKR"
+            | "JPY"
+            | "CNY"
+            | "HKD"
+            | "SGD"
+            | "MYR"
+            | "PHP"
+            | "THB"
+            | "IDR"
+            | "VND"
+            | "ISK"
+            | "EGP"
+            | "KES"
+            | "NGN"
+            | "TWD"
+            | "ZAR"
+            | "MXN"
+    )
+}
+
+/// The sign that a range in this currency would be written with: "£", "CHF ".
+pub fn written(currency: &str) -> &'static str {
+    match currency {
+        "GBP" => "£",
+        "EUR" => "€",
+        "USD" => "$",
+        "INR" => "₹",
+        "JPY" => "¥",
+        "CAD" => "C$",
+        "AUD" => "A$",
+        _ => UNITS.iter().find(|(code, _)| *code == currency).map_or("", |(code, _)| code),
+    }
+}
+
+macro_rules! country {
+    ($(#[$doc:meta])* $name:ident, $id:literal, $what:literal, $phrases:expr, $example:literal, $near:literal) => {
+        $(#[$doc])*
+        pub static $name: Rule = Rule {
+            id: $id,
+            what: $what,
+            phrases: $phrases,
+            examples: &[$example],
+            near_misses: &[$near],
+            ..Rule::BLANK
+        };
+    };
+}
+
+country!(
+    UNITED_STATES,
+    "pay-cue/united-states",
+    "A word that makes “$” the dollar of the United States.",
+    &[
+        "(usa|usd|united states|u\\.s|w2|c2c|401k|new york|nyc|san francisco|seattle|austin|boston|chicago|california|brooklyn|denver|atlanta|dallas|los angeles)"
+    ],
+    "The office is in «Seattle».",
+    "The office is in Leeds."
+);
+country!(
+    CANADA,
+    "pay-cue/canada",
+    "A word that makes “$” the Canadian dollar.",
+    &[
+        "(canada|canadian|toronto|montreal|montréal|vancouver|ottawa|calgary|waterloo ontario|cad|rrsp|quebec|ontario|alberta)"
+    ],
+    "We are in «Toronto».",
+    "We are in Boston."
+);
+country!(
+    AUSTRALIA,
+    "pay-cue/australia",
+    "A word that makes “$” the Australian dollar.",
+    &[
+        "(australia|australian|sydney|melbourne|brisbane|perth|adelaide|canberra|hobart|parramatta|nsw|aud|superannuation|plus super|inc super|\\+ super|inclusive of super|g'day)"
+    ],
+    "Two days in «Brisbane».",
+    "Two days in Boston."
+);
+country!(
+    NEW_ZEALAND,
+    "pay-cue/new-zealand",
+    "A word that makes “$” the New Zealand dollar.",
+    &["(new zealand|auckland|wellington|christchurch|nzd|kia ora|kiwisaver)"],
+    "We are in «Auckland».",
+    "We are in Boston."
+);
+country!(
+    SINGAPORE,
+    "pay-cue/singapore",
+    "A word that makes “$” the Singapore dollar.",
+    &["(singapore|sgd)"],
+    "The team sits in «Singapore».",
+    "The team sits in Boston."
+);
+country!(
+    HONG_KONG,
+    "pay-cue/hong-kong",
+    "A word that makes “$” the Hong Kong dollar.",
+    &["(hong kong|hkd|kowloon)"],
+    "The team sits in «Hong Kong».",
+    "The team sits in Boston."
+);
+country!(
+    SWEDEN,
+    "pay-cue/sweden",
+    "A word that makes “kr” the Swedish crown.",
+    &["(sweden|swedish|stockholm|gothenburg|göteborg|malmö|sek)"],
+    "We are in «Stockholm».",
+    "We are in Oslo."
+);
+country!(
+    NORWAY,
+    "pay-cue/norway",
+    "A word that makes “kr” the Norwegian crown.",
+    &["(norway|norwegian|oslo|bergen|trondheim|stavanger|nok)"],
+    "We are in «Oslo».",
+    "We are in Stockholm."
+);
+country!(
+    DENMARK,
+    "pay-cue/denmark",
+    "A word that makes “kr” the Danish crown.",
+    &["(denmark|danish|copenhagen|københavn|aarhus|odense|dkk)"],
+    "We are in «Copenhagen».",
+    "We are in Oslo."
+);
+country!(
+    CHINA,
+    "pay-cue/china",
+    "A word that makes “¥” the Chinese yuan.",
+    &["(china|chinese|shanghai|beijing|shenzhen|hangzhou|rmb|cny|yuan)"],
+    "We are in «Shanghai».",
+    "We are in Tokyo."
+);
+country!(
+    PAKISTAN,
+    "pay-cue/pakistan",
+    "A word that makes “Rs” the Pakistani rupee.",
+    &["(pakistan|karachi|lahore|islamabad|pkr)"],
+    "We are in «Lahore».",
+    "We are in Pune."
+);
+country!(
+    BRITAIN,
+    "pay-cue/britain",
+    "A word from which the reader would expect pounds.",
+    &[
+        "(uk|united kingdom|england|scotland|wales|london|manchester|leeds|bristol|edinburgh|glasgow|birmingham|cambridge|gbp|ir35)"
+    ],
+    "Two days a week in «Leeds».",
+    "Two days a week in Berlin."
+);
+country!(
+    EURO_ZONE,
+    "pay-cue/euro-zone",
+    "A word from which the reader would expect euros.",
+    &[
+        "(germany|berlin|munich|hamburg|cologne|frankfurt|france|paris|lyon|spain|madrid|barcelona|italy|milan|rome|netherlands|amsterdam|rotterdam|utrecht|ireland|dublin|belgium|brussels|austria|vienna|portugal|lisbon|porto|finland|helsinki|ral|gmbh)"
+    ],
+    "Two days a week in «Berlin».",
+    "Two days a week in Leeds."
+);
+
+/// The currency of a sign in this message: "$" is the US dollar unless the message names another country of dollars.
+pub fn settle(reading: &Reading, sign: Sign) -> Option<&'static str> {
+    let choices: &[(&'static Rule, &'static str)] = match sign {
+        Sign::Code(code) => return Some(code),
+        Sign::Dollar => &[
+            (&UNITED_STATES, "USD"),
+            (&CANADA, "CAD"),
+            (&AUSTRALIA, "AUD"),
+            (&NEW_ZEALAND, "NZD"),
+            (&SINGAPORE, "SGD"),
+            (&HONG_KONG, "HKD"),
+        ],
+        Sign::Crown => &[(&SWEDEN, "SEK"), (&NORWAY, "NOK"), (&DENMARK, "DKK")],
+        Sign::Yen => &[(&CHINA, "CNY")],
+        Sign::Rupee => &[(&PAKISTAN, "PKR")],
+    };
+    named(reading, choices).or(sign.alone())
+}
+
+/// The currency that a writer of this message would use, as far as its places tell.
+pub fn expected(reading: &Reading) -> Option<&'static str> {
+    let choices: [(&'static Rule, _); 9] = [
+        (&BRITAIN, "GBP"),
+        (&EURO_ZONE, "EUR"),
+        (&UNITED_STATES, "USD"),
+        (&CANADA, "CAD"),
+        (&AUSTRALIA, "AUD"),
+        (&SWEDEN, "SEK"),
+        (&NORWAY, "NOK"),
+        (&DENMARK, "DKK"),
+        (&SINGAPORE, "SGD"),
+    ];
+    let mut named = choices.iter().filter(|(cue, _)| reading.own(cue).next().is_some());
+    let (_, code) = named.next()?;
+    named.next().is_none().then_some(*code)
+}
+
+fn named(reading: &Reading, choices: &[(&'static Rule, &'static str)]) -> Option<&'static str> {
+    choices.iter().find(|(cue, _)| reading.own(cue).next().is_some()).map(|(_, code)| *code)
+}

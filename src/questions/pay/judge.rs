@@ -1,0 +1,216 @@
+//! Whether an amount is this job's pay, and for how long and of which kind it is. When in doubt it is not.
+
+use super::amount::Amount;
+use super::evidence::{self, CONTRACT, Evidence, TOTAL};
+use super::lookalike::{Cue, REFERRAL};
+use super::{currency, period};
+use crate::reading::Reading;
+use crate::report::{Pay, PayKind, Period};
+
+/// An amount that is pay.
+#[derive(Clone, Debug)]
+pub struct Judged {
+    /// Its place in [`Reading::amounts`].
+    pub index: usize,
+    pub pay: Pay,
+    /// The words leave the period open; it is told by the size.
+    pub period_is_guessed: bool,
+    /// The words say "80" and mean 80,000.
+    pub thousands_are_guessed: bool,
+}
+
+/// All pay among a message's amounts, in order.
+pub fn all(reading: &Reading) -> Vec<Judged> {
+    let mut judged: Vec<Judged> = Vec::new();
+    let mut floor = 0;
+    for (index, amount) in reading.amounts.iter().enumerate() {
+        if reading.document.is_own(amount.tokens.start) {
+            let previous = judged.last().filter(|p| {
+                let other = reading.amounts[p.index].tokens.start;
+                reading.document.tokens[other].sentence == reading.document.tokens[amount.tokens.start].sentence
+            });
+            let found = one(reading, amount, floor, previous);
+            judged.extend(found.map(|j| Judged { index, ..j }));
+        }
+        floor = amount.tokens.end;
+    }
+    judged
+}
+
+fn one(reading: &Reading, amount: &Amount, floor: usize, previous: Option<&Judged>) -> Option<Judged> {
+    if amount.pay.percent.is_some() {
+        return Some(Judged {
+            index: 0,
+            pay: amount.pay.clone(),
+            period_is_guessed: false,
+            thousands_are_guessed: false,
+        });
+    }
+    let evidence = evidence::around(reading, amount, floor);
+    let said = amount.pay.period;
+    if is_lookalike(reading, amount, &evidence) {
+        return None;
+    }
+    let mut pay = amount.pay.clone();
+    pay.currency = amount.sign.and_then(|sign| currency::settle(reading, sign));
+    pay.kind = kind(reading, amount, evidence.cue, floor);
+    let is_rate = is_rate(reading, amount, floor) || evidence.is_contract;
+    let in_thousands = is_short_of_thousands(amount, &evidence, is_rate, previous);
+    if in_thousands {
+        pay.min = pay.min.map(|min| min * 1000.0);
+        pay.max = pay.max.map(|max| max * 1000.0);
+        // "$410k to $520k: base of 245 to 290"
+        pay.currency = pay.currency.or(previous.and_then(|p| p.pay.currency));
+    }
+    let size = pay.max.or(pay.min)?;
+    pay.period = said
+        .or_else(|| carried_over(&pay, size, previous))
+        .or_else(|| rate_period(&pay, size, is_rate && !in_thousands))
+        .or_else(|| period::of_size(size, pay.currency))
+        .or_else(|| month_of_europe(&pay, size, &evidence));
+    if pay.kind == PayKind::Bonus {
+        pay.period = said;
+        let dollars = currency::in_dollars(size, pay.currency);
+        return (!amount.is_bare() && (50.0..2e6).contains(&dollars)).then_some(judged(pay, said, false));
+    }
+    let is_meant = if amount.is_bare() {
+        is_bare_pay(amount, &evidence, said, size)
+    } else if amount.sign.is_none() {
+        is_scaled_pay(amount, &evidence, said)
+    } else {
+        pay.period.is_some() || evidence.is_paid
+    };
+    let is_plausible = pay.period.is_none_or(|p| period::is_plausible(size, pay.currency, p));
+    if !is_meant || !is_plausible {
+        return None;
+    }
+    // A part of a year's pay per day is a contractor's.
+    if pay.period == Some(Period::Day) && pay.kind == PayKind::Base {
+        pay.kind = PayKind::DayRate;
+    }
+    Some(judged(pay, said, in_thousands))
+}
+
+fn judged(pay: Pay, said: Option<Period>, thousands_are_guessed: bool) -> Judged {
+    Judged { index: 0, period_is_guessed: said.is_none() && pay.period.is_some(), pay, thousands_are_guessed }
+}
+
+fn is_lookalike(reading: &Reading, amount: &Amount, evidence: &Evidence) -> bool {
+    let size = currency::in_dollars(amount.size(), amount.pay.currency);
+    let is_timed = matches!(amount.pay.period, Some(Period::Hour | Period::Day | Period::Week));
+    let by_cue = match evidence.cue {
+        Some(Cue::Counted) => amount.sign.is_none(),
+        Some(Cue::Company | Cue::Price) => !(is_timed && evidence.is_paid),
+        Some(Cue::Perk | Cue::Referral | Cue::Candidate) => true,
+        Some(Cue::Bonus | Cue::Paid) | None => false,
+    };
+    let is_fee = amount.pay.period.is_none()
+        && size < 15_000.0
+        && !evidence.is_contract
+        && reading.in_sentence(&REFERRAL, amount.tokens.start);
+    by_cue || is_fee || size > 3_000_000.0
+}
+
+/// Base, total or bonus, by the words right beside it.
+fn kind(reading: &Reading, amount: &Amount, cue: Option<Cue>, floor: usize) -> PayKind {
+    let document = &reading.document;
+    let sentence = document.sentence_of(amount.tokens.start).tokens.clone();
+    if cue == Some(Cue::Bonus) {
+        return PayKind::Bonus;
+    }
+    let near = |range: std::ops::Range<usize>| {
+        let base = range.clone().any(|i| document.is_one_of(i, &["base", "basic", "salary"]));
+        (reading.touches(&TOTAL, range), base)
+    };
+    let (total, base) = near(amount.tokens.end..(amount.tokens.end + 4).min(sentence.end).max(amount.tokens.end));
+    if total || base {
+        return if total && !base { PayKind::Total } else { PayKind::Base };
+    }
+    let from = amount.tokens.start.saturating_sub(5).max(sentence.start).max(floor).min(amount.tokens.start);
+    let (total, base) = near(from..amount.tokens.end);
+    if total && !base { PayKind::Total } else { PayKind::Base }
+}
+
+/// Whether a word of rates stands before it.
+fn is_rate(reading: &Reading, amount: &Amount, floor: usize) -> bool {
+    let document = &reading.document;
+    let sentence = document.sentence_of(amount.tokens.start).tokens.start;
+    let from = amount.tokens.start.saturating_sub(6).max(sentence).max(floor).min(amount.tokens.start);
+    (from..amount.tokens.start).any(|i| document.is_one_of(i, &["rate", "rates", "tjm", "payrate", "stawka"]))
+}
+
+/// "salary 80-90", "circa 110 base": the writer left the "k" out.
+fn is_short_of_thousands(amount: &Amount, evidence: &Evidence, is_rate: bool, previous: Option<&Judged>) -> bool {
+    let ends = [amount.pay.min, amount.pay.max];
+    let is_short =
+        !amount.is_scaled && ends.iter().flatten().all(|end| (15.0..1000.0).contains(end) && end.fract() == 0.0);
+    let is_yearly = matches!(amount.pay.period, None | Some(Period::Year));
+    let follows_rate =
+        previous.is_some_and(|p| matches!(p.pay.period, Some(Period::Hour | Period::Day | Period::Week)));
+    is_short
+        && is_yearly
+        && !is_rate
+        && !follows_rate
+        && (evidence.is_paid && (amount.sign.is_none() || amount.is_range)
+            || amount.pay.period.is_some() && amount.is_range)
+}
+
+/// "$62/hr, $67 if you're local": the second is an hour's, too.
+fn carried_over(pay: &Pay, size: f64, previous: Option<&Judged>) -> Option<Period> {
+    let previous = &previous?.pay;
+    let other = previous.max.or(previous.min)?;
+    let is_like =
+        size <= other * 3.0 && other <= size * 3.0 && (pay.currency.is_none() || pay.currency == previous.currency);
+    previous.period.filter(|_| is_like)
+}
+
+/// A contractor's figure without a period: by the day, or when small by the hour.
+fn rate_period(pay: &Pay, size: f64, is_rate: bool) -> Option<Period> {
+    let dollars = currency::in_dollars(size, pay.currency);
+    match dollars {
+        _ if !is_rate => None,
+        10.0..180.0 => Some(Period::Hour),
+        180.0..3000.0 => Some(Period::Day),
+        _ => None,
+    }
+}
+
+/// "€4,500 gross" is a month's pay.
+fn month_of_europe(pay: &Pay, size: f64, evidence: &Evidence) -> Option<Period> {
+    let is_month =
+        evidence.is_paid && matches!(pay.currency, Some("EUR" | "CHF")) && (1200.0..10_000.0).contains(&size);
+    is_month.then_some(Period::Month)
+}
+
+/// A number with neither currency nor scale.
+fn is_bare_pay(amount: &Amount, evidence: &Evidence, said: Option<Period>, size: f64) -> bool {
+    let plain = amount.size();
+    let is_calendar = said.is_none() && plain.fract() == 0.0 && (1900.0..2100.0).contains(&plain);
+    let by_period = match said {
+        Some(Period::Hour) => plain >= 8.0,
+        Some(Period::Year) => plain >= 10_000.0,
+        _ => false,
+    };
+    let is_enough = size >= 10_000.0 || said.is_some();
+    !is_calendar
+        && (by_period || evidence.is_paid && is_enough || evidence.is_alone && amount.is_range && plain >= 10_000.0)
+}
+
+/// A number with a scale and no currency: "80-90k".
+fn is_scaled_pay(amount: &Amount, evidence: &Evidence, said: Option<Period>) -> bool {
+    let size = amount.size();
+    let is_salary_like = (15_000.0..=500_000.0).contains(&size)
+        && amount.pay.min.is_none_or(|min| min >= 12_000.0)
+        && amount.is_range
+        && size <= amount.pay.min.unwrap_or(size) * 3.0;
+    evidence.is_paid
+        || said.is_some()
+        || evidence.is_contract
+        || evidence.is_alone && size >= 15_000.0
+        || is_salary_like
+}
+
+/// Whether a contractor's words stand anywhere in the message.
+pub fn is_contract(reading: &Reading) -> bool {
+    reading.own(&CONTRACT).next().is_some()
+}

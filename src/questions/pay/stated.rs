@@ -1,0 +1,105 @@
+//! Pay that is said: the rules, and the words that a finding shows.
+
+use std::borrow::Cow;
+
+use super::judge::Judged;
+use crate::reading::{Reading, one_line};
+use crate::report::{Finding, Pay, PayKind, Period, State, Topic, Value};
+use crate::rule::Rule;
+
+/// The amount itself.
+pub static AMOUNT: Rule = Rule {
+    id: "pay/amount",
+    reports: Some((Topic::Pay, State::Stated)),
+    what: "An amount or a range for this job.",
+    why: "Pay is what most candidates look for first in a job post (61 %).",
+    source: Some("LinkedIn, n = 450"),
+    examples: &[
+        "We are hiring a Rust engineer at «£80k–£95k».",
+        "It is a six-month contract at «$70 an hour» on W2.",
+        "Salary: «65.000–80.000 €» brutto for the developer.",
+        "The developer gets «18-25 LPA».",
+    ],
+    near_misses: &[
+        "We raised $5M and hire an engineer.",
+        "Our engineers serve 10k users and run a 5k race.",
+        "We offer our engineers a 401k and Java 17.",
+        "There is a referral bonus of $1,000 if you know an engineer.",
+    ],
+    ..Rule::BLANK
+};
+
+/// An amount with one end left open.
+pub static OPEN_ENDED: Rule = Rule {
+    id: "pay/open-ended",
+    reports: Some((Topic::Pay, State::Stated)),
+    what: "An amount with one end left open: “up to”, “from”, “80k+”.",
+    why: "It answers the question; with its other end it would answer it well. Some places (Colorado) want both ends in a posting.",
+    source: Some("Colorado’s Equal Pay for Equal Work Act"),
+    examples: &["We hire a developer for «up to £90k».", "The engineer would be paid «$120k+»."],
+    near_misses: &["The engineer would be paid £80k–£100k+."],
+    ..Rule::BLANK
+};
+
+/// A share of the company beside the base.
+pub static EQUITY: Rule = Rule {
+    id: "pay/equity",
+    reports: Some((Topic::Pay, State::Stated)),
+    what: "A share of the company, with its figure, beside the base.",
+    why: "A share in figures can be weighed; “equity” alone cannot.",
+    examples: &["The engineer gets £70k and «0.5–1% equity»."],
+    near_misses: &["The engineer gets £70k and a 5% pension."],
+    ..Rule::BLANK
+};
+
+/// A bonus beside the base.
+pub static BONUS_AMOUNT: Rule = Rule {
+    id: "pay/bonus",
+    reports: Some((Topic::Pay, State::Stated)),
+    what: "A bonus or an allowance, with its figure, beside the base.",
+    why: "It counts beside the base, and is better said apart from it, as here.",
+    examples: &["The engineer gets £70k, plus a sign-on bonus of «£5,000»."],
+    near_misses: &["The engineer gets £70k, plus a £1,000 learning budget."],
+    ..Rule::BLANK
+};
+
+/// The finding of one amount.
+pub fn finding(reading: &Reading, judged: &Judged, has_base: bool) -> Finding {
+    let amount = &reading.amounts[judged.index];
+    let rule = match judged.pay.kind {
+        PayKind::Equity | PayKind::Bonus if !has_base => &super::extras::WITHOUT_BASE,
+        PayKind::Equity => &EQUITY,
+        PayKind::Bonus => &BONUS_AMOUNT,
+        _ if judged.pay.min.is_none() || judged.pay.max.is_none() => &OPEN_ENDED,
+        _ => &AMOUNT,
+    };
+    let finding = reading.finding(rule, amount.tokens.clone());
+    Finding {
+        title: title(&finding.text, judged),
+        value: Some(Value::Pay(Pay { period: judged.pay.period, ..judged.pay.clone() })),
+        ..finding
+    }
+}
+
+/// The amount as the writer wrote it, tidied: "£80k–95k a year".
+fn title(words: &str, judged: &Judged) -> Cow<'static, str> {
+    let mut title = one_line(words).replace(" - ", "–").replace(" – ", "–");
+    let period = match judged.pay.period {
+        Some(Period::Year) => " a year",
+        Some(Period::Month) => " a month",
+        Some(Period::Week) => " a week",
+        Some(Period::Day) => " a day",
+        Some(Period::Hour) => " an hour",
+        None => "",
+    };
+    if judged.period_is_guessed {
+        title.push_str(period);
+    }
+    match judged.pay.kind {
+        PayKind::Total => title.push_str(", all in"),
+        PayKind::Bonus => title.push_str(", beside the base"),
+        PayKind::Equity => title.push_str(" of the company"),
+        PayKind::Base | PayKind::DayRate => {}
+    }
+    title.into()
+}
