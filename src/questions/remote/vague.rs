@@ -18,9 +18,9 @@ pub static PLACE_ONLY: Rule = Rule {
     source: Some("Hired 2023"),
     examples: &[
         "We are looking for a Java developer «based in Berlin».",
-        "A «London» role for a Java developer.",
+        "A «London role» for a Java developer.",
         "ETL Developer\n\n«Location: Charlotte, NC»\nOracle and Unix.",
-        "A Java job in our «Leeds office».",
+        "Our «Leeds office» needs a Java developer.",
         "You'd join the Java team «in Reading».",
     ],
     near_misses: &[
@@ -43,7 +43,7 @@ pub static FLEXIBLE_WORKING: Rule = Rule {
     why: "“Flexible” can mean one Friday a month or the whole year. Say how many days and where.",
     source: Some("Hired 2023"),
     phrases: &[
-        "(flexible|agile|smart|dynamic) (working|work|workplace) (arrangement|arrangements|environment|policy|policies|pattern|patterns|option|options|culture|model|conditions)",
+        "(flexible|agile|smart) (working|work|workplace) (arrangement|arrangements|environment|policy|policies|pattern|patterns|option|options|culture|model|conditions)",
         "flexible working",
         "flexible (location|locations|arrangements|workplace|basis)",
         "flexible (on|about|around|in terms of|as to) (location|place|where)",
@@ -123,7 +123,7 @@ pub static READERS_PLACE: Rule = Rule {
         "(university|degree|graduated|studied|conference|meetup|talk|coming back|came back|back) ...3 (of|in|at|from)",
         "(speak|spoke|spoken|saw you|met) ...2 (at|in)",
     ],
-    examples: &["«I see you're» in Berlin.", "«You currently live» in Leeds"],
+    examples: &["I «see you're» in Berlin.", "«You currently live» in Leeds"],
     near_misses: &["You'd be in Berlin."],
     ..Rule::BLANK
 }
@@ -210,7 +210,7 @@ fn job_place(reading: &Reading, mention: &Mention) -> Option<JobPlace> {
     let clause = reading.clause(from);
     let start = clause.start.min(from).max(from.saturating_sub(10));
     if reading.touches(&READERS_PLACE, start..from)
-        || reading.touches(&MARKET, start.max(from.saturating_sub(8))..(to + 2).min(clause.end.max(to)))
+        || reading.touches(&MARKET, start.max(from.saturating_sub(2))..(to + 2).min(clause.end.max(to)))
     {
         return None;
     }
