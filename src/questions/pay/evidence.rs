@@ -24,9 +24,9 @@ pub static PAID: Rule = Rule {
         "code base",
         "(customer|user|client|knowledge|installed|install|data) base",
         "pay (for|attention)",
-        "offers? (coverage|services|products|support|customers)",
+        "(offer|offers) (coverage|services|products|support|customers)",
         "(rock|ground|price|speed) band",
-        "net (promoter|new|zero|profit|revenue)",
+        "(dot|asp|vb|\\.)? net (promoter|new|zero|profit|revenue|retention|core|developer|framework|worth|income)",
     ],
     examples: &["The «salary» is 60k."],
     near_misses: &["Conversion rate of 60."],
@@ -86,6 +86,8 @@ pub struct Evidence {
     pub is_paid: bool,
     /// A contractor's word within the sentence, behind the amount.
     pub is_contract: bool,
+    /// Only words like "is", "of" and "up to" stand between a word of pay and the amount.
+    pub is_led: bool,
     /// The amount is all that its part of a headline says.
     pub is_alone: bool,
 }
@@ -122,6 +124,7 @@ pub fn around(reading: &Reading, amount: &Amount, floor: usize) -> Evidence {
         },
         is_paid,
         is_contract: reading.touches(&CONTRACT, close),
+        is_led: behind == Some(Cue::Paid) || headed || lookalike::is_led(reading, amount.tokens.start, floor),
         is_alone: starts && ends,
     }
 }

@@ -74,7 +74,7 @@ fn one(reading: &Reading, amount: &Amount, floor: usize, previous: Option<&Judge
         return (!amount.is_bare() && (50.0..2e6).contains(&dollars)).then_some(judged(pay, said, false));
     }
     let is_meant = if amount.is_bare() {
-        is_bare_pay(amount, &evidence, said, size)
+        is_bare_pay(reading, amount, &evidence, said, size)
     } else if amount.sign.is_none() {
         is_scaled_pay(amount, &evidence, said)
     } else {
@@ -183,7 +183,7 @@ fn month_of_europe(pay: &Pay, size: f64, evidence: &Evidence) -> Option<Period> 
 }
 
 /// A number with neither currency nor scale.
-fn is_bare_pay(amount: &Amount, evidence: &Evidence, said: Option<Period>, size: f64) -> bool {
+fn is_bare_pay(reading: &Reading, amount: &Amount, evidence: &Evidence, said: Option<Period>, size: f64) -> bool {
     let plain = amount.size();
     let is_calendar = said.is_none() && plain.fract() == 0.0 && (1900.0..2100.0).contains(&plain);
     let by_period = match said {
