@@ -2,8 +2,8 @@
 
 use std::sync::OnceLock;
 
-use crate::phrases::{Index, Names, Vocabulary};
-use crate::questions::remote::place;
+use crate::phrases::{Index, Vocabulary};
+use crate::questions::remote::place::Places;
 use crate::rule::Rule;
 use crate::rules;
 use crate::terms::technology::Technologies;
@@ -14,7 +14,7 @@ pub struct Lexicon {
     pub vocabulary: Vocabulary,
     pub index: Index,
     pub technologies: Technologies,
-    pub places: Names,
+    pub places: Places,
     /// Addresses of the rules in `index`, sorted, with their places.
     addresses: Vec<(usize, usize)>,
 }
@@ -35,7 +35,7 @@ impl Lexicon {
             Err(error) => panic!("{error}"),
         };
         let technologies = Technologies::build(&mut vocabulary);
-        let places = place::names(&mut vocabulary);
+        let places = Places::build(&mut vocabulary);
         let mut addresses: Vec<_> =
             index.rules().iter().enumerate().map(|(place, rule)| (address(rule), place)).collect();
         addresses.sort_unstable();

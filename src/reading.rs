@@ -35,8 +35,7 @@ impl<'t> Reading<'t> {
         for mention in &technologies {
             mark(&mut document, mention.tokens(), Class::Tech);
         }
-        let mut places = Vec::new();
-        lexicon.places.find(&document, |m| places.push(m));
+        let places = lexicon.places.find(&document);
         for mention in &places {
             mark(&mut document, mention.tokens(), Class::Place);
         }

@@ -11,8 +11,9 @@ mod ordinary;
 #[cfg(test)]
 mod tests;
 
+use crate::questions;
 use crate::reading::Reading;
-use crate::report::Finding;
+use crate::report::{Answer, Finding, Question};
 use crate::rule::Rule;
 use crate::text::Zone;
 
@@ -89,8 +90,8 @@ static WEIGHTS: &[(&Rule, i32, usize)] = &[
     (&ordinary::CODE, -3, 2),
     (&ordinary::BILL, -6, 2),
     (&ordinary::NEWSLETTER, -6, 2),
-    (&ordinary::SALES, -6, 2),
-    (&ordinary::MEETING, -4, 2),
+    (&ordinary::SALES, -6, 3),
+    (&ordinary::MEETING, -6, 2),
     (&ordinary::AWAY, -10, 1),
     (&ordinary::EVENT, -6, 1),
     (&ordinary::NOTICE, -8, 1),
@@ -100,8 +101,15 @@ static WEIGHTS: &[(&Rule, i32, usize)] = &[
 const ENOUGH: i32 = 4;
 
 /// Whether the writer offers the reader a job or asks about one. `findings` is what the four questions found.
-pub fn is_recruiting(reading: &Reading, _findings: &[Finding]) -> bool {
-    weigh(reading) >= ENOUGH
+pub fn is_recruiting(reading: &Reading, findings: &[Finding]) -> bool {
+    // Who answers three of the four questions writes about a job, unless other cues say what else it is.
+    let stated = Question::ALL.into_iter().filter(|q| questions::answer(*q, findings) == Answer::Stated).count();
+    let told = match stated {
+        0..=2 => 0,
+        3 => 2,
+        _ => 3,
+    };
+    weigh(reading) + told >= ENOUGH
 }
 
 /// The sum of all cues in the writer's own words. A recruiter's title counts in the signature too.

@@ -11,6 +11,9 @@ use crate::text::{Ending, Kind};
 
 pub static RULES: &[&Rule] = &[&CANDIDATE, &PAST, &CLAUSE_BREAK];
 
+/// How many words a clause is read to either side.
+const REACH: usize = 60;
+
 /// The words around are about the reader's own work, not about the job.
 pub static CANDIDATE: Rule = Rule {
     id: "voice/candidate",
@@ -33,9 +36,12 @@ pub static PAST: Rule = Rule {
     id: "voice/past",
     what: "Words that say that what follows is no longer so.",
     phrases: &[
-        "(moved|moving|migrated|migrating|switched|switching) (away)? (off|from)",
-        "(used to|no longer) (use|run|be)",
-        "(replaced|replacing|retired|retiring|dropped|ditched)",
+        "(moved|migrated|switched) (away)? (off|from)",
+        "(used to|no longer) (use|run|be|have)",
+        "(replaced|retired|dropped|ditched|binned|abandoned|deprecated|killed)",
+        "(used|got|gotten) rid of",
+        "(left|leaving|leave) behind",
+        "used to be",
     ],
     examples: &["We «moved off» PHP last year."],
     near_misses: &["We moved to a new office."],
@@ -73,8 +79,11 @@ impl Reading<'_> {
                 || self.touches(&CLAUSE_BREAK, at..at + 1)
                 || tokens[at].is_mark(',') && !self.is_list_comma(at)
         };
-        let from = (sentence.start..token).rev().find(|at| breaks(*at)).map_or(sentence.start, |at| at + 1);
-        let to = (token + 1..sentence.end).find(|at| breaks(*at)).unwrap_or(sentence.end);
+        // A clause longer than this is a list without end; its far parts say nothing of this word.
+        let first = sentence.start.max(token.saturating_sub(REACH));
+        let last = sentence.end.min(token + REACH);
+        let from = (first..token).rev().find(|at| breaks(*at)).map_or(first, |at| at + 1);
+        let to = (token + 1..last).find(|at| breaks(*at)).unwrap_or(last);
         from..to.max(from)
     }
 

@@ -114,7 +114,7 @@ interface FactsFirst {
   textareaLines(textarea: HTMLTextAreaElement): Box[];
 
   // paint.js
-  /** Paints marks over what was read, and takes away those that no longer hold. Changes nothing in the page's DOM. */
+  /** Paints marks over what was read, and takes away those that no longer hold. Changes nothing in the page's DOM. Without a theme, it looks at the ground. */
   paint(reading: Reading, marks: readonly Mark[], theme?: Theme): void;
   /** Takes all marks of a composer away. */
   unpaint(root: HTMLElement): void;

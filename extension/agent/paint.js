@@ -21,13 +21,13 @@
   /** What lies on top where two findings share words. @type {Record<State, number>} */
   const PRIORITY = { stated: 1, note: 2, missing: 3, vague: 4, problem: 5 };
 
-  FactsFirst.paint = (reading, marks, theme = "light") => {
+  FactsFirst.paint = (reading, marks, theme = FactsFirst.themeOf(reading.root)) => {
     const root = reading.root;
     if (root.tagName === "TEXTAREA" && !("createValueRange" in root)) {
       return FactsFirst.mirror(/** @type {HTMLTextAreaElement} */ (root), toValue(reading, marks), theme);
     }
     giveRules(root);
-    const left = new Map(/** @type {[string, Drawn][]} */ ((drawings.get(root) ?? []).map((drawn) => [keyOf(root, drawn.mark.state, drawn.theme, drawn.range), drawn])));
+    const before = new Map(drawings.get(root)?.map((drawn) => [keyOf(root, drawn.mark.state, drawn.theme, drawn.range), drawn]));
     /** @type {Map<string, Drawn>} */
     const now = new Map();
     for (const mark of marks) {
@@ -35,15 +35,14 @@
       if (!places) continue;
       const { start, end } = places;
       const key = keyOf(root, mark.state, theme, { startContainer: start.node, startOffset: start.offset, endContainer: end.node, endOffset: end.offset });
-      // several findings may stand on the same words: missing answers share their anchor
+      // what misses three answers is marked on the same words three times
       if (now.has(key)) continue;
-      const same = left.get(key);
-      if (same) left.delete(key);
-      const drawn = same ?? draw(reading, mark, theme);
+      const drawn = before.get(key) ?? draw(reading, mark, theme);
       if (drawn) now.set(key, drawn);
     }
-    for (const drawn of left.values()) erase(root, drawn);
-    drawings.set(root, [...now.values()]);
+    const kept = new Set(now.values());
+    for (const drawn of drawings.get(root) ?? []) if (!kept.has(drawn)) erase(root, drawn);
+    drawings.set(root, [...kept]);
   };
 
   FactsFirst.unpaint = (root) => {

@@ -81,7 +81,9 @@
       if (!root.isConnected) return close();
       const seen = FactsFirst.seenBox(root);
       if (size.width === 0 || size.height === 0 || seen.right - seen.left < 20 || seen.bottom - seen.top < 12) return frame.hide();
-      frame.show({ ...FactsFirst.placeFor(reading ?? FactsFirst.readText(root, profile.cut), size), width: size.width, height: size.height });
+      // a panel that is higher than the window scrolls in itself
+      const given = { ...size, height: Math.min(size.height, innerHeight - 16) };
+      frame.show({ ...FactsFirst.placeFor(reading ?? FactsFirst.readText(root, profile.cut), given), width: given.width, height: given.height });
     }
 
     /** Text of `id` as it still stands in the composer; null when it has changed. @param {number} id */
@@ -127,7 +129,7 @@
             findings = message.findings;
             return reading ? FactsFirst.paint(reading, findings, theme) : undefined;
           case "size":
-            ({ width: size.width, height: size.height, open: size.open } = message);
+            size = { width: message.width, height: message.height, open: message.open };
             return placeSoon();
           case "insert":
             return void insert(message);

@@ -1,10 +1,123 @@
 //! Stack: which technologies?
+//!
+//! The dictionary finds every name; [`meaning`] decides whether a name means the technology here, [`owner`] whether
+//! it is the job's, and [`vague`] finds the words that stand where a name should.
 
+mod meaning;
+mod owner;
+#[cfg(test)]
+mod tests;
+mod vague;
+
+use crate::phrases::Mention;
 use crate::reading::Reading;
-use crate::report::Finding;
+use crate::report::{Finding, State, Topic, Value};
 use crate::rule::Rule;
+use crate::text::{Gap, Kind};
 
-pub static RULES: &[&Rule] = &[];
+use owner::Owner;
+
+pub static RULES: &[&Rule] = &[
+    &TECHNOLOGY,
+    &owner::CANDIDATES,
+    &owner::PRODUCT,
+    &owner::UNUSED,
+    &vague::MODERN,
+    &vague::FIELD,
+    &vague::METHOD,
+    &meaning::LOOK_ALIKE,
+    &meaning::BEFORE,
+    &meaning::AFTER,
+    &meaning::HEADING,
+    &owner::ASKED,
+    &owner::COMPANY,
+    &owner::SERVES,
+    &owner::DISPENSABLE,
+    &owner::ONWARD,
+];
+
+/// A technology that the person would work with.
+pub static TECHNOLOGY: Rule = Rule {
+    id: "stack/technology",
+    reports: Some((Topic::Stack, State::Stated)),
+    what: "A technology that the person would work with, by name.",
+    why: "When pay is equal, over half of developers choose a job by its technologies.",
+    source: Some("Stack Overflow Developer Survey 2020"),
+    examples: &[
+        "We are hiring a Senior «Java» Developer in Leeds.",
+        "Stack: «Go», «C++17» and «Postgres».",
+        "You would write «R», mostly, and some «SQL».",
+        "We need a «Spring Boot» developer; «Kafka» is a plus.",
+    ],
+    near_misses: &[
+        "We are hiring. A swift reply would be great, and I hope this sparks your interest.",
+        "The R&D team is ready to go after its Series C.",
+        "We are hiring, and your Rust projects caught my eye.",
+        "You would join a Kubernetes security company.",
+        "No PHP, promise.",
+        "Our API speaks JSON over HTTP.",
+    ],
+    ..Rule::BLANK
+};
 
 /// Adds what the message says of the technologies of the job.
-pub fn find(_reading: &Reading, _findings: &mut Vec<Finding>) {}
+pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
+    let meant = meaning::meant(reading);
+    let owners = owner::owners(reading, &meant);
+    let mut stated = false;
+    for (mention, _) in meant.iter().zip(&owners).filter(|(_, owner)| **owner == Owner::Job) {
+        findings.push(technology(reading, mention));
+        stated = true;
+    }
+    // Where the stack is said, a mark on what is not quite the stack would only distract.
+    if stated {
+        return;
+    }
+    for (mention, owner) in meant.iter().zip(&owners) {
+        let rule = match owner {
+            Owner::Job => continue,
+            Owner::Candidate => &owner::CANDIDATES,
+            Owner::Product => &owner::PRODUCT,
+            Owner::Nobody => &owner::UNUSED,
+        };
+        findings.push(reading.finding(rule, mention.tokens()));
+    }
+    vague::find(reading, findings);
+}
+
+fn technology(reading: &Reading, mention: &Mention) -> Finding {
+    let name = name(reading, mention);
+    let finding = reading.finding(&TECHNOLOGY, with_version(reading, mention));
+    Finding { title: name.into(), value: Some(Value::Stack { term: name.into() }), ..finding }
+}
+
+/// The canonical name of what a mention names.
+fn name(reading: &Reading, mention: &Mention) -> &'static str {
+    let technologies = &reading.lexicon.technologies;
+    technologies.meant_by(technologies.spelling(mention.thing)).name
+}
+
+/// The category of what a mention names, as `technologies.txt` has it.
+fn category(reading: &Reading, mention: &Mention) -> &'static str {
+    let technologies = &reading.lexicon.technologies;
+    technologies.meant_by(technologies.spelling(mention.thing)).category
+}
+
+/// A mention with the version behind it: "C++17", "Java 17", ".NET 8", "Python 3.11". Not "Python 5 years".
+fn with_version(reading: &Reading, mention: &Mention) -> std::ops::Range<usize> {
+    let tokens = mention.tokens();
+    let all = &reading.document.tokens;
+    let Some(version) = all.get(tokens.end) else { return tokens };
+    let near = matches!(version.gap, Gap::Glued | Gap::Space) && reading.document.before(tokens.end).is_some();
+    let small = version.kind == Kind::Number && (version.number < 100 && version.end - version.start <= 4);
+    let counts = all[tokens.end..]
+        .iter()
+        .skip(1)
+        .take(2)
+        .any(|t| t.is_any(&[crate::phrases::Class::TimeUnit, crate::phrases::Class::Amount]) || t.is_mark('%'));
+    if near && small && !counts && !version.is(crate::phrases::Class::Amount) {
+        tokens.start..tokens.end + 1
+    } else {
+        tokens
+    }
+}

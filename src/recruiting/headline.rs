@@ -20,6 +20,13 @@ pub fn weight(reading: &Reading) -> i32 {
         }
         _ => false,
     };
+    let is_title = line.len() <= 8
+        && tokens[line.clone()].iter().any(|t| t.is(Class::Role))
+        && tokens.get(end).is_some()
+        && !tokens[line.clone()].iter().any(|t| matches!(t.kind, Kind::Mark('.' | '?' | '!' | ',')));
+    if is_title {
+        return 2;
+    }
     if line.clone().filter(|at| is_bar(*at)).count() < 2 {
         return 0;
     }

@@ -27,6 +27,7 @@ pub static APPLICANT: Rule = Rule {
         "(for|past) (the)? (past|last) ...2 years (i've|i have|i)",
         "(status|outcome|update|progress|regarding|follow up|following up) (of|on|about)? my application",
         "(hired|hire) me",
+        "(i'm|i am) (very)? happy (where i am|in my|at my)",
     ],
     exceptions: &["(i'm|i am) not looking (for|to) (waste|spam|pester)"],
     examples: &["«I'd like to apply» for the job."],

@@ -1,8 +1,211 @@
-//! Names of towns, regions and countries that job messages name.
+//! Names of towns, regions, countries and time zones that job messages name, read from `places.txt`.
 
-use crate::phrases::{Names, Vocabulary};
+use crate::phrases::{Class, Mention, Names, Vocabulary};
+use crate::text::{Document, Kind, Shape, Token};
 
-/// The dictionary of places.
-pub fn names(vocabulary: &mut Vocabulary) -> Names {
-    Names::build([], vocabulary)
+/// All places, and the names by which texts call them.
+#[derive(Debug)]
+pub struct Places {
+    /// The number of a [`Mention`] is a place in it.
+    all: Vec<Place>,
+    names: Names,
+}
+
+/// One name of a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    pub name: &'static str,
+    pub scale: Scale,
+    certainty: Certainty,
+}
+
+/// How large a place is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scale {
+    Town,
+    /// A county, a state, a part of a country or of a town.
+    Region,
+    Country,
+    Continent,
+    Zone,
+}
+
+/// When the bare name means the place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Certainty {
+    /// Unmistakable in any case: "berlin".
+    Sure,
+    /// With a capital: "Austin".
+    Cased,
+    /// In capitals only: "US".
+    Upper,
+    /// In capitals, after the name of a place or another capitalised word: "Austin, TX".
+    After,
+    /// With a capital and a word beside it that asks for a place: "in Reading", "Bath, UK".
+    Context,
+}
+
+const DATA: &str = include_str!("places.txt");
+
+impl Places {
+    /// Reads the data; the names' words become known to the vocabulary.
+    pub fn build(vocabulary: &mut Vocabulary) -> Self {
+        let mut all = Vec::with_capacity(2048);
+        for line in DATA.lines().filter(|l| !l.is_empty() && !l.starts_with('#')) {
+            let mut columns = line.split('|').map(str::trim);
+            let mut column = || columns.next().unwrap_or_default();
+            let (name, scale, others, reading) = (column(), column(), column(), column());
+            let names = std::iter::once(name).chain(others.split(',').map(str::trim).filter(|o| !o.is_empty()));
+            all.extend(names.map(|name| Place {
+                name,
+                scale: Scale::read(scale),
+                certainty: Certainty::read(reading),
+            }));
+        }
+        let names = Names::build(all.iter().enumerate().map(|(i, p)| (p.name, i as u32)), vocabulary);
+        Self { all, names }
+    }
+
+    /// The place of a mention's number.
+    pub fn place(&self, thing: u32) -> &Place {
+        &self.all[thing as usize]
+    }
+
+    /// Every place that a document names, in order. A state's code is part of its town's mention ("Austin, TX").
+    pub fn find(&self, document: &Document) -> Vec<Mention> {
+        let mut found: Vec<Mention> = Vec::new();
+        self.names.find(document, |mention| {
+            let tokens = &document.tokens[mention.tokens()];
+            let certainty = self.place(mention.thing).certainty;
+            let is_meant = match certainty {
+                Certainty::Sure => true,
+                Certainty::Cased => tokens[0].is_capitalised(),
+                Certainty::Upper => is_upper(tokens),
+                Certainty::After => is_upper(tokens) && !is_shouting(document, mention),
+                Certainty::Context => tokens[0].is_capitalised() && asks_for_place(document, mention, found.last()),
+            };
+            if !is_meant {
+                return;
+            }
+            match (certainty, found.last_mut()) {
+                (Certainty::After, Some(town)) if follows(document, town.to as usize, mention.from as usize) => {
+                    town.to = mention.to;
+                }
+                // "Farmington, CT": a town that we do not know, and a code that tells that it is one.
+                (Certainty::After, _) => {
+                    if let Some(from) = unknown_town(document, mention.from as usize) {
+                        found.push(Mention { from: from as u32, ..mention });
+                    }
+                }
+                _ => found.push(mention),
+            }
+        });
+        found
+    }
+}
+
+impl Scale {
+    fn read(word: &str) -> Self {
+        match word {
+            "region" | "state" => Self::Region,
+            "country" => Self::Country,
+            "continent" => Self::Continent,
+            "zone" => Self::Zone,
+            _ => Self::Town,
+        }
+    }
+}
+
+impl Certainty {
+    fn read(word: &str) -> Self {
+        match word {
+            "cased" => Self::Cased,
+            "upper" => Self::Upper,
+            "after" => Self::After,
+            "context" => Self::Context,
+            _ => Self::Sure,
+        }
+    }
+}
+
+/// All letters upper case; single ones too ("U.S.").
+fn is_upper(tokens: &[Token]) -> bool {
+    let words = tokens.iter().filter(|t| t.kind == Kind::Word);
+    words.into_iter().all(|t| t.shape == Shape::Upper || t.shape == Shape::Title && t.end - t.start == 1)
+}
+
+/// Whether the word after a name is upper case too, glued or not: "CO-FOUNDER", "MS SQL".
+fn is_shouting(document: &Document, mention: Mention) -> bool {
+    document.after(mention.to as usize - 1).is_some_and(|next| {
+        document.tokens[next].kind == Kind::Word && document.tokens[next].gap == crate::text::Gap::Hyphen
+    })
+}
+
+/// Whether `from` follows `to` directly or after a comma.
+fn follows(document: &Document, to: usize, from: usize) -> bool {
+    to == from || to + 1 == from && document.tokens[to].is_mark(',')
+}
+
+/// The capitalised words before the comma before `at`: the start of a town's name.
+fn unknown_town(document: &Document, at: usize) -> Option<usize> {
+    let comma = document.before(at).filter(|c| document.tokens[*c].is_mark(','))?;
+    let is_name = |i: &usize| {
+        let token = &document.tokens[*i];
+        token.kind == Kind::Word
+            && token.shape == Shape::Title
+            && !token.is_any(&[Class::Role, Class::Tech, Class::Function])
+    };
+    let last = document.before(comma).filter(is_name)?;
+    Some(document.before(last).filter(is_name).unwrap_or(last))
+}
+
+/// Whether the words around an ambiguous name ask for a place.
+fn asks_for_place(document: &Document, mention: Mention, last: Option<&Mention>) -> bool {
+    const BEFORE: [&str; 12] =
+        ["in", "at", "near", "around", "from", "based", "located", "location", "outside", "central", "downtown", "of"];
+    const AFTER: [&str; 12] = [
+        "office",
+        "offices",
+        "based",
+        "area",
+        "region",
+        "hq",
+        "studio",
+        "headquarters",
+        "city",
+        "remote",
+        "hybrid",
+        "onsite",
+    ];
+    let (from, to) = (mention.from as usize, mention.to as usize);
+    let is = |at: Option<usize>, words: &[&str]| {
+        at.is_some_and(|at| words.iter().any(|w| document.written(at).eq_ignore_ascii_case(w)))
+    };
+    let mark = |at: Option<usize>, marks: &[char]| {
+        at.is_some_and(|at| matches!(document.tokens[at].kind, Kind::Mark(m) if marks.contains(&m)))
+    };
+    let (before, after) = (document.before(from), document.after(to - 1));
+    if is(after, &AFTER) {
+        return true;
+    }
+    let is_followed_by_noun = after.is_some_and(|at| {
+        let next = &document.tokens[at];
+        next.kind == Kind::Word && !next.is_any(&[Class::Function, Class::Place, Class::Number])
+    });
+    if is_followed_by_noun {
+        return false;
+    }
+    let label_before =
+        mark(before, &[':']) && is(before.and_then(|b| document.before(b)), &["location", "loc", "office", "where"]);
+    let stands_by_place = last.is_some_and(|l| follows(document, l.to as usize, from))
+        || last.is_some_and(|l| l.to as usize + 1 == from) && is(before, &["or", "and", "/", "&"]);
+    let names_country = mark(after, &[','])
+        && after.and_then(|a| document.after(a)).is_some_and(|at| {
+            let next = document.written(at);
+            matches!(
+                next,
+                "UK" | "US" | "USA" | "England" | "Ireland" | "France" | "Germany" | "Croatia" | "Canada" | "Australia"
+            ) || next.len() == 2 && document.tokens[at].shape == Shape::Upper
+        });
+    is(before, &BEFORE) || label_before || stands_by_place || names_country
 }

@@ -1,0 +1,362 @@
+//! How many days in the office: "3 days a week", "Tuesdays and Thursdays", "twice a month".
+
+use std::ops::Range;
+
+use crate::phrases::Class;
+use crate::reading::Reading;
+use crate::rule::Rule;
+use crate::text::{Gap, Kind};
+
+/// A count of days and how often it comes round.
+pub static DAYS: Rule = Rule {
+    id: "remote/days",
+    what: "A number of days, with or without the week or month that it belongs to.",
+    phrases: &[
+        "(<number>|a|couple of|few) (full|set|fixed|anchor|core|office|home|remote|onsite|on site|in office|wfh|in person)? (day|days) ((a|per|/|each|every|out of|p|in a|every other) (<number>)? (week|weeks|wk|w|fortnight|month|months|quarter|year|sprint))?",
+        "(<number>|a|couple of) (day|days) (weekly|monthly|quarterly|fortnightly|yearly|annually)",
+        "(once|twice|thrice|<number> times|<number> x|couple of times|few times) (a|per|/|each|every) (week|wk|fortnight|month|quarter|year|sprint)",
+        "<number> d / (w|wk|week)",
+        "(most|some) days",
+        "(once|twice) (weekly|monthly)",
+        "(weekly|monthly|quarterly|occasional|occasionally|yearly|annual)",
+        "every (other|second|two|three|few|six)? (week|weeks|month|months|quarter|fortnight)",
+    ],
+    exceptions: &[
+        "<number> (day|days) (of|off|holiday|holidays|leave|vacation|pto|annual|notice|paid|trial|sick|ago|to reply|later|course|conference|sprint|sprints|old|'|’)",
+        "(holiday|holidays|leave|vacation|pto|notice|within|last|next|past|off|after) (:|of)? <number> (day|days)",
+        "<number> (day|days) ...2 (holiday|holidays|leave|vacation|pto|annual leave|off)",
+    ],
+    examples: &["«3 days a week» in the office", "«twice a month» in Leeds", "«two days»"],
+    near_misses: &["25 days of holiday", "a day off", "2 days' leave"],
+    ..Rule::BLANK
+};
+
+/// Being there.
+pub static PRESENCE: Rule = Rule {
+    id: "remote/presence",
+    what: "Words for being at the place of work.",
+    phrases: &[
+        "(onsite|on site|in person|in office|inoffice|wfo|downtown|office|offices|headquarters|hq|sit together|together|workshop|lab|studio|campus|presence|glasshouse|warehouse|plant)",
+        "(in|into|at|from) (the|our|their|a|one|your|its|client's|client) ...2 (office|offices|site|lab|studio|hq|headquarters|workshop|campus|floor|room|factory|desk|plant|building|hub|school|hospital|warehouse)",
+        "(on|at) the (floor|desk)",
+        "(come|coming|go|going|be|are|we're|you're|everyone's|everybody's) in (on)?",
+    ],
+    exceptions: &[
+        "(onsite|on site|in person) (interview|interviews|round|loop)",
+        "(back|head|post|front|box) office",
+        "office (365|hours|manager|dog|politics)",
+        "microsoft office",
+    ],
+    examples: &["3 days «in our Leeds office»", "2 days «onsite»"],
+    near_misses: &["The back office team", "an on-site interview"],
+    ..Rule::BLANK
+};
+
+/// Being at home.
+pub static HOME: Rule = Rule {
+    id: "remote/home",
+    what: "Words for working from home, as they stand beside a number of days.",
+    phrases: &[
+        "(work|working|works)? (from|at)? (home|remote|remotely|wfh|telework|teleworking|télétravail|teletrabajo|homeworking|homeoffice)",
+        "of (télétravail|telework|remote work)",
+        "home (working|office|based)",
+        "(mobile|smart) working",
+    ],
+    exceptions: &["home (page|care|screen|town)", "remote (control|sensing|interview)", "take home"],
+    examples: &["2 days «from home»", "3 days «WFH»"],
+    near_misses: &["the home page"],
+    ..Rule::BLANK
+};
+
+/// What weekdays in an office are otherwise for.
+pub static SOCIAL: Rule = Rule {
+    id: "remote/social",
+    what: "Drinks, lunches and meetings, which happen in offices on weekdays too.",
+    phrases: &[
+        "(drinks|beer|beers|lunch|lunches|breakfast|pizza|yoga|massage|massages|party|games|barbecue|bbq|bagels|cake|interview|interviews|playtests)",
+        "(call|meeting|interview|chat|visit|come by|see you|available|free) ...3 (on)? <weekday>",
+    ],
+    examples: &["Friday «drinks» in the office", "a «call on Monday»"],
+    near_misses: &["Tuesdays in the office"],
+    ..Rule::BLANK
+};
+
+/// How often something comes round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Every {
+    Week,
+    /// A fortnight or a month.
+    Month,
+    /// A quarter or a year: no part of the working week.
+    Year,
+}
+
+/// So many days, so often. Zero days: it is not said how many ("most days").
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Days {
+    pub count: u16,
+    pub every: Every,
+    /// The text says how often ("a week"), rather than leaving it to be guessed.
+    pub is_periodic: bool,
+}
+
+/// Days with the words that say where they are spent.
+#[derive(Clone, Debug)]
+pub struct Spent {
+    pub tokens: Range<usize>,
+    pub days: Days,
+    pub at_home: bool,
+    /// The words do not say where; those of a hybrid arrangement are in the office.
+    pub is_unplaced: bool,
+}
+
+/// All days that are spent at home or in an office, and those that are not said to be either.
+pub fn spent(reading: &Reading) -> Vec<Spent> {
+    let mut found: Vec<Spent> = Vec::new();
+    for m in reading.own(&DAYS) {
+        if let Some(days) = count(reading, m.tokens()) {
+            let tokens = whole_count(reading, m.tokens());
+            found.push(place(reading, tokens, days));
+        }
+    }
+    for tokens in weekday_runs(reading) {
+        let days = Days { count: weekdays(reading, tokens.clone()), every: Every::Week, is_periodic: true };
+        let is_social = reading.in_sentence(&SOCIAL, tokens.start);
+        let inside = |s: &&Spent| s.tokens.start < tokens.end && tokens.start < s.tokens.end;
+        if is_social || days.count == 0 || found.iter().any(|s| inside(&s)) {
+            continue;
+        }
+        let spent = place(reading, tokens, days);
+        // A weekday beside no place of work is a date; Monday to Friday without one are just working days.
+        if !spent.is_unplaced && (days.count < 5 || !spent.at_home) {
+            found.push(spent);
+        }
+    }
+    found.sort_by_key(|s| s.tokens.start);
+    found
+}
+
+/// Includes "2-" of "2-3 days" and "two of the" of "two of the three days".
+fn whole_count(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
+    lower_count(reading, tokens.start).map_or(tokens.clone(), |(from, ..)| from..tokens.end)
+}
+
+/// A number that a count's own number completes: where it stands, and whether it is the one that counts.
+fn lower_count(reading: &Reading, at: usize) -> Option<(usize, u16, bool)> {
+    let document = &reading.document;
+    let joint = document.before(at)?;
+    let word = |i: usize| document.written(i).to_lowercase();
+    let number = |i: usize| Some(&document.tokens[i]).filter(|t| t.is(Class::Number) && t.number > 0).map(|t| t.number);
+    let joint_word = word(joint);
+    if matches!(joint_word.as_str(), "-" | "–" | "—" | "to" | "or" | "/") {
+        let first = document.before(joint)?;
+        return Some((first, number(first)?, false));
+    }
+    if document.tokens[at].gap == Gap::Hyphen && number(joint).is_some() {
+        return Some((joint, number(joint)?, false));
+    }
+    if joint_word == "the" {
+        let of = document.before(joint).filter(|i| word(*i) == "of")?;
+        let first = document.before(of)?;
+        return Some((first, number(first)?, true));
+    }
+    None
+}
+
+fn count(reading: &Reading, tokens: Range<usize>) -> Option<Days> {
+    let document = &reading.document;
+    let (mut count, mut every, mut is_periodic) = (0, Every::Week, false);
+    for at in tokens.clone() {
+        let token = &document.tokens[at];
+        let word = document.written(at).to_lowercase();
+        match word.as_str() {
+            "once" => count = 1,
+            "twice" => count = 2,
+            "thrice" => count = 3,
+            "couple" => count = 2,
+            "a" if at == tokens.start => count = 1,
+            "week" | "weeks" | "wk" | "w" | "weekly" | "sprint" => is_periodic = true,
+            "fortnight" | "month" | "months" | "monthly" | "fortnightly" | "biweekly" | "other" => {
+                (every, is_periodic) = (Every::Month, true);
+            }
+            "quarter" | "year" | "quarterly" | "yearly" | "annual" | "annually" | "occasional" | "occasionally" => {
+                (every, is_periodic) = (Every::Year, true);
+            }
+            "most" | "some" => is_periodic = true,
+            _ if token.is(Class::Number) && token.number > 0 => {
+                // "once every two weeks"
+                if count > 0 && is_periodic || at > tokens.start && count > 0 {
+                    every = Every::Month;
+                } else {
+                    count = token.number;
+                }
+            }
+            _ => {}
+        }
+    }
+    if let Some((_, number, true)) = lower_count(reading, tokens.start) {
+        count = number;
+    }
+    let most = if every == Every::Week { 7 } else { 31 };
+    (count <= most).then_some(Days { count, every, is_periodic })
+}
+
+/// Finds the nearest words that say where the days are spent.
+fn place(reading: &Reading, tokens: Range<usize>, days: Days) -> Spent {
+    const REACH: usize = 7;
+    let document = &reading.document;
+    let line = line_of(reading, tokens.start);
+    let window = tokens.start.saturating_sub(REACH).max(line.start)..(tokens.end + REACH).min(line.end);
+    let mut best: Option<(usize, Range<usize>, bool)> = None;
+    let mut offer = |at: Range<usize>, at_home: bool| {
+        let between =
+            if at.start >= tokens.end { tokens.end..at.start } else { at.end.min(tokens.start)..tokens.start };
+        let is_ahead = at.start >= tokens.end;
+        let mut distance = if at.start < tokens.end && tokens.start < at.end { 0 } else { 1 + between.len() * 2 };
+        for i in between {
+            let token = &document.tokens[i];
+            match token.kind {
+                Kind::Mark(',' | ';' | '|' | '•') => distance += 6,
+                Kind::Mark('.') => distance += 20,
+                Kind::Mark('/' | '+' | '&') => distance += 3,
+                // Another number belongs to something else ("3 days in, 2 at home").
+                Kind::Number => distance += 8,
+                _ if token.is(Class::Number) => distance += 8,
+                _ => {}
+            }
+        }
+        if !is_ahead {
+            distance += 1;
+        }
+        if distance <= 16 && best.as_ref().is_none_or(|(least, ..)| distance < *least) {
+            best = Some((distance, at, at_home));
+        }
+    };
+    for (cue, at_home) in [(&PRESENCE, false), (&HOME, true)] {
+        for m in reading.matches(cue) {
+            if m.from as usize >= window.end {
+                break;
+            }
+            if m.to as usize > window.start {
+                offer(m.tokens(), at_home);
+            }
+        }
+    }
+    // "two days a week in Bristol", "Mondays in Ipswich", "Zwolle on Tuesdays"; "3 days in".
+    let next = document.after(tokens.end - 1);
+    let is_in = next.filter(|n| matches!(document.written(*n).to_lowercase().as_str(), "in" | "at" | "from"));
+    if let Some(at) = is_in {
+        let place = document.after(at);
+        if let Some(named) = place.and_then(|p| reading.places.iter().find(|m| m.from as usize == p))
+            && days.is_periodic
+        {
+            offer(at..named.to as usize, false);
+        }
+        let is_bare = place
+            .is_none_or(|p| matches!(document.tokens[p].kind, Kind::Mark(_)) || document.tokens[p].is(Class::Function));
+        if is_bare
+            && document.written(at).eq_ignore_ascii_case("in")
+            && place.is_none_or(|p| !document.is(p, Class::Place))
+        {
+            let is_phrase = place.is_some_and(|p| {
+                matches!(document.written(p).to_lowercase().as_str(), "the" | "our" | "a" | "your" | "this" | "their")
+            });
+            if !is_phrase {
+                offer(at..at + 1, false);
+            }
+        }
+    }
+    let is_named_before = |at: usize| reading.places.iter().any(|m| m.to as usize == at);
+    let on =
+        document.before(tokens.start).filter(|b| matches!(document.written(*b).to_lowercase().as_str(), "on" | "in"));
+    if let Some(on) = on
+        && document.tokens[tokens.start].is(Class::Weekday)
+        && is_named_before(on)
+    {
+        offer(on - 1..on, false);
+    }
+    // "we're in 4 days", ", in 4 days"
+    if let Some(before) = document.before(tokens.start)
+        && document.written(before).eq_ignore_ascii_case("in")
+        && document.before(before).is_some_and(|b| document.tokens[b].is_mark(',') || document.is(b, Class::Be))
+    {
+        offer(before..before + 1, false);
+    }
+    match best {
+        Some((_, at, at_home)) => {
+            Spent { tokens: tokens.start.min(at.start)..tokens.end.max(at.end), days, at_home, is_unplaced: false }
+        }
+        None => Spent { tokens, days, at_home: false, is_unplaced: true },
+    }
+}
+
+/// The tokens of the same line: a headline's parts are sentences of their own.
+pub fn line_of(reading: &Reading, at: usize) -> Range<usize> {
+    const MOST: usize = 60;
+    let tokens = &reading.document.tokens;
+    let sentence = reading.document.sentence_of(at).tokens.clone();
+    let is_break = |t: &crate::text::Token| matches!(t.gap, Gap::Line | Gap::Blank);
+    let mut from = sentence.start;
+    while from > 0 && from + MOST > at && !is_break(&tokens[from]) && tokens[from - 1].is_mark('|') {
+        from = reading.document.sentence_of(from - 1).tokens.start;
+    }
+    let mut to = sentence.end;
+    while to < tokens.len() && to < at + MOST && !is_break(&tokens[to]) && tokens[to - 1].is_mark('|') {
+        to = reading.document.sentence_of(to).tokens.end;
+    }
+    from..to
+}
+
+/// "Tuesdays and Thursdays", "Mon–Thu".
+fn weekday_runs(reading: &Reading) -> Vec<Range<usize>> {
+    let document = &reading.document;
+    let mut runs = Vec::new();
+    let mut at = 0;
+    while at < document.tokens.len() {
+        if !document.is(at, Class::Weekday) || !document.is_own(at) || !document.tokens[at].is_capitalised() {
+            at += 1;
+            continue;
+        }
+        let mut end = at + 1;
+        while let Some(next) = document.after(end - 1) {
+            if document.is(next, Class::Weekday) {
+                end = next + 1;
+                continue;
+            }
+            let is_joint = matches!(document.tokens[next].kind, Kind::Mark(',' | '/' | '&' | '–' | '-' | '+'))
+                || matches!(
+                    document.written(next).to_lowercase().as_str(),
+                    "and" | "to" | "through" | "till" | "until" | "or"
+                );
+            match document.after(next).filter(|n| is_joint && document.is(*n, Class::Weekday)) {
+                Some(day) => end = day + 1,
+                None => break,
+            }
+        }
+        runs.push(at..end);
+        at = end;
+    }
+    runs
+}
+
+/// How many days a run of weekdays is.
+fn weekdays(reading: &Reading, tokens: Range<usize>) -> u16 {
+    let document = &reading.document;
+    let day = |at: usize| {
+        const STARTS: [&str; 7] = ["mo", "tu", "we", "th", "fr", "sa", "su"];
+        let word = document.written(at).to_lowercase();
+        STARTS.iter().position(|s| word.starts_with(s)).map(|d| d as u16)
+    };
+    let days: Vec<u16> = tokens.clone().filter(|at| document.is(*at, Class::Weekday)).filter_map(day).collect();
+    let is_range = tokens.clone().any(|at| {
+        matches!(document.tokens[at].kind, Kind::Mark('–' | '-'))
+            || matches!(document.written(at).to_lowercase().as_str(), "to" | "through" | "till" | "until")
+            || at > tokens.start && document.tokens[at].gap == Gap::Hyphen
+    });
+    let is_choice = tokens.clone().any(|at| document.written(at).eq_ignore_ascii_case("or"));
+    match days[..] {
+        [first, last] if is_range && first < last => last - first + 1,
+        _ if is_choice => 1,
+        _ => days.len() as u16,
+    }
+}

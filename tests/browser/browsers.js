@@ -1,0 +1,93 @@
+/**
+ * Both browsers as a user has them: the package that is shipped, under the real names of the sites, which here all answer
+ * from this machine. A browser that cannot start is a failed test, never a skipped one.
+ */
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { after, before, describe } from "node:test";
+import puppeteer from "puppeteer-core";
+import { ADDRESS, startServer } from "./server.js";
+
+/** @typedef {import("puppeteer-core").Browser} Browser */
+
+/** Sites that the extension is for, and one that it is not: the same page there shows what a page is like without it. */
+export const SITE = "mail.google.com";
+export const WEBMAIL = "outlook.live.com";
+export const ELSEWHERE = "mail.elsewhere.example";
+const HOSTS = [SITE, WEBMAIL, ELSEWHERE, "www.linkedin.com", "mail.proton.me"];
+
+/** @param {string} browser @returns {string} */
+function dist(browser) {
+  const folder = fileURLToPath(new URL(`../../dist/${browser}`, import.meta.url));
+  if (!existsSync(`${folder}/manifest.json`)) throw new Error(`There is no package in ${folder}: run ./build.sh first`);
+  return folder;
+}
+
+/** @returns {Promise<Browser>} */
+function startChromium() {
+  return puppeteer.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    headless: true,
+    pipe: true,
+    acceptInsecureCerts: true,
+    enableExtensions: [dist("chromium")],
+    args: [
+      `--host-resolver-rules=${HOSTS.map((host) => `MAP ${host} ${ADDRESS}`).join(", ")}`,
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+/** @returns {Promise<Browser>} */
+async function startFirefox() {
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr",
+    headless: true,
+    acceptInsecureCerts: true,
+    extraPrefsFirefox: {
+      "network.dns.forceResolve": ADDRESS,
+      "xpinstall.signatures.required": false,
+      "network.stricttransportsecurity.preloadlist": false,
+      "security.cert_pinning.enforcement_level": 0,
+    },
+  });
+  await browser.installExtension(dist("firefox"));
+  return browser;
+}
+
+/** @type {[name: "Chromium" | "Firefox", start: () => Promise<Browser>][]} */
+const BROWSERS = [
+  ["Chromium", startChromium],
+  ["Firefox", startFirefox],
+];
+
+/**
+ * The same tests in both browsers, each started once for them.
+ * @param {(it: { name: string, newPage: () => Promise<import("puppeteer-core").Page>, server: () => Awaited<ReturnType<typeof startServer>> }) => void} tests
+ */
+export function inBothBrowsers(tests) {
+  /** @type {Awaited<ReturnType<typeof startServer>>} */
+  let server;
+  before(async () => {
+    server = await startServer();
+  });
+  after(() => server?.stop());
+  for (const [name, start] of BROWSERS) {
+    describe(name, () => {
+      /** @type {Browser} */
+      let browser;
+      before(async () => {
+        browser = await start();
+      });
+      after(() => browser?.close());
+      tests({ name, newPage: () => browser.newPage(), server: () => server });
+    });
+  }
+}

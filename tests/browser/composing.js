@@ -1,0 +1,131 @@
+/**
+ * What every test here does: opens a page, writes as a user writes, and sees what a user sees.
+ * The marks are read from the registry that the browser paints from; the panel from its own frame.
+ */
+
+/** @typedef {import("puppeteer-core").Page} Page */
+/** @typedef {import("puppeteer-core").Frame} Frame */
+/** @typedef {[state: string, words: string]} Marked */
+
+/** A recruiter's message, with a fact and a gap of each kind that the tests ask about. */
+export const MESSAGE = [
+  "Hi Priya,",
+  "I am looking for a senior backend engineer to join the routing team at Northwind.",
+  "The work is in Rust, and it is fully remote.",
+  "We offer a competitive salary.",
+];
+
+/**
+ * @param {Page} page
+ * @param {string} [frame] where the message is a document of its own. It is read from outside: no script may run in some
+ * @returns {Promise<Marked[]>} in the order in which they stand in the message
+ */
+export function marks(page, frame) {
+  return page.evaluate(readMarks, frame);
+}
+
+/** Waits until the marks are such. @param {Page} page @param {(marks: Marked[]) => boolean} such @param {string} promise @param {string} [frame] */
+export async function marksCome(page, such, promise, frame) {
+  const until = Date.now() + 10_000;
+  for (;;) {
+    const now = await marks(page, frame);
+    if (such(now)) return now;
+    if (Date.now() > until) throw new Error(`${promise}; but marked is ${JSON.stringify(now)}`);
+    await nextFrame(page);
+  }
+}
+
+/** Waits until `state` is marked on something that has `words` in it. @param {Page} page @param {string} state @param {string} words @param {string} [frame] */
+export function markComes(page, state, words, frame) {
+  return marksCome(page, (now) => isMarked(now, state, words), `“${words}” is to be marked as ${state}`, frame);
+}
+
+/** @param {Marked[]} now @param {string} state @param {string} words */
+export function isMarked(now, state, words) {
+  return now.some(([of, text]) => of === state && text.includes(words));
+}
+
+/** Runs in the page. @param {string | undefined} frame */
+function readMarks(frame) {
+  const inside = /** @type {HTMLIFrameElement | null} */ (frame ? document.querySelector(frame) : null)?.contentWindow;
+  const view = /** @type {typeof globalThis} */ (/** @type {unknown} */ (inside ?? window));
+  /** @type {{ state: string, words: string, at: number }[]} */
+  const found = [];
+  for (const [name, highlight] of view.CSS.highlights) {
+    if (!name.startsWith("facts-first-")) continue;
+    for (const range of highlight) {
+      const textarea = /** @type {HTMLTextAreaElement | null} */ (document.activeElement);
+      const inNode = range instanceof view.Range;
+      const words = inNode ? range.toString() : (textarea?.value.slice(range.startOffset, range.endOffset) ?? "");
+      const rect = inNode ? range.getBoundingClientRect() : null;
+      found.push({ state: name.slice("facts-first-".length), words, at: rect ? rect.top * 10_000 + rect.left : range.startOffset });
+    }
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ state, words }) => /** @type {[string, string]} */ ([state, words]));
+}
+
+/** @param {Page} page */
+export function nextFrame(page) {
+  return page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+}
+
+/** @param {Page} page @param {readonly string[]} lines */
+export async function type(page, lines) {
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) await page.keyboard.press("Enter");
+    await page.keyboard.type(line);
+  }
+}
+
+/** The panel's frame, once it shows something. @param {Page} page @returns {Promise<Frame>} */
+export async function panel(page) {
+  const until = Date.now() + 10_000;
+  for (;;) {
+    for (const frame of page.frames()) {
+      // Firefox calls a frame of an extension "about:blank", and only the frame itself knows better
+      const url = frame === page.mainFrame() ? "" : await frame.evaluate(() => location.href).catch(() => "");
+      if (!url.endsWith("/panel.html")) continue;
+      await frame.waitForSelector("[data-do=open], [data-do=close]", { timeout: 10_000 });
+      return frame;
+    }
+    if (Date.now() > until) throw new Error(`No panel among the frames ${page.frames().map((frame) => frame.url())}`);
+    await nextFrame(page);
+  }
+}
+
+/** The score that the pill tells a screen reader, once it tells one that is such. @param {Frame} frame @param {number} [least] @returns {Promise<number>} */
+export async function score(frame, least = 0) {
+  const label = await frame.waitForFunction(
+    (least) => {
+      const score = Number.parseInt(document.querySelector("button.pill:not(.is-quiet)")?.getAttribute("aria-label") ?? "", 10);
+      return score >= least ? String(score) : null;
+    },
+    { timeout: 10_000 },
+    least,
+  );
+  return Number(await label.jsonValue());
+}
+
+/** Clicks in the panel with the mouse, once it stands still. @param {Page} page @param {Frame} frame @param {string} selector */
+export async function click(page, frame, selector) {
+  const button = await frame.waitForSelector(selector, { timeout: 10_000 });
+  const where = () => button?.evaluate((one) => JSON.stringify([one.getBoundingClientRect(), innerWidth, innerHeight]));
+  for (let before = "", now = ""; before !== (now = (await where()) ?? ""); before = now) await nextFrame(page);
+  await nextFrame(page);
+  await button?.click();
+}
+
+/** Opens the panel and has it add what it advises for a question. @param {Page} page @param {string} question */
+export async function addFromPanel(page, question) {
+  const frame = await panel(page);
+  await score(frame);
+  await click(page, frame, "[data-do=open]");
+  await click(page, frame, `[data-do="add ${question}"]`);
+}
+
+/** Undo, as on this machine's keyboard. @param {Page} page */
+export async function undo(page) {
+  await page.keyboard.down("Control");
+  await page.keyboard.press("KeyZ");
+  await page.keyboard.up("Control");
+}
