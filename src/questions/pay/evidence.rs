@@ -110,8 +110,9 @@ pub fn around(reading: &Reading, amount: &Amount, floor: usize) -> Evidence {
     });
     let is_paid = behind == Some(Cue::Paid) || before == Some(Cue::Paid) || headed;
     let is_word = |at: usize| matches!(document.tokens[at].kind, crate::text::Kind::Word | crate::text::Kind::Number);
-    let starts = !(sentence.tokens.start..amount.tokens.start).any(is_word);
-    let next = (amount.tokens.end..sentence.tokens.end).find(|at| is_word(*at));
+    let starts =
+        amount.tokens.start - sentence.tokens.start <= 4 && !(sentence.tokens.start..amount.tokens.start).any(is_word);
+    let next = (amount.tokens.end..sentence.tokens.end.min(amount.tokens.end + 4)).find(|at| is_word(*at));
     let ends = next.is_none_or(|at| {
         at > amount.tokens.end
             || document.is_one_of(at, &["doe", "and", "plus", "depending", "base", "gross", "per", "equity"])

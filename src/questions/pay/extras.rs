@@ -131,7 +131,7 @@ pub static WITHOUT_BASE: Rule = Rule {
     reports: VAGUE,
     what: "A bonus or a share with its figure, and no figure for the base.",
     why: "The figure is good to know, and it answers the question only beside the base.",
-    examples: &["We offer our first engineer «12% vesting» over four years."],
+    examples: &["We offer our first engineer «12%» vesting over four years."],
     near_misses: &["We offer our first engineer £60k and 1% equity."],
     ..Rule::BLANK
 };

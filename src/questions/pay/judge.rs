@@ -1,7 +1,8 @@
 //! Whether an amount is this job's pay, and for how long and of which kind it is. When in doubt it is not.
 
 use super::amount::Amount;
-use super::evidence::{self, CONTRACT, Evidence, TOTAL};
+use super::country::Homes;
+use super::evidence::{self, CONTRACT, Evidence, PAID, TOTAL};
 use super::lookalike::{Cue, REFERRAL};
 use super::{currency, period};
 use crate::reading::Reading;
@@ -23,13 +24,14 @@ pub struct Judged {
 pub fn all(reading: &Reading) -> Vec<Judged> {
     let mut judged: Vec<Judged> = Vec::new();
     let mut floor = 0;
+    let homes = Homes::of(reading);
     for (index, amount) in reading.amounts.iter().enumerate() {
         if reading.document.is_own(amount.tokens.start) {
             let previous = judged.last().filter(|p| {
                 let other = reading.amounts[p.index].tokens.start;
                 reading.document.tokens[other].sentence == reading.document.tokens[amount.tokens.start].sentence
             });
-            let found = one(reading, amount, floor, previous);
+            let found = one(reading, &homes, amount, floor, previous);
             judged.extend(found.map(|j| Judged { index, ..j }));
         }
         floor = amount.tokens.end;
@@ -37,7 +39,7 @@ pub fn all(reading: &Reading) -> Vec<Judged> {
     judged
 }
 
-fn one(reading: &Reading, amount: &Amount, floor: usize, previous: Option<&Judged>) -> Option<Judged> {
+fn one(reading: &Reading, homes: &Homes, amount: &Amount, floor: usize, previous: Option<&Judged>) -> Option<Judged> {
     if amount.pay.percent.is_some() {
         return Some(Judged {
             index: 0,
@@ -52,7 +54,7 @@ fn one(reading: &Reading, amount: &Amount, floor: usize, previous: Option<&Judge
         return None;
     }
     let mut pay = amount.pay.clone();
-    pay.currency = amount.sign.and_then(|sign| currency::settle(reading, sign));
+    pay.currency = amount.sign.and_then(|sign| homes.settle(sign));
     pay.kind = kind(reading, amount, evidence.cue, floor);
     let is_rate = is_rate(reading, amount, floor) || evidence.is_contract;
     let in_thousands = is_short_of_thousands(amount, &evidence, is_rate, previous);
@@ -192,8 +194,11 @@ fn is_bare_pay(reading: &Reading, amount: &Amount, evidence: &Evidence, said: Op
         _ => false,
     };
     let is_enough = size >= 10_000.0 || said.is_some();
-    !is_calendar
-        && (by_period || evidence.is_paid && is_enough || evidence.is_alone && amount.is_range && plain >= 10_000.0)
+    // "Salary: up to 25,000 a year + 20000-25000"
+    let opening = reading.document.sentence_of(amount.tokens.start).tokens.start;
+    let is_headed = || reading.touches(&PAID, opening..opening + 2);
+    let is_salary = amount.is_range && amount.pay.min.is_some_and(|min| min >= 10_000.0) && plain <= 500_000.0;
+    !is_calendar && (by_period || evidence.is_led && is_enough || is_salary && (evidence.is_alone || is_headed()))
 }
 
 /// A number with a scale and no currency: "80-90k".

@@ -124,7 +124,7 @@ pub static CANDIDATE_PAY: Rule = Rule {
         "your (salary|pay|base|package|rate|compensation|earnings) (will|would|is|starts|can)",
         "(if|when|what|should) (you|you're) (make|making|asking|expecting)",
     ],
-    examples: &["Are «you on» £70k now?"],
+    examples: &["«Are you on» £70k now?"],
     near_misses: &["You would be paid £70k."],
     ..Rule::BLANK
 };

@@ -32,7 +32,7 @@ pub static COMPETITIVE: Rule = Rule {
     exceptions: &[
         "(competitive|great|good|best|top|high|strong|solid|fair|market) rate of",
         "(excellent|good|great|high|strong|top|best) (rate|rates) of (growth|return)",
-        "(top|great|good|best) (package|packages) (manager|managers|management|maintainer|registry)",
+        "(top|great|good|best|excellent|own) (package|packages) (manager|managers|management|maintainer|registry)",
         "good money management",
         "(at|over|in) market (data|leading|leader|making|maker|risk|place|segment)",
         "over market",
@@ -46,7 +46,7 @@ pub static COMPETITIVE: Rule = Rule {
     examples: &[
         "We are hiring a backend engineer and offer a «competitive salary».",
         "The role is permanent and the «package is excellent».",
-        "They pay «market rate» for the right developer.",
+        "They «pay market rate» for the right developer.",
     ],
     near_misses: &[
         "We are hiring a backend engineer for a competitive market.",
@@ -145,7 +145,7 @@ pub static QUESTION: Rule = Rule {
         "current (package|rate) (of|version|manager|limit)",
         "(his|her) (pay|rate|package|comp)",
     ],
-    examples: &["What are your «salary expectations»?", "Please reply with «your current salary» and notice period."],
+    examples: &["What are «your salary expectations»?", "Please reply with «your current salary» and notice period."],
     near_misses: &["Your salary will be £60k.", "What are your expectations of a team?"],
     ..Rule::BLANK
 };
