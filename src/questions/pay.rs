@@ -19,6 +19,9 @@ pub mod stated;
 pub mod vague;
 pub mod wording;
 
+#[cfg(test)]
+mod tests;
+
 use std::ops::Range;
 
 use crate::reading::Reading;
@@ -37,6 +40,7 @@ pub static RULES: &[&Rule] = &[
     &extras::SHARES,
     &extras::VARIABLE,
     &extras::BENEFITS,
+    &extras::INSURANCE,
     &extras::HINT,
     &extras::NAMED,
     &extras::WITHOUT_BASE,
@@ -68,7 +72,7 @@ pub static RULES: &[&Rule] = &[
 ];
 
 /// The vague rules, the most telling first: where two overlap the longer stays, and of equals the earlier.
-static VAGUE: [&Rule; 9] = [
+static VAGUE: [&Rule; 10] = [
     &vague::PROMISE,
     &vague::QUESTION,
     &vague::COMPETITIVE,
@@ -78,11 +82,12 @@ static VAGUE: [&Rule; 9] = [
     &extras::SHARES,
     &extras::VARIABLE,
     &extras::BENEFITS,
+    &extras::INSURANCE,
 ];
 
 /// Beside a figure for the base these add nothing: the question is a habit of its own, and "DOE" says how the range
 /// is meant.
-static ONLY_WITHOUT_BASE: [&Rule; 3] = [&vague::QUESTION, &extras::HINT, &extras::NAMED];
+static ONLY_WITHOUT_BASE: [&Rule; 4] = [&extras::INSURANCE, &vague::QUESTION, &extras::HINT, &extras::NAMED];
 
 /// Adds what the message says of pay.
 pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {

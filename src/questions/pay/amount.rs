@@ -128,9 +128,14 @@ fn read(document: &Document, at: usize, floor: usize) -> Option<(Option<Amount>,
 }
 
 /// The next figure's number, when the token at `at` joins two ends, and whether it is a choice.
-fn connector(document: &Document, at: usize, is_between: bool) -> Option<(usize, bool)> {
+fn connector(document: &Document, mut at: usize, is_between: bool) -> Option<(usize, bool)> {
     let tokens = &document.tokens;
-    let token = tokens.get(at).filter(|t| !matches!(t.gap, Gap::Blank))?;
+    let mut token = tokens.get(at).filter(|t| !matches!(t.gap, Gap::Blank))?;
+    // "£58k, rising to £64k"
+    if token.is_mark(',') && document.is_one_of(at + 1, &["rising", "going"]) {
+        at += 1;
+        token = tokens.get(at)?;
+    }
     if token.gap == Gap::Line {
         return None;
     }
@@ -139,6 +144,11 @@ fn connector(document: &Document, at: usize, is_between: bool) -> Option<(usize,
         at
     } else {
         match token.kind {
+            // "£60k/£70k"
+            Kind::Mark('/') => {
+                is_choice = true;
+                at + 1
+            }
             Kind::Mark('-' | '–' | '—' | '‒' | '―' | '~' | '→') | Kind::Other
                 if token.kind != Kind::Other || document.written(at) == "−" =>
             {
@@ -148,17 +158,17 @@ fn connector(document: &Document, at: usize, is_between: bool) -> Option<(usize,
             _ if document.is_one_of(
                 at,
                 &[
-                    "to", "till", "until", "bis", "à", "and", "through", "or", "upto", "rising", "up", "do", "y", "et",
-                    "und", "a",
+                    "to", "till", "until", "bis", "à", "and", "through", "or", "upto", "rising", "going", "up", "do",
+                    "y", "et", "en", "und", "a",
                 ],
             ) =>
             {
-                let is_and = document.is_one_of(at, &["and", "y", "et", "und"]);
+                let is_and = document.is_one_of(at, &["and", "y", "et", "en", "und"]);
                 is_choice = document.is_one_of(at, &["or"]);
                 if is_and && !is_between {
                     return None;
                 }
-                let is_two = document.is_one_of(at, &["rising", "up"]);
+                let is_two = document.is_one_of(at, &["rising", "going", "up"]);
                 if is_two && !document.is_one_of(at + 1, &["to"]) {
                     return None;
                 }
@@ -197,8 +207,8 @@ fn belongs(low: &Figure, high: &Figure, is_choice: bool) -> bool {
     share(&mut a, &mut b);
     let (a, b) = (a.value(), b.value());
     let reach = if is_choice { 2.0 } else { 100.0 };
-    let is_same =
-        !is_choice || low.sign == high.sign && low.scale.is_some() == high.scale.is_some() && low.sign.is_some();
+    let is_alike = low.scale.is_some() == high.scale.is_some() && (low.sign.is_some() || low.scale.is_some());
+    let is_same = !is_choice || is_alike && (low.sign == high.sign || high.sign.is_none());
     a <= b && b <= a * reach && is_same
 }
 

@@ -13,6 +13,7 @@ pub static PAID: Rule = Rule {
     phrases: &[
         "(salary|salaries|pay|pays|paying|paid|payrate|comp|compensation|remuneration|renumeration|package|rate|rates|wage|wages|ctc|ote|tc|tct|earn|earning|earnings|payroll)",
         "(base|basic|gross|net|brutto|bruto|netto|brut|bruts|brutos|budget|budgeted|band|bands|bracket|range|salarial|gehalt|salaire|sueldo|stipendio|lön|wynagrodzenie|stawka|ral|tjm|tagessatz|stundensatz|annuel|mensuel|horaire|fixe|fixed|money|grade)",
+        "(can|could|will|would|able to|happy to|allowed to|they'll|they'd|we'll|we'd) (go|stretch|offer|do|start)",
         "(take home|all in|all inclusive|offer|offering|offers|going rate|annualized|annualised|pro rata|per annum|p\\.a|full time equivalent|fte)",
     ],
     exceptions: &[
@@ -57,7 +58,6 @@ pub static TOTAL: Rule = Rule {
         "(tc|tct|ote|ctc|total comp|total compensation|total package|total cash|total rewards|all in|all inclusive|on target|on target earnings|package|total)",
         "(inc|incl|including|inclusive of) (super|bonus|equity|superannuation|stock|commission|rsus)",
         "(cash|base|salary) (/|and|\\+) equity",
-        "lpa",
     ],
     exceptions: &["benefits package", "total (of|team|years|exp|experience|headcount)"],
     examples: &["«OTE» £120k."],

@@ -14,6 +14,10 @@ pub static SHARES: Rule = Rule {
     phrases: &[
         "(meaningful|generous|significant|real|early|employee|company|substantial|competitive|founder|great|some|own|more|large)? (equity|stock options|share options|stock option|share option|rsus|rsu|vsop|esop|esops) (stake|package|grant|grants|plan|plans|options|scheme|participation|upside)?",
         "(company|employee) (stock|shares)",
+        "(employee|company)? (share|stock) (scheme|plan|programme|program|package|grant|grants|purchase plan)",
+        "(a)? (share|stake|slice|piece) (in|of) (the|our) (company|business|firm|upside)",
+        "[stock] and (bonus|benefits)",
+        "(salary|bonus|base|pay) (,|and|&|\\+) (bonus|salary|base)? (,|and|&|\\+)? [stock]",
         "meaningful ownership",
         "(\\+|plus) (tokens|stock|options|shares)",
         "(profit share|profit sharing|revenue share|royalties)",
@@ -83,6 +87,32 @@ pub static BENEFITS: Rule = Rule {
     ..Rule::BLANK
 };
 
+/// Pension and insurance alone.
+pub static INSURANCE: Rule = Rule {
+    id: "pay/insurance",
+    reports: VAGUE,
+    what: "A pension or an insurance, and no figure for the pay itself.",
+    why: "Pension and insurance are welcome and do not answer the question: name the salary first.",
+    phrases: &[
+        "(company|workplace|matched|employer|good|great|generous|contributory)? pension (contribution|contributions|scheme|plan|match|matching)",
+        "(you|we|they) (get|offer|provide|have|give|include) ...5 (pension|health insurance|medical insurance|life insurance|dental|private healthcare|private medical|bupa)",
+        "(medical|health|vision) ...1 (,|and|&|/) dental",
+        "dental ...1 (,|and|&|/) vision",
+        "<number> % (employer)? pension",
+        "(\\+|plus) pension",
+    ],
+    exceptions: &[
+        "(offer|provide) ...5 (software|insurance products|platform)",
+        "pension (scheme|plan) (software|provider|administrator|administration|members|members')",
+    ],
+    examples: &["We offer our engineers a «company pension scheme»."],
+    near_misses: &[
+        "The engineer would work on our pension platform.",
+        "The role is £60k and a company pension scheme.",
+    ],
+    ..Rule::BLANK
+};
+
 /// A hint at a figure.
 pub static HINT: Rule = Rule {
     id: "pay/hint",
@@ -93,6 +123,10 @@ pub static HINT: Rule = Rule {
         "(low|mid|high|healthy|strong|solid|comfortable)? (six|6) (figure|figures) (salary|package|base|comp|pay|income|plus)",
         "(low|mid|high|healthy|strong|solid|comfortable|into) (six|6) (figure|figures)",
         "(salary|pay|pays|paying|comp|compensation|base|package|rate) (is|in|of|:)? (the|well into|into)? (low|mid|high)? (six|6) figures",
+        "(low|mid|high|early|upper|lower) (to (mid|high|upper))? (£|€|\\$) (30|40|50|60|70|80|90|100|110|120|130|140|150|160|170|180|190|200) (s|ks|k's)",
+        "[(low|mid|high|early|upper|lower) (to (mid|high|upper))? (£|€|\\$)? (30|40|50|60|70|80|90|100|110|120|130|140|150|160|170|180|190|200) (s|ks)] (base|salary|basic|plus|\\+|depending|doe)",
+        "(salary|pay|pays|paying|base|comp|compensation|package|money|budget) ...4 [(low|mid|high|early|upper|lower) (to (mid|high|upper))? (£|€|\\$)? (30|40|50|60|70|80|90|100|110|120|130|140|150|160|170|180|190|200) (s|ks)]",
+        "(£|€|\\$) (30|40|50|60|70|80|90|100|110|120|130|140|150|160|170|180|190|200) (s|ks)",
         "(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) (something|odd)",
         "(big|serious|silly|crazy) (bucks|money)",
         "(\\$ \\$ \\$|£ £ £|€ € €)",

@@ -5,6 +5,7 @@ use super::country::Homes;
 use super::evidence::{self, CONTRACT, Evidence, PAID, TOTAL};
 use super::lookalike::{Cue, REFERRAL};
 use super::{currency, period};
+use crate::phrases::Class;
 use crate::reading::Reading;
 use crate::report::{Pay, PayKind, Period};
 
@@ -55,6 +56,13 @@ fn one(reading: &Reading, homes: &Homes, amount: &Amount, floor: usize, previous
     }
     let mut pay = amount.pay.clone();
     pay.currency = amount.sign.and_then(|sign| homes.settle(sign));
+    // "RAL 45-52k": the Italian word for gross yearly pay.
+    if amount.sign.is_none()
+        && (1..=3)
+            .any(|back| back <= amount.tokens.start && reading.document.is_one_of(amount.tokens.start - back, &["RAL"]))
+    {
+        pay.currency = Some("EUR");
+    }
     pay.kind = kind(reading, amount, evidence.cue, floor);
     let is_rate = is_rate(reading, amount, floor) || evidence.is_contract;
     let in_thousands = is_short_of_thousands(amount, &evidence, is_rate, previous);
@@ -120,17 +128,17 @@ fn kind(reading: &Reading, amount: &Amount, cue: Option<Cue>, floor: usize) -> P
     if cue == Some(Cue::Bonus) {
         return PayKind::Bonus;
     }
-    let near = |range: std::ops::Range<usize>| {
-        let base = range.clone().any(|i| document.is_one_of(i, &["base", "basic", "salary"]));
-        (reading.touches(&TOTAL, range), base)
+    // The nearest word decides: "TC (base + bonus)" is a total, "base (TC 150k)" none.
+    let named = |at: usize| {
+        if document.is_one_of(at, &["base", "basic", "salary"]) && !reading.touches(&TOTAL, at..at + 1) {
+            return Some(PayKind::Base);
+        }
+        reading.touches(&TOTAL, at..at + 1).then_some(PayKind::Total)
     };
-    let (total, base) = near(amount.tokens.end..(amount.tokens.end + 4).min(sentence.end).max(amount.tokens.end));
-    if total || base {
-        return if total && !base { PayKind::Total } else { PayKind::Base };
-    }
+    let behind = amount.tokens.end..(amount.tokens.end + 4).min(sentence.end);
     let from = amount.tokens.start.saturating_sub(5).max(sentence.start).max(floor).min(amount.tokens.start);
-    let (total, base) = near(from..amount.tokens.end);
-    if total && !base { PayKind::Total } else { PayKind::Base }
+    let mut behind = behind.take_while(|at| !document.is(*at, Class::Amount) && !document.tokens[*at].is_mark(','));
+    behind.find_map(named).or_else(|| (from..amount.tokens.end).rev().find_map(named)).unwrap_or_default()
 }
 
 /// Whether a word of rates stands before it.

@@ -59,6 +59,8 @@ pub static DEALT: Rule = Rule {
         "(raise|raised|raising|raises|fundraised|invested|investing|valued|valuation|acquired|worth|funded|funding|bootstrapped)",
         "(closed|closing|closes) (a|an|our|their|its|the|on)?",
         "(revenue|revenues|arr|mrr|turnover|sales|gmv|aum|ebitda|profit|profits|runway|burn|funding|seed|series)? (of|is|hit|hits|hitting|reached|crossed|at|to|from)? (revenue|revenues|arr|mrr|turnover|gmv|aum|ebitda|burn)",
+        "(profit|profits|revenue|revenues|turnover|arr|mrr|deal size|deal sizes|contract value|order value) (is|was|were|are|of|hit|reached|at|around)",
+        "(we|they|it|who|that|which|customers) process",
         "(processing|processed|processes|handling|handled|handles|managed|manages|moved|moves|transferred|transacted|settled|secures|secured|generating|generated|generates|saving|saved|saves|save|donated|donate|spent|spend|spends|cost|costs|costing|paid out|pays out|grew|grown|scaled|grow|growing|sold|sell|selling|won|lost|fined|prize|deals)",
     ],
     exceptions: &["cost (of|price)", "paid (a|an|at|up|between|from)"],
@@ -150,8 +152,8 @@ static BEHIND: [(&Rule, Cue); 7] = [
     (&BONUS, Cue::Bonus),
     (&PRICE, Cue::Price),
     (&PAID, Cue::Paid),
-    (&COUNTED, Cue::Counted),
     (&COMPANY, Cue::Company),
+    (&COUNTED, Cue::Counted),
 ];
 
 static BEFORE: [(&Rule, Cue); 7] = [

@@ -50,6 +50,9 @@ const OPENINGS: &[(&[&str], bool, bool, bool)] = &[
     (&["above"], false, true, false),
     (&["exceeding"], false, true, false),
     (&["de"], false, false, true),
+    (&["tussen"], false, false, true),
+    (&["zwischen"], false, false, true),
+    (&["entre"], false, false, true),
     (&["between"], false, false, true),
     (&["btw"], false, false, true),
 ];
