@@ -47,6 +47,8 @@ pub static RULES: &[&Rule] = &[
     &doubt::DOUBTFUL,
     &evidence::PAID,
     &evidence::BONUS,
+    &evidence::STOCK,
+    &evidence::STOCK_OF,
     &evidence::TOTAL,
     &evidence::CONTRACT,
     &lookalike::COUNTED,

@@ -44,7 +44,8 @@ pub static VARIABLE: Rule = Rule {
     what: "A bonus or commission, without the base it comes on top of.",
     why: "A bonus tells little while the base is unknown, and a percentage even less.",
     phrases: &[
-        "(annual|performance|performance related|discretionary|yearly|profit related|target|quarterly|great|generous|excellent|good|project|uncapped|on target)? (bonus|bonuses|commission|commissions)",
+        "(annual|performance|performance related|discretionary|yearly|profit related|target|quarterly|great|generous|excellent|good|project|uncapped|on target)? (bonus|bonuses)",
+        "(uncapped|on target|generous|great|monthly|performance|plus|\\+|and|base|salary|with) (uncapped|generous)? (commission|commissions|comms)",
         "(shift|on call) allowance",
         "13th (month|salary)",
         "<number> % variable",
@@ -80,7 +81,7 @@ pub static BENEFITS: Rule = Rule {
     exceptions: &[
         "(flexible|tax|cost|knock on|business|performance|environmental|client|customer|patient|state|social|public|unemployment|welfare|government|key|the main|added|these|user|product) (benefit|benefits)",
         "benefits (of|from|to|for|team|platform|administration|management|company|software|provider|and risks|the|everyone|our|your|booklet)",
-        "(which|who|that|it|company|everyone|team|world|and) benefits",
+        "(which|who|that|it|company|everyone|team|world|access|accessing|claim|claiming|receive|receiving|for) benefits",
     ],
     examples: &["The firm offers its engineers «excellent benefits»."],
     near_misses: &["The engineer would explain the benefits of Rust.", "The role is £60k with flexible benefits."],
@@ -105,7 +106,7 @@ pub static INSURANCE: Rule = Rule {
         "(offer|provide) ...5 (software|insurance products|platform)",
         "pension (scheme|plan) (software|provider|administrator|administration|members|members')",
     ],
-    examples: &["We offer our engineers a «company pension scheme»."],
+    examples: &["«We offer our engineers a company pension»."],
     near_misses: &[
         "The engineer would work on our pension platform.",
         "The role is £60k and a company pension scheme.",

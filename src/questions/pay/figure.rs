@@ -30,6 +30,7 @@ pub struct Scale {
 
 const SCALES: &[(&str, f64)] = &[
     ("k", 1e3),
+    ("kish", 1e3),
     ("thousand", 1e3),
     ("thousands", 1e3),
     ("grand", 1e3),

@@ -2,12 +2,14 @@
 
 use super::amount::Amount;
 use super::country::Homes;
+use super::currency::Sign;
 use super::evidence::{self, CONTRACT, Evidence, PAID, TOTAL};
 use super::lookalike::{Cue, REFERRAL};
 use super::{currency, period};
 use crate::phrases::Class;
 use crate::reading::Reading;
 use crate::report::{Pay, PayKind, Period};
+use crate::text::Kind;
 
 /// An amount that is pay.
 #[derive(Clone, Debug)]
@@ -56,12 +58,8 @@ fn one(reading: &Reading, homes: &Homes, amount: &Amount, floor: usize, previous
     }
     let mut pay = amount.pay.clone();
     pay.currency = amount.sign.and_then(|sign| homes.settle(sign));
-    // "RAL 45-52k": the Italian word for gross yearly pay.
-    if amount.sign.is_none()
-        && (1..=3)
-            .any(|back| back <= amount.tokens.start && reading.document.is_one_of(amount.tokens.start - back, &["RAL"]))
-    {
-        pay.currency = Some("EUR");
+    if amount.sign.is_none() {
+        pay.currency = currency_ahead(reading, homes, amount, floor);
     }
     pay.kind = kind(reading, amount, evidence.cue, floor);
     let is_rate = is_rate(reading, amount, floor) || evidence.is_contract;
@@ -78,7 +76,7 @@ fn one(reading: &Reading, homes: &Homes, amount: &Amount, floor: usize, previous
         .or_else(|| rate_period(&pay, size, is_rate && !in_thousands))
         .or_else(|| period::of_size(size, pay.currency))
         .or_else(|| month_of_europe(&pay, size, &evidence));
-    if pay.kind == PayKind::Bonus {
+    if matches!(pay.kind, PayKind::Bonus | PayKind::Equity) {
         pay.period = said;
         let dollars = currency::in_dollars(size, pay.currency);
         return (!amount.is_bare() && (50.0..2e6).contains(&dollars)).then_some(judged(pay, said, false));
@@ -112,13 +110,35 @@ fn is_lookalike(reading: &Reading, amount: &Amount, evidence: &Evidence) -> bool
         Some(Cue::Counted) => amount.sign.is_none(),
         Some(Cue::Company | Cue::Price) => !(is_timed && evidence.is_paid),
         Some(Cue::Perk | Cue::Referral | Cue::Candidate) => true,
-        Some(Cue::Bonus | Cue::Paid) | None => false,
+        Some(Cue::Bonus | Cue::Stock | Cue::Paid) | None => false,
     };
     let is_fee = amount.pay.period.is_none()
         && size < 15_000.0
         && !evidence.is_contract
         && reading.in_sentence(&REFERRAL, amount.tokens.start);
-    by_cue || is_fee || size > 3_000_000.0
+    // "not £80k", "we can't do £80k"
+    let start = amount.tokens.start;
+    let is_denied = amount.pay.min == amount.pay.max
+        && (start.saturating_sub(2)..start).rev().take_while(|i| !reading.document.tokens[*i].is_mark(',')).any(|i| {
+            reading.document.tokens[i].sentence == reading.document.tokens[start].sentence
+                && reading.document.is(i, Class::Negation)
+                && !reading.document.is_one_of(i, &["no", "nothing", "hardly", "without"])
+        });
+    is_denied || by_cue || is_fee || size > 3_000_000.0
+}
+
+/// A currency that stands apart before the amount: "Salary (EUR): 55-65k", "RAL 45-52k".
+fn currency_ahead(reading: &Reading, homes: &Homes, amount: &Amount, floor: usize) -> Option<&'static str> {
+    let document = &reading.document;
+    let sentence = document.sentence_of(amount.tokens.start).tokens.start;
+    let from = amount.tokens.start.saturating_sub(5).max(sentence).max(floor).min(amount.tokens.start);
+    (from..amount.tokens.start).rev().find_map(|at| {
+        if document.is_one_of(at, &["RAL"]) {
+            return Some("EUR");
+        }
+        let is_word = document.tokens[at].kind == Kind::Word && document.written(at).len() > 2;
+        currency::at(document, at).filter(|_| is_word).and_then(|sign| homes.settle(sign))
+    })
 }
 
 /// Base, total or bonus, by the words right beside it.
@@ -128,12 +148,17 @@ fn kind(reading: &Reading, amount: &Amount, cue: Option<Cue>, floor: usize) -> P
     if cue == Some(Cue::Bonus) {
         return PayKind::Bonus;
     }
+    if cue == Some(Cue::Stock) {
+        return PayKind::Equity;
+    }
     // The nearest word decides: "TC (base + bonus)" is a total, "base (TC 150k)" none.
     let named = |at: usize| {
         if document.is_one_of(at, &["base", "basic", "salary"]) && !reading.touches(&TOTAL, at..at + 1) {
             return Some(PayKind::Base);
         }
-        reading.touches(&TOTAL, at..at + 1).then_some(PayKind::Total)
+        // In "£40-45k OTE £60k" the word is the next amount's.
+        let is_next = document.is(at + 1, Class::Amount) && at >= amount.tokens.end;
+        (reading.touches(&TOTAL, at..at + 1) && !is_next).then_some(PayKind::Total)
     };
     let behind = amount.tokens.end..(amount.tokens.end + 4).min(sentence.end);
     let from = amount.tokens.start.saturating_sub(5).max(sentence.start).max(floor).min(amount.tokens.start);
@@ -146,7 +171,11 @@ fn is_rate(reading: &Reading, amount: &Amount, floor: usize) -> bool {
     let document = &reading.document;
     let sentence = document.sentence_of(amount.tokens.start).tokens.start;
     let from = amount.tokens.start.saturating_sub(6).max(sentence).max(floor).min(amount.tokens.start);
-    (from..amount.tokens.start).any(|i| document.is_one_of(i, &["rate", "rates", "tjm", "payrate", "stawka"]))
+    (from..amount.tokens.start).any(|i| {
+        document.is_one_of(i, &["rate", "rates", "tjm", "payrate", "stawka"])
+        // "Pay range: $55-60" is an American hour, "salary: $55-60" a year.
+        || amount.sign == Some(Sign::Dollar) && document.is_one_of(i, &["pay"])
+    })
 }
 
 /// "salary 80-90", "circa 110 base": the writer left the "k" out.
@@ -199,6 +228,7 @@ fn is_bare_pay(reading: &Reading, amount: &Amount, evidence: &Evidence, said: Op
     let by_period = match said {
         Some(Period::Hour) => plain >= 8.0,
         Some(Period::Year) => plain >= 10_000.0,
+        Some(Period::Day) => (100.0..2500.0).contains(&plain) && (evidence.is_contract || evidence.is_alone),
         _ => false,
     };
     let is_enough = size >= 10_000.0 || said.is_some();

@@ -3,7 +3,7 @@
 //! The nearest cue decides. Behind the amount it is looked for first ("£1,000 learning budget"), then before it
 //! ("raised over $5M"); a comma, a bracket, a "plus" or the next amount ends the search.
 
-use super::evidence::{BONUS, PAID};
+use super::evidence::{BONUS, PAID, STOCK, STOCK_OF};
 use crate::phrases::Class;
 use crate::reading::Reading;
 use crate::rule::Rule;
@@ -35,7 +35,7 @@ pub static COMPANY: Rule = Rule {
     what: "Words behind an amount that make it the company's money, not the developer's.",
     phrases: &[
         "(raise|raised|funding|fundraise|investment|investments|capital|seed|series|pre seed|venture|vc|grant|grants|backing|valuation|round|runway|burn)",
-        "(revenue|revenues|arr|mrr|turnover|sales|gmv|aum|ebitda|profit|profits|acquisition|exit|deal|deals|contracts|savings|debt|assets|transactions|payments|volume|loans|claims|prize|bounty|bounties|donations|fines)",
+        "(revenue|revenues|arr|mrr|turnover|sales|gmv|aum|ebitda|profit|profits|acquisition|exit|cheque|cheques|credits|licence fee|deal|deals|contracts|savings|debt|assets|transactions|payments|volume|loans|claims|prize|bounty|bounties|donations|fines)",
         "(market|industry|sector|economy|opportunity|processed|transferred|transacted|traded|raised|spent|saved|donated|under management)",
     ],
     exceptions: &[
@@ -61,6 +61,10 @@ pub static DEALT: Rule = Rule {
         "(revenue|revenues|arr|mrr|turnover|sales|gmv|aum|ebitda|profit|profits|runway|burn|funding|seed|series)? (of|is|hit|hits|hitting|reached|crossed|at|to|from)? (revenue|revenues|arr|mrr|turnover|gmv|aum|ebitda|burn)",
         "(profit|profits|revenue|revenues|turnover|arr|mrr|deal size|deal sizes|contract value|order value) (is|was|were|are|of|hit|reached|at|around)",
         "(we|they|it|who|that|which|customers) process",
+        "(charge|charges|charged|charging|loan|loans|mortgage|mortgages|payout|payouts|claims|invoices|contracts|homes|houses|properties|cheque|cheques|fund|funds|average order|earned)",
+        "(average|median|mean|typical|national|usual) (base|gross|annual|yearly)? (salary|pay|wage|rate|comp|compensation|income|earnings)",
+        "(pay|pays|paid|paying) (us|creators|drivers|sellers|artists|merchants|users|customers|farmers|nurses|suppliers|hosts|writers|publishers|streamers|musicians)",
+        "(customer|customers|user|users|subscriber|subscribers|merchants|consumers) (pay|pays|paid|paying)",
         "(processing|processed|processes|handling|handled|handles|managed|manages|moved|moves|transferred|transacted|settled|secures|secured|generating|generated|generates|saving|saved|saves|save|donated|donate|spent|spend|spends|cost|costs|costing|paid out|pays out|grew|grown|scaled|grow|growing|sold|sell|selling|won|lost|fined|prize|deals)",
     ],
     exceptions: &["cost (of|price)", "paid (a|an|at|up|between|from)"],
@@ -142,11 +146,14 @@ pub enum Cue {
     Candidate,
     /// A bonus, a commission, an allowance: pay, but not the base.
     Bonus,
+    /// A sum paid in shares.
+    Stock,
     /// It is pay: "salary", "rate", "base".
     Paid,
 }
 
-static BEHIND: [(&Rule, Cue); 7] = [
+static BEHIND: [(&Rule, Cue); 8] = [
+    (&STOCK, Cue::Stock),
     (&REFERRAL, Cue::Referral),
     (&PERK, Cue::Perk),
     (&BONUS, Cue::Bonus),
@@ -156,14 +163,15 @@ static BEHIND: [(&Rule, Cue); 7] = [
     (&COUNTED, Cue::Counted),
 ];
 
-static BEFORE: [(&Rule, Cue); 7] = [
+static BEFORE: [(&Rule, Cue); 8] = [
+    (&STOCK_OF, Cue::Stock),
     (&CANDIDATE_PAY, Cue::Candidate),
     (&REFERRAL, Cue::Referral),
     (&PERK, Cue::Perk),
     (&BONUS, Cue::Bonus),
+    (&DEALT, Cue::Company),
     (&PAID, Cue::Paid),
     (&PRICE, Cue::Price),
-    (&DEALT, Cue::Company),
 ];
 
 /// The nearest cue behind these tokens.

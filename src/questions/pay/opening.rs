@@ -92,6 +92,17 @@ pub fn opening(document: &Document, mut from: usize, floor: usize) -> Option<Ope
     for (words, is_most, is_least, is_between) in OPENINGS {
         let Some(start) = first.checked_sub(words.len()).filter(|s| within(*s)) else { continue };
         if words.iter().enumerate().all(|(i, word)| document.is_one_of(start + i, &[word])) {
+            // "can't go above £80k"
+            let is_denied = (start.saturating_sub(3).max(floor)..start).any(|i| {
+                within(i)
+                    && document.is_one_of(
+                        i,
+                        &["can't", "can’t", "cannot", "won't", "won’t", "couldn't", "couldn’t", "not", "never"],
+                    )
+            });
+            if is_denied && *is_least {
+                return Some(Opening { from: start, is_most: true, is_least: false, is_between: false });
+            }
             return Some(Opening { from: start, is_most: *is_most, is_least: *is_least, is_between: *is_between });
         }
     }

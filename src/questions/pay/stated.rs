@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::evidence::BONUS;
 use super::extras::{SHARES, VARIABLE};
 use super::judge::Judged;
+use crate::phrases::Class;
 use crate::reading::{Reading, one_line};
 use crate::report::{Finding, PayKind, Period, State, Topic, Value};
 use crate::rule::Rule;
@@ -61,14 +62,14 @@ pub static BONUS_AMOUNT: Rule = Rule {
     reports: Some((Topic::Pay, State::Stated)),
     what: "A bonus or an allowance, with its figure, beside the base.",
     why: "It counts beside the base, and is better said apart from it, as here.",
-    examples: &["The engineer gets £70k, plus a sign-on bonus of «£5,000»."],
+    examples: &["The engineer gets £70k, plus a «sign-on bonus of £5,000»."],
     near_misses: &["The engineer gets £70k, plus a £1,000 learning budget."],
     ..Rule::BLANK
 };
 
 /// The tokens of an amount, with the word behind it that says what it is: "1% equity", "£5k sign-on".
 pub fn tokens(reading: &Reading, judged: &Judged) -> Range<usize> {
-    let Range { start, mut end } = reading.amounts[judged.index].tokens;
+    let Range { mut start, mut end } = reading.amounts[judged.index].tokens;
     let document = &reading.document;
     let rules: &[&'static Rule] = match judged.pay.kind {
         PayKind::Equity => &[&SHARES],
@@ -87,6 +88,15 @@ pub fn tokens(reading: &Reading, judged: &Judged) -> Range<usize> {
             break;
         }
         end = next + 1;
+    }
+    // "bonus £10k", "equity: 0.2%"
+    let first = document.sentence_of(start).tokens.start.max(start.saturating_sub(4));
+    let named = |at: &usize| rules.iter().any(|rule| reading.touches(rule, *at..*at + 1));
+    let is_part = matches!(judged.pay.kind, PayKind::Equity | PayKind::Bonus);
+    if is_part
+        && let Some(at) = (first..start).rev().take_while(|at| !document.is(*at, Class::Amount)).filter(named).last()
+    {
+        start = at;
     }
     start..end
 }
