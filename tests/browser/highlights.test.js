@@ -149,7 +149,7 @@ async function paintComes(page, selector, colour) {
 /** Runs in the page: notes all that happens to a composer from now on. @param {{ frame?: string, shadow?: string, selector: string }} at */
 function watch({ frame, shadow, selector }) {
   const inside = /** @type {HTMLIFrameElement | null} */ (frame ? document.querySelector(frame) : null);
-  const tree = inside?.contentDocument ?? (shadow && document.querySelector(shadow)?.shadowRoot) ?? document;
+  const tree = inside?.contentDocument ?? document.querySelector(shadow ?? "html")?.shadowRoot ?? document;
   /** @type {string[]} */
   const changes = [];
   Object.assign(window, { changes, composer: tree.querySelector(selector) });
