@@ -169,6 +169,8 @@ interface HostProfile {
   cut?: Cut;
   /** a message is paragraphs here, and a bare line break in one is lost or sent wrong */
   inParagraphs?: boolean;
+  /** its editor is TinyMCE, which has to be told where a step of undo begins and ends */
+  ownUndo?: boolean;
   /** where the name of the person written to stands: an element around the composer, and one in it */
   recipient?: { around: string; name: string; attribute?: string };
   /** the most UTF-16 units a composer takes, where it has no `maxlength` */

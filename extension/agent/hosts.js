@@ -68,6 +68,7 @@
       mark: "#composebody",
       composers: "#composebody, #tinymce",
       cut: { skip: "#_rc_sig, #reply-intro, blockquote" },
+      ownUndo: true,
     },
     { name: "ckeditor-mail", mark: ".ck-editor__editable", composers: ".ck-editor__editable", cut: { skip: "div.signature, div.quote" } },
     { name: "snappymail", mark: "div.squire-wysiwyg", composers: "div.squire-wysiwyg", cut: { skip: "div.rl-signature" } },

@@ -7,6 +7,7 @@
   FactsFirst.write = async (reading, start, end, words, profile) => {
     const root = reading.root;
     if (!root.isConnected) return false;
+    if (profile?.ownUndo) markStep(root);
     root.focus({ preventScroll: true });
     select(reading, start, end);
     // editors learn of a new selection from an event that comes later
@@ -17,7 +18,10 @@
     for (const type of [typeIn, paste]) {
       type(root, words, profile);
       for (let waited = 0; waited < 3 && plain(now()) !== wanted; waited++) await frames(1);
-      if (plain(now()) === wanted) return true;
+      if (plain(now()) === wanted) {
+        if (profile?.ownUndo) markStep(root);
+        return true;
+      }
       if (now() !== reading.text) return false;
     }
     return false;
@@ -75,6 +79,12 @@
     const clipboardData = new DataTransfer();
     clipboardData.setData("text/plain", words);
     root.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true, composed: true }));
+  }
+
+  /** TinyMCE keeps an undo of its own, and counts what is put in as one step with the words typed before. What browsers say when they
+   * have replaced a misspelt word makes it begin a step. @param {HTMLElement} root */
+  function markStep(root) {
+    root.dispatchEvent(new InputEvent("input", { inputType: "insertReplacementText", bubbles: true }));
   }
 
   /** Editors spend spaces and empty lines as they like; words they must keep. @param {string} text */

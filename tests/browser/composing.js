@@ -137,6 +137,17 @@ export function contentOf(page, at) {
   }, at);
 }
 
+/** Waits until the words of a composer are such. @param {Page} page @param {At} at @param {(text: string) => boolean} such */
+export async function contentComes(page, at, such) {
+  const until = Date.now() + 5_000;
+  for (;;) {
+    const content = await contentOf(page, at);
+    if (such(content.text)) return content;
+    if (Date.now() > until) throw new Error(`The composer holds ${JSON.stringify(content.text)}`);
+    await nextFrame(page);
+  }
+}
+
 /** Undo, as on this machine's keyboard. @param {Page} page */
 export async function undo(page) {
   await page.keyboard.down("Control");

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inBothBrowsers, SITE } from "./browsers.js";
-import { addFromPanel, click, contentOf, MESSAGE, nextFrame, panel, score, type, undo } from "./composing.js";
+import { addFromPanel, click, contentComes, MESSAGE, nextFrame, panel, score, type, undo } from "./composing.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
@@ -19,17 +19,6 @@ const COMPOSERS = [
 
 /** How the core's sentence about pay starts, whatever its blanks are called. */
 const SENTENCE = /The salary is .*a year\./;
-
-/** Waits until the words of a composer are such. @param {Page} page @param {import("./composing.js").At} at @param {(content: string) => boolean} such */
-async function contentComes(page, at, such) {
-  const until = Date.now() + 5_000;
-  for (;;) {
-    const { text, markup } = await contentOf(page, at);
-    if (such(text)) return { text, markup };
-    assert.ok(Date.now() < until, `The composer holds ${JSON.stringify(text)}`);
-    await nextFrame(page);
-  }
-}
 
 inBothBrowsers(({ newPage }) => {
   for (const { composer, path, at, prepare } of COMPOSERS) {
