@@ -61,7 +61,8 @@ pub static STOCK: Rule = Rule {
     examples: &["$100k in «RSUs»."],
     near_misses: &["$100k in cash."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Before an amount: it is paid in shares.
 pub static STOCK_OF: Rule = Rule {
@@ -71,7 +72,8 @@ pub static STOCK_OF: Rule = Rule {
     examples: &["A «stock grant of» $100k."],
     near_misses: &["A salary of $100k."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// The whole of the pay, not the base alone.
 pub static TOTAL: Rule = Rule {

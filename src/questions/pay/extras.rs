@@ -115,7 +115,8 @@ pub static INSURANCE: Rule = Rule {
         "The role is £60k and a company pension scheme.",
     ],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A hint at a figure.
 pub static HINT: Rule = Rule {

@@ -355,15 +355,3 @@ fn other_numbers_are_silent() {
     ];
     check(&silent.map(|text| (text, "")));
 }
-
-#[test]
-#[ignore]
-fn probe() {
-    let text = std::fs::read_to_string("/tmp/probe.txt").unwrap();
-    for line in text.lines() {
-        let mut found = Vec::new();
-        super::find(&Reading::of(line), &mut found);
-        let v: Vec<_> = found.iter().map(|f| format!("{}«{}»", f.rule.trim_start_matches("pay/"), f.text)).collect();
-        println!("{line}\n      => {} | {}", read(line).join("; "), v.join(" "));
-    }
-}
