@@ -191,7 +191,7 @@ fn count(reading: &Reading, tokens: Range<usize>) -> Option<Days> {
             "most" | "some" => is_periodic = true,
             _ if token.is(Class::Number) && token.number > 0 => {
                 // "once every two weeks"
-                if count > 0 && is_periodic || at > tokens.start && count > 0 {
+                if count > 0 && (is_periodic || at > tokens.start) {
                     every = Every::Month;
                 } else {
                     count = token.number;
