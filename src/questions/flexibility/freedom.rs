@@ -147,7 +147,8 @@ pub static NEW_GROUND: Rule = Rule {
     exceptions: &[
         "(you're|you are|are you)? most proud of ...3 from scratch",
         "(proud|project|something|experience|experienced|history|ever|have|has|you've|company|companies|startup|business|was|were) ...4 from (scratch|the ground up)",
-        "brownfield and greenfield sites",
+        "(mission|goal|vision|designed|built) ...9 from (scratch|the ground up)",
+        "(greenfield|green field) (site|sites|land)",
     ],
     examples: &[
         "«A greenfield project» in Go.",
@@ -187,7 +188,7 @@ pub static LITTLE_PROCESS: Rule = Rule {
         "(trusted|trust you|we trust|trust our|trust people|trusts you|trusts its) (to|engineers|developers|with|people) ...3",
         "(results|outcomes|outcome) (not|over|rather than|instead of) (hours|process|tickets|presence|output)",
         "async (first|by default)",
-        "(not|isn't|aren't) a (ticket|jira|feature) (factory|machine|monkey|queue)",
+        "(not|isn't|aren't) a (ticket|jira|feature) (factory|machine|monkey)",
         "(own|owning) outcomes ,? not just tickets",
         "not a list of (tasks|tickets)",
     ],
