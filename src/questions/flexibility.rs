@@ -39,7 +39,8 @@ pub static WISH: Rule = Rule {
     examples: &["You need «experience» with regulated software."],
     near_misses: &["The software is regulated."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Adds what the message says of who decides and how much process there is.
 pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {

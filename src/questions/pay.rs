@@ -4,19 +4,28 @@
 //! rules in [`vague`] and [`extras`] find the words that stand where a figure should be.
 
 pub mod amount;
+pub mod country;
 pub mod currency;
+pub mod doubt;
 pub mod evidence;
 pub mod extras;
 pub mod figure;
 pub mod judge;
 pub mod lookalike;
 pub mod number;
+pub mod opening;
 pub mod period;
 pub mod stated;
 pub mod vague;
+pub mod wording;
+
+#[cfg(test)]
+mod tests;
+
+use std::ops::Range;
 
 use crate::reading::Reading;
-use crate::report::{Finding, Fix, PayKind, Span, State};
+use crate::report::{Finding, PayKind};
 use crate::rule::Rule;
 
 pub static RULES: &[&Rule] = &[
@@ -31,11 +40,15 @@ pub static RULES: &[&Rule] = &[
     &extras::SHARES,
     &extras::VARIABLE,
     &extras::BENEFITS,
+    &extras::INSURANCE,
     &extras::HINT,
     &extras::NAMED,
     &extras::WITHOUT_BASE,
+    &doubt::DOUBTFUL,
     &evidence::PAID,
     &evidence::BONUS,
+    &evidence::STOCK,
+    &evidence::STOCK_OF,
     &evidence::TOTAL,
     &evidence::CONTRACT,
     &lookalike::COUNTED,
@@ -45,23 +58,23 @@ pub static RULES: &[&Rule] = &[
     &lookalike::PERK,
     &lookalike::REFERRAL,
     &lookalike::CANDIDATE_PAY,
-    &currency::UNITED_STATES,
-    &currency::CANADA,
-    &currency::AUSTRALIA,
-    &currency::NEW_ZEALAND,
-    &currency::SINGAPORE,
-    &currency::HONG_KONG,
-    &currency::SWEDEN,
-    &currency::NORWAY,
-    &currency::DENMARK,
-    &currency::CHINA,
-    &currency::PAKISTAN,
-    &currency::BRITAIN,
-    &currency::EURO_ZONE,
+    &country::UNITED_STATES,
+    &country::CANADA,
+    &country::AUSTRALIA,
+    &country::NEW_ZEALAND,
+    &country::SINGAPORE,
+    &country::HONG_KONG,
+    &country::SWEDEN,
+    &country::NORWAY,
+    &country::DENMARK,
+    &country::CHINA,
+    &country::PAKISTAN,
+    &country::BRITAIN,
+    &country::EURO_ZONE,
 ];
 
 /// The vague rules, the most telling first: where two overlap the longer stays, and of equals the earlier.
-static VAGUE: [&Rule; 9] = [
+static VAGUE: [&Rule; 10] = [
     &vague::PROMISE,
     &vague::QUESTION,
     &vague::COMPETITIVE,
@@ -71,34 +84,75 @@ static VAGUE: [&Rule; 9] = [
     &extras::SHARES,
     &extras::VARIABLE,
     &extras::BENEFITS,
+    &extras::INSURANCE,
 ];
+
+/// Beside a figure for the base these add nothing: the question is a habit of its own, and "DOE" says how the range
+/// is meant.
+static ONLY_WITHOUT_BASE: [&Rule; 4] = [&extras::INSURANCE, &vague::QUESTION, &extras::HINT, &extras::NAMED];
 
 /// Adds what the message says of pay.
 pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
     let judged = judge::all(reading);
     let has_base = judged.iter().any(|j| !matches!(j.pay.kind, PayKind::Bonus | PayKind::Equity));
-    let mut taken: Vec<Span> = Vec::new();
+    // Everything on its tokens, the figures first among equals: where two overlap the longer stays.
+    let mut places: Vec<Place> = Vec::new();
     for one in &judged {
-        let finding = stated::finding(reading, one, has_base);
-        taken.push(finding.span);
-        findings.push(finding);
+        let tokens = stated::tokens(reading, one);
+        places.push(Place { tokens, words: Words::Figure(one) });
     }
-    let mut vague: Vec<(usize, &'static Rule, std::ops::Range<usize>)> = Vec::new();
     for (rank, rule) in VAGUE.iter().enumerate() {
-        vague.extend(reading.own(rule).map(|found| (rank, *rule, found.tokens())));
-    }
-    vague.sort_by_key(|(rank, _, tokens)| (std::cmp::Reverse(tokens.len()), *rank));
-    let mut kept: Vec<Finding> = Vec::new();
-    for (_, rule, tokens) in vague {
-        let span = reading.span(tokens.clone());
-        if !taken.iter().chain(kept.iter().map(|f| &f.span)).any(|t| t.overlaps(&span)) {
-            kept.push(Finding { fixes: fixes(reading, rule), ..reading.finding(rule, tokens) });
+        let counts = !(has_base && ONLY_WITHOUT_BASE.iter().any(|r| std::ptr::eq(*r, *rule)));
+        if counts {
+            places.extend(reading.own(rule).map(|m| Place { tokens: m.tokens(), words: Words::Vague(rank, rule) }));
         }
     }
-    debug_assert!(kept.iter().all(|f| f.state == State::Vague));
-    findings.append(&mut kept);
+    for place in settle(places) {
+        match place.words {
+            Words::Figure(one) => {
+                findings.push(stated::finding(reading, one, place.tokens, has_base));
+                findings.extend(doubt::finding(reading, one));
+            }
+            Words::Vague(_, rule) => findings.push(wording::finding(reading, rule, place.tokens, has_base)),
+        }
+    }
 }
 
-fn fixes(_reading: &Reading, _rule: &'static Rule) -> Vec<Fix> {
-    Vec::new()
+/// What was found on a range of tokens.
+struct Place<'j> {
+    tokens: Range<usize>,
+    words: Words<'j>,
+}
+
+enum Words<'j> {
+    Figure(&'j judge::Judged),
+    /// With the rule's place in [`VAGUE`].
+    Vague(usize, &'static Rule),
+}
+
+impl Place<'_> {
+    /// Figures before words, then the longer, then the more telling rule.
+    fn weight(&self) -> (bool, usize, std::cmp::Reverse<usize>) {
+        match self.words {
+            Words::Figure(_) => (true, self.tokens.len(), std::cmp::Reverse(0)),
+            Words::Vague(rank, _) => (false, self.tokens.len(), std::cmp::Reverse(rank)),
+        }
+    }
+}
+
+/// One for each place, in order of the text: of two that overlap the weightier stays.
+fn settle(mut places: Vec<Place>) -> Vec<Place> {
+    places.sort_by_key(|p| (p.tokens.start, std::cmp::Reverse(p.weight())));
+    let mut kept: Vec<Place> = Vec::with_capacity(places.len());
+    for place in places {
+        match kept.last_mut() {
+            Some(last) if place.tokens.start < last.tokens.end => {
+                if place.weight() > last.weight() {
+                    *last = place;
+                }
+            }
+            _ => kept.push(place),
+        }
+    }
+    kept
 }

@@ -61,7 +61,8 @@ pub static CONTRADICTION: Rule = Rule {
         "The Go job is hybrid, 2 days a week in the office, the rest remote.",
     ],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Adds what the message says of where and when the work is done.
 pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {

@@ -72,7 +72,8 @@ pub static BUZZWORD: Rule = Rule {
         "You know agile methodologies and Java.",
     ],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 pub static TEAM_SIZE: Rule = Rule {
     id: "flexibility/team-size",
@@ -97,7 +98,8 @@ pub static TEAM_SIZE: Rule = Rule {
     examples: &["You'd join a «team of six», on Java.", "We are «a small team», on Java."],
     near_misses: &["We make software for small companies, in Java.", "A team of experts wrote the Java."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 pub static DUTY: Rule = Rule {
     id: "flexibility/duty",
@@ -125,4 +127,5 @@ pub static DUTY: Rule = Rule {
     ],
     near_misses: &["You are responsible for the Java build.", "You'd be responsible for payroll in Java."],
     ..Rule::BLANK
-};
+}
+.shipped();

@@ -86,7 +86,8 @@ pub static DECIDES: Rule = Rule {
         "We help shops make business decisions with Java.",
     ],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 pub static OWNS: Rule = Rule {
     id: "flexibility/owns",
@@ -135,7 +136,8 @@ pub static OWNS: Rule = Rule {
         "Bring your own laptop to the Java interview.",
     ],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 pub static NEW_GROUND: Rule = Rule {
     id: "flexibility/new-ground",
@@ -163,7 +165,8 @@ pub static NEW_GROUND: Rule = Rule {
     ],
     near_misses: &["You have built a product from scratch and know Java.", "The Java team plays in the green fields."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 pub static LITTLE_PROCESS: Rule = Rule {
     id: "flexibility/little-process",
@@ -227,7 +230,8 @@ pub static LITTLE_PROCESS: Rule = Rule {
         "Flat hierarchy, free fruit, and Java.",
     ],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 pub static OWN_TIME: Rule = Rule {
     id: "flexibility/own-time",
@@ -250,4 +254,5 @@ pub static OWN_TIME: Rule = Rule {
     examples: &["We give «20% time» and write Go.", "There are «hack days» every month, and the stack is Rust."],
     near_misses: &["You'd save 20% of fuel with our Java software.", "You know open source software such as Linux."],
     ..Rule::BLANK
-};
+}
+.shipped();

@@ -50,7 +50,8 @@ pub static APPROVAL: Rule = Rule {
         "There is code review in the Java team.",
     ],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 pub static STANDARD: Rule = Rule {
     id: "flexibility/process-standard",
@@ -99,7 +100,8 @@ pub static STANDARD: Rule = Rule {
         "You know Agile, Scrum and Java.",
     ],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 pub static GIVEN: Rule = Rule {
     id: "flexibility/process-given",
@@ -134,4 +136,5 @@ pub static GIVEN: Rule = Rule {
     ],
     near_misses: &["You'd write specifications and Java.", "Train tickets are paid, and the stack is Java."],
     ..Rule::BLANK
-};
+}
+.shipped();

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::currency::Sign;
 use super::figure::{self, Figure, Scale};
+use super::opening::{OpenEnd, Opening, open_end, opening};
 use super::period;
 use crate::phrases::Class;
 use crate::report::{Pay, PayKind};
@@ -126,117 +127,15 @@ fn read(document: &Document, at: usize, floor: usize) -> Option<(Option<Amount>,
     Some((is_money.then_some(amount), if is_money { next } else { low.to.max(at + 1) }))
 }
 
-/// The words before an amount that leave an end open, or open a range.
-#[derive(Clone, Copy)]
-struct Opening {
-    from: usize,
-    /// "up to", "max."
-    is_most: bool,
-    /// "from", "at least"
-    is_least: bool,
-    is_between: bool,
-}
-
-/// (words before an amount, is_most, is_least, is_between); the longest first.
-const OPENINGS: &[(&[&str], bool, bool, bool)] = &[
-    (&["no", "more", "than"], true, false, false),
-    (&["not", "more", "than"], true, false, false),
-    (&["no", "less", "than"], false, true, false),
-    (&["not", "less", "than"], false, true, false),
-    (&["in", "excess", "of"], false, true, false),
-    (&["up", "to"], true, false, false),
-    (&["capped", "at"], true, false, false),
-    (&["maximum", "of"], true, false, false),
-    (&["max", "of"], true, false, false),
-    (&["as", "high", "as"], true, false, false),
-    (&["go", "to"], true, false, false),
-    (&["stretch", "to"], true, false, false),
-    (&["above", "than"], false, true, false),
-    (&["at", "least"], false, true, false),
-    (&["minimum", "of"], false, true, false),
-    (&["starting", "at"], false, true, false),
-    (&["starts", "at"], false, true, false),
-    (&["upwards", "of"], false, true, false),
-    (&["upward", "of"], false, true, false),
-    (&["north", "of"], false, true, false),
-    (&["more", "than"], false, true, false),
-    (&["anywhere", "between"], false, false, true),
-    (&["upto"], true, false, false),
-    (&["max"], true, false, false),
-    (&["maximum"], true, false, false),
-    (&["bis"], true, false, false),
-    (&["jusqu'à"], true, false, false),
-    (&["min"], false, true, false),
-    (&["minimum"], false, true, false),
-    (&["from"], false, true, false),
-    (&["ab"], false, true, false),
-    (&["over"], false, true, false),
-    (&["above"], false, true, false),
-    (&["exceeding"], false, true, false),
-    (&["de"], false, false, true),
-    (&["between"], false, false, true),
-    (&["btw"], false, false, true),
-];
-
-const ABOUT: &[&str] =
-    &["around", "about", "roughly", "approximately", "approx", "circa", "ca", "c", "somewhere", "a", "nearly"];
-
-/// What stands before the first figure, at most six tokens back and not before `floor`.
-fn opening(document: &Document, mut from: usize, floor: usize) -> Option<Opening> {
-    let tokens = &document.tokens;
-    let sentence = tokens[from].sentence;
-    let within = |at: usize| at >= floor && tokens[at].sentence == sentence;
-    let mut first = from;
-    // "up to around", "max. £90k", "c. £60k", "~ £60k"
-    for _ in 0..3 {
-        let Some(at) = first.checked_sub(1).filter(|at| within(*at)) else { break };
-        let is_about = tokens[at].is_mark('~') || tokens[at].is_mark('≈') || document.is_one_of(at, ABOUT);
-        let is_stop = tokens[at].is_mark('.')
-            && tokens[at].gap == Gap::Glued
-            && at > 0
-            && document.is_one_of(at - 1, &["max", "min", "c", "ca", "approx"]);
-        if !is_about && !is_stop {
-            break;
-        }
-        if tokens[at].is_mark('~') || tokens[at].is_mark('≈') {
-            from = at;
-        }
-        first = at;
-    }
-    let at = first.checked_sub(1).filter(|at| within(*at))?;
-    let mark = |is_most, is_least| Some(Opening { from: at, is_most, is_least, is_between: false });
-    match tokens[at].kind {
-        Kind::Mark('>' | '≥') => return mark(false, true),
-        Kind::Mark('<' | '≤') => return mark(true, false),
-        _ => {}
-    }
-    for (words, is_most, is_least, is_between) in OPENINGS {
-        let Some(start) = first.checked_sub(words.len()).filter(|s| within(*s)) else { continue };
-        if words.iter().enumerate().all(|(i, word)| document.is_one_of(start + i, &[word])) {
-            return Some(Opening { from: start, is_most: *is_most, is_least: *is_least, is_between: *is_between });
-        }
-    }
-    // "to £60k" that opens a part of a headline.
-    if document.is_one_of(at, &["to"])
-        && (at == floor
-            || at
-                .checked_sub(1)
-                .is_none_or(|b| !within(b) || matches!(tokens[b].kind, Kind::Mark('|' | '(' | ',' | ':' | '-' | '–'))))
-    {
-        return mark(true, false);
-    }
-    (from < first || tokens[from].kind == Kind::Mark('~')).then_some(Opening {
-        from,
-        is_most: false,
-        is_least: false,
-        is_between: false,
-    })
-}
-
 /// The next figure's number, when the token at `at` joins two ends, and whether it is a choice.
-fn connector(document: &Document, at: usize, is_between: bool) -> Option<(usize, bool)> {
+fn connector(document: &Document, mut at: usize, is_between: bool) -> Option<(usize, bool)> {
     let tokens = &document.tokens;
-    let token = tokens.get(at).filter(|t| !matches!(t.gap, Gap::Blank))?;
+    let mut token = tokens.get(at).filter(|t| !matches!(t.gap, Gap::Blank))?;
+    // "£58k, rising to £64k"
+    if token.is_mark(',') && document.is_one_of(at + 1, &["rising", "going"]) {
+        at += 1;
+        token = tokens.get(at)?;
+    }
     if token.gap == Gap::Line {
         return None;
     }
@@ -245,6 +144,11 @@ fn connector(document: &Document, at: usize, is_between: bool) -> Option<(usize,
         at
     } else {
         match token.kind {
+            // "£60k/£70k"
+            Kind::Mark('/') => {
+                is_choice = true;
+                at + 1
+            }
             Kind::Mark('-' | '–' | '—' | '‒' | '―' | '~' | '→') | Kind::Other
                 if token.kind != Kind::Other || document.written(at) == "−" =>
             {
@@ -254,17 +158,17 @@ fn connector(document: &Document, at: usize, is_between: bool) -> Option<(usize,
             _ if document.is_one_of(
                 at,
                 &[
-                    "to", "till", "until", "bis", "à", "and", "through", "or", "upto", "rising", "up", "do", "y", "et",
-                    "und", "a",
+                    "to", "till", "until", "bis", "à", "and", "through", "or", "upto", "rising", "going", "up", "do",
+                    "y", "et", "en", "und", "a",
                 ],
             ) =>
             {
-                let is_and = document.is_one_of(at, &["and", "y", "et", "und"]);
+                let is_and = document.is_one_of(at, &["and", "y", "et", "en", "und"]);
                 is_choice = document.is_one_of(at, &["or"]);
                 if is_and && !is_between {
                     return None;
                 }
-                let is_two = document.is_one_of(at, &["rising", "up"]);
+                let is_two = document.is_one_of(at, &["rising", "going", "up"]);
                 if is_two && !document.is_one_of(at + 1, &["to"]) {
                     return None;
                 }
@@ -303,8 +207,8 @@ fn belongs(low: &Figure, high: &Figure, is_choice: bool) -> bool {
     share(&mut a, &mut b);
     let (a, b) = (a.value(), b.value());
     let reach = if is_choice { 2.0 } else { 100.0 };
-    let is_same =
-        !is_choice || low.sign == high.sign && low.scale.is_some() == high.scale.is_some() && low.sign.is_some();
+    let is_alike = low.scale.is_some() == high.scale.is_some() && (low.sign.is_some() || low.scale.is_some());
+    let is_same = !is_choice || is_alike && (low.sign == high.sign || high.sign.is_none());
     a <= b && b <= a * reach && is_same
 }
 
@@ -325,33 +229,6 @@ fn share(low: &mut Figure, high: &mut Figure) {
         }
         _ => {}
     }
-}
-
-/// "+", "and up", "or more" behind an amount: open upwards; "max", "tops": nothing more.
-#[derive(Clone, Copy, PartialEq)]
-enum OpenEnd {
-    Up,
-    Most,
-}
-
-fn open_end(document: &Document, at: usize) -> (Option<OpenEnd>, usize) {
-    let Some(token) = document.tokens.get(at).filter(|t| !matches!(t.gap, Gap::Line | Gap::Blank)) else {
-        return (None, at);
-    };
-    if token.is_mark('+') && token.gap == Gap::Glued {
-        return (Some(OpenEnd::Up), at + 1);
-    }
-    if document.is_one_of(at, &["and", "or"]) && document.is_one_of(at + 1, &["up", "upwards", "above", "more", "over"])
-    {
-        return (Some(OpenEnd::Up), at + 2);
-    }
-    if document.is_one_of(at, &["upwards", "minimum"]) {
-        return (Some(OpenEnd::Up), at + 1);
-    }
-    if document.is_one_of(at, &["max", "maximum", "tops"]) {
-        return (Some(OpenEnd::Most), at + 1);
-    }
-    (None, at)
 }
 
 fn ends(

@@ -13,6 +13,8 @@ pub static PAID: Rule = Rule {
     phrases: &[
         "(salary|salaries|pay|pays|paying|paid|payrate|comp|compensation|remuneration|renumeration|package|rate|rates|wage|wages|ctc|ote|tc|tct|earn|earning|earnings|payroll)",
         "(base|basic|gross|net|brutto|bruto|netto|brut|bruts|brutos|budget|budgeted|band|bands|bracket|range|salarial|gehalt|salaire|sueldo|stipendio|lön|wynagrodzenie|stawka|ral|tjm|tagessatz|stundensatz|annuel|mensuel|horaire|fixe|fixed|money|grade)",
+        "(can|could|will|would|able to|happy to|allowed to|they'll|they'd|we'll|we'd) (go|stretch|offer|do|start)",
+        "(can't|cannot|won't|not) (go|stretch)",
         "(take home|all in|all inclusive|offer|offering|offers|going rate|annualized|annualised|pro rata|per annum|p\\.a|full time equivalent|fte)",
     ],
     exceptions: &[
@@ -24,14 +26,15 @@ pub static PAID: Rule = Rule {
         "code base",
         "(customer|user|client|knowledge|installed|install|data) base",
         "pay (for|attention)",
-        "offers? (coverage|services|products|support|customers)",
+        "(offer|offers) (coverage|services|products|support|customers)",
         "(rock|ground|price|speed) band",
-        "net (promoter|new|zero|profit|revenue)",
+        "(dot|asp|vb|\\.)? net (promoter|new|zero|profit|revenue|retention|core|developer|framework|worth|income)",
     ],
     examples: &["The «salary» is 60k."],
     near_misses: &["Conversion rate of 60."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A part of the pay that is not the base.
 pub static BONUS: Rule = Rule {
@@ -47,7 +50,30 @@ pub static BONUS: Rule = Rule {
     examples: &["A «sign-on» of £5k."],
     near_misses: &["A salary of £60k plus bonus."],
     ..Rule::BLANK
-};
+}
+.shipped();
+
+/// Behind an amount: it is paid in shares.
+pub static STOCK: Rule = Rule {
+    id: "pay-cue/stock",
+    what: "Words behind an amount that is paid in shares, not in money.",
+    phrases: &["(rsu|rsus|stock|equity|options|shares|esop|esops|vsop|vesting|vested)"],
+    examples: &["$100k in «RSUs»."],
+    near_misses: &["$100k in cash."],
+    ..Rule::BLANK
+}
+.shipped();
+
+/// Before an amount: it is paid in shares.
+pub static STOCK_OF: Rule = Rule {
+    id: "pay-cue/stock-of",
+    what: "Words before an amount that is paid in shares, not in money.",
+    phrases: &["(rsu|rsus|stock|equity|options|shares) (grant|grants|package|award|value)? (of|worth|valued at|:)"],
+    examples: &["A «stock grant of» $100k."],
+    near_misses: &["A salary of $100k."],
+    ..Rule::BLANK
+}
+.shipped();
 
 /// The whole of the pay, not the base alone.
 pub static TOTAL: Rule = Rule {
@@ -57,13 +83,13 @@ pub static TOTAL: Rule = Rule {
         "(tc|tct|ote|ctc|total comp|total compensation|total package|total cash|total rewards|all in|all inclusive|on target|on target earnings|package|total)",
         "(inc|incl|including|inclusive of) (super|bonus|equity|superannuation|stock|commission|rsus)",
         "(cash|base|salary) (/|and|\\+) equity",
-        "lpa",
     ],
     exceptions: &["benefits package", "total (of|team|years|exp|experience|headcount)"],
     examples: &["«OTE» £120k."],
     near_misses: &["Base £120k."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Words that stand beside a contractor's rate.
 pub static CONTRACT: Rule = Rule {
@@ -71,11 +97,13 @@ pub static CONTRACT: Rule = Rule {
     what: "Words that stand beside a contractor's rate.",
     phrases: &[
         "(outside|inside|ir35|umbrella|w2|c2c|corp to corp|1099|b2b|ltd|paye|uop|day rate|daily rate|contract|contractor|contractors|freelance|vat|zzp|interim|sow)",
+        "<number> (month|months|mth|mths|week|weeks|wks) (contract|initial|rolling|@|at)",
     ],
     examples: &["It is £500 «outside»."],
     near_misses: &["It is £50k."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// What stands beside one amount.
 #[derive(Clone, Copy, Debug, Default)]
@@ -86,6 +114,8 @@ pub struct Evidence {
     pub is_paid: bool,
     /// A contractor's word within the sentence, behind the amount.
     pub is_contract: bool,
+    /// Only words like "is", "of" and "up to" stand between a word of pay and the amount.
+    pub is_led: bool,
     /// The amount is all that its part of a headline says.
     pub is_alone: bool,
 }
@@ -97,6 +127,8 @@ pub fn around(reading: &Reading, amount: &Amount, floor: usize) -> Evidence {
     let before = lookalike::before(reading, &amount.tokens, floor);
     let sentence = document.sentence_of(amount.tokens.start);
     let close = amount.tokens.end..(amount.tokens.end + 4).min(sentence.tokens.end);
+    let from = amount.tokens.start.saturating_sub(7).max(sentence.tokens.start).max(floor).min(amount.tokens.start);
+    let ahead = from..amount.tokens.start;
     // "Salary:" on the line before.
     let headed = document.tokens[amount.tokens.start].sentence.checked_sub(1).is_some_and(|previous| {
         let heading = &document.sentences[previous as usize];
@@ -108,8 +140,9 @@ pub fn around(reading: &Reading, amount: &Amount, floor: usize) -> Evidence {
     });
     let is_paid = behind == Some(Cue::Paid) || before == Some(Cue::Paid) || headed;
     let is_word = |at: usize| matches!(document.tokens[at].kind, crate::text::Kind::Word | crate::text::Kind::Number);
-    let starts = !(sentence.tokens.start..amount.tokens.start).any(is_word);
-    let next = (amount.tokens.end..sentence.tokens.end).find(|at| is_word(*at));
+    let starts =
+        amount.tokens.start - sentence.tokens.start <= 4 && !(sentence.tokens.start..amount.tokens.start).any(is_word);
+    let next = (amount.tokens.end..sentence.tokens.end.min(amount.tokens.end + 4)).find(|at| is_word(*at));
     let ends = next.is_none_or(|at| {
         at > amount.tokens.end
             || document.is_one_of(at, &["doe", "and", "plus", "depending", "base", "gross", "per", "equity"])
@@ -121,7 +154,8 @@ pub fn around(reading: &Reading, amount: &Amount, floor: usize) -> Evidence {
             (None, before) => before,
         },
         is_paid,
-        is_contract: reading.touches(&CONTRACT, close),
+        is_contract: reading.touches(&CONTRACT, close) || amount.sign.is_some() && reading.touches(&CONTRACT, ahead),
+        is_led: behind == Some(Cue::Paid) || headed || lookalike::is_led(reading, amount.tokens.start, floor),
         is_alone: starts && ends,
     }
 }

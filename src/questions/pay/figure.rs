@@ -30,6 +30,7 @@ pub struct Scale {
 
 const SCALES: &[(&str, f64)] = &[
     ("k", 1e3),
+    ("kish", 1e3),
     ("thousand", 1e3),
     ("thousands", 1e3),
     ("grand", 1e3),
@@ -124,6 +125,17 @@ pub fn read(document: &Document, at: usize, floor: usize) -> Option<Figure> {
         }
         figure.to = next;
     }
+    // "€ 5.000,-" and "25,00,000/-"
+    let is_dash = |at: usize| {
+        tokens.get(at).is_some_and(|t| matches!(t.kind, Kind::Mark('-' | '–' | '—')) && t.gap == Gap::Glued)
+    };
+    if stays(next)
+        && matches!(tokens[next].kind, Kind::Mark(',' | '/' | '.'))
+        && tokens[next].gap == Gap::Glued
+        && is_dash(next + 1)
+    {
+        figure.to = next + 2;
+    }
     Some(figure)
 }
 
@@ -151,15 +163,20 @@ fn scale_at(document: &Document, at: usize, figure: &Figure) -> Option<(Scale, O
     {
         return Some((Scale { by: 1e5, per_year: false }, rupees));
     }
-    // "80kEUR"
-    if is_glued
-        && let Some(code) = written.strip_prefix(['k', 'K'])
+    // "80kEUR", "80 TEUR"
+    if let Some(code) = written.strip_prefix(['k', 'K', 'T'])
         && let Some((code, _)) = CODES.iter().find(|(_, lower)| code.eq_ignore_ascii_case(lower))
     {
         return Some((Scale { by: 1e3, per_year: false }, Some(Sign::Code(code))));
     }
+    if written == "T" && document.tokens.get(at + 1).is_some_and(|t| t.is_mark('€') && t.gap == Gap::Glued) {
+        return Some((Scale { by: 1e3, per_year: false }, None));
+    }
     let (word, by) = LARGE.iter().find(|(word, _)| document.is_one_of(at, &[word]))?;
-    let has_sign = figure.sign.is_some() || currency::after(document, at + 1).is_some_and(|_| is_glued);
+    let has_sign = figure.sign.is_some()
+        || is_glued
+            && (currency::after(document, at + 1).is_some()
+                || written == "M" && (at + 3..at + 6).any(|i| currency::at(document, i).is_some()));
     let is_word = word.len() > 3;
     (is_word || has_sign).then_some((Scale { by: *by, per_year: false }, None))
 }

@@ -1,11 +1,15 @@
 //! Whether an amount is this job's pay, and for how long and of which kind it is. When in doubt it is not.
 
 use super::amount::Amount;
-use super::evidence::{self, CONTRACT, Evidence, TOTAL};
+use super::country::Homes;
+use super::currency::Sign;
+use super::evidence::{self, CONTRACT, Evidence, PAID, TOTAL};
 use super::lookalike::{Cue, REFERRAL};
 use super::{currency, period};
+use crate::phrases::Class;
 use crate::reading::Reading;
 use crate::report::{Pay, PayKind, Period};
+use crate::text::Kind;
 
 /// An amount that is pay.
 #[derive(Clone, Debug)]
@@ -23,13 +27,14 @@ pub struct Judged {
 pub fn all(reading: &Reading) -> Vec<Judged> {
     let mut judged: Vec<Judged> = Vec::new();
     let mut floor = 0;
+    let homes = Homes::of(reading);
     for (index, amount) in reading.amounts.iter().enumerate() {
         if reading.document.is_own(amount.tokens.start) {
             let previous = judged.last().filter(|p| {
                 let other = reading.amounts[p.index].tokens.start;
                 reading.document.tokens[other].sentence == reading.document.tokens[amount.tokens.start].sentence
             });
-            let found = one(reading, amount, floor, previous);
+            let found = one(reading, &homes, amount, floor, previous);
             judged.extend(found.map(|j| Judged { index, ..j }));
         }
         floor = amount.tokens.end;
@@ -37,7 +42,7 @@ pub fn all(reading: &Reading) -> Vec<Judged> {
     judged
 }
 
-fn one(reading: &Reading, amount: &Amount, floor: usize, previous: Option<&Judged>) -> Option<Judged> {
+fn one(reading: &Reading, homes: &Homes, amount: &Amount, floor: usize, previous: Option<&Judged>) -> Option<Judged> {
     if amount.pay.percent.is_some() {
         return Some(Judged {
             index: 0,
@@ -52,7 +57,10 @@ fn one(reading: &Reading, amount: &Amount, floor: usize, previous: Option<&Judge
         return None;
     }
     let mut pay = amount.pay.clone();
-    pay.currency = amount.sign.and_then(|sign| currency::settle(reading, sign));
+    pay.currency = amount.sign.and_then(|sign| homes.settle(sign));
+    if amount.sign.is_none() {
+        pay.currency = currency_ahead(reading, homes, amount, floor);
+    }
     pay.kind = kind(reading, amount, evidence.cue, floor);
     let is_rate = is_rate(reading, amount, floor) || evidence.is_contract;
     let in_thousands = is_short_of_thousands(amount, &evidence, is_rate, previous);
@@ -68,13 +76,13 @@ fn one(reading: &Reading, amount: &Amount, floor: usize, previous: Option<&Judge
         .or_else(|| rate_period(&pay, size, is_rate && !in_thousands))
         .or_else(|| period::of_size(size, pay.currency))
         .or_else(|| month_of_europe(&pay, size, &evidence));
-    if pay.kind == PayKind::Bonus {
+    if matches!(pay.kind, PayKind::Bonus | PayKind::Equity) {
         pay.period = said;
         let dollars = currency::in_dollars(size, pay.currency);
         return (!amount.is_bare() && (50.0..2e6).contains(&dollars)).then_some(judged(pay, said, false));
     }
     let is_meant = if amount.is_bare() {
-        is_bare_pay(amount, &evidence, said, size)
+        is_bare_pay(reading, amount, &evidence, said, size)
     } else if amount.sign.is_none() {
         is_scaled_pay(amount, &evidence, said)
     } else {
@@ -102,13 +110,35 @@ fn is_lookalike(reading: &Reading, amount: &Amount, evidence: &Evidence) -> bool
         Some(Cue::Counted) => amount.sign.is_none(),
         Some(Cue::Company | Cue::Price) => !(is_timed && evidence.is_paid),
         Some(Cue::Perk | Cue::Referral | Cue::Candidate) => true,
-        Some(Cue::Bonus | Cue::Paid) | None => false,
+        Some(Cue::Bonus | Cue::Stock | Cue::Paid) | None => false,
     };
     let is_fee = amount.pay.period.is_none()
         && size < 15_000.0
         && !evidence.is_contract
         && reading.in_sentence(&REFERRAL, amount.tokens.start);
-    by_cue || is_fee || size > 3_000_000.0
+    // "not £80k", "we can't do £80k"
+    let start = amount.tokens.start;
+    let is_denied = amount.pay.min == amount.pay.max
+        && (start.saturating_sub(2)..start).rev().take_while(|i| !reading.document.tokens[*i].is_mark(',')).any(|i| {
+            reading.document.tokens[i].sentence == reading.document.tokens[start].sentence
+                && reading.document.is(i, Class::Negation)
+                && !reading.document.is_one_of(i, &["no", "nothing", "hardly", "without"])
+        });
+    is_denied || by_cue || is_fee || size > 3_000_000.0
+}
+
+/// A currency that stands apart before the amount: "Salary (EUR): 55-65k", "RAL 45-52k".
+fn currency_ahead(reading: &Reading, homes: &Homes, amount: &Amount, floor: usize) -> Option<&'static str> {
+    let document = &reading.document;
+    let sentence = document.sentence_of(amount.tokens.start).tokens.start;
+    let from = amount.tokens.start.saturating_sub(5).max(sentence).max(floor).min(amount.tokens.start);
+    (from..amount.tokens.start).rev().find_map(|at| {
+        if document.is_one_of(at, &["RAL"]) {
+            return Some("EUR");
+        }
+        let is_word = document.tokens[at].kind == Kind::Word && document.written(at).len() > 2;
+        currency::at(document, at).filter(|_| is_word).and_then(|sign| homes.settle(sign))
+    })
 }
 
 /// Base, total or bonus, by the words right beside it.
@@ -118,17 +148,22 @@ fn kind(reading: &Reading, amount: &Amount, cue: Option<Cue>, floor: usize) -> P
     if cue == Some(Cue::Bonus) {
         return PayKind::Bonus;
     }
-    let near = |range: std::ops::Range<usize>| {
-        let base = range.clone().any(|i| document.is_one_of(i, &["base", "basic", "salary"]));
-        (reading.touches(&TOTAL, range), base)
-    };
-    let (total, base) = near(amount.tokens.end..(amount.tokens.end + 4).min(sentence.end).max(amount.tokens.end));
-    if total || base {
-        return if total && !base { PayKind::Total } else { PayKind::Base };
+    if cue == Some(Cue::Stock) {
+        return PayKind::Equity;
     }
+    // The nearest word decides: "TC (base + bonus)" is a total, "base (TC 150k)" none.
+    let named = |at: usize| {
+        if document.is_one_of(at, &["base", "basic", "salary"]) && !reading.touches(&TOTAL, at..at + 1) {
+            return Some(PayKind::Base);
+        }
+        // In "£40-45k OTE £60k" the word is the next amount's.
+        let is_next = document.is(at + 1, Class::Amount) && at >= amount.tokens.end;
+        (reading.touches(&TOTAL, at..at + 1) && !is_next).then_some(PayKind::Total)
+    };
+    let behind = amount.tokens.end..(amount.tokens.end + 4).min(sentence.end);
     let from = amount.tokens.start.saturating_sub(5).max(sentence.start).max(floor).min(amount.tokens.start);
-    let (total, base) = near(from..amount.tokens.end);
-    if total && !base { PayKind::Total } else { PayKind::Base }
+    let mut behind = behind.take_while(|at| !document.is(*at, Class::Amount) && !document.tokens[*at].is_mark(','));
+    behind.find_map(named).or_else(|| (from..amount.tokens.end).rev().find_map(named)).unwrap_or_default()
 }
 
 /// Whether a word of rates stands before it.
@@ -136,7 +171,11 @@ fn is_rate(reading: &Reading, amount: &Amount, floor: usize) -> bool {
     let document = &reading.document;
     let sentence = document.sentence_of(amount.tokens.start).tokens.start;
     let from = amount.tokens.start.saturating_sub(6).max(sentence).max(floor).min(amount.tokens.start);
-    (from..amount.tokens.start).any(|i| document.is_one_of(i, &["rate", "rates", "tjm", "payrate", "stawka"]))
+    (from..amount.tokens.start).any(|i| {
+        document.is_one_of(i, &["rate", "rates", "tjm", "payrate", "stawka"])
+        // "Pay range: $55-60" is an American hour, "salary: $55-60" a year.
+        || amount.sign == Some(Sign::Dollar) && document.is_one_of(i, &["pay"])
+    })
 }
 
 /// "salary 80-90", "circa 110 base": the writer left the "k" out.
@@ -183,17 +222,21 @@ fn month_of_europe(pay: &Pay, size: f64, evidence: &Evidence) -> Option<Period> 
 }
 
 /// A number with neither currency nor scale.
-fn is_bare_pay(amount: &Amount, evidence: &Evidence, said: Option<Period>, size: f64) -> bool {
+fn is_bare_pay(reading: &Reading, amount: &Amount, evidence: &Evidence, said: Option<Period>, size: f64) -> bool {
     let plain = amount.size();
     let is_calendar = said.is_none() && plain.fract() == 0.0 && (1900.0..2100.0).contains(&plain);
     let by_period = match said {
         Some(Period::Hour) => plain >= 8.0,
         Some(Period::Year) => plain >= 10_000.0,
+        Some(Period::Day) => (100.0..2500.0).contains(&plain) && (evidence.is_contract || evidence.is_alone),
         _ => false,
     };
     let is_enough = size >= 10_000.0 || said.is_some();
-    !is_calendar
-        && (by_period || evidence.is_paid && is_enough || evidence.is_alone && amount.is_range && plain >= 10_000.0)
+    // "Salary: up to 25,000 a year + 20000-25000"
+    let opening = reading.document.sentence_of(amount.tokens.start).tokens.start;
+    let is_headed = || reading.touches(&PAID, opening..opening + 2);
+    let is_salary = amount.is_range && amount.pay.min.is_some_and(|min| min >= 10_000.0) && plain <= 500_000.0;
+    !is_calendar && (by_period || evidence.is_led && is_enough || is_salary && (evidence.is_alone || is_headed()))
 }
 
 /// A number with a scale and no currency: "80-90k".

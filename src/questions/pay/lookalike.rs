@@ -3,7 +3,7 @@
 //! The nearest cue decides. Behind the amount it is looked for first ("£1,000 learning budget"), then before it
 //! ("raised over $5M"); a comma, a bracket, a "plus" or the next amount ends the search.
 
-use super::evidence::{BONUS, PAID};
+use super::evidence::{BONUS, PAID, STOCK, STOCK_OF};
 use crate::phrases::Class;
 use crate::reading::Reading;
 use crate::rule::Rule;
@@ -22,12 +22,13 @@ pub static COUNTED: Rule = Rule {
         "(queries|hits|commits|contributors|forks|repos|tests|builds|deployments|deploys|endpoints|metrics|images|videos|songs|documents|pages|words|characters|issues|tickets)",
         "(partners|suppliers|sellers|buyers|creators|artists|farmers|doctors|dentists|hospitals|restaurants|hotels|trucks|screens|display|monitor|monitors|resolution|gb|tb|mb)",
         "(times|readers|attendees|participants|respondents|submissions|reviews|ratings|players|gamers|fans|riders|travellers|travelers|passengers|citizens|residents|voters|sensors|meters)",
-        "(connections|concurrent|active|person|hours|days|minutes|seconds|ms|years|months|weeks|seats|licences|licenses|units|pieces|products|skus|nurses|teachers|families|volunteers|stations)",
+        "(connections|concurrent|active|person|hours|days|minutes|seconds|ms|years|months|weeks|seats|licences|licenses|units|pieces|products|skus|nurses|teachers|families|volunteers|stations|names|entries|citations|lawyers|pupils|beds|rooms|properties|trades|calls|emails|feet|ft|kg|kw|mw|hp)",
     ],
     examples: &["It is used by 20k «players»."],
     near_misses: &["It pays 60k."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Behind an amount: investments, revenue, the size of a market.
 pub static COMPANY: Rule = Rule {
@@ -35,7 +36,7 @@ pub static COMPANY: Rule = Rule {
     what: "Words behind an amount that make it the company's money, not the developer's.",
     phrases: &[
         "(raise|raised|funding|fundraise|investment|investments|capital|seed|series|pre seed|venture|vc|grant|grants|backing|valuation|round|runway|burn)",
-        "(revenue|revenues|arr|mrr|turnover|sales|gmv|aum|ebitda|profit|profits|acquisition|exit|deal|deals|contracts|savings|debt|assets|transactions|payments|volume|loans|claims|prize|bounty|bounties|donations|fines)",
+        "(revenue|revenues|arr|mrr|turnover|sales|gmv|aum|ebitda|profit|profits|acquisition|exit|cheque|cheques|credits|licence fee|deal|deals|contracts|savings|debt|assets|transactions|payments|volume|loans|claims|prize|bounty|bounties|donations|fines)",
         "(market|industry|sector|economy|opportunity|processed|transferred|transacted|traded|raised|spent|saved|donated|under management)",
     ],
     exceptions: &[
@@ -49,7 +50,8 @@ pub static COMPANY: Rule = Rule {
     examples: &["We have £8m in «funding»."],
     near_misses: &["The role pays £80k."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Before an amount: what a company does with money.
 pub static DEALT: Rule = Rule {
@@ -58,14 +60,21 @@ pub static DEALT: Rule = Rule {
     phrases: &[
         "(raise|raised|raising|raises|fundraised|invested|investing|valued|valuation|acquired|worth|funded|funding|bootstrapped)",
         "(closed|closing|closes) (a|an|our|their|its|the|on)?",
-        "(revenue|revenues|arr|mrr|turnover|sales|gmv|aum|ebitda|profit|profits|runway|burn|funding|seed|series)? (of|is|hit|hits|hitting|reached|crossed|at|to|from)? (revenue|revenues|arr|mrr|turnover|gmv|aum|ebitda|burn|market|industry)",
+        "(revenue|revenues|arr|mrr|turnover|sales|gmv|aum|ebitda|profit|profits|runway|burn|funding|seed|series)? (of|is|hit|hits|hitting|reached|crossed|at|to|from)? (revenue|revenues|arr|mrr|turnover|gmv|aum|ebitda|burn)",
+        "(profit|profits|revenue|revenues|turnover|arr|mrr|deal size|deal sizes|contract value|order value) (is|was|were|are|of|hit|reached|at|around)",
+        "(we|they|it|who|that|which|customers) process",
+        "(charge|charges|charged|charging|loan|loans|mortgage|mortgages|payout|payouts|claims|invoices|contracts|homes|houses|properties|cheque|cheques|fund|funds|average order|earned)",
+        "(average|median|mean|typical|national|usual) (base|gross|annual|yearly)? (salary|pay|wage|rate|comp|compensation|income|earnings)",
+        "(pay|pays|paid|paying) (us|creators|drivers|sellers|artists|merchants|users|customers|farmers|nurses|suppliers|hosts|writers|publishers|streamers|musicians)",
+        "(customer|customers|user|users|subscriber|subscribers|merchants|consumers) (pay|pays|paid|paying)",
         "(processing|processed|processes|handling|handled|handles|managed|manages|moved|moves|transferred|transacted|settled|secures|secured|generating|generated|generates|saving|saved|saves|save|donated|donate|spent|spend|spends|cost|costs|costing|paid out|pays out|grew|grown|scaled|grow|growing|sold|sell|selling|won|lost|fined|prize|deals)",
     ],
     exceptions: &["cost (of|price)", "paid (a|an|at|up|between|from)"],
     examples: &["We have just «raised» £8m."],
     near_misses: &["The role pays £80k."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A price that somebody else pays for something.
 pub static PRICE: Rule = Rule {
@@ -79,7 +88,8 @@ pub static PRICE: Rule = Rule {
     examples: &["Our «plans» begin at $49 a month."],
     near_misses: &["The role pays $49 an hour."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Money for one purpose, beside the pay.
 pub static PERK: Rule = Rule {
@@ -94,7 +104,8 @@ pub static PERK: Rule = Rule {
     examples: &["You get a £900 «training budget»."],
     near_misses: &["The day rate is £900."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// What the reader would get for somebody else.
 pub static REFERRAL: Rule = Rule {
@@ -107,7 +118,8 @@ pub static REFERRAL: Rule = Rule {
     examples: &["There is a «referral» bonus of £500."],
     near_misses: &["There is a sign-on bonus of £500."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// The candidate's own figure.
 pub static CANDIDATE_PAY: Rule = Rule {
@@ -124,10 +136,11 @@ pub static CANDIDATE_PAY: Rule = Rule {
         "your (salary|pay|base|package|rate|compensation|earnings) (will|would|is|starts|can)",
         "(if|when|what|should) (you|you're) (make|making|asking|expecting)",
     ],
-    examples: &["Are «you on» £70k now?"],
+    examples: &["«Are you on» £70k now?"],
     near_misses: &["You would be paid £70k."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Why a number is no pay, or only a part of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -140,28 +153,32 @@ pub enum Cue {
     Candidate,
     /// A bonus, a commission, an allowance: pay, but not the base.
     Bonus,
+    /// A sum paid in shares.
+    Stock,
     /// It is pay: "salary", "rate", "base".
     Paid,
 }
 
-static BEHIND: [(&Rule, Cue); 7] = [
+static BEHIND: [(&Rule, Cue); 8] = [
+    (&STOCK, Cue::Stock),
     (&REFERRAL, Cue::Referral),
     (&PERK, Cue::Perk),
     (&BONUS, Cue::Bonus),
     (&PRICE, Cue::Price),
     (&PAID, Cue::Paid),
-    (&COUNTED, Cue::Counted),
     (&COMPANY, Cue::Company),
+    (&COUNTED, Cue::Counted),
 ];
 
-static BEFORE: [(&Rule, Cue); 7] = [
+static BEFORE: [(&Rule, Cue); 8] = [
+    (&STOCK_OF, Cue::Stock),
     (&CANDIDATE_PAY, Cue::Candidate),
     (&REFERRAL, Cue::Referral),
     (&PERK, Cue::Perk),
     (&BONUS, Cue::Bonus),
+    (&DEALT, Cue::Company),
     (&PAID, Cue::Paid),
     (&PRICE, Cue::Price),
-    (&DEALT, Cue::Company),
 ];
 
 /// The nearest cue behind these tokens.
@@ -169,6 +186,7 @@ pub fn behind(reading: &Reading, tokens: &Range<usize>) -> Option<Cue> {
     let document = &reading.document;
     let sentence = document.sentence_of(tokens.start).tokens.end;
     let mut only_purpose = false;
+    let mut found = None;
     for at in tokens.end..(tokens.end + 6).min(sentence) {
         let token = &document.tokens[at];
         let stops = document.is_one_of(
@@ -195,17 +213,91 @@ pub fn behind(reading: &Reading, tokens: &Range<usize>) -> Option<Cue> {
             ],
         );
         if stops || is_break(token, at == tokens.end) {
-            return None;
+            break;
         }
         only_purpose |= document.is_one_of(at, &["for"]);
         for (rule, cue) in &BEHIND {
-            let counts = !only_purpose || matches!(cue, Cue::Perk | Cue::Referral);
+            // "£60k base" is pay, and "$500 paid vacation stipend" none.
+            let counts = !only_purpose && found.is_none() || matches!(cue, Cue::Perk | Cue::Referral);
             if counts && reading.touches(rule, at..at + 1) {
-                return Some(*cue);
+                if *cue != Cue::Paid {
+                    return Some(*cue);
+                }
+                found = Some(Cue::Paid);
+                break;
             }
         }
     }
-    None
+    found
+}
+
+/// Whether a word of pay leads to the token at `start` over nothing but "is", "of", "up to" and the like.
+pub fn is_led(reading: &Reading, start: usize, floor: usize) -> bool {
+    const GLUE: &[&str] = &[
+        "is",
+        "of",
+        "at",
+        "the",
+        "a",
+        "an",
+        "to",
+        "from",
+        "up",
+        "between",
+        "around",
+        "about",
+        "circa",
+        "c",
+        "in",
+        "will",
+        "be",
+        "would",
+        "range",
+        "region",
+        "per",
+        "year",
+        "month",
+        "annum",
+        "starting",
+        "starts",
+        "for",
+        "this",
+        "role",
+        "de",
+        "goes",
+        "are",
+        "you",
+        "max",
+        "min",
+        "approx",
+        "approximately",
+        "roughly",
+        "budgeted",
+        "set",
+        "annual",
+        "our",
+        "your",
+        "on",
+        "it's",
+        "£",
+        "$",
+        "€",
+    ];
+    let document = &reading.document;
+    let first = document.sentence_of(start).tokens.start.max(floor).max(start.saturating_sub(8));
+    for at in (first..start).rev() {
+        if reading.touches(&PAID, at..at + 1) {
+            return true;
+        }
+        let is_mark = matches!(
+            document.tokens[at].kind,
+            Kind::Mark(':' | '=' | '-' | '–' | '—' | '~' | '*' | '.' | '<' | '>' | '(')
+        );
+        if !is_mark && !document.is_one_of(at, GLUE) {
+            return false;
+        }
+    }
+    false
 }
 
 /// The nearest cue before these tokens, back to `floor`, the end of the amount before.
@@ -214,7 +306,7 @@ pub fn before(reading: &Reading, tokens: &Range<usize>, floor: usize) -> Option<
     let first = document.sentence_of(tokens.start).tokens.start.max(floor).max(tokens.start.saturating_sub(7));
     for at in (first..tokens.start).rev() {
         let token = &document.tokens[at];
-        let is_open = token.is_mark(':') || token.is_mark('=') || token.is_mark('(');
+        let is_open = token.is_mark(':') || token.is_mark('=');
         if !is_open && is_break(token, false) || document.is_one_of(at, &["but", "while", "plus"]) {
             return None;
         }

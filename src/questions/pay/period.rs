@@ -132,6 +132,8 @@ const BETWEEN: &[&str] = &[
     "cash",
     "total",
     "equivalent",
+    "vat",
+    "gst",
     "in",
     "hand",
 ];
@@ -145,12 +147,13 @@ pub fn after(document: &Document, mut next: usize, has_sign: bool) -> Option<(Pe
     let tokens = &document.tokens;
     let stays = |at: usize| tokens.get(at).is_some_and(|t| !matches!(t.gap, Gap::Line | Gap::Blank));
     let mut passed = 0;
-    while passed < 4 && stays(next) {
+    while passed < 5 && stays(next) {
         if let Some(found) = here(document, next, has_sign || passed > 0) {
             return Some(found);
         }
         let is_comma = tokens[next].is_mark(',') && unit(ADVERBS, document, next + 1).is_some();
-        let is_plus = tokens[next].is_mark('+') && tokens[next].gap == Gap::Glued;
+        let is_plus = tokens[next].is_mark('+')
+            && (tokens[next].gap == Gap::Glued || document.is_one_of(next + 1, &["vat", "gst"]));
         let is_bracket = tokens[next].is_mark('(')
             && (unit(ADVERBS, document, next + 1).is_some() || document.is_one_of(next + 1, &["per", "gross", "net"]));
         if !(is_comma || is_plus || is_bracket || document.is_one_of(next, BETWEEN)) {

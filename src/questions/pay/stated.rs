@@ -1,10 +1,14 @@
 //! Pay that is said: the rules, and the words that a finding shows.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
+use super::evidence::BONUS;
+use super::extras::{SHARES, VARIABLE};
 use super::judge::Judged;
+use crate::phrases::Class;
 use crate::reading::{Reading, one_line};
-use crate::report::{Finding, Pay, PayKind, Period, State, Topic, Value};
+use crate::report::{Finding, PayKind, Period, State, Topic, Value};
 use crate::rule::Rule;
 
 /// The amount itself.
@@ -27,7 +31,8 @@ pub static AMOUNT: Rule = Rule {
         "There is a referral bonus of $1,000 if you know an engineer.",
     ],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// An amount with one end left open.
 pub static OPEN_ENDED: Rule = Rule {
@@ -39,7 +44,8 @@ pub static OPEN_ENDED: Rule = Rule {
     examples: &["We hire a developer for «up to £90k».", "The engineer would be paid «$120k+»."],
     near_misses: &["The engineer would be paid £80k–£100k+."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A share of the company beside the base.
 pub static EQUITY: Rule = Rule {
@@ -50,7 +56,8 @@ pub static EQUITY: Rule = Rule {
     examples: &["The engineer gets £70k and «0.5–1% equity»."],
     near_misses: &["The engineer gets £70k and a 5% pension."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A bonus beside the base.
 pub static BONUS_AMOUNT: Rule = Rule {
@@ -58,14 +65,48 @@ pub static BONUS_AMOUNT: Rule = Rule {
     reports: Some((Topic::Pay, State::Stated)),
     what: "A bonus or an allowance, with its figure, beside the base.",
     why: "It counts beside the base, and is better said apart from it, as here.",
-    examples: &["The engineer gets £70k, plus a sign-on bonus of «£5,000»."],
+    examples: &["The engineer gets £70k, plus a «sign-on bonus of £5,000»."],
     near_misses: &["The engineer gets £70k, plus a £1,000 learning budget."],
     ..Rule::BLANK
-};
+}
+.shipped();
+
+/// The tokens of an amount, with the word behind it that says what it is: "1% equity", "£5k sign-on".
+pub fn tokens(reading: &Reading, judged: &Judged) -> Range<usize> {
+    let Range { mut start, mut end } = reading.amounts[judged.index].tokens;
+    let document = &reading.document;
+    let rules: &[&'static Rule] = match judged.pay.kind {
+        PayKind::Equity => &[&SHARES],
+        PayKind::Bonus => &[&VARIABLE, &BONUS],
+        PayKind::Total => &[&SHARES],
+        PayKind::Base | PayKind::DayRate => &[],
+    };
+    // "£150k+ cash/equity": the slash makes it one.
+    let joint = end + 2 * usize::from(judged.pay.kind == PayKind::Total);
+    let is_joint = judged.pay.kind != PayKind::Total || document.tokens.get(end + 1).is_some_and(|t| t.is_mark('/'));
+    let sentence = document.sentence_of(start).tokens.end;
+    for _ in 0..4 {
+        let next = if is_joint { joint.max(end) } else { sentence };
+        let is_named = next < sentence && rules.iter().any(|rule| reading.touches(rule, next..next + 1));
+        if !is_named {
+            break;
+        }
+        end = next + 1;
+    }
+    // "bonus £10k", "equity: 0.2%"
+    let first = document.sentence_of(start).tokens.start.max(start.saturating_sub(4));
+    let named = |at: &usize| rules.iter().any(|rule| reading.touches(rule, *at..*at + 1));
+    let is_part = matches!(judged.pay.kind, PayKind::Equity | PayKind::Bonus);
+    if is_part
+        && let Some(at) = (first..start).rev().take_while(|at| !document.is(*at, Class::Amount)).filter(named).last()
+    {
+        start = at;
+    }
+    start..end
+}
 
 /// The finding of one amount.
-pub fn finding(reading: &Reading, judged: &Judged, has_base: bool) -> Finding {
-    let amount = &reading.amounts[judged.index];
+pub fn finding(reading: &Reading, judged: &Judged, tokens: Range<usize>, has_base: bool) -> Finding {
     let rule = match judged.pay.kind {
         PayKind::Equity | PayKind::Bonus if !has_base => &super::extras::WITHOUT_BASE,
         PayKind::Equity => &EQUITY,
@@ -73,12 +114,8 @@ pub fn finding(reading: &Reading, judged: &Judged, has_base: bool) -> Finding {
         _ if judged.pay.min.is_none() || judged.pay.max.is_none() => &OPEN_ENDED,
         _ => &AMOUNT,
     };
-    let finding = reading.finding(rule, amount.tokens.clone());
-    Finding {
-        title: title(&finding.text, judged),
-        value: Some(Value::Pay(Pay { period: judged.pay.period, ..judged.pay.clone() })),
-        ..finding
-    }
+    let finding = reading.finding(rule, tokens);
+    Finding { title: title(&finding.text, judged), value: Some(Value::Pay(judged.pay.clone())), ..finding }
 }
 
 /// The amount as the writer wrote it, tidied: "£80k–95k a year".

@@ -27,26 +27,38 @@ pub static COMPETITIVE: Rule = Rule {
         "(top|good|great|serious|excellent) (money|dollar|whack|pay)",
         "(microsoft|google|faang|big tech|bay area|london) (benefits)? (/)? (pay|salary|salaries|comp|compensation|rates)",
         "(pay|salary|compensation) (that)? (is)? commensurate",
-        "we pay (well|fairly|above)",
+        "we pay (fairly|above)",
+        "(pays|pay|paying) (extremely|very|really|exceptionally|pretty|so)? well",
+        "^ competitive $",
+        "(money) (is)? (very|really|pretty)? (good|great|excellent)",
+        "(money|pay|salary|budget|rate|compensation) (is|won't be|will not be|wouldn't be|isn't|is not) (no|an|a|the)? (issue|object|problem|obstacle|limit)",
+        "(make it)? worth your while",
+        "(unlimited|great|high|strong|excellent|huge|massive|uncapped) (earning|earnings|income) (potential)?",
+        "(hefty|big|fat|juicy|handsome|healthy|huge) (salary|pay|pay rise|raise|package|paycheck|bonus|sign on|rate|rates)",
     ],
     exceptions: &[
         "(competitive|great|good|best|top|high|strong|solid|fair|market) rate of",
-        "(excellent|good|great|high|strong|top|best) (rates?) of (growth|return)",
-        "(top|great|good|best) (package|packages) (manager|managers|management|maintainer|registry)",
+        "(excellent|good|great|high|strong|top|best) (rate|rates) of (growth|return)",
+        "(top|great|good|best|excellent|own) (package|packages) (manager|managers|management|maintainer|registry)",
         "good money management",
+        "(package|packages) (deal|deals)",
+        "budget for (conferences|training|books|hardware|travel|tools|learning|courses)",
+        "(dog|error|click|conversion|retention|churn|growth|exchange|frame|sample|interest|response|success|win|refresh|bit|data|hit|acceptance|pass|survival|fill|test|approval|utilisation) (rate|rates)",
+        "(fair|equal|better|good|decent) (pay|wages|wage) for (nurses|everyone|workers|women|drivers|artists|creators|teachers|carers|all)",
         "(at|over|in) market (data|leading|leader|making|maker|risk|place|segment)",
         "over market",
         "top of the (class|game|line|funnel|list|stack|page|hour)",
-        "high (pay)? rate (limits?|limiting)",
+        "high (pay)? rate (limit|limits|limiting)",
         "rate (limit|limits|limiting|limiter)",
         "great (money|pay) (transfer|app|product)",
         "(good|great|strong) budget (planning|tools|app)",
         "pay (well|fairly) attention",
+        "(pay|pays|paying) well (for|attention) (attention|our)",
     ],
     examples: &[
         "We are hiring a backend engineer and offer a «competitive salary».",
         "The role is permanent and the «package is excellent».",
-        "They pay «market rate» for the right developer.",
+        "They «pay market rate» for the right developer.",
     ],
     near_misses: &[
         "We are hiring a backend engineer for a competitive market.",
@@ -54,7 +66,8 @@ pub static COMPETITIVE: Rule = Rule {
         "The engineer would own our excellent package manager.",
     ],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// "Depends on experience."
 pub static EXPERIENCE: Rule = Rule {
@@ -85,7 +98,8 @@ pub static EXPERIENCE: Rule = Rule {
     examples: &["It is a permanent role; «salary depends on experience».", "«Rate: DOE», remote, three months."],
     near_misses: &["The role was written by Jane Doe, our engineering lead.", "The role is £60k."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// "I'll tell you on the call."
 pub static PROMISE: Rule = Rule {
@@ -102,6 +116,8 @@ pub static PROMISE: Rule = Rule {
         "(salary|pay|budget|money) (isn't|is not|not|hasn't been|has not been|still to be|yet to be) (been)? (signed off|confirmed|decided|agreed|set|approved|finalised|finalized|fixed)",
         "comp (is)? ...4 go through it",
         "(salary|rate|pay|compensation) (details|information|info) ...3 (later|call|request|shared|follow)",
+        "(salary|pay|rate|compensation|package) (details|information|info)? (:|is|are)? (see|in|on) (the)? (attached|attachment|link|spec|jd|job description)",
+        "full (salary|pay|compensation) details",
         "(salary|pay) (available)? on (request|application)",
     ],
     exceptions: &[
@@ -110,12 +126,14 @@ pub static PROMISE: Rule = Rule {
         "talk to ...2 (pay|rate)",
         "(share|discuss|give|talk|send|tell|cover) ...4 (range of|a range|money transfer|pay as|rate limiting|budget app)",
         "speak (at|about) ...3 (budget|money)",
+        "(share|sharing|give|send|discuss) (knowledge|ideas|code|feedback|best|talks|presentations|tasks|work|details)",
         "explain ...3 (figures|numbers)",
     ],
     examples: &["I am happy to «share the range» on a call.", "There is a role in Leeds, «not sure of the money yet»."],
     near_misses: &["The team works on a wide range of problems.", "Could you share your rate?"],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A question in place of an answer.
 pub static QUESTION: Rule = Rule {
@@ -132,7 +150,12 @@ pub static QUESTION: Rule = Rule {
         "(cctc|ectc)",
         "what ...6 (take to move you|take to (tempt|attract|get) you|you need to move|you'd need to move|you would need to move)",
         "what (are you|you're|you are|do you) (currently|presently)? (on|earning|earn|making|make|paid|looking to earn|looking to make|charging|charge) (at the moment|now|currently|at present)?",
-        "(rate card|rates? expectations)",
+        "(rate card|rate expectations|rates expectations)",
+        "what (kind of|sort of|level of)? (salary|rate|compensation|package|pay|comp|money|day rate) ...3 (you|need|needed|needs)",
+        "how much (would|will|does) (it|you) (take|need|cost|want)",
+        "(looking for|after|want|need|expecting|expectations) (salary|pay|money|comp|compensation|rate) wise",
+        "(salary|pay|money|comp|rate) wise",
+        "(ideal|target|desired|minimum) (salary|rate|compensation|package)",
         "how much ...4 (earn|earning|make|making|paid|charge|cost to move)",
         "what (is|are|'s|would be) your (rate|rates|number|minimum|day rate|ideal salary)",
     ],
@@ -145,7 +168,8 @@ pub static QUESTION: Rule = Rule {
         "current (package|rate) (of|version|manager|limit)",
         "(his|her) (pay|rate|package|comp)",
     ],
-    examples: &["What are your «salary expectations»?", "Please reply with «your current salary» and notice period."],
+    examples: &["What are «your salary expectations»?", "Please reply with «your current salary» and notice period."],
     near_misses: &["Your salary will be £60k.", "What are your expectations of a team?"],
     ..Rule::BLANK
-};
+}
+.shipped();

@@ -31,7 +31,8 @@ pub static DAYS: Rule = Rule {
     examples: &["«3 days a week» in the office", "«twice a month» in Leeds", "«two days»"],
     near_misses: &["25 days of holiday", "two days off", "half a day"],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Being there.
 pub static PRESENCE: Rule = Rule {
@@ -53,7 +54,8 @@ pub static PRESENCE: Rule = Rule {
     examples: &["3 days «in our Leeds office»", "2 days «onsite»"],
     near_misses: &["The back office team", "an on-site interview"],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Being at home.
 pub static HOME: Rule = Rule {
@@ -69,7 +71,8 @@ pub static HOME: Rule = Rule {
     examples: &["2 days «from home»", "3 days «WFH»"],
     near_misses: &["the home page"],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// What weekdays in an office are otherwise for.
 pub static SOCIAL: Rule = Rule {
@@ -82,7 +85,8 @@ pub static SOCIAL: Rule = Rule {
     examples: &["Friday «drinks» in the office", "a «call on Monday»"],
     near_misses: &["Tuesdays in the office"],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// How often something comes round.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

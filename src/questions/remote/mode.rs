@@ -78,7 +78,8 @@ pub static REMOTE: Rule = Rule {
         "The job is not remote, sorry.",
     ],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 pub static HYBRID: Rule = Rule {
     id: "remote/hybrid",
@@ -123,7 +124,8 @@ pub static HYBRID: Rule = Rule {
         "The Go interview takes two days, and then you hear from us.",
     ],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 pub static ON_SITE: Rule = Rule {
     id: "remote/on-site",
@@ -183,7 +185,8 @@ pub static ON_SITE: Rule = Rule {
         "No on-site work is needed, the Go job is fully remote.",
     ],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// "remote-friendly": nothing that one could rely on.
 pub static MAYBE: Rule = Rule {
@@ -219,7 +222,8 @@ pub static MAYBE: Rule = Rule {
         "Remote is not possible for the Java role.",
     ],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// An office that nobody must use.
 pub static OFFICE_OPTIONAL: Rule = Rule {
@@ -250,7 +254,8 @@ pub static OFFICE_OPTIONAL: Rule = Rule {
     ],
     near_misses: &["Our office is in Leeds.", "No office politics."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// On site is what they want, whatever else is possible.
 pub static PREFERRED: Rule = Rule {
@@ -265,7 +270,8 @@ pub static PREFERRED: Rule = Rule {
     examples: &["«Onsite preferred», remote perhaps.", "Berlin, «remote possible»."],
     near_misses: &["Onsite or remote."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A rule that holds for some only.
 pub static CONDITION: Rule = Rule {
@@ -280,7 +286,8 @@ pub static CONDITION: Rule = Rule {
     examples: &["Remote, or two days in the office «if you're» near Leeds."],
     near_misses: &["Two days in the office, every week."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// "Are you open to …?": the candidate is asked, and nothing is told.
 pub static ASKING: Rule = Rule {
@@ -299,4 +306,5 @@ pub static ASKING: Rule = Rule {
     examples: &["«Are you open» to remote?", "«Would you consider» a job on site?"],
     near_misses: &["We are open all day."],
     ..Rule::BLANK
-};
+}
+.shipped();
