@@ -282,8 +282,8 @@ fn wording(arranged: &Arranged, places: &[String], hours: Option<Hours>) -> Stri
         (Mode::Onsite, Some(days)) => format!("On site, {} a week", count(days)),
         (Mode::Onsite, None) => "On site".to_owned(),
     };
-    let is_shown = arranged.mode == Mode::Hybrid && arranged.days.is_some();
-    if !shown.is_empty() && !is_shown {
+    let says_days = arranged.mode == Mode::Hybrid && arranged.days.is_some();
+    if !shown.is_empty() && !says_days {
         title.push_str(", ");
         title.push_str(&shown);
     }

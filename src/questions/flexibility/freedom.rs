@@ -9,6 +9,7 @@ pub static DECIDES: Rule = Rule {
     what: "Says what the developer or the team decides themselves.",
     why: "It tells a developer whose judgement counts, which no adjective can.",
     phrases: &[
+        "(team|teams|engineers|developers|squad|crew) (of <number>)? (decide|decides|choose|chooses|work out|works out) (for (itself|themselves))? (how|what|which|when|its|their) ...4",
         "(you|you'd|you'll|you will|you would|you can|you get to|free to|freedom to|people|engineers|developers|teams|team|they|everyone|everybody) (here|always|themselves|really|all)? (will|would|can|get to|may|also|are free to|then)? (choose|chooses|pick|picks|decide|decides|select|selects) (your|their|own|the|how|what|which|everything|whatever|when|its|when and how) ...3",
         "(choose|pick|decide on|select) (the|your|our|its)? (own)? (tech|technology|right)? (stack|tools|tooling|language|languages|framework|frameworks|architecture|technologies)",
         "(choice|pick) of (your|their)? (own)? (tools|tooling|stack|language|languages|technology|technologies|framework|frameworks|editor|hardware|approach|architecture)",

@@ -252,6 +252,7 @@ pub static OFFICE_OPTIONAL: Rule = Rule {
         "«Home or Leeds office», as you like.",
     ],
     near_misses: &["Our office is in Leeds.", "No office politics."],
+    ..Rule::BLANK
 }
 .shipped();
 
@@ -267,6 +268,7 @@ pub static PREFERRED: Rule = Rule {
     ],
     examples: &["«Onsite preferred», remote perhaps.", "Berlin, «remote possible»."],
     near_misses: &["Onsite or remote."],
+    ..Rule::BLANK
 }
 .shipped();
 
@@ -282,6 +284,7 @@ pub static CONDITION: Rule = Rule {
     ],
     examples: &["Remote, or two days in the office «if you're» near Leeds."],
     near_misses: &["Two days in the office, every week."],
+    ..Rule::BLANK
 }
 .shipped();
 
@@ -301,6 +304,7 @@ pub static ASKING: Rule = Rule {
     ],
     examples: &["«Are you open» to remote?", "«Would you consider» a job on site?"],
     near_misses: &["We are open all day."],
+    ..Rule::BLANK
 }
 .shipped();
 
@@ -313,4 +317,6 @@ pub static WRITER: Rule = Rule {
     ],
     examples: &["«I'm in the» office on Mondays."],
     near_misses: &["I'm looking for a remote developer."],
-};
+    ..Rule::BLANK
+}
+.shipped();

@@ -58,7 +58,6 @@ pub static FLEXIBLE_WORKING: Rule = Rule {
     ],
     examples: &["We offer «flexible working» to every Java developer.", "«Location is flexible» for the Go job."],
     near_misses: &["We offer flexible benefits to every Java developer.", "You like agile working methods and Java."],
-    ..Rule::BLANK
 }
 .shipped();
 
