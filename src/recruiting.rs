@@ -5,7 +5,7 @@
 //! until the panel wakes; a wrong "yes" marks up somebody's private mail.
 
 mod advert;
-mod approach;
+pub(crate) mod approach;
 mod headline;
 mod ordinary;
 #[cfg(test)]

@@ -1,10 +1,15 @@
 //! The phrase that announces the role ("a senior backend engineer"), on which missing answers are marked.
 
+use std::ops::Range;
+
+use crate::phrases::Class;
 use crate::reading::Reading;
+use crate::recruiting::approach;
 use crate::report::{Finding, Question, Span, State, Topic};
 use crate::rule::Rule;
+use crate::text::{Gap, Kind, Zone};
 
-pub static RULES: &[&Rule] = &[&NO_PAY, &NO_STACK, &NO_REMOTE, &NO_FLEXIBILITY];
+pub static RULES: &[&Rule] = &[&NO_PAY, &NO_STACK, &NO_REMOTE, &NO_FLEXIBILITY, &JOB];
 
 pub static NO_PAY: Rule = Rule {
     id: "pay/missing",
@@ -15,7 +20,8 @@ pub static NO_PAY: Rule = Rule {
     examples: &["We are looking for «a senior Rust engineer», fully remote."],
     near_misses: &["We are looking for a senior Rust engineer at £70k."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 pub static NO_STACK: Rule = Rule {
     id: "stack/missing",
@@ -26,7 +32,8 @@ pub static NO_STACK: Rule = Rule {
     examples: &["We are looking for «a software engineer» at £70k, fully remote."],
     near_misses: &["We are looking for a Rust engineer at £70k, fully remote."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 pub static NO_REMOTE: Rule = Rule {
     id: "remote/missing",
@@ -37,7 +44,8 @@ pub static NO_REMOTE: Rule = Rule {
     examples: &["We are looking for «a senior Rust engineer» at £70k."],
     near_misses: &["We are looking for a senior Rust engineer at £70k, fully remote."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 pub static NO_FLEXIBILITY: Rule = Rule {
     id: "flexibility/missing",
@@ -47,13 +55,141 @@ pub static NO_FLEXIBILITY: Rule = Rule {
     examples: &["We are looking for «a senior Rust engineer» at £70k, fully remote."],
     near_misses: &["We are looking for a senior Rust engineer at £70k, fully remote. You choose your own tools."],
     ..Rule::BLANK
+}
+.shipped();
+
+/// A job by another name than its title: "an opening", "the role".
+pub static JOB: Rule = Rule {
+    id: "role/job",
+    what: "A phrase that announces a job without its title: “a role with”, “an opening”.",
+    phrases: &[
+        "(a|an|the|this|our|my|another|your|one) ...2 (role|position|job|opening|vacancy|opportunity|contract|gig|post)",
+        "(head|vp|director|chief) of <field>",
+        "(new|job|career|developer|several|contract) (opportunity|opportunities|role|roles|openings|positions)",
+    ],
+    exceptions: &["(my|his|her|their|current|previous|last) (role|position|job)", "(a|the) (good|great) job"],
+    examples: &["I have «a new role» for you."],
+    near_misses: &["My role is to help."],
+    ..Rule::BLANK
 };
+
+/// The longest that an anchor may be, in bytes; a longer sentence is marked at its end only.
+const LONGEST: usize = 120;
 
 /// Where to mark a missing answer: the phrase that announces the role, or else the last sentence of the message.
 /// None only for a text without words.
 pub fn anchor(reading: &Reading) -> Option<Span> {
-    let own = |s: &&crate::text::Sentence| s.zone.is_own();
-    reading.document.sentences.iter().rev().find(own).map(|s| s.span)
+    title(reading)
+        .or_else(|| reading.own(&JOB).next().map(|m| m.tokens()))
+        .map(|tokens| reading.span(tokens))
+        .or_else(|| last_words(reading))
+}
+
+/// The first title that is hired for, or else the first that looks like one.
+fn title(reading: &Reading) -> Option<Range<usize>> {
+    let mut likely = None;
+    let mut at = 0;
+    while at < reading.document.tokens.len() {
+        let is_title = reading.document.is(at, Class::Role) && reading.document.is_own(at);
+        if !is_title || is_the_readers(reading, at) {
+            at += 1;
+            continue;
+        }
+        let phrase = phrase(reading, at);
+        let sentence = reading.document.sentence_of(at).tokens.start;
+        let hired =
+            [&approach::HIRING, &approach::SOUGHT].into_iter().any(|cue| reading.touches(cue, sentence..at + 1));
+        if hired {
+            return Some(phrase);
+        }
+        at = phrase.end;
+        if likely.is_none() && phrase.len() > 1 && !is_plural(reading, phrase.end - 1) {
+            likely = Some(phrase);
+        }
+    }
+    likely
+}
+
+/// "you are a developer", "as an engineer you know": the reader's title, not the job's.
+fn is_the_readers(reading: &Reading, role: usize) -> bool {
+    let from = role.saturating_sub(4).max(reading.document.sentence_of(role).tokens.start);
+    let before = &reading.document.tokens[from..role];
+    let you = before.iter().position(|t| t.is(Class::You));
+    you.is_some_and(|you| {
+        before[you..].iter().all(|t| !t.is(Class::We)) && !before[you..].iter().any(|t| matches!(t.kind, Kind::Mark(_)))
+    }) || (from..role)
+        .any(|at| ["i'm", "i’m", "am"].iter().any(|w| reading.document.written(at).eq_ignore_ascii_case(w)))
+}
+
+fn is_plural(reading: &Reading, at: usize) -> bool {
+    let written = reading.document.written(at);
+    written.ends_with('s') && !written.eq_ignore_ascii_case("devops")
+}
+
+/// A title with its article before it and "role" or "position" behind: "our Head of Platform role".
+fn phrase(reading: &Reading, role: usize) -> Range<usize> {
+    const ARTICLES: [&str; 14] =
+        ["a", "an", "the", "our", "my", "another", "one", "two", "three", "four", "several", "this", "their", "your"];
+    let document = &reading.document;
+    let is = |at: usize, words: &[&str]| words.iter().any(|w| document.written(at).eq_ignore_ascii_case(w));
+    let mut from = role;
+    let mut reach = role;
+    while let Some(before) = document.before(reach).filter(|b| role - b <= 8) {
+        let token = &document.tokens[before];
+        if is(before, &ARTICLES) {
+            from = before;
+            break;
+        }
+        let names = token.is_any(&[Class::Seniority, Class::Field, Class::Tech, Class::Role, Class::Praise]);
+        let joins =
+            matches!(token.kind, Kind::Mark('/' | '&' | '+' | '#' | '.' | '(' | ')')) && token.gap != Gap::Blank;
+        let describes = token.kind == Kind::Word
+            && !token.is_any(&[
+                Class::Function,
+                Class::Be,
+                Class::Negation,
+                Class::We,
+                Class::You,
+                Class::Money,
+                Class::Place,
+            ]);
+        if !(names || joins || describes) {
+            break;
+        }
+        reach = before;
+        if names
+            || describes
+                && (token.is_capitalised()
+                    || is(before, &["full", "back", "front", "end", "stack", "machine", "learning", "site"]))
+        {
+            from = before;
+        }
+    }
+    let mut to = role + 1;
+    while document.after(to - 1).is_some_and(|next| {
+        document.is(next, Class::Role)
+            || is(next, &["role", "position", "job", "opening", "vacancy", "opportunity", "contract"])
+    }) {
+        to += 1;
+    }
+    from..to
+}
+
+/// The last sentence with a few words, or its end when it is long.
+fn last_words(reading: &Reading) -> Option<Span> {
+    let document = &reading.document;
+    let own = || document.sentences.iter().rev().filter(|s| s.zone.is_own());
+    let sentence = own().find(|s| s.zone == Zone::Body && s.tokens.len() > 3).or_else(|| own().next())?;
+    if sentence.span.of(document.text).len() <= LONGEST {
+        return Some(sentence.span);
+    }
+    let end = sentence.span.end().0;
+    let fits = |t: &&crate::text::Token| end - t.start as usize <= LONGEST;
+    let first =
+        document.tokens[sentence.tokens.clone()].iter().rev().take_while(fits).filter(|t| t.kind != Kind::Other);
+    // A word longer than that is marked whole.
+    let first = first.last().or_else(|| document.tokens[sentence.tokens.clone()].last())?;
+    Some(first.span().to(&Span::bytes(end, end)))
 }
 
 /// The finding that a question is not answered, on the anchor.
@@ -65,4 +201,45 @@ pub fn missing(reading: &Reading, question: Question, anchor: Span) -> Finding {
         Question::Flexibility => (&NO_FLEXIBILITY, "Flexibility is not said"),
     };
     Finding { title: title.into(), ..reading.finding_at(rule, anchor) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_anchor_is_the_phrase_that_announces_the_role() {
+        let mut wrong = Vec::new();
+        for (text, wanted) in [
+            ("We are looking for a senior backend engineer in Leeds.", "a senior backend engineer"),
+            ("Senior Java Developer position, York", "Senior Java Developer position"),
+            ("Hi Ana,\n\nI'm hiring for our Lead Data Engineer role.", "our Lead Data Engineer role"),
+            ("You're a great developer, and we need a second embedded engineer.", "a second embedded engineer"),
+            (
+                "I'm one of four engineers here. We're hiring a site reliability engineer.",
+                "a site reliability engineer",
+            ),
+            ("Our engineers like tea. A senior Go developer would fit in.", "A senior Go developer"),
+            ("My client has a new opportunity in Cork.", "a new opportunity"),
+            ("Hi Tom,\n\nAre you free for a call this week?\n\nBest,\nJo", "Are you free for a call this week?"),
+            ("Halden | Staff Engineer | Remote", "Staff Engineer"),
+            ("We want a C++ developer with patience.", "a C++ developer"),
+            ("> We want a Go developer.\n\nIs that role still open?", "Is that role still open?"),
+            ("Hi", "Hi"),
+        ] {
+            let found = anchor(&Reading::of(text)).map(|span| span.of(text));
+            if found != Some(wanted) {
+                wrong.push((text, found));
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong:#?}");
+        assert_eq!(anchor(&Reading::of(" \n ")), None);
+    }
+
+    #[test]
+    fn a_long_last_sentence_is_marked_at_its_end_only() {
+        let text = format!("Might this {} be of interest to you?", "long and winding ".repeat(40));
+        let span = anchor(&Reading::of(&text)).map(|s| s.of(&text).to_owned()).unwrap_or_default();
+        assert!(span.len() <= LONGEST && span.ends_with("to you?"), "{span}");
+    }
 }

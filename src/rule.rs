@@ -40,4 +40,10 @@ impl Rule {
         examples: &[],
         near_misses: &[],
     };
+
+    /// The rule as it is shipped: in the extension, which shows neither, without its documentation and its cases.
+    /// Every rule ends in `.shipped()`; it saves a fifth of what a browser loads.
+    pub const fn shipped(self) -> Self {
+        if cfg!(target_arch = "wasm32") { Self { what: "", examples: &[], near_misses: &[], ..self } } else { self }
+    }
 }

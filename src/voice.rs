@@ -19,17 +19,19 @@ pub static CANDIDATE: Rule = Rule {
     id: "voice/candidate",
     what: "Words that make what follows the candidate's own, not the job's.",
     phrases: &[
-        "your ...3 (experience|background|profile|projects?|work|skills|expertise|repo|repos|repositories|github|cv|resume|contributions?|posts?|blog|talk|talks|article|library|career|knowledge)",
+        "your ...3 (experience|background|profile|project|projects|work|skills|expertise|repo|repos|repositories|github|cv|resume|contributions|post|posts|blog|talk|talks|article|library|career|knowledge)",
         "(saw|noticed|see|read|noted|found|liked|loved|enjoyed) (that)? (your|you|you've|you're)",
         "you (have|had)? (worked|used|built|written|contributed|spent|done)",
         "you've (worked|used|built|written|contributed|been|got|done)",
         "you (currently)? (work|are working) (with|in|on|at)",
+        "you (maintain|wrote|made|published|gave) (a|an|the|about|on)",
     ],
     exceptions: &["your (main|primary|daily)? (work|projects) (will|would|is|involves)"],
     examples: &["I came across «your Rust projects» the other day."],
     near_misses: &["You will work with Rust every day."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// What follows is over, or left behind.
 pub static PAST: Rule = Rule {
@@ -46,7 +48,8 @@ pub static PAST: Rule = Rule {
     examples: &["We «moved off» PHP last year."],
     near_misses: &["We moved to a new office."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Words that open a new clause without a comma.
 pub static CLAUSE_BREAK: Rule = Rule {
@@ -66,7 +69,8 @@ pub static CLAUSE_BREAK: Rule = Rule {
     examples: &["We saw your Java projects «but» the job is Rust."],
     near_misses: &["Java and Rust."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 impl Reading<'_> {
     /// The clause of a token: its stretch of the sentence between breaks. A comma within a list of short items does

@@ -8,7 +8,7 @@ use crate::{Result, archive, manifest};
 const EXTENSION: &str = "extension";
 
 /// What of the extension the playground shows on an ordinary page.
-const PLAYGROUND_USES: [&str; 3] = ["agent", "live", "styles"];
+const PLAYGROUND_USES: [&str; 4] = ["agent", "icons", "live", "styles"];
 
 /// Makes `dist/BROWSER/` and its zip out of `extension/` and the bindings in `web`, unless nothing changed.
 pub fn extension(browser: &str, web: &Path) -> Result {

@@ -135,7 +135,7 @@ interface FactsFirst {
 
   // write.js
   /** Puts `words` in the place of start..end of what was read, as if typed. False when the composer took it otherwise, or not at all. */
-  write(reading: Reading, start: number, end: number, words: string, cut?: Cut): Promise<boolean>;
+  write(reading: Reading, start: number, end: number, words: string, profile?: HostProfile): Promise<boolean>;
   /** Where the caret was last in the composer; null when it never was. */
   caretIn(reading: Reading): number | null;
   /** Selects start..end and brings it into sight. */
@@ -167,6 +167,10 @@ interface HostProfile {
   /** these are not */
   never?: string;
   cut?: Cut;
+  /** a message is paragraphs here, and a bare line break in one is lost or sent wrong */
+  inParagraphs?: boolean;
+  /** its editor is TinyMCE, which has to be told where a step of undo begins and ends */
+  ownUndo?: boolean;
   /** where the name of the person written to stands: an element around the composer, and one in it */
   recipient?: { around: string; name: string; attribute?: string };
   /** the most UTF-16 units a composer takes, where it has no `maxlength` */

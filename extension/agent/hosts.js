@@ -32,6 +32,7 @@
       composers:
         "div.msg-form__contenteditable[role=textbox], textarea#custom-message, textarea[name=message], [data-test-compose-body] .ql-editor, textarea[data-test-compose-textarea-input]",
       never: ".create-edit-note__form *, .ql-clipboard, .share-box *, .share-creation-state *, .comments-comment-box *, .comments-comment-texteditor *",
+      inParagraphs: true,
       recipient: { around: ".msg-convo-wrapper, .msg-overlay-conversation-bubble, [role=dialog]", name: ".msg-entity-lockup__entity-title, .msg-overlay-bubble-header__title, .msg-connections-typeahead__pill" },
       limits: [
         { of: "textarea#custom-message", most: 300 },
@@ -67,6 +68,7 @@
       mark: "#composebody",
       composers: "#composebody, #tinymce",
       cut: { skip: "#_rc_sig, #reply-intro, blockquote" },
+      ownUndo: true,
     },
     { name: "ckeditor-mail", mark: ".ck-editor__editable", composers: ".ck-editor__editable", cut: { skip: "div.signature, div.quote" } },
     { name: "snappymail", mark: "div.squire-wysiwyg", composers: "div.squire-wysiwyg", cut: { skip: "div.rl-signature" } },

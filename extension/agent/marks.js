@@ -1,7 +1,7 @@
 "use strict";
 /**
  * How a finding looks in the message: a shape first, a colour second. The text keeps its colour and its place.
- * Data only; marks.css is written from it (`node tests/browser/marks.js`), for the manifest can only name a file.
+ * Data only. marks.css holds the same rules, since a manifest can only name a file; a test compares the two.
  */
 {
   const LINES = {

@@ -97,14 +97,14 @@
     async function insert({ id, request, text }) {
       const now = unchanged(id);
       const spot = now && FactsFirst.spotFor(now.text, FactsFirst.caretIn(now));
-      const ok = now && spot ? await FactsFirst.write(now, spot.at, spot.at, spot.before + text + spot.after, profile.cut) : false;
+      const ok = now && spot ? await FactsFirst.write(now, spot.at, spot.at, spot.before + text + spot.after, profile) : false;
       frame.post({ type: "written", request, ok });
     }
 
     /** @param {ToAgent & { type: "replace" }} message */
     async function replace({ id, request, start, end, expect, text }) {
       const now = unchanged(id);
-      const ok = now?.text.slice(start, end) === expect ? await FactsFirst.write(now, start, end, text, profile.cut) : false;
+      const ok = now?.text.slice(start, end) === expect ? await FactsFirst.write(now, start, end, text, profile) : false;
       frame.post({ type: "written", request, ok });
     }
 

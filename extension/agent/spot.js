@@ -13,7 +13,8 @@
 
   FactsFirst.spotFor = (text, caret) => {
     const end = lineEnd(text, endOfBody(text));
-    const at = caret !== null && caret > 0 && caret <= end ? afterSentence(text, caret) : end;
+    const isThere = caret !== null && caret > 0 && text.slice(end, caret).trim() === "";
+    const at = isThere ? afterSentence(text, caret) : end;
     const line = text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
     const next = text[at] ?? "";
     return { at, before: gapAfter(line), after: next === "" || /\s/.test(next) ? "" : " " };

@@ -4,20 +4,24 @@
  * editing command, so that the site's editor hears of it and one Ctrl+Z takes it back. No key is ever faked: Enter sends, on LinkedIn.
  */
 {
-  FactsFirst.write = async (reading, start, end, words, cut) => {
+  FactsFirst.write = async (reading, start, end, words, profile) => {
     const root = reading.root;
     if (!root.isConnected) return false;
+    if (profile?.ownUndo) markStep(root);
     root.focus({ preventScroll: true });
     select(reading, start, end);
     // editors learn of a new selection from an event that comes later
     await frames(2);
-    const now = () => FactsFirst.readText(root, cut).text;
+    const now = () => FactsFirst.readText(root, profile?.cut).text;
     if (!root.isConnected || now() !== reading.text) return false;
     const wanted = plain(reading.text.slice(0, start) + words + reading.text.slice(end));
     for (const type of [typeIn, paste]) {
-      type(root, words);
+      type(root, words, profile);
       for (let waited = 0; waited < 3 && plain(now()) !== wanted; waited++) await frames(1);
-      if (plain(now()) === wanted) return true;
+      if (plain(now()) === wanted) {
+        if (profile?.ownUndo) markStep(root);
+        return true;
+      }
       if (now() !== reading.text) return false;
     }
     return false;
@@ -60,9 +64,10 @@
     return tree.getSelection?.() ?? root.ownerDocument.getSelection();
   }
 
-  /** @param {HTMLElement} root @param {string} words */
-  function typeIn(root, words) {
-    const lines = root.tagName === "TEXTAREA" ? [words] : words.split("\n");
+  /** In one step, which one undo takes back; but some editors want each line to be a paragraph, which Firefox makes by a command of its own.
+   * @param {HTMLElement} root @param {string} words @param {HostProfile | undefined} profile */
+  function typeIn(root, words, profile) {
+    const lines = profile?.inParagraphs && root.tagName !== "TEXTAREA" ? words.split("\n") : [words];
     for (const [index, line] of lines.entries()) {
       if (index > 0) root.ownerDocument.execCommand("insertParagraph");
       if (line !== "") root.ownerDocument.execCommand("insertText", false, line);
@@ -74,6 +79,12 @@
     const clipboardData = new DataTransfer();
     clipboardData.setData("text/plain", words);
     root.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true, composed: true }));
+  }
+
+  /** TinyMCE keeps an undo of its own, and counts what is put in as one step with the words typed before. What browsers say when they
+   * have replaced a misspelt word makes it begin a step. @param {HTMLElement} root */
+  function markStep(root) {
+    root.dispatchEvent(new InputEvent("input", { inputType: "insertReplacementText", bubbles: true }));
   }
 
   /** Editors spend spaces and empty lines as they like; words they must keep. @param {string} text */

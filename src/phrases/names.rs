@@ -48,19 +48,34 @@ impl Names {
     pub fn build<'n>(names: impl IntoIterator<Item = (&'n str, u32)>, vocabulary: &mut Vocabulary) -> Self {
         let mut built = Self::default();
         let mut cut = Vec::new();
+        let mut versions = Vec::new();
         for (name, thing) in names {
             cut.clear();
-            cut_name(name, vocabulary, &mut cut);
+            cut_name(name, vocabulary, &mut cut, &mut versions);
             let Some(first) = cut.first() else { continue };
             let from = built.parts.len() as u32;
             let first = first.word;
             built.parts.extend_from_slice(&cut);
             built.entries.push(Entry { first, from, to: built.parts.len() as u32, thing });
         }
+        built.name_versions(versions);
         // Longest first, so that "Ruby on Rails" is tried before "Ruby".
         built.entries.sort_by_key(|e| (e.first, u32::MAX - (e.to - e.from)));
         built.index();
         built
+    }
+
+    /// A version that some longer name has as a word ("HTML5 Canvas") is known as that word, so that "HTML5" alone
+    /// would no longer be read as "HTML" and a version: it becomes a name of its own.
+    fn name_versions(&mut self, versions: Vec<(WordId, WordId)>) {
+        let alone = |entries: &[Entry], word| entries.iter().find(|e| e.first == word && e.to - e.from == 1).copied();
+        for (word, stem) in versions {
+            if let (None, Some(name)) = (alone(&self.entries, word), alone(&self.entries, stem)) {
+                let from = self.parts.len() as u32;
+                self.parts.push(Part { word, glued: false });
+                self.entries.push(Entry { first: word, from, to: from + 1, thing: name.thing });
+            }
+        }
     }
 
     fn index(&mut self) {
@@ -109,13 +124,18 @@ impl Names {
 }
 
 /// Cuts a name as [`token::tokens`] would cut it in a text.
-fn cut_name(name: &str, vocabulary: &mut Vocabulary, parts: &mut Vec<Part>) {
+fn cut_name(name: &str, vocabulary: &mut Vocabulary, parts: &mut Vec<Part>, versions: &mut Vec<(WordId, WordId)>) {
     // Numbers in names are words of their own ("Dynamics 365"), known by their digits.
     for token in token::tokens(name, &Vocabulary::default()) {
         let written = token.span().of(name).to_lowercase();
         let glued = token.gap == Gap::Glued && !parts.is_empty();
         if matches!(token.kind, Kind::Word | Kind::Number | Kind::Mark(_)) {
-            parts.push(Part { word: vocabulary.learn(&written), glued });
+            let word = vocabulary.learn(&written);
+            parts.push(Part { word, glued });
+            let stem = written.trim_end_matches(|c: char| c.is_ascii_digit());
+            if stem.len() >= 2 && stem.len() < written.len() {
+                versions.push((word, vocabulary.learn(stem)));
+            }
         }
     }
 }

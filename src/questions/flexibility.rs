@@ -1,15 +1,18 @@
 //! Flexibility: creative freedom, or layers of red tape?
 //!
-//! A concrete word about who decides, how much process there is, or what freedom the work has answers the question,
-//! and so does the honest opposite. A bare buzzword only waves at it.
+//! [`freedom`] and its honest opposite, [`process`], answer the question; [`buzzwords`] only wave at it.
 
 mod buzzwords;
 mod freedom;
 mod process;
 
-use crate::reading::Reading;
-use crate::report::{Finding, State};
+use std::ops::Range;
+
+use crate::phrases::Class;
+use crate::reading::{Reading, one_line};
+use crate::report::{Finding, Fix, State};
 use crate::rule::Rule;
+use crate::text::Kind;
 
 pub static RULES: &[&Rule] = &[
     &freedom::DECIDES,
@@ -26,30 +29,26 @@ pub static RULES: &[&Rule] = &[
     &WISH,
 ];
 
-/// What follows is wished of the candidate, not promised of the job.
+/// What the candidate should bring, have done or be used to.
 pub static WISH: Rule = Rule {
     id: "flexibility-cue/wish",
-    what: "Words that make what follows a wish about the candidate.",
+    what: "Words that make what follows a wish about the candidate, not a fact about the job.",
     phrases: &[
-        "(proven|strong|prior|previous)? (experience|track record) (in|with|of)?",
-        "(ability|able|capable|comfortable|willing|willingness|desire|eager|keen|passion|passionate|ready)",
-        "(you|who|candidate|someone) (have|has|had|enjoy|enjoys|like|likes|love|loves|thrive|thrives)",
-        "(you've|you'd like|demonstrated|must have|must be)",
+        "(experience|experienced|familiarity|familiar|knowledge|understanding|background|exposure|track record|proven|ability|able|skilled|skills|history|you've|you have|have you|must have|expertise|proficient|proficiency)",
     ],
-    exceptions: &["you have (the|full|complete|total)? (freedom|final|authority|a free|say|last)"],
-    examples: &["We want a lead with «experience in» owning systems end to end."],
-    near_misses: &["The team decides how it builds things."],
+    examples: &["You need «experience» with regulated software."],
+    near_misses: &["The software is regulated."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Adds what the message says of who decides and how much process there is.
 pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
     let mut found = Vec::new();
     for rule in RULES.iter().copied().filter(|r| r.reports.is_some()) {
-        for phrase in reading.own(rule) {
-            let at = phrase.from as usize;
-            if holds(reading, rule, at) {
-                found.push(reading.finding(rule, phrase.tokens()));
+        for m in reading.own(rule) {
+            if holds(reading, rule, m.tokens()) {
+                found.push(finding(reading, rule, m.tokens()));
             }
         }
     }
@@ -66,11 +65,80 @@ pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
 }
 
 /// Whether a phrase is said of the job: not asked, not wished of the candidate, and no process that is denied.
-fn holds(reading: &Reading, rule: &'static Rule, at: usize) -> bool {
-    let is_vague = rule.reports.is_some_and(|(_, state)| state == State::Vague);
-    if is_vague {
+fn holds(reading: &Reading, rule: &'static Rule, tokens: Range<usize>) -> bool {
+    let at = tokens.start;
+    if is_vague(rule) {
         return !reading.follows(&crate::voice::CANDIDATE, at);
     }
     let denied = rule.id.starts_with("flexibility/process") && reading.is_denied(at, 3);
-    !(denied || reading.is_asked(at) || reading.follows(&WISH, at))
+    !(denied || reading.is_asked(at) || reading.touches(&WISH, reading.clause(at).start..at))
+}
+
+fn is_vague(rule: &'static Rule) -> bool {
+    rule.reports.is_some_and(|(_, state)| state == State::Vague)
+}
+
+fn finding(reading: &Reading, rule: &'static Rule, tokens: Range<usize>) -> Finding {
+    if !is_vague(rule) {
+        return reading.finding(rule, whole(reading, tokens));
+    }
+    let words = one_line(reading.span(tokens.clone()).of(reading.document.text));
+    let (lacks, fixes) = match rule.id {
+        "flexibility/buzzword" => ("does not say what is theirs to decide", buzzword_fix(&words)),
+        _ => ("does not say who decides", Vec::new()),
+    };
+    Finding { title: format!("“{words}” {lacks}").into(), fixes, ..reading.finding(rule, tokens) }
+}
+
+/// Takes in the thing that a phrase's last little words lead to ("you choose your" — "own tools"), and drops little
+/// words that lead nowhere.
+fn whole(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
+    const MOST: usize = 3;
+    let document = &reading.document;
+    let is_word = |at: usize| matches!(document.tokens[at].kind, Kind::Word | Kind::Number);
+    let is_little = |at: usize| {
+        const LITTLE: [&str; 14] = [
+            "own",
+            "what",
+            "how",
+            "which",
+            "whole",
+            "entire",
+            "whether",
+            "when",
+            "technical",
+            "choose",
+            "decide",
+            "any",
+            "all",
+            "every",
+        ];
+        document.is(at, Class::Function) || LITTLE.contains(&document.written(at).to_lowercase().as_str())
+    };
+    let clause = reading.clause(tokens.end - 1);
+    let mut to = tokens.end;
+    while to < clause.end && is_little(to - 1) && to < tokens.end + MOST && is_word(to) {
+        to += 1;
+    }
+    if to > tokens.end {
+        let most = to + MOST;
+        while to < clause.end && to < most && is_word(to) && !is_little(to) {
+            to += 1;
+        }
+    }
+    while to > tokens.start + 1 && (document.is(to - 1, Class::Function) || !is_word(to - 1)) {
+        to -= 1;
+    }
+    tokens.start..to
+}
+
+/// A wording for the buzzwords that have one.
+fn buzzword_fix(words: &str) -> Vec<Fix> {
+    let replace = match words.to_lowercase().as_str() {
+        w if w.contains("ownership") => "ownership of [service or product], end to end",
+        w if w.contains("autonomy") || w.contains("freedom") => "freedom to choose [tools, architecture or priorities]",
+        w if w.contains("flat") => "one level between you and [the CTO]",
+        _ => return Vec::new(),
+    };
+    vec![Fix { label: "Name what is theirs".into(), replace: replace.into() }]
 }

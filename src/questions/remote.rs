@@ -53,7 +53,7 @@ pub static CONTRADICTION: Rule = Rule {
     why: "A reader takes the stricter of the two. Say which holds, or for whom.",
     examples: &[
         "The Go job is «fully remote, 2 days a week in the office».",
-        "A fully remote Java job.\n\nPython and Go. You would be «in our Leeds office three days a week».",
+        "A fully remote Java job.\n\nPython and Go. We «are in our Leeds office three days a week».",
     ],
     near_misses: &[
         "The Go job is fully remote; we meet in Bristol two days a quarter.",
@@ -61,7 +61,8 @@ pub static CONTRADICTION: Rule = Rule {
         "The Go job is hybrid, 2 days a week in the office, the rest remote.",
     ],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Adds what the message says of where and when the work is done.
 pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
@@ -191,7 +192,7 @@ fn settle(reading: &Reading, said: &mut [Arranged]) -> Option<Range<usize>> {
     let [lead, rest @ ..] = said else { return None };
     let mut contradicted = lead.is_contradictory.then(|| lead.tokens.clone());
     for other in rest {
-        let several_jobs = names_role(reading, &lead.tokens) && names_role(reading, &other.tokens);
+        let several_jobs = is_job_item(reading, &lead.tokens) && is_item(reading, &other.tokens);
         if other.is_contradictory && contradicted.is_none() {
             contradicted = Some(other.tokens.clone());
         }
@@ -222,10 +223,14 @@ fn settle(reading: &Reading, said: &mut [Arranged]) -> Option<Range<usize>> {
     contradicted
 }
 
-/// Whether a job is named in the same sentence: a list of several jobs has several arrangements.
-fn names_role(reading: &Reading, tokens: &Range<usize>) -> bool {
+/// Whether these words stand in a list's item that names a job: a list of several jobs has several arrangements.
+fn is_job_item(reading: &Reading, tokens: &Range<usize>) -> bool {
     let sentence = reading.document.sentence_of(tokens.start);
     sentence.is_item && reading.document.tokens[sentence.tokens.clone()].iter().any(|t| t.is(Class::Role))
+}
+
+fn is_item(reading: &Reading, tokens: &Range<usize>) -> bool {
+    reading.document.sentence_of(tokens.start).is_item
 }
 
 /// The places named within these tokens, as written.
@@ -252,6 +257,7 @@ fn elsewhere(reading: &Reading, places: &[JobPlace]) -> Vec<String> {
 
 fn push_name(named: &mut Vec<String>, name: &str) {
     let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let name = name.trim_end_matches("'s").trim_end_matches("’s").to_owned();
     if !named.iter().any(|n| n.eq_ignore_ascii_case(&name)) {
         named.push(name);
     }

@@ -1,7 +1,7 @@
 //! Stack: which technologies?
 //!
-//! The dictionary finds every name; [`meaning`] decides whether a name means the technology here, [`owner`] whether
-//! it is the job's, and [`vague`] finds the words that stand where a name should.
+//! The dictionary finds every name; `meaning` decides whether a name means the technology here, `owner` whether
+//! it is the job's, and `vague` finds the words that stand where a name should.
 
 mod meaning;
 mod owner;
@@ -32,6 +32,7 @@ pub static RULES: &[&Rule] = &[
     &owner::ASKED,
     &owner::COMPANY,
     &owner::SERVES,
+    &owner::MARKET,
     &owner::DISPENSABLE,
     &owner::ONWARD,
 ];
@@ -58,7 +59,8 @@ pub static TECHNOLOGY: Rule = Rule {
         "Our API speaks JSON over HTTP.",
     ],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Adds what the message says of the technologies of the job.
 pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
@@ -108,7 +110,7 @@ fn with_version(reading: &Reading, mention: &Mention) -> std::ops::Range<usize> 
     let tokens = mention.tokens();
     let all = &reading.document.tokens;
     let Some(version) = all.get(tokens.end) else { return tokens };
-    let near = matches!(version.gap, Gap::Glued | Gap::Space) && reading.document.before(tokens.end).is_some();
+    let near = matches!(version.gap, Gap::Glued | Gap::Space) && reading.document.after(tokens.end - 1).is_some();
     let small = version.kind == Kind::Number && (version.number < 100 && version.end - version.start <= 4);
     let counts = all[tokens.end..]
         .iter()

@@ -20,7 +20,8 @@ pub static CV: Rule = Rule {
     examples: &["Please «send me your CV»."],
     near_misses: &["Please find attached my CV.", "We will resume the call."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// How to apply.
 pub static APPLY: Rule = Rule {
@@ -47,7 +48,8 @@ pub static APPLY: Rule = Rule {
     examples: &["«Apply here»: example.com/jobs"],
     near_misses: &["To apply the patch, run make.", "I would like to apply."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Conditions that only job talk has.
 pub static TERMS: Rule = Rule {
@@ -77,7 +79,8 @@ pub static TERMS: Rule = Rule {
     examples: &["Tell me your «notice period»."],
     near_misses: &["My notice period is two months."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Experience is asked for.
 pub static EXPERIENCE: Rule = Rule {
@@ -101,7 +104,8 @@ pub static EXPERIENCE: Rule = Rule {
     examples: &["«5+ years» in a small team."],
     near_misses: &["It has been years."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A heading of a job advertisement.
 pub static HEADING: Rule = Rule {
@@ -122,7 +126,8 @@ pub static HEADING: Rule = Rule {
     examples: &["«Requirements:»\nfive legs"],
     near_misses: &["The requirements changed."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A labelled line of a job advertisement.
 pub static FIELD: Rule = Rule {
@@ -135,7 +140,8 @@ pub static FIELD: Rule = Rule {
     examples: &["«Rate:» open"],
     near_misses: &["The rate is open."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A job title.
 pub static TITLE: Rule = Rule {
@@ -154,7 +160,8 @@ pub static TITLE: Rule = Rule {
     examples: &["A «Senior Backend Engineer» in York."],
     near_misses: &["A senior citizen."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Pay as an offer words it.
 pub static PAY: Rule = Rule {
@@ -174,7 +181,8 @@ pub static PAY: Rule = Rule {
     examples: &["There is a «competitive salary»."],
     near_misses: &["We paid the plumber."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// The form of employment.
 pub static EMPLOYMENT: Rule = Rule {
@@ -197,7 +205,8 @@ pub static EMPLOYMENT: Rule = Rule {
     examples: &["The job is «full-time»."],
     near_misses: &["Use the remote control."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A company introduces itself.
 pub static COMPANY: Rule = Rule {
@@ -215,4 +224,5 @@ pub static COMPANY: Rule = Rule {
     examples: &["«We're building» a map of the sea."],
     near_misses: &["The build is broken."],
     ..Rule::BLANK
-};
+}
+.shipped();

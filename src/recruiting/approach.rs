@@ -18,6 +18,7 @@ pub static HIRING: Rule = Rule {
         "(approved|has|have|with) _ (more)? (seats|openings|vacancies|openings)",
         "engineering hiring",
         "look after hiring",
+        "^ (now|still|also)? hiring",
         "(adding|add|hire|hiring) (a|an|another|our) <seniority>? <field>? <tech>? <field>? <role>",
         "(recruitment|recruit|recruiting) of (its|our|their|a|an|the)",
         "recruit only",
@@ -27,7 +28,8 @@ pub static HIRING: Rule = Rule {
     examples: &["Our team «is hiring».", "There is «an opening for» a developer."],
     near_misses: &["We are not hiring at the moment.", "The museum is opening at ten."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A person for a role is looked for.
 pub static SOUGHT: Rule = Rule {
@@ -35,7 +37,7 @@ pub static SOUGHT: Rule = Rule {
     what: "Words that look for a person: “looking for a senior developer”.",
     phrases: &[
         "(looking|searching|search|hunting) for ...6 (<role>|candidate|candidates|talent|professional|individual|individuals|co founder|cofounder|partner|manager|owners|generalist|marketer|thinker)",
-        "(looking|searching|search|hunting) for ...3 (someone|somebody|person|people) (to join|who|with|that|like you|in) (our|the|us|has|have|is|are|know|knows|can|loves|enjoys|cares|experience|a|wrestled|wants|want)?",
+        "(looking|searching|search|hunting) for ...3 (someone|somebody|person|people) (to join|like you|in our|who (has|have|is|are|know|knows|loves|love|enjoy|enjoys|care|cares|ships|ship|wants|build|builds|write|writes) ...4 (code|software|experience|<tech>|<field>|systems|products|engineering)|with ...4 (experience|skills|<tech>|background)) (us|team)?",
         "(seeking|requires|sourcing|require|wanted) ...6 (<role>|candidate|candidates|professional|individual|individuals|co founder|cofounder|partner)",
         "(we|client|company|they|i|team) (still|also|urgently|really|currently)? (need|needs|want|wants|seek|search|require|requires) ...7 <role>",
         "(we|client|team|they) (could|can) use (a|another|an) ...3 (<role>|person)",
@@ -44,6 +46,9 @@ pub static SOUGHT: Rule = Rule {
         "<role> (needed|wanted|required)",
         "need ...2 <field>? (<tech>|<role>) (person|dev|devs|developer|gigachad|engineer)",
         "who (has|have|knows|know) ...6 (before|well)",
+        "(we|client|they|i|team|i'd|we'd) (need|needs|want|wants|take|love|like) (someone|somebody|a person|people|folks) (who|with|to join|that)",
+        "on the lookout for ...6 (<role>|folks|people|someone|candidates|talent)",
+        "one of (us|them|our <role>|the <role>|our seniors) (is|goes|are|will be) (leaving|going|retiring|on|off|moving)",
     ],
     exceptions: &[
         "(i'm|i am|i) (currently|now|also)? looking for (a|an|my|new)? (new)? (role|job|position|opportunity)",
@@ -53,7 +58,8 @@ pub static SOUGHT: Rule = Rule {
     examples: &["We are «looking for a senior engineer» in Leeds."],
     near_misses: &["We are looking for the cause of the crash.", "I am looking for a new role."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A job is offered in so many words.
 pub static OPPORTUNITY: Rule = Rule {
@@ -83,7 +89,8 @@ pub static OPPORTUNITY: Rule = Rule {
     examples: &["I have «a new role that» may suit you.", "It is «an exciting role in» payments."],
     near_misses: &["This is a great opportunity to fix the bug.", "The position of the cursor is off."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// The bare words for a job.
 pub static JOB_WORD: Rule = Rule {
@@ -101,7 +108,8 @@ pub static JOB_WORD: Rule = Rule {
     examples: &["It is a permanent «role»."],
     near_misses: &["The cron job failed.", "It does the job."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// The writer read the reader's profile or work.
 pub static PROFILE: Rule = Rule {
@@ -129,7 +137,8 @@ pub static PROFILE: Rule = Rule {
     examples: &["I «came across your GitHub» and liked it."],
     near_misses: &["I came across your bug report.", "I came across this profile of the firm."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// The reader would suit the job.
 pub static FIT: Rule = Rule {
@@ -151,7 +160,8 @@ pub static FIT: Rule = Rule {
     examples: &["I think you would be a «great fit»."],
     near_misses: &["The new chairs are a perfect height."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// The reader is asked whether a change of job is welcome.
 pub static OPEN_TO: Rule = Rule {
@@ -178,7 +188,8 @@ pub static OPEN_TO: Rule = Rule {
     examples: &["Are you «open to new opportunities»?"],
     near_misses: &["Are you open to lunch?", "I am looking for a new role."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// An answer is asked for.
 pub static INTEREST: Rule = Rule {
@@ -215,7 +226,8 @@ pub static INTEREST: Rule = Rule {
     examples: &["Would you be «open to a quick chat»?"],
     near_misses: &["The call to the server failed."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// What the reader would do in the job.
 pub static YOU_WOULD: Rule = Rule {
@@ -226,6 +238,7 @@ pub static YOU_WOULD: Rule = Rule {
         "(you|you'd|she|he) and (the)? designer own",
         "you (own|choose|decide) (the|your|what|how|which|whole|everything)",
         "you could rewrite",
+        "(fancy|consider|interested in|think about) (covering|working|helping|taking)",
         "(person|people) (you'd|you would) work with",
         "whoever joins",
         "(what|how|which) (you'll|you will) (do|be doing|work on|build|bring|get|need)",
@@ -241,7 +254,8 @@ pub static YOU_WOULD: Rule = Rule {
     examples: &["«You'd join» the payments team."],
     near_misses: &["You'll need the new key.", "You would not believe it."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// The reader is asked to join.
 pub static JOIN: Rule = Rule {
@@ -268,7 +282,8 @@ pub static JOIN: Rule = Rule {
     examples: &["Would you like to «join our team»?"],
     near_misses: &["Please join us for lunch.", "Join the two tables by key."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// An agency's client.
 pub static CLIENT: Rule = Rule {
@@ -286,7 +301,8 @@ pub static CLIENT: Rule = Rule {
     examples: &["«My client» needs two engineers."],
     near_misses: &["The mail client shows no thread."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// The writer recruits for a living.
 pub static RECRUITER: Rule = Rule {
@@ -300,7 +316,8 @@ pub static RECRUITER: Rule = Rule {
     examples: &["I am a «recruiter» at Halden."],
     near_misses: &["No recruiters, please."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// The reader is asked for other people.
 pub static REFERRAL: Rule = Rule {
@@ -318,7 +335,8 @@ pub static REFERRAL: Rule = Rule {
     examples: &["Do you «know anyone who might» like it?"],
     near_misses: &["Does anyone know how to fix it?"],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// An earlier message is brought up again.
 pub static CHASE: Rule = Rule {
@@ -342,7 +360,8 @@ pub static CHASE: Rule = Rule {
     examples: &["I am «just bumping» my last note."],
     near_misses: &["He bumped the version."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Praise that only recruiters use.
 pub static HYPE: Rule = Rule {
@@ -359,4 +378,5 @@ pub static HYPE: Rule = Rule {
     examples: &["Calling all «ninjas»."],
     near_misses: &["The stone rocks in the wind."],
     ..Rule::BLANK
-};
+}
+.shipped();

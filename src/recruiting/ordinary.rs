@@ -33,7 +33,8 @@ pub static APPLICANT: Rule = Rule {
     examples: &["«I'd like to apply» for the job."],
     near_misses: &["To apply, send us your CV."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A hiring process is under way, or over.
 pub static PROCESS: Rule = Rule {
@@ -67,7 +68,8 @@ pub static PROCESS: Rule = Rule {
     examples: &["News «on your application» soon."],
     near_misses: &["Send us your application."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// People who hire talk among themselves.
 pub static INSIDE: Rule = Rule {
@@ -86,6 +88,7 @@ pub static INSIDE: Rule = Rule {
         "(the new starter|our new starter|new joiners|new starters)",
         "(job|role) (ad|advert|spec|description) (is|needs|for review|draft|before)",
         "(the|in the|our) (ad|advert) (is|was|says) wrong",
+        "(job|role|the) (ad|advert|spec|description|posting) before (i|we|it)",
         "req <number>",
         "your (annual|yearly|quarterly) (review|appraisal|salary)",
         "(all|dear) (staff|colleagues|employees)",
@@ -97,7 +100,8 @@ pub static INSIDE: Rule = Rule {
     examples: &["«Thanks for the shortlist», we met two."],
     near_misses: &["The hiring process is short."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A mailing list or a tracker.
 pub static LIST: Rule = Rule {
@@ -108,7 +112,8 @@ pub static LIST: Rule = Rule {
     examples: &["«Subject: Re:» lunch"],
     near_misses: &["Subject: lunch"],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Work on code.
 pub static CODE: Rule = Rule {
@@ -131,7 +136,8 @@ pub static CODE: Rule = Rule {
     examples: &["I opened «a PR» for it."],
     near_misses: &["You merge when two people agree."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Money that is owed or paid.
 pub static BILL: Rule = Rule {
@@ -156,7 +162,8 @@ pub static BILL: Rule = Rule {
     examples: &["Please pay «invoice 4471» this week."],
     near_misses: &["We make software for invoices."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A letter to many readers.
 pub static NEWSLETTER: Rule = Rule {
@@ -175,7 +182,8 @@ pub static NEWSLETTER: Rule = Rule {
     examples: &["Good morning, «readers»."],
     near_misses: &["You read our mail."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Something is sold to the reader.
 pub static SALES: Rule = Rule {
@@ -196,13 +204,17 @@ pub static SALES: Rule = Rule {
         "(discount|promo|coupon|off your (first|next)|special offer|limited time offer|black friday)",
         "(save|cut|reduce|boost|slash) (your|up to|<number>) ...4 (by|hours|%|costs|time)",
         "outsource your",
+        "(pre vetted|vetted) (developers|engineers|candidates|talent|<tech>)",
+        "(developers|engineers|candidates) (available|from|starting) (from|at) (\\$|€|£)",
+        "(right|best) person to (talk|speak|contact) ...4 (hiring|recruitment|recruiting|about your)",
         "(send|share) (you)? (some|a few|three|two|five)? (cvs|profiles of|candidate profiles)",
         "(i have|i've got|we have|representing) (a|two|three|several|an)? ...3 (candidate|candidates) (who|for your|available|that)",
     ],
     examples: &["Shall we «book a demo»?"],
     near_misses: &["You will demo your work on Fridays."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A meeting among people who know each other.
 pub static MEETING: Rule = Rule {
@@ -225,7 +237,8 @@ pub static MEETING: Rule = Rule {
     examples: &["Here is the «agenda» for Friday."],
     near_misses: &["Meetings are optional."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Nobody is there.
 pub static AWAY: Rule = Rule {
@@ -240,7 +253,8 @@ pub static AWAY: Rule = Rule {
     examples: &["«I am on leave» until May."],
     near_misses: &["We offer parental leave."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// An event.
 pub static EVENT: Rule = Rule {
@@ -261,7 +275,8 @@ pub static EVENT: Rule = Rule {
     examples: &["Please «register here» for the day."],
     near_misses: &["We pay for one conference a year."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A machine's note.
 pub static NOTICE: Rule = Rule {
@@ -273,6 +288,8 @@ pub static NOTICE: Rule = Rule {
         "(new sign in|verification code|security alert|reset your password|two factor code|one time code|confirm your (email|account)|verify your (email|account|identity))",
         "(you have|you've|view) (<number>|a|an|all)? (new|unread) (notification|notifications|message|messages|connection|connections|follower|followers|invitation|invitations)",
         "(appeared in|people viewed|profile views)",
+        "(jobs|job) (match|matches|matching|alert|alerts|for you|you may|recommendations) ...1",
+        "(recommended|similar|saved) jobs",
         "(congratulate|say congrats to|work anniversary|birthday)",
         "(view|reply to this email directly|view it on) (it on)? github",
         "you are receiving this because you",
@@ -280,4 +297,5 @@ pub static NOTICE: Rule = Rule {
     examples: &["Ada «commented on» your note."],
     near_misses: &["You build it and you run it."],
     ..Rule::BLANK
-};
+}
+.shipped();

@@ -34,10 +34,12 @@ impl Face {
     /// Reads the text, and keeps what it says.
     pub fn read(&mut self, text: &JsString, assume_recruiting: bool) {
         self.length = text.length() as usize;
-        self.seen = match bindings::read(text, assume_recruiting) {
-            None => Seen::TooLong,
-            Some(_) if text.trim().length() == 0 => Seen::Empty,
-            Some(report) => Seen::Report(report),
+        self.seen = if bindings::is_too_long(text) {
+            Seen::TooLong
+        } else if text.trim().length() == 0 {
+            Seen::Empty
+        } else {
+            Seen::Report(bindings::read(text, assume_recruiting))
         };
     }
 

@@ -1,14 +1,14 @@
 //! How much room the frame needs, and how to live with less.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::HtmlElement;
 
-/// The size that `shown`, the pill or the sheet, takes when nothing holds it back, in whole CSS pixels.
-pub fn needed(shown: &Element) -> (u32, u32) {
-    let shape = shown.get_bounding_client_rect();
-    let frame = shown.dyn_ref::<HtmlElement>().map_or(0, |shown| shown.offset_height() - shown.client_height());
-    let height = shape.height().max(f64::from(shown.scroll_height() + frame));
-    (shape.width().ceil() as u32, height.ceil() as u32)
+/// The size that `place` takes with what it shows, the pill or the sheet, when nothing holds that back; in whole CSS
+/// pixels, with the margin that its shadow falls on.
+pub fn needed(place: &HtmlElement) -> (u32, u32) {
+    let area = place.get_bounding_client_rect();
+    // What a sheet that was given less than it needs has out of sight.
+    let hidden = place.first_element_child().map_or(0, |shown| shown.scroll_height() - shown.client_height());
+    (area.width().ceil() as u32, area.height().ceil() as u32 + hidden.max(0) as u32)
 }
 
 /// Tells the style sheet how much room the page has given: the sheet then scrolls in it, or is narrower.

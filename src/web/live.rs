@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_events::EventListener;
-use js_sys::JsString;
+use js_sys::{JsString, Promise};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, EventTarget};
 
@@ -26,9 +26,9 @@ interface MessageBox {
   /** marks what was found in the text that was read last */
   mark(findings: Finding[]): void;
   /** puts `text` in the place of start..end of the text that was read last, and tells whether it is there now */
-  write(start: number, end: number, text: string): boolean;
+  write(start: number, end: number, text: string): Promise<boolean>;
   /** puts `text` in at the caret as a sentence of its own, and tells whether it is there now */
-  insert(text: string): boolean;
+  insert(text: string): Promise<boolean>;
   /** shows start..end to the writer */
   reveal(start: number, end: number): void;
 }
@@ -46,9 +46,9 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     fn mark(this: &MessageBox, findings: JsValue) -> Result<(), JsValue>;
     #[wasm_bindgen(method, catch)]
-    fn write(this: &MessageBox, start: usize, end: usize, text: &str) -> Result<bool, JsValue>;
+    fn write(this: &MessageBox, start: usize, end: usize, text: &str) -> Result<Promise, JsValue>;
     #[wasm_bindgen(method, catch)]
-    fn insert(this: &MessageBox, text: &str) -> Result<bool, JsValue>;
+    fn insert(this: &MessageBox, text: &str) -> Result<Promise, JsValue>;
     #[wasm_bindgen(method, catch)]
     fn reveal(this: &MessageBox, start: usize, end: usize) -> Result<(), JsValue>;
 }
@@ -120,5 +120,19 @@ fn act(live: &Rc<RefCell<Live>>, name: &str) {
         Action::Replace { start, end, text, .. } => (message.write(start, end, &text), text),
         Action::Insert(text) => (message.insert(&text), text),
     };
-    with(live, |live| if written == Ok(true) { live.face.dismiss() } else { live.face.offer_copy(words) });
+    let live = live.clone();
+    let ended = Closure::once(move |ok: JsValue| {
+        with(&live, |live| {
+            if ok.is_truthy() {
+                live.face.dismiss()
+            } else {
+                live.face.offer_copy(words)
+            }
+            live.show();
+        });
+    });
+    if let Ok(written) = written {
+        let _ = written.then(&ended);
+        ended.forget();
+    }
 }

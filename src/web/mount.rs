@@ -31,11 +31,6 @@ impl Mount {
         let old = std::mem::take(&mut self.shown);
         self.shown = patch_children(&document, &self.place, old, elements.into_iter().map(Node::Element).collect());
     }
-
-    /// The element that shows the trees.
-    pub fn place(&self) -> &web_sys::Element {
-        &self.place
-    }
 }
 
 fn patch_children(document: &Document, parent: &web_sys::Node, old: Vec<Shown>, new: Vec<Node>) -> Vec<Shown> {

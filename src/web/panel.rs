@@ -155,8 +155,7 @@ impl Panel {
     }
 
     fn ask_for_room(&mut self) {
-        let Some(shown) = self.place.first_element_child() else { return };
-        let (width, height) = fit::needed(&shown);
+        let (width, height) = fit::needed(&self.place);
         if self.size != (width, height, self.open) {
             self.size = (width, height, self.open);
             self.port.send(&ToAgent::Size { width, height, open: self.open });

@@ -33,7 +33,7 @@ pub const fn adds(question: Question) -> &'static str {
         Question::Pay => "Add range",
         Question::Stack => "Add stack",
         Question::Remote => "Add place",
-        Question::Flexibility => "Add freedom",
+        Question::Flexibility => "Add",
     }
 }
 

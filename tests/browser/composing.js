@@ -123,6 +123,31 @@ export async function addFromPanel(page, question) {
   await click(page, frame, `[data-do="add ${question}"]`);
 }
 
+/** Where a composer is: in a frame or an open shadow root, or neither.
+ * @typedef {{ frame?: string, shadow?: string, selector: string }} At */
+
+/** A composer's words as they are seen, and all that is there. @param {Page} page @param {At} at */
+export function contentOf(page, at) {
+  return page.evaluate(({ frame, shadow, selector }) => {
+    const inside = /** @type {HTMLIFrameElement | null} */ (frame ? document.querySelector(frame) : null)?.contentDocument;
+    const composer = (inside ?? document.querySelector(shadow ?? "html")?.shadowRoot ?? document).querySelector(selector);
+    if (!composer) return { text: "", markup: "" };
+    const text = composer.tagName === "TEXTAREA" ? /** @type {HTMLTextAreaElement} */ (composer).value : /** @type {HTMLElement} */ (composer).innerText;
+    return { text: text.replaceAll("\u00A0", " ").trim(), markup: composer.tagName === "TEXTAREA" ? text : composer.innerHTML };
+  }, at);
+}
+
+/** Waits until the words of a composer are such. @param {Page} page @param {At} at @param {(text: string) => boolean} such */
+export async function contentComes(page, at, such) {
+  const until = Date.now() + 5_000;
+  for (;;) {
+    const content = await contentOf(page, at);
+    if (such(content.text)) return content;
+    if (Date.now() > until) throw new Error(`The composer holds ${JSON.stringify(content.text)}`);
+    await nextFrame(page);
+  }
+}
+
 /** Undo, as on this machine's keyboard. @param {Page} page */
 export async function undo(page) {
   await page.keyboard.down("Control");

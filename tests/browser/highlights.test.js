@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ELSEWHERE, inBothBrowsers, SITE } from "./browsers.js";
-import { MESSAGE, isMarked, markComes, marks, marksCome, nextFrame, panel, score, type } from "./composing.js";
-import { colours } from "./pixels.js";
+import { isMarked, markComes, MESSAGE, marks, marksCome, nextFrame, panel, score, type } from "./composing.js";
+import { paintComes, VAGUE } from "./pixels.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
@@ -136,20 +136,10 @@ inBothBrowsers(({ name, newPage }) => {
   });
 });
 
-/** The line under what is vague, on a light ground. */
-const VAGUE = "#a84a00";
-
-/** Waits until a colour is seen. @param {Page} page @param {string} selector @param {string} colour */
-async function paintComes(page, selector, colour) {
-  for (const until = Date.now() + 10_000; !(await colours(page, selector)).has(colour); await nextFrame(page)) {
-    assert.ok(Date.now() < until, `Nothing in ${selector} has the colour ${colour}`);
-  }
-}
-
 /** Runs in the page: notes all that happens to a composer from now on. @param {{ frame?: string, shadow?: string, selector: string }} at */
 function watch({ frame, shadow, selector }) {
   const inside = /** @type {HTMLIFrameElement | null} */ (frame ? document.querySelector(frame) : null);
-  const tree = inside?.contentDocument ?? (shadow && document.querySelector(shadow)?.shadowRoot) ?? document;
+  const tree = inside?.contentDocument ?? document.querySelector(shadow ?? "html")?.shadowRoot ?? document;
   /** @type {string[]} */
   const changes = [];
   Object.assign(window, { changes, composer: tree.querySelector(selector) });

@@ -1,4 +1,16 @@
 /** What is on the screen: the one witness of what a page cannot be asked about. */
+import assert from "node:assert/strict";
+import { nextFrame } from "./composing.js";
+
+/** The line under what is vague, on a light ground. */
+export const VAGUE = "#a84a00";
+
+/** Waits until a colour is seen. @param {import("puppeteer-core").Page} page @param {string} selector @param {string} colour */
+export async function paintComes(page, selector, colour) {
+  for (const until = Date.now() + 10_000; !(await colours(page, selector)).has(colour); await nextFrame(page)) {
+    assert.ok(Date.now() < until, `Nothing in ${selector} has the colour ${colour}`);
+  }
+}
 
 /**
  * How often each colour ("#rrggbb") is seen in an element's place.
@@ -6,7 +18,7 @@
  * @param {string} selector
  * @returns {Promise<Map<string, number>>}
  */
-export async function colours(page, selector) {
+async function colours(page, selector) {
   const clip = await page.$eval(selector, (one) => {
     const { x, y, width, height } = one.getBoundingClientRect();
     return { x: x + scrollX, y: y + scrollY, width, height };

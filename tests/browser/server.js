@@ -20,10 +20,9 @@ export const ADDRESS = process.env.FACTS_FIRST_ADDRESS ?? `127.${(process.pid >>
 /** @type {Record<string, Record<string, string>>} */
 const POLICIES = {
   "csp-strict": {
-    "content-security-policy": "default-src 'none'; script-src 'self'; frame-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    "content-security-policy": "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
   },
   coep: { "cross-origin-embedder-policy": "require-corp" },
-  probe: { "content-security-policy": "default-src 'self'; style-src 'self'; frame-src 'none'" },
 };
 
 const TYPES = /** @type {Record<string, string>} */ ({ ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8" });

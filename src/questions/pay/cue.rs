@@ -20,7 +20,8 @@ pub static COUNTED: Rule = Rule {
     examples: &["It is used by 20k «players»."],
     near_misses: &["It pays 60k."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Behind an amount: investments, revenue, the size of a market.
 pub static COMPANY: Rule = Rule {
@@ -42,7 +43,8 @@ pub static COMPANY: Rule = Rule {
     examples: &["We have £8m in «funding»."],
     near_misses: &["The role pays £80k."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Before an amount: what a company does with money.
 pub static DEALT: Rule = Rule {
@@ -64,7 +66,8 @@ pub static DEALT: Rule = Rule {
     examples: &["We have just «raised» £8m."],
     near_misses: &["The role pays £80k."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A price that somebody else pays for something.
 pub static PRICE: Rule = Rule {
@@ -78,7 +81,8 @@ pub static PRICE: Rule = Rule {
     examples: &["Our «plans» begin at $49 a month."],
     near_misses: &["The role pays $49 an hour."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Money for one purpose, beside the pay.
 pub static PERK: Rule = Rule {
@@ -93,7 +97,8 @@ pub static PERK: Rule = Rule {
     examples: &["You get a £900 «training budget»."],
     near_misses: &["The day rate is £900."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// What the reader would get for somebody else.
 pub static REFERRAL: Rule = Rule {
@@ -106,7 +111,8 @@ pub static REFERRAL: Rule = Rule {
     examples: &["There is a «referral» bonus of £500."],
     near_misses: &["There is a sign-on bonus of £500."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// The candidate's own figure.
 pub static CANDIDATE_PAY: Rule = Rule {
@@ -126,4 +132,5 @@ pub static CANDIDATE_PAY: Rule = Rule {
     examples: &["«Are you on» £70k now?"],
     near_misses: &["You would be paid £70k."],
     ..Rule::BLANK
-};
+}
+.shipped();

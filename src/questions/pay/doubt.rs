@@ -14,7 +14,8 @@ pub static DOUBTFUL: Rule = Rule {
     examples: &["The engineer would earn «100–110 a year».", "The engineer would earn «£40,000–£450,000»."],
     near_misses: &["The engineer would earn £100–110k a year.", "The engineer would earn £40,000–£65,000."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// How many times the lower end the upper may be before somebody asks.
 const WIDE: f64 = 4.0;

@@ -33,7 +33,8 @@ pub static PAID: Rule = Rule {
     examples: &["The «salary» is 60k."],
     near_misses: &["Conversion rate of 60."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A part of the pay that is not the base.
 pub static BONUS: Rule = Rule {
@@ -49,7 +50,8 @@ pub static BONUS: Rule = Rule {
     examples: &["A «sign-on» of £5k."],
     near_misses: &["A salary of £60k plus bonus."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Behind an amount: it is paid in shares.
 pub static STOCK: Rule = Rule {
@@ -59,7 +61,8 @@ pub static STOCK: Rule = Rule {
     examples: &["$100k in «RSUs»."],
     near_misses: &["$100k in cash."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Before an amount: it is paid in shares.
 pub static STOCK_OF: Rule = Rule {
@@ -69,7 +72,8 @@ pub static STOCK_OF: Rule = Rule {
     examples: &["A «stock grant of» $100k."],
     near_misses: &["A salary of $100k."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// The whole of the pay, not the base alone.
 pub static TOTAL: Rule = Rule {
@@ -84,7 +88,8 @@ pub static TOTAL: Rule = Rule {
     examples: &["«OTE» £120k."],
     near_misses: &["Base £120k."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Words that stand beside a contractor's rate.
 pub static CONTRACT: Rule = Rule {
@@ -97,7 +102,8 @@ pub static CONTRACT: Rule = Rule {
     examples: &["It is £500 «outside»."],
     near_misses: &["It is £50k."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// What stands beside one amount.
 #[derive(Clone, Copy, Debug, Default)]

@@ -35,7 +35,8 @@ pub static SHARES: Rule = Rule {
         "The role pays £70k, no equity.",
     ],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A bonus without a figure.
 pub static VARIABLE: Rule = Rule {
@@ -64,7 +65,8 @@ pub static VARIABLE: Rule = Rule {
     examples: &["We offer our engineers a «performance bonus»."],
     near_misses: &["We need an engineer; Rust is a bonus.", "Bonus points for Kafka.", "There is a referral bonus."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Benefits alone.
 pub static BENEFITS: Rule = Rule {
@@ -86,7 +88,8 @@ pub static BENEFITS: Rule = Rule {
     examples: &["The firm offers its engineers «excellent benefits»."],
     near_misses: &["The engineer would explain the benefits of Rust.", "The role is £60k with flexible benefits."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Pension and insurance alone.
 pub static INSURANCE: Rule = Rule {
@@ -112,7 +115,8 @@ pub static INSURANCE: Rule = Rule {
         "The role is £60k and a company pension scheme.",
     ],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A hint at a figure.
 pub static HINT: Rule = Rule {
@@ -139,7 +143,8 @@ pub static HINT: Rule = Rule {
     examples: &["The engineer would be on a «six-figure salary»."],
     near_misses: &["The engineer would handle six-figure deals."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// "Salary + equity": the word where the figure should be.
 pub static NAMED: Rule = Rule {
@@ -158,7 +163,8 @@ pub static NAMED: Rule = Rule {
     examples: &["Leeds, full time, onsite, developer, «salary + bonus»."],
     near_misses: &["The role is £60k base plus bonus."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A bonus or a share with its figure, and no base.
 pub static WITHOUT_BASE: Rule = Rule {
@@ -169,4 +175,5 @@ pub static WITHOUT_BASE: Rule = Rule {
     examples: &["We offer our first engineer «12%» vesting over four years."],
     near_misses: &["We offer our first engineer £60k and 1% equity."],
     ..Rule::BLANK
-};
+}
+.shipped();

@@ -31,7 +31,8 @@ pub static AMOUNT: Rule = Rule {
         "There is a referral bonus of $1,000 if you know an engineer.",
     ],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// An amount with one end left open.
 pub static OPEN_ENDED: Rule = Rule {
@@ -43,7 +44,8 @@ pub static OPEN_ENDED: Rule = Rule {
     examples: &["We hire a developer for «up to £90k».", "The engineer would be paid «$120k+»."],
     near_misses: &["The engineer would be paid £80k–£100k+."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A share of the company beside the base.
 pub static EQUITY: Rule = Rule {
@@ -54,7 +56,8 @@ pub static EQUITY: Rule = Rule {
     examples: &["The engineer gets £70k and «0.5–1% equity»."],
     near_misses: &["The engineer gets £70k and a 5% pension."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A bonus beside the base.
 pub static BONUS_AMOUNT: Rule = Rule {
@@ -65,7 +68,8 @@ pub static BONUS_AMOUNT: Rule = Rule {
     examples: &["The engineer gets £70k, plus a «sign-on bonus of £5,000»."],
     near_misses: &["The engineer gets £70k, plus a £1,000 learning budget."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// The tokens of an amount, with the word behind it that says what it is: "1% equity", "£5k sign-on".
 pub fn tokens(reading: &Reading, judged: &Judged) -> Range<usize> {

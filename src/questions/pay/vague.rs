@@ -65,7 +65,8 @@ pub static COMPETITIVE: Rule = Rule {
         "We are hiring an engineer who enjoys a high rate of change.",
         "The engineer would own our excellent package manager.",
     ],
-};
+}
+.shipped();
 
 /// "Depends on experience."
 pub static EXPERIENCE: Rule = Rule {
@@ -95,7 +96,9 @@ pub static EXPERIENCE: Rule = Rule {
     ],
     examples: &["It is a permanent role; «salary depends on experience».", "«Rate: DOE», remote, three months."],
     near_misses: &["The role was written by Jane Doe, our engineering lead.", "The role is £60k."],
-};
+    ..Rule::BLANK
+}
+.shipped();
 
 /// "I'll tell you on the call."
 pub static PROMISE: Rule = Rule {
@@ -127,7 +130,8 @@ pub static PROMISE: Rule = Rule {
     ],
     examples: &["I am happy to «share the range» on a call.", "There is a role in Leeds, «not sure of the money yet»."],
     near_misses: &["The team works on a wide range of problems.", "Could you share your rate?"],
-};
+}
+.shipped();
 
 /// A question in place of an answer.
 pub static QUESTION: Rule = Rule {
@@ -164,4 +168,5 @@ pub static QUESTION: Rule = Rule {
     ],
     examples: &["What are «your salary expectations»?", "Please reply with «your current salary» and notice period."],
     near_misses: &["Your salary will be £60k.", "What are your expectations of a team?"],
-};
+}
+.shipped();

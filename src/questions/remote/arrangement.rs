@@ -295,7 +295,9 @@ fn evaluate(reading: &Reading, group: &[Fact]) -> Option<Arranged> {
     let weekly = |days: &Days| days.every != Every::Year;
     let in_office = group.iter().find_map(|f| match f.says {
         Says::InOffice(days) if weekly(&days) => Some(days),
-        Says::Unplaced(days) if weekly(&days) && hybrid && days.count <= 5 => Some(days),
+        Says::Unplaced(days) if weekly(&days) && (hybrid || is_rest && days.is_periodic) && days.count <= 5 => {
+            Some(days)
+        }
         _ => None,
     });
     let at_home = group.iter().find_map(|f| match f.says {
@@ -367,7 +369,7 @@ fn evaluate(reading: &Reading, group: &[Fact]) -> Option<Arranged> {
         return None;
     };
     let counts = |f: &Fact| match f.says {
-        Says::Unplaced(_) => hybrid,
+        Says::Unplaced(days) => hybrid || is_rest && days.is_periodic,
         Says::Maybe => on_site,
         _ => true,
     };
@@ -406,6 +408,21 @@ fn extend(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
                     | "states"
             )
     };
+    let before = |at: usize| {
+        matches!(document.tokens[at].kind, Kind::Mark('(' | ',' | '/' | '–' | '—' | '-'))
+            || matches!(word(reading, at).as_str(), "or" | "and" | "office" | "in")
+    };
+    let (mut start, mut at) = (tokens.start, tokens.start);
+    let first = line.start.max(document.sentence_of(tokens.start).tokens.start);
+    while at > first && tokens.start - at < 6 {
+        at -= 1;
+        if document.is(at, Class::Place) {
+            start = reading.places.iter().find(|m| m.tokens().contains(&at)).map_or(at, |m| m.from as usize);
+            at = start;
+        } else if !before(at) {
+            break;
+        }
+    }
     let (mut end, mut at) = (tokens.end, tokens.end);
     while at < sentence.end && at < tokens.end + REACH {
         if document.is(at, Class::Place) {
@@ -418,28 +435,14 @@ fn extend(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
     let closes = |at: usize| {
         document.tokens[at].is_mark(')') || matches!(word(reading, at).as_str(), "only" | "office" | "offices")
     };
-    let opened = (tokens.start..end).filter(|i| document.tokens[*i].is_mark('(')).count();
+    let opened = (start..end).filter(|i| document.tokens[*i].is_mark('(')).count();
     if end > tokens.end || opened > 0 {
         while end < sentence.end && end < tokens.end + REACH + 2 && closes(end) {
-            let closed = (tokens.start..end).filter(|i| document.tokens[*i].is_mark(')')).count();
+            let closed = (start..end).filter(|i| document.tokens[*i].is_mark(')')).count();
             if document.tokens[end].is_mark(')') && closed >= opened {
                 break;
             }
             end += 1;
-        }
-    }
-    let before = |at: usize| {
-        matches!(document.tokens[at].kind, Kind::Mark('(' | ',' | '/' | '–' | '—' | '-'))
-            || matches!(word(reading, at).as_str(), "or" | "and" | "office" | "in")
-    };
-    let (mut start, mut at) = (tokens.start, tokens.start);
-    let first = line.start.max(document.sentence_of(tokens.start).tokens.start);
-    while at > first && tokens.start - at < 6 {
-        at -= 1;
-        if document.is(at, Class::Place) {
-            start = at;
-        } else if !before(at) {
-            break;
         }
     }
     start..end

@@ -22,24 +22,27 @@ pub static DAYS: Rule = Rule {
         "every (other|second|two|three|few|six)? (week|weeks|month|months|quarter|fortnight)",
     ],
     exceptions: &[
-        "<number> (day|days) (of|off|holiday|holidays|leave|vacation|pto|annual|notice|paid|trial|sick|ago|to reply|later|course|conference|sprint|sprints|old|'|’)",
+        "half (a|an)? day",
+        "<number> (day|days) of (holiday|holidays|leave|vacation|pto|annual|paid|training|work)",
+        "<number> (day|days) (off|holiday|holidays|leave|vacation|pto|annual|notice|paid|trial|sick|ago|to reply|later|course|conference|sprint|sprints|old|'|’)",
         "(holiday|holidays|leave|vacation|pto|notice|within|last|next|past|off|after) (:|of)? <number> (day|days)",
         "<number> (day|days) ...2 (holiday|holidays|leave|vacation|pto|annual leave|off)",
     ],
     examples: &["«3 days a week» in the office", "«twice a month» in Leeds", "«two days»"],
-    near_misses: &["25 days of holiday", "a day off", "2 days' leave"],
+    near_misses: &["25 days of holiday", "two days off", "half a day"],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Being there.
 pub static PRESENCE: Rule = Rule {
     id: "remote/presence",
     what: "Words for being at the place of work.",
     phrases: &[
-        "(onsite|on site|in person|in office|inoffice|wfo|downtown|office|offices|headquarters|hq|sit together|together|workshop|lab|studio|campus|presence|glasshouse|warehouse|plant)",
+        "(onsite|on site|in person|in office|inoffice|wfo|downtown|office|offices|headquarters|hq|sit together|together|workshop|lab|studio|campus|presence|warehouse|plant)",
         "(in|into|at|from) (the|our|their|a|one|your|its|client's|client) ...2 (office|offices|site|lab|studio|hq|headquarters|workshop|campus|floor|room|factory|desk|plant|building|hub|school|hospital|warehouse)",
         "(on|at) the (floor|desk)",
-        "(come|coming|go|going|be|are|we're|you're|everyone's|everybody's) in (on)?",
+        "(come|coming|go|going|be|are|we're|you're|everyone's|everybody's) (in|into) (on|(the|our|their|your|its) ...2 (office|offices|site|lab|studio|hq|headquarters|workshop|campus|factory|plant|building|hub|school|hospital|warehouse))?",
     ],
     exceptions: &[
         "(onsite|on site|in person) (interview|interviews|round|loop)",
@@ -50,7 +53,8 @@ pub static PRESENCE: Rule = Rule {
     examples: &["3 days «in our Leeds office»", "2 days «onsite»"],
     near_misses: &["The back office team", "an on-site interview"],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Being at home.
 pub static HOME: Rule = Rule {
@@ -66,7 +70,8 @@ pub static HOME: Rule = Rule {
     examples: &["2 days «from home»", "3 days «WFH»"],
     near_misses: &["the home page"],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// What weekdays in an office are otherwise for.
 pub static SOCIAL: Rule = Rule {
@@ -79,7 +84,8 @@ pub static SOCIAL: Rule = Rule {
     examples: &["Friday «drinks» in the office", "a «call on Monday»"],
     near_misses: &["Tuesdays in the office"],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// How often something comes round.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -26,7 +26,8 @@ pub static FLEXIBLE_HOURS: Rule = Rule {
     examples: &["A Java job with «flexible hours» in a good team."],
     near_misses: &["A Java job with flexible benefits.", "The support desk has long hours."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Hours that everyone shares, or that are given.
 pub static CORE_HOURS: Rule = Rule {
@@ -50,7 +51,8 @@ pub static CORE_HOURS: Rule = Rule {
     examples: &["«Core hours» are 10 to 3 for the Java team.", "A Java job on the «night shift»."],
     near_misses: &["You'd write core libraries in Java.", "We shift data with Java."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// The hours that the message gives, if it does.
 pub fn hours(reading: &Reading) -> Option<Hours> {

@@ -10,7 +10,7 @@ pub static REMOTE: Rule = Rule {
     why: "About 40 % of engineers will only work remotely, so this alone decides for many whether they read on.",
     source: Some("Hired 2023"),
     phrases: &[
-        "(fully|full|full time|100 %|100|entirely|completely|totally|permanently|all|truly|globally|worldwide)? remote (only|first|ok|okay|work|working|role|position|job|contract|team|company|worldwide|globally|anywhere|welcome)?",
+        "(fully|full|100 %|100|entirely|completely|totally|permanently|all|truly|globally|worldwide)? remote (only|first|ok|okay|work|working|role|position|job|contract|team|company|worldwide|globally|anywhere|welcome)?",
         "(work|works|working|job|role|position|based|available|done|live|operate|operates|operating|hire|hires|hiring|collaborate|employed|contract) ...2 remotely",
         "(fully|entirely|completely|100 %) remotely",
         "remotely (from|within|in|based|anywhere)",
@@ -25,9 +25,10 @@ pub static REMOTE: Rule = Rule {
         "(smart|mobile) working",
         "(fully|globally|geographically|completely)? distributed (team|company|workforce|organisation|organization|startup|engineering team)",
         "(team|company|everyone|everybody|people|we're|we are|are|colleagues|engineers) ...3 (spread|distributed|scattered) (across|over|around|all over|between|out over|out across)",
-        "all in different (places|cities|countries|towns)",
+        "(all|everyone's|everyone is|each) in (different|a different) (places|place|cities|city|countries|country|towns|town)",
         "(location|place) (independent|agnostic)",
-        "time zones (don't|do not) (bother|matter to)",
+        "(time zone|time zones|timezone|timezones) (don't|doesn't|do not|does not|is no|are no|is not) (matter|bother|a problem|an issue|problem|issue)",
+        "(any|every|all) (time zone|time zones|timezone|timezones)",
         "(at home|from home) (full time|every day|all week|five days|permanently)",
         "(rest|remainder|otherwise|remaining) ...3 (home|remote|remotely|wherever)",
         "home otherwise",
@@ -57,7 +58,7 @@ pub static REMOTE: Rule = Rule {
         "«London or remote», as you prefer.",
         "You can «work from anywhere in Europe».",
         "We are a «distributed team» and want a Rust engineer.",
-        "There is no office: you'd work «from your own home».",
+        "You'd write Ruby «from your own home».",
         "The job is in Java, and you «work remotely».",
         "The Python job is «remote»; we meet in Bristol two days a quarter.",
     ],
@@ -74,7 +75,8 @@ pub static REMOTE: Rule = Rule {
         "The job is not remote, sorry.",
     ],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 pub static HYBRID: Rule = Rule {
     id: "remote/hybrid",
@@ -101,12 +103,12 @@ pub static HYBRID: Rule = Rule {
         "The role is «hybrid, 2 days a week in our Leeds office».",
         "Acme | «London (Hybrid, 3 days onsite)» | Python",
         "You come in «two days a week in Bristol», and the pay is £60k.",
-        "We offer up to «2 days mobile working per week» to a C++ engineer.",
+        "A C++ engineer may work up to «three days from home».",
         "It is «4 days on site» for a Java engineer.",
-        "You'd be «in the office on Tuesdays and Thursdays», writing Go.",
-        "A Go job, «mostly remote», from May.",
-        "«70% remote», Kotlin, six months.",
-        "«Mondays in Ipswich, home otherwise». PHP and MySQL.",
+        "We «are in the office on Mondays and Wednesdays», writing Go.",
+        "A Go job, «mainly remote», from May.",
+        "«60% remote», Kotlin, six months.",
+        "«Thursdays in Exeter, otherwise remote». PHP and MySQL.",
     ],
     near_misses: &[
         "We run Kubernetes on a hybrid cloud.",
@@ -117,7 +119,8 @@ pub static HYBRID: Rule = Rule {
         "The Go interview takes two days, and then you hear from us.",
     ],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 pub static ON_SITE: Rule = Rule {
     id: "remote/on-site",
@@ -126,7 +129,7 @@ pub static ON_SITE: Rule = Rule {
     why: "Said early it saves both sides a call, and those who like an office will be glad to read it.",
     source: Some("Hired 2023"),
     phrases: &[
-        "(fully|100 %|only|strictly|full time|purely)? (onsite|on site|in person|inoffice|in office) (only|required|mandatory|role|position|job|work|working|presence|5 days|every day|full time|daily)?",
+        "(fully|100 %|only|strictly|purely)? (onsite|on site|in person|inoffice|in office) (only|required|mandatory|role|position|job|work|working|presence|5 days|every day|full time|daily)?",
         "(office|desk|lab|studio|site) (based|bound) (in|at|role|position|job)?",
         "(office|site) based",
         "office (first|only|centric)",
@@ -162,8 +165,8 @@ pub static ON_SITE: Rule = Rule {
         "This is an «in-office role in Madrid», in C#.",
         "The job is «office-based, Leeds», for a Java developer.",
         "«No remote», sorry, but the Rust is good.",
-        "You'd be «in the office 5 days a week», writing Scala.",
-        "I'm «not able to offer it remotely»: the lab has the hardware for the C++.",
+        "Scala developers «sit in the office 5 days a week».",
+        "We «cannot offer remote» work: the lab has the hardware for the C++.",
         "We are «office-first» and write Elixir.",
         "«Onsite preferred, remote possible» for a senior Go engineer.",
     ],
@@ -176,7 +179,8 @@ pub static ON_SITE: Rule = Rule {
         "No on-site work is needed, the Go job is fully remote.",
     ],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// "remote-friendly": nothing that one could rely on.
 pub static MAYBE: Rule = Rule {
@@ -212,7 +216,8 @@ pub static MAYBE: Rule = Rule {
         "Remote is not possible for the Java role.",
     ],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// An office that nobody must use.
 pub static OFFICE_OPTIONAL: Rule = Rule {
@@ -231,20 +236,20 @@ pub static OFFICE_OPTIONAL: Rule = Rule {
         "you (choose|decide|pick) where",
         "no (need|requirement|obligation) to (come|be|go|commute) ...3 (office|site|in)",
         "no (office|commute|offices)",
-        "(thereafter|afterwards|after that|then) ...3 (don't|do not) mind",
         "(remote|onsite) or (onsite|remote|office|in office|in the office|hybrid)",
         "(don't|do not|won't|never) (have|need) to ...3 (office|onsite|on site)",
         "no (onsite|on site|in office|in person) ...2 (required|needed|necessary|expected|is needed|is required)",
     ],
     exceptions: &["no (office|offices) (politics|hours|drama|dog|dogs|bureaucracy|manager)"],
     examples: &[
-        "«Kreuzberg office if you» want it.",
-        "There is an «office, which you can use as much or as little» as you like.",
+        "An «office if you want» one.",
+        "Use the «office as much or as little» as you like.",
         "«Home or Leeds office», as you like.",
     ],
     near_misses: &["Our office is in Leeds.", "No office politics."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// On site is what they want, whatever else is possible.
 pub static PREFERRED: Rule = Rule {
@@ -256,10 +261,11 @@ pub static PREFERRED: Rule = Rule {
         "remote ...3 (for the right|for exceptional|for strong|for senior|exception|exceptions|case by case|considered|possible|negotiable|in exceptional)",
         "(preferably|ideally) (onsite|on site|in person|in the office)",
     ],
-    examples: &["«Onsite preferred», remote possible.", "Berlin, «remote possible»."],
+    examples: &["«Onsite preferred», remote perhaps.", "Berlin, «remote possible»."],
     near_misses: &["Onsite or remote."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A rule that holds for some only.
 pub static CONDITION: Rule = Rule {
@@ -274,7 +280,8 @@ pub static CONDITION: Rule = Rule {
     examples: &["Remote, or two days in the office «if you're» near Leeds."],
     near_misses: &["Two days in the office, every week."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// "Are you open to …?": the candidate is asked, and nothing is told.
 pub static ASKING: Rule = Rule {
@@ -293,4 +300,5 @@ pub static ASKING: Rule = Rule {
     examples: &["«Are you open» to remote?", "«Would you consider» a job on site?"],
     near_misses: &["We are open all day."],
     ..Rule::BLANK
-};
+}
+.shipped();

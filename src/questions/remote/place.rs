@@ -185,7 +185,7 @@ fn asks_for_place(document: &Document, mention: Mention, last: Option<&Mention>)
         at.is_some_and(|at| matches!(document.tokens[at].kind, Kind::Mark(m) if marks.contains(&m)))
     };
     let (before, after) = (document.before(from), document.after(to - 1));
-    if is(after, &AFTER) {
+    if is(after, &AFTER) && before.is_some() {
         return true;
     }
     let is_followed_by_noun = after.is_some_and(|at| {

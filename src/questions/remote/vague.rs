@@ -18,9 +18,9 @@ pub static PLACE_ONLY: Rule = Rule {
     source: Some("Hired 2023"),
     examples: &[
         "We are looking for a Java developer «based in Berlin».",
-        "A «London» role for a Java developer.",
+        "A «London role» for a Java developer.",
         "ETL Developer\n\n«Location: Charlotte, NC»\nOracle and Unix.",
-        "A Java job in our «Leeds office».",
+        "Our «Leeds office» needs a Java developer.",
         "You'd join the Java team «in Reading».",
     ],
     near_misses: &[
@@ -32,7 +32,8 @@ pub static PLACE_ONLY: Rule = Rule {
         "You should speak German and write Java.",
     ],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// "Flexible working", which may be anything.
 pub static FLEXIBLE_WORKING: Rule = Rule {
@@ -42,7 +43,7 @@ pub static FLEXIBLE_WORKING: Rule = Rule {
     why: "“Flexible” can mean one Friday a month or the whole year. Say how many days and where.",
     source: Some("Hired 2023"),
     phrases: &[
-        "(flexible|agile|smart|dynamic) (working|work|workplace) (arrangement|arrangements|environment|policy|policies|pattern|patterns|option|options|culture|model|conditions)",
+        "(flexible|agile|smart) (working|work|workplace) (arrangement|arrangements|environment|policy|policies|pattern|patterns|option|options|culture|model|conditions)",
         "flexible working",
         "flexible (location|locations|arrangements|workplace|basis)",
         "flexible (on|about|around|in terms of|as to) (location|place|where)",
@@ -57,7 +58,8 @@ pub static FLEXIBLE_WORKING: Rule = Rule {
     examples: &["We offer «flexible working» to every Java developer.", "«Location is flexible» for the Go job."],
     near_misses: &["We offer flexible benefits to every Java developer.", "You like agile working methods and Java."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// What the candidate would want, in place of what the job is.
 pub static ASKED: Rule = Rule {
@@ -81,7 +83,8 @@ pub static ASKED: Rule = Rule {
     ],
     near_misses: &["Are you interested in a fully remote Java job?"],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Help with a move, which tells that there is something to move to.
 pub static RELOCATION: Rule = Rule {
@@ -102,7 +105,8 @@ pub static RELOCATION: Rule = Rule {
     examples: &["A Java job with a «relocation package»."],
     near_misses: &["We relocate servers with Java."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// The place of the candidate, not of the job.
 pub static READERS_PLACE: Rule = Rule {
@@ -119,10 +123,11 @@ pub static READERS_PLACE: Rule = Rule {
         "(university|degree|graduated|studied|conference|meetup|talk|coming back|came back|back) ...3 (of|in|at|from)",
         "(speak|spoke|spoken|saw you|met) ...2 (at|in)",
     ],
-    examples: &["«I see you're» in Berlin.", "«You currently live» in Leeds"],
+    examples: &["I «see you're» in Berlin.", "«You currently live» in Leeds"],
     near_misses: &["You'd be in Berlin."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// The place of customers, markets and products.
 pub static MARKET: Rule = Rule {
@@ -136,7 +141,8 @@ pub static MARKET: Rule = Rule {
     examples: &["We serve «customers in» Germany.", "US «citizens» only.", "The «Bank of» England"],
     near_misses: &["A role in Germany."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// The seat of a company.
 pub static SEAT: Rule = Rule {
@@ -150,7 +156,8 @@ pub static SEAT: Rule = Rule {
     examples: &["We are «headquartered in» Waltham."],
     near_misses: &["The job is in Waltham."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// How well a place tells where the job is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -203,7 +210,7 @@ fn job_place(reading: &Reading, mention: &Mention) -> Option<JobPlace> {
     let clause = reading.clause(from);
     let start = clause.start.min(from).max(from.saturating_sub(10));
     if reading.touches(&READERS_PLACE, start..from)
-        || reading.touches(&MARKET, start.max(from.saturating_sub(8))..(to + 2).min(clause.end.max(to)))
+        || reading.touches(&MARKET, start.max(from.saturating_sub(2))..(to + 2).min(clause.end.max(to)))
     {
         return None;
     }

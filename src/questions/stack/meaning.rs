@@ -21,7 +21,7 @@ pub static LOOK_ALIKE: Rule = Rule {
         "(t|f|m|w) & c",
         "c (2|to|4) (c|h)",
         "go (live|to market|ahead|getter|to|for|through|with|from|into|on|over|out|back|home|deep|far|fast|faster|wrong|well|hand|beyond|public|up|down|the|a|along|there|anywhere|where|straight|all|big|after|above|kart|no)",
-        "(to|will|can|could|would|let's|we|you|they|i|and|don't|not|must|should|it|shall|way|good|ready|on the|ll) go $",
+        "(to|will|can|could|would|let's|we|you|they|i|don't|not|must|should|it|shall|way|good|ready|on the|ll) go $",
         "(ready to|good to|let|have a|on the|as we|as you|first|next|in one|to|you'd|you'll|we'll|let's|i'd|can|will|would|should|must|they) go",
         "(a|your|for|swift) (swift|quick|prompt) (reply|response|answer|start|process|decision|turnaround|feedback|return|move|couriers|call)",
         "swift (reply|response|answer|start|process|decision|turnaround|feedback|return|payments|messages|messaging|transfers|network|gateway|code|growth|progress)",
@@ -63,6 +63,8 @@ pub static LOOK_ALIKE: Rule = Rule {
         "(at|joined|joining|left|big|like) oracle",
         "oracle (corporation|offices|building|park|arena|red bull)",
         "bare metal",
+        "et al",
+        "do not go",
         "gtm (partner|engineer|position|team|strategy|motion|lead|role|manager|leader|hire)",
         "sales (&|/|and) gtm",
         "(us|usa|uk|mx) (&|/|and|or|,) can",
@@ -80,7 +82,7 @@ pub static LOOK_ALIKE: Rule = Rule {
         "(a|an|the|our) (vue|view) (of|on|to)",
         "(the|from|a|every|our) (north|south|east|west)? elm (street|road)",
         "(street|road|avenue|park|house|court) (rust|elm)",
-        "phoenix (,|az|arizona|office|based|area|\\.|$)",
+        "phoenix (, (az|arizona)|az|arizona|office|based|area)",
         "(in|near|to|from|around|at) phoenix",
         "(a|the|our|team of|head|sous|executive|pastry|private) chef",
         "(the|a) (node|nodes) (of|in|that|operator|operators)",
@@ -110,7 +112,8 @@ pub static LOOK_ALIKE: Rule = Rule {
     examples: &["Your projects «spark my» interest.", "The «R&D» team is hiring.", "«A swift reply» helps."],
     near_misses: &["We use Spark every day.", "We program in R."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Words after which a name means the technology.
 pub static BEFORE: Rule = Rule {
@@ -134,7 +137,8 @@ pub static BEFORE: Rule = Rule {
     examples: &["We have «experience with» it."],
     near_misses: &["We have a garden."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Words before which a name means the technology.
 pub static AFTER: Rule = Rule {
@@ -154,7 +158,8 @@ pub static AFTER: Rule = Rule {
     examples: &["The «codebase» is old."],
     near_misses: &["The garden is green."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A heading whose list names technologies.
 pub static HEADING: Rule = Rule {
@@ -167,7 +172,8 @@ pub static HEADING: Rule = Rule {
     examples: &["«Stack:» old"],
     near_misses: &["The stack is old."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Sites where people show their work: named for a link to it, unless they stand in a list of tools.
 const SHOWCASES: [&str; 4] = ["GitHub", "GitLab", "Bitbucket", "Figma"];
@@ -257,6 +263,10 @@ fn first_look(reading: &Reading, mention: &Mention) -> Sense {
     if reading.touches(&LOOK_ALIKE, mention.tokens()) && !is_item(reading, mention) || is_name(reading, mention) {
         return Sense::Word;
     }
+    // "in Phoenix": a town, unless a list of technologies or a cue behind it says otherwise.
+    if document.is(mention.from as usize, Class::Place) && !is_followed(reading, mention.to as usize) {
+        return Sense::Perhaps;
+    }
     let capital = document.tokens[mention.from as usize].is_capitalised();
     let listed = is_as_listed(reading, mention);
     let start = starts_sentence(reading, mention);
@@ -314,7 +324,9 @@ fn starts_sentence(reading: &Reading, mention: &Mention) -> bool {
 /// "Rust on the robot", "React is a must": a capitalised name at the start of a sentence that goes on as about a thing.
 fn opens_statement(reading: &Reading, mention: &Mention) -> bool {
     let next = reading.document.written(mention.to as usize);
-    ["on", "in", "for", "is", "with", "and", "or", "/", "&", "+", ","].iter().any(|w| next.eq_ignore_ascii_case(w))
+    ["on", "in", "for", "is", "only", "with", "and", "or", "/", "&", "+", ","]
+        .iter()
+        .any(|w| next.eq_ignore_ascii_case(w))
         && !is_boundary(reading, mention.to as usize)
         || is_item(reading, mention)
 }
@@ -356,7 +368,7 @@ fn is_cued_in_lower_case(reading: &Reading, mention: &Mention) -> bool {
 
 /// Whether a cue stands right behind.
 fn is_followed(reading: &Reading, to: usize) -> bool {
-    let within = reading.document.before(to).is_some() && to < reading.document.tokens.len();
+    let within = to > 0 && reading.document.after(to - 1).is_some();
     let at = if reading.document.is(to, Class::Tech) { to + 1 } else { to };
     within && reading.touches(&AFTER, at..at + 1)
 }
@@ -444,35 +456,38 @@ fn is_linked(reading: &Reading, left: &Mention, right: &Mention) -> bool {
         ["and", "or", "plus", "with", "e.g", "also", "und", "et", "including", "either", "then", "some", "a", "little"];
     let (from, to) = (left.to as usize, right.from as usize);
     let between = reading.document.tokens.get(from..to).unwrap_or_default();
-    (1..=4).contains(&between.len())
-        && reading.document.tokens[right.from as usize].gap != Gap::Blank
-        && between.iter().all(|t| match t.kind {
-            Kind::Mark(mark) => matches!(
-                mark,
-                ',' | '/'
-                    | '&'
-                    | '+'
-                    | '|'
-                    | '•'
-                    | '·'
-                    | ';'
-                    | '('
-                    | ')'
-                    | '-'
-                    | '–'
-                    | '—'
-                    | '*'
-                    | '→'
-                    | '>'
-                    | '§'
-                    | '●'
-                    | ':'
-            ),
-            Kind::Number => t.end - t.start <= 4,
-            Kind::Word => {
-                let written = t.span().of(reading.document.text);
-                WORDS.iter().any(|w| written.eq_ignore_ascii_case(w))
-            }
-            _ => false,
-        })
+    // A name a line is a list without marks.
+    let lines = between.is_empty() && reading.document.tokens[to].gap == Gap::Line;
+    lines
+        || (1..=4).contains(&between.len())
+            && reading.document.tokens[right.from as usize].gap != Gap::Blank
+            && between.iter().all(|t| match t.kind {
+                Kind::Mark(mark) => matches!(
+                    mark,
+                    ',' | '/'
+                        | '&'
+                        | '+'
+                        | '|'
+                        | '•'
+                        | '·'
+                        | ';'
+                        | '('
+                        | ')'
+                        | '-'
+                        | '–'
+                        | '—'
+                        | '*'
+                        | '→'
+                        | '>'
+                        | '§'
+                        | '●'
+                        | ':'
+                ),
+                Kind::Number => t.end - t.start <= 4,
+                Kind::Word => {
+                    let written = t.span().of(reading.document.text);
+                    WORDS.iter().any(|w| written.eq_ignore_ascii_case(w))
+                }
+                _ => false,
+            })
 }

@@ -1,5 +1,7 @@
 //! Whose technology is it? The job's, the candidate's, the company's product or customer's, or nobody's any more.
 
+use std::ops::Range;
+
 use crate::phrases::{Class, Mention};
 use crate::reading::Reading;
 use crate::report::{State, Topic};
@@ -16,7 +18,8 @@ pub static CANDIDATES: Rule = Rule {
     examples: &["We are hiring: your «Rust» projects caught my eye."],
     near_misses: &["Your Rust projects caught my eye: we are hiring a Rust engineer."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Technologies of what the company sells, or of those it sells to.
 pub static PRODUCT: Rule = Rule {
@@ -27,7 +30,8 @@ pub static PRODUCT: Rule = Rule {
     examples: &["We are a «Kubernetes» security company and we are hiring."],
     near_misses: &["We are a security company and the job is Kubernetes, all day."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Technologies that are not used, or no longer.
 pub static UNUSED: Rule = Rule {
@@ -38,7 +42,8 @@ pub static UNUSED: Rule = Rule {
     examples: &["We are hiring. No «PHP», promise.", "Join us: we moved off «Perl» last year."],
     near_misses: &["We are hiring for Rust. No PHP, promise."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Questions about what the candidate knows.
 pub static ASKED: Rule = Rule {
@@ -52,7 +57,8 @@ pub static ASKED: Rule = Rule {
     examples: &["«Do you know» it?"],
     near_misses: &["You know it."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// The name of a company, or of what a product is like or for.
 pub static COMPANY: Rule = Rule {
@@ -73,7 +79,6 @@ pub static COMPANY: Rule = Rule {
         "(alternative|competitor|rival|successor|layer|clone|wrapper) (to|of|for) [<tech>+]",
         "open source [<tech>+] alternative",
         "(a|an) ...3 [<tech>+] (,|and|/)? ...2 (company|vendor|startup|consultancy|firm|business|reseller|partner|certification)",
-        "(tools|tool|platform|product|products|plugins|plugin|apps|software|monitoring|hosting|security|observability|analytics|marketplace|ide|service|courses|training|cloud|infrastructure|integrations|themes|support|services|debugger|insights) for [<tech>+] (developers|teams|users|engineers|shops|merchants|stores|sellers|customers|companies|clusters|apps|applications|sites|admins|databases|workloads)",
         "(we|who|company|that) (make|makes|build|builds|sell|sells|offer|offers) ...2 [<tech>+] (monitoring|security|hosting|observability|cost|backup|management|training|courses|plugins|extensions|themes|tools|apps for|consulting|certification) ...2 (platform|tool|tools|product|software|company|for|plugins)?",
         "[<tech>+] (monitoring|security|hosting|observability|cost|backup|training) (company|startup|vendor|platform|provider|business|firm|product)",
         "^ [<tech>+] (is|are) (hiring|looking|building|growing|recruiting|expanding|seeking|the leading|a leading|backed|used by|trusted)",
@@ -86,7 +91,7 @@ pub static COMPANY: Rule = Rule {
         "(find|found|saw|see|follow|us|me|message|reach|you|you're|profile|active|met|project|projects|code|work|repos|stars) (us|me|you)? (on|via|through) [<tech>+]",
         "[<tech>+] (profile|handle|link|url|username|account|id|page)",
         "(quit|meeting|meet|call|chat|talk|interview|video) (on|via|over|by|through) [<tech>+]",
-        "(cto|ceo|founder|founders|vp|director|head|manager|recruiter|lead) (of|at) [<tech>+]",
+        "(cto|ceo|founder|founders|vp|director|head|manager|recruiter|lead) at [<tech>+]",
         "(led|run|founded|started|built|funded) by ...3 (from|of|at|ex) [<tech>+]",
         "(portfolio|list|link|links|pull requests|contributions) ...2 (to|on) [<tech>+]",
     ],
@@ -94,17 +99,18 @@ pub static COMPANY: Rule = Rule {
         "(experience|expert|good|skilled|proficient|best|strong|great|proficiency|expertise|look|looking|adept|competent|years) at <tech>+",
         "(run|runs|running|works|work|hosted|deployed|apps|applications|live|built|build|based|develop|services) (with|on|in) <tech>+",
     ],
-    examples: &["Teams «at Elastic» know us."],
+    examples: &["Teams at «Elastic» know us."],
     near_misses: &["Teams use it at work."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// "No" that takes nothing away.
 pub static DISPENSABLE: Rule = Rule {
     id: "stack/dispensable",
     what: "A “no” or “not” after which the technology is still the job's: “not only Java”.",
     phrases: &[
-        "(not|no) (only|just|limited to|necessarily|afraid of|scared of|a problem)",
+        "(not|no|don't|doesn't|isn't|won't|aren't) (only|just|merely|solely|limited to|necessarily|afraid of|scared of|a problem)",
         "no (prior|previous)? <tech>+ (experience|knowledge|background) (is)? (needed|required|necessary|expected|at all)?",
         "(isn't|not|n't|aren't) (scared|afraid) (of|to)",
         "(don't|doesn't|won't|needn't|not) (need|have|require|mind|matter|worry|necessary|essential|mandatory) (to)? (be|have|know|a|any|an)?",
@@ -115,17 +121,19 @@ pub static DISPENSABLE: Rule = Rule {
     examples: &["«Not only» this."],
     near_misses: &["No thanks."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// After words of the past, the word that leads to what is used now.
 pub static ONWARD: Rule = Rule {
     id: "stack/onward",
     what: "The word that leads from what was to what is: “from Perl to Go”.",
-    phrases: &["(to|with|by|onto|into|→|in favour of|in favor of|towards|now)"],
+    phrases: &["(to|with|by|onto|into|→|in favour of|in favor of|towards|now|all in on)"],
     examples: &["From here «to» there."],
     near_misses: &["From here."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Whose a technology is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -135,6 +143,18 @@ pub enum Owner {
     Product,
     Nobody,
 }
+
+/// Those to whom the product is sold: "tools for React developers".
+pub static MARKET: Rule = Rule {
+    id: "stack/market",
+    what: "Developers or companies that the product is made for, named by their technology.",
+    phrases: &[
+        "(tools|tool|platform|product|products|plugins|plugin|apps|software|monitoring|hosting|security|observability|analytics|marketplace|ide|service|courses|training|cloud|infrastructure|integrations|themes|support|services|debugger|insights) for [<tech>+] (developers|teams|users|engineers|shops|merchants|stores|sellers|customers|companies|clusters|apps|applications|sites|admins|databases|workloads)",
+    ],
+    examples: &["We make tools for «React» developers."],
+    near_misses: &["We look for React developers."],
+    ..Rule::BLANK
+};
 
 /// Words that serve others with it: what follows is the product's business.
 pub static SERVES: Rule = Rule {
@@ -149,7 +169,8 @@ pub static SERVES: Rule = Rule {
     examples: &["Our product «helps companies» save."],
     near_misses: &["You will help teams move."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// The owners of mentions, one each.
 pub fn owners(reading: &Reading, meant: &[Mention]) -> Vec<Owner> {
@@ -203,7 +224,10 @@ fn owner(reading: &Reading, mention: &Mention) -> Owner {
     if is_candidates(reading, mention) {
         return Owner::Candidate;
     }
-    let is_title = reading.document.is(to, Class::Role) && reading.document.before(to).is_some();
+    if reading.touches(&MARKET, from..to) {
+        return Owner::Product;
+    }
+    let is_title = reading.document.is(to, Class::Role) && reading.document.after(to - 1).is_some();
     if !is_title && (reading.touches(&COMPANY, from..to) || serves_others(reading, from)) {
         return Owner::Product;
     }
@@ -214,8 +238,8 @@ fn owner(reading: &Reading, mention: &Mention) -> Owner {
 fn is_unused(reading: &Reading, mention: &Mention) -> bool {
     let from = mention.from as usize;
     let clause = reading.clause(from);
-    let near = from.saturating_sub(4).max(clause.start)..from;
-    if reading.is_denied(from, 3) && !reading.touches(&DISPENSABLE, near.start..from + 1) {
+    let near = from.saturating_sub(5).max(clause.start)..from;
+    if is_denied(reading, near.clone()) && !reading.touches(&DISPENSABLE, near.start..from + 1) {
         return true;
     }
     let written = |at: usize| reading.document.written(at);
@@ -229,8 +253,17 @@ fn is_unused(reading: &Reading, mention: &Mention) -> bool {
     let past = reading.matches(&voice::PAST);
     let next = past.partition_point(|m| (m.from as usize) < clause.start);
     let left = past[next..].iter().take_while(|m| (m.to as usize) <= from).last();
-    let before = left.is_some_and(|m| !reading.touches(&ONWARD, m.to as usize..from));
+    let before = left.is_some_and(|m| from - m.to as usize <= 8 && !reading.touches(&ONWARD, m.to as usize..from));
     before || is_gone(reading, mention)
+}
+
+/// Whether a "no" stands in the words before a mention, and no comma that ends what it denies: "no PHP, Perl", but
+/// not "no meetings, PHP".
+fn is_denied(reading: &Reading, before: Range<usize>) -> bool {
+    let document = &reading.document;
+    let Some(no) = before.clone().rev().find(|at| document.is(*at, Class::Negation)) else { return false };
+    let ends = |at: usize| document.tokens[at].is_mark(',') && !document.is(at - 1, Class::Tech);
+    !(no + 1..before.end).any(ends)
 }
 
 /// "Jenkins is finally dead", "ROS we've left behind".

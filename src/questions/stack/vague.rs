@@ -27,7 +27,8 @@ pub static MODERN: Rule = Rule {
     examples: &["We are hiring for a «modern stack»."],
     near_misses: &["We are hiring for a modern office.", "We are hiring, and our stack is Rust."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A field and nothing named.
 pub static FIELD: Rule = Rule {
@@ -51,7 +52,8 @@ pub static FIELD: Rule = Rule {
     examples: &["We are hiring a «backend engineer»."],
     near_misses: &["We are hiring a software engineer.", "We are hiring a backend engineer for Go."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// A way of working and nothing named.
 pub static METHOD: Rule = Rule {
@@ -67,7 +69,8 @@ pub static METHOD: Rule = Rule {
     examples: &["We are hiring; you know «Scrum» and «microservices»."],
     near_misses: &["We are hiring a scrum master.", "The rest is up to you."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Adds the words that stand in place of names; asked only when no technology is named.
 pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {

@@ -62,7 +62,7 @@ mod tests {
             "Pay  ·  vague “competitive salary” is not a figure Add range +24 points",
             "Stack Rust 25 of 25",
             "Remote Fully remote 25 of 25",
-            "Flexibility  ·  not said Who decides how things are built? Add freedom +15 points",
+            "Flexibility  ·  not said Who decides how things are built? Add +15 points",
         ];
         assert_eq!(told, expected);
     }

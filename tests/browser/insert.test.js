@@ -1,0 +1,96 @@
+/** One click in the panel writes a sentence where it belongs, as if it had been typed: one Ctrl+Z takes it back. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inBothBrowsers, SITE } from "./browsers.js";
+import { addFromPanel, click, contentComes, MESSAGE, nextFrame, panel, score, type, undo } from "./composing.js";
+
+/** @typedef {import("puppeteer-core").Page} Page */
+
+/** @type {{ composer: string, path: string, at: import("./composing.js").At, prepare?: (page: Page) => Promise<void> }[]} */
+const COMPOSERS = [
+  { composer: "a contenteditable", path: "plain", at: { selector: "#message" } },
+  { composer: "a textarea", path: "plain", at: { selector: "#plain" } },
+  { composer: "a contenteditable under the strictest policy", path: "csp-strict", at: { selector: "#message" } },
+  { composer: "a contenteditable in an open shadow root", path: "shadow", at: { shadow: "#outlet", selector: "#message" } },
+  { composer: "a contenteditable in a modal dialog", path: "dialog", at: { selector: "#message" } },
+  { composer: "a frame that is its message", path: "frame", at: { frame: "#editor", selector: "body" }, prepare: (page) => page.click("#write") },
+  { composer: "a frame in which no script may run", path: "sandbox", at: { frame: "#editor", selector: "#rooster-editor" } },
+];
+
+/** How the core's sentence about pay starts, whatever its blanks are called. */
+const SENTENCE = /The salary is .*a year\./;
+
+inBothBrowsers(({ newPage }) => {
+  for (const { composer, path, at, prepare } of COMPOSERS) {
+    test(`${composer}: the sentence comes at the end, and one undo brings back exactly what was there`, async () => {
+      const page = await newPage();
+      await page.goto(`https://${SITE}/${path}`);
+      await prepare?.(page);
+      await page.click(at.frame ?? (at.shadow ? `${at.shadow} >>> ${at.selector}` : at.selector));
+      await type(page, MESSAGE);
+      const before = await contentComes(page, at, (text) => text.endsWith("competitive salary."));
+      await addFromPanel(page, "pay");
+      const after = await contentComes(page, at, (text) => SENTENCE.test(text));
+      assert.match(after.text, /competitive salary\.\s(?:The salary is .*a year\.)$/);
+      await undo(page);
+      assert.deepEqual(await contentComes(page, at, (text) => !SENTENCE.test(text)), before);
+      await page.close();
+    });
+  }
+
+  for (const selector of ["#message", "#plain"]) {
+    test(`${selector}: after the sentence the caret is behind it, and the keyboard writes on`, async () => {
+      const page = await newPage();
+      await page.goto(`https://${SITE}/plain`);
+      await page.click(selector);
+      await type(page, MESSAGE);
+      await addFromPanel(page, "pay");
+      await contentComes(page, { selector }, (text) => SENTENCE.test(text));
+      await page.keyboard.type(" Then more.");
+      await contentComes(page, { selector }, (text) => /a year\. Then more\.$/.test(text));
+      await page.close();
+    });
+
+    test(`${selector}: the sentence comes before the closing formula, though the caret is after it`, async () => {
+      const page = await newPage();
+      await page.goto(`https://${SITE}/plain`);
+      await page.click(selector);
+      await type(page, [...MESSAGE, "", "Best regards,", "Anna"]);
+      await addFromPanel(page, "pay");
+      const { text } = await contentComes(page, { selector }, (now) => SENTENCE.test(now));
+      assert.match(text, /competitive salary\. The salary is .*a year\.\n+Best regards,\nAnna$/);
+      await page.close();
+    });
+  }
+
+  test("after a greeting the sentence starts a line of its own, and that is one undo too", async () => {
+    const page = await newPage();
+    await page.goto(`https://${SITE}/plain`);
+    await page.click("#message");
+    await type(page, ["I am hiring a senior Rust developer, fully remote, with a competitive salary,", "Hi Priya,"]);
+    const at = { selector: "#message" };
+    const before = await contentComes(page, at, (text) => text.endsWith("Priya,"));
+    await addFromPanel(page, "pay");
+    const { text } = await contentComes(page, at, (now) => SENTENCE.test(now));
+    assert.match(text, /Hi Priya,\nThe salary is .*a year\.$/);
+    await undo(page);
+    assert.deepEqual(await contentComes(page, at, (now) => !SENTENCE.test(now)), before);
+    await page.close();
+  });
+
+  test("words that the page changed meanwhile are never written over: nothing is inserted twice or elsewhere", async () => {
+    const page = await newPage();
+    await page.goto(`https://${SITE}/plain`);
+    await page.click("#message");
+    await type(page, MESSAGE);
+    const frame = await panel(page);
+    await score(frame);
+    await click(page, frame, "[data-do=open]");
+    await frame.waitForSelector('[data-do="add pay"]');
+    await page.evaluate(() => document.querySelector("#message")?.remove());
+    await frame.evaluate(() => /** @type {HTMLElement | null} */ (document.querySelector('[data-do="add pay"]'))?.click());
+    await nextFrame(page);
+    assert.ok(!SENTENCE.test(await page.evaluate(() => document.body.innerText)));
+    await page.close();
+  });
+});

@@ -1,0 +1,31 @@
+/** The playground: the popup's live check on an ordinary page, with messages to start from. */
+import init, { live } from "./facts_first.js";
+import { EXAMPLES } from "./examples.js";
+import { box } from "./live/box.js";
+import { failed } from "./live/failed.js";
+
+const place = /** @type {HTMLElement} */ (document.getElementById("panel"));
+const writing = /** @type {HTMLElement} */ (document.getElementById("box"));
+
+for (const button of document.querySelectorAll("button[data-example]")) {
+  button.addEventListener("click", () => load(button.getAttribute("data-example") ?? ""));
+}
+
+addEventListener("error", (event) => {
+  if (event.error instanceof WebAssembly.RuntimeError) place.replaceChildren(failed());
+});
+
+load("vague");
+try {
+  await init();
+  live(place, box(writing));
+} catch {
+  place.replaceChildren(failed());
+}
+
+/** @param {string} name */
+function load(name) {
+  writing.textContent = EXAMPLES[name] ?? "";
+  writing.scrollTop = 0;
+  writing.dispatchEvent(new InputEvent("input", { bubbles: true }));
+}
