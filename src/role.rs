@@ -71,7 +71,8 @@ pub static JOB: Rule = Rule {
     examples: &["I have «a new role» for you."],
     near_misses: &["My role is to help."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// The longest that an anchor may be, in bytes; a longer sentence is marked at its end only.
 const LONGEST: usize = 120;

@@ -135,12 +135,3 @@ fn other_mail_is_not_recruiting() {
     let wrong = judged_wrongly(ORDINARY, false);
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
-
-#[test]
-#[ignore = "reads a message from the file named by MESSAGE and shows its cues"]
-fn show_the_cues_of_a_message() {
-    let path = std::env::var("MESSAGE").unwrap_or_default();
-    for path in path.split_whitespace() {
-        println!("{}", explain(&std::fs::read_to_string(path).unwrap_or_default()));
-    }
-}

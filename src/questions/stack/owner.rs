@@ -154,7 +154,8 @@ pub static MARKET: Rule = Rule {
     examples: &["We make tools for «React» developers."],
     near_misses: &["We look for React developers."],
     ..Rule::BLANK
-};
+}
+.shipped();
 
 /// Words that serve others with it: what follows is the product's business.
 pub static SERVES: Rule = Rule {
