@@ -282,7 +282,8 @@ fn wording(arranged: &Arranged, places: &[String], hours: Option<Hours>) -> Stri
         (Mode::Onsite, Some(days)) => format!("On site, {} a week", count(days)),
         (Mode::Onsite, None) => "On site".to_owned(),
     };
-    if !shown.is_empty() && !(arranged.mode == Mode::Hybrid && arranged.days.is_some()) {
+    let says_days = arranged.mode == Mode::Hybrid && arranged.days.is_some();
+    if !shown.is_empty() && !says_days {
         title.push_str(", ");
         title.push_str(&shown);
     }

@@ -17,16 +17,19 @@ pub fn check(
     text: &JsString,
     #[wasm_bindgen(unchecked_param_type = "{ assume_recruiting?: boolean } | null | undefined")] options: &JsValue,
 ) -> JsValue {
-    to_js(&read(text, flag(options, "assume_recruiting")))
+    to_js(&report(&string(text), flag(options, "assume_recruiting")))
 }
 
-/// The report on a text as JavaScript holds it.
+/// The report on a text, with offsets as JavaScript counts them.
+pub fn report(text: &str, assume_recruiting: bool) -> Report<Utf16> {
+    crate::check(text, &Options { assume_recruiting }).to_utf16(text)
+}
+
+/// A text out of JavaScript. A lone surrogate becomes U+FFFD, one unit for one unit, so offsets hold.
 ///
-/// A lone surrogate reaches the core as U+FFFD, one unit for one unit, so offsets hold. What the core would not
-/// look at is not copied to it either: a text has at least as many bytes as it has units.
-pub fn read(text: &JsString, assume_recruiting: bool) -> Report<Utf16> {
-    let text = if is_too_long(text) { String::from(text.slice(0, MAX_BYTES as u32)) } else { String::from(text) };
-    crate::check(&text, &Options { assume_recruiting }).to_utf16(&text)
+/// What the core would not look at is left where it is: a text has at least as many bytes as it has units.
+pub fn string(text: &JsString) -> String {
+    if is_too_long(text) { text.slice(0, MAX_BYTES as u32).into() } else { text.into() }
 }
 
 /// Whether a text is longer than the core reads, and so than any message.

@@ -18,7 +18,9 @@ enum Seen {
 pub struct Face {
     seen: Seen,
     length: usize,
-    /// First name of the person written to.
+    /// First name of the person whom the message greets.
+    greeted: Option<String>,
+    /// First name of the person written to, as the page tells it.
     pub recipient: Option<String>,
     /// The most characters that the composer takes.
     pub limit: Option<usize>,
@@ -28,19 +30,20 @@ pub struct Face {
 impl Face {
     /// Nothing has been read yet.
     pub fn new() -> Self {
-        Self { seen: Seen::Empty, length: 0, recipient: None, limit: None, refused: None }
+        Self { seen: Seen::Empty, length: 0, greeted: None, recipient: None, limit: None, refused: None }
     }
 
     /// Reads the text, and keeps what it says.
     pub fn read(&mut self, text: &JsString, assume_recruiting: bool) {
         self.length = text.length() as usize;
-        self.seen = if bindings::is_too_long(text) {
-            Seen::TooLong
-        } else if text.trim().length() == 0 {
-            Seen::Empty
-        } else {
-            Seen::Report(bindings::read(text, assume_recruiting))
-        };
+        if bindings::is_too_long(text) {
+            self.seen = Seen::TooLong;
+            return;
+        }
+        let text = bindings::string(text);
+        self.greeted = words::greeted(&text).map(str::to_owned);
+        self.seen =
+            if text.trim().is_empty() { Seen::Empty } else { Seen::Report(bindings::report(&text, assume_recruiting)) };
     }
 
     /// The report on what was read, if it has one.
@@ -82,7 +85,7 @@ impl Face {
                 Seen::TooLong => Content::TooLong,
                 Seen::Report(report) => Content::Report(report),
             },
-            recipient: self.recipient.as_deref().and_then(words::first_name),
+            recipient: self.recipient.as_deref().and_then(words::first_name).or(self.greeted.as_deref()),
             length: self.limit.map(|limit| (self.length, limit)),
             refused: self.refused.as_ref().map(|(words, copied)| (words.as_str(), *copied)),
             folds,

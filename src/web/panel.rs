@@ -124,6 +124,8 @@ impl Panel {
             ToPanel::Text { id, text, recipient, limit } => {
                 self.id = id;
                 self.text = text;
+                // Another composer's session knows nothing of what was asked for in the last one.
+                self.size = Default::default();
                 self.face.recipient = recipient;
                 self.face.limit = limit.map(|limit| limit as usize);
                 self.read();

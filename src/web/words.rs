@@ -103,6 +103,17 @@ pub fn first_name(told: &str) -> Option<&str> {
     (plain && name.chars().count() <= 24).then_some(name)
 }
 
+/// The first name that a message greets: "Hi Priya,".
+pub fn greeted(text: &str) -> Option<&str> {
+    let line = text.trim_start().lines().next()?.trim_end();
+    let (greeting, rest) = line.split_once(' ')?;
+    let is_greeting = ["hi", "hello", "hey", "dear"].iter().any(|known| greeting.eq_ignore_ascii_case(known));
+    let name = rest.split([',', '!', ' ', '.', ':', '–', '-']).next()?;
+    let everyone = ["There", "All", "Team", "Everyone", "Folks", "Sir", "Madam", "Mr", "Mrs", "Ms", "Dr"];
+    let is_name = name.chars().next().is_some_and(char::is_uppercase) && !everyone.contains(&name);
+    if is_greeting && is_name { first_name(name) } else { None }
+}
+
 /// What a row says below its heading: what was found, or what is asked.
 pub fn found(report: &Report, one: &Answered) -> Cow<'static, str> {
     let mut titles: Vec<&str> = Vec::new();
@@ -181,6 +192,24 @@ mod tests {
         ];
         for (told, name) in cases {
             assert_eq!(first_name(told), name, "{told}");
+        }
+    }
+
+    #[test]
+    fn who_is_greeted_is_written_to() {
+        let cases = [
+            ("Hi Priya,\n\nwe are hiring", Some("Priya")),
+            ("\nDear Zoë Müller,", Some("Zoë")),
+            ("Hello Ana! We met", Some("Ana")),
+            ("Hi there,", None),
+            ("Hi Team,", None),
+            ("Hi {first_name},", None),
+            ("Hi,", None),
+            ("High Priya,", None),
+            ("", None),
+        ];
+        for (text, name) in cases {
+            assert_eq!(greeted(text), name, "{text}");
         }
     }
 

@@ -63,7 +63,7 @@ async function startFirefox() {
 }
 
 /** @type {[name: "Chromium" | "Firefox", start: () => Promise<Browser>][]} */
-const BROWSERS = [
+export const BROWSERS = [
   ["Chromium", startChromium],
   ["Firefox", startFirefox],
 ];

@@ -146,7 +146,10 @@ fn shade(reading: &Reading, tokens: &Range<usize>, says: Says) -> Option<Says> {
             if is_denied(reading, tokens.start) {
                 return Some(Says::OnSite);
             }
-            if let Some(share) = share(reading, tokens.start)
+            if is_noun_of_another(reading, tokens) {
+                return None;
+            }
+            if let Some(share) = share(reading, tokens.start).or_else(|| share_after(reading, tokens.end))
                 && share < 100
             {
                 return Some(Says::Hybrid);
@@ -171,7 +174,7 @@ fn shade(reading: &Reading, tokens: &Range<usize>, says: Says) -> Option<Says> {
                 _ => Some(Says::OnSite),
             }
         }
-        Says::Hybrid if is_denied(reading, tokens.start) => None,
+        Says::Hybrid if is_denied(reading, tokens.start) || is_noun_of_another(reading, tokens) => None,
         _ => Some(says),
     }
 }
@@ -203,6 +206,88 @@ fn share(reading: &Reading, at: usize) -> Option<u16> {
     }
     let token = &document.tokens[at];
     (token.kind == Kind::Number && token.number > 0).then_some(token.number)
+}
+
+/// "Home office 60%".
+fn share_after(reading: &Reading, at: usize) -> Option<u16> {
+    let document = &reading.document;
+    let number = document.tokens.get(at).filter(|t| t.kind == Kind::Number && t.number > 0)?;
+    document.after(at).filter(|p| document.tokens[*p].is_mark('%')).map(|_| number.number)
+}
+
+/// Whether a bare "a remote …", "our hybrid …" leads to a noun that is no work: "our hybrid exchange".
+fn is_noun_of_another(reading: &Reading, tokens: &Range<usize>) -> bool {
+    const REACH: usize = 5;
+    const WORK: [&str; 44] = [
+        "role",
+        "roles",
+        "position",
+        "positions",
+        "job",
+        "jobs",
+        "work",
+        "working",
+        "setup",
+        "set",
+        "model",
+        "arrangement",
+        "arrangements",
+        "week",
+        "schedule",
+        "policy",
+        "team",
+        "teams",
+        "office",
+        "offices",
+        "basis",
+        "contract",
+        "contracts",
+        "environment",
+        "opportunity",
+        "opportunities",
+        "pattern",
+        "company",
+        "culture",
+        "hire",
+        "hires",
+        "style",
+        "gig",
+        "contractor",
+        "freelancer",
+        "people",
+        "candidates",
+        "applicants",
+        "colleague",
+        "manager",
+        "days",
+        "organisation",
+        "organization",
+        "startup",
+    ];
+    let document = &reading.document;
+    let is_bare = tokens.len() == 1;
+    let leads = document.before(tokens.start).is_some_and(|b| {
+        matches!(
+            word(reading, b).as_str(),
+            "a" | "an" | "our" | "the" | "its" | "their" | "your" | "any" | "new" | "these"
+        )
+    });
+    let next = document.after(tokens.end - 1);
+    if !is_bare
+        || !leads
+        || next.is_none_or(|n| document.tokens[n].kind != Kind::Word || document.is(n, Class::Function))
+    {
+        return false;
+    }
+    let mut at = next;
+    for _ in 0..REACH {
+        let Some(i) = at.filter(|i| document.tokens[*i].kind == Kind::Word) else { break };
+        if document.tokens[i].is_any(&[Class::Role, Class::Seniority]) || WORK.contains(&word(reading, i).as_str()) {
+            return false;
+        }
+        at = document.after(i);
+    }
+    true
 }
 
 /// Takes in the "70%" of "70% remote".

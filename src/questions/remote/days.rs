@@ -42,9 +42,10 @@ pub static PRESENCE: Rule = Rule {
         "(onsite|on site|in person|in office|inoffice|wfo|downtown|office|offices|headquarters|hq|sit together|together|workshop|lab|studio|campus|presence|warehouse|plant)",
         "(in|into|at|from) (the|our|their|a|one|your|its|client's|client) ...2 (office|offices|site|lab|studio|hq|headquarters|workshop|campus|floor|room|factory|desk|plant|building|hub|school|hospital|warehouse)",
         "(on|at) the (floor|desk)",
-        "(come|coming|go|going|be|are|we're|you're|everyone's|everybody's) (in|into) (on|(the|our|their|your|its) ...2 (office|offices|site|lab|studio|hq|headquarters|workshop|campus|factory|plant|building|hub|school|hospital|warehouse))?",
+        "(come|coming|go|going|be|are|we're|you're|everyone's|everybody's) (in|into) (on|(the|our|their|your|its|one|a) ...2 (room|office|offices|site|lab|studio|hq|headquarters|workshop|campus|factory|plant|building|hub|school|hospital|warehouse))?",
     ],
     exceptions: &[
+        "home office",
         "(onsite|on site|in person) (interview|interviews|round|loop)",
         "(back|head|post|front|box) office",
         "office (365|hours|manager|dog|politics)",
@@ -191,7 +192,7 @@ fn count(reading: &Reading, tokens: Range<usize>) -> Option<Days> {
             "most" | "some" => is_periodic = true,
             _ if token.is(Class::Number) && token.number > 0 => {
                 // "once every two weeks"
-                if count > 0 && is_periodic || at > tokens.start && count > 0 {
+                if count > 0 && (is_periodic || at > tokens.start) {
                     every = Every::Month;
                 } else {
                     count = token.number;
@@ -202,6 +203,10 @@ fn count(reading: &Reading, tokens: Range<usize>) -> Option<Days> {
     }
     if let Some((_, number, true)) = lower_count(reading, tokens.start) {
         count = number;
+    }
+    // "the monthly all-hands" is a meeting, and no day of every month.
+    if count == 0 && every == Every::Month {
+        every = Every::Year;
     }
     let most = if every == Every::Week { 7 } else { 31 };
     (count <= most).then_some(Days { count, every, is_periodic })
@@ -238,7 +243,9 @@ fn place(reading: &Reading, tokens: Range<usize>, days: Days) -> Spent {
             best = Some((distance, at, at_home));
         }
     };
-    for (cue, at_home) in [(&PRESENCE, false), (&HOME, true)] {
+    let cues: &[(&'static Rule, bool)] =
+        if days.every == Every::Year { &[(&PRESENCE, false)] } else { &[(&PRESENCE, false), (&HOME, true)] };
+    for &(cue, at_home) in cues {
         for m in reading.matches(cue) {
             if m.from as usize >= window.end {
                 break;

@@ -49,6 +49,9 @@ pub static REMOTE: Rule = Rule {
         "(remote|remotely|wfh|from home) ...3 (covid|pandemic|lockdown|corona|for now|temporarily|until)",
         "(temporarily|currently|initially) (fully)? (remote|remotely|wfh)",
         "remote and (rural|isolated|offshore|hard)",
+        "(process|interview|interviews|interviewing|rounds|round|stages|assessment|onboarding|screening) ...6 (remote|remotely)",
+        "(to|book|travel|ship|ships|deliver|delivers|send|fly|go|parcels|sell) ...2 anywhere",
+        "home office (contract|project|programme|client|customer|team|digital)",
         "(rural|isolated) ...2 remote",
     ],
     examples: &[
@@ -87,6 +90,8 @@ pub static HYBRID: Rule = Rule {
     phrases: &[
         "(flexible|partially|fully)? hybrid (working|work|role|position|model|setup|set up|arrangement|remote|pattern|policy|schedule|basis|style|contract|job)?",
         "(partially|partly|part|semi|mostly|predominantly|primarily|mainly|largely|half) (remote|remotely|wfh|from home|home based|at home)",
+        "50 / 50 (split)? ...2 (home|office|remote|onsite)",
+        "(in|at) (the|our) ...2 (office|lab|studio) (most|half) of the (week|time)",
         "(mix|blend|combination|split|balance) (of|between) ...3 (home|remote|remotely|office|onsite|on site|wfh)",
         "(split|divide|splitting|dividing) (your|the|their) (time|week) between ...6 (home|remote|office)",
         "(in|at) the (office|lab|workshop|studio|factory) (most|some) days",
@@ -153,6 +158,7 @@ pub static ON_SITE: Rule = Rule {
         "(quarterly|annual|yearly|monthly|occasional|regular|biannual|company|team|some|periodic) (onsite|onsites|in person|in office|on site)",
         "(onsite|on site|in person) (at|with) (a|the|our)? (customer|customers|conference|conferences)",
         "(stage|step|round|then|final|followed by) ...3 (onsite|on site|in person)",
+        "(process|interview|interviews|interviewing|rounds|stages|assessment) ...9 (onsite|on site|in person)",
         "(visit|visits|travel|trip|trips|support|installation|installations) ...2 (onsite|on site)",
         "(no|without) remote (access|control|management|desktop|sensing)",
         "no hybrid (cloud|app|apps)",

@@ -1,6 +1,6 @@
 //! "Worth another look": habits, terms, and whatever else is better not sent as it is.
 
-use super::Report;
+use super::{Report, marks};
 use crate::report::{Finding, State, Utf16};
 use crate::web::tree::{Element, el};
 use crate::web::words::signed;
@@ -21,8 +21,9 @@ pub fn view(report: &Report) -> Option<Element> {
         if let Some(sentence) = &advice.insert {
             let add = el("button").class("add").with("type", "button").with("data-do", format!("advice {i}"));
             let add = add.text("Add it").child(el("b").text(signed(advice.points as i32)));
-            let words = el("p").class("why").text(advice.text.clone());
-            let item = el("li").class("look").child(words).child(el("div").class("fixes").child(add));
+            let words = el("div").class("row-words").child(el("p").class("why").text(advice.text.clone()));
+            let words = words.child(el("div").class("fixes").child(add));
+            let item = el("li").class("look").child(marks::line(State::Note)).child(words);
             items.push(item.keyed(format!("advice {sentence}")));
         }
     }
@@ -33,18 +34,13 @@ pub fn view(report: &Report) -> Option<Element> {
 }
 
 fn look(i: usize, finding: &Finding<Utf16>) -> Element {
-    let problem = finding.state == State::Problem;
     let title = el("button")
-        .class(if problem { "what is-problem" } else { "what is-note" })
+        .class("what")
         .with("type", "button")
         .with("data-do", format!("look {i}"))
         .with("title", "Show it in the message")
         .text(finding.title.clone());
-    let mut line = el("div").class("look-line").child(title);
-    if finding.points != 0 {
-        line = line.child(el("span").class("earned").text(signed(finding.points)));
-    }
-    let mut item = el("li").class("look").child(line).child(el("p").class("why").text(finding.why.clone()));
+    let mut words = el("div").class("row-words").child(title).child(el("p").class("why").text(finding.why.clone()));
     if !finding.fixes.is_empty() {
         let buttons = finding.fixes.iter().enumerate().map(|(n, fix)| {
             el("button")
@@ -53,9 +49,13 @@ fn look(i: usize, finding: &Finding<Utf16>) -> Element {
                 .with("data-do", format!("fix {i} {n}"))
                 .text(fix.label.clone())
         });
-        item = item.child(el("div").class("fixes").children(buttons));
+        words = words.child(el("div").class("fixes").children(buttons));
     }
-    item
+    let item = el("li").class("look").child(marks::line(finding.state)).child(words);
+    if finding.points == 0 {
+        return item;
+    }
+    item.child(el("span").class("earned").text(signed(finding.points)))
 }
 
 #[cfg(test)]
@@ -66,7 +66,7 @@ mod tests {
     #[test]
     fn habits_are_listed_with_their_reason_and_cost() {
         let words = view(&sample::report()).map(|section| section.words());
-        assert_eq!(words.as_deref(), Some("Worth another look “exciting opportunity” −4 Why it matters."));
+        assert_eq!(words.as_deref(), Some("Worth another look “exciting opportunity” Why it matters. −4"));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The shapes: an icon for each question, its tile, the ring around the score, and our own mark.
 
-use crate::report::{Answer, Question};
+use crate::report::{Answer, Question, State};
 use crate::web::tree::{Element, el};
 
 /// Icons are drawn on 20 by 20, with the pen of `.icon`.
@@ -21,9 +21,7 @@ fn question(question: Question) -> Element {
         }
         Question::Stack => "M10 3 2.8 6.7 10 10.4l7.2-3.7ZM2.8 10.2 10 13.9l7.2-3.7M2.8 13.6 10 17.3l7.2-3.7",
         Question::Remote => "M2.8 9.3 10 3.2l7.2 6.1M4.9 7.8v8.7h10.2V7.8M8.2 16.5v-4.7h3.6v4.7",
-        Question::Flexibility => {
-            "M10 17.5v-5.7C10 8.5 4.5 9 4.5 4.2M10 11.8c0-3.3 5.5-2.8 5.5-7.6M2 6.5l2.5-2.6L7 6.5M13 6.5l2.5-2.6L18 6.5"
-        }
+        Question::Flexibility => "M10 17.2v-6.4L4.4 4.8M10 10.8l5.6-6M4 8.8V4.4h4.4M16 8.8V4.4h-4.4",
     })
 }
 
@@ -35,6 +33,22 @@ pub fn tile(of: Question, answer: Answer) -> Element {
         Answer::Missing => "tile is-missing",
     };
     el("span").class(class).with("aria-hidden", "true").child(question(of))
+}
+
+/// A question's tile before there is any answer.
+pub fn blank_tile(of: Question) -> Element {
+    el("span").class("tile is-blank").with("aria-hidden", "true").child(question(of))
+}
+
+/// The line that a finding's words are marked with: a wave where they are wrong, else fine dots.
+pub fn line(state: State) -> Element {
+    match state {
+        State::Problem => {
+            icon("M1.5 11.5c1.4 0 1.4-3 2.8-3s1.4 3 2.8 3 1.4-3 2.9-3 1.4 3 2.8 3 1.4-3 2.8-3 1.4 3 2.9 3")
+                .with("data-line", "problem")
+        }
+        _ => icon("M2 10h0M6 10h0M10 10h0M14 10h0M18 10h0").with("data-line", "note"),
+    }
 }
 
 /// The score in a ring that is as full as the score.

@@ -1,13 +1,23 @@
 //! The four rows: each question, what the message answers, and a button for what it does not.
 
 use super::{Report, marks};
-use crate::report::{Answer, Answered};
+use crate::report::{Answer, Answered, Question};
 use crate::web::tree::{Element, el};
 use crate::web::{action, words};
 
 /// All four, in their fixed order.
 pub fn view(report: &Report) -> Element {
     el("ul").class("rows").children(report.questions.iter().map(|one| row(report, one)))
+}
+
+/// What is asked, before there is a message.
+pub fn asked() -> Element {
+    el("ul").class("rows").children(Question::ALL.map(|question| {
+        let heading = el("h3").text(words::name(question));
+        let asked = el("p").class("found").text(words::asked(question));
+        let words = el("div").class("row-words").child(heading).child(asked);
+        el("li").class("row").keyed(question.name()).child(marks::blank_tile(question)).child(words)
+    }))
 }
 
 fn row(report: &Report, one: &Answered) -> Element {

@@ -35,9 +35,7 @@ pub fn view(sheet: &Sheet) -> Element {
     };
     let head = match (sheet.content, report) {
         (_, Some(report)) => verdict::view(report, sheet.recipient),
-        (Content::Empty, _) => {
-            verdict::quiet("Pay, stack, remote, flexibility", "What a developer asks first, checked while you write.")
-        }
+        (Content::Empty, _) => verdict::quiet("What a developer asks first", "Checked while you write."),
         (Content::TooLong, _) => verdict::quiet(
             "This is too long to check",
             "It is more than a million characters. Paste only the message itself.",
@@ -55,6 +53,8 @@ pub fn view(sheet: &Sheet) -> Element {
         parts.push(rows::view(report).keyed("rows"));
         parts.extend(looks::view(report));
         parts.push(sums::view(report));
+    } else if matches!(sheet.content, Content::Empty) {
+        parts.push(rows::asked().keyed("rows"));
     } else if matches!(sheet.content, Content::Report(_)) {
         let anyway = el("button").class("add").with("type", "button").with("data-do", "anyway").text("Check it anyway");
         parts.push(el("div").class("fixes quiet").keyed("anyway").child(anyway));
