@@ -125,6 +125,9 @@ impl Index {
     }
 }
 
+/// The most tokens that `<class>+` takes: longer than any list of names or any amount.
+const LONGEST_RUN: usize = 32;
+
 /// One phrase tried at one place. It looks at each path through the pattern; patterns are short and gaps bounded,
 /// so the work for each token is bounded too.
 struct Run<'a> {
@@ -179,8 +182,9 @@ impl Run<'_> {
                 }
                 Op::Run(bit) => {
                     at = self.pass_over(at, |t| t.classes & bit != 0);
-                    let run =
-                        self.tokens[at.min(self.end)..self.end].iter().take_while(|t| t.classes & bit != 0).count();
+                    // Bounded, or a text that is one long run would be read once for each of its tokens.
+                    let within = &self.tokens[at.min(self.end)..(at + LONGEST_RUN).min(self.end)];
+                    let run = within.iter().take_while(|t| t.classes & bit != 0).count();
                     if run == 0 {
                         return;
                     }

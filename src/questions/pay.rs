@@ -5,6 +5,7 @@
 
 pub mod amount;
 pub mod country;
+pub mod cue;
 pub mod currency;
 pub mod doubt;
 pub mod evidence;
@@ -15,6 +16,7 @@ pub mod lookalike;
 pub mod number;
 pub mod opening;
 pub mod period;
+pub mod share;
 pub mod stated;
 pub mod vague;
 pub mod wording;
@@ -51,13 +53,13 @@ pub static RULES: &[&Rule] = &[
     &evidence::STOCK_OF,
     &evidence::TOTAL,
     &evidence::CONTRACT,
-    &lookalike::COUNTED,
-    &lookalike::COMPANY,
-    &lookalike::DEALT,
-    &lookalike::PRICE,
-    &lookalike::PERK,
-    &lookalike::REFERRAL,
-    &lookalike::CANDIDATE_PAY,
+    &cue::COUNTED,
+    &cue::COMPANY,
+    &cue::DEALT,
+    &cue::PRICE,
+    &cue::PERK,
+    &cue::REFERRAL,
+    &cue::CANDIDATE_PAY,
     &country::UNITED_STATES,
     &country::CANADA,
     &country::AUSTRALIA,

@@ -7,6 +7,7 @@ use super::currency::Sign;
 use super::figure::{self, Figure, Scale};
 use super::opening::{OpenEnd, Opening, open_end, opening};
 use super::period;
+use super::share::{half_a_percent, percent};
 use crate::phrases::Class;
 use crate::report::{Pay, PayKind};
 use crate::text::{Document, Gap, Kind};
@@ -289,55 +290,4 @@ fn may_be_money(document: &Document, amount: &Amount, low: &Figure, has_period: 
     let after = (amount.tokens.end..(amount.tokens.end + 2).min(tokens.len()))
         .any(|i| tokens[i].sentence == sentence && named(i));
     has_period || before || after || amount.size() >= 10_000.0
-}
-
-/// "half a percent"
-fn half_a_percent(document: &Document, at: usize) -> Option<(Option<Amount>, usize)> {
-    let is_half = document.is_one_of(at, &["half"])
-        && document.is_one_of(at + 1, &["a"])
-        && document.is_one_of(at + 2, &["percent", "per", "point"]);
-    let end = if document.is_one_of(at + 3, &["cent"]) { at + 4 } else { at + 3 };
-    is_half.then(|| (Some(share_of(at..end, 0.5)), end))
-}
-
-fn share_of(tokens: Range<usize>, percent: f64) -> Amount {
-    let pay = Pay { kind: PayKind::Equity, percent: Some(percent), ..Pay::default() };
-    Amount { tokens, pay, sign: None, is_scaled: false, is_range: false, is_choice: false }
-}
-
-/// A percentage is of use only as a share of the company: with a word of equity near, or right behind an amount.
-fn percent(document: &Document, tokens: Range<usize>, figure: &Figure, floor: usize) -> Option<Amount> {
-    const EQUITY: &[&str] =
-        &["equity", "vesting", "stake", "shares", "options", "stock", "ownership", "vest", "vested", "esop", "vsop"];
-    let sentence = document.tokens[tokens.start].sentence;
-    let near = tokens.start.saturating_sub(3)..(tokens.end + 4).min(document.tokens.len());
-    let is_equity = near.clone().any(|i| document.tokens[i].sentence == sentence && document.is_one_of(i, EQUITY));
-    let follows = tokens.start.saturating_sub(floor) <= 2
-        && floor > 0
-        && (floor..tokens.start).all(|i| {
-            matches!(document.tokens[i].kind, Kind::Mark('+' | ',' | '•' | '·' | '/' | '('))
-                || document.is_one_of(i, &["and", "plus"])
-        });
-    let is_other = near.clone().any(|i| {
-        document.is_one_of(
-            i,
-            &[
-                "bonus",
-                "pension",
-                "match",
-                "matching",
-                "employer",
-                "contribution",
-                "variable",
-                "remote",
-                "rrsp",
-                "hike",
-                "off",
-                "super",
-                "increase",
-            ],
-        )
-    });
-    ((is_equity || follows) && !is_other && figure.number > 0.0 && figure.number <= 60.0)
-        .then(|| share_of(tokens, figure.value()))
 }

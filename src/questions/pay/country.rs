@@ -14,7 +14,7 @@ macro_rules! country {
             examples: &[$example],
             near_misses: &[$near],
             ..Rule::BLANK
-        };
+        }.shipped();
     };
 }
 

@@ -2,9 +2,10 @@
 
 use super::amount::Amount;
 use super::country::Homes;
+use super::cue::REFERRAL;
 use super::currency::Sign;
 use super::evidence::{self, CONTRACT, Evidence, PAID, TOTAL};
-use super::lookalike::{Cue, REFERRAL};
+use super::lookalike::Cue;
 use super::{currency, period};
 use crate::phrases::Class;
 use crate::reading::Reading;

@@ -135,7 +135,8 @@ fn title(words: &str, judged: &Judged) -> Cow<'static, str> {
     match judged.pay.kind {
         PayKind::Total => title.push_str(", all in"),
         PayKind::Bonus => title.push_str(", beside the base"),
-        PayKind::Equity => title.push_str(" of the company"),
+        PayKind::Equity if judged.pay.percent.is_some() => title.push_str(" of the company"),
+        PayKind::Equity => title.push_str(", in shares"),
         PayKind::Base | PayKind::DayRate => {}
     }
     title.into()

@@ -120,6 +120,16 @@ fn salaries_of_the_english_speaking_world_are_read() {
         ("$140k <-> remote", "140000 USD year"),
         ("pay is in the region of £72k", "72000 GBP year"),
         ("£400k package", "400000 GBP year total"),
+        ("£60K/£70K by level", "60000-70000 GBP year"),
+        ("£60kish", "60000 GBP year"),
+        ("Salary (EUR): 55-65k", "55000-65000 EUR year"),
+        ("£40-£45k, OTE £60k", "40000-45000 GBP year; 60000 GBP year total"),
+        ("We can't go above £80k.", "-80000 GBP year"),
+        ("not less than £80k", "80000- GBP year"),
+        ("They can stretch to £95k for somebody outstanding", "-95000 GBP year"),
+        ("$120,000.00/yr - $150,000.00/yr", "120000-150000 USD year"),
+        ("$200k-300k TC (base + RSU + bonus)", "200000-300000 USD year total"),
+        ("Salary bands: L4 $180-200k, L5 $210-240k.", "180000-200000 USD year; 210000-240000 USD year"),
     ]);
 }
 
@@ -158,6 +168,13 @@ fn rates_by_the_hour_day_week_and_month_are_read() {
         ("Tagessatz 850 €", "850 EUR day"),
         ("hourly rate 80-90 EUR", "80-90 EUR hour"),
         ("£750 per working day", "750 GBP day"),
+        ("500 per day outside IR35", "500 ? day"),
+        ("6-month contract, £500-550", "500-550 GBP day"),
+        ("Rate: $65-70/hr (W2) or $75-80/hr (C2C)", "65-70 USD hour; 75-80 USD hour"),
+        ("Pay range: $55-$60", "55-60 USD hour"),
+        ("€ 5.000,- bruto per maand", "5000 EUR month"),
+        ("tussen €4500 en €6000 bruto per maand", "4500-6000 EUR month"),
+        ("150 PLN net + VAT/h", "150 PLN hour"),
     ]);
 }
 
@@ -179,6 +196,10 @@ fn salaries_of_the_continent_are_read() {
         ("70-80k eur", "70000-80000 EUR year"),
         ("EUR50k - EUR60k", "50000-60000 EUR year"),
         ("80kEUR", "80000 EUR year"),
+        ("75-90 TEUR", "75000-90000 EUR year"),
+        ("75-90T€", "75000-90000 EUR year"),
+        ("1.5M - 2M HUF gross/month", "1500000-2000000 HUF month"),
+        ("INR 25,00,000/- per annum", "2500000 INR year"),
         ("CHF 120'000", "120000 CHF year"),
         ("CHF 120’000 – 140’000", "120000-140000 CHF year"),
         ("120k-140k CHF", "120000-140000 CHF year"),
@@ -251,6 +272,8 @@ fn shares_and_bonuses_are_told_from_the_base() {
         ("£70k + 5% pension", "70000 GBP year"),
         ("£150k+ cash/equity", "150000- GBP year total"),
         ("£60k including bonus", "60000 GBP year total"),
+        ("$150k base + $30k bonus + $100k RSUs", "150000 USD year; 30000 USD bonus; 100000 USD equity"),
+        ("$150k base, $400k in stock over 4 years", "150000 USD year; 400000 USD equity"),
     ]);
 }
 
@@ -352,6 +375,92 @@ fn other_numbers_are_silent() {
         "It handles 3 million messages.",
         "The prize is $25,000.",
         "we donated £30k to charity",
+        "Our average customer pays us $40k a year.",
+        "we charge £20k per licence",
+        "a $100k cheque from an accelerator",
+        "$25,000 in cloud credits",
+        "We've paid creators $90k this month.",
+        "loans from £10,000 to £50,000",
+        "The average salary in Berlin is €70k.",
+        "The median pay for a Rust engineer is £85k.",
+        "We can't do £80k.",
+        "not £80k, sadly",
+        "€5,000 relocation package",
     ];
     check(&silent.map(|text| (text, "")));
+}
+
+#[test]
+fn vague_pay_is_marked_once_and_its_lookalikes_are_not() {
+    for (text, wanted) in [
+        ("We pay top dollar.", "pay/competitive top dollar"),
+        ("Salary: competitive", "pay/competitive Salary: competitive"),
+        ("A top-of-market comp awaits.", "pay/competitive top-of-market comp"),
+        ("Package: TBC", "pay/experience Package: TBC"),
+        ("Name your price.", "pay/experience Name your price"),
+        ("I can discuss salary on a call.", "pay/promise discuss salary"),
+        ("What salary are you looking for?", "pay/question What salary are you looking for"),
+        ("A salary in the mid 60s.", "pay/hint mid 60s"),
+        ("Salary + equity", "pay/named Salary + equity"),
+        ("£60k plus equity", "pay/amount £60k; pay/shares equity"),
+        ("£60k and a company pension scheme", "pay/amount £60k"),
+        ("£60k, and what are your salary expectations?", "pay/amount £60k"),
+        ("We build a compensation platform.", ""),
+        ("You would own the rate limiter.", ""),
+        ("We build stock trading systems.", ""),
+        ("A great package manager in Rust.", ""),
+        ("The engine calculates broker commission.", ""),
+        ("The benefits of Rust are many.", ""),
+        ("Bonus points for Kafka.", ""),
+        ("Happy to share the spec on a call.", ""),
+        ("What are you working on now?", ""),
+        ("Our conversion rate is great.", ""),
+        ("We fight for fair pay for nurses.", ""),
+        ("You pay attention to detail.", ""),
+    ] {
+        let mut findings = Vec::new();
+        super::find(&Reading::of(text), &mut findings);
+        let found: Vec<_> = findings.iter().map(|f| format!("{} {}", f.rule, f.text)).collect();
+        assert_eq!(found.join("; "), wanted, "{text}");
+    }
+}
+
+#[test]
+fn the_range_is_offered_in_the_words_of_the_sentence() {
+    for (text, wanted) in [
+        ("We offer a competitive salary in Leeds.", Some("salary of £[min]–£[max] a year")),
+        ("Attractive salary, Berlin.", Some("Salary of €[min]–€[max] a year")),
+        ("We offer an excellent salary in Boston.", Some("annual salary of $[min]–$[max]")),
+        ("The package is excellent.", Some("package is [currency] [min]–[max] a year")),
+        ("Rate: DOE, London", Some("Rate: £[min]–£[max] a day, by experience")),
+        ("They pay above market.", None),
+    ] {
+        let mut findings = Vec::new();
+        super::find(&Reading::of(text), &mut findings);
+        let fix = findings.first().and_then(|f| f.fixes.first()).map(|f| &*f.replace);
+        assert_eq!(fix, wanted, "{text}");
+    }
+}
+
+#[test]
+fn quoted_mail_and_signatures_say_nothing_of_this_job() {
+    check(&[
+        ("Hello Sam,\nwe hire a Go developer.\n\n> we paid £60k last year", ""),
+        ("We hire a Go developer.\n\n-- \nPay desk, £60k", ""),
+    ]);
+}
+
+#[test]
+fn titles_are_the_writers_words_tidied() {
+    for (text, wanted) in [
+        ("£80k - 95k for a developer", "£80k–95k a year"),
+        ("£550–£600 a day", "£550–£600 a day"),
+        ("up to €90k", "up to €90k a year"),
+        ("TC $300k", "$300k a year, all in"),
+        ("£60k and 1% equity", "£60k a year"),
+    ] {
+        let mut findings = Vec::new();
+        super::find(&Reading::of(text), &mut findings);
+        assert_eq!(findings.first().map(|f| &*f.title), Some(wanted), "{text}");
+    }
 }

@@ -65,7 +65,6 @@ pub static COMPETITIVE: Rule = Rule {
         "We are hiring an engineer who enjoys a high rate of change.",
         "The engineer would own our excellent package manager.",
     ],
-    ..Rule::BLANK
 }
 .shipped();
 
@@ -131,7 +130,6 @@ pub static PROMISE: Rule = Rule {
     ],
     examples: &["I am happy to «share the range» on a call.", "There is a role in Leeds, «not sure of the money yet»."],
     near_misses: &["The team works on a wide range of problems.", "Could you share your rate?"],
-    ..Rule::BLANK
 }
 .shipped();
 
@@ -151,7 +149,7 @@ pub static QUESTION: Rule = Rule {
         "what ...6 (take to move you|take to (tempt|attract|get) you|you need to move|you'd need to move|you would need to move)",
         "what (are you|you're|you are|do you) (currently|presently)? (on|earning|earn|making|make|paid|looking to earn|looking to make|charging|charge) (at the moment|now|currently|at present)?",
         "(rate card|rate expectations|rates expectations)",
-        "what (kind of|sort of|level of)? (salary|rate|compensation|package|pay|comp|money|day rate) ...3 (you|need|needed|needs)",
+        "what (kind of|sort of|level of)? (salary|rate|compensation|package|pay|comp|money|day rate) ...2 (are|do|would|will) you (looking for|need to move|need|want|expect|have in mind|require)?",
         "how much (would|will|does) (it|you) (take|need|cost|want)",
         "(looking for|after|want|need|expecting|expectations) (salary|pay|money|comp|compensation|rate) wise",
         "(salary|pay|money|comp|rate) wise",
@@ -170,6 +168,5 @@ pub static QUESTION: Rule = Rule {
     ],
     examples: &["What are «your salary expectations»?", "Please reply with «your current salary» and notice period."],
     near_misses: &["Your salary will be £60k.", "What are your expectations of a team?"],
-    ..Rule::BLANK
 }
 .shipped();
