@@ -125,7 +125,7 @@ pub static OWNS: Rule = Rule {
     ],
     examples: &[
         "«You own the billing service end to end», in Go.",
-        "In this Java job you'd be «owning features end-to-end».",
+        "In this Java job you would be «running the checkout end-to-end».",
         "«You'll own what you build», in Ruby.",
         "You'd «have full ownership of the data platform», which is Scala.",
         "Here every «developer owns a product from idea to launch», in Rust.",
@@ -222,7 +222,7 @@ pub static LITTLE_PROCESS: Rule = Rule {
         "«Meetings are optional» at our Scala shop.",
         "We «deploy several times a day», in Elixir.",
         "Our PHP developers «push to production» on day one.",
-        "The Kotlin team is «left alone» until the demo.",
+        "The Kotlin team is «left alone» between releases.",
     ],
     near_misses: &[
         "You can work with minimal supervision and know Java.",

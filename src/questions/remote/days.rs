@@ -145,7 +145,7 @@ pub fn spent(reading: &Reading) -> Vec<Spent> {
     found
 }
 
-/// Includes "2-" of "2-3 days" and "two of the" of "two of the three days".
+/// Includes "2-" of "2-3 days" and "two of the" of "two of the five days".
 fn whole_count(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
     lower_count(reading, tokens.start).map_or(tokens.clone(), |(from, ..)| from..tokens.end)
 }
