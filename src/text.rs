@@ -2,10 +2,12 @@
 //!
 //! Everything here is one pass over the text and knows nothing of pay or stack.
 
+pub mod cover;
 pub mod sentence;
 pub mod token;
 pub mod zone;
 
+pub use cover::Cover;
 pub use sentence::{Ending, Sentence};
 pub use token::{Gap, Kind, Shape, Token};
 pub use zone::Zone;

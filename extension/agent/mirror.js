@@ -54,18 +54,14 @@
       ruled.add(layer);
       if (this.#window.parentNode !== layer) layer.prepend(this.#window);
       const value = this.textarea.value;
-      const pieces = [];
-      let from = 0;
-      for (const { state, start, end } of [...marks].sort((a, b) => a.start - b.start)) {
-        if (start < from) continue;
-        const piece = document.createElement("span");
-        piece.className = FactsFirst.markName(state, theme);
-        piece.textContent = value.slice(start, end);
-        pieces.push(value.slice(from, start), piece);
-        from = end;
-      }
+      const edges = [...new Set([0, value.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+      const pieces = edges.slice(1).map((end, index) => {
+        const start = edges[index] ?? 0;
+        const around = marks.filter((mark) => mark.start <= start && end <= mark.end).map(({ state }) => FactsFirst.markName(state, theme));
+        return lined(value.slice(start, end), [...new Set(around)]);
+      });
       // a last empty line is as high as any other
-      this.#words.replaceChildren(...pieces, value.slice(from) + "\u200B");
+      this.#words.replaceChildren(...pieces, "\u200B");
       this.#place();
     }
 
@@ -105,6 +101,15 @@
       this.#window.remove();
       mirrors.delete(this.textarea);
     }
+  }
+
+  /** Words with a line for each name: where findings overlap, one span in another. @param {string} words @param {string[]} names @returns {Node} */
+  function lined(words, [name, ...names]) {
+    if (name === undefined) return document.createTextNode(words);
+    const span = document.createElement("span");
+    span.className = name;
+    span.append(lined(words, names));
+    return span;
   }
 
   FactsFirst.mirror = (textarea, marks, theme) => {

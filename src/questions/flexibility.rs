@@ -12,7 +12,7 @@ use crate::phrases::Class;
 use crate::reading::{Reading, one_line};
 use crate::report::{Finding, Fix, State};
 use crate::rule::Rule;
-use crate::text::Kind;
+use crate::text::{Cover, Kind};
 
 pub static RULES: &[&Rule] = &[
     &freedom::DECIDES,
@@ -44,28 +44,20 @@ pub static WISH: Rule = Rule {
 
 /// Adds what the message says of who decides and how much process there is.
 pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
-    let mut found = Vec::new();
+    let mut found: Vec<(&'static Rule, Range<usize>)> = Vec::new();
     for rule in RULES.iter().copied().filter(|r| r.reports.is_some()) {
-        for m in reading.own(rule) {
-            if holds(reading, rule, m.tokens()) {
-                found.push(finding(reading, rule, m.tokens()));
-            }
-        }
+        let held = reading.own(rule).map(|m| m.tokens()).filter(|tokens| holds(reading, rule, tokens));
+        found.extend(held.map(|tokens| (rule, if is_vague(rule) { tokens } else { whole(reading, tokens) })));
     }
     // Where phrases overlap, the one that says more stays: stated before vague, then the longer.
-    found
-        .sort_by_key(|f: &Finding| (f.state != State::Stated, std::cmp::Reverse(f.span.range().len()), f.span.start()));
-    let mut kept: Vec<Finding> = Vec::with_capacity(found.len());
-    for finding in found {
-        if !kept.iter().any(|k| k.span.overlaps(&finding.span)) {
-            kept.push(finding);
-        }
-    }
-    findings.extend(kept);
+    found.sort_by_key(|(rule, tokens)| (is_vague(rule), std::cmp::Reverse(tokens.len()), tokens.start));
+    let mut taken = Cover::over(&reading.document);
+    found.retain(|(_, tokens)| taken.take(tokens));
+    findings.extend(found.into_iter().map(|(rule, tokens)| finding(reading, rule, tokens)));
 }
 
 /// Whether a phrase is said of the job: not asked, not wished of the candidate, and no process that is denied.
-fn holds(reading: &Reading, rule: &'static Rule, tokens: Range<usize>) -> bool {
+fn holds(reading: &Reading, rule: &'static Rule, tokens: &Range<usize>) -> bool {
     let at = tokens.start;
     if is_vague(rule) {
         return !reading.follows(&crate::voice::CANDIDATE, at);
@@ -80,7 +72,7 @@ fn is_vague(rule: &'static Rule) -> bool {
 
 fn finding(reading: &Reading, rule: &'static Rule, tokens: Range<usize>) -> Finding {
     if !is_vague(rule) {
-        return reading.finding(rule, whole(reading, tokens));
+        return reading.finding(rule, tokens);
     }
     let words = one_line(reading.span(tokens.clone()).of(reading.document.text));
     let (lacks, fixes) = match rule.id {

@@ -16,6 +16,7 @@ use crate::phrases::Class;
 use crate::reading::Reading;
 use crate::report::{Arrangement, Finding, Fix, Hours, Mode, State, Topic, Value};
 use crate::rule::Rule;
+use crate::text::Cover;
 
 use arrangement::Arranged;
 use vague::{JobPlace, Weight};
@@ -36,6 +37,7 @@ pub static RULES: &[&Rule] = &[
     &mode::PREFERRED,
     &mode::CONDITION,
     &mode::ASKING,
+    &mode::WRITER,
     &days::DAYS,
     &days::PRESENCE,
     &days::HOME,
@@ -80,11 +82,10 @@ pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
             ..reading.finding(&mode::MAYBE, tokens)
         });
     }
-    let mut taken: Vec<Range<usize>> = Vec::new();
+    let mut taken = Cover::over(&reading.document);
     let asked = reading.own(&vague::ASKED).map(|m| m.tokens());
     for tokens in said.asked.into_iter().chain(asked) {
-        if !taken.iter().any(|t| t.start < tokens.end && tokens.start < t.end) {
-            taken.push(tokens.clone());
+        if taken.take(&tokens) {
             findings.push(Finding {
                 title: title(reading, &tokens, "asks, and does not tell"),
                 ..reading.finding(&vague::ASKED, tokens)
@@ -100,10 +101,9 @@ pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
     for (rule, lacks) in open {
         for m in reading.own(rule) {
             let tokens = m.tokens();
-            if taken.iter().any(|t| t.start < tokens.end && tokens.start < t.end) {
+            if !taken.take(&tokens) {
                 continue;
             }
-            taken.push(tokens.clone());
             let fixes = match rule.id {
                 "remote/flexible-working" => {
                     vec![Fix { label: "Say the days".into(), replace: "hybrid, [number] days a week in [town]".into() }]

@@ -91,7 +91,7 @@ inBothBrowsers(({ name, newPage }) => {
     await type(page, MESSAGE);
     await markComes(page, "vague-dark", "competitive salary");
     assert.ok((await marks(page)).every(([state]) => state.endsWith("-dark")));
-    assert.equal(await (await panel(page)).evaluate(() => getComputedStyle(document.documentElement).colorScheme), "dark");
+    assert.equal(await (await panel(page)).evaluate(() => getComputedStyle(document.body).colorScheme), "dark");
     await page.close();
   });
 

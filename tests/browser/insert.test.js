@@ -17,8 +17,8 @@ const COMPOSERS = [
   { composer: "a frame in which no script may run", path: "sandbox", at: { frame: "#editor", selector: "#rooster-editor" } },
 ];
 
-/** How the core's sentence about pay starts, whatever its blanks are called. */
-const SENTENCE = /The salary is .*a year\./;
+/** The core's sentence about flexibility, whatever its blanks are called. */
+const SENTENCE = /The team decides .*steps\]\./;
 
 inBothBrowsers(({ newPage }) => {
   for (const { composer, path, at, prepare } of COMPOSERS) {
@@ -29,9 +29,9 @@ inBothBrowsers(({ newPage }) => {
       await page.click(at.frame ?? (at.shadow ? `${at.shadow} >>> ${at.selector}` : at.selector));
       await type(page, MESSAGE);
       const before = await contentComes(page, at, (text) => text.endsWith("competitive salary."));
-      await addFromPanel(page, "pay");
+      await addFromPanel(page, "flexibility");
       const after = await contentComes(page, at, (text) => SENTENCE.test(text));
-      assert.match(after.text, /competitive salary\.\s(?:The salary is .*a year\.)$/);
+      assert.match(after.text, /competitive salary\.\s(?:The team decides .*steps\]\.)$/);
       await undo(page);
       assert.deepEqual(await contentComes(page, at, (text) => !SENTENCE.test(text)), before);
       await page.close();
@@ -39,15 +39,29 @@ inBothBrowsers(({ newPage }) => {
   }
 
   for (const selector of ["#message", "#plain"]) {
+    test(`${selector}: a better wording takes the place of the vague one, and one undo brings that back`, async () => {
+      const page = await newPage();
+      await page.goto(`https://${SITE}/plain`);
+      await page.click(selector);
+      await type(page, MESSAGE);
+      const before = await contentComes(page, { selector }, (text) => text.endsWith("competitive salary."));
+      await addFromPanel(page, "pay");
+      const { text } = await contentComes(page, { selector }, (now) => !now.includes("competitive"));
+      assert.match(text, /We offer a salary of .*\[min\]–\[max\] a year\.$/);
+      await undo(page);
+      assert.deepEqual(await contentComes(page, { selector }, (now) => now.includes("competitive")), before);
+      await page.close();
+    });
+
     test(`${selector}: after the sentence the caret is behind it, and the keyboard writes on`, async () => {
       const page = await newPage();
       await page.goto(`https://${SITE}/plain`);
       await page.click(selector);
       await type(page, MESSAGE);
-      await addFromPanel(page, "pay");
+      await addFromPanel(page, "flexibility");
       await contentComes(page, { selector }, (text) => SENTENCE.test(text));
       await page.keyboard.type(" Then more.");
-      await contentComes(page, { selector }, (text) => /a year\. Then more\.$/.test(text));
+      await contentComes(page, { selector }, (text) => /steps\]\. Then more\.$/.test(text));
       await page.close();
     });
 
@@ -56,9 +70,9 @@ inBothBrowsers(({ newPage }) => {
       await page.goto(`https://${SITE}/plain`);
       await page.click(selector);
       await type(page, [...MESSAGE, "", "Best regards,", "Anna"]);
-      await addFromPanel(page, "pay");
+      await addFromPanel(page, "flexibility");
       const { text } = await contentComes(page, { selector }, (now) => SENTENCE.test(now));
-      assert.match(text, /competitive salary\. The salary is .*a year\.\n+Best regards,\nAnna$/);
+      assert.match(text, /competitive salary\. The team decides .*steps\]\.\n+Best regards,\nAnna$/);
       await page.close();
     });
   }
@@ -70,9 +84,9 @@ inBothBrowsers(({ newPage }) => {
     await type(page, ["I am hiring a senior Rust developer, fully remote, with a competitive salary,", "Hi Priya,"]);
     const at = { selector: "#message" };
     const before = await contentComes(page, at, (text) => text.endsWith("Priya,"));
-    await addFromPanel(page, "pay");
+    await addFromPanel(page, "flexibility");
     const { text } = await contentComes(page, at, (now) => SENTENCE.test(now));
-    assert.match(text, /Hi Priya,\nThe salary is .*a year\.$/);
+    assert.match(text, /Hi Priya,\nThe team decides .*steps\]\.$/);
     await undo(page);
     assert.deepEqual(await contentComes(page, at, (now) => !SENTENCE.test(now)), before);
     await page.close();
@@ -86,9 +100,9 @@ inBothBrowsers(({ newPage }) => {
     const frame = await panel(page);
     await score(frame);
     await click(page, frame, "[data-do=open]");
-    await frame.waitForSelector('[data-do="add pay"]');
+    await frame.waitForSelector('[data-do="add flexibility"]');
     await page.evaluate(() => document.querySelector("#message")?.remove());
-    await frame.evaluate(() => /** @type {HTMLElement | null} */ (document.querySelector('[data-do="add pay"]'))?.click());
+    await frame.evaluate(() => /** @type {HTMLElement | null} */ (document.querySelector('[data-do="add flexibility"]'))?.click());
     await nextFrame(page);
     assert.ok(!SENTENCE.test(await page.evaluate(() => document.body.innerText)));
     await page.close();

@@ -74,7 +74,7 @@ pub static DECIDES: Rule = Rule {
         "As a Rust developer you'd «make the architecture decisions» yourself.",
         "It is Kotlin, and the team has «full autonomy over the tech stack».",
         "What to build is agreed each quarter; «how is up to the team». We write Elixir.",
-        "The Python is a mess and you'd have the «authority to delete» it.",
+        "The Python is a mess and you'd «have the authority to delete it».",
         "We'd like the Java developer to «help shape the architecture».",
         "You'd «report directly to the CTO» and write Ruby.",
         "We write Go, and use the «right tool for the job».",

@@ -2,13 +2,15 @@
 
 use std::ops::Range;
 
-use crate::phrases::Class;
+use crate::phrases::{Class, Mention};
 use crate::questions::remote::days::{self, Days, Every, Spent};
-use crate::questions::remote::mode::{ASKING, CONDITION, HYBRID, MAYBE, OFFICE_OPTIONAL, ON_SITE, PREFERRED, REMOTE};
+use crate::questions::remote::mode::{
+    ASKING, CONDITION, HYBRID, MAYBE, OFFICE_OPTIONAL, ON_SITE, PREFERRED, REMOTE, WRITER,
+};
 use crate::reading::Reading;
 use crate::report::Mode;
 use crate::rule::Rule;
-use crate::text::{Gap, Kind};
+use crate::text::{Cover, Gap, Kind};
 
 /// One thing that one phrase says.
 #[derive(Clone, Debug)]
@@ -90,6 +92,9 @@ pub fn arrangements(reading: &Reading) -> Said {
 fn facts(reading: &Reading, asked: &mut Vec<Range<usize>>) -> Vec<Fact> {
     let mut facts: Vec<Fact> = Vec::new();
     for Spent { tokens, days, at_home, is_unplaced } in days::spent(reading) {
+        if reading.touches(&WRITER, tokens.start.saturating_sub(1)..tokens.start + 1) {
+            continue;
+        }
         let says = match (is_unplaced, at_home) {
             (true, _) => Says::Unplaced(days),
             (_, true) => Says::AtHome(days),
@@ -97,9 +102,11 @@ fn facts(reading: &Reading, asked: &mut Vec<Range<usize>>) -> Vec<Fact> {
         };
         facts.push(Fact { tokens, says });
     }
-    let placed: Vec<Range<usize>> =
-        facts.iter().filter(|f| !matches!(f.says, Says::Unplaced(_))).map(|f| f.tokens.clone()).collect();
-    let overlaps = |a: &Range<usize>, b: &Range<usize>| a.start < b.end && b.start < a.end;
+    let mut placed = Cover::over(&reading.document);
+    for fact in facts.iter().filter(|f| !matches!(f.says, Says::Unplaced(_))) {
+        placed.take(&fact.tokens);
+    }
+    let mut taken = Cover::over(&reading.document);
     let mut modes: Vec<Fact> = Vec::new();
     let rules: [(&'static Rule, Says); 5] = [
         (&OFFICE_OPTIONAL, Says::Optional),
@@ -111,12 +118,10 @@ fn facts(reading: &Reading, asked: &mut Vec<Range<usize>>) -> Vec<Fact> {
     for (rule, says) in rules {
         for m in reading.own(rule) {
             let tokens = m.tokens();
-            if modes.iter().any(|f| overlaps(&f.tokens, &tokens)) {
-                continue;
-            }
-            if says != Says::Hybrid
-                && says != Says::Optional
-                && placed.iter().any(|p| p.start <= tokens.start && tokens.end <= p.end)
+            let is_counted = !matches!(says, Says::Hybrid | Says::Optional) && placed.holds(&tokens);
+            if is_counted
+                || taken.touches(&tokens)
+                || reading.touches(&WRITER, tokens.start.saturating_sub(1)..tokens.start + 1)
             {
                 continue;
             }
@@ -125,6 +130,7 @@ fn facts(reading: &Reading, asked: &mut Vec<Range<usize>>) -> Vec<Fact> {
                 continue;
             }
             let Some(says) = shade(reading, &tokens, says) else { continue };
+            taken.take(&tokens);
             modes.push(Fact { tokens: widen(reading, tokens, says), says });
         }
     }
@@ -174,6 +180,7 @@ fn shade(reading: &Reading, tokens: &Range<usize>, says: Says) -> Option<Says> {
                 _ => Some(Says::OnSite),
             }
         }
+        Says::Hybrid if share(reading, tokens.start) == Some(100) => Some(Says::OnSite),
         Says::Hybrid if is_denied(reading, tokens.start) || is_noun_of_another(reading, tokens) => None,
         _ => Some(says),
     }
@@ -306,14 +313,18 @@ fn widen(reading: &Reading, tokens: Range<usize>, says: Says) -> Range<usize> {
 /// Whether the candidate is asked about a mode, rather than told: "Are you open to remote?", but not "Are you open to a
 /// remote role?".
 fn is_asked(reading: &Reading, tokens: &Range<usize>) -> bool {
+    const REACH: usize = 12;
     let document = &reading.document;
     let sentence = document.sentence_of(tokens.start);
     let is_question = sentence.ending == crate::text::Ending::Question;
-    let opening = reading.matches(&ASKING).iter().find(|m| {
-        let from = m.from as usize;
-        sentence.tokens.contains(&from) && from <= tokens.start && from + 12 > tokens.start
-    });
-    let Some(opening) = opening else { return false };
+    let openings = reading.matches(&ASKING);
+    let next = openings.partition_point(|m| m.from as usize <= tokens.start);
+    let opening = next.checked_sub(1).map(|i| openings[i]);
+    let Some(opening) =
+        opening.filter(|m| sentence.tokens.contains(&(m.from as usize)) && m.from as usize + REACH > tokens.start)
+    else {
+        return false;
+    };
     let tells = (opening.from as usize..tokens.start + 1)
         .any(|at| matches!(word(reading, at).as_str(), "a" | "an" | "this" | "our" | "my" | "the"));
     let first = word(reading, opening.from as usize);
@@ -502,7 +513,7 @@ fn extend(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
     while at > first && tokens.start - at < 6 {
         at -= 1;
         if document.is(at, Class::Place) {
-            start = reading.places.iter().find(|m| m.tokens().contains(&at)).map_or(at, |m| m.from as usize);
+            start = place_around(reading, at).map_or(at, |m| m.from as usize);
             at = start;
         } else if !before(at) {
             break;
@@ -531,4 +542,10 @@ fn extend(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
         }
     }
     start..end
+}
+
+/// The place's name that a token is part of.
+fn place_around<'a>(reading: &'a Reading, at: usize) -> Option<&'a Mention> {
+    let next = reading.places.partition_point(|m| m.to as usize <= at);
+    reading.places.get(next).filter(|m| m.tokens().contains(&at))
 }

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use crate::phrases::Class;
+use crate::phrases::{Class, Mention};
 use crate::reading::Reading;
 use crate::rule::Rule;
-use crate::text::{Gap, Kind};
+use crate::text::{Cover, Gap, Kind};
 
 /// A count of days and how often it comes round.
 pub static DAYS: Rule = Rule {
@@ -67,7 +67,7 @@ pub static HOME: Rule = Rule {
         "home (working|office|based)",
         "(mobile|smart) working",
     ],
-    exceptions: &["home (page|care|screen|town)", "remote (control|sensing|interview)", "take home"],
+    exceptions: &["(remote|online|home) (training|course|courses|lessons)", "home (page|care|screen|town)", "remote (control|sensing|interview)", "take home"],
     examples: &["2 days «from home»", "3 days «WFH»"],
     near_misses: &["the home page"],
     ..Rule::BLANK
@@ -120,17 +120,19 @@ pub struct Spent {
 /// All days that are spent at home or in an office, and those that are not said to be either.
 pub fn spent(reading: &Reading) -> Vec<Spent> {
     let mut found: Vec<Spent> = Vec::new();
+    let mut taken = Cover::over(&reading.document);
     for m in reading.own(&DAYS) {
         if let Some(days) = count(reading, m.tokens()) {
             let tokens = whole_count(reading, m.tokens());
-            found.push(place(reading, tokens, days));
+            let spent = place(reading, tokens, days);
+            taken.take(&spent.tokens);
+            found.push(spent);
         }
     }
     for tokens in weekday_runs(reading) {
         let days = Days { count: weekdays(reading, tokens.clone()), every: Every::Week, is_periodic: true };
         let is_social = reading.in_sentence(&SOCIAL, tokens.start);
-        let inside = |s: &&Spent| s.tokens.start < tokens.end && tokens.start < s.tokens.end;
-        if is_social || days.count == 0 || found.iter().any(|s| inside(&s)) {
+        if is_social || days.count == 0 || taken.touches(&tokens) {
             continue;
         }
         let spent = place(reading, tokens, days);
@@ -246,13 +248,13 @@ fn place(reading: &Reading, tokens: Range<usize>, days: Days) -> Spent {
     let cues: &[(&'static Rule, bool)] =
         if days.every == Every::Year { &[(&PRESENCE, false)] } else { &[(&PRESENCE, false), (&HOME, true)] };
     for &(cue, at_home) in cues {
-        for m in reading.matches(cue) {
+        let matches = reading.matches(cue);
+        let next = matches.partition_point(|m| m.to as usize <= window.start);
+        for m in &matches[next..] {
             if m.from as usize >= window.end {
                 break;
             }
-            if m.to as usize > window.start {
-                offer(m.tokens(), at_home);
-            }
+            offer(m.tokens(), at_home);
         }
     }
     // "two days a week in Bristol", "Mondays in Ipswich", "Zwolle on Tuesdays"; "3 days in".
@@ -260,7 +262,7 @@ fn place(reading: &Reading, tokens: Range<usize>, days: Days) -> Spent {
     let is_in = next.filter(|n| matches!(document.written(*n).to_lowercase().as_str(), "in" | "at" | "from"));
     if let Some(at) = is_in {
         let place = document.after(at);
-        if let Some(named) = place.and_then(|p| reading.places.iter().find(|m| m.from as usize == p))
+        if let Some(named) = place.and_then(|p| place_from(reading, p))
             && days.is_periodic
         {
             offer(at..named.to as usize, false);
@@ -279,7 +281,7 @@ fn place(reading: &Reading, tokens: Range<usize>, days: Days) -> Spent {
             }
         }
     }
-    let is_named_before = |at: usize| reading.places.iter().any(|m| m.to as usize == at);
+    let is_named_before = |at: usize| at > 0 && document.is(at - 1, Class::Place);
     let on =
         document.before(tokens.start).filter(|b| matches!(document.written(*b).to_lowercase().as_str(), "on" | "in"));
     if let Some(on) = on
@@ -301,6 +303,12 @@ fn place(reading: &Reading, tokens: Range<usize>, days: Days) -> Spent {
         }
         None => Spent { tokens, days, at_home: false, is_unplaced: true },
     }
+}
+
+/// The place's name that begins at a token.
+fn place_from<'a>(reading: &'a Reading, at: usize) -> Option<&'a Mention> {
+    let next = reading.places.partition_point(|m| (m.from as usize) < at);
+    reading.places.get(next).filter(|m| m.from as usize == at)
 }
 
 /// The tokens of the same line: a headline's parts are sentences of their own.

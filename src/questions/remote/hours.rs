@@ -25,7 +25,6 @@ pub static FLEXIBLE_HOURS: Rule = Rule {
     exceptions: &["flexible time off"],
     examples: &["A Java job with «flexible hours» in a good team."],
     near_misses: &["A Java job with flexible benefits.", "The support desk has long hours."],
-    ..Rule::BLANK
 }
 .shipped();
 
@@ -50,7 +49,6 @@ pub static CORE_HOURS: Rule = Rule {
     exceptions: &["(opening|happy|visiting) hours"],
     examples: &["«Core hours» are 10 to 3 for the Java team.", "A Java job on the «night shift»."],
     near_misses: &["You'd write core libraries in Java.", "We shift data with Java."],
-    ..Rule::BLANK
 }
 .shipped();
 

@@ -18,6 +18,7 @@ pub static REMOTE: Rule = Rule {
         "from your (own)? (home|place|sofa|couch|desk at home|kitchen table|living room)",
         "(from|anywhere) (home|anywhere|wherever) (you|in|within|on)",
         "anywhere (in|within|across) (the)? <place>+",
+        "anywhere (in the world|on earth|worldwide|globally)",
         "wherever you (like|want|please|prefer|live|choose|are|happen to|'ve|have|feel)",
         "(work|working) wherever",
         "(wfh|homebased|homeworking|telecommute|telecommuting|teleworking|telework|télétravail|teletrabajo|homeoffice|remoto|smartworking)",
@@ -26,6 +27,7 @@ pub static REMOTE: Rule = Rule {
         "(fully|globally|geographically|completely)? distributed (team|company|workforce|organisation|organization|startup|engineering team)",
         "(team|company|everyone|everybody|people|we're|we are|are|colleagues|engineers) ...3 (spread|distributed|scattered) (across|over|around|all over|between|out over|out across)",
         "(all|everyone's|everyone is|each) in (different|a different) (places|place|cities|city|countries|country|towns|town)",
+        "office free",
         "(location|place) (independent|agnostic)",
         "(time zone|time zones|timezone|timezones) (don't|doesn't|do not|does not|is no|are no|is not) (matter|bother|a problem|an issue|problem|issue)",
         "(any|every|all) (time zone|time zones|timezone|timezones)",
@@ -40,14 +42,13 @@ pub static REMOTE: Rule = Rule {
         "(control|controls|controlled|monitor|monitored|monitoring|access|accessed|manage|managed|operate|operated|operating|update|updated|deploy|deployed|configure|configured|drive|drives|connect|connected|steer|diagnose) ...3 remotely",
         "your ...2 remote (experience|work|background|career|setup)",
         "(experience|experienced|track record|comfortable|comfort|ability|able|skills|used|history|background) ...3 (working|work|collaborating|collaborate|in|of|with|as) ...4 (remote|remotely|distributed)",
-        "remote (experience|work experience|collaboration|first tools|tooling)",
+        "remote (experience|work experience|collaboration|first tools|tooling|training|course|courses|workshop|workshops|lessons|lectures|event|events|conference)",
         "home office (allowance|stipend|budget|setup|set up|equipment|bonus|furniture|in|of|affairs|department|desk)",
         "(your|an|a) home office",
         "(remote|wfh|homeworking|remote work|remote working|home working|work from home|working from home) (allowance|stipend|budget|setup|equipment|kit|perk)",
         "(remote|wfh|work from home|working from home|home working|home office|remote work|remote working) (policy|policies|option|options|flexibility)",
         "(covid|pandemic|lockdown|corona) ...6 (remote|remotely)",
-        "(remote|remotely|wfh|from home) ...3 (covid|pandemic|lockdown|corona|for now|temporarily|until)",
-        "(temporarily|currently|initially) (fully)? (remote|remotely|wfh)",
+        "(remote|remotely|wfh|from home) ...3 (covid|pandemic|lockdown|corona)",
         "remote and (rural|isolated|offshore|hard)",
         "(process|interview|interviews|interviewing|rounds|round|stages|assessment|onboarding|screening) ...6 (remote|remotely)",
         "(to|book|travel|ship|ships|deliver|delivers|send|fly|go|parcels|sell) ...2 anywhere",
@@ -77,7 +78,6 @@ pub static REMOTE: Rule = Rule {
         "We hire Java engineers for the Home Office in Croydon.",
         "The job is not remote, sorry.",
     ],
-    ..Rule::BLANK
 }
 .shipped();
 
@@ -90,6 +90,8 @@ pub static HYBRID: Rule = Rule {
     phrases: &[
         "(flexible|partially|fully)? hybrid (working|work|role|position|model|setup|set up|arrangement|remote|pattern|policy|schedule|basis|style|contract|job)?",
         "(partially|partly|part|semi|mostly|predominantly|primarily|mainly|largely|half) (remote|remotely|wfh|from home|home based|at home)",
+        "<number> % (of)? (your|the)? (time|week|working time)? (is|are)? (spent)? (in|at) (the|our) ...2 (office|offices|lab|hq)",
+        "<number> % (office|in office|onsite|on site|presence) (attendance|presence|time)?",
         "50 / 50 (split)? ...2 (home|office|remote|onsite)",
         "(in|at) (the|our) ...2 (office|lab|studio) (most|half) of the (week|time)",
         "(mix|blend|combination|split|balance) (of|between) ...3 (home|remote|remotely|office|onsite|on site|wfh)",
@@ -123,7 +125,6 @@ pub static HYBRID: Rule = Rule {
         "It is remote, and we meet in the office two days a quarter.",
         "The Go interview takes two days, and then you hear from us.",
     ],
-    ..Rule::BLANK
 }
 .shipped();
 
@@ -149,7 +150,6 @@ pub static ON_SITE: Rule = Rule {
         "(can't|cannot|can not|unable to|not able to|don't|do not|not|won't|doesn't|does not) (currently)? (offer|do|allow|support|consider|accept|provide|offering|have) ...4 (remote|remotely|wfh|hybrid)",
         "(co located|colocated) (team|in|at|office)",
         "(remotely|remote|wfh|from home) (during|until|because of|due to) ...3 (covid|pandemic|lockdown|corona)",
-        "(temporarily|currently) remote (due to|during|until|because)",
     ],
     exceptions: &[
         "(onsite|on site|in person|in office) (interview|interviews|interviewing|loop|round|rounds|gym|parking|canteen|restaurant|cafe|café|cafeteria|chef|childcare|nursery|search|seo|analytics|personalisation|personalization|training|massage|massages|lunch|lunches|meals|food|perks|amenities|doctor|medical|services|service|barista|event|events|meetup|meetups|offsite|offsites|retreat|retreats|retail|stores|catering|visit|visits|half a|day with|for final|final|chat|meeting|meetings|experience|learning|shopping|health|power|generation|installation|installations)",
@@ -184,7 +184,6 @@ pub static ON_SITE: Rule = Rule {
         "Our office has a new roof and the team writes C.",
         "No on-site work is needed, the Go job is fully remote.",
     ],
-    ..Rule::BLANK
 }
 .shipped();
 
@@ -221,7 +220,6 @@ pub static MAYBE: Rule = Rule {
         "The office is nice and friendly, and the Java is old.",
         "Remote is not possible for the Java role.",
     ],
-    ..Rule::BLANK
 }
 .shipped();
 
@@ -242,6 +240,7 @@ pub static OFFICE_OPTIONAL: Rule = Rule {
         "you (choose|decide|pick) where",
         "no (need|requirement|obligation) to (come|be|go|commute) ...3 (office|site|in)",
         "no (office|commute|offices)",
+        "(don't|do not|never|doesn't) (have|had|need|has) (an|any)? (office|offices)",
         "(remote|onsite) or (onsite|remote|office|in office|in the office|hybrid)",
         "(don't|do not|won't|never) (have|need) to ...3 (office|onsite|on site)",
         "no (onsite|on site|in office|in person) ...2 (required|needed|necessary|expected|is needed|is required)",
@@ -301,10 +300,23 @@ pub static ASKING: Rule = Rule {
         "(is|are) (remote|hybrid|onsite|on site|relocation|relocating) ...3 (something|okay|ok|fine|an issue|a problem|important)",
         "what ...3 (location|working pattern|working arrangement|arrangement|setup)",
         "(preferred|current|desired) (location|work location|working location)",
-        "your preference",
+        "your (preference|thoughts|feelings|view|views|opinion|stance)",
     ],
     examples: &["«Are you open» to remote?", "«Would you consider» a job on site?"],
     near_misses: &["We are open all day."],
+    ..Rule::BLANK
+}
+.shipped();
+
+/// "I'm in the office on Mondays": the writer's own days.
+pub static WRITER: Rule = Rule {
+    id: "remote/writer",
+    what: "The writer's own place of work, not the job's.",
+    phrases: &[
+        "(i|i'm|i am|i'll be) (also|myself|usually|always|only|normally)? (work|in|at|based|out of|back in|live|online) (in|at|from|the)?",
+    ],
+    examples: &["«I'm in the» office on Mondays."],
+    near_misses: &["I'm looking for a remote developer."],
     ..Rule::BLANK
 }
 .shipped();

@@ -7,7 +7,7 @@ use crate::questions::remote::place::Scale;
 use crate::reading::Reading;
 use crate::report::{State, Topic};
 use crate::rule::Rule;
-use crate::text::{Kind, Shape};
+use crate::text::{Cover, Kind, Shape};
 
 /// A town or country, and not whether one must be there.
 pub static PLACE_ONLY: Rule = Rule {
@@ -45,6 +45,7 @@ pub static FLEXIBLE_WORKING: Rule = Rule {
     phrases: &[
         "(flexible|agile|smart) (working|work|workplace) (arrangement|arrangements|environment|policy|policies|pattern|patterns|option|options|culture|model|conditions)",
         "flexible working",
+        "agile working",
         "flexible (location|locations|arrangements|workplace|basis)",
         "flexible (on|about|around|in terms of|as to) (location|place|where)",
         "(flexibility|flexible) ...2 (where|location|where and when|when and where)",
@@ -53,11 +54,10 @@ pub static FLEXIBLE_WORKING: Rule = Rule {
     ],
     exceptions: &[
         "flexible (work|working) (hours|schedule|time)",
-        "agile working (environment|methods|methodology|practices)",
+        "agile working (environment|methods|methodology|practices|style|mindset|model)",
     ],
     examples: &["We offer «flexible working» to every Java developer.", "«Location is flexible» for the Go job."],
     near_misses: &["We offer flexible benefits to every Java developer.", "You like agile working methods and Java."],
-    ..Rule::BLANK
 }
 .shipped();
 
@@ -70,12 +70,12 @@ pub static ASKED: Rule = Rule {
     source: Some("Hired 2023"),
     phrases: &[
         "(would|are|do|could|can) you ...4 (relocate|relocating|relocation|commute|commuting|move to|moving to)",
+        "where (are|do) you (based|located|live|living)",
         "open (to|for) (relocation|relocating|relocate)",
         "(happy|willing|able|ready|prepared|must) to (relocate|commute)",
         "how do you feel about ...2 (office|offices|remote|commuting)",
         "(preferred|desired|current|present) (work)? location",
     ],
-    exceptions: &[],
     examples: &[
         "Are you «open to remote» work? We hire Java developers.",
         "«Would you relocate» for a Java job?",
@@ -100,8 +100,9 @@ pub static RELOCATION: Rule = Rule {
         "(no|local candidates|locals) (relocation|only)",
         "(candidates|applicants) (must be|only)? local",
         "office environment",
+        "(within|in) ...3 (miles|km|kilometres|minutes|hour|hours|distance) (of|from) <place>",
+        "(within)? (commutable|commuting distance) (to|from|of|distance)?",
     ],
-    exceptions: &[],
     examples: &["A Java job with a «relocation package»."],
     near_misses: &["We relocate servers with Java."],
     ..Rule::BLANK
@@ -118,6 +119,7 @@ pub static READERS_PLACE: Rule = Rule {
         "(as|since|because) (you're|you are|you live|you)",
         "your (current|present)? (location|home|city|hometown)",
         "(you're|you are) (already|currently|now)",
+        "(moved|comes|came|hails|relocated) (here)? (from|to)",
         "(i|i'm|i am|we) (live|lived|grew up|moved|was|am calling|studied)",
         "i'm (based|in|located)",
         "(university|degree|graduated|studied|conference|meetup|talk|coming back|came back|back) ...3 (of|in|at|from)",
@@ -184,12 +186,20 @@ pub struct JobPlace {
 /// All places that may be the job's, in order.
 pub fn job_places(reading: &Reading) -> Vec<JobPlace> {
     let mut found: Vec<JobPlace> = Vec::new();
+    let mut cover = Cover::over(&reading.document);
+    let mut passed = None;
     for mention in &reading.places {
-        if let Some(place) = job_place(reading, mention) {
-            found.push(place);
+        // "across Europe and Africa": what holds for the first holds for those listed with it.
+        let is_listed = passed.is_some_and(|end: u32| is_list_joint(reading, end as usize, mention.from as usize));
+        match job_place(reading, mention).filter(|_| !is_listed) {
+            Some(place) => {
+                cover.take(&place.tokens);
+                found.push(place);
+            }
+            None => passed = Some(mention.to),
         }
     }
-    let unknown: Vec<JobPlace> = labelled(reading, &found).collect();
+    let unknown: Vec<JobPlace> = labelled(reading, &cover).collect();
     found.extend(unknown);
     found.sort_by_key(|p| p.tokens.start);
     found
@@ -272,11 +282,19 @@ fn is_edge(reading: &Reading, at: Option<usize>, sentence: &Range<usize>) -> boo
     })
 }
 
+/// Whether two places are parts of one list.
+fn is_list_joint(reading: &Reading, from: usize, to: usize) -> bool {
+    from < to
+        && to - from <= 2
+        && (from..to).all(|at| {
+            matches!(reading.document.tokens[at].kind, Kind::Mark(',' | '/' | '&'))
+                || matches!(lower(reading, at).as_str(), "and" | "or")
+        })
+}
+
 /// "Location: Xyz", "based in Xyz": places that no dictionary need know.
-fn labelled<'a>(reading: &'a Reading, known: &'a [JobPlace]) -> impl Iterator<Item = JobPlace> + 'a {
+fn labelled<'a>(reading: &'a Reading, known: &'a Cover) -> impl Iterator<Item = JobPlace> + 'a {
     let document = &reading.document;
-    let is_known =
-        |range: &Range<usize>| known.iter().any(|k| k.tokens.start < range.end && range.start < k.tokens.end);
     let label = |at: usize| {
         let first = lower(reading, at);
         let next = document.after(at)?;
@@ -303,6 +321,6 @@ fn labelled<'a>(reading: &'a Reading, known: &'a [JobPlace]) -> impl Iterator<It
             to = next;
         }
         let range = at..to + 1;
-        (!is_known(&range)).then_some(JobPlace { tokens: range, name: from..to + 1, weight: Weight::Labelled })
+        (!known.touches(&range)).then_some(JobPlace { tokens: range, name: from..to + 1, weight: Weight::Labelled })
     })
 }
