@@ -107,8 +107,16 @@ fn is_abbreviation(tokens: &[Token], stop: usize, from: usize) -> bool {
     }
     let is_initial = before.kind == Kind::Word && before.end - before.start == 1 && before.shape == Shape::Title;
     let is_list_number = before.kind == Kind::Number && stop == from + 1 && before.end - before.start <= 2;
+    // "95k p.a. + bonus", "i.e. Go": letters with stops between, unless a capital says that something new begins.
+    let is_dotted = before.kind == Kind::Word
+        && before.end - before.start == 1
+        && stop >= from + 3
+        && tokens[stop - 2].is_mark('.')
+        && tokens[stop - 2].gap == Gap::Glued
+        && before.gap == Gap::Glued
+        && tokens.get(stop + 1).is_some_and(|t| !t.is_capitalised());
     // "J. Smith" is an initial, "grade C. We" is not worth the risk of the other reading.
-    is_initial || is_list_number || before.is(crate::phrases::Class::Abbreviation)
+    is_initial || is_dotted || is_list_number || before.is(crate::phrases::Class::Abbreviation)
 }
 
 /// A mail whose lines were broken at about 72 columns by the sender's program.

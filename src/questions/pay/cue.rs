@@ -29,7 +29,7 @@ pub static COMPANY: Rule = Rule {
     what: "Words behind an amount that make it the company's money, not the developer's.",
     phrases: &[
         "(raise|raised|funding|fundraise|investment|investments|capital|seed|series|pre seed|venture|vc|grant|grants|backing|valuation|round|runway|burn)",
-        "(revenue|revenues|arr|mrr|turnover|sales|gmv|aum|ebitda|profit|profits|acquisition|exit|cheque|cheques|credits|licence fee|deal|deals|contracts|savings|debt|assets|transactions|payments|volume|loans|claims|prize|bounty|bounties|donations|fines)",
+        "(revenue|revenues|arr|mrr|turnover|sales|gmv|aum|ebitda|profit|profits|acquisition|exit|contract value|contract size|order value|deal size|acv|ltv|cac|cheque|cheques|credits|licence fee|deal|deals|contracts|savings|debt|assets|transactions|payments|volume|loans|claims|prize|bounty|bounties|donations|fines)",
         "(market|industry|sector|economy|opportunity|processed|transferred|transacted|traded|raised|spent|saved|donated|under management)",
     ],
     exceptions: &[

@@ -41,11 +41,12 @@ pub static BONUS: Rule = Rule {
     id: "pay-cue/bonus",
     what: "Words that make an amount a bonus, a commission or an allowance, not the base.",
     phrases: &[
-        "(bonus|bonuses|sign on|signing on|commission|commissions|comms|retention payment|joining payment|allowance|allowances|uplift|overtime|on call pay|on call payment|shift pay|sign on fee)",
+        "(bonus|bonuses|sign on|signing on|commission|commissions|comms|retention payment|joining payment|allowance|allowances|uplift|overtime|on call pay|on call payment|shift pay|sign on fee|on top|on call is paid)",
     ],
     exceptions: &[
         "(inc|incl|including|includes|plus|with|and|\\+) (a|the|an|annual|performance|discretionary|yearly|great|good)? (bonus|bonuses|commission|allowance|overtime|comms)",
         "overtime is",
+        "on top of <amount>",
     ],
     examples: &["A «sign-on» of £5k."],
     near_misses: &["A salary of £60k plus bonus."],

@@ -19,7 +19,7 @@ pub static SHARES: Rule = Rule {
         "[stock] and (bonus|benefits)",
         "(salary|bonus|base|pay) (,|and|&|\\+) (bonus|salary|base)? (,|and|&|\\+)? [stock]",
         "meaningful ownership",
-        "(\\+|plus) (tokens|stock|options|shares)",
+        "(\\+|plus) [(tokens|stock|options|shares)]",
         "(profit share|profit sharing|revenue share|royalties)",
     ],
     exceptions: &[

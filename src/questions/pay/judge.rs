@@ -65,6 +65,9 @@ fn one(reading: &Reading, homes: &Homes, amount: &Amount, floor: usize, previous
     pay.kind = kind(reading, amount, evidence.cue, floor);
     let is_rate = is_rate(reading, amount, floor) || evidence.is_contract;
     let in_thousands = is_short_of_thousands(amount, &evidence, is_rate, previous);
+    if let Some(previous) = previous.filter(|p| pay.currency.is_none() && is_like(amount.size(), &p.pay)) {
+        pay.currency = previous.pay.currency;
+    }
     if in_thousands {
         pay.min = pay.min.map(|min| min * 1000.0);
         pay.max = pay.max.map(|max| max * 1000.0);
@@ -198,10 +201,13 @@ fn is_short_of_thousands(amount: &Amount, evidence: &Evidence, is_rate: bool, pr
 /// "$62/hr, $67 if you're local": the second is an hour's, too.
 fn carried_over(pay: &Pay, size: f64, previous: Option<&Judged>) -> Option<Period> {
     let previous = &previous?.pay;
-    let other = previous.max.or(previous.min)?;
-    let is_like =
-        size <= other * 3.0 && other <= size * 3.0 && (pay.currency.is_none() || pay.currency == previous.currency);
-    previous.period.filter(|_| is_like)
+    let is_same = pay.currency.is_none() || pay.currency == previous.currency;
+    previous.period.filter(|_| is_same && is_like(size, previous))
+}
+
+/// Whether a figure is of the size of another, so that what one leaves out the other says.
+fn is_like(size: f64, other: &Pay) -> bool {
+    other.max.or(other.min).is_some_and(|other| size <= other * 3.0 && other <= size * 3.0)
 }
 
 /// A contractor's figure without a period: by the day, or when small by the hour.

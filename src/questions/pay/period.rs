@@ -146,10 +146,11 @@ fn unit(list: &[(&str, Period)], document: &Document, at: usize) -> Option<Perio
 pub fn after(document: &Document, mut next: usize, has_sign: bool) -> Option<(Period, usize)> {
     let tokens = &document.tokens;
     let stays = |at: usize| tokens.get(at).is_some_and(|t| !matches!(t.gap, Gap::Line | Gap::Blank));
-    let mut passed = 0;
+    let (mut passed, mut bracketed) = (0, false);
     while passed < 5 && stays(next) {
-        if let Some(found) = here(document, next, has_sign || passed > 0) {
-            return Some(found);
+        if let Some((period, end)) = here(document, next, has_sign || passed > 0) {
+            let closes = bracketed && tokens.get(end).is_some_and(|t| t.is_mark(')'));
+            return Some((period, end + usize::from(closes)));
         }
         let is_comma = tokens[next].is_mark(',') && unit(ADVERBS, document, next + 1).is_some();
         let is_plus = tokens[next].is_mark('+')
@@ -159,6 +160,7 @@ pub fn after(document: &Document, mut next: usize, has_sign: bool) -> Option<(Pe
         if !(is_comma || is_plus || is_bracket || document.is_one_of(next, BETWEEN)) {
             return None;
         }
+        bracketed |= is_bracket;
         next += 1;
         passed += 1;
     }

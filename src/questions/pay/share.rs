@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::amount::Amount;
+use super::currency;
 use super::figure::Figure;
 use crate::report::{Pay, PayKind};
 use crate::text::{Document, Kind};
@@ -34,6 +35,9 @@ pub fn percent(document: &Document, tokens: Range<usize>, figure: &Figure, floor
             matches!(document.tokens[i].kind, Kind::Mark('+' | ',' | '•' | '·' | '/' | '('))
                 || document.is_one_of(i, &["and", "plus"])
         });
+    // "0.5–1.5% and $130–160k"
+    let leads =
+        document.is_one_of(tokens.end, &["and", "plus", "+", "&"]) && currency::at(document, tokens.end + 1).is_some();
     let is_other = near.clone().any(|i| {
         document.is_one_of(
             i,
@@ -54,6 +58,6 @@ pub fn percent(document: &Document, tokens: Range<usize>, figure: &Figure, floor
             ],
         )
     });
-    ((is_equity || follows) && !is_other && figure.number > 0.0 && figure.number <= 60.0)
+    ((is_equity || follows || leads) && !is_other && figure.number > 0.0 && figure.number <= 60.0)
         .then(|| share_of(tokens, figure.value()))
 }

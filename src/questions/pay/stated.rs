@@ -86,7 +86,9 @@ pub fn tokens(reading: &Reading, judged: &Judged) -> Range<usize> {
     let is_joint = judged.pay.kind != PayKind::Total || document.tokens.get(end + 1).is_some_and(|t| t.is_mark('/'));
     let sentence = document.sentence_of(start).tokens.end;
     for _ in 0..4 {
-        let next = if is_joint { joint.max(end) } else { sentence };
+        // "$400k in stock"
+        let over = usize::from(judged.pay.kind == PayKind::Equity && document.is_one_of(end, &["in", "of"]));
+        let next = if is_joint { joint.max(end) + over } else { sentence };
         let is_named = next < sentence && rules.iter().any(|rule| reading.touches(rule, next..next + 1));
         if !is_named {
             break;

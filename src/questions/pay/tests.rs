@@ -174,6 +174,8 @@ fn rates_by_the_hour_day_week_and_month_are_read() {
         ("Pay range: $55-$60", "55-60 USD hour"),
         ("€ 5.000,- bruto per maand", "5000 EUR month"),
         ("tussen €4500 en €6000 bruto per maand", "4500-6000 EUR month"),
+        ("22-27k PLN net/month on B2B or 18-22k gross", "22000-27000 PLN month; 18000-22000 PLN month"),
+        ("Salary: 4000-5500 EUR gross (monthly)", "4000-5500 EUR month"),
         ("150 PLN net + VAT/h", "150 PLN hour"),
     ]);
 }
@@ -263,6 +265,8 @@ fn salaries_of_the_rest_of_the_world_are_read() {
 fn shares_and_bonuses_are_told_from_the_base() {
     check(&[
         ("£70k and 0.5–1% equity", "70000 GBP year; 1% ? equity"),
+        ("0.5-1.5% and $130-160k", "1.5% ? equity; 130000-160000 USD year"),
+        ("On-call is paid £200 a week on top of £60,000.", "200 GBP week bonus; 60000 GBP year"),
         ("$150k plus half a percent", "150000 USD year; 0.5% ? equity"),
         ("12% vesting over four years", "12% ? equity"),
         ("£70k, plus a sign-on bonus of £5,000", "70000 GBP year; 5000 GBP bonus"),
@@ -376,6 +380,7 @@ fn other_numbers_are_silent() {
         "The prize is $25,000.",
         "we donated £30k to charity",
         "Our average customer pays us $40k a year.",
+        "We have a $30k average contract value.",
         "we charge £20k per licence",
         "a $100k cheque from an accelerator",
         "$25,000 in cloud credits",
