@@ -43,25 +43,45 @@ for (const [name, start] of BROWSERS) {
     await click(page, frame, "[data-do=open]");
     await frame.waitForSelector("[data-do=close]");
     await take(page, `${name}-panel-${ground}`);
-    const popup = (await frame.evaluate(() => location.href)).replace("panel.html", "popup.html");
+    await takePopup(await openPopup(browser, name, frame), name, ground);
     await page.close();
-    if (name === "Chromium") await takePopup(browser, popup, ground);
   }
   await browser.close();
 }
 await server.stop();
 
-/** @param {import("puppeteer-core").Browser} browser @param {string} address @param {"light" | "dark"} ground */
-async function takePopup(browser, address, ground) {
-  const page = await browser.newPage();
-  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: ground }]);
+/**
+ * The popup in a tab. Chromium lets a test go to an extension's page, Firefox only the extension itself.
+ * @param {import("puppeteer-core").Browser} browser
+ * @param {string} name
+ * @param {import("puppeteer-core").Frame} frame one of the extension's own
+ * @returns {Promise<Page>}
+ */
+async function openPopup(browser, name, frame) {
+  if (name === "Chromium") {
+    const page = await browser.newPage();
+    await page.goto((await frame.evaluate(() => location.href)).replace("panel.html", "popup.html"));
+    return page;
+  }
+  /** @type {Promise<import("puppeteer-core").Target>} */
+  const opened = new Promise((resolve) => browser.once("targetcreated", resolve));
+  await frame.evaluate(() => void open("popup.html"));
+  const page = await (await opened).page();
+  if (!page) throw new Error("Firefox opened no popup page");
+  return page;
+}
+
+/** @param {Page} page @param {string} name @param {"light" | "dark"} ground */
+async function takePopup(page, name, ground) {
+  // a Firefox under test has no preference to set: there the page is told as the panel is
+  if (name === "Chromium") await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: ground }]);
+  else await page.evaluate((ground) => void (document.documentElement.dataset.theme = ground), ground);
   await page.setViewport({ width: 780, height: 600 });
-  await page.goto(address);
   await page.waitForSelector("#box");
   await page.focus("#box");
   await type(page, MESSAGE);
   await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith("facts-first-vague")));
-  await take(page, `Chromium-popup-${ground}`);
+  await take(page, `${name}-popup-${ground}`);
   await page.close();
 }
 
