@@ -73,11 +73,11 @@ async function openPopup(browser, name, frame) {
 
 /** @param {Page} page @param {string} name @param {"light" | "dark"} ground */
 async function takePopup(page, name, ground) {
+  await page.setViewport({ width: 780, height: 600 });
+  await page.waitForSelector("#box");
   // a Firefox under test has no preference to set: there the page is told as the panel is
   if (name === "Chromium") await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: ground }]);
   else await page.evaluate((ground) => void (document.documentElement.dataset.theme = ground), ground);
-  await page.setViewport({ width: 780, height: 600 });
-  await page.waitForSelector("#box");
   await page.focus("#box");
   await type(page, MESSAGE);
   await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith("facts-first-vague")));
