@@ -7,8 +7,7 @@
  */
 {
   const RULES = `
-    /* the panel's page has its own scheme on its body: a frame whose scheme is not that of its page's root gets an opaque ground */
-    iframe { color-scheme: light; position: fixed; display: block; border: 0; margin: 0; padding: 0; background: none; pointer-events: auto; transition: opacity 120ms; }
+    iframe { position: fixed; display: block; border: 0; margin: 0; padding: 0; background: none; pointer-events: auto; transition: opacity 120ms; }
     iframe.unseen { visibility: hidden; opacity: 0; pointer-events: none; }
     @media (prefers-reduced-motion: reduce) { iframe { transition: none; } }`;
 
@@ -53,7 +52,11 @@
         iframe.classList.remove("unseen");
       },
       hide: () => iframe.classList.add("unseen"),
-      setTheme: (theme) => port?.postMessage({ type: "theme", theme }),
+      setTheme(theme) {
+        // a frame whose own scheme is not that of the page in it gets an opaque ground
+        iframe.style.colorScheme = theme;
+        port?.postMessage({ type: "theme", theme });
+      },
       hasFocus: () => layer.activeElement === iframe,
       remove() {
         port?.close();

@@ -47,7 +47,9 @@
         return `${select(FactsFirst.markName(state, theme))} { text-decoration: underline ${LINES[state]} ${line}; text-underline-offset: ${DEPTHS[state]}px;${ground} }`;
       }),
     );
-    const forced = `${names.join(", ")} { text-decoration-color: CanvasText; background-color: transparent; }`;
+    // Chromium gives every highlight the system's selection colours here, whatever is asked: so lines are of that pair in all browsers
+    const colours = as === "highlight" ? "color: HighlightText; background-color: Highlight; text-decoration-color: HighlightText" : "text-decoration-color: CanvasText; background-color: transparent";
+    const forced = `${names.join(", ")} { ${colours}; }`;
     return `@media screen {\n${rules.join("\n")}\n}\n@media screen and (forced-colors: active) {\n${forced}\n}\n`;
   };
 }

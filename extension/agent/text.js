@@ -31,8 +31,8 @@
     segments = [];
     /** newlines owed before the next character: block edges only count between words */
     #owed = 0;
-    /** the last character was a space that swallows the next */
-    #swallows = false;
+    /** a space that is seen only if more words follow in its line @type {{ node: Node, offset: number } | null} */
+    #space = null;
 
     /** Whether a collapsible space would be seen here. */
     get #atLineStart() {
@@ -49,9 +49,16 @@
     /** @param {string} units @param {Node} node @param {number} offset */
     put(units, node, offset) {
       if (units === "") return;
+      const space = this.#owed > 0 || units === "\n" ? null : this.#space;
+      this.#space = null;
       this.text += "\n".repeat(this.#owed);
       this.#owed = 0;
-      this.#swallows = false;
+      if (space) this.#append(" ", space.node, space.offset);
+      this.#append(units, node, offset);
+    }
+
+    /** @param {string} units @param {Node} node @param {number} offset */
+    #append(units, node, offset) {
       const start = this.text.length;
       this.text += units;
       const last = this.segments.at(-1);
@@ -64,9 +71,7 @@
 
     /** @param {Node} node @param {number} offset */
     putSoftSpace(node, offset) {
-      if (this.#atLineStart || this.#swallows) return;
-      this.put(" ", node, offset);
-      this.#swallows = true;
+      if (!this.#atLineStart) this.#space ??= { node, offset };
     }
 
     /** Puts a string in, space by space as the page shows it.
@@ -141,7 +146,7 @@
   }
 
   /** A dated line that announces quoted lines ("On 3 March 2026, Jane wrote:"), the quoted lines, and what follows "-- ". */
-  const NOT_OWN_LINES = [/^[^\n>]{0,200}\d[^\n>]{0,200}:[ ]*\n+(?=>)/gm, /^>.*(?:\n|$)/gm, /^-- ?\n[^]*/gm];
+  const NOT_OWN_LINES = [/^[^\n>]{0,200}\d[^\n>]{0,200}:[ ]*\n+(?=>)/gm, /(?<![^\n\0])>.*(?:\n|$)/g, /(?<![^\n\0])-- ?\n[^]*/g];
 
   /** Takes the lines of other people out of plain text. @param {Draft} draft */
   function cutQuotedLines(draft) {
