@@ -68,6 +68,8 @@ export async function send(page) {
 
 /** @param {Page} page @param {Envelope} envelope */
 async function openComposer(page, { to, subject }) {
+  // A busy Roundcube ignores the click.
+  await page.waitForFunction(() => /** @type {any} */ (window).rcmail?.busy === false);
   await page.click("a.compose");
   await arrival(page, "#compose-subject", "Roundcube opens no composer");
   await page.type("#compose_to ul.recipient-input li.input input", to);
