@@ -10,7 +10,7 @@ use crate::stamp::Stamp;
 
 /// What rustc may use on wasm32 by default, and every browser we run in has.
 const OPTIONS: [&str; 8] = [
-    "-Oz",
+    "-Os",
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
     "--enable-sign-ext",
