@@ -58,7 +58,7 @@ pub fn panel(place: HtmlElement, port: MessagePort) {
     clicks::listen(&place, move |name, keyboard| with(&clicked, |panel| panel.click(name, keyboard)));
     keep_the_caret(&place);
     listen_to_keys(&panel);
-    listen_to_sizes(&panel);
+    listen_to_sizes(&place, &panel);
     with(&panel, |panel| {
         panel.show();
         panel.port.send(&ToAgent::Ready);
@@ -97,7 +97,7 @@ fn listen_to_keys(panel: &Rc<RefCell<Panel>>) {
     listener.forget();
 }
 
-fn listen_to_sizes(panel: &Rc<RefCell<Panel>>) {
+fn listen_to_sizes(place: &HtmlElement, panel: &Rc<RefCell<Panel>>) {
     let Some(window) = web_sys::window() else { return };
     let given = panel.clone();
     let listener = EventListener::new(&window, "resize", move |_| {
@@ -109,10 +109,10 @@ fn listen_to_sizes(panel: &Rc<RefCell<Panel>>) {
         });
     });
     listener.forget();
-    let (place, unfolded) = (panel.borrow().place.clone(), panel.clone());
+    let unfolded = panel.clone();
     // `toggle` does not bubble.
     let listener =
-        EventListener::new_with_options(&place, "toggle", EventListenerOptions::run_in_capture_phase(), move |_| {
+        EventListener::new_with_options(place, "toggle", EventListenerOptions::run_in_capture_phase(), move |_| {
             with(&unfolded, Panel::ask_for_room);
         });
     listener.forget();
@@ -139,6 +139,8 @@ impl Panel {
 
     /// Reads the text, tells the agent what to paint, and shows it.
     fn read(&mut self) {
+        // What the user asked for one message says nothing of the next.
+        self.anyway &= self.text.length() > 0;
         self.face.read(&self.text, self.anyway);
         let report = self.face.report();
         self.port.send(&ToAgent::Report {
