@@ -1,5 +1,7 @@
 //! What a pass found, by rule.
 
+use crate::order;
+
 /// A phrase of a rule, found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Match {
@@ -38,8 +40,8 @@ impl Matches {
     /// Of matches of one rule that overlap, the first and longest stays; matches that one of the rule's `exceptions`
     /// overlaps are dropped.
     pub(super) fn settle(mut found: Vec<Match>, mut exceptions: Vec<Match>, rules: usize) -> Self {
-        found.sort_unstable_by_key(Match::order);
-        exceptions.sort_unstable_by_key(Match::order);
+        order::by_key(&mut found, Match::order);
+        order::by_key(&mut exceptions, Match::order);
         let reach = reach(&exceptions);
         let mut all: Vec<Match> = Vec::with_capacity(found.len());
         for candidate in found {

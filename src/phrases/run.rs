@@ -109,11 +109,10 @@ impl Run<'_> {
             Op::Word(word) => token.word == word,
             Op::Class(bit) => token.classes >> bit & 1 != 0,
             Op::Set(set) => {
-                let set = self.programs.sets[set as usize];
-                token.classes & set.classes != 0 || {
-                    let members = &self.programs.members[set.from as usize..set.to as usize];
-                    members.binary_search(&token.word).is_ok()
-                }
+                let set = &self.programs.sets[set as usize];
+                token.classes & set.classes != 0
+                    || set.hint & token.word.bit() != 0
+                        && self.programs.members[set.from as usize..set.to as usize].binary_search(&token.word).is_ok()
             }
             Op::Any => matches!(token.kind, Kind::Word | Kind::Number),
             _ => false,

@@ -81,7 +81,7 @@ impl Index {
         let mut key = Vec::new();
         for (number, rule) in rules.iter().enumerate() {
             for (is_exception, patterns) in [(false, rule.phrases), (true, rule.exceptions)] {
-                for (index, pattern) in patterns.iter().enumerate() {
+                for (index, pattern) in patterns.lines().enumerate() {
                     let start = programs.compile(pattern, vocabulary, &mut key)?;
                     let phrase = phrases.len() as u16;
                     for one in &key {
