@@ -4,8 +4,10 @@
 use std::collections::HashMap;
 
 use facts_first::lexicon::Lexicon;
+use facts_first::report::{Answer, Question, Topic};
 use facts_first::terms::technology::Correctness;
 use facts_first::text::Document;
+use facts_first::{Options, check};
 
 const GLOSSARY: &str = include_str!("../src/terms/glossary.txt");
 
@@ -144,6 +146,21 @@ fn every_example_is_a_sentence_fit_to_send() {
         (!fit).then(|| format!("{}: {say}", e.name))
     });
     assert_none(wrong.collect());
+}
+
+#[test]
+fn every_example_tells_a_developer_the_stack_and_has_no_fault_of_its_own() {
+    let mut wrong = Vec::new();
+    for say in entries().iter().filter_map(|e| e.say) {
+        let report = check(say, &Options { assume_recruiting: true });
+        let stack = report.questions.iter().find(|q| q.question == Question::Stack).map(|q| q.answer);
+        let faults = report.findings.iter().filter(|f| matches!(f.topic, Topic::Habit | Topic::Term)).map(|f| f.rule);
+        let faults: Vec<_> = faults.collect();
+        if stack != Some(Answer::Stated) || !faults.is_empty() {
+            wrong.push(format!("{say}: {stack:?} {faults:?}"));
+        }
+    }
+    assert_none(wrong);
 }
 
 #[test]
