@@ -1,6 +1,6 @@
 //! How long `check` takes, beside a bare Aho–Corasick scan of the same text for the same words.
 //!
-//! `cargo bench --bench check` prints the times, and then the ratios that `benches/README.md` records.
+//! `cargo bench --profile measure --bench check` prints the times, and then the ratios that `benches/README.md` records.
 
 mod ratios;
 mod texts;

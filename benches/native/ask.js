@@ -1,4 +1,4 @@
-/** The native core, asked from JavaScript: `cargo bench --bench native`, a line for a line. */
+/** The native core, asked from JavaScript: `cargo bench --profile measure --bench native`, a line for a line. */
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
@@ -12,7 +12,7 @@ import { fileURLToPath } from "node:url";
 
 /** Builds and starts it. @returns {Native} */
 export function native() {
-  const cargo = spawn("cargo", ["bench", "--quiet", "--bench", "native"], {
+  const cargo = spawn("cargo", ["bench", "--quiet", "--profile", "measure", "--bench", "native"], {
     cwd: fileURLToPath(new URL("../..", import.meta.url)),
     stdio: ["pipe", "pipe", "inherit"],
   });
