@@ -21,7 +21,9 @@ pub static APPLICANT: Rule = Rule {
         "(i|we) (really|very much)? enjoyed (the|our|speaking|talking|meeting) (conversation|interview|with you|to you)?",
         "consider (me|my application) for",
         "i (could|can) (begin|start) ...4 (weeks|week|month|months|immediately|after|notice)",
-        "(accept|decline|declining|accepting|withdraw) (the|your|my) (offer|application)",
+        "(accept|decline|declining|accepting|withdraw) (the|your|my) (offer|application|position|role|job)",
+        "(thanks|thank you) (so much|very much|again)? for the (offer|job offer|job)",
+        "(send|forward|shoot) me (over)? (the|a|your|more|some) (full)? (jd|job description|job spec|job details|role description)",
         "(i'm|i am) a ...5 <role> (with|and|who|based|from) ...6 (years|experience|i|looking)",
         "(i'm|i am) not (looking|interested|open) (for|in|to|at|right)?",
         "(for|past) (the)? (past|last) ...2 years (i've|i have|i)",
@@ -91,6 +93,7 @@ pub static INSIDE: Rule = Rule {
         "(job|role|the) (ad|advert|spec|description|posting) before (i|we|it)",
         "req <number>",
         "your (annual|yearly|quarterly) (review|appraisal|salary)",
+        "(before|when|once|until) (you|we|i|they) (post|advertise|publish|repost) (it|them|the|this)",
         "(all|dear) (staff|colleagues|employees)",
     ],
     exceptions: &[
@@ -176,11 +179,49 @@ pub static NEWSLETTER: Rule = Rule {
         "(manage|update) (your)? (email|mail|notification)? preferences",
         "(fill in|take|complete|join) (our|the|this) (short|quick|annual)? survey",
         "the survey (stays|is|closes|results)",
+        "(weekly|daily|monthly|digest|brief|issue|bulletin|news) (# <number>|no \\. <number>)",
         "(top|this week's|the week's|latest) (stories|posts|links|articles|headlines|picks|reads)",
         "(median|average) (for|salary|salaries|pay) ...3 (roles|is|was|in|rose|fell)",
     ],
     examples: &["Good morning, «readers»."],
     near_misses: &["You read our mail."],
+    ..Rule::BLANK
+}
+.shipped();
+
+/// What the papers say.
+pub static NEWS: Rule = Rule {
+    id: "recruiting/news",
+    what: "News of companies that hire, pay or dismiss people, told to nobody's face.",
+    phrases: &[
+        "(lays|laid|laying) off",
+        "(layoffs|redundancies|job cuts)",
+        "(cut|cuts|cutting|axe|axes|shed|sheds) ...3 (jobs|positions|workers|staff|employees)",
+        "according to (the|a|an|industry|recent) ...3 (survey|report|study|times|register|journal|post|analysts|poll)",
+        "(average|median) (programmer|developer|engineer|it|tech)? (salary|salaries|pay|wage|wages)",
+        "(unemployment|jobless) (rate|figures|claims|numbers)",
+    ],
+    exceptions: &["(no|never|without|zero|were|was|been|got|recently|just|the|by|affected) ...2 (laid off|layoffs)"],
+    examples: &["The bank «lays off» a hundred."],
+    near_misses: &["We have never had layoffs."],
+    ..Rule::BLANK
+}
+.shipped();
+
+/// People who know each other.
+pub static FRIEND: Rule = Rule {
+    id: "recruiting/friend",
+    what: "Good wishes between people who know each other, on a job that one of them has.",
+    phrases: &[
+        "(congratulations|congrats|congratulation|well done) on (the|your|getting|landing|finding) ...1 (job|role|position|gig|offer|degree|wedding|baby|house|graduation)",
+        "(how's|how is|how are|how was) (the|your) new (job|role|place|office|team|boss|gig)",
+        "(settled|settling|settle) in",
+        "(mum|mom|dad|granny|grandma|the kids|auntie|your (mother|father|wife|husband|sister|brother))",
+        "(my|the) new job",
+    ],
+    exceptions: &["the new job (is|title|would|will|at|with|in)"],
+    examples: &["«Congratulations on your new job»."],
+    near_misses: &["Congratulations on your talk."],
     ..Rule::BLANK
 }
 .shipped();
@@ -288,7 +329,8 @@ pub static NOTICE: Rule = Rule {
         "(new sign in|verification code|security alert|reset your password|two factor code|one time code|confirm your (email|account)|verify your (email|account|identity))",
         "(you have|you've|view) (<number>|a|an|all)? (new|unread) (notification|notifications|message|messages|connection|connections|follower|followers|invitation|invitations)",
         "(appeared in|people viewed|profile views)",
-        "(jobs|job) (match|matches|matching|alert|alerts|for you|you may|recommendations) ...1",
+        "(jobs|job) (match|matches|matching|alert|alerts|you may|recommendations) ...1",
+        "jobs for you",
         "(recommended|similar|saved) jobs",
         "(congratulate|say congrats to|work anniversary|birthday)",
         "(view|reply to this email directly|view it on) (it on)? github",

@@ -82,7 +82,7 @@ pub static EXPERIENCE: Rule = Rule {
         "(open|negotiable|flexible) (salary|rate|budget|pay|compensation)",
         "(depending|dependent|depends) (on|upon) (your)? experience",
         "name your (price|rate|salary|number)",
-        "as per (market|industry|company) (standards|standard|norms)",
+        "(as per|per|according to|by|under|in line with|following) (the|our|a|your)? ...2 (market|industry|company|collective|union|tariff|salary|pay|university) (standards|standard|norms|agreement|scale|scales|grade|grades|tariff)",
         "(doe|neg|negotiable) $",
     ],
     exceptions: &[
