@@ -30,6 +30,7 @@ pub static COMPETITIVE: Rule = Rule {
         "we pay (fairly|above)",
         "(pays|pay|paying) (extremely|very|really|exceptionally|pretty|so)? well",
         "^ competitive $",
+        "[(competitive|attractive|generous|strong|great) base] (and|plus|\\+|&|,|\\.|$|pay)",
         "(money) (is)? (very|really|pretty)? (good|great|excellent)",
         "(money|pay|salary|budget|rate|compensation) (is|won't be|will not be|wouldn't be|isn't|is not) (no|an|a|the)? (issue|object|problem|obstacle|limit)",
         "(make it)? worth your while",
