@@ -61,5 +61,6 @@ fn opens_with_title(reading: &Reading) -> bool {
         && !speaks
         && (0..role).all(is_name)
         && (role > 0 || tokens.get(1).is_some_and(|t| matches!(t.kind, Kind::Mark('-' | '–' | '('))))
-        && !reading.document.written(role).ends_with('s')
+        && (!reading.document.written(role).ends_with('s')
+            || tokens.get(role + 1).is_some_and(|t| matches!(t.kind, Kind::Mark(_))))
 }
