@@ -65,7 +65,7 @@ pub static HOME: Rule = Rule {
         "(work|working|works)? (from|at)? (home|remote|remotely|wfh|telework|teleworking|télétravail|teletrabajo|homeworking|homeoffice)",
         "of (télétravail|telework|remote work)",
         "home (working|office|based)",
-        "(mobile|smart) working",
+        "(mobile|smart) (working|work)",
     ],
     exceptions: &["(remote|online|home) (training|course|courses|lessons)", "home (page|care|screen|town)", "remote (control|sensing|interview)", "take home"],
     examples: &["2 days «from home»", "3 days «WFH»"],

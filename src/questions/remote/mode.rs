@@ -18,6 +18,8 @@ pub static REMOTE: Rule = Rule {
         "from your (own)? (home|place|sofa|couch|desk at home|kitchen table|living room)",
         "(from|anywhere) (home|anywhere|wherever) (you|in|within|on)",
         "anywhere (in|within|across) (the)? <place>+",
+        "(work|live|be|based|location :|\\. |^) anywhere (with|within|as long)",
+        "(fully|globally|100 %|completely|entirely) [distributed]",
         "anywhere (in the world|on earth|worldwide|globally)",
         "wherever you (like|want|please|prefer|live|choose|are|happen to|'ve|have|feel)",
         "(work|working|works) (wherever|where (you|they|we|he|she) (like|likes|want|wants|choose|please|prefer|live|lives))",
@@ -55,6 +57,7 @@ pub static REMOTE: Rule = Rule {
         "(to|book|travel|ship|ships|deliver|delivers|send|fly|go|parcels|sell) ...2 anywhere",
         "home office (contract|project|programme|client|customer|team|digital)",
         "(rural|isolated) ...2 remote",
+        "distributed (system|systems|database|databases|architecture|architectures|computing|ledger|ledgers|storage|tracing|training|cloud|environment|version|data|platform|application|applications|store|queue)",
     ],
     examples: &[
         "We are looking for a Go developer, «fully remote».",
@@ -93,6 +96,7 @@ pub static HYBRID: Rule = Rule {
         "(partially|partly|part|semi|mostly|predominantly|primarily|mainly|largely|half) (remote|remotely|wfh|from home|home based|at home)",
         "<number> % (of)? (your|the)? (time|week|working time)? (is|are)? (spent)? (in|at) (the|our) ...2 (office|offices|lab|hq)",
         "<number> % (office|in office|onsite|on site|presence) (attendance|presence|time)?",
+        "<number> (jours|jour|tage|dni|días|dagen|giorni) ...3 (télétravail|homeoffice|home office|zdalnie|teletrabajo|smart working)",
         "50 / 50 (split)? ...2 (home|office|remote|onsite)",
         "(in|at) (the|our) ...2 (office|lab|studio) (most|half) of the (week|time)",
         "(mix|blend|combination|split|balance) (of|between) ...3 (home|remote|remotely|office|onsite|on site|wfh)",
@@ -150,7 +154,7 @@ pub static ON_SITE: Rule = Rule {
         "remote n / a",
         "(can't|cannot|can not|unable to|not able to|don't|do not|not|won't|doesn't|does not) (currently)? (offer|do|allow|support|consider|accept|provide|offering|have) ...4 (remote|remotely|wfh|hybrid)",
         "(co located|colocated) (team|in|at|office)",
-        "(remotely|remote|wfh|from home) (during|until|because of|due to) ...3 (covid|pandemic|lockdown|corona)",
+        "(remotely|remote|wfh|from home) (during|until|till|til|because of|due to) ...3 (covid|pandemic|lockdown|corona)",
     ],
     exceptions: &[
         "(onsite|on site|in person|in office) (interview|interviews|interviewing|loop|round|rounds|gym|fitness|wellness|pharmacy|clinic|daycare|nurse|showers|pool|sauna|physio|bike|bar|laundry|library|shop|garden|parking|canteen|restaurant|cafe|café|cafeteria|chef|childcare|nursery|search|seo|analytics|personalisation|personalization|training|massage|massages|lunch|lunches|meals|food|perks|amenities|doctor|medical|services|service|barista|event|events|meetup|meetups|offsite|offsites|retreat|retreats|retail|stores|catering|visit|visits|half a|day with|for final|final|chat|meeting|meetings|experience|learning|shopping|health|power|generation|installation|installations)",
