@@ -68,6 +68,11 @@ impl Places {
         Self { all, names }
     }
 
+    /// Every name of a place, in the order of the data.
+    pub fn all(&self) -> &[Place] {
+        &self.all
+    }
+
     /// The place of a mention's number.
     pub fn place(&self, thing: u32) -> &Place {
         &self.all[thing as usize]
