@@ -1,0 +1,1 @@
+//! Other wordings and look-alikes, a table for each room.
