@@ -112,8 +112,20 @@ fn short_sentence(reading: &Reading, token: usize) -> Option<Range<usize>> {
     let document = &reading.document;
     let sentence = document.sentence_of(token);
     let first = sentence.tokens.start;
-    let greets = document.is_one_of(first, &["hi", "hello", "hey", "dear", "hiya"]);
+    let greets = says(reading, first, "hi hello hey dear hiya");
     let ends = matches!(sentence.ending, Ending::Question | Ending::Stop | Ending::Exclamation);
     (ends && !sentence.is_item && !greets && sentence.zone == Zone::Body && sentence.tokens.len() <= MOST)
         .then(|| sentence.tokens.clone())
+}
+
+/// Whether a token is one of these words: in lower case, parted by spaces, with straight apostrophes.
+fn says(reading: &Reading, at: usize, words: &str) -> bool {
+    let written = reading.document.written(at);
+    let is = |written: &str| is_one_of(written, words);
+    if written.contains('’') { is(&written.replace('’', "'")) } else { !written.is_empty() && is(written) }
+}
+
+/// The same for a word on its own.
+fn is_one_of(word: &str, words: &str) -> bool {
+    words.split(' ').any(|w| w.eq_ignore_ascii_case(word))
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{finding, fix};
+use super::{finding, fix, says};
 use crate::phrases::Class;
 use crate::reading::Reading;
 use crate::report::{Finding, Fix, State, Topic};
@@ -17,7 +17,7 @@ pub static CURRENT_PAY: Rule = Rule {
     phrases: &[
         "(your)? (current|curent|currnt|present|existing|last drawn|previous|last) (annual|gross|monthly|base|fixed|total|yearly|&|/|and|or|,|+|\\()? (expected|exp|desired|target|expecting|ideal)? (annual|gross|base)? (salary|sal|ctc|pay|package|compensation|remuneration|comp|earnings|tc|rate|ote|wage|income|salaries|ctc's)",
         "(cctc|c ctc|ctc current)",
-        "(what|how much) (are|r|were|is) (you|u) ...1 (on|earning|making|paid|drawing|getting paid) (at|now|currently|right|today|these|just|in|per|\\?|,|–|$)",
+        "(what|how much) (are|r|were|is) (you|u) (currently|now|presently|actually)? (on|earning|making|paid|drawing|getting paid) (at|now|currently|right|today|these|just|in|per|\\?|,|–|$)",
         "how much (do|did) you ...1 (earn|make|get|take home)",
         "what (do|did) you ...1 (earn|make) (now|at|currently|\\?|today)",
         "(tell|let|know|share|say|confirm|ask|sharing|telling) ...5 what (you're|you are|you) ...1 (on|earning|making|paid|earn|make) (at|now|currently|today|\\?|and|right|\\.|,)",
@@ -58,9 +58,9 @@ pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
 fn expected(reading: &Reading, tokens: &Range<usize>) -> Vec<Fix> {
     let document = &reading.document;
     let last = tokens.end - 1;
-    if !(document.is(last, Class::Money) || document.is_one_of(last, &["sal", "income", "tc"])) {
+    if !(document.is(last, Class::Money) || says(reading, last, "sal income tc")) {
         return Vec::new();
     }
-    let your = if document.is_one_of(tokens.start, &["your"]) { "your " } else { "" };
+    let your = if says(reading, tokens.start, "your") { "your " } else { "" };
     fix("Ask what they expect", format!("{your}expected {}", document.written(last)))
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{finding, fix};
+use super::{finding, fix, says};
 use crate::reading::Reading;
 use crate::report::{Finding, State, Topic};
 use crate::rule::Rule;
@@ -55,16 +55,14 @@ pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
 }
 
 fn is_denial(reading: &Reading, at: usize) -> bool {
-    reading.document.is_one_of(at, &["no", "not", "don't", "without", "needn't"])
-        && !reading.document.is_one_of(at + 1, &[":", "."])
+    says(reading, at, "no not don't without needn't") && !says(reading, at + 1, ": .")
 }
 
 /// "send me your CV" can become another request where it stands alone: not "send your CV to …".
 fn is_replaceable(reading: &Reading, tokens: &Range<usize>) -> bool {
     let document = &reading.document;
-    const ASKS: [&str; 10] =
-        ["send", "share", "forward", "email", "mail", "submit", "provide", "revert", "reply", "respond"];
-    let goes_on = ["to", "along", "with", "including", "incl", "to:", "together", ",", "+", "&", "/", "in", "/cv"];
-    document.is_one_of(tokens.start, &ASKS)
-        && !document.after(tokens.end - 1).is_some_and(|next| document.is_one_of(next, &goes_on))
+    const ASKS: &str = "send share forward email mail submit provide revert reply respond";
+    let goes_on = "to along with including incl to: together , + & / in /cv";
+    says(reading, tokens.start, ASKS)
+        && !document.after(tokens.end - 1).is_some_and(|next| says(reading, next, goes_on))
 }

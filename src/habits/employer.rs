@@ -5,10 +5,11 @@
 
 use std::ops::Range;
 
+use super::says;
 use crate::phrases::Class;
 use crate::reading::Reading;
 use crate::rule::Rule;
-use crate::text::{Gap, Kind, Shape, Zone};
+use crate::text::{Ending, Gap, Kind, Shape, Zone};
 use crate::voice;
 
 /// The job is somebody else's than the writer's.
@@ -18,14 +19,14 @@ pub static CLIENT: Rule = Rule {
     phrases: &[
         "(my|our|one of our|one of my|a direct|direct|the end|end) (direct|mnc|us|uk|exclusive|big 4|valued|prestigious|international|global|esteemed|key|long standing)? (client|clients|custmer|customer)",
         "(a|an|the)? (well known|leading|global|major|top tier|tier one|tier 1|fast growing|rapidly growing|rapidly expanding|well established|established|well funded|vc backed|venture backed|pe backed|market leading|world leading|prestigious|renowned|household|multinational|confidential|stealth|stealth mode|boutique|top|series a|series b|series c|industry leading|exciting|innovative|large|private|regional|american|european|german|swiss|dutch|french) ...2 (fintech|company|firm|bank|startup|start up|consultancy|client|organisation|organization|leader|brand|business|name|hedge fund|fund|retailer|insurer|agency|scale up|scaleup|player|employer|broker|saas|house|group|institution|unicorn|corporation|enterprise|manufacturer)",
-        "client (is|in|can|has|seeks|needs|wants|looking|who|which|based|name|i still|with|of mine|asks|requires|:)",
-        "(a|the) client (in|who|with|of|based|that)",
+        "[client] (is|in|can|has|seeks|needs|wants|looking|who|which|based|name|i still|with|of mine|asks|requires|:)",
+        "[(a|the) client] (in|who|with|of|based|that)",
         "confidential (search|client|mandate|role)",
         "(retained|mandated|instructed|engaged|appointed) (by|to)",
         "(strict|strictest) confidence",
         "(a|an) (global|market|industry|world) leader",
-        "on behalf of (a|an|our|my|one)",
-        "for (a|an) (software|private|water|well|large|small|big|leading|product|consulting|german|swiss|us|american|dutch|french|uk|medical|public) ...2 (house|bank|board|company|firm|maker|agency|startup|manufacturer|provider|group)",
+        "on behalf of (a|an|our|my|one) ...2 (client|company|bank|firm|startup|start up|team|fintech|agency)",
+        "for [(a|an) (software|private|water|well|large|small|big|leading|product|consulting|german|swiss|us|american|dutch|french|uk|medical|public) ...2 (house|bank|board|company|firm|maker|agency|startup|manufacturer|provider|group)]",
         "(can't|cannot|can not|cant|not able to|unable to) ...2 (name|disclose|reveal|share) ...3 (client|name|company|yet)?",
         "(name|company|client) ...3 (disclosed|revealed|shared|confidential|unnamed|withheld)",
     ],
@@ -42,9 +43,10 @@ pub static AGENCY: Rule = Rule {
     what: "Words in an agency's name: “Staffing”, “Executive Search”.",
     phrases: &[
         "(recruitment|recruiting|recruiters|recruit|staffing|resourcing|headhunters|headhunting|headhunter|personnel|placement|placements|manpower|detachering|recrutement|rekrutierung|personalberatung|selection|outsourcing|consulting|sourcing|executive search|search partners|search group|workforce|recruits)",
-        "talent (solutions|partners|partner|group|hub|network|acquisition|agency|search|pool)?",
+        "talent (solutions|partners|partner|group|hub|network|agency|search|pool)?",
         "(search|hired|contractors|contracting)",
     ],
+    exceptions: &["talent acquisition"],
     examples: &["Brackwater «Staffing» calls."],
     near_misses: &["Brackwater Games calls."],
     ..Rule::BLANK
@@ -55,11 +57,36 @@ pub static AGENCY: Rule = Rule {
 pub fn is_named(reading: &Reading) -> bool {
     let names = Names { reading, has_client: reading.own(&CLIENT).next().is_some() };
     let tokens = &reading.document.tokens;
-    (0..tokens.len()).any(|at| names.introduces(at))
-        || names.signs()
-        || names.heads()
-        || names.is_blank()
-        || names.links()
+    (0..tokens.len()).any(|at| {
+        let i = names.introduces(at);
+        if i && std::env::var_os("DBG").is_some() {
+            eprintln!(
+                "NAMED {:?}",
+                &reading.document.text
+                    [tokens[at.saturating_sub(5)].start as usize..tokens[(at + 5).min(tokens.len() - 1)].end as usize]
+            );
+        }
+        i
+    }) || {
+        let i = names.signs();
+        if i && std::env::var_os("DBG").is_some() {
+            eprintln!("SIGNS");
+        }
+        i
+    } || {
+        let i = names.heads();
+        if i && std::env::var_os("DBG").is_some() {
+            eprintln!("HEADS");
+        }
+        i
+    } || names.is_blank()
+        || {
+            let i = names.links();
+            if i && std::env::var_os("DBG").is_some() {
+                eprintln!("LINKS");
+            }
+            i
+        }
 }
 
 struct Names<'r, 't> {
@@ -68,151 +95,25 @@ struct Names<'r, 't> {
 }
 
 /// A word that stands before a company's name.
-const AT: [&str; 4] = ["at", "join", "joining", "@"];
+const AT: &str = "at join joining @";
 
 /// Kinds of companies: "my company Latchford", "a start-up called …".
-const KINDS: [&str; 16] = [
-    "company",
-    "startup",
-    "start-up",
-    "firm",
-    "client",
-    "customer",
-    "studio",
-    "consultancy",
-    "called",
-    "named",
-    "bank",
-    "retailer",
-    "employer",
-    "organisation",
-    "organization",
-    "name",
-];
+const KINDS: &str = "company startup start-up firm client customer studio consultancy called named bank retailer employer organisation organization";
 
 /// What companies do at the start of a sentence.
-const DOES: [&str; 44] = [
-    "builds",
-    "build",
-    "makes",
-    "make",
-    "develops",
-    "develop",
-    "runs",
-    "provides",
-    "offers",
-    "helps",
-    "creates",
-    "operates",
-    "sells",
-    "designs",
-    "powers",
-    "delivers",
-    "wants",
-    "want",
-    "needs",
-    "need",
-    "hires",
-    "seeks",
-    "is",
-    "are",
-    "has",
-    "have",
-    "was",
-    "connects",
-    "lets",
-    "enables",
-    "gives",
-    "does",
-    "brings",
-    "manages",
-    "turns",
-    "recently",
-    "just",
-    "raised",
-    "serves",
-    "launched",
-    "works",
-    "currently",
-    "produces",
-    "supplies",
-];
+const DOES: &str = "builds build makes make develops develop runs provides offers helps creates operates sells designs powers delivers wants want needs need hires seeks is are has have was connects lets enables gives does brings manages turns recently just raised serves launched works currently produces supplies";
 
 /// What follows "is", "are", "has" when it is a company's.
-const BEING: [&str; 32] = [
-    "a",
-    "an",
-    "the",
-    "one",
-    "hiring",
-    "looking",
-    "building",
-    "staffing",
-    "growing",
-    "recruiting",
-    "expanding",
-    "seeking",
-    "scaling",
-    "searching",
-    "headquartered",
-    "backed",
-    "on",
-    "raised",
-    "been",
-    "just",
-    "now",
-    "open",
-    "two",
-    "three",
-    "opened",
-    "currently",
-    "making",
-    "developing",
-    "bringing",
-    "adding",
-    "in",
-    "based",
-];
+const BEING: &str = "a an the one hiring looking building staffing growing recruiting expanding seeking scaling searching headquartered backed on raised been just now open two three opened currently making developing bringing adding in based";
 
 /// Words that end companies' names.
-const ENDINGS: [&str; 34] = [
-    "inc",
-    "ltd",
-    "llc",
-    "gmbh",
-    "ag",
-    "plc",
-    "ab",
-    "bv",
-    "b.v",
-    "sa",
-    "srl",
-    "limited",
-    "corp",
-    "corporation",
-    "labs",
-    "systems",
-    "games",
-    "software",
-    "technologies",
-    "technology",
-    "group",
-    "bank",
-    "health",
-    "energy",
-    "instruments",
-    "robotics",
-    "studios",
-    "interactive",
-    "analytics",
-    "networks",
-    "industries",
-    "pharma",
-    "mutual",
-    "foundation",
-];
+const ENDINGS: &str = "inc ltd llc gmbh ag plc ab bv b.v sa srl limited corp corporation labs systems games software technologies technology group bank health energy instruments robotics studios interactive analytics networks industries pharma mutual foundation";
 
 impl Names<'_, '_> {
+    fn says(&self, at: usize, words: &str) -> bool {
+        says(self.reading, at, words)
+    }
+
     /// Whether a company's name follows or begins at this token.
     fn introduces(&self, at: usize) -> bool {
         let document = &self.reading.document;
@@ -220,89 +121,36 @@ impl Names<'_, '_> {
         if !zone.is_own() {
             return false;
         }
-        let before =
-            |words: &[&str], reach: usize| (at.saturating_sub(reach)..at).any(|b| document.is_one_of(b, words));
-        if document.is_one_of(at, &AT) {
-            let is_place = before(
-                &[
-                    "office", "offices", "floor", "based", "site", "out", "desk", "days", "day", "day's", "lab",
-                    "located",
-                ],
-                3,
-            );
-            let is_theirs =
-                self.reading.follows(&voice::CANDIDATE, at) || self.is_the_writers(at) || self.was_theirs(at);
+        let before = |words: &str, reach: usize| (at.saturating_sub(reach)..at).any(|b| self.says(b, words));
+        if self.says(at, AT) {
+            let is_place = before("office offices floor based site out desk days day day's lab located", 3);
+            let is_theirs = self.is_the_writers(at) || self.was_theirs(at);
             return !is_place && !is_theirs && self.name(at + 1, true).is_some_and(|name| self.is_employer(name))
                 || !is_place && !is_theirs && self.is_lower_case_name(at + 1);
         }
-        if document.is_one_of(at, &["with", "for"]) {
-            let work = [
-                "role",
-                "position",
-                "opportunity",
-                "opportunities",
-                "opening",
-                "openings",
-                "job",
-                "recruiter",
-                "career",
-                "contract",
-                "work",
-                "working",
-                "hire",
-                "hiring",
-                "recruit",
-                "recruiting",
-                "i'm",
-                "am",
-                "partnered",
-                "partnering",
-                "engineer",
-                "developer",
-                "roles",
-                "vacancy",
-                "behalf",
-                "sourcer",
-                "partner",
-            ];
+        if self.says(at, "with for") {
+            let work = "role position opportunity opportunities opening openings job recruiter career contract work working hire hiring recruit recruiting i'm am partnered partnering engineer developer roles vacancy behalf sourcer partner";
             let you = (at.saturating_sub(4)..at).any(|b| document.is(b, Class::You));
-            return before(&work, 1)
+            return before(work, 1)
                 && !you
                 && !self.is_the_writers(at)
                 && self.name(at + 1, false).is_some_and(|name| self.is_employer(name));
         }
-        if document.is_one_of(at, &["from"]) {
+        if self.says(at, "from") {
             return !self.has_client
                 && !self.reading.follows(&voice::CANDIDATE, at)
                 && (before(
-                    &[
-                        "one",
-                        "introduction",
-                        "recruiter",
-                        "here",
-                        "hello",
-                        "greetings",
-                        "hi",
-                        "hey",
-                        "message",
-                        "note",
-                        "team",
-                        "writing",
-                        "me",
-                        "word",
-                        "reaching",
-                    ],
+                    "one introduction recruiter here hello greetings hi hey message note team writing me word reaching",
                     2,
                 ) || document.is(at.saturating_sub(1), Class::Role)
                     || at > 0 && document.tokens[at - 1].shape == Shape::Title)
                 && self.name(at + 1, false).is_some_and(|name| self.is_employer(name));
         }
-        if document.is_one_of(at, &["of"]) {
-            let leads =
-                ["founder", "cofounder", "founders", "ceo", "cto", "owner", "behalf", "name", "head", "coo", "founded"];
-            return before(&leads, 1) && self.name(at + 1, false).is_some_and(|name| self.is_employer(name));
+        if self.says(at, "of") {
+            let leads = "founder cofounder founders ceo cto owner behalf coo founded";
+            return before(leads, 1) && self.name(at + 1, false).is_some_and(|name| self.is_employer(name));
         }
-        if document.is_one_of(at, &KINDS) {
+        if self.says(at, KINDS) || self.says(at, "name") && before("the", 1) {
             let next = if document
                 .tokens
                 .get(at + 1)
@@ -313,17 +161,21 @@ impl Names<'_, '_> {
                 at + 1
             };
             // "My company is Latchford".
-            let next = if document.is_one_of(next, &["is"]) { next + 1 } else { next };
+            let next = if self.says(next, "is") { next + 1 } else { next };
             return self
                 .name(next, false)
-                .is_some_and(|name| self.is_employer(name.clone()) && !self.starts_sentence(name.start));
+                .is_some_and(|name| self.is_employer(name.clone()) && !self.opens(name.start));
         }
-        if document.is_one_of(at, &["we're", "are"])
-            && (document.is_one_of(at, &["we're"]) || at > 0 && document.is_one_of(at - 1, &["we"]))
+        if zone != Zone::Subject
+            && (self.says(at, "we're") || self.says(at, "are") && at > 0 && self.says(at - 1, "we"))
         {
             return !self.has_client && self.name(at + 1, false).is_some_and(|name| self.is_employer(name));
         }
         self.starts_sentence(at) && self.does(at)
+    }
+
+    fn opens(&self, at: usize) -> bool {
+        self.reading.document.sentence_of(at).tokens.start == at
     }
 
     fn starts_sentence(&self, at: usize) -> bool {
@@ -348,59 +200,38 @@ impl Names<'_, '_> {
             return false;
         };
         if token.is_mark('(') && name.len() > 1 {
-            return !is_word;
+            return !self.has_client && document.tokens[at].word.0 == 0;
         }
         if token.is_mark(',') {
-            return name.len() > 1 && document.is_one_of(next + 1, &["a", "an", "one", "the"]);
+            return name.len() > 1 && self.says(next + 1, "a an one the");
         }
-        if !document.is_one_of(next, &DOES) || is_word {
+        if !self.says(next, DOES) || is_word {
             return false;
         }
-        let is_being = document.is_one_of(next, &["is", "are", "has", "have", "was", "currently", "just"]);
-        let agency = (next..(next + 8).min(document.sentence_of(at).tokens.end)).any(|t| self.is_agency(t..t + 1));
-        !agency && (!is_being || document.is_one_of(next + 1, &BEING) || document.is(next + 1, Class::Number))
+        let is_being = self.says(next, "is are has have was currently just");
+        let agency = self.says(next + 1, "a an the")
+            && (next..(next + 8).min(document.sentence_of(at).tokens.end)).any(|t| self.is_agency(t..t + 1));
+        !agency && (!is_being || self.says(next + 1, BEING) || document.is(next + 1, Class::Number))
     }
 
     /// The writer speaks of their own place of work, which is an agency when there is a client.
     fn is_the_writers(&self, at: usize) -> bool {
         let document = &self.reading.document;
         let sentence = document.sentence_of(at).tokens.start;
-        let mine = ["i'm", "i", "my", "here", "me", "is"];
-        self.has_client && (at.saturating_sub(8).max(sentence)..at).any(|b| document.is_one_of(b, &mine))
+        let mine = "i'm i my here me is";
+        self.has_client && (at.saturating_sub(8).max(sentence)..at).any(|b| self.says(b, mine))
     }
 
     /// "when you were at Lanterly", "since you left": the reader's own employer.
     fn was_theirs(&self, at: usize) -> bool {
         let document = &self.reading.document;
         let from = at.saturating_sub(7).max(document.sentence_of(at).tokens.start);
-        let you = (from..at).find(|b| document.is_one_of(*b, &["you", "your", "you've", "you're"]));
+        let you = (from..at).find(|b| self.says(*b, "you your you've you're"));
         you.is_some_and(|you| {
             (you..at).any(|b| {
-                document.is_one_of(
+                self.says(
                     b,
-                    &[
-                        "were",
-                        "worked",
-                        "been",
-                        "experience",
-                        "time",
-                        "role",
-                        "work",
-                        "stint",
-                        "years",
-                        "built",
-                        "did",
-                        "career",
-                        "journey",
-                        "tenure",
-                        "background",
-                        "talk",
-                        "studied",
-                        "are",
-                        "currently",
-                        "profile",
-                        "you're",
-                    ],
+                    "were worked been experience time role work stint years built did career journey tenure background talk studied are currently profile you're",
                 )
             })
         })
@@ -415,9 +246,7 @@ impl Names<'_, '_> {
         let mut to = from;
         while let Some(token) = document.tokens.get(to).filter(|t| t.sentence == sentence && to - from < MOST) {
             let joins = to > from
-                && (token.is_mark('&')
-                    || token.is_mark('.') && token.gap == Gap::Glued
-                    || document.is_one_of(to, &["and", "of"]))
+                && (token.is_mark('&') || token.is_mark('.') && token.gap == Gap::Glued || self.says(to, "and of"))
                 && document.tokens.get(to + 1).is_some_and(|t| {
                     t.is_capitalised() && t.sentence == sentence && (t.gap == Gap::Space || t.gap == Gap::Glued)
                 });
@@ -447,10 +276,11 @@ impl Names<'_, '_> {
             token.is_any(&known)
                 || token.is(Class::Tech) && !may_be_tech && name.len() < 3
                 || token.is(Class::Place)
-                || document.is_one_of(at, &NO_NAMES)
+                || self.says(at, NO_NAMES)
                 || token.end - token.start < 2
         });
-        (!name.is_empty() && !is_common && !document.is_one_of(from, &NO_FIRST)).then_some(name)
+        let is_title = name.clone().any(|t| document.is(t, Class::Role)) || document.is(from, Class::Seniority);
+        (!name.is_empty() && !is_common && !is_title && !self.says(from, NO_FIRST)).then_some(name)
     }
 
     /// "i run eng at fernlight": a word that no rule knows, in a message without capitals.
@@ -479,72 +309,36 @@ impl Names<'_, '_> {
 
     /// "Talent Acquisition, Nordvale Travel" or "– Tuppenny Games" below a message that speaks of no client.
     fn signs(&self) -> bool {
-        const TITLED: [&str; 26] = [
-            "officer",
-            "manager",
-            "recruiter",
-            "acquisition",
-            "head",
-            "director",
-            "lead",
-            "founder",
-            "hr",
-            "people",
-            "cto",
-            "ceo",
-            "vp",
-            "president",
-            "partner",
-            "sourcer",
-            "owner",
-            "human",
-            "co-founder",
-            "cofounder",
-            "recruiting",
-            "recruitment",
-            "team",
-            "engineering",
-            "specialist",
-            "coo",
-        ];
+        const TITLED: &str = "officer manager recruiter acquisition head director lead founder hr people cto ceo vp president partner sourcer owner human co-founder cofounder recruiting recruitment team engineering specialist coo";
         let document = &self.reading.document;
         if self.has_client {
             return false;
         }
-        let signed = document.sentences.iter().filter(|s| s.zone == Zone::Signature);
-        let last = document.sentences.iter().rfind(|s| s.zone.is_own());
+        let last = document.sentences.iter().rposition(|s| s.zone.is_own()).unwrap_or(0);
+        let lines = document.sentences.iter().enumerate().filter(|(i, s)| {
+            let below = *i == last && s.tokens.len() <= 10 && s.ending == Ending::None;
+            s.zone == Zone::Signature || below
+        });
         let mut titled = false;
-        for sentence in signed.chain(last) {
-            let is_body = sentence.zone.is_own();
-            let tokens = sentence.tokens.clone();
-            if tokens.len() > 14 {
-                continue;
-            }
-            let mut parted = false;
-            let mut at = tokens.start;
-            while at < tokens.end {
+        for (_, sentence) in lines {
+            let mut at = sentence.tokens.start;
+            while at < sentence.tokens.end {
+                let name = self.name(at, true);
+                let words = name.clone().unwrap_or(at..at + 1);
                 let token = &document.tokens[at];
-                if matches!(token.gap, Gap::Line | Gap::Blank) {
-                    parted = titled;
-                }
-                let name = self.name(at, true).unwrap_or(at..at + 1);
-                let is_name = document.tokens[at].is_capitalised() && self.name(at, true).is_some();
-                let ends = ENDINGS.iter().any(|e| document.is_one_of(name.end - 1, &[e]));
-                if is_name && self.is_employer(name.clone()) && !name.clone().any(|t| document.is_one_of(t, &TITLED)) {
-                    if ends && name.len() > 1 || parted && titled && !is_body {
+                let parted = at > 0
+                    && (matches!(token.gap, Gap::Line | Gap::Blank)
+                        || matches!(document.tokens[at - 1].kind, Kind::Mark(',' | '@' | '|' | '–' | '—' | '-' | '·'))
+                        || self.says(at - 1, "at"));
+                let is_title = words.clone().any(|t| self.says(t, TITLED) || document.is(t, Class::Role));
+                if name.is_some_and(|name| self.is_employer(name)) && !is_title {
+                    let ends = words.len() > 1 && self.says(words.end - 1, ENDINGS);
+                    if ends || parted && titled {
                         return true;
                     }
                 }
-                titled |= name.clone().any(|t| document.is_one_of(t, &TITLED) || document.is(t, Class::Role));
-                at = name.end;
-                parted = titled
-                    && document
-                        .tokens
-                        .get(at)
-                        .is_some_and(|t| matches!(t.kind, Kind::Mark(',' | '@' | '|' | '–' | '-' | '·')));
-            }
-            if self.is_agency(tokens) && !is_body {
-                return false;
+                titled |= is_title;
+                at = words.end;
             }
         }
         false
@@ -568,7 +362,7 @@ impl Names<'_, '_> {
             && opens.is_some_and(|name| {
                 !name.clone().any(|t| document.tokens[t].is_any(&[Class::Role, Class::Seniority, Class::Field]))
                     && self.is_employer(name.clone())
-                    && (is_bar(name.end) || document.is_one_of(name.end, &["(", ",", "|"]))
+                    && (is_bar(name.end) || self.says(name.end, "( , |"))
             })
     }
 
@@ -581,109 +375,19 @@ impl Names<'_, '_> {
 
     /// A link to somebody's own site.
     fn links(&self) -> bool {
-        const EVERYBODYS: [&str; 24] = [
-            "linkedin",
-            "calendly",
-            "cal.com",
-            "google",
-            "zoom",
-            "gmail",
-            "github",
-            "youtube",
-            "glassdoor",
-            "bit.ly",
-            "indeed",
-            "lnkd",
-            "xing",
-            "outlook",
-            "hotmail",
-            "yahoo",
-            "hubspot",
-            "tinyurl",
-            "teams.microsoft",
-            "dice.com",
-            "monster",
-            "forms.gle",
-            "t.me",
-            "wa.me",
-        ];
+        const EVERYBODYS: &str = "linkedin calendly cal.com google zoom gmail github youtube glassdoor bit.ly indeed lnkd xing outlook hotmail yahoo hubspot tinyurl teams.microsoft dice.com monster forms.gle t.me wa.me";
         let document = &self.reading.document;
         !self.has_client
             && (0..document.tokens.len()).any(|at| {
                 document.tokens[at].is(Class::Link)
                     && document.is_own(at)
-                    && !EVERYBODYS.iter().any(|e| document.written(at).to_ascii_lowercase().contains(e))
+                    && !EVERYBODYS.split(' ').any(|e| document.written(at).to_ascii_lowercase().contains(e))
             })
     }
 }
 
 /// Capitalised words that are no company's whole name.
-const NO_NAMES: [&str; 60] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-    "christmas",
-    "easter",
-    "english",
-    "german",
-    "french",
-    "dutch",
-    "spanish",
-    "series",
-    "hr",
-    "it",
-    "us",
-    "uk",
-    "eu",
-    "ai",
-    "ml",
-    "hq",
-    "cet",
-    "est",
-    "pst",
-    "gmt",
-    "cv",
-    "b2b",
-    "saas",
-    "api",
-    "mvp",
-    "ui",
-    "ux",
-    "qa",
-    "cto",
-    "ceo",
-    "vp",
-    "full",
-    "stack",
-    "level",
-    "grade",
-    "senior",
-    "remote",
-    "hybrid",
-    "r&d",
-    "sc",
-    "pm",
-    "am",
-    "ok",
-    "jd",
-    "asap",
-    "big",
-    "b2c",
-    "ir35",
-];
+const NO_NAMES: &str = "january february march april may june july august september october november december christmas easter english german french dutch spanish series hr it us uk eu ai ml hq cet est pst gmt cv b2b saas api mvp ui ux qa cto ceo vp full stack level grade senior remote hybrid r&d sc pm am ok jd asap big b2c ir35";
 
 /// Words that begin no company's name, though a sentence or a heading begins with them.
-const NO_FIRST: [&str; 32] = [
-    "i", "the", "a", "an", "this", "that", "it", "they", "he", "she", "there", "what", "who", "if", "hi", "hello",
-    "dear", "hey", "i'm", "i've", "we", "our", "my", "your", "you", "please", "subject", "re", "and", "but", "so",
-    "client",
-];
+const NO_FIRST: &str = "i the a an this that it they he she there what who if hi hello dear hey i'm i've we our my your you please subject re and but so client linkedin visa";

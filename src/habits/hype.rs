@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{finding, fix};
+use super::{finding, fix, says};
 use crate::phrases::Class;
 use crate::questions;
 use crate::reading::Reading;
@@ -100,7 +100,7 @@ pub fn find(reading: &Reading, answers: &[Finding], found: &mut Vec<Finding>) {
 
 /// Takes in the article before a title, so that a fix can bring its own.
 fn whole(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
-    let is_article = |at: usize| reading.document.is_one_of(at, &["a", "an"]);
+    let is_article = |at: usize| says(reading, at, "a an");
     match reading.document.before(tokens.start) {
         Some(before) if is_article(before) && hero(reading, tokens.end - 1).is_some() => before..tokens.end,
         _ => tokens,
@@ -109,11 +109,11 @@ fn whole(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
 
 /// The plain word for a hero, if the word is one.
 fn hero(reading: &Reading, at: usize) -> Option<&'static str> {
-    let one = ["rockstar", "ninja", "guru", "superstar", "gigachad", "jedi", "wizard", "star", "superhero"];
-    let many = ["rockstars", "ninjas", "gurus", "superstars", "jedis", "wizards", "stars", "superheroes"];
-    if reading.document.is_one_of(at, &one) {
+    let one = "rockstar ninja guru superstar gigachad jedi wizard star superhero";
+    let many = "rockstars ninjas gurus superstars jedis wizards stars superheroes";
+    if says(reading, at, one) {
         Some("developer")
-    } else if reading.document.is_one_of(at, &many) {
+    } else if says(reading, at, many) {
         Some("developers")
     } else {
         None
@@ -126,7 +126,7 @@ fn plain(reading: &Reading, tokens: &Range<usize>) -> Vec<Fix> {
     let last = tokens.end - 1;
     if let Some(developer) = hero(reading, last) {
         let first = &document.tokens[tokens.start];
-        let article = if document.is_one_of(tokens.start, &["a", "an"]) { document.written(tokens.start) } else { "" };
+        let article = if says(reading, tokens.start, "a an") { document.written(tokens.start) } else { "" };
         // "a Python ninja" keeps its Python.
         let tech: Vec<_> = tokens.clone().filter(|at| document.is(*at, Class::Tech)).collect();
         let tech = match (tech.first(), tech.last()) {
@@ -142,12 +142,12 @@ fn plain(reading: &Reading, tokens: &Range<usize>) -> Vec<Fix> {
         let words: Vec<_> = [article, tech, developer].into_iter().filter(|w| !w.is_empty()).collect();
         return fix("Say it plainly", words.join(" "));
     }
-    let is_article = document.is_one_of(tokens.start, &["a", "an"]);
-    if is_article && document.is_one_of(last, &["opportunity", "role", "position", "job", "gig"]) {
+    let is_article = says(reading, tokens.start, "a an");
+    if is_article && says(reading, last, "opportunity role position job gig") {
         let article = if document.tokens[tokens.start].is_capitalised() { "A" } else { "a" };
         return fix("Name the role", format!("{article} [role title] role"));
     }
-    if document.is_one_of(last, &["opportunities"]) && document.is(tokens.start, Class::Praise) {
+    if says(reading, last, "opportunities") && document.is(tokens.start, Class::Praise) {
         return fix("Name the roles", "[role title] roles");
     }
     Vec::new()

@@ -1,6 +1,6 @@
 //! No role is named.
 
-use super::finding;
+use super::{finding, says};
 use crate::phrases::Class;
 use crate::questions;
 use crate::reading::Reading;
@@ -45,7 +45,10 @@ pub static NAMED_ROLE: Rule = Rule {
 
 pub fn find(reading: &Reading, answers: &[Finding], found: &mut Vec<Finding>) {
     let has_stack = questions::answer(Question::Stack, answers) == Answer::Stated;
-    if has_stack || reading.own(&NAMED_ROLE).next().is_some() || role::title(reading).is_some() {
+    if has_stack
+        || reading.own(&NAMED_ROLE).next().is_some()
+        || role::title(reading).is_some_and(|title| names_a_role(reading, title))
+    {
         return;
     }
     // "three senior engineers", "React devs": in the plural and counted, or with what they do.
@@ -62,4 +65,9 @@ pub fn find(reading: &Reading, answers: &[Finding], found: &mut Vec<Finding>) {
         let title = "No role is named".into();
         found.push(Finding { title, ..finding(reading, &NO_ROLE, at..end + 1, "") });
     }
+}
+
+/// "engineering" alone is a department.
+fn names_a_role(reading: &Reading, mut title: std::ops::Range<usize>) -> bool {
+    title.any(|at| reading.document.is(at, Class::Role) && !says(reading, at, "engineering"))
 }

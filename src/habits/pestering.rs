@@ -12,7 +12,7 @@ pub static PESTERING: Rule = Rule {
     why: "They have seen it. A second message earns an answer when it brings a new fact, such as the pay.",
     phrases: &[
         "(bumping|bump|floating|float|pushing|popping|bringing|moving|resurfacing|boosting|sending) (this|my|it|that) ...3 (up|again|back|inbox|top|email|message|note|mail|once more)?",
-        "(circling|circle|looping|loop|coming|reaching) back",
+        "(circling|circle|looping|loop) back",
         "(just|quickly|quick) (checking|check) (in|back|whether|if|to)",
         "checking (in|back) (to|on|whether|if|again|about|with|regarding|and)",
         "(touching|touch) base",
@@ -60,7 +60,7 @@ pub static PESTERING: Rule = Rule {
         "follow up (question|questions|call|interview|appointments|care)",
     ],
     examples: &[
-        "Just «bumping this» note about our Java role.",
+        "Just «bumping this note» about our Java role.",
         "«Did you get my last message» about the Java role?",
         "I «wanted to follow up» on the developer role.",
         "About the Java role: I will «assume silence» means no.",

@@ -11,7 +11,7 @@ use crate::report::{Finding, Fix, Span, State, Topic};
 use crate::rule::Rule;
 use crate::text::{Gap, Kind, Shape};
 
-use super::wrong_name;
+use super::{is_one_of, says, wrong_name};
 
 pub static PLACEHOLDER: Rule = Rule {
     id: "habit/placeholder",
@@ -40,102 +40,20 @@ pub static PLACEHOLDER: Rule = Rule {
 .shipped();
 
 /// Words of fields, as tools name them once cut at capitals, dots and underscores.
-const FIELDS: [&str; 70] = [
-    "name",
-    "firstname",
-    "first",
-    "fname",
-    "lastname",
-    "last",
-    "lname",
-    "surname",
-    "fullname",
-    "company",
-    "companyname",
-    "employer",
-    "client",
-    "role",
-    "position",
-    "job",
-    "jobtitle",
-    "city",
-    "town",
-    "location",
-    "country",
-    "skill",
-    "skills",
-    "candidate",
-    "contact",
-    "recipient",
-    "prospect",
-    "salary",
-    "min",
-    "max",
-    "currency",
-    "amount",
-    "range",
-    "stack",
-    "technology",
-    "technologies",
-    "tech",
-    "language",
-    "framework",
-    "database",
-    "sender",
-    "recruiter",
-    "team",
-    "product",
-    "project",
-    "industry",
-    "school",
-    "university",
-    "number",
-    "what",
-    "steps",
-    "insert",
-    "cto",
-    "department",
-    "desc",
-    "date",
-    "days",
-    "your",
-    "tools",
-    "service",
-    "manager",
-    "calendar",
-    "keyword",
-    "greeting",
-    "salutation",
-    "person",
-    "title",
-    "username",
-    "rate",
-    "budget",
-];
+const FIELDS: &str = "name firstname first fname lastname last lname surname fullname company companyname employer client role position job jobtitle city town location country skill skills candidate contact recipient prospect salary min max currency amount range stack technology technologies tech language framework database sender recruiter team product project industry school university number what steps insert cto department desc date days your tools service manager calendar keyword greeting salutation person title username rate budget";
 
 /// Words that say why something stands in brackets although it is no field.
-const NO_FIELD: [&str; 14] = [
-    "withheld",
-    "redacted",
-    "removed",
-    "deleted",
-    "attached",
-    "omitted",
-    "hidden",
-    "sic",
-    "below",
-    "above",
-    "optional",
-    "edited",
-    "anonymised",
-    "here",
-];
+const NO_FIELD: &str =
+    "withheld redacted removed deleted attached omitted hidden sic below above optional edited anonymised here";
 
 pub fn find(reading: &Reading, options: &Options, found: &mut Vec<Finding>) {
     let text = reading.document.text;
     let mut spans: Vec<Range<usize>> = Vec::new();
-    for sentence in reading.document.sentences.iter().filter(|s| s.zone.is_own()) {
-        fields(text, sentence.span.range(), &mut spans);
+    // A bar ends a sentence and stands in "*|FNAME|*" too, so whole zones are read.
+    for zone in reading.document.sentences.chunk_by(|a, b| a.zone.is_own() == b.zone.is_own()) {
+        if let (Some(first), Some(last)) = (zone.first().filter(|s| s.zone.is_own()), zone.last()) {
+            fields(text, first.span.to(&last.span).range(), &mut spans);
+        }
     }
     words(reading, &mut spans);
     greeting(reading, &mut spans);
@@ -247,7 +165,7 @@ fn field(rest: &str, before: Option<char>, sentence: &str) -> Option<usize> {
             let inner: &str = &rest[1..];
             let length = inner.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(inner.len());
             let words = words_of(&inner[..length]);
-            let is_field = !words.is_empty() && words.iter().all(|w| FIELDS.contains(&w.as_str()));
+            let is_field = !words.is_empty() && words.iter().all(|w| is_one_of(w, FIELDS));
             (is_field && !before.is_some_and(char::is_alphanumeric) && inner.starts_with(char::is_alphabetic))
                 .then_some(length + 1)
         }
@@ -283,7 +201,7 @@ fn is_name(inner: &str, most: usize) -> bool {
 }
 
 fn has_field(inner: &str) -> bool {
-    words_of(inner).iter().any(|w| FIELDS.contains(&w.as_str()))
+    words_of(inner).iter().any(|w| is_one_of(w, FIELDS))
 }
 
 /// A blank in square brackets, ours or a template's.
@@ -293,8 +211,8 @@ fn is_blank(inner: &str) -> bool {
         inner.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ' ' | ',' | '/' | '\'' | '’'));
     // "[EXTERNAL]", "[Hiring]" and "[our company]" are labels; ours are long only where they offer a choice.
     plain
-        && words.iter().any(|w| FIELDS.contains(&w.as_str()))
-        && !words.iter().any(|w| NO_FIELD.contains(&w.as_str()))
+        && words.iter().any(|w| is_one_of(w, FIELDS))
+        && !words.iter().any(|w| is_one_of(w, NO_FIELD))
         && (words.len() <= 5 || inner.contains(" / "))
         && !(words.len() == 1 && matches!(words[0].as_str(), "job" | "last" | "first" | "what") && inner != "what")
 }
@@ -320,22 +238,7 @@ fn words_of(field: &str) -> Vec<String> {
 
 /// Fields that are written as bare words: FNAME, first_name, XXX, INSERT ROLE, ____.
 fn words(reading: &Reading, spans: &mut Vec<Range<usize>>) {
-    const BARE: [&str; 14] = [
-        "fname",
-        "lname",
-        "firstname",
-        "lastname",
-        "first_name",
-        "last_name",
-        "company_name",
-        "companyname",
-        "candidate_name",
-        "candidatename",
-        "job_title",
-        "jobtitle",
-        "full_name",
-        "current_company",
-    ];
+    const BARE: &str = "fname lname firstname lastname first_name last_name company_name companyname candidate_name candidatename job_title jobtitle full_name current_company";
     let document = &reading.document;
     for at in 0..document.tokens.len() {
         let token = &document.tokens[at];
@@ -365,11 +268,7 @@ fn words(reading: &Reading, spans: &mut Vec<Range<usize>>) {
             spans.push(span);
         } else if written.len() >= 3 && written.bytes().all(|b| b == b'_') {
             spans.push(span);
-        } else if !joined
-            && written.len() <= 16
-            && BARE.iter().any(|b| written.eq_ignore_ascii_case(b))
-            && token.shape != Shape::Title
-        {
+        } else if !joined && written.len() <= 16 && is_one_of(written, BARE) && token.shape != Shape::Title {
             spans.push(span);
         } else if written == "INSERT"
             && let Some(next) = next
@@ -384,15 +283,15 @@ fn words(reading: &Reading, spans: &mut Vec<Range<usize>>) {
 
 /// "Hi ," at the start of the message: the name is not there.
 fn greeting(reading: &Reading, spans: &mut Vec<Range<usize>>) {
-    const HELLOS: [&str; 8] = ["hi", "hello", "hey", "dear", "hiya", "greetings", "hallo", "good morning"];
+    const HELLOS: &str = "hi hello hey dear hiya greetings hallo";
     let document = &reading.document;
     let own = document.sentences.iter().filter(|s| s.zone.is_own() && s.zone != crate::text::Zone::Subject);
     for sentence in own.take(2) {
         let first = sentence.tokens.start;
         let comma = first + 1;
-        let is_open = document.is_one_of(first, &HELLOS)
+        let is_open = says(reading, first, HELLOS)
             && document.tokens.get(comma).is_some_and(|t| t.is_mark(',') && t.gap == Gap::Space);
-        let is_null = document.is_one_of(first, &HELLOS)
+        let is_null = says(reading, first, HELLOS)
             && matches!(document.written(comma), "null" | "NULL" | "undefined" | "None" | "NaN");
         if is_open {
             spans.push(reading.span(first..comma + 1).range());

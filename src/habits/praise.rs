@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{finding, fix};
+use super::{finding, fix, says};
 use crate::phrases::Class;
 use crate::reading::Reading;
 use crate::report::{Finding, Fix, State, Topic};
@@ -27,7 +27,7 @@ pub static EMPTY_PRAISE: Rule = Rule {
         "following your (career|work|journey|profile|progress|growth|trajectory|path)",
         "(someone|somebody|person|people|talent|engineers|developers|candidate|professional|professionals|those) (of|with) your (calibre|caliber|experience|talents|talent|background|skills|skillset|profile|expertise|pedigree|seniority|level|stature)",
         "(people|talent|someone|somebody|engineers|developers|candidates|professionals|folks) (exactly|just)? like (you|yourself|yours)",
-        "(you|you'd|you'll|you're|u) (seem|look|sound|appear|are|r|would be|be) ...2 (perfect|ideal|amazing|incredible|brilliant|exactly (what|who|the)|the perfect|great) (for|what|who|candidate|person|the|at)?",
+        "(you|you'd|you'll|you're|u) (seem|look|sound|appear|are|r|would be|be) ...2 (perfect|ideal|amazing|incredible|brilliant|great) (for|candidate|person|at)",
         "(huge|big|massive|great) (fan|admirer) of (your|what you|you)",
         "(love|loved|like|liked|admire|admired) ...1 your (profile|background|experience|career|linkedin|journey|work|style|energy|story|path)",
         "(exactly|just) (what|who|the (kind|sort|type) of (person|profile|engineer|developer|background)) ...2 (we're|we are|i'm|they're|looking|need|want|they|client)",
@@ -59,46 +59,7 @@ pub static EMPTY_PRAISE: Rule = Rule {
 .shipped();
 
 /// What only this reader has: naming one of these makes the praise a reason.
-const NAMED: [&str; 38] = [
-    "talk",
-    "article",
-    "post",
-    "posts",
-    "blog",
-    "paper",
-    "thesis",
-    "library",
-    "crate",
-    "package",
-    "plugin",
-    "repo",
-    "repository",
-    "project",
-    "contributions",
-    "contribution",
-    "commit",
-    "commits",
-    "patch",
-    "patches",
-    "maintainer",
-    "maintain",
-    "maintained",
-    "wrote",
-    "book",
-    "podcast",
-    "conference",
-    "meetup",
-    "answer",
-    "answers",
-    "parser",
-    "compiler",
-    "driver",
-    "demo",
-    "write",
-    "slides",
-    "rewrite",
-    "migration",
-];
+const NAMED: &str = "talk article post posts blog paper thesis library crate package plugin repo repository project contributions contribution commit commits patch patches maintainer maintain maintained wrote book podcast conference meetup answer answers parser compiler driver demo write slides rewrite migration";
 
 pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
     let mut last = 0;
@@ -120,25 +81,24 @@ fn is_about_the_reader(reading: &Reading, sentence: &Range<usize>, tokens: &Rang
     (sentence.start..tokens.end).any(is_you) || tokens.end < sentence.end && is_you(tokens.end)
         // "I came across your profile. It is super impressive!"
         || (sentence.start.saturating_sub(12)..sentence.start).any(is_you) && tokens.len() <= 4
-            && reading.document.is_one_of(tokens.end - 1, &["impressive", "amazing"])
+            && says(reading, tokens.end - 1, "impressive amazing")
 }
 
 /// Something is named: a technology, or a thing that they made.
 fn is_named(reading: &Reading, sentence: &Range<usize>) -> bool {
     let document = &reading.document;
-    let is_own =
-        |at: usize| document.is_one_of(at, &NAMED) || document.is(at, Class::Tech) || is_past_employer(reading, at);
+    let is_own = |at: usize| says(reading, at, NAMED) || document.is(at, Class::Tech) || is_past_employer(reading, at);
     sentence.clone().any(is_own)
         || sentence.clone().any(|at| {
-            document.is_one_of(at, &["background", "experience", "work", "expertise"])
-                && document.is_one_of(at + 1, &["in", "on", "with", "building", "leading", "running"])
+            says(reading, at, "background experience work expertise")
+                && says(reading, at + 1, "in on with building leading running")
         })
 }
 
 /// "your time at Lanterly": a name behind "at", which is more than "at your company".
 fn is_past_employer(reading: &Reading, at: usize) -> bool {
     let document = &reading.document;
-    document.is_one_of(at, &["at"])
+    says(reading, at, "at")
         && document
             .after(at)
             .is_some_and(|next| document.tokens[next].is_capitalised() && !document.is(next, Class::You))
@@ -146,11 +106,10 @@ fn is_past_employer(reading: &Reading, at: usize) -> bool {
 
 /// "impressed by your experience" becomes "impressed by your work on [project]".
 fn named(reading: &Reading, tokens: &Range<usize>) -> Vec<Fix> {
-    const THINGS: [&str; 8] =
-        ["profile", "background", "experience", "work", "skills", "skillset", "expertise", "portfolio"];
+    const THINGS: &str = "profile background experience work skills skillset expertise portfolio";
     let document = &reading.document;
-    let is_thing = |at: &usize| document.is_one_of(*at, &THINGS);
-    let Some(your) = tokens.clone().find(|at| document.is_one_of(*at, &["your"])) else { return Vec::new() };
+    let is_thing = |at: &usize| says(reading, *at, THINGS);
+    let Some(your) = tokens.clone().find(|at| says(reading, *at, "your")) else { return Vec::new() };
     let Some(thing) = (your..tokens.end).rev().find(is_thing) else { return Vec::new() };
     let verb = document.written(tokens.start).to_lowercase();
     if thing + 1 != tokens.end || !["impressed", "amazed", "wowed", "intrigued", "struck"].contains(&verb.as_str()) {

@@ -1,6 +1,6 @@
 //! Several jobs in one message.
 
-use super::finding;
+use super::{finding, says};
 use crate::phrases::Class;
 use crate::reading::Reading;
 use crate::report::{Finding, State, Topic};
@@ -74,9 +74,9 @@ fn title(reading: &Reading, item: std::ops::Range<usize>) -> Option<std::ops::Ra
     let names = [Class::Tech, Class::Field, Class::Seniority, Class::Role];
     let role = (first..item.end.min(first + 6)).find(|at| {
         document.is(*at, Class::Role) && !document.written(*at).ends_with('s')
-            || document.is_one_of(*at, &["lead", "contractor", "manager", "master"])
+            || says(reading, *at, "lead contractor manager master")
     })?;
-    let opens = document.tokens[first].is_any(&names) || document.is_one_of(first, &["product", "scrum", "delivery"]);
+    let opens = document.tokens[first].is_any(&names) || says(reading, first, "product scrum delivery");
     (opens && document.tokens[first].is_capitalised() || document.tokens[first].is(Class::Tech))
         .then_some(first..role + 1)
 }

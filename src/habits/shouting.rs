@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::finding;
+use super::{finding, says};
 use crate::phrases::Class;
 use crate::reading::Reading;
 use crate::report::{Finding, Fix, State, Topic};
@@ -31,7 +31,7 @@ pub static SHOUTING: Rule = Rule {
 .shipped();
 
 /// What is typed, and the plain words for it.
-const SHORT: [(&str, &[&str]); 39] = [
+const SHORT: [(&str, &[&str]); 35] = [
     ("pls", &["please"]),
     ("plz", &["please"]),
     ("plss", &["please"]),
@@ -43,10 +43,6 @@ const SHORT: [(&str, &[&str]); 39] = [
     ("u", &["you"]),
     ("ur", &["your", "you’re"]),
     ("urs", &["yours"]),
-    ("2day", &["today"]),
-    ("2moro", &["tomorrow"]),
-    ("2morrow", &["tomorrow"]),
-    ("2nite", &["tonight"]),
     ("tmrw", &["tomorrow"]),
     ("tmr", &["tomorrow"]),
     ("tmw", &["tomorrow"]),
@@ -128,7 +124,7 @@ fn is_text_speak(reading: &Reading, at: usize, short: &str) -> bool {
     let glued = |other: Option<usize>| {
         other.is_some_and(|o| {
             let gap = if o > at { document.tokens[o].gap } else { token.gap };
-            matches!(document.tokens[o].kind, Kind::Mark('&' | '/' | '(' | '_' | '.' | '@' | '#' | '+' | '='))
+            matches!(document.tokens[o].kind, Kind::Mark('&' | '/' | '(' | '_' | '@' | '#' | '+' | '='))
                 && gap == Gap::Glued
         })
     };
@@ -171,7 +167,7 @@ fn is_shouted(reading: &Reading, run: &Range<usize>) -> bool {
     let sentence = document.sentence_of(run.start);
     let others =
         sentence.tokens.clone().filter(|at| !run.contains(at)).any(|at| document.tokens[at].shape == Shape::Lower);
-    let is_heading = document.is_one_of(run.end, &[":"]);
+    let is_heading = says(reading, run.end, ":");
     run.clone().any(everyday) && !is_heading && (others || sentence.zone == Zone::Subject || run.len() >= 5)
 }
 
@@ -194,22 +190,32 @@ fn marks(reading: &Reading, from: usize, found: &mut Vec<Finding>) -> usize {
 /// "time 4 a change", "good 2 go".
 fn digit(reading: &Reading, at: usize, found: &mut Vec<Finding>) -> usize {
     let document = &reading.document;
-    let before = |words: &[&str]| at > 0 && document.is_one_of(at - 1, words);
-    let after = |words: &[&str]| document.is_one_of(at + 1, words);
+    let before = |words: &str| at > 0 && says(reading, at - 1, words);
+    let after = |words: &str| says(reading, at + 1, words);
+    let glued = |words: &[&str]| {
+        document.tokens.get(at + 1).is_some_and(|t| t.gap == Gap::Glued) && words.contains(&document.written(at + 1))
+    };
     let word = match document.written(at) {
-        "4" if before(&["time", "up", "looking", "thanks", "thx", "free", "available", "perfect", "open", "ready"])
-            && after(&["a", "the", "u", "you", "ur", "your", "new", "an", "contract", "chat", "call"]) =>
+        "4" if before("time up looking thanks thx free available perfect open ready")
+            && after("a the u you ur your new an contract chat call") =>
         {
             "for"
         }
-        "2" if before(&["want", "like", "love", "good", "up", "able", "need", "happy", "open"])
-            && after(&["chat", "talk", "go", "u", "you", "hear", "call", "join", "discuss", "know"]) =>
+        "2" if before("want like love good up able need happy open")
+            && after("chat talk go u you hear call join discuss know") =>
         {
             "to"
         }
+        // "2day", "2moro", "4u": a digit and a word to the tokens.
+        "2" if glued(&["day", "moro", "morrow", "nite"]) => match document.written(at + 1) {
+            "day" => "today",
+            "nite" => "tonight",
+            _ => "tomorrow",
+        },
         _ => return at + 1,
     };
+    let end = if matches!(word, "for" | "to") { at + 1 } else { at + 2 };
     let fixes = vec![Fix { label: format!("Write “{word}”").into(), replace: word.into() }];
-    found.push(Finding { fixes, ..finding(reading, &SHOUTING, at..at + 1, " is text-speak") });
-    at + 1
+    found.push(Finding { fixes, ..finding(reading, &SHOUTING, at..end, " is text-speak") });
+    end
 }

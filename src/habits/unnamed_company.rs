@@ -15,7 +15,7 @@ pub static UNNAMED_COMPANY: Rule = Rule {
     why: "Without a name they can look up neither the product nor the people, and assume a reason for that.",
     examples: &[
         "«My client» needs a Rust engineer in Leeds.",
-        "I am hiring «a Rust engineer» for you to meet.",
+        "We are hiring «a Rust engineer» in Leeds.",
         "This is Ravi from Brackwater Recruiting; «our client» needs a Java developer.",
     ],
     near_misses: &[

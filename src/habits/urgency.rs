@@ -1,6 +1,6 @@
 //! The hiring is made the reader's hurry.
 
-use super::finding;
+use super::{finding, says};
 use crate::reading::Reading;
 use crate::report::{Finding, State, Topic};
 use crate::rule::Rule;
@@ -17,7 +17,7 @@ pub static URGENCY: Rule = Rule {
         "(need|needed|needs|require|hiring|hire|fill|looking) ...3 urgently",
         "immediate (joiner|joiners|joinee|joinees|joining|start|starter|starters|opening|openings|need|hire|hiring|interview|interviews|requirement|requirements|availability|basis|role|vacancy|to|or|feedback|attention|consideration|fill|reply|response)",
         "(join|start|starting|available|hire|hiring|needed|required|respond|reply|interview|interviewing|joining|onboard) (immediately|right away|straight away|yesterday|at once|tomorrow|today)",
-        "(close|closes|closing|filling|fill|fills|gone|going|go|goes|expires|ends|closed) ...1 (soon|fast|today|tomorrow|2day|2moro|tmrw|quickly|quick|shortly|up|tonight|this week|this friday|eod)",
+        "(close|closes|closing|filling|fill|fills|going|expires|closed) (up)? (out|very|really)? (soon|fast|today|tomorrow|2 day|tmrw|quickly|quick|shortly|tonight|this week|this friday|eod|in a few days|by friday)",
         "(they|they're|client|client's|process|process's|one|role|hiring|things|manager|it|it's) ...2 (moving|move|moves) (very|really|extremely|super|so|pretty|incredibly)? (quickly|fast|quick)",
         "(swift|quick|prompt|speedy|fast|rapid|early|immediate|earliest|asap) (reply|response|answer|feedback|revert|turnaround)",
         "(reply|replies|respond|get back|let me know|need|send|apply|confirm|revert|submit|submitted|answer|response|share|call me|hear) ...6 (today|eod|cob|by tomorrow|tonight|end of day|close of business|right away|immediately|soonest|by tmrw|12 tmrw|by noon)",
@@ -46,6 +46,7 @@ pub static URGENCY: Rule = Rule {
         "(no|not|without|isn't|never|nothing|any|zero) ...2 (rush|hurry|urgency|urgent|deadline|pressure|asap)",
         "urgent (care|bug|bugs|tickets|issues|alerts|fixes|messages|calls|referrals|patients)",
         "no (rush|hurry)",
+        "(i'll|i will|we'll|i can|we can) (submit|send|get|share) ...3",
         "(wait|waits) (for|until|time|times|list)",
         "(don't|not|never|dont) (miss|wait) (meals|a|the)",
         "(don't|do not) (delay|wait) (releases|for)",
@@ -70,7 +71,7 @@ pub static URGENCY: Rule = Rule {
 
 pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
     let pressing = reading.own(&URGENCY).map(|m| m.tokens()).filter(|tokens| {
-        let about_the_company = reading.document.is_one_of(tokens.start, &["it", "it's", "things"])
+        let about_the_company = says(reading, tokens.start, "it it's things")
             && reading.document.is(tokens.start.saturating_sub(1), crate::phrases::Class::We);
         !about_the_company
     });

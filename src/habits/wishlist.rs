@@ -1,6 +1,6 @@
 //! More must-haves than anybody has.
 
-use super::finding;
+use super::{finding, says};
 use crate::phrases::Class;
 use crate::reading::Reading;
 use crate::report::{Finding, State, Topic};
@@ -31,12 +31,12 @@ pub static WISHED: Rule = Rule {
     id: "habit-cue/demands",
     what: "Words that open a list of demands.",
     phrases: &[
-        "(must haves|must have|musthaves|must|mandatory|required|essential|key|minimum|basic|technical|primary|core|job) ...2 (skills|skill|requirements|qualifications|experience|skillset|skill set|competencies|criteria|:|$)",
+        "(must haves|must have|musthaves|mandatory|required|essential|key|minimum|basic|technical|primary|core|job) ...2 (skills|skill|requirements|qualifications|experience|skillset|skill set|competencies|criteria|:|$)",
         "^ (the|your|our)? (requirements|qualifications|skills required|skills needed|skills|profile|your profile|what you bring|what you'll bring|what you will bring|what you need|you have|you must have|who you are|what we're looking for|what we are looking for|about you) (:|$)",
         "(must|should|will) (have|be) (strong|hands on|solid|experience|expert|proficient|fluent|skilled|extensive|experienced|deep) ...3 (in|with|on|of|:|experience)",
         "(need|needs|requires|require|seeking|looking for) ...4 (experience|expertise|skills|knowledge|proficiency|fluency) (in|with|of|:|across)",
     ],
-    examples: &["Java developer, «required skills»: patience."],
+    examples: &["Java developer, «required skills:» patience."],
     near_misses: &["Java developer with some patience."],
     ..Rule::BLANK
 }
@@ -51,7 +51,7 @@ pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
         let (count, end) = demands(reading, tokens.end);
         read = end;
         if count > MOST {
-            let end = tokens.clone().rev().find(|at| !reading.document.is_one_of(*at, &[":"]));
+            let end = tokens.clone().rev().find(|at| !says(reading, *at, ":"));
             let heading = tokens.start..end.unwrap_or(tokens.start) + 1;
             found.push(Finding {
                 title: format!("{count} must-haves").into(),
@@ -81,7 +81,7 @@ fn demands(reading: &Reading, from: usize) -> (usize, usize) {
         let names = document.tokens[within.clone()].chunk_by(|a, b| a.is(Class::Tech) == b.is(Class::Tech));
         let names = names.filter(|part| part[0].is(Class::Tech)).count();
         let commas = within.clone().filter(|at| document.tokens[*at].is_mark(',')).count();
-        let is_empty = within.clone().all(|at| document.is_one_of(at, &[":", "-", "•", "*"]));
+        let is_empty = within.clone().all(|at| says(reading, at, ": - • *"));
         count += if is_empty { 0 } else { names.max(commas + 1) };
         at = sentence.tokens.end;
     }

@@ -1,5 +1,6 @@
 //! "Hi John" to Jane Miller.
 
+use super::{is_one_of, says};
 use crate::Options;
 use crate::reading::Reading;
 use crate::report::{Finding, Fix, State, Topic};
@@ -22,69 +23,12 @@ pub static WRONG_NAME: Rule = Rule {
 }
 .shipped();
 
-const HELLOS: [&str; 12] =
-    ["hi", "hello", "hey", "dear", "hiya", "hallo", "hej", "ciao", "hola", "morning", "afternoon", "evening"];
+const HELLOS: &str = "hi hello hey dear hiya hallo hej ciao hola morning afternoon evening";
 
 /// Words after a greeting that are nobody's name.
-const NOBODY: [&str; 40] = [
-    "there",
-    "all",
-    "team",
-    "everyone",
-    "everybody",
-    "folks",
-    "sir",
-    "madam",
-    "friend",
-    "friends",
-    "again",
-    "candidate",
-    "developer",
-    "engineer",
-    "professional",
-    "applicant",
-    "from",
-    "guys",
-    "and",
-    "to",
-    "hope",
-    "mate",
-    "connection",
-    "colleague",
-    "sirs",
-    "hiring",
-    "prospect",
-    "java",
-    "python",
-    "i",
-    "we",
-    "my",
-    "good",
-    "morning",
-    "afternoon",
-    "evening",
-    "hello",
-    "hi",
-    "both",
-    "neighbour",
-];
+const NOBODY: &str = "there all team everyone everybody folks sir madam friend friends again candidate developer engineer professional applicant from guys and to hope mate connection colleague sirs hiring prospect java python i we my good morning afternoon evening hello hi both neighbour";
 
-const TITLES: [&str; 14] = [
-    "mr",
-    "mrs",
-    "ms",
-    "miss",
-    "mx",
-    "dr",
-    "prof",
-    "professor",
-    "herr",
-    "frau",
-    "monsieur",
-    "madame",
-    "señor",
-    "señora",
-];
+const TITLES: &str = "mr mrs ms miss mx dr prof professor herr frau monsieur madame señor señora";
 
 /// Short names and the long ones that share too few letters with them.
 const SHORT: [(&str, &str); 30] = [
@@ -139,7 +83,7 @@ pub fn find(reading: &Reading, options: &Options, found: &mut Vec<Finding>) {
 pub fn first_name(full: &str) -> Option<&str> {
     // "Miller, Jane" is how address books write it.
     let full = full.split_once(',').map_or(full, |(_, first)| first);
-    let is_title = |word: &&str| TITLES.iter().any(|t| word.trim_end_matches('.').eq_ignore_ascii_case(t));
+    let is_title = |word: &&str| is_one_of(word.trim_end_matches('.'), TITLES);
     let name = full.split_whitespace().find(|word| !is_title(word))?;
     let plain = name.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’'));
     (plain && (2..=24).contains(&name.chars().count())).then_some(name)
@@ -149,13 +93,13 @@ pub fn first_name(full: &str) -> Option<&str> {
 fn greeted(reading: &Reading) -> Option<usize> {
     let document = &reading.document;
     let first = document.sentences.iter().find(|s| s.zone.is_own() && s.zone != Zone::Subject)?.tokens.start;
-    if !document.is_one_of(first, &HELLOS) {
+    if !says(reading, first, HELLOS) {
         return None;
     }
-    let skipped = |at: usize| document.is_one_of(at, &TITLES) || document.tokens[at].is_mark('.');
+    let skipped = |at: usize| says(reading, at, TITLES) || document.tokens[at].is_mark('.');
     let at = (first + 1..document.tokens.len().min(first + 4)).find(|at| !skipped(*at))?;
     let token = &document.tokens[at];
-    let is_name = token.kind == Kind::Word && token.is_capitalised() && !document.is_one_of(at, &NOBODY);
+    let is_name = token.kind == Kind::Word && token.is_capitalised() && !says(reading, at, NOBODY);
     // "Hi John and Ana", "Hi Team Lanterly": only a name that stands alone or before a surname is judged.
     let ends = document.tokens.get(at + 1).is_none_or(|next| {
         next.sentence != token.sentence || matches!(next.kind, Kind::Mark(',' | '!' | '.' | ':' | '-' | '–' | '—'))
