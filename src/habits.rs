@@ -32,6 +32,7 @@ use crate::reading::{Reading, one_line};
 use crate::report::{Finding, Fix, State};
 use crate::rule::Rule;
 use crate::score;
+use crate::terms::technology::Certainty;
 use crate::text::{Ending, Zone};
 
 pub static RULES: &[&Rule] = &[
@@ -128,4 +129,18 @@ fn says(reading: &Reading, at: usize, words: &str) -> bool {
 /// The same for a word on its own.
 fn is_one_of(word: &str, words: &str) -> bool {
     words.split(' ').any(|w| w.eq_ignore_ascii_case(word))
+}
+
+/// Whether a technology is surely named: "WAS" is, "was" is not.
+fn names_technology(reading: &Reading, tokens: &Range<usize>) -> bool {
+    let all = &reading.technologies;
+    let first = all.partition_point(|m| (m.to as usize) <= tokens.start);
+    all[first..].iter().take_while(|m| (m.from as usize) < tokens.end).any(|m| {
+        let token = &reading.document.tokens[m.from as usize];
+        let starts = reading.document.sentence_of(m.from as usize).tokens.start == m.from as usize;
+        match reading.lexicon.technologies.spelling(m.thing).certainty {
+            Certainty::Sure => true,
+            Certainty::Cased | Certainty::Context => token.is_capitalised() && !starts,
+        }
+    })
 }

@@ -38,6 +38,13 @@ pub static CALL_FIRST: Rule = Rule {
         "(suggest|propose|suggesting) ...3 (meet|call|speak|talk|chat)",
         "coffee (is|on) (on)? me",
         "coffee's on me",
+        "when we (speak|talk|chat|meet|connect|catch)",
+        "(how's|hows|how about|how does|does|would|is) ...2 (<weekday>|tomorrow|tmrw) ...3 (suit|suits|work|works|good|ok|okay|for you|at|any good|convenient)",
+        "pick your (brain|brains)",
+        "(borrow|spare|steal|take|got|have|give me|need|want|grab) ...1 (5|10|15|20|30|five|ten|fifteen|twenty|thirty|few|couple of|half an) (min|mins|minutes|minute|hour)",
+        "(ring|call|phone|buzz) you (after|this|on|at|tomorrow|later|today|when|and)",
+        "(learn|hear) about your (career|plans|goals|situation|aspirations|next)",
+        "(short|quick|brief|little|initial|first) (exchange|intro|acquaintance|sync|discussion|word|chin wag|video call)",
     ],
     exceptions: &[
         "(no|without|not|avoid|skip) (a|the|any|need for)? ...1 (call|calls|phone|recruiter)",

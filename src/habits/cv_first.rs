@@ -13,10 +13,10 @@ pub static CV_FIRST: Rule = Rule {
     what: "Asks for a CV in the first message.",
     why: "Somebody who has not applied has no CV at hand. Ask whether the job interests them; the CV can wait.",
     phrases: &[
-        "(send|sending|share|sharing|forward|email|mail|attach|submit|provide|upload|revert|reply|respond|drop|get|give|want|pass|shoot|fwd|pop|post|mailing|ping|fire|submitting|let me have|let us have|to see|require|sent|dm|whatsapp) ...6 (cv|cvs|cv's|resume|resumes|résumé|résumés|curriculum vitae)",
+        "(send|sending|share|sharing|forward|email|mail|attach|submit|provide|upload|revert|reply|respond|drop|get|give|want|pass|shoot|fwd|pop|post|mailing|ping|fire|submitting|let me have|let us have|to see|require|sent|dm|whatsapp|include|including|enclose) ...8 (cv|cvs|cv's|resume|resumes|résumé|résumés|curriculum vitae)",
         "(need|needs|just need) ...5 (cv|cvs|resume|resumes|résumé|curriculum vitae)",
         "(forward to|apply with|along with|ask for|await|awaiting|reply with|respond with) ...4 (cv|resume|résumé|curriculum vitae|updated profile)",
-        "(send|sending|share|sharing|forward|provide|submit) ...2 (updated|latest|detailed) (profile|version|portfolio)",
+        "(send|sending|share|sharing|forward|provide|submit|mail|email|revert|reply) ...3 (updated|latest|detailed|matching|suitable) (profile|profiles|version|portfolio)",
         "(cvs|resumes) (to|in|at|by|here)",
         "^ (updated|latest|your)? (cv|resume) (to|by|asap|please|pls|in word)",
         "(have|got) (an|a) (updated|recent|current|up to date) (cv|resume|résumé) (to|you|handy|ready|i)",

@@ -56,37 +56,8 @@ pub static AGENCY: Rule = Rule {
 /// Whether the message names the employer.
 pub fn is_named(reading: &Reading) -> bool {
     let names = Names { reading, has_client: reading.own(&CLIENT).next().is_some() };
-    let tokens = &reading.document.tokens;
-    (0..tokens.len()).any(|at| {
-        let i = names.introduces(at);
-        if i && std::env::var_os("DBG").is_some() {
-            eprintln!(
-                "NAMED {:?}",
-                &reading.document.text
-                    [tokens[at.saturating_sub(5)].start as usize..tokens[(at + 5).min(tokens.len() - 1)].end as usize]
-            );
-        }
-        i
-    }) || {
-        let i = names.signs();
-        if i && std::env::var_os("DBG").is_some() {
-            eprintln!("SIGNS");
-        }
-        i
-    } || {
-        let i = names.heads();
-        if i && std::env::var_os("DBG").is_some() {
-            eprintln!("HEADS");
-        }
-        i
-    } || names.is_blank()
-        || {
-            let i = names.links();
-            if i && std::env::var_os("DBG").is_some() {
-                eprintln!("LINKS");
-            }
-            i
-        }
+    let introduced = (0..reading.document.tokens.len()).any(|at| names.introduces(at));
+    introduced || names.signs() || names.heads() || names.is_blank() || names.links()
 }
 
 struct Names<'r, 't> {
@@ -107,7 +78,7 @@ const DOES: &str = "builds build makes make develops develop runs provides offer
 const BEING: &str = "a an the one hiring looking building staffing growing recruiting expanding seeking scaling searching headquartered backed on raised been just now open two three opened currently making developing bringing adding in based";
 
 /// Words that end companies' names.
-const ENDINGS: &str = "inc ltd llc gmbh ag plc ab bv b.v sa srl limited corp corporation labs systems games software technologies technology group bank health energy instruments robotics studios interactive analytics networks industries pharma mutual foundation";
+const ENDINGS: &str = "inc ltd llc gmbh ag plc ab bv b.v sa srl limited corp corporation labs systems games software technologies technology group bank health energy instruments robotics studios interactive analytics networks university institute hospital council college museum library industries pharma mutual foundation";
 
 impl Names<'_, '_> {
     fn says(&self, at: usize, words: &str) -> bool {
@@ -171,6 +142,10 @@ impl Names<'_, '_> {
         {
             return !self.has_client && self.name(at + 1, false).is_some_and(|name| self.is_employer(name));
         }
+        // "we (Kornhaus, 60 people) look for".
+        if document.tokens[at].is_mark('(') && at > 0 && self.says(at - 1, "we us we're company team") {
+            return !self.has_client && self.name(at + 1, true).is_some_and(|name| self.is_employer(name));
+        }
         self.starts_sentence(at) && self.does(at)
     }
 
@@ -204,6 +179,16 @@ impl Names<'_, '_> {
         }
         if token.is_mark(',') {
             return name.len() > 1 && self.says(next + 1, "a an one the");
+        }
+        // "Bluecedar (payroll for restaurants) needs": what stands in brackets is passed over.
+        let next = if token.is_mark('(') {
+            let close = (next..(next + 14).min(document.tokens.len())).find(|t| document.tokens[*t].is_mark(')'));
+            close.map_or(next, |close| close + 1)
+        } else {
+            next
+        };
+        if self.says(next, "here") {
+            return !self.has_client && name.len() > 1 && !is_word;
         }
         if !self.says(next, DOES) || is_word {
             return false;

@@ -47,6 +47,11 @@ pub static PESTERING: Rule = Rule {
         "(second|another|one more) (bite|shot) (at)?",
         "before i (close|give up|move on|stop)",
         "(i'll|ill|i will) (stop|give up|leave you alone|keep trying|try you again|try again|keep)",
+        "following up (once|one)",
+        "(sent|send|dropped|wrote) (you)? ...3 (notes|messages|emails|mails|message|note|email) (over|last|a few|a couple|about|on|but|and|in|the other) ...8 (response|reply|answer|heard|hear|back)",
+        "(one|a) last time",
+        "(yes or no|yes or a no) either way",
+        "(nagging|hounding|chasing|bugging) me",
     ],
     exceptions: &[
         "(won't|will not|wont|never|not going to|not|no) ...2 (chase|follow up|bother|pester|bump|nag|spam)",

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{finding, fix, says};
+use super::{finding, fix, names_technology, says};
 use crate::phrases::Class;
 use crate::reading::Reading;
 use crate::report::{Finding, Fix, State, Topic};
@@ -34,6 +34,11 @@ pub static EMPTY_PRAISE: Rule = Rule {
         "(very|really|truly|extremely|most|super) (impressive|talented)",
         "(suit|fit|match|fits|matches|suits) ...1 your (profile|background|skills|experience|skillset|skill set) (perfectly|well|very well|exactly|like a glove|to a t|really well|beautifully)",
         "(as|being) (a|an) (talented|gifted|brilliant|exceptional|accomplished|seasoned|highly skilled)",
+        "(ideal|perfect|right|best|exact) (person|man|woman|individual|profile|someone) (for|to)",
+        "(profile|background|experience|resume|cv|skills|skillset|career|path|track record) ...1 (is|are|looks|seems) ...1 (outstanding|impressive|amazing|excellent|perfect|great|fantastic|superb|brilliant|incredible|exceptional|awesome|spot on|remarkable)",
+        "(profile|background|cv|resume) (as|so) (strong|good|impressive|interesting|rare|unique) (as)?",
+        "rare to (come across|find|see)",
+        "(right up your (street|alley)|tailor made for you|made for you|written for you|your name (on|all over) it)",
     ],
     exceptions: &[
         "(not|isn't|may not be|might not be|whether|if) ...4 (fit|match)",
@@ -86,9 +91,13 @@ fn is_about_the_reader(reading: &Reading, sentence: &Range<usize>, tokens: &Rang
 
 /// Something is named: a technology, or a thing that they made.
 fn is_named(reading: &Reading, sentence: &Range<usize>) -> bool {
-    let document = &reading.document;
-    let is_own = |at: usize| says(reading, at, NAMED) || document.is(at, Class::Tech) || is_past_employer(reading, at);
-    sentence.clone().any(is_own)
+    let is_own = |at: usize| says(reading, at, NAMED) || is_past_employer(reading, at);
+    // "your Rust work", "your years with Kotlin"; not the Kotlin of the job.
+    let theirs = |at: usize| {
+        says(reading, at, "your you've you're") && names_technology(reading, &(at + 1..sentence.end.min(at + 7)))
+    };
+    sentence.clone().any(theirs)
+        || sentence.clone().any(is_own)
         || sentence.clone().any(|at| {
             says(reading, at, "background experience work expertise")
                 && says(reading, at + 1, "in on with building leading running")

@@ -41,6 +41,12 @@ pub static URGENCY: Rule = Rule {
         "(short|tight|limited) (deadline|timeline|timeframe|window)",
         "(hurry|snooze you lose|race against)",
         "spots are (going|filling|limited)",
+        "(need|needs|needed|want|wants|required|start|starting|find|fill|someone) ...7 by (monday|tuesday|wednesday|thursday|friday|tomorrow|the end of|next week|next monday|end of)",
+        "(need|needs|needed|want|wants) ...6 yesterday",
+        "before ...4 (gone|snapped|taken|filled|snaps|snap)",
+        "(close|closes|closing|deadline) ...5 (today|tomorrow|tonight|eod)",
+        "(wrap|wrapping) up (the)? (interviews|interviewing|hiring|process|shortlist)",
+        "(snapped|snapping) up",
     ],
     exceptions: &[
         "(no|not|without|isn't|never|nothing|any|zero) ...2 (rush|hurry|urgency|urgent|deadline|pressure|asap)",
