@@ -87,16 +87,19 @@
 // Rules are written `Rule { …, ..Rule::BLANK }`, whether or not they leave a field blank.
 #![allow(clippy::needless_update)]
 
+#[macro_use]
+pub mod rule;
+
 pub mod advice;
 mod habits;
 pub mod lexicon;
+mod order;
 pub mod phrases;
 pub mod questions;
 pub mod reading;
 pub mod recruiting;
 pub mod report;
 pub mod role;
-pub mod rule;
 pub mod rules;
 pub mod score;
 pub mod terms;
@@ -150,8 +153,12 @@ pub fn check(text: &str, options: &Options) -> Report {
     }
     let habits = habits::find(&reading, &findings, options);
     findings.extend(missing(&reading, &findings));
+<<<<<<< HEAD
     findings.extend(habits);
     findings.sort_by_key(|f| (f.span, f.rule));
+=======
+    order::by_key(&mut findings, |f| order::key([f.span.start().0, f.span.end().0, f.topic as usize]));
+>>>>>>> main
     let questions = score::answers(&mut findings);
     let mut advice = advice::advice(&questions, &findings);
     advice.extend(habits::praise_of_length(&reading, &questions, &findings));

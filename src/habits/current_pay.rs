@@ -24,6 +24,7 @@ pub static CURRENT_PAY: Rule = Rule {
         "(salary|pay|compensation|earnings) history",
         "(last|recent|latest|<number>) ...2 (payslip|payslips|pay slips|pay stubs|salary slips|paystubs)",
         "(earning|drawing) (currently|at present|right now)",
+        "your (package|salary|pay|compensation|rate|ctc|remuneration) (is|was|looks|looked) ...1 (today|now|like today|like now|like at|at the moment|at present|currently|right now)",
     ],
     exceptions: &[
         "(beat|match|exceed|increase|hike|above|than|over|raise|better|on|improve|whatever|uplift|no) ...2 (current|present|previous|last) (salary|ctc|pay|package|compensation|rate|comp|remuneration)",

@@ -52,6 +52,10 @@ pub static HYPE: Rule = Rule {
         "(electric|amazing) (vibe|atmosphere)",
         "(future|face) of (farming|finance|work|healthcare|commerce|banking|mobility|money|retail|education|ai|gaming|travel|food|transport|e commerce|insurance|energy|logistics|software)",
         "(supercharge|supercharging|turbocharge|superpower|superpowers)",
+        "(shake|shaking|shakes) up (the|an|a)",
+        "(amazing|fantastic|incredible) ...1 (lifestyle|life)",
+        "(career|game|skills|yourself|product|company|everything|it) to the next level",
+        "(lots of|great|amazing|awesome|tons of|loads of|cool|killer|fantastic) perks",
     ],
     exceptions: &[
         "rockstar games",
@@ -136,7 +140,7 @@ fn plain(reading: &Reading, tokens: &Range<usize>) -> Vec<Fix> {
         let first = &document.tokens[tokens.start];
         let article = if says(reading, tokens.start, "a an") { document.written(tokens.start) } else { "" };
         // "a Python ninja" keeps its Python.
-        let tech: Vec<_> = tokens.clone().filter(|at| document.is(*at, Class::Tech)).collect();
+        let tech: Vec<_> = (tokens.start..last).filter(|at| document.is(*at, Class::Tech)).collect();
         let tech = match (tech.first(), tech.last()) {
             (Some(from), Some(to)) => reading.span(*from..*to + 1).of(document.text),
             _ => "",

@@ -11,7 +11,7 @@ pub static REFERRAL: Rule = Rule {
     what: "Asks the reader to name or pass the message to somebody else.",
     why: "It says that anybody will do, and asks for a favour before giving a fact.",
     phrases: &[
-        "(know|knows|knew|think of|aware of) (of)? (any|anyone|anybody|someone|somebody|a friend|some|other|others|a colleague|a few|people in|folks who|people who|engineers who|developers who|friends who|the right person) (else)? (who|that|good|suitable|in your network|looking)?",
+        "(know|knows|knew|think of|aware of) (of)? (any|anyone|anybody|someone|somebody|a friend|any others|some (people|engineers|developers|folks)|other (people|engineers|developers)|a colleague|a few (people|engineers|developers)|people in|folks who|people who|engineers who|developers who|friends who|the right person) (else)? (who|that|good|suitable|in your network|looking)?",
         "(refer|recommend|referring|suggest|nominate|introduce me to|point me to|point me towards|point me in the direction of|tag|put me in touch with|connect me with|referred|recommending) ...4 (anyone|anybody|someone|somebody|friend|friends|frnds|frnd|colleague|colleagues|people|folks|candidates|mate|mates|contacts|network|others|persons|connections|buddies|teammates)",
         "(refer|recommend) (a|an|any|some|your|other|another|good|us|me) ...3 (<role>|person|candidate)",
         "(referral|referrals) (bonus|fee|reward|are|is|welcome|appreciated|most|scheme|too|also|of)",
@@ -26,6 +26,8 @@ pub static REFERRAL: Rule = Rule {
         "(drop|give|send|get) (me|us) ...1 (name|names|a name or two)",
         "(introduction|intro|introductions|name) (that|which|who) (ends|leads|results|gets)",
         "(ask|asking|check with|check) (around|your friends|your colleagues|your network|your team)",
+        "who (do|would) you (rate|recommend|suggest|trust)",
+        "(need|want|share|after|for) (one|two|three|a few|some|a couple of|any) names",
     ],
     exceptions: &[
         "employee referral",

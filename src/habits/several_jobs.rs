@@ -15,7 +15,7 @@ pub static SEVERAL_JOBS: Rule = Rule {
     phrases: &[
         "(several|multiple|various|many|few|couple of|different|number of|range of|variety of|handful of|lots of|loads of|plenty of|<number>|host of) (different|open|new|live|great|exciting|current|urgent|active|other|similar|amazing)? (contract|permanent|perm|remote|<tech>|<field>|<seniority>|<role>|engineering|technical|tech|it)? (<tech>|<field>|<role>|developer|engineering)? (roles|positions|openings|opportunities|vacancies|reqs|requirements|jobs|mandates)",
         "(<number>|several|multiple|various) (different|separate) (clients|companies|startups|employers|customers)",
-        "(one|a|1) ...3 (<role>|role|person|dev|position) (\\+|and|&|or|plus) (one|a|an|another|1) ...3 (<role>|role|person|dev|position)",
+        "(one|1) ...5 (<role>|role|person|position|gigachad) (\\+|and|&|or|plus) (one|a|an|another|1) ...4 (<role>|role|person|position|gigachad)",
         "(roles|positions|openings|vacancies|opportunities) (include|including|are|range|such as|across|:|below|as below|as follows|at multiple|with multiple|with several)",
         "(following|below|these|this week's|latest|current) ...2 (roles|positions|openings|vacancies|jobs|opportunities|requirements)",
         "(another|a second|second|other) (role|position|opening|vacancy) (that|in|at|which|for|too|as well|with|might)",
@@ -32,7 +32,6 @@ pub static SEVERAL_JOBS: Rule = Rule {
         "(of|in) (many|several|various|different) (roles)",
         "(<number>|multiple|several) requirements",
         "(a|one) <role> and a ...1 (product|project|designer)",
-        "(a|one|1) ...3 (with|between|by|of|for|to|from|who|you) ...3",
     ],
     examples: &[
         "I have «several open roles» that may suit you.",

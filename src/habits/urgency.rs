@@ -47,6 +47,8 @@ pub static URGENCY: Rule = Rule {
         "(close|closes|closing|deadline) ...5 (today|tomorrow|tonight|eod)",
         "(wrap|wrapping) up (the)? (interviews|interviewing|hiring|process|shortlist)",
         "(snapped|snapping) up",
+        "(be|so be|act) quick",
+        "in (the|a) seat ...1 (monday|tomorrow|next week|this week|asap)",
     ],
     exceptions: &[
         "(no|not|without|isn't|never|nothing|any|zero) ...2 (rush|hurry|urgency|urgent|deadline|pressure|asap)",
