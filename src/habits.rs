@@ -85,9 +85,10 @@ pub fn find(reading: &Reading, answers: &[Finding], options: &Options) -> Vec<Fi
 
 /// Puts what a habit takes away on its first finding; said twice, it costs no more.
 fn charge(found: &mut [Finding]) {
-    found.sort_by_key(|f| (f.rule, f.span));
-    for group in found.chunk_by_mut(|a, b| a.rule == b.rule) {
-        group[0].points = -score::takes_away(group[0].rule);
+    for rule in RULES {
+        if let Some(first) = found.iter_mut().filter(|f| f.rule == rule.id).min_by_key(|f| f.span) {
+            first.points = -score::takes_away(rule.id);
+        }
     }
 }
 

@@ -153,12 +153,8 @@ pub fn check(text: &str, options: &Options) -> Report {
     }
     let habits = habits::find(&reading, &findings, options);
     findings.extend(missing(&reading, &findings));
-<<<<<<< HEAD
     findings.extend(habits);
-    findings.sort_by_key(|f| (f.span, f.rule));
-=======
     order::by_key(&mut findings, |f| order::key([f.span.start().0, f.span.end().0, f.topic as usize]));
->>>>>>> main
     let questions = score::answers(&mut findings);
     let mut advice = advice::advice(&questions, &findings);
     advice.extend(habits::praise_of_length(&reading, &questions, &findings));

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{finding, fix, holds_a_fact, short_sentence};
+use crate::order;
 use crate::phrases::Class;
 use crate::reading::Reading;
 use crate::report::{Finding, Question, Span, State, Topic};
@@ -14,7 +15,7 @@ pub static CALL_FIRST: Rule = Rule {
     what: "Asks for a call, a chat or a phone number, or sends a calendar link, before pay, stack and remote are stated.",
     why: "Calls are among the contacts that developers like least, and before the facts they cannot tell what it is for.",
     source: Some("Stack Overflow Developer Survey 2015, n = 26,086"),
-    phrases: &[
+    phrases: phrases![
         "(open|free|available|avail|availability|around|up|game|keen|interested|time|mins|minutes|minute) (for|to|in|on|this|next|tomorrow|today|later) ...4 (call|calls|chat|conversation|coffee|cuppa|beer|phone|zoom|connecting|connect|talk|speak|catch up|exchange|convo|meet|meeting|discussion)",
         "(quick|brief|short|informal|intro|introductory|confidential|exploratory|discovery|friendly|no obligation|casual|15|20|30|10|ten|fifteen|twenty|thirty) (confidential|informal|little)? (minute|minutes|min|mins)? (phone|zoom|intro|video|teams|informal|introductory|screening)? (call|chat|conversation|zoom|coffee|catch up|convo|chinwag|natter)",
         "(hop|hopping|jump|jumping|get|getting) on (a|the) ...2 (call|phone|zoom|line|chat)",
@@ -46,7 +47,7 @@ pub static CALL_FIRST: Rule = Rule {
         "(learn|hear) about your (career|plans|goals|situation|aspirations|next)",
         "(short|quick|brief|little|initial|first) (exchange|intro|acquaintance|sync|discussion|word|chin wag|video call)",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(no|without|not|avoid|skip) (a|the|any|need for)? ...1 (call|calls|phone|recruiter)",
         "(talk|speak|call|chat) (to|with) (users|customers|clients|stakeholders|people)",
         "(over|during|on) the (phone|call) (interview|screen|app)",
@@ -78,7 +79,7 @@ pub static CALL_FIRST: Rule = Rule {
 pub static PROCESS: Rule = Rule {
     id: "habit-cue/process",
     what: "Words that tell how the hiring or the week goes; a call among them is not asked for.",
-    phrases: &[
+    phrases: phrases![
         "(interviews|interview|interviewing|recruitment|hiring|application|selection) (process|stages|steps|rounds|is|are|consists|involves|:)",
         "(process|stages|rounds|steps|getting hired) (:|is|are|consists|involves|looks|–|\\.)",
         "(standup|standups|stand ups|on call|planning call|one call|weekly call|sprint|no homework)",
@@ -115,7 +116,7 @@ pub fn find(reading: &Reading, answers: &[Finding], found: &mut Vec<Finding>) {
     let links = links.filter(|at| CALENDARS.iter().any(|c| reading.document.written(*at).contains(c)));
     let mut last = 0;
     let mut all: Vec<Range<usize>> = asked.chain(links.map(|at| at..at + 1)).filter(early).collect();
-    all.sort_by_key(|tokens| tokens.start);
+    order::by_key(&mut all, |tokens| tokens.start as u128);
     for tokens in all {
         // Two ways to ask in one sentence are one request.
         if tokens.start < last {

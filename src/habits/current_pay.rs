@@ -14,7 +14,7 @@ pub static CURRENT_PAY: Rule = Rule {
     what: "Asks what the reader earns now or has earned.",
     why: "The EU and many US states forbid asking for past pay, and developers take it for haggling. Name your range.",
     source: Some("EU Directive 2023/970, to be law in member states by 7 June 2026; laws of several US states"),
-    phrases: &[
+    phrases: phrases![
         "(your)? (current|curent|currnt|present|existing|last drawn|previous|last) (annual|gross|monthly|base|fixed|total|yearly|&|/|and|or|,|+|\\()? (expected|exp|desired|target|expecting|ideal)? (annual|gross|base)? (salary|sal|ctc|pay|package|compensation|remuneration|comp|earnings|tc|rate|ote|wage|income|salaries|ctc's)",
         "(cctc|c ctc|ctc current)",
         "(what|how much) (are|r|were|is) (you|u) (currently|now|presently|actually)? (on|earning|making|paid|drawing|getting paid) (at|now|currently|right|today|these|just|in|per|\\?|,|–|$)",
@@ -26,7 +26,7 @@ pub static CURRENT_PAY: Rule = Rule {
         "(earning|drawing) (currently|at present|right now)",
         "your (package|salary|pay|compensation|rate|ctc|remuneration) (is|was|looks|looked) ...1 (today|now|like today|like now|like at|at the moment|at present|currently|right now)",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(beat|match|exceed|increase|hike|above|than|over|raise|better|on|improve|whatever|uplift|no) ...2 (current|present|previous|last) (salary|ctc|pay|package|compensation|rate|comp|remuneration)",
         "(our|the|their|market|company's) (current|present|previous|last) (salary|pay|rate|package|compensation|wage|income)",
         "(current|present|previous|last) (salary|pay) (range|band|bands|scale|review|ranges|round)",

@@ -12,7 +12,7 @@ pub static CV_FIRST: Rule = Rule {
     reports: Some((Topic::Habit, State::Note)),
     what: "Asks for a CV in the first message.",
     why: "Somebody who has not applied has no CV at hand. Ask whether the job interests them; the CV can wait.",
-    phrases: &[
+    phrases: phrases![
         "(send|sending|share|sharing|forward|email|mail|attach|submit|provide|upload|revert|reply|respond|drop|get|give|want|pass|shoot|fwd|pop|post|mailing|ping|fire|submitting|let me have|let us have|to see|require|sent|dm|whatsapp|include|including|enclose) ...8 (cv|cvs|cv's|resume|resumes|résumé|résumés|curriculum vitae)",
         "(need|needs|just need) ...5 (cv|cvs|resume|resumes|résumé|curriculum vitae)",
         "(forward to|apply with|along with|ask for|await|awaiting|reply with|respond with) ...4 (cv|resume|résumé|curriculum vitae|updated profile)",
@@ -22,7 +22,7 @@ pub static CV_FIRST: Rule = Rule {
         "(have|got) (an|a) (updated|recent|current|up to date) (cv|resume|résumé) (to|you|handy|ready|i)",
         "tu cv",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(found|saw|read|reviewed|seen|got|have|received|keep|came across) (your|the) (cv|resume|résumé)",
         "(cv|resume|résumé|cvs) (isn't|is not|not|won't|can wait|is optional|optional)",
         "(cv|resume|résumé) (on|from) (monster|file|indeed|dice|linkedin)",

@@ -16,7 +16,7 @@ use crate::voice;
 pub static CLIENT: Rule = Rule {
     id: "habit-cue/client",
     what: "The employer as an agency speaks of it: “my client”, “a leading fintech”.",
-    phrases: &[
+    phrases: phrases![
         "(my|our|one of our|one of my|a direct|direct|the end|end) (direct|mnc|us|uk|exclusive|big 4|valued|prestigious|international|global|esteemed|key|long standing)? (client|clients|custmer|customer)",
         "(a|an|the)? (well known|leading|global|major|top tier|tier one|tier 1|fast growing|rapidly growing|rapidly expanding|well established|established|well funded|vc backed|venture backed|pe backed|market leading|world leading|prestigious|renowned|household|multinational|confidential|stealth|stealth mode|boutique|top|series a|series b|series c|industry leading|exciting|innovative|large|private|regional|american|european|german|swiss|dutch|french) ...2 (fintech|company|firm|bank|startup|start up|consultancy|client|organisation|organization|leader|brand|business|name|hedge fund|fund|retailer|insurer|agency|scale up|scaleup|player|employer|broker|saas|house|group|institution|unicorn|corporation|enterprise|manufacturer)",
         "[client] (is|in|can|has|seeks|needs|wants|looking|who|which|based|name|i still|with|of mine|asks|requires|:)",
@@ -30,7 +30,7 @@ pub static CLIENT: Rule = Rule {
         "(can't|cannot|can not|cant|not able to|unable to) ...2 (name|disclose|reveal|share) ...3 (client|name|company|yet)?",
         "(name|company|client) ...3 (disclosed|revealed|shared|confidential|unnamed|withheld)",
     ],
-    exceptions: &["(our|the) (clients|customers|customer) (are|use|include|pay|love|range|in|on|and|trust|can|get|to|with|from|who)", "our clients' ...2"],
+    exceptions: phrases!["(our|the) (clients|customers|customer) (are|use|include|pay|love|range|in|on|and|trust|can|get|to|with|from|who)", "our clients' ...2"],
     examples: &["«My client» needs two engineers."],
     near_misses: &["The thin client shows a list."],
     ..Rule::BLANK
@@ -41,12 +41,12 @@ pub static CLIENT: Rule = Rule {
 pub static AGENCY: Rule = Rule {
     id: "habit-cue/agency",
     what: "Words in an agency's name: “Staffing”, “Executive Search”.",
-    phrases: &[
+    phrases: phrases![
         "(recruitment|recruiting|recruiters|recruit|staffing|resourcing|headhunters|headhunting|headhunter|personnel|placement|placements|manpower|detachering|recrutement|rekrutierung|personalberatung|selection|outsourcing|consulting|sourcing|executive search|search partners|search group|workforce|recruits)",
         "talent (solutions|partners|partner|group|hub|network|agency|search|pool)?",
         "(search|hired|contractors|contracting)",
     ],
-    exceptions: &["talent acquisition"],
+    exceptions: phrases!["talent acquisition"],
     examples: &["Brackwater «Staffing» calls."],
     near_misses: &["Brackwater Games calls."],
     ..Rule::BLANK

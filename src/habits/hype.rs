@@ -15,7 +15,7 @@ pub static HYPE: Rule = Rule {
     reports: Some((Topic::Habit, State::Note)),
     what: "Hype: “exciting opportunity”, “rockstar”, “dream job”, “game-changing”.",
     why: "Every message says so. Name what is good about it.",
-    phrases: &[
+    phrases: phrases![
         "(a|an|this|the)? (exciting|exiting|excting|thrilling|electrifying) ...6 (opportunity|opportunities|role|roles|position|positions|job|gig|vacancy)",
         "(a|an|this|the)? (exciting|exiting|thrilling|amazing|incredible|fantastic|awesome|phenomenal|unbelievable|magical|stellar|mind blowing|unmissable|sensational|stunning|extraordinary|fabulous) ...2 (project|projects|challenge|challenges|venture|startup|start up|company|client|product|products|team|teams|culture|environment|journey|adventure|time|times|mission|career|technology|technologies|tech|stuff|things|work|growth|perks|benefits|people|place|space|opportunity|opportunities|role|roles|position|job|offer|news)",
         "(a|an|this|the)? (great|excellent|perfect|rare|unique|brilliant|lucrative|superb|outstanding|exclusive|golden|wonderful|unparalleled|unrivalled|unbeatable|killer|rewarding|interesting and challenging|challenging and rewarding|once in a lifetime|life changing|hot) ...3 (opportunity|opportunities)",
@@ -57,7 +57,7 @@ pub static HYPE: Rule = Rule {
         "(career|game|skills|yourself|product|company|everything|it) to the next level",
         "(lots of|great|amazing|awesome|tons of|loads of|cool|killer|fantastic) perks",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "rockstar games",
         "ninja (turtles|build|template)",
         "(genius) bar",
@@ -88,7 +88,7 @@ pub static HYPE: Rule = Rule {
 pub static PERK: Rule = Rule {
     id: "habit-cue/perk",
     what: "Comforts of the office, which count as hype where pay is not stated.",
-    phrases: &[
+    phrases: phrases![
         "(ping pong|pingpong|table tennis|foosball|table football|pool table|beanbags|bean bags|beer fridge|beer on tap|roof terrace|rooftop|roof top|games room|nap pods|slides|office dog|pizza fridays|pizza friday|pizza|beers|keg|kombucha|cold brew|barista|arcade|ps5|xbox)",
         "(free|unlimited) (pizza|beer|snacks|fruit|lunch|lunches|drinks|coffee|food|breakfast|breakfasts)",
     ],

@@ -31,7 +31,7 @@ pub static NO_ROLE: Rule = Rule {
 pub static NAMED_ROLE: Rule = Rule {
     id: "habit-cue/named-role",
     what: "A role's title without “engineer” or “developer” in it.",
-    phrases: &[
+    phrases: phrases![
         "(head|vp|vice president|director|chief) (of|,) _",
         "(product|project|program|programme|engineering|delivery|it|dev|qa|test|release|development|technical|tech|platform|data|support) (manager|lead|owner|automation|director|specialist)",
         "(<field>|<tech>|<seniority>) (<field>|<tech>|<seniority>)? (role|position|job|opening|contract|vacancy|seat|opportunity|person|people|hire|lead|manager|specialist|intern|contractor|expert|freelancer|guru|ninja|gigachad|wizard|work|contractors|specialists|leads|slot)",

@@ -10,7 +10,7 @@ pub static PESTERING: Rule = Rule {
     reports: Some((Topic::Habit, State::Note)),
     what: "Brings up that an earlier message was not answered, or makes that the reader's fault.",
     why: "They have seen it. A second message earns an answer when it brings a new fact, such as the pay.",
-    phrases: &[
+    phrases: phrases![
         "(bumping|bump|floating|float|pushing|popping|bringing|moving|resurfacing|boosting|sending) (this|my|it|that) ...3 (up|again|back|inbox|top|email|message|note|mail|once more)?",
         "(circling|circle|looping|loop) back",
         "(just|quickly|quick) (checking|check) (in|back|whether|if|to)",
@@ -53,7 +53,7 @@ pub static PESTERING: Rule = Rule {
         "(yes or no|yes or a no) either way",
         "(nagging|hounding|chasing|bugging) me",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(won't|will not|wont|never|not going to|not|no) ...2 (chase|follow up|bother|pester|bump|nag|spam)",
         "(you|your) ...3 (asked|said|told|suggested|mentioned|wanted|agreed) ...6 (follow up|circle back|check back|check in|get back|following up)",
         "(happy|glad) to (send|answer|reply|respond)",

@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use crate::Options;
+use crate::order;
 use crate::reading::{Reading, one_line};
 use crate::report::{Finding, Fix, Span, State, Topic};
 use crate::rule::Rule;
@@ -57,7 +58,7 @@ pub fn find(reading: &Reading, options: &Options, found: &mut Vec<Finding>) {
     }
     words(reading, &mut spans);
     greeting(reading, &mut spans);
-    spans.sort_by_key(|s| (s.start, std::cmp::Reverse(s.end)));
+    order::by_key(&mut spans, |s| order::key([s.start, u32::MAX as usize - s.end]));
     let mut end = 0;
     for span in spans {
         // The widest of those that overlap: "{{name}}" holds "{name}".

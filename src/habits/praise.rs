@@ -13,7 +13,7 @@ pub static EMPTY_PRAISE: Rule = Rule {
     reports: Some((Topic::Habit, State::Note)),
     what: "Praise that fits anybody: “impressive background”, “your profile caught my eye”, with nothing named.",
     why: "It fits anybody, so it reads as a mail to everybody. Name the project, the talk or the job that you mean.",
-    phrases: &[
+    phrases: phrases![
         "(impressed|amazed|wowed|blown away|intrigued|struck|fascinated) (by|with|at|when) ...7 (profile|background|experience|resume|cv|skills|skillset|career|work|portfolio|expertise|linkedin|accomplishments|trajectory|achievements|history|journey)",
         "(profile|background|experience|resume|cv|skills|skillset|career|linkedin|github|portfolio) ...4 (caught|stood out|stands out|jumped out|impressed|impressive|popped up|grabbed|drew|piqued|intrigued|speaks for itself|spoke to|is perfect|is great|is amazing|is ideal|are ideal|are perfect|is exactly|looks great|looks perfect|looks ideal|looks strong|looks really|looks like|looks very|seems perfect|matches perfectly|perfectly matches|seem like|seems like|seem to|seems to|seems a|looks a|is a|are a|makes you|make you|would be|could be)",
         "your (very|really|such|truly|super|extremely)? (impressive|amazing|great|incredible|strong|fantastic|awesome|outstanding|excellent|stellar|solid|rich|extensive|unique|wonderful|exceptional|remarkable|superb|brilliant|vast|stunning|diverse|extraordinary) ...2 (profile|background|experience|resume|cv|skillset|skill set|skills|career|trajectory|track record|expertise|portfolio|journey|work)",
@@ -41,7 +41,7 @@ pub static EMPTY_PRAISE: Rule = Rule {
         "(right up your (street|alley)|tailor made for you|made for you|written for you|your name (on|all over) it)",
         "one of the (best|top|finest|strongest|brightest|most (talented|skilled|impressive|experienced)) ...3 (engineers|developers|programmers|people|minds|candidates|profiles|professionals)",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(not|isn't|may not be|might not be|whether|if) ...4 (fit|match)",
         "(fit|match) (for|with) (the|our|your) (team's|data|schema|life|schedule|needs|goals|pension)",
         "(product|market|founder) (market)? fit",

@@ -10,7 +10,7 @@ pub static REFERRAL: Rule = Rule {
     reports: Some((Topic::Habit, State::Note)),
     what: "Asks the reader to name or pass the message to somebody else.",
     why: "It says that anybody will do, and asks for a favour before giving a fact.",
-    phrases: &[
+    phrases: phrases![
         "(know|knows|knew|think of|aware of) (of)? (any|anyone|anybody|someone|somebody|a friend|any others|some (people|engineers|developers|folks)|other (people|engineers|developers)|a colleague|a few (people|engineers|developers)|people in|folks who|people who|engineers who|developers who|friends who|the right person) (else)? (who|that|good|suitable|in your network|looking)?",
         "(refer|recommend|referring|suggest|nominate|introduce me to|point me to|point me towards|point me in the direction of|tag|put me in touch with|connect me with|referred|recommending) ...4 (anyone|anybody|someone|somebody|friend|friends|frnds|frnd|colleague|colleagues|people|folks|candidates|mate|mates|contacts|network|others|persons|connections|buddies|teammates)",
         "(refer|recommend) (a|an|any|some|your|other|another|good|us|me) ...3 (<role>|person|candidate)",
@@ -29,7 +29,7 @@ pub static REFERRAL: Rule = Rule {
         "who (do|would) you (rate|recommend|suggest|trust)",
         "(need|want|share|after|for) (one|two|three|a few|some|a couple of|any) names",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "employee referral",
         "(know|knows) (any|some|other|a few) ...2 (languages|language|tools|framework|of the)",
         "(know|knows) (someone|somebody) ...1 (is|was|will|on call)",

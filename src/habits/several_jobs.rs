@@ -12,7 +12,7 @@ pub static SEVERAL_JOBS: Rule = Rule {
     reports: Some((Topic::Habit, State::Note)),
     what: "Offers several jobs at once.",
     why: "A list says that nobody thought of them in particular. Choose the one that fits and give its facts.",
-    phrases: &[
+    phrases: phrases![
         "(several|multiple|various|many|few|couple of|different|number of|range of|variety of|handful of|lots of|loads of|plenty of|<number>|host of) (different|open|new|live|great|exciting|current|urgent|active|other|similar|amazing)? (contract|permanent|perm|remote|<tech>|<field>|<seniority>|<role>|engineering|technical|tech|it)? (<tech>|<field>|<role>|developer|engineering)? (roles|positions|openings|opportunities|vacancies|reqs|requirements|jobs|mandates)",
         "(<number>|several|multiple|various) (different|separate) (clients|companies|startups|employers|customers)",
         "(one|1) ...5 (<role>|role|person|position|gigachad) (\\+|and|&|or|plus) (one|a|an|another|1) ...4 (<role>|role|person|position|gigachad)",
@@ -20,7 +20,7 @@ pub static SEVERAL_JOBS: Rule = Rule {
         "(following|below|these|this week's|latest|current) ...2 (roles|positions|openings|vacancies|jobs|opportunities|requirements)",
         "(another|a second|second|other) (role|position|opening|vacancy) (that|in|at|which|for|too|as well|with|might)",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(own|their|your|of) (roles|role)",
         "(different|various|multiple|several|many) (roles|positions) (in|within|on|across) (the|your|my|a|our) (team|career|past|squad)",
         "(years|experience|worked|held|work|been|in) ...3 (roles|positions|jobs)",

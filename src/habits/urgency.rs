@@ -10,7 +10,7 @@ pub static URGENCY: Rule = Rule {
     reports: Some((Topic::Habit, State::Note)),
     what: "Presses for haste: “ASAP”, “immediate joiner”, “closing soon”.",
     why: "Somebody with a job is in no hurry, and pressure reads as a warning. Give the date and leave the pace to them.",
-    phrases: &[
+    phrases: phrases![
         "(asap|asp|a\\.s\\.a\\.p)",
         "(urgent|urgently|urgnt|ugent) (and|,|basis|very)? ...2 (requirement|requirements|req|need|needs|needed|role|roles|position|positions|hiring|hire|opening|openings|vacancy|job|client|looking|seeking|require|required|requires|recruiting|seek|want|contract|basis|filled|fill)",
         "(is|it's|very|quite|most|super|little|bit|rather|^) urgent",
@@ -50,7 +50,7 @@ pub static URGENCY: Rule = Rule {
         "(be|so be|act) quick",
         "in (the|a) seat ...1 (monday|tomorrow|next week|this week|asap)",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(no|not|without|isn't|never|nothing|any|zero) ...2 (rush|hurry|urgency|urgent|deadline|pressure|asap)",
         "urgent (care|bug|bugs|tickets|issues|alerts|fixes|messages|calls|referrals|patients)",
         "no (rush|hurry)",

@@ -30,7 +30,7 @@ pub static WISHLIST: Rule = Rule {
 pub static WISHED: Rule = Rule {
     id: "habit-cue/demands",
     what: "Words that open a list of demands.",
-    phrases: &[
+    phrases: phrases![
         "(must haves|must have|musthaves|mandatory|required|essential|key|minimum|basic|technical|primary|core|job) ...2 (skills|skill|requirements|qualifications|experience|skillset|skill set|competencies|criteria|:|$)",
         "^ (the|your|our)? (requirements|qualifications|skills required|skills needed|skills|profile|your profile|what you bring|what you'll bring|what you will bring|what you need|you have|you must have|who you are|what we're looking for|what we are looking for|about you) (:|$)",
         "(must|should|will) (have|be) (strong|hands on|solid|experience|expert|proficient|fluent|skilled|extensive|experienced|deep) ...3 (in|with|on|of|:|experience)",
