@@ -27,7 +27,7 @@ pub static CALL_FIRST: Rule = Rule {
         "(best|preferred|good|your|ur|what|which|contact|phone|mobile|cell|telephone|whatsapp) (contact|phone|mobile|cell|best|preferred|direct|telephone)? (number|no|numbers) (is|to|for|and|so|where|:|on|i|\\?|\\.|$) ...3 (best|reach|call|you|phone|ring)?",
         "(drop|send|share|leave|confirm) ...3 (phone|contact|mobile|cell|your|ur) (number|no)",
         "(cv|resume) (\\+|and|&|,) ...2 (no|number|phone)",
-        "(book|grab|pick|choose|find|select|schedule|reserve) (a|any|some|in|whatever|yourself)? ...2 (slot|slots|time|call|works|calendar|diary)",
+        "(book|grab|pick|choose|find|select|schedule|reserve) (a|any|some|in|whatever|yourself) ...2 (slot|slots|time|call|works|calendar|diary)",
         "(my|here's my|our|hiring manager's) (calendar|calendly|diary|booking link|scheduling link)",
         "(calendly|calendar link|booking link)",
         "(time slots|slots|availability|times|timings) (for|to|that) ...4 (call|chat|speak|talk|conversation|discussion|connect|work)",
@@ -94,7 +94,7 @@ pub static PROCESS: Rule = Rule {
 /// Hosts of links with which a call is booked.
 const CALENDARS: [&str; 9] = [
     "calendly.com",
-    "cal.com/",
+    "://cal.com/",
     "savvycal.com",
     "meetings.hubspot",
     "tidycal.com",

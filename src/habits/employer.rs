@@ -96,8 +96,8 @@ impl Names<'_, '_> {
         if self.says(at, AT) {
             let is_place = before("office offices floor based site out desk days day day's lab located", 3);
             let is_theirs = self.is_the_writers(at) || self.was_theirs(at);
-            return !is_place && !is_theirs && self.name(at + 1, true).is_some_and(|name| self.is_employer(name))
-                || !is_place && !is_theirs && self.is_lower_case_name(at + 1);
+            let is_named = self.name(at + 1, true).is_some_and(|name| self.is_employer(name));
+            return !is_place && !is_theirs && (is_named || self.is_lower_case_name(at + 1));
         }
         if self.says(at, "with for") {
             let work = "role position opportunity opportunities opening openings job recruiter career contract work working hire hiring recruit recruiting i'm am partnered partnering engineer developer roles vacancy behalf sourcer partner";

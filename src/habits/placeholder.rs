@@ -265,11 +265,10 @@ fn words(reading: &Reading, spans: &mut Vec<Range<usize>>) {
         let is_crossed = crosses.len() >= 2 && crosses.bytes().all(|b| b == b'X');
         if money && is_crossed {
             spans.push(span.start - document.written(at - 1).len()..span.start + crosses.len());
-        } else if is_crossed && crosses.len() >= 3 && !joined {
-            spans.push(span);
-        } else if written.len() >= 3 && written.bytes().all(|b| b == b'_') {
-            spans.push(span);
-        } else if !joined && written.len() <= 16 && is_one_of(written, BARE) && token.shape != Shape::Title {
+        } else if is_crossed && crosses.len() >= 3 && !joined
+            || written.len() >= 3 && written.bytes().all(|b| b == b'_')
+            || !joined && written.len() <= 16 && is_one_of(written, BARE) && token.shape != Shape::Title
+        {
             spans.push(span);
         } else if written == "INSERT"
             && let Some(next) = next

@@ -25,7 +25,7 @@ pub static REFERRAL: Rule = Rule {
         "best ...4 (you've|you have|you) (ever)? (worked with|met|know|hired|paired)",
         "(drop|give|send|get) (me|us) ...1 (name|names|a name or two)",
         "(introduction|intro|introductions|name) (that|which|who) (ends|leads|results|gets)",
-        "(ask|asking|check with|check) (around|your friends|your colleagues|your network|your team)",
+        "(ask|asking|check with|check) (around|your friends|your colleagues|your network)",
         "who (do|would) you (rate|recommend|suggest|trust)",
         "(need|want|share|after|for) (one|two|three|a few|some|a couple of|any) names",
     ],

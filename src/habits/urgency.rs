@@ -11,7 +11,7 @@ pub static URGENCY: Rule = Rule {
     what: "Presses for haste: “ASAP”, “immediate joiner”, “closing soon”.",
     why: "Somebody with a job is in no hurry, and pressure reads as a warning. Give the date and leave the pace to them.",
     phrases: phrases![
-        "(asap|asp|a\\.s\\.a\\.p)",
+        "(asap|a\\.s\\.a\\.p)",
         "(urgent|urgently|urgnt|ugent) (and|,|basis|very)? ...2 (requirement|requirements|req|need|needs|needed|role|roles|position|positions|hiring|hire|opening|openings|vacancy|job|client|looking|seeking|require|required|requires|recruiting|seek|want|contract|basis|filled|fill)",
         "(is|it's|very|quite|most|super|little|bit|rather|^) urgent",
         "(need|needed|needs|require|hiring|hire|fill|looking) ...3 urgently",
