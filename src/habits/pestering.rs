@@ -24,6 +24,7 @@ pub static PESTERING: Rule = Rule {
         "(haven't|havent|didn't|have not|never) (replied|responded|answered|got back|gotten back|come back)",
         "still (waiting|waitng|hoping) (for|to|on) ...2 (hear|reply|response|your|answer|connect|speak|you)",
         "(tried|reached out|emailed|called|messaged|written|contacted|wrote|rang|pinged|trying) ...3 (times|twice|several|a few|multiple|thrice|already|reaching|to reach|to call|to contact|calling|getting hold|to get hold)",
+        "(wondering|curious|see|know|checking) (if|whether) you (had|got|saw|have had|received|have received|managed) ...5 (message|email|mail|note|messages|inmail|look|chance)",
         "left (you)? ...3 (voicemail|voicemails|messages|message)",
         "(my|our) (last|previous|earlier|third|second|final|fourth|prior|many|several|past) ...2 (email|mail|message|messages|msg|note|notes|emails|mails|attempt|attempts|inmail|inmails|invite|request)",
         "outreach (notes|messages|emails|attempts)",
