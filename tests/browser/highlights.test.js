@@ -26,6 +26,9 @@ const COMPOSERS = [
 async function writeTwice(page) {
   await page.click("#write");
   await page.click("#editor");
+  // Chromium gives the focus back to the page when another process's frame arrives just after the focus has moved
+  // between the page's own frames; without the panel, never
+  await panel(page);
   await page.click("#write");
 }
 
