@@ -11,6 +11,7 @@ use std::hint::black_box;
 use divan::Bencher;
 use divan::counter::BytesCount;
 use facts_first::lexicon::Lexicon;
+use facts_first::words::Words;
 use facts_first::{Options, check};
 use texts::{MESSAGE, SHAPES, Shape};
 
@@ -44,5 +45,5 @@ fn ten_kilobytes(bencher: Bencher, shape: &Shape) {
 
 #[divan::bench]
 fn start_up() -> Lexicon {
-    Lexicon::build()
+    Lexicon::build(&Words::embedded())
 }
