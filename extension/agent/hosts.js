@@ -138,8 +138,13 @@
   /** Whatever else the user turns on. @type {HostProfile} */
   const ANY = { name: "generic", composers: "" };
 
-  FactsFirst.hostProfile = ({ hostname, pathname }) =>
-    SOFTWARE.find(({ mark }) => mark && document.querySelector(mark)) ??
-    SITES.find(({ hosts, paths }) => hosts?.includes(hostname) && (!paths || paths.some((path) => pathname.startsWith(path)))) ??
-    ANY;
+  FactsFirst.hostProfile = ({ hostname, pathname }) => {
+    // a window that was opened without an address is the opener's
+    const host = hostname || origin.replace("https://", "");
+    return (
+      SOFTWARE.find(({ mark }) => mark && document.querySelector(mark)) ??
+      SITES.find(({ hosts, paths }) => hosts?.includes(host) && (!paths || paths.some((path) => pathname.startsWith(path)))) ??
+      ANY
+    );
+  };
 }

@@ -11,7 +11,7 @@ const GMAIL = {
 
 const LINKEDIN = {
   "content-security-policy":
-    "default-src 'none'; script-src 'self' https://static.licdn.example; style-src 'self' 'unsafe-inline'; connect-src 'self'; frame-src 'self'; trusted-types page-templates; object-src 'none'",
+    "default-src 'none'; script-src 'self' https://static.licdn.example; style-src 'self' 'unsafe-inline'; connect-src 'self'; img-src 'self'; frame-src 'self'; trusted-types page-templates; object-src 'none'",
 };
 
 /** A page that is not named here answers at its name. @type {Record<string, { at?: string, headers: Record<string, string> }>} */
@@ -33,7 +33,7 @@ const PAGES = {
   "proton": { at: "/u/0/inbox", headers: OWN_ONLY },
   "zoho": { at: "/zm/", headers: OWN_ONLY },
   "fastmail": { at: "/mail/compose", headers: OWN_ONLY },
-  "icloud": { at: "/mail/", headers: { "content-security-policy": "default-src 'self'; frame-src https://www-mail.icloud-sandbox.com; style-src 'self' 'unsafe-inline'; object-src 'none'" } },
+  "icloud": { at: "/mail/", headers: { "content-security-policy": "default-src 'self'; frame-src https://www-mail.icloud-sandbox.com https://editor.elsewhere.example; style-src 'self' 'unsafe-inline'; object-src 'none'" } },
   "icloud-editor": { at: "/applications/mail2-rte/", headers: OWN_ONLY },
   "csp-strict": {
     headers: { "content-security-policy": "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'" },

@@ -16,11 +16,12 @@ import { listenTo, toStrangers } from "./untouched.js";
 export const SITE = "mail.google.com";
 export const WEBMAIL = "outlook.live.com";
 export const ELSEWHERE = "mail.elsewhere.example";
+export const EDITOR_ELSEWHERE = "editor.elsewhere.example";
 
 /** All names that tests go to. */
 export const SITES = [
-  ...[SITE, WEBMAIL, ELSEWHERE, "www.linkedin.com", "mail.yahoo.com", "mail.proton.me", "mail.zoho.com", "app.fastmail.com"],
-  ...["www.icloud.com", "www-mail.icloud-sandbox.com"],
+  ...[SITE, WEBMAIL, ELSEWHERE, EDITOR_ELSEWHERE, "www.linkedin.com", "mail.yahoo.com", "mail.proton.me", "mail.zoho.com", "mail.zoho.eu"],
+  ...["app.fastmail.com", "www.icloud.com", "www-mail.icloud-sandbox.com"],
 ];
 /** @param {string} browser @returns {string} */
 function dist(browser) {

@@ -3,6 +3,8 @@
  * their policies in addresses.js. Only the dangers named here are promised to be tested; what no test can show is in UNTESTED.
  */
 
+import { EDITOR_ELSEWHERE } from "./browsers.js";
+
 /** @typedef {import("puppeteer-core").Page} Page */
 
 /** Where an element is: in a frame, or within open shadow roots, or neither.
@@ -17,7 +19,7 @@
  * @property {string} [caret] the line in it that is clicked to write, where the composer holds more than that
  * @property {Where[]} [silent] boxes that are no composers: nothing wakes in them
  * @property {string} [recipient] the first name that the page tells
- * @property {string} [within] the host of the frame that our agent runs in, when it is not the page's
+ * @property {{ host: string, elsewhere: string }} [within] the host of the frame that our agent runs in, when it is not the page's; and one on which it does not
  * @property {boolean} [dark]
  * @property {{ width: number, height: number, deviceScaleFactor: number }} [viewport]
  * @property {(page: Page) => Promise<Page | void>} [prepare] what the user does before; returns the window that the message is in, if that is another
@@ -28,8 +30,8 @@ const MESSAGE = { selector: "#message" };
 const GMAIL = "mail.google.com";
 const OUTLOOK = "outlook.live.com";
 const LINKEDIN = "www.linkedin.com";
-/** Pages that are no site's own. */
-const ANY = "mail.google.com";
+/** A site of which nothing is known that could help on a page of another's. */
+const ANY = "mail.zoho.eu";
 
 /** @type {Hazard[]} */
 export const HAZARDS = [
@@ -53,7 +55,7 @@ export const HAZARDS = [
   { promise: "Proton: plain text", host: "mail.proton.me", page: "proton", at: { selector: "#plain" } },
   { promise: "Zoho: a frame that is the message", host: "mail.zoho.com", page: "zoho", at: { frame: "#editor", selector: "body" }, caret: "#own", silent: [SUBJECT] },
   { promise: "Fastmail", host: "app.fastmail.com", page: "fastmail", at: MESSAGE, silent: [{ selector: "#to" }, SUBJECT] },
-  { promise: "iCloud: a frame of another origin", host: "www.icloud.com", page: "icloud", within: "www-mail.icloud-sandbox.com", at: { selector: "body" }, caret: "#own" },
+  { promise: "iCloud: a frame of another origin", host: "www.icloud.com", page: "icloud", within: { host: "www-mail.icloud-sandbox.com", elsewhere: EDITOR_ELSEWHERE }, at: { selector: "body" }, caret: "#own" },
 
   { promise: "the strictest policy", host: ANY, page: "csp-strict", at: MESSAGE, silent: [SUBJECT] },
   { promise: "Trusted Types", host: ANY, page: "trusted-types", at: MESSAGE },

@@ -12,6 +12,9 @@ const BROWSERS_OWN = /^https:\/\/(?:[\w-]+\.)*(?:accounts\.google\.com|clients\d
 /** A page's own parts, and the extension's. */
 const HARMLESS = /^(?:(?:chrome|moz)-extension:\/\/|about:|blob:|data:)/;
 
+/** A page's policy may forbid the icon that a browser asks for by itself. */
+const OWN_COMPLAINT = /\/favicon\.ico\b/;
+
 /** Requests to anyone who is no site of the tests. @param {readonly string[]} asked @param {readonly string[]} sites */
 export function toStrangers(asked, sites) {
   return asked.filter((url) => !HARMLESS.test(url) && !BROWSERS_OWN.test(url) && !sites.includes(new URL(url).host));
@@ -24,17 +27,22 @@ export function listenTo(page) {
   /** @type {string[]} */
   const complaints = [];
   page.on("request", (request) => asked.push(request.url()));
-  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("pageerror", (error) => complain(String(error)));
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warn") complaints.push(message.text());
+    if (message.type() === "error" || message.type() === "warn") complain(message.text());
   });
   return { asked, complaints };
+
+  /** @param {string} text */
+  function complain(text) {
+    if (!OWN_COMPLAINT.test(text)) complaints.push(text);
+  }
 }
 
 /** What is asked for besides the extension's own files, without the name of the host: the same page asks the same under every name.
- * @param {readonly string[]} asked */
+ * Each once, since a browser may fetch a stylesheet ahead and then again. @param {readonly string[]} asked */
 export function withoutHosts(asked) {
-  return asked.filter((url) => !HARMLESS.test(url)).map((url) => url.replace(/^https:\/\/[^/]+/, ""));
+  return [...new Set(asked.filter((url) => !HARMLESS.test(url)).map((url) => url.replace(/^https:\/\/[^/]+/, "")))].sort();
 }
 
 /** Notes all that happens from now on in a document, its open shadow roots, and its frames of the same origin. @param {Page | Frame} scene */
