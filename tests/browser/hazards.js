@@ -20,6 +20,7 @@ import { EDITOR_ELSEWHERE } from "./browsers.js";
  * @property {Where[]} [silent] boxes that are no composers: nothing wakes in them
  * @property {string} [recipient] the first name that the page tells
  * @property {{ host: string, elsewhere: string }} [within] the host of the frame that our agent runs in, when it is not the page's; and one on which it does not
+ * @property {string} [mark] by which software is known that runs under any name
  * @property {boolean} [dark]
  * @property {{ width: number, height: number, deviceScaleFactor: number }} [viewport]
  * @property {(page: Page) => Promise<Page | void>} [prepare] what the user does before; returns the window that the message is in, if that is another
@@ -56,6 +57,9 @@ export const HAZARDS = [
   { promise: "Zoho: a frame that is the message", host: "mail.zoho.com", page: "zoho", at: { frame: "#editor", selector: "body" }, caret: "#own", silent: [SUBJECT] },
   { promise: "Fastmail", host: "app.fastmail.com", page: "fastmail", at: MESSAGE, silent: [{ selector: "#to" }, SUBJECT] },
   { promise: "iCloud: a frame of another origin", host: "www.icloud.com", page: "icloud", within: { host: "www-mail.icloud-sandbox.com", elsewhere: EDITOR_ELSEWHERE }, at: { selector: "body" }, caret: "#own" },
+  { promise: "Nextcloud Mail and SOGo: known by their editor, under any name", host: ANY, page: "nextcloud", mark: ".ck-editor__editable", at: MESSAGE, caret: "#own", silent: [SUBJECT] },
+  { promise: "SnappyMail: known by its editor, under any name", host: ANY, page: "snappymail", mark: "div.squire-wysiwyg", at: MESSAGE, caret: "#own" },
+  { promise: "Tuta: known by its editor, under any name", host: ANY, page: "tuta", mark: "[data-testid=text_editor]", at: MESSAGE, caret: "#own" },
 
   { promise: "the strictest policy", host: ANY, page: "csp-strict", at: MESSAGE, silent: [SUBJECT] },
   { promise: "Trusted Types", host: ANY, page: "trusted-types", at: MESSAGE },

@@ -6,12 +6,12 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { createContext, runInContext } from "node:vm";
 import { check, initSync } from "../../target/web/facts_first.js";
 import { pathOf } from "./addresses.js";
 import { ELSEWHERE, inBothBrowsers } from "./browsers.js";
 import { addFromPanel, marks, panel, score, undo } from "./composing.js";
 import { HAZARDS, UNTESTED } from "./hazards.js";
+import { ADDRESSES, profileOf } from "./profiles.js";
 import { held, heldWhen, isSeen, marksAre, open, write } from "./scene.js";
 import { seen, withoutHosts } from "./untouched.js";
 
@@ -25,11 +25,6 @@ const report = check(MESSAGE.join("\n"), {});
 const EXPECTED = report.findings.map(({ state, start, end }) => `${state}: ${MESSAGE.join("\n").slice(start, end)}`).sort();
 const SENTENCE = report.advice.find(({ topic }) => topic === "flexibility")?.insert ?? "";
 
-const context = createContext({ document: { querySelector: () => null } });
-for (const file of ["facts-first", "hosts"]) runInContext(readFileSync(new URL(`../../extension/agent/${file}.js`, import.meta.url), "utf8"), context);
-/** @type {FactsFirst} */
-const FactsFirst = runInContext("FactsFirst", context);
-
 test("the message of these tests has a fact, a wave and a gap", () => {
   for (const state of ["stated: Rust", "stated: fully remote", "vague: competitive salary", "missing: "]) {
     assert.ok(EXPECTED.some((one) => one.startsWith(state)), `${state} in ${EXPECTED}`);
@@ -40,6 +35,14 @@ test("the message of these tests has a fact, a wave and a gap", () => {
 for (const [what, why] of UNTESTED) test(`untested: ${what}`, () => assert.ok(why.length > 20));
 
 inBothBrowsers(({ newPage }) => {
+  test("every selector of every profile is one", async () => {
+    const page = await newPage();
+    const selectors = ADDRESSES.flatMap(([address, , mark]) => selectorsOf(profileOf(address.split("/")[0] ?? "", address.slice(address.indexOf("/")), mark)));
+    assert.ok(selectors.length > 40);
+    await page.evaluate((selectors) => selectors.forEach((selector) => document.querySelector(selector)), selectors);
+    await page.close();
+  });
+
   for (const hazard of HAZARDS) {
     test(hazard.promise, async () => {
       const ours = await open(await newPage(), hazard, hazard.host);
@@ -74,9 +77,15 @@ inBothBrowsers(({ newPage }) => {
   }
 });
 
+/** @param {HostProfile} profile */
+function selectorsOf({ composers, never, subject, recipient, send, cut, limits = [] }) {
+  const all = [composers, never, subject, recipient?.around, recipient?.name, send, cut?.skip, cut?.skipFrom, cut?.keepIfAlone, ...limits.map(({ of }) => of)];
+  return all.filter((one) => one !== undefined && one !== "").map(String);
+}
+
 /** What the site's profile tells of the page is there, and nothing of ours covers the button that sends. @param {Frame} scene @param {Hazard} hazard */
-async function profileFits(scene, { host, within, page }) {
-  const { subject, send } = FactsFirst.hostProfile({ hostname: within?.host ?? host, pathname: pathOf(page) });
+async function profileFits(scene, { host, within, page, mark }) {
+  const { subject, send } = profileOf(within?.host ?? host, pathOf(page), mark);
   const wrong = await scene.evaluate(({ subject, send }) => {
     const { trees } = /** @type {{ trees: (Document | ShadowRoot)[] }} */ (/** @type {unknown} */ (window));
     /** @type {string[]} */
