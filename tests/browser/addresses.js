@@ -11,7 +11,7 @@ const GMAIL = {
 
 const LINKEDIN = {
   "content-security-policy":
-    "default-src 'none'; script-src 'self' https://static.licdn.example; style-src 'self' 'unsafe-inline'; connect-src 'self'; img-src 'self'; frame-src 'self'; trusted-types page-templates; object-src 'none'",
+    "default-src 'none'; script-src 'self' https://static.licdn.example; style-src 'self' 'unsafe-inline'; connect-src 'self'; img-src 'self'; frame-src 'self'; trusted-types page-templates; require-trusted-types-for 'script'; object-src 'none'",
 };
 
 /** A page that is not named here answers at its name. @type {Record<string, { at?: string, headers: Record<string, string> }>} */

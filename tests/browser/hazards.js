@@ -73,6 +73,7 @@ export const HAZARDS = [
   { promise: "a dark ground", host: ANY, page: "dark", at: MESSAGE, dark: true },
   { promise: "the browser's zoom at 200 %", host: ANY, page: "plain", at: MESSAGE, viewport: { width: 700, height: 500, deviceScaleFactor: 2 } },
   { promise: "the page's own zoom at 200 %", host: ANY, page: "zoom", at: MESSAGE },
+  { promise: "the page's own zoom at 200 %, in a textarea", host: ANY, page: "zoom", at: { selector: "#plain" } },
 ];
 
 /** What no test here can show, and why. @type {[what: string, why: string][]} */
