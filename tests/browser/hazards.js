@@ -1,6 +1,8 @@
 /**
  * Every kind of place that a message is written in: a row for each, with what is special about it. The pages stand in `pages/`,
- * their policies in addresses.js. Only the dangers named here are promised to be tested; what no test can show is in UNTESTED.
+ * their policies in addresses.js. Both browsers serve every row. Neither lets a test turn its own zoom: a screen of twice the density and
+ * half the room stands for it, which is all that a page can see of zoom. AOL, and the other names of Outlook, Zoho and LinkedIn's
+ * recruiter, have no row of their own: they share a profile (profiles.test.js) and a page with one that has.
  */
 
 import { EDITOR_ELSEWHERE } from "./browsers.js";
@@ -75,9 +77,6 @@ export const HAZARDS = [
   { promise: "the page's own zoom at 200 %", host: ANY, page: "zoom", at: MESSAGE },
   { promise: "the page's own zoom at 200 %, in a textarea", host: ANY, page: "zoom", at: { selector: "#plain" } },
 ];
-
-/** What no test here can show, and why. @type {[what: string, why: string][]} */
-export const UNTESTED = [];
 
 /** @param {Page} page @returns {Promise<Page>} */
 async function popOut(page) {

@@ -10,7 +10,7 @@ import { check, initSync } from "../../target/web/facts_first.js";
 import { pathOf } from "./addresses.js";
 import { ELSEWHERE, inBothBrowsers } from "./browsers.js";
 import { addFromPanel, marks, panel, score, undo } from "./composing.js";
-import { HAZARDS, UNTESTED } from "./hazards.js";
+import { HAZARDS } from "./hazards.js";
 import { ADDRESSES, profileOf } from "./profiles.js";
 import { held, heldWhen, isSeen, marksAre, open, write } from "./scene.js";
 import { seen, withoutHosts } from "./untouched.js";
@@ -31,8 +31,6 @@ test("the message of these tests has a fact, a wave and a gap", () => {
   }
   assert.match(SENTENCE, /\.$/);
 });
-
-for (const [what, why] of UNTESTED) test(`untested: ${what}`, () => assert.ok(why.length > 20));
 
 inBothBrowsers(({ newPage }) => {
   test("every selector of every profile is one", async () => {
