@@ -60,7 +60,7 @@ const PLAYS = [
       await type(page, MESSAGE);
       await look(async () => void (await markComes(page, "vague", "competitive salary")));
       await page.click("#again");
-      await look(async () => void (await marksCome(page, (now) => now.length === 0, "No mark outlives its composer")));
+      await look(async () => void (await marksCome(page, (now) => now.every(([, words]) => words === ""), "No mark outlives its composer")));
       await pressOn(page, scene, { selector: "#message" });
       await page.keyboard.press("Home");
       await page.keyboard.type("Fully remote. ");
@@ -79,7 +79,7 @@ const PLAYS = [
       await type(page, MESSAGE);
       await look(async () => void (await markComes(page, "vague", "competitive salary")));
       await page.click("#next");
-      await look(async () => void (await marksCome(page, (now) => now.length === 0, "No mark outlives its composer")));
+      await look(async () => void (await marksCome(page, (now) => now.every(([, words]) => words === ""), "No mark outlives its composer")));
       await pressOn(page, scene, { selector: "#note" });
       await type(page, MESSAGE);
       await look(async () => assert.deepEqual(await marks(page), [], "a note to colleagues is no message"));

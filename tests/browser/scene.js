@@ -56,9 +56,19 @@ export async function isAwake(scene) {
   return scene.evaluate(() => document.documentElement.lastElementChild?.tagName !== "BODY");
 }
 
-/** Clicks at the beginning of an element with the mouse. @param {Page} page @param {Frame} scene @param {Where} where */
+/** Scrolls to an element and clicks at its beginning with the mouse, once what follows the scrolling has come to rest as well.
+ * @param {Page} page @param {Frame} scene @param {Where} where */
 export async function pressOn(page, scene, where) {
-  const inScene = await scene.evaluate(({ frame, shadow = [], selector }) => {
+  await pointIn(scene, where);
+  await nextFrame(scene);
+  const inScene = await pointIn(scene, where);
+  const outer = scene === page.mainFrame() ? null : await (await scene.frameElement())?.boundingBox();
+  await page.mouse.click(inScene.x + (outer?.x ?? 0), inScene.y + (outer?.y ?? 0));
+}
+
+/** A point near the beginning of an element, which is brought into view. @param {Frame} scene @param {Where} where */
+function pointIn(scene, where) {
+  return scene.evaluate(({ frame, shadow = [], selector }) => {
     const iframe = /** @type {HTMLIFrameElement | null} */ (frame ? document.querySelector(frame) : null);
     /** @type {Document | ShadowRoot} */
     let tree = iframe?.contentDocument ?? document;
@@ -69,8 +79,6 @@ export async function pressOn(page, scene, where) {
     const around = iframe?.getBoundingClientRect();
     return { x: left + (around?.left ?? 0) + 20, y: top + (around?.top ?? 0) + Math.min(height / 2, 20) };
   }, where);
-  const outer = scene === page.mainFrame() ? null : await (await scene.frameElement())?.boundingBox();
-  await page.mouse.click(inScene.x + (outer?.x ?? 0), inScene.y + (outer?.y ?? 0));
 }
 
 /** Waits until exactly this is marked (`state: words`, sorted). Firefox paints over a textarea, where only `isSeen` finds it.
