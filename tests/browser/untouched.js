@@ -9,8 +9,8 @@
 /** What browsers ask of their makers on their own account, page or no page. */
 const BROWSERS_OWN = /^https:\/\/(?:[\w-]+\.)*(?:accounts\.google\.com|clients\d?\.google\.com|googleapis\.com|gvt1\.com|gvt2\.com|mozilla\.(?:com|org|net)|firefox\.com)\//;
 
-/** A page's own parts, and the extension's. */
-const HARMLESS = /^(?:(?:chrome|moz)-extension:\/\/|about:|blob:|data:)/;
+/** What no network is needed for: a page's own parts, the extension's, and the browser's. */
+const HARMLESS = /^(?:(?:chrome|moz)-extension:|chrome:|resource:|about:|blob:|data:)/;
 
 /** A page's policy may forbid the icon that a browser asks for by itself. */
 const OWN_COMPLAINT = /\/favicon\.ico\b/;
