@@ -6,7 +6,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { check, initSync } from "../../target/web/facts_first.js";
+import { check, initSync, load } from "../../target/web/facts_first.js";
 import { pathOf } from "./addresses.js";
 import { ELSEWHERE, inBothBrowsers } from "./browsers.js";
 import { addFromPanel, marks, panel, score, undo } from "./composing.js";
@@ -21,6 +21,7 @@ import { seen, withoutHosts } from "./untouched.js";
 const MESSAGE = ["Hi,", "We need a senior Rust engineer, fully remote.", "We offer a competitive salary."];
 
 initSync({ module: readFileSync(new URL("../../target/web/facts_first_bg.wasm", import.meta.url)) });
+load(readFileSync(new URL("../../target/web/facts_first.words", import.meta.url), "utf8"));
 const report = check(MESSAGE.join("\n"), {});
 const EXPECTED = report.findings.map(({ state, start, end }) => `${state}: ${MESSAGE.join("\n").slice(start, end)}`).sort();
 const SENTENCE = report.advice.find(({ topic }) => topic === "flexibility")?.insert ?? "";
