@@ -66,6 +66,15 @@
 //! assert!(!report.recruiting && report.findings.is_empty());
 //! ```
 //!
+//! # Explaining a technology
+//! [`explain`] tells what a technology is, in words for people who do not program, by any of its names:
+//!
+//! ```
+//! let kubernetes = facts_first::explain("k8s").unwrap();
+//! assert_eq!(kubernetes.name, "Kubernetes");
+//! assert_eq!(kubernetes.release.unwrap().year, 2014);
+//! ```
+//!
 //! # How it works
 //! One [`Reading`](reading::Reading) per call: the text is cut into tokens and sentences in zones ([`text`]), amounts
 //! of money, names of technologies and places are found, and one pass finds every phrase of every rule ([`phrases`]).
@@ -106,6 +115,20 @@ pub const MAX_BYTES: usize = 1 << 20;
 pub struct Options {
     /// Take the text for a recruiting message without judging whether it is one.
     pub assume_recruiting: bool,
+    /// The current year. Without it nothing is said of how many years of a technology can be asked.
+    pub year: Option<u16>,
+}
+
+/// Explains a technology by any of its names, in words for people who do not program.
+///
+/// On wasm32 the text of the glossary is not embedded: parse it with [`Glossary`](terms::glossary::Glossary).
+#[cfg(not(target_arch = "wasm32"))]
+pub fn explain(term: &str) -> Option<terms::glossary::Explanation<'static>> {
+    use terms::glossary::Glossary;
+    const TEXT: &str = concat!(include_str!("terms/glossary.txt"), "\n\n", include_str!("terms/releases.txt"));
+    static GLOSSARY: std::sync::OnceLock<Glossary> = std::sync::OnceLock::new();
+    // Our own data: a mistake in it fails the test below, and cannot depend on a term.
+    GLOSSARY.get_or_init(|| Glossary::parse(TEXT).unwrap_or_default()).explain(term)
 }
 
 /// Reads a message and reports which of the four questions it answers.
@@ -118,6 +141,7 @@ pub fn check(text: &str, options: &Options) -> Report {
     if !options.assume_recruiting && !recruiting::is_recruiting(&reading, &findings) {
         return silent();
     }
+    terms::find(&reading, options, &mut findings);
     findings.extend(missing(&reading, &findings));
     findings.sort_by_key(|f| (f.span, f.rule));
     let questions = score::answers(&mut findings);

@@ -5,7 +5,7 @@ use facts_first::rule::Rule;
 use facts_first::{Options, check, rules};
 
 fn findings(text: &str) -> Vec<Finding> {
-    check(text, &Options { assume_recruiting: true }).findings
+    check(text, &Options { assume_recruiting: true, year: Some(2026) }).findings
 }
 
 /// The text without its « and », and the spans that they enclose.

@@ -1,4 +1,6 @@
-//! `check`, for JavaScript.
+//! `check` and `explain`, for JavaScript.
+
+use std::sync::OnceLock;
 
 use js_sys::{JsString, Reflect};
 use serde::Serialize;
@@ -6,23 +8,59 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use crate::report::{Report, Utf16};
+use crate::terms::glossary::Glossary;
 use crate::{MAX_BYTES, Options};
 
 /// Reads a message and reports which of the four questions it answers.
 ///
-/// Takes the text, and options as `{assume_recruiting: true}`, null or undefined. Gives one plain object, the same
+/// Takes the text, and options as `{assume_recruiting: true, year: 2026}`, null or undefined. Gives one plain object, the same
 /// that the `facts-first` command prints as JSON; its offsets count UTF-16 units of `text`.
 #[wasm_bindgen(unchecked_return_type = "Report")]
 pub fn check(
     text: &JsString,
-    #[wasm_bindgen(unchecked_param_type = "{ assume_recruiting?: boolean } | null | undefined")] options: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "{ assume_recruiting?: boolean, year?: number } | null | undefined")] options: &JsValue,
 ) -> JsValue {
-    to_js(&report(&string(text), flag(options, "assume_recruiting")))
+    // Reading a property of null or undefined throws.
+    let option = |name: &str| Reflect::get(options, &name.into()).unwrap_or(JsValue::UNDEFINED);
+    let year = option("year").as_f64().map(|year| year as u16);
+    let options = Options { assume_recruiting: option("assume_recruiting").is_truthy(), year };
+    to_js(&report(&string(text), &options))
 }
 
 /// The report on a text, with offsets as JavaScript counts them.
-pub fn report(text: &str, assume_recruiting: bool) -> Report<Utf16> {
-    crate::check(text, &Options { assume_recruiting }).to_utf16(text)
+pub fn report(text: &str, options: &Options) -> Report<Utf16> {
+    crate::check(text, options).to_utf16(text)
+}
+
+/// The glossary's text, once a page has given it.
+static GLOSSARY: OnceLock<Glossary<'static>> = OnceLock::new();
+
+/// Takes the text of `glossary.txt`, which lies beside this module, for [`explain`] to read from. Once is enough; it
+/// tells whether there is a glossary now.
+#[wasm_bindgen]
+pub fn learn(glossary: String) -> bool {
+    if GLOSSARY.get().is_none()
+        && let Ok(read) = Glossary::parse(glossary.leak())
+    {
+        let _ = GLOSSARY.set(read);
+    }
+    GLOSSARY.get().is_some()
+}
+
+/// Explains a technology by any of its names; undefined when there is none of that name. Before [`learn`] it knows
+/// no more than the name and the kind of thing.
+#[wasm_bindgen(unchecked_return_type = "Explanation | undefined")]
+pub fn explain(term: &JsString) -> JsValue {
+    const LONGEST: u32 = 200;
+    if term.length() > LONGEST {
+        return JsValue::UNDEFINED;
+    }
+    let term = string(term);
+    let explained = match GLOSSARY.get() {
+        Some(glossary) => glossary.explain(&term).map(|e| to_js(&e)),
+        None => Glossary::default().explain(&term).map(|e| to_js(&e)),
+    };
+    explained.unwrap_or(JsValue::UNDEFINED)
 }
 
 /// A text out of JavaScript. A lone surrogate becomes U+FFFD, one unit for one unit, so offsets hold.
@@ -40,9 +78,4 @@ pub fn is_too_long(text: &JsString) -> bool {
 /// A value as a plain JavaScript object, shaped as its JSON is.
 pub fn to_js(value: &impl Serialize) -> JsValue {
     value.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
-}
-
-fn flag(options: &JsValue, name: &str) -> bool {
-    // Reading a property of null or undefined throws.
-    Reflect::get(options, &name.into()).is_ok_and(|value| value.is_truthy())
 }

@@ -1,7 +1,8 @@
 //! What is shown now, and everything it takes to show it: common to the panel and the live check.
 
-use js_sys::JsString;
+use js_sys::{Date, JsString};
 
+use crate::Options;
 use crate::report::{Report, Utf16};
 use crate::web::tree::Element;
 use crate::web::view::sheet::{self, Content, Sheet};
@@ -41,9 +42,9 @@ impl Face {
             return;
         }
         let text = bindings::string(text);
+        let options = Options { assume_recruiting, year: Some(Date::new_0().get_full_year() as u16) };
         self.greeted = words::greeted(&text).map(str::to_owned);
-        self.seen =
-            if text.trim().is_empty() { Seen::Empty } else { Seen::Report(bindings::report(&text, assume_recruiting)) };
+        self.seen = if text.trim().is_empty() { Seen::Empty } else { Seen::Report(bindings::report(&text, &options)) };
     }
 
     /// The report on what was read, if it has one.
