@@ -29,6 +29,7 @@ pub static CONFUSION: Rule = Rule {
         "Experience with «Java frameworks like Django».",
         "We need a «Java developer (React, Node.js, Express)».",
         "You know «SQL databases such as MongoDB».",
+        "We are hiring for «AngularJS 17».",
         "We are hiring an «Android developer (Swift)».",
     ],
     near_misses: &[
@@ -115,6 +116,12 @@ impl Confusion {
             }
             "bracket" => (format!("{a} and {b} are not the same."), Vec::new()),
             "chain" => (format!("{} are not the same.", finding.text.replace('/', ", ")), Vec::new()),
+            "version" => {
+                let version = finding.text.rsplit(' ').next().unwrap_or_default();
+                let right = format!("{b} {version}");
+                let fix = Fix { label: format!("Write {right}").into(), replace: right.clone().into() };
+                (format!("“{}” is {right}.", finding.text), vec![fix])
+            }
             "of" => (format!("{b} is not part of {a}."), Vec::new()),
             "holds" => (format!("What stands in the brackets is not {a}."), Vec::new()),
             _ => (format!("{a} is not {}.", self.those), Vec::new()),
@@ -142,6 +149,19 @@ impl Confusion {
             "after" => {
                 let start = self.phrases().find_map(|phrase| phrase_before(reading, from, phrase))?;
                 (these && !is_joined(reading, start)).then(|| Found { tokens: start..to, a: written(mention), b: "" })
+            }
+            "version" => {
+                let version = reading.document.tokens.get(to).filter(|t| these && t.kind == Kind::Number)?;
+                let major = version.span().of(reading.document.text).split('.').next()?.parse::<u8>().ok()?;
+                let counts = reading.document.after(to).is_some_and(|next| {
+                    reading.document.is(next, Class::TimeUnit)
+                        || reading.document.is_one_of(next, &["+", "-", "–", "to"])
+                });
+                ((2..100).contains(&major) && !counts).then(|| Found {
+                    tokens: from..to + 1,
+                    a: written(mention),
+                    b: self.those,
+                })
             }
             "chain" => {
                 let end = (i + 1..named.len())
@@ -324,7 +344,7 @@ mod tests {
         let mut pairs = 0;
         for c in confusions() {
             let words = matches!(c.sign, "then" | "after");
-            let known = ["one", "or", "chain", "bracket", "of", "holds", "then", "after"].contains(&c.sign);
+            let known = ["one", "or", "chain", "bracket", "of", "holds", "version", "then", "after"].contains(&c.sign);
             assert!(known, "{c:?}: unknown sign");
             assert_eq!(words, !c.words.is_empty() && words, "{c:?}: words");
             assert!(c.tell.len() > 30 && c.tell.ends_with('.'), "{c:?}: teaches nothing");
@@ -351,6 +371,7 @@ mod tests {
                         "bracket" => format!("{a} developer ({b})"),
                         "of" => format!("{a} frameworks such as {b}"),
                         "holds" => format!("{a} ({b}, {b})"),
+                        "version" => format!("{a} 17"),
                         "then" => format!("{a} {word}"),
                         _ => format!("{word} {a}"),
                     };
@@ -380,6 +401,7 @@ mod tests {
             "Java and React, or Java and Angular",
             "Java (Spring Boot), JavaScript (React)",
             "Angular 17, no AngularJS left",
+            "AngularJS 1.8, AngularJS 5 years, AngularJS 5+ years",
             "We moved from AngularJS to Angular.",
             "We moved from React to React Native for the app.",
             "C++/C# and C",
