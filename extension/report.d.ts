@@ -64,3 +64,19 @@ interface Report {
   findings: Finding[];
   advice: Advice[];
 }
+
+/** What `explain` tells of a technology. */
+interface Explanation {
+  /** as its makers write it */
+  name: string;
+  /** what kind of thing it is, in plain words: "a tool to test software" */
+  kind: string;
+  /** what it is, in a sentence or two; null when the glossary has no entry or was not given to `learn` yet */
+  is: string | null;
+  /** what it is mistaken for, and how to tell the two apart */
+  not: { name: string; apart: string }[];
+  /** what a developer would say */
+  say: string[];
+  /** when it became public, and a page that says so */
+  release: { year: number; source: string } | null;
+}

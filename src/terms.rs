@@ -13,10 +13,12 @@ mod table;
 pub mod technology;
 
 use crate::Options;
+use crate::lexicon::Lexicon;
 use crate::questions::stack;
 use crate::reading::Reading;
 use crate::report::Finding;
 use crate::rule::Rule;
+use crate::text::{Document, Kind};
 
 pub static RULES: &[&Rule] = &[&spelling::SPELLING, &confusion::CONFUSION, &experience::IMPOSSIBLE];
 
@@ -28,4 +30,18 @@ pub fn find(reading: &Reading, options: &Options, findings: &mut Vec<Finding>) {
     if let Some(year) = options.year {
         experience::find(reading, &named, year, findings);
     }
+}
+
+/// The place in the data of the technology that a term names, with nothing else beside it but a version: "k8s",
+/// "Java Script", "C++17".
+fn place_of(term: &str) -> Option<usize> {
+    let lexicon = Lexicon::get();
+    let document = Document::read(term, &lexicon.vocabulary);
+    if document.tokens.is_empty() {
+        return None;
+    }
+    let mention = lexicon.technologies.names.at(&document, 0)?;
+    let rest = &document.tokens[mention.to as usize..];
+    let whole = rest.is_empty() || rest.len() == 1 && rest[0].kind == Kind::Number;
+    whole.then(|| lexicon.technologies.spelling(mention.thing).technology)
 }

@@ -51,9 +51,7 @@ pub static CONFUSION: Rule = Rule {
 .shipped();
 
 const FILE: &str = include_str!("confusions.txt");
-const COLUMNS: &[usize] = &[0, 1, 2, 3, 4];
-#[allow(long_running_const_eval)]
-static ROWS: [u8; table::kept_len(FILE, COLUMNS)] = table::keep(FILE, COLUMNS);
+static ROWS: [u8; table::kept_len(FILE)] = table::keep(FILE);
 
 /// A row of `confusions.txt`.
 #[derive(Debug)]
@@ -65,34 +63,64 @@ struct Confusion {
     words: &'static str,
 }
 
-fn confusions() -> &'static [Confusion] {
-    static CONFUSIONS: OnceLock<Vec<Confusion>> = OnceLock::new();
-    CONFUSIONS.get_or_init(|| {
-        let rows = std::str::from_utf8(&ROWS).unwrap_or_default().lines();
-        rows.map(|row| {
-            let mut columns = row.split('|');
-            let mut column = || columns.next().unwrap_or_default();
-            Confusion { these: column(), those: column(), sign: column(), tell: column(), words: column() }
+/// All rows, and which technologies stand in them.
+struct Table {
+    rows: Vec<Confusion>,
+    /// Places of technologies and of rows.
+    links: Vec<(usize, usize)>,
+}
+
+impl Table {
+    /// The table, its names looked up once, when a message first needs them.
+    fn get() -> &'static Self {
+        static TABLE: OnceLock<Table> = OnceLock::new();
+        TABLE.get_or_init(|| {
+            let mut table = Self { rows: Vec::new(), links: Vec::new() };
+            for row in std::str::from_utf8(&ROWS).unwrap_or_default().lines() {
+                let mut columns = row.split('|');
+                let mut column = || columns.next().unwrap_or_default();
+                let row =
+                    Confusion { these: column(), those: column(), sign: column(), tell: column(), words: column() };
+                let place = table.rows.len();
+                // Where a sign holds either way round, those are looked for too.
+                let those = if matches!(row.sign, "one" | "or") { row.those } else { "" };
+                for name in row.these.split(',').chain(those.split(',')) {
+                    table.links.extend(super::place_of(name.trim_start()).map(|technology| (technology, place)));
+                }
+                table.rows.push(row);
+            }
+            table
         })
-        .collect()
-    })
+    }
 }
 
 /// Whether a name stands in a comma-separated list.
 fn lists(names: &str, name: &str) -> bool {
-    names.split(", ").any(|n| n == name)
+    names.split(',').any(|n| n.trim_start() == name)
 }
 
 /// Adds what is mixed up.
 pub fn find(reading: &Reading, named: &[Mention], findings: &mut Vec<Finding>) {
-    let mut taken = 0;
+    if named.is_empty() {
+        return;
+    }
+    let mut found: Vec<(&Confusion, Found)> = Vec::new();
+    let Table { rows, links } = Table::get();
     for (i, mention) in named.iter().enumerate() {
-        let name = stack::name(reading, mention);
-        let about = confusions().iter().filter(|c| lists(c.these, name) || lists(c.those, name));
-        let found = about.filter_map(|c| Some((c, c.find(reading, named, i)?))).max_by_key(|(_, f)| f.tokens.len());
-        if let Some((confusion, found)) = found.filter(|(_, f)| f.tokens.start >= taken) {
-            taken = found.tokens.end;
-            findings.push(confusion.finding(reading, found));
+        let technology = reading.lexicon.technologies.spelling(mention.thing).technology;
+        for (_, row) in links.iter().filter(|(t, _)| *t == technology) {
+            found.extend(rows[*row].find(reading, named, i).map(|f| (&rows[*row], f)));
+        }
+    }
+    // Where two say something of the same words, the one that takes in more of them knows more.
+    for (i, (confusion, this)) in found.iter().enumerate() {
+        let (from, to) = (this.tokens.start, this.tokens.end);
+        let covered = found.iter().enumerate().any(|(j, (_, other))| {
+            let apart = other.tokens.end <= from || to <= other.tokens.start;
+            !apart && (other.tokens.len(), i) > (this.tokens.len(), j)
+        });
+        if !covered {
+            findings.push(confusion.finding(reading, this));
         }
     }
 }
@@ -105,9 +133,9 @@ struct Found<'t> {
 }
 
 impl Confusion {
-    fn finding(&self, reading: &Reading, found: Found) -> Finding {
-        let Found { tokens, a, b } = found;
-        let finding = reading.finding(&CONFUSION, tokens);
+    fn finding(&self, reading: &Reading, found: &Found) -> Finding {
+        let &Found { ref tokens, a, b } = found;
+        let finding = reading.finding(&CONFUSION, tokens.clone());
         let choose = |name: &str| Fix { label: format!("Only {name}").into(), replace: name.to_owned().into() };
         let (title, fixes) = match self.sign {
             "one" | "or" => {
@@ -126,13 +154,7 @@ impl Confusion {
             "holds" => (format!("What stands in the brackets is not {a}."), Vec::new()),
             _ => (format!("{a} is not {}.", self.those), Vec::new()),
         };
-        Finding {
-            title: title.into(),
-            why: self.tell.replace("{a}", a).replace("{b}", b).into(),
-            points: score::CONFUSED,
-            fixes,
-            ..finding
-        }
+        Finding { title: title.into(), why: filled(self.tell, a, b).into(), points: score::CONFUSED, fixes, ..finding }
     }
 
     /// Looks for the sign at a mention and those behind it.
@@ -212,14 +234,26 @@ impl Confusion {
 
     /// The word lists of the last column, each cut into words.
     fn phrases(&self) -> impl Iterator<Item = impl DoubleEndedIterator<Item = &'static str> + Clone> + '_ {
-        self.words.split(", ").map(|phrase| phrase.split(' '))
+        self.words.split(',').map(|phrase| phrase.trim_start().split(' '))
     }
 
     /// Whether the sentence holds a word that shows that nothing is mixed up.
     fn is_cleared(&self, reading: &Reading, at: usize) -> bool {
         let mut sentence = reading.document.sentence_of(at).tokens.clone();
-        sentence.any(|at| self.words.split(", ").any(|w| reading.document.written(at).eq_ignore_ascii_case(w)))
+        sentence
+            .any(|at| self.words.split(',').any(|w| reading.document.written(at).eq_ignore_ascii_case(w.trim_start())))
     }
+}
+
+/// Words with the two names put in.
+fn filled(tell: &str, a: &str, b: &str) -> String {
+    let mut parts = tell.split('{');
+    let mut filled = parts.next().unwrap_or_default().to_owned();
+    for (name, rest) in parts.filter_map(|part| part.split_once('}')) {
+        filled.push_str(if name == "a" { a } else { b });
+        filled.push_str(rest);
+    }
+    filled
 }
 
 /// The end of a phrase that stands at a token, in its sentence. The longest phrase need not come first: what follows
@@ -342,7 +376,7 @@ mod tests {
     fn every_confusion_names_technologies_has_a_known_sign_and_teaches() {
         let all = Lexicon::get().technologies.all();
         let mut pairs = 0;
-        for c in confusions() {
+        for c in &Table::get().rows {
             let words = matches!(c.sign, "then" | "after");
             let known = ["one", "or", "chain", "bracket", "of", "holds", "version", "then", "after"].contains(&c.sign);
             assert!(known, "{c:?}: unknown sign");
@@ -361,7 +395,7 @@ mod tests {
     #[test]
     fn every_pair_is_found_where_its_sign_stands() {
         let mut lost = Vec::new();
-        for c in confusions() {
+        for c in &Table::get().rows {
             for a in c.these.split(", ") {
                 for b in c.those.split(", ") {
                     let word = c.words.split(", ").next().unwrap_or_default();

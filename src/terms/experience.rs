@@ -42,7 +42,8 @@ pub static IMPOSSIBLE: Rule = Rule {
 /// Adds the technologies of which more years are asked than there are.
 pub fn find(reading: &Reading, named: &[Mention], year: u16, findings: &mut Vec<Finding>) {
     for mention in named {
-        let Some(release) = release::of(stack::name(reading, mention)) else { continue };
+        let technology = reading.lexicon.technologies.spelling(mention.thing).technology;
+        let Some(release) = release::of(technology) else { continue };
         let Some(asked) = before(reading, mention).or_else(|| after(reading, mention)) else { continue };
         let most = year.saturating_sub(release.counts_from) + GRACE;
         if asked.years <= most || has_alternative(reading, mention) || is_shared(reading, mention) {

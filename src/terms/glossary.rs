@@ -9,8 +9,6 @@ use serde::Serialize;
 
 use crate::lexicon::Lexicon;
 use crate::terms::nearness;
-use crate::terms::technology::Technology;
-use crate::text::{Document, Kind};
 
 /// Explanations of technologies, read from a text.
 #[derive(Debug, Default)]
@@ -103,7 +101,7 @@ impl<'g> Glossary<'g> {
 
     /// Explains a technology, by any of its names. One that the glossary does not know gets its name and kind.
     pub fn explain(&self, term: &str) -> Option<Explanation<'_>> {
-        let technology = technology(term)?;
+        let technology = Lexicon::get().technologies.all().get(super::place_of(term)?)?;
         let own = || self.entries.iter().filter(|e| e.name == technology.name);
         Some(Explanation {
             name: technology.name,
@@ -118,12 +116,13 @@ impl<'g> Glossary<'g> {
 
 impl<'g> Entry<'g> {
     fn read(&mut self, line: &'g str) -> Option<()> {
-        let (key, words) = line.split_once(": ")?;
+        let (key, words) = line.split_once(':')?;
+        let words = words.trim_start();
         match key {
             "is" => self.is = Some(words),
             "not" => {
-                let (name, apart) = words.split_once(" — ")?;
-                self.not.push(Confusable { name, apart });
+                let (name, apart) = words.split_once('—')?;
+                self.not.push(Confusable { name: name.trim_end(), apart: apart.trim_start() });
             }
             "say" => self.say.push(words.trim_matches('"')),
             _ => return None,
@@ -134,23 +133,9 @@ impl<'g> Entry<'g> {
 
 /// A row of `releases.txt`.
 fn row(line: &str) -> Option<(&str, Release<'_>)> {
-    let mut columns = line.split(" | ");
+    let mut columns = line.split('|').map(str::trim);
     let (name, year, source) = (columns.next()?, columns.next()?, columns.next()?);
     Some((name, Release { year: year.parse().ok()?, source }))
-}
-
-/// The technology that a term names, and nothing else beside a version: "k8s", "Java Script", "C++17".
-fn technology(term: &str) -> Option<&'static Technology> {
-    let lexicon = Lexicon::get();
-    let document = Document::read(term, &lexicon.vocabulary);
-    if document.tokens.is_empty() {
-        return None;
-    }
-    let mention = lexicon.technologies.names.at(&document, 0)?;
-    let rest = &document.tokens[mention.to as usize..];
-    let whole = rest.is_empty() || rest.len() == 1 && rest[0].kind == Kind::Number;
-    let technologies = &lexicon.technologies;
-    whole.then(|| technologies.meant_by(technologies.spelling(mention.thing)))
 }
 
 /// The names most like a term that names nothing, the likeliest first.

@@ -3,8 +3,6 @@
 //! What is wrong with a name stands in `technologies.txt`, marked `!` for an error and `~` for a form of one's own;
 //! capitals are compared with the listed ones. Text all in lower or all in upper case is haste and is left alone.
 
-use std::collections::BTreeSet;
-
 use crate::phrases::Mention;
 use crate::questions::stack;
 use crate::reading::Reading;
@@ -42,13 +40,17 @@ const NOTE: &str = "It will be understood. Written as its makers do, it shows th
 
 /// Adds the names that are not written as their makers write them.
 pub fn find(reading: &Reading, named: &[Mention], findings: &mut Vec<Finding>) {
-    let mut charged = BTreeSet::new();
+    let mut charged = Vec::new();
     for mention in named {
         let Some((state, better)) = judge(reading, mention) else { continue };
         let finding = reading.finding(&SPELLING, mention.tokens());
         let tail = tail(&finding.text, reading.lexicon.technologies.spelling(mention.thing).written);
         // The same mistake again costs nothing more.
-        let points = if state == State::Problem && charged.insert(mention.thing) { score::MISSPELT } else { 0 };
+        let mut points = 0;
+        if state == State::Problem && !charged.contains(&mention.thing) {
+            charged.push(mention.thing);
+            points = score::MISSPELT;
+        }
         findings.push(Finding {
             state,
             title: match state {
@@ -148,9 +150,8 @@ fn matters(written: &str, listed: &str, after_stop: bool) -> bool {
 
 /// What follows the letters of a name in the text: the version of "HTLM5", the "'s" of "Javascript's".
 fn tail<'w>(written: &'w str, listed: &str) -> &'w str {
-    let last = listed.split(' ').next_back().unwrap_or(listed);
-    let from = written.to_ascii_lowercase().rfind(&last.to_ascii_lowercase()).map(|at| at + last.len());
-    from.and_then(|from| written.get(from..)).unwrap_or_default()
+    // Space, hyphen and line break are one byte each, so both are as long but for the tail.
+    written.get(listed.len()..).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -52,7 +52,8 @@ pub enum Correctness {
     Misspelt,
 }
 
-const DATA: &str = include_str!("technologies.txt");
+/// The data as it stands in the file.
+pub(super) const DATA: &str = include_str!("technologies.txt");
 
 impl Technologies {
     /// Reads the data; the names' words become known to the vocabulary.
