@@ -15,8 +15,8 @@ pub struct Lexicon {
     pub index: Index,
     pub technologies: Technologies,
     pub places: Places,
-    /// Addresses of the rules in `index`, sorted, with their places.
-    addresses: Vec<(usize, usize)>,
+    /// Each rule's address, with its place in `index`, by the hash of the address; none where the place is free.
+    addresses: Vec<Option<(usize, u16)>>,
 }
 
 impl Lexicon {
@@ -36,16 +36,38 @@ impl Lexicon {
         };
         let technologies = Technologies::build(&mut vocabulary);
         let places = Places::build(&mut vocabulary);
-        let mut addresses: Vec<_> =
-            index.rules().iter().enumerate().map(|(place, rule)| (address(rule), place)).collect();
-        addresses.sort_unstable();
+        let addresses = by_address(index.rules());
         Self { vocabulary, index, technologies, places, addresses }
     }
 
     pub(crate) fn place_of(&self, rule: &'static Rule) -> Option<usize> {
-        let at = self.addresses.binary_search_by_key(&address(rule), |(address, _)| *address).ok()?;
-        Some(self.addresses[at].1)
+        let mut at = slot(address(rule), self.addresses.len());
+        while let Some((address, place)) = self.addresses[at] {
+            if address == self::address(rule) {
+                return Some(place as usize);
+            }
+            at = (at + 1) % self.addresses.len();
+        }
+        None
     }
+}
+
+/// A table in which at least half of the places are free; its length is a power of two.
+fn by_address(rules: &[&'static Rule]) -> Vec<Option<(usize, u16)>> {
+    let mut table = vec![None; (2 * rules.len() + 1).next_power_of_two()];
+    for (place, rule) in rules.iter().enumerate() {
+        let mut at = slot(address(rule), table.len());
+        while table[at].is_some() {
+            at = (at + 1) % table.len();
+        }
+        table[at] = Some((address(rule), place as u16));
+    }
+    table
+}
+
+fn slot(address: usize, length: usize) -> usize {
+    // Statics stand a rule's size apart, which no power of two divides well.
+    (address / size_of::<usize>()).wrapping_mul(0x9e37_79b9) >> 7 & (length - 1)
 }
 
 /// Rules are statics, so that each has one address.
