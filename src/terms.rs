@@ -45,3 +45,9 @@ fn place_of(term: &str) -> Option<usize> {
     let whole = rest.is_empty() || rest.len() == 1 && rest[0].kind == Kind::Number;
     whole.then(|| lexicon.technologies.spelling(mention.thing).technology)
 }
+
+/// Whether a token is one of some words, parted by spaces; in one string they load faster than in an array.
+fn is_word(reading: &Reading, at: usize, words: &str) -> bool {
+    let written = reading.document.written(at);
+    !written.is_empty() && words.split(' ').any(|word| written.eq_ignore_ascii_case(word))
+}

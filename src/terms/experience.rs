@@ -10,7 +10,7 @@ use crate::reading::Reading;
 use crate::report::{Finding, Fix, State, Topic};
 use crate::rule::Rule;
 use crate::score;
-use crate::terms::release;
+use crate::terms::{is_word, release};
 use crate::text::Kind;
 
 /// More years of a technology than there are.
@@ -79,50 +79,9 @@ struct Asked {
 }
 
 /// Words between "years" and a technology that still ask for years of it.
-const OF: [&str; 42] = [
-    "of",
-    "with",
-    "in",
-    "using",
-    "on",
-    "as",
-    "a",
-    "an",
-    "the",
-    "experience",
-    "exp",
-    "expertise",
-    "knowledge",
-    "hands",
-    "solid",
-    "strong",
-    "professional",
-    "commercial",
-    "practical",
-    "proven",
-    "relevant",
-    "recent",
-    "production",
-    "deep",
-    "real",
-    "world",
-    "industry",
-    "developing",
-    "development",
-    "programming",
-    "coding",
-    "writing",
-    "building",
-    "working",
-    "work",
-    "worked",
-    "experienced",
-    "'",
-    "’",
-    "?",
-    "s",
-    "plus",
-];
+const OF: &str = "of with in using on as a an the experience exp expertise knowledge hands solid strong professional \
+    commercial practical proven relevant recent production deep real world industry developing development \
+    programming coding writing building working work worked experienced ' ’ ? s plus";
 
 /// "10+ years of experience with X"
 fn before(reading: &Reading, mention: &Mention) -> Option<Asked> {
@@ -140,7 +99,7 @@ fn before(reading: &Reading, mention: &Mention) -> Option<Asked> {
                 unit: at..at + 1,
             });
         }
-        if !document.is_one_of(at, &OF) {
+        if !is_word(reading, at, OF) {
             return None;
         }
     }
@@ -155,7 +114,7 @@ fn after(reading: &Reading, mention: &Mention) -> Option<Asked> {
     if matches!(document.tokens[at].kind, Kind::Mark('(' | ':' | '–' | '—' | '-' | '=')) {
         at = document.after(at)?;
     }
-    while document.is_one_of(at, &["at", "least", "min", "minimum", "over", "more", "than", ".", ">"]) {
+    while is_word(reading, at, "at least min minimum over more than . >") {
         at = document.after(at)?;
     }
     let number = at;
@@ -167,7 +126,7 @@ fn after(reading: &Reading, mention: &Mention) -> Option<Asked> {
     let found = number_before(reading, unit).filter(|n| n.tokens.start == number)?;
     let ends = document.after(unit).is_none_or(|next| {
         matches!(document.tokens[next].kind, Kind::Mark(_))
-            || document.is_one_of(next, &["experience", "exp", "min", "minimum", "required", "or", "and", "hands"])
+            || is_word(reading, next, "experience exp min minimum required or and hands")
     });
     ends.then_some(Asked {
         years: found.least,
@@ -178,7 +137,7 @@ fn after(reading: &Reading, mention: &Mention) -> Option<Asked> {
 }
 
 fn is_years(reading: &Reading, at: usize) -> bool {
-    reading.document.is_one_of(at, &["years", "yrs", "year", "yr"])
+    is_word(reading, at, "years yrs year yr")
 }
 
 /// A number of years.
@@ -196,14 +155,14 @@ fn number_before(reading: &Reading, unit: usize) -> Option<Number> {
         (token.is(Class::Number) && (1..=99).contains(&token.number)).then_some(token.number)
     };
     let mut at = document.before(unit)?;
-    while document.is_one_of(at, &["+", "plus", "more", "or", ")"]) {
+    while is_word(reading, at, "+ plus more or )") {
         at = document.before(at)?;
     }
     let end = at + 1;
     let mut least = value(at)?;
     let mut start = at;
     if let Some(dash) = document.before(at)
-        && document.is_one_of(dash, &["-", "–", "—", "to", "("])
+        && is_word(reading, dash, "- – — to (")
         && let Some(first) = document.before(dash)
         && let Some(other) = value(first)
         && other <= least
@@ -219,10 +178,10 @@ fn is_of_time(reading: &Reading, number: usize) -> bool {
     let document = &reading.document;
     let mut at = number;
     while let Some(before) = document.before(at) {
-        if document.is_one_of(before, &["in", "within", "next", "last", "past", "after", "every", "another", "first"]) {
+        if is_word(reading, before, "in within next last past after every another first") {
             return true;
         }
-        if !document.is_one_of(before, &["over", "the", "about", "around", "some", "these"]) {
+        if !is_word(reading, before, "over the about around some these") {
             return false;
         }
         at = before;
@@ -232,19 +191,15 @@ fn is_of_time(reading: &Reading, number: usize) -> bool {
 
 /// Whether something else will do as well: "or similar", "/ Docker Swarm".
 fn has_alternative(reading: &Reading, mention: &Mention) -> bool {
-    let document = &reading.document;
-    let sentence = document.sentence_of(mention.from as usize).tokens.end;
-    let behind = mention.to as usize..(mention.to as usize + 4).min(sentence);
-    let mut behind = behind.map(|at| document.written(at));
-    behind
-        .any(|w| ["or", "/", "similar", "equivalent", "comparable", "alike"].iter().any(|x| w.eq_ignore_ascii_case(x)))
+    let sentence = reading.document.sentence_of(mention.from as usize).tokens.end;
+    let mut behind = mention.to as usize..(mention.to as usize + 4).min(sentence);
+    behind.any(|at| is_word(reading, at, "or / similar equivalent comparable alike"))
 }
 
 /// Whether the years are several people's: "40 years of combined Java experience".
 fn is_shared(reading: &Reading, mention: &Mention) -> bool {
-    let sentence = reading.document.sentence_of(mention.from as usize).tokens.clone();
-    let shared = ["combined", "collective", "collectively", "together", "between", "total", "joint"];
-    sentence.into_iter().any(|at| reading.document.is_one_of(at, &shared))
+    let mut sentence = reading.document.sentence_of(mention.from as usize).tokens.clone();
+    sentence.any(|at| is_word(reading, at, "combined collective collectively together between total joint"))
 }
 
 #[cfg(test)]
