@@ -76,7 +76,9 @@ interface Explanation {
   /** what it is mistaken for, and how to tell the two apart */
   not: { name: string; apart: string }[];
   /** what a developer would say */
-  say: string[];
+  say: string | null;
+  /** a page that shows what it is */
+  source: string | null;
   /** when it became public, and a page that says so */
   release: { year: number; source: string } | null;
 }

@@ -6,7 +6,12 @@ use crate::phrases::{Index, Vocabulary};
 use crate::questions::remote::place::Places;
 use crate::rule::Rule;
 use crate::rules;
+use crate::terms::confusion::Confusion;
+use crate::terms::release::Releases;
 use crate::terms::technology::Technologies;
+use crate::words::{NotOurWords, Words};
+
+static LOADED: OnceLock<Lexicon> = OnceLock::new();
 
 /// The tables. They are built on first use and never change.
 #[derive(Debug)]
@@ -15,29 +20,40 @@ pub struct Lexicon {
     pub index: Index,
     pub technologies: Technologies,
     pub places: Places,
+    pub releases: Releases,
+    pub confusions: Vec<Confusion>,
     /// Each rule's address, with its place in `index`, by the hash of the address; none where the place is free.
     addresses: Vec<Option<(usize, u16)>>,
 }
 
 impl Lexicon {
-    /// The tables of this build.
+    /// The tables. In a browser they are empty until [`Lexicon::load`]: then every message is silent.
     pub fn get() -> &'static Self {
-        static LEXICON: OnceLock<Lexicon> = OnceLock::new();
-        LEXICON.get_or_init(Self::build)
+        static EMBEDDED: OnceLock<Lexicon> = OnceLock::new();
+        LOADED.get().unwrap_or_else(|| EMBEDDED.get_or_init(|| Self::build(&Words::embedded())))
+    }
+
+    /// Builds the tables of a [file of words](Words::to_file), for a core in which no words stand.
+    pub fn load(file: String) -> Result<(), NotOurWords> {
+        let words = Words::from_file(file.leak())?;
+        LOADED.get_or_init(|| Self::build(&words));
+        Ok(())
     }
 
     /// Builds the tables anew, which [`Lexicon::get`] does once; public for the start-up benchmark.
-    pub fn build() -> Self {
+    pub fn build(words: &Words) -> Self {
         let mut vocabulary = Vocabulary::with_classes();
         // Our own data: a mistake in it fails the first test that runs, and cannot depend on a message.
-        let index = match Index::build(rules::all(), &mut vocabulary) {
+        let index = match Index::build(rules::all(), &words.rules, &mut vocabulary) {
             Ok(index) => index,
             Err(error) => panic!("{error}"),
         };
-        let technologies = Technologies::build(&mut vocabulary);
-        let places = Places::build(&mut vocabulary);
+        let technologies = Technologies::build(words.technologies, &mut vocabulary);
+        let places = Places::build(words.places, &mut vocabulary);
+        let releases = Releases::build(words.releases, &technologies);
+        let confusions = Confusion::read(words.confusions);
         let addresses = by_address(index.rules());
-        Self { vocabulary, index, technologies, places, addresses }
+        Self { vocabulary, index, technologies, places, releases, confusions, addresses }
     }
 
     pub(crate) fn place_of(&self, rule: &'static Rule) -> Option<usize> {

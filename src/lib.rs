@@ -103,6 +103,7 @@ pub mod text;
 pub mod voice;
 #[cfg(any(test, target_arch = "wasm32"))]
 pub mod web;
+pub mod words;
 
 pub use report::Report;
 

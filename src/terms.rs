@@ -9,7 +9,6 @@ pub mod glossary;
 pub mod nearness;
 pub mod release;
 pub mod spelling;
-mod table;
 pub mod technology;
 
 use crate::Options;
@@ -50,4 +49,10 @@ fn place_of(term: &str) -> Option<usize> {
 fn is_word(reading: &Reading, at: usize, words: &str) -> bool {
     let written = reading.document.written(at);
     !written.is_empty() && words.split(' ').any(|word| written.eq_ignore_ascii_case(word))
+}
+
+/// "Oracle's": somebody's, and not the name of a thing.
+fn is_possessive(reading: &Reading, at: usize) -> bool {
+    let written = reading.document.written(at);
+    written.ends_with("'s") || written.ends_with("’s")
 }

@@ -72,8 +72,8 @@ fn shipped(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-fn core_files(web: &Path) -> [PathBuf; 2] {
-    [web.join("facts_first.js"), web.join("facts_first_bg.wasm")]
+fn core_files(web: &Path) -> [PathBuf; 3] {
+    ["facts_first.js", "facts_first_bg.wasm", "facts_first.words"].map(|file| web.join(file))
 }
 
 /// The glossary as it is shipped: its parts, one after the other, without the comments that explain their form.

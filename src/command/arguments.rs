@@ -14,6 +14,7 @@ questions every developer asks first it answers: pay, stack, remote, flexibility
   facts-first check [FILE… | -]   check files, or standard input
   facts-first explain TERM…       say what a technology is, in plain words
   facts-first rules               print the rule reference (Markdown)
+  facts-first words               print the words that the rules look for, as the extension loads them
 
 Options of ‘check’:
   --format people|json   people: the message with its findings marked, the four answers, the score
@@ -60,6 +61,7 @@ pub enum Job {
     Check,
     Explain,
     Rules,
+    Words,
     Help,
     Version,
 }
@@ -138,9 +140,10 @@ fn job(word: &OsString) -> Result<Job, ArgumentError> {
         Some("check") => Ok(Job::Check),
         Some("explain") => Ok(Job::Explain),
         Some("rules") => Ok(Job::Rules),
+        Some("words") => Ok(Job::Words),
         Some("help") => Ok(Job::Help),
         _ => Err(ArgumentError(format!(
-            "there is no command ‘{}’; there are ‘check’, ‘explain’ and ‘rules’",
+            "there is no command ‘{}’; there are ‘check’, ‘explain’, ‘rules’ and ‘words’",
             word.display()
         ))),
     }

@@ -15,14 +15,14 @@ pub fn print(out: &mut impl Write, explanation: &Explanation) -> io::Result<()> 
             writeln!(out, "  {}. {}", not.name, not.apart)?;
         }
     }
-    if !explanation.say.is_empty() {
-        writeln!(out, "\nA developer would say")?;
-        for say in &explanation.say {
-            writeln!(out, "  “{say}”")?;
-        }
+    if let Some(say) = explanation.say {
+        writeln!(out, "\nA developer would say\n  “{say}”")?;
     }
     if let Some(release) = explanation.release {
         writeln!(out, "\nPublic since {} ({})", release.year, release.source)?;
+    }
+    if let Some(source) = explanation.source {
+        writeln!(out, "\nMore: {source}")?;
     }
     Ok(())
 }

@@ -74,13 +74,18 @@ impl Keyed {
 
 impl Index {
     /// Compiles the phrases of all rules; their words become known to the vocabulary.
-    pub fn build(rules: Vec<&'static Rule>, vocabulary: &mut Vocabulary) -> Result<Self, PatternError> {
+    /// Phrases and exceptions of a rule are those at its place in `words`.
+    pub fn build(
+        rules: Vec<&'static Rule>,
+        words: &[(&str, &str)],
+        vocabulary: &mut Vocabulary,
+    ) -> Result<Self, PatternError> {
         let mut programs = Programs::default();
         let mut phrases = Vec::new();
         let (mut by_word, mut by_class) = (Vec::new(), Vec::new());
         let mut key = Vec::new();
-        for (number, rule) in rules.iter().enumerate() {
-            for (is_exception, patterns) in [(false, rule.phrases), (true, rule.exceptions)] {
+        for (number, (own, exceptions)) in words.iter().enumerate() {
+            for (is_exception, patterns) in [(false, own), (true, exceptions)] {
                 for (index, pattern) in patterns.lines().enumerate() {
                     let start = programs.compile(pattern, vocabulary, &mut key)?;
                     let phrase = phrases.len() as u16;

@@ -3,14 +3,16 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use crate::lexicon::Lexicon;
 use crate::phrases::{Class, Mention};
 use crate::questions::stack;
 use crate::reading::Reading;
 use crate::report::{Finding, Fix, State, Topic};
 use crate::rule::Rule;
 use crate::score;
-use crate::terms::{is_word, table};
+use crate::terms::{is_possessive, is_word};
 use crate::text::Kind;
+use crate::words;
 
 /// Technologies that are mixed up.
 pub static CONFUSION: Rule = Rule {
@@ -50,12 +52,12 @@ pub static CONFUSION: Rule = Rule {
 }
 .shipped();
 
-const FILE: &str = include_str!("confusions.txt");
-static ROWS: [u8; table::kept_len(FILE)] = table::keep(FILE);
+/// In a browser they come in a file beside the core.
+pub(crate) const DATA: &str = if cfg!(target_arch = "wasm32") { "" } else { include_str!("confusions.txt") };
 
 /// A row of `confusions.txt`.
 #[derive(Debug)]
-struct Confusion {
+pub struct Confusion {
     these: &'static str,
     those: &'static str,
     sign: &'static str,
@@ -63,35 +65,20 @@ struct Confusion {
     words: &'static str,
 }
 
-/// All rows, and which technologies stand in them.
-struct Table {
-    rows: Vec<Confusion>,
-    /// Places of technologies and of rows.
-    links: Vec<(usize, usize)>,
-}
-
-impl Table {
-    /// The table, its names looked up once, when a message first needs them.
-    fn get() -> &'static Self {
-        static TABLE: OnceLock<Table> = OnceLock::new();
-        TABLE.get_or_init(|| {
-            let mut table = Self { rows: Vec::new(), links: Vec::new() };
-            for row in std::str::from_utf8(&ROWS).unwrap_or_default().lines() {
-                let mut columns = row.split('|');
-                let mut column = || columns.next().unwrap_or_default();
-                let row =
-                    Confusion { these: column(), those: column(), sign: column(), tell: column(), words: column() };
-                let place = table.rows.len();
-                // Where a sign holds either way round, those are looked for too.
-                let those = if matches!(row.sign, "one" | "or") { row.those } else { "" };
-                for name in row.these.split(',').chain(those.split(',')) {
-                    table.links.extend(super::place_of(name.trim_start()).map(|technology| (technology, place)));
-                }
-                table.rows.push(row);
+/// Technologies and the rows in which they stand, as places; looked up once, when a message first needs them.
+fn links() -> &'static [(usize, usize)] {
+    static LINKS: OnceLock<Vec<(usize, usize)>> = OnceLock::new();
+    LINKS.get_or_init(|| {
+        let mut links = Vec::new();
+        for (place, row) in Lexicon::get().confusions.iter().enumerate() {
+            // Where a sign holds either way round, those are looked for too.
+            let those = if matches!(row.sign, "one" | "or") { row.those } else { "" };
+            for name in row.these.split(',').chain(those.split(',')) {
+                links.extend(super::place_of(name.trim_start()).map(|technology| (technology, place)));
             }
-            table
-        })
-    }
+        }
+        links
+    })
 }
 
 /// Whether a name stands in a comma-separated list.
@@ -105,8 +92,11 @@ pub fn find(reading: &Reading, named: &[Mention], findings: &mut Vec<Finding>) {
         return;
     }
     let mut found: Vec<(&Confusion, Found)> = Vec::new();
-    let Table { rows, links } = Table::get();
+    let (rows, links) = (&reading.lexicon.confusions, links());
     for (i, mention) in named.iter().enumerate() {
+        if is_possessive(reading, mention.to as usize - 1) {
+            continue;
+        }
         let technology = reading.lexicon.technologies.spelling(mention.thing).technology;
         for (_, row) in links.iter().filter(|(t, _)| *t == technology) {
             found.extend(rows[*row].find(reading, named, i).map(|f| (&rows[*row], f)));
@@ -133,6 +123,16 @@ struct Found<'t> {
 }
 
 impl Confusion {
+    /// Reads the rows of the data.
+    pub(crate) fn read(data: &'static str) -> Vec<Self> {
+        let row = |row: &'static str| {
+            let mut columns = row.split('|').map(str::trim);
+            let mut column = || columns.next().unwrap_or_default();
+            Self { these: column(), those: column(), sign: column(), tell: column(), words: column() }
+        };
+        words::entries(data).map(row).collect()
+    }
+
     fn finding(&self, reading: &Reading, found: &Found) -> Finding {
         let &Found { ref tokens, a, b } = found;
         let finding = reading.finding(&CONFUSION, tokens.clone());
@@ -343,7 +343,6 @@ fn is_kind_of(reading: &Reading, between: Range<usize>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lexicon::Lexicon;
     use crate::{Options, check};
 
     fn found(text: &str) -> Vec<Finding> {
@@ -355,7 +354,7 @@ mod tests {
     fn every_confusion_names_technologies_has_a_known_sign_and_teaches() {
         let all = Lexicon::get().technologies.all();
         let mut pairs = 0;
-        for c in &Table::get().rows {
+        for c in &Lexicon::get().confusions {
             let words = matches!(c.sign, "then" | "after");
             let known = ["one", "or", "chain", "bracket", "of", "holds", "version", "then", "after"].contains(&c.sign);
             assert!(known, "{c:?}: unknown sign");
@@ -374,7 +373,7 @@ mod tests {
     #[test]
     fn every_pair_is_found_where_its_sign_stands() {
         let mut lost = Vec::new();
-        for c in &Table::get().rows {
+        for c in &Lexicon::get().confusions {
             for a in c.these.split(", ") {
                 for b in c.those.split(", ") {
                     let word = c.words.split(", ").next().unwrap_or_default();
@@ -424,6 +423,7 @@ mod tests {
             "Docker/Kubernetes, AWS/GCP, Jira/Confluence, MySQL/PostgreSQL",
             "Python libraries such as Pandas",
             "Kafka database connectors",
+            "Oracle's programming language",
             "relational databases such as PostgreSQL",
             "We're a language school; our Django language packs are free.",
             "React, Vue or Angular",

@@ -10,7 +10,7 @@ use crate::reading::Reading;
 use crate::report::{Finding, Fix, State, Topic};
 use crate::rule::Rule;
 use crate::score;
-use crate::terms::{is_word, release};
+use crate::terms::is_word;
 use crate::text::Kind;
 
 /// More years of a technology than there are.
@@ -43,7 +43,7 @@ pub static IMPOSSIBLE: Rule = Rule {
 pub fn find(reading: &Reading, named: &[Mention], year: u16, findings: &mut Vec<Finding>) {
     for mention in named {
         let technology = reading.lexicon.technologies.spelling(mention.thing).technology;
-        let Some(release) = release::of(technology) else { continue };
+        let Some(release) = reading.lexicon.releases.of(technology) else { continue };
         let Some(asked) = before(reading, mention).or_else(|| after(reading, mention)) else { continue };
         let most = year.saturating_sub(release.counts_from) + GRACE;
         if asked.years <= most || has_alternative(reading, mention) || is_shared(reading, mention) {

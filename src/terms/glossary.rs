@@ -21,7 +21,8 @@ struct Entry<'g> {
     name: &'g str,
     is: Option<&'g str>,
     not: Vec<Confusable<'g>>,
-    say: Vec<&'g str>,
+    say: Option<&'g str>,
+    source: Option<&'g str>,
     release: Option<Release<'g>>,
 }
 
@@ -37,7 +38,9 @@ pub struct Explanation<'g> {
     /// What it is mistaken for.
     pub not: Vec<Confusable<'g>>,
     /// What a developer would say.
-    pub say: Vec<&'g str>,
+    pub say: Option<&'g str>,
+    /// A page that shows what it is.
+    pub source: Option<&'g str>,
     pub release: Option<Release<'g>>,
 }
 
@@ -65,7 +68,7 @@ pub struct GlossaryError {
 
 impl fmt::Display for GlossaryError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "line {}: neither a name, ‘is:’, ‘not:’, ‘say:’ nor a release", self.line)
+        write!(f, "line {}: neither a name, ‘is:’, ‘not:’, ‘say:’, ‘source:’ nor a release", self.line)
     }
 }
 
@@ -108,7 +111,8 @@ impl<'g> Glossary<'g> {
             kind: kind(technology.category),
             is: own().find_map(|e| e.is),
             not: own().flat_map(|e| e.not.iter().cloned()).collect(),
-            say: own().flat_map(|e| e.say.iter().copied()).collect(),
+            say: own().find_map(|e| e.say),
+            source: own().find_map(|e| e.source),
             release: own().find_map(|e| e.release),
         })
     }
@@ -124,7 +128,8 @@ impl<'g> Entry<'g> {
                 let (name, apart) = words.split_once('—')?;
                 self.not.push(Confusable { name: name.trim_end(), apart: apart.trim_start() });
             }
-            "say" => self.say.push(words.trim_matches('"')),
+            "say" => self.say = Some(words),
+            "source" => self.source = Some(words),
             _ => return None,
         }
         Some(())
@@ -189,13 +194,13 @@ mod tests {
     use super::*;
 
     const TEXT: &str = "# why\n\nGo\nis: A language.\nnot: Rust — Another.\nnot: Node.js — No language.\n\
-        say: \"In Go.\"\n\nGo | 2009 | https://example.org/go\nRust | 2012 | https://example.org/rust | 2010 Rusty\n";
+        say: In Go.\nsource: https://example.org\n\nGo | 2009 | https://example.org/go\nRust | 2012 | https://example.org/rust | 2010 Rusty\n";
 
     #[test]
     fn an_entry_is_put_together_from_both_files() {
         let glossary = Glossary::parse(TEXT).expect("good text");
         let go = glossary.explain("golang").expect("known");
-        assert_eq!((go.name, go.is, go.say.as_slice()), ("Go", Some("A language."), ["In Go."].as_slice()));
+        assert_eq!((go.name, go.is, go.say), ("Go", Some("A language."), Some("In Go.")));
         assert_eq!(
             go.not.iter().map(|n| (n.name, n.apart)).collect::<Vec<_>>(),
             [("Rust", "Another."), ("Node.js", "No language.")]

@@ -9,8 +9,8 @@ use crate::reading::Reading;
 use crate::report::{Finding, Fix, State, Topic};
 use crate::rule::Rule;
 use crate::score;
-use crate::terms::nearness;
 use crate::terms::technology::{Correctness, Spelling};
+use crate::terms::{is_possessive, nearness};
 use crate::text::{Gap, Kind};
 
 /// A technology's name that is not written as its makers write it.
@@ -71,6 +71,11 @@ fn judge(reading: &Reading, mention: &Mention) -> Option<(State, &'static str)> 
     let tokens = &reading.document.tokens[mention.tokens()];
     // "Java\nScript" is a list.
     if tokens.iter().skip(1).any(|t| t.gap == Gap::Line) {
+        return None;
+    }
+    // "Amazon's cloud" is two things, not a way to write "Amazon Cloud".
+    let mut inner = mention.from as usize..mention.to as usize - 1;
+    if inner.any(|at| is_possessive(reading, at)) {
         return None;
     }
     let technologies = &reading.lexicon.technologies;
@@ -225,6 +230,7 @@ mod tests {
             "Npm installs it. Nginx serves it. Webpack packs it.",
             "Spring Boot 3, Ruby on Rails, React Native, Visual Studio Code, .NET Core",
             "See github.com/JavascriptTeam/Nodejs and Typescript.io.example.com",
+            "Amazon's cloud, Google’s cloud services",
             "JSON over HTTP, OAuth, RESTful APIs, UI/UX",
             "We use Java\nScript languages too",
             "macOS, iOS, iPadOS, C#, C++, F#, VB.NET, PL/SQL, T-SQL",
