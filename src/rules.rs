@@ -1,5 +1,6 @@
 //! Every rule there is, in the order of `docs/rules.md`.
 
+use crate::habits;
 use crate::questions::{flexibility, pay, remote, stack};
 use crate::recruiting;
 use crate::role;
@@ -15,6 +16,7 @@ pub fn all() -> Vec<&'static Rule> {
         remote::RULES,
         flexibility::RULES,
         terms::RULES,
+        habits::RULES,
         recruiting::RULES,
         role::RULES,
         voice::RULES,

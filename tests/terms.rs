@@ -33,7 +33,7 @@ const MAILS: [&str; 6] = [
 
 /// The term findings of a text, as a recruiting message's would be.
 fn term_findings(text: &str) -> Vec<Finding> {
-    let report = check(text, &Options { assume_recruiting: true, year: Some(2026) });
+    let report = check(text, &Options { assume_recruiting: true, year: Some(2026), ..Options::default() });
     report.findings.into_iter().filter(|f| f.topic == Topic::Term).collect()
 }
 

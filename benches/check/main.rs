@@ -11,6 +11,7 @@ use std::hint::black_box;
 use divan::Bencher;
 use divan::counter::BytesCount;
 use facts_first::lexicon::Lexicon;
+use facts_first::words::Words;
 use facts_first::{Options, check};
 use texts::{MESSAGE, SHAPES, SIZES, Shape};
 
@@ -23,7 +24,8 @@ fn main() {
 }
 
 /// What every bench asks for, so that no text is passed over as ordinary mail.
-const OPTIONS: Options = Options { assume_recruiting: true, year: Some(2026) };
+const OPTIONS: Options =
+    Options { assume_recruiting: true, recipient: None, channel: None, limit: None, year: Some(2026) };
 
 #[divan::bench]
 fn message(bencher: Bencher) {
@@ -44,5 +46,5 @@ fn grown<const SIZE: usize>(bencher: Bencher, shape: &Shape) {
 
 #[divan::bench]
 fn start_up() -> Lexicon {
-    Lexicon::build()
+    Lexicon::build(&Words::embedded())
 }

@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::fmt;
 
+use facts_first::Channel;
 use lexopt::prelude::*;
 
 use crate::input::Source;
@@ -22,6 +23,10 @@ Options of ‘check’:
                          json: one report a line, in the order of the files; offsets count UTF-16
                          code units, end-exclusive
   --min-score N          exit with status 1 when a message scores below N (0 to 100)
+  --recipient NAME       the person written to, to notice a greeting of somebody else
+  --channel mail|note|inmail
+                         note: a connection request's (200 characters, 300 with Premium);
+                         inmail: 200 of subject, 1,900 of body; mail: no limit (the default)
   --assume-recruiting    take every text for a recruiting message; without it, ordinary mail gets
                          no findings
   --year N               the current year; without it nothing is said of “15 years of Kubernetes”
@@ -54,6 +59,8 @@ pub struct Arguments {
     pub year: Option<u16>,
     /// What to explain.
     pub term: String,
+    pub recipient: Option<String>,
+    pub channel: Option<Channel>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,6 +110,8 @@ impl Arguments {
             assume_recruiting: false,
             year: None,
             term: String::new(),
+            recipient: None,
+            channel: None,
         };
         while let Some(argument) = parser.next()? {
             match argument {
@@ -111,6 +120,8 @@ impl Arguments {
                 Long("format") => parsed.format = format(&parser.value()?)?,
                 Long("min-score") => parsed.min_score = Some(min_score(&parser.value()?)?),
                 Long("year") => parsed.year = Some(year(&parser.value()?)?),
+                Long("recipient") => parsed.recipient = Some(parser.value()?.string()?),
+                Long("channel") => parsed.channel = Some(channel(&parser.value()?)?),
                 Long("assume-recruiting") => parsed.assume_recruiting = true,
                 Value(word) if job.is_none() => job = Some(self::job(&word)?),
                 Value(word) if job == Some(Job::Explain) => {
@@ -157,6 +168,15 @@ fn format(word: &OsString) -> Result<Format, ArgumentError> {
     }
 }
 
+fn channel(word: &OsString) -> Result<Channel, ArgumentError> {
+    match word.to_str() {
+        Some("mail") => Ok(Channel::Mail),
+        Some("note") => Ok(Channel::ConnectionNote),
+        Some("inmail") => Ok(Channel::InMail),
+        _ => Err(ArgumentError(format!("--channel takes ‘mail’, ‘note’ or ‘inmail’, not ‘{}’", word.display()))),
+    }
+}
+
 fn min_score(word: &OsString) -> Result<u32, ArgumentError> {
     let number = word.to_str().and_then(|w| w.parse().ok()).filter(|n| *n <= 100);
     number.ok_or_else(|| {
@@ -199,6 +219,7 @@ mod tests {
             ("check --min-score 101", "not ‘101’"),
             ("check --min-score", "--min-score"),
             ("check --colour", "--colour"),
+            ("check --channel fax", "not ‘fax’"),
         ] {
             let error = parse(line).expect_err(line);
             assert!(error.contains(part), "{line}: {error}");

@@ -57,7 +57,13 @@ fn explain(term: &str, out: &mut impl Write) -> io::Result<u8> {
 
 /// Checks every file; one that cannot be read does not stop the others.
 fn check_all(arguments: &Arguments, out: &mut impl Write) -> io::Result<u8> {
-    let options = Options { assume_recruiting: arguments.assume_recruiting, year: arguments.year };
+    let options = Options {
+        assume_recruiting: arguments.assume_recruiting,
+        recipient: arguments.recipient.clone(),
+        channel: arguments.channel,
+        limit: None,
+        year: arguments.year,
+    };
     let style = people::Style {
         colour: io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty()),
         width: people::terminal_width(),

@@ -207,7 +207,7 @@ mod tests {
     use crate::{Options, check};
 
     fn found(text: &str, year: Option<u16>) -> Vec<(String, String)> {
-        let report = check(text, &Options { assume_recruiting: true, year });
+        let report = check(text, &Options { assume_recruiting: true, year, ..Options::default() });
         let found = report.findings.into_iter().filter(|f| f.rule == "term/impossible-experience");
         found.map(|f| (f.text, f.fixes[0].replace.to_string())).collect()
     }

@@ -21,18 +21,22 @@ pub fn load(words: String) -> Result<(), JsError> {
 
 /// Reads a message and reports which of the four questions it answers.
 ///
-/// Takes the text, and options as `{assume_recruiting: true, year: 2026}`, null or undefined. Gives one plain object, the same
+/// Takes the text, and options as `{assume_recruiting: true, recipient: "Jane Miller", limit: 300, year: 2026}`, null or
+/// undefined. Gives one plain object, the same
 /// that the `facts-first` command prints as JSON; its offsets count UTF-16 units of `text`.
 #[wasm_bindgen(unchecked_return_type = "Report")]
 pub fn check(
     text: &JsString,
-    #[wasm_bindgen(unchecked_param_type = "{ assume_recruiting?: boolean, year?: number } | null | undefined")] options: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "CheckOptions | null | undefined")] options: &JsValue,
 ) -> JsValue {
-    // Reading a property of null or undefined throws.
-    let option = |name: &str| Reflect::get(options, &name.into()).unwrap_or(JsValue::UNDEFINED);
-    let year = option("year").as_f64().map(|year| year as u16);
-    let options = Options { assume_recruiting: option("assume_recruiting").is_truthy(), year };
-    to_js(&report(&string(text), &options))
+    let known = Options {
+        assume_recruiting: flag(options, "assume_recruiting"),
+        recipient: get(options, "recipient").and_then(|name| name.as_string()),
+        channel: None,
+        limit: get(options, "limit").and_then(|limit| limit.as_f64()).filter(|l| *l >= 0.0).map(|limit| limit as usize),
+        year: get(options, "year").and_then(|year| year.as_f64()).map(|year| year as u16),
+    };
+    to_js(&report(&string(text), &known))
 }
 
 /// The report on a text, with offsets as JavaScript counts them.
@@ -86,4 +90,13 @@ pub fn is_too_long(text: &JsString) -> bool {
 /// A value as a plain JavaScript object, shaped as its JSON is.
 pub fn to_js(value: &impl Serialize) -> JsValue {
     value.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
+}
+
+fn flag(options: &JsValue, name: &str) -> bool {
+    get(options, name).is_some_and(|value| value.is_truthy())
+}
+
+fn get(options: &JsValue, name: &str) -> Option<JsValue> {
+    // Reading a property of null or undefined throws.
+    Reflect::get(options, &name.into()).ok()
 }

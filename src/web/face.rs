@@ -21,7 +21,7 @@ pub struct Face {
     length: usize,
     /// First name of the person whom the message greets.
     greeted: Option<String>,
-    /// First name of the person written to, as the page tells it.
+    /// Name of the person written to, as the page tells it.
     pub recipient: Option<String>,
     /// The most characters that the composer takes.
     pub limit: Option<usize>,
@@ -42,8 +42,14 @@ impl Face {
             return;
         }
         let text = bindings::string(text);
-        let options = Options { assume_recruiting, year: Some(Date::new_0().get_full_year() as u16) };
         self.greeted = words::greeted(&text).map(str::to_owned);
+        let options = Options {
+            assume_recruiting,
+            recipient: self.recipient.clone(),
+            channel: None,
+            limit: self.limit,
+            year: Some(Date::new_0().get_full_year() as u16),
+        };
         self.seen = if text.trim().is_empty() { Seen::Empty } else { Seen::Report(bindings::report(&text, &options)) };
     }
 
