@@ -85,7 +85,7 @@
   function wake(target) {
     if (FactsFirst.isLayer(target)) return;
     const inner = innermost(target);
-    const profile = FactsFirst.hostProfile(location.hostname);
+    const profile = FactsFirst.hostProfile(location);
     const composer = FactsFirst.composerAt(inner, profile);
     if (!composer) return session?.rest();
     if (session?.root === composer && composer.isConnected && session.resume()) return;

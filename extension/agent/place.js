@@ -10,7 +10,7 @@
 
   FactsFirst.placeFor = (reading, size) => {
     const composer = FactsFirst.seenBox(reading.root);
-    return size.open ? panelPlace(composer, size) : pillPlace(reading, composer, size);
+    return size.open ? panelPlace(reading, composer, size) : pillPlace(reading, composer, size);
   };
 
   /** @typedef {{ width: number, height: number }} Size */
@@ -33,11 +33,13 @@
     return free ?? boxAt(/** @type {{ left: number, top: number }} */ (places[0]), size);
   }
 
-  /** Beside the message if there is room, else over its right side. @param {Box} composer @param {Size} size */
-  function panelPlace(composer, size) {
+  /** Beside the message if there is room, else over the side on which its lines end. @param {Reading} reading @param {Box} composer @param {Size} size */
+  function panelPlace({ root }, composer, size) {
     const top = clamp(composer.bottom - MARGIN - size.height, MARGIN, innerHeight - MARGIN - size.height);
-    const room = composer.right + 2 * MARGIN + size.width <= document.documentElement.clientWidth;
-    const left = room ? composer.right + MARGIN : composer.right - MARGIN - size.width;
+    const [beforeIt, behindIt] = [composer.left - MARGIN - size.width, composer.right + MARGIN];
+    const endsLeft = (root.ownerDocument.defaultView ?? window).getComputedStyle(root).direction === "rtl";
+    const over = endsLeft ? composer.left + MARGIN : composer.right - MARGIN - size.width;
+    const left = behindIt + MARGIN + size.width <= document.documentElement.clientWidth ? behindIt : beforeIt >= MARGIN ? beforeIt : over;
     return { left: clamp(left, MARGIN, innerWidth - MARGIN - size.width), top };
   }
 
