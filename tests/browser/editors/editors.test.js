@@ -1,0 +1,41 @@
+/**
+ * The editors that recruiters write in, from npm: after whatever is done in them the marks stand on exactly the right words, and what one
+ * click puts in is in the editor's own model, word for word, and gone from it with one undo.
+ */
+import assert from "node:assert/strict";
+import { before, test } from "node:test";
+import { inBothBrowsers, SITE } from "../browsers.js";
+import { panel } from "../composing.js";
+import { EDITORS } from "./editors.js";
+import { editorPages } from "./pages.js";
+import { STEPS } from "./steps.js";
+import { open } from "./writing.js";
+
+/** @type {import("../server.js").Handler} */
+let pages;
+before(async () => {
+  pages = await editorPages();
+});
+
+inBothBrowsers(({ name, newPage, server }) => {
+  for (const [file, editor] of Object.entries(EDITORS)) {
+    test(`${editor.name}: the marks follow the words through every step, and a click changes what it says`, async (t) => {
+      server().mount(SITE, pages);
+      const page = await newPage();
+      /** @type {string[]} */
+      const errors = [];
+      page.on("pageerror", (error) => errors.push(String(error)));
+      await page.goto(`https://${SITE}/${file}`);
+      const writing = await open(page, editor, name);
+      for (const { step, promise, take } of STEPS) {
+        if (writing.cannot(step)) continue;
+        await t.test(promise, async () => {
+          await take(writing);
+          if (step === "type") await panel(page);
+        });
+      }
+      assert.deepEqual(errors, [], "the editor's page has no error");
+      await page.close();
+    });
+  }
+});

@@ -1,0 +1,13 @@
+/** RoosterJS: Outlook, Proton. Its model is a tree of blocks that it makes from the page and writes back. */
+
+/** @type {Editor} */
+export default {
+  name: "RoosterJS",
+  async mount(place) {
+    const { Editor, EditPlugin, PastePlugin, ShortcutPlugin, exportContent } = await import("roosterjs");
+    const root = document.createElement("div");
+    place.append(root);
+    const rooster = new Editor(root, { plugins: [new EditPlugin(), new PastePlugin(), new ShortcutPlugin()] });
+    return { root, text: () => exportContent(rooster, "PlainText") };
+  },
+};

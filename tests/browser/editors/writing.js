@@ -1,0 +1,94 @@
+/** Writing in one editor: its words as it knows them, its marks as they are painted, and that both agree with the core. */
+import { readFileSync } from "node:fs";
+import { check, initSync } from "../../../target/web/facts_first.js";
+import { marks, nextFrame } from "../composing.js";
+
+initSync({ module: readFileSync(new URL("../../../target/web/facts_first_bg.wasm", import.meta.url)) });
+
+/** @typedef {import("puppeteer-core").Page} Page */
+/** @typedef {"Chromium" | "Firefox"} Browser */
+/** @typedef {Awaited<ReturnType<typeof open>>} Writing */
+
+/** @param {Page} page an editor's page @param {Editor} editor @param {string} browser */
+export async function open(page, editor, browser) {
+  await page.waitForFunction(() => mounted !== undefined);
+  const writing = {
+    page,
+    editor,
+    browser: /** @type {Browser} */ (browser),
+    cannot: (/** @type {Step} */ step) => cannot(editor, step, /** @type {Browser} */ (browser)),
+    /** The editor's words, a line a paragraph, without the empty ones. */
+    lines: async () => linesIn(await page.evaluate(() => mounted?.text() ?? "")),
+    /** Clicks into the message, and goes to its end. */
+    async toEnd() {
+      await page.click(editor.frame ?? "#place [contenteditable], #place textarea");
+      await press(page, "End", "Control");
+    },
+    /** Waits until the editor holds these lines and its marks are those of these lines. @param {string[]} lines */
+    async holds(lines) {
+      const want = { lines, marked: seenMarks(editor, browser) ? wanted(lines) : [] };
+      await comes(async () => ({ lines: await writing.lines(), marked: seenMarks(editor, browser) ? await marked(page, editor) : [] }), (now) => JSON.stringify(now) === JSON.stringify(want), want);
+    },
+    /** Waits until the marks are those of whatever lines the editor holds, which are such. @param {(lines: string[]) => boolean} such */
+    async holdsSuch(such) {
+      await comes(writing.lines, such, String(such));
+      const lines = await writing.lines();
+      await writing.holds(lines);
+      return lines;
+    },
+  };
+  return writing;
+
+  /** @template T @param {() => Promise<T>} look @param {(now: T) => boolean} such @param {unknown} want */
+  async function comes(look, such, want) {
+    for (const until = Date.now() + 10_000; ; await nextFrame(page)) {
+      const now = await look();
+      if (such(now)) return;
+      if (Date.now() > until) throw new Error(`The editor was to hold\n${JSON.stringify(want, null, 1)}\nbut it holds\n${JSON.stringify(now, null, 1)}`);
+    }
+  }
+}
+
+/** @param {Editor} editor @param {Step} step @param {Browser} browser */
+function cannot(editor, step, browser) {
+  const reason = editor.cannot?.[step];
+  return typeof reason === "object" ? reason[browser] : reason;
+}
+
+/** Firefox cannot paint inside a textarea: the marks over it are in our closed shadow root, which is looked at in textarea.test.js. @param {Editor} editor @param {string} browser */
+function seenMarks(editor, browser) {
+  return editor.name !== "a textarea" || browser === "Chromium";
+}
+
+/** @param {string} text */
+export function linesIn(text) {
+  return text.replace(/[\u200B\uFEFF]/g, "").split(/\n+/).map(spaced).filter((line) => line !== "");
+}
+
+/** @param {string} text */
+function spaced(text) {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** What the core finds in a message of these lines. @param {string[]} lines */
+export function reportOn(lines) {
+  return check(lines.join("\n"), null);
+}
+
+/** @param {string[]} lines @returns {string[]} */
+function wanted(lines) {
+  const { findings } = reportOn(lines);
+  return [...new Set(findings.map(({ state, start, end, text }) => `${start}-${end} ${state}: ${spaced(text)}`))].map((one) => one.replace(/^\S+ /, "")).sort();
+}
+
+/** @param {Page} page @param {Editor} editor @returns {Promise<string[]>} */
+async function marked(page, editor) {
+  return (await marks(page, editor.frame)).map(([state, words]) => `${state}: ${spaced(words.replace(/[\u200B\uFEFF]/g, ""))}`).sort();
+}
+
+/** @param {Page} page @param {import("puppeteer-core").KeyInput} key @param {import("puppeteer-core").KeyInput} [held] */
+export async function press(page, key, held) {
+  if (held) await page.keyboard.down(held);
+  await page.keyboard.press(key);
+  if (held) await page.keyboard.up(held);
+}
