@@ -1,6 +1,6 @@
 /** What is done in every editor, one step after another, in one message. */
 import assert from "node:assert/strict";
-import { addFromPanel, MESSAGE, type, undo } from "../composing.js";
+import { click, MESSAGE, panel, type, undo } from "../composing.js";
 import { compose } from "./input-method.js";
 import { drag } from "./dragging.js";
 import { linesIn, press, reportOn } from "./writing.js";
@@ -35,7 +35,7 @@ export const STEPS = [
       const vague = reportOn(MESSAGE).findings.find(({ topic, state }) => topic === "pay" && state === "vague");
       assert.ok(vague?.fixes[0]);
       const text = MESSAGE.join("\n");
-      await addFromPanel(writing.page, "pay");
+      await add(writing, "pay");
       await writing.holds(linesIn(text.slice(0, vague.start) + vague.fixes[0].replace + text.slice(vague.end)));
       await undo(writing.page);
       await writing.holds(MESSAGE);
@@ -47,7 +47,7 @@ export const STEPS = [
     async take(writing) {
       const sentence = reportOn(MESSAGE).advice.find(({ topic }) => topic === "flexibility")?.insert;
       assert.ok(sentence);
-      await addFromPanel(writing.page, "flexibility");
+      await add(writing, "flexibility");
       await writing.holds([...MESSAGE.slice(0, -1), `${MESSAGE.at(-1)} ${sentence}`]);
       await undo(writing.page);
       await writing.holds(MESSAGE);
@@ -120,6 +120,13 @@ export const STEPS = [
     },
   },
 ];
+
+/** Adds what the panel advises for a question. @param {Writing} writing @param {string} question */
+async function add({ page }, question) {
+  const frame = await panel(page);
+  if (await frame.$("[data-do=open]")) await click(page, frame, "[data-do=open]");
+  await click(page, frame, `[data-do="add ${question}"]`);
+}
 
 /** @param {number} least */
 function long(least) {

@@ -5,6 +5,8 @@ import { marks, nextFrame } from "../composing.js";
 
 initSync({ module: readFileSync(new URL("../../../target/web/facts_first_bg.wasm", import.meta.url)) });
 
+const WAIT = 10_000;
+
 /** @typedef {import("puppeteer-core").Page} Page */
 /** @typedef {"Chromium" | "Firefox"} Browser */
 /** @typedef {Awaited<ReturnType<typeof open>>} Writing */
@@ -21,7 +23,7 @@ export async function open(page, editor, browser) {
     lines: async () => linesIn(await page.evaluate(() => mounted?.text() ?? "")),
     /** Clicks into the message, and goes to its end. */
     async toEnd() {
-      await page.click(editor.frame ?? "#place [contenteditable], #place textarea");
+      await page.click(editor.frame ?? "#place [contenteditable=true], #place textarea", { offset: { x: 60, y: 20 } });
       await press(page, "End", "Control");
     },
     /** Waits until the editor holds these lines and its marks are those of these lines. @param {string[]} lines */
@@ -41,7 +43,7 @@ export async function open(page, editor, browser) {
 
   /** @template T @param {() => Promise<T>} look @param {(now: T) => boolean} such @param {unknown} want */
   async function comes(look, such, want) {
-    for (const until = Date.now() + 10_000; ; await nextFrame(page)) {
+    for (const until = Date.now() + WAIT; ; await nextFrame(page)) {
       const now = await look();
       if (such(now)) return;
       if (Date.now() > until) throw new Error(`The editor was to hold\n${JSON.stringify(want, null, 1)}\nbut it holds\n${JSON.stringify(now, null, 1)}`);
