@@ -124,10 +124,16 @@
       if (style.display === "none" || style.visibility === "hidden") return;
       const lines = linesAround(element, name, style);
       draft.owe(lines);
-      if (OBJECTS.has(name) || element.getAttribute("contenteditable") === "false") draft.put(OBJECT, parent, index);
+      if (isObject(element)) draft.put(OBJECT, parent, index);
       else readInside(element, spacesOf(style));
       draft.owe(lines);
     }
+  }
+
+  /** @param {Node} node */
+  function isObject(node) {
+    const element = /** @type {Element} */ (node);
+    return node.nodeType === 1 && (OBJECTS.has(element.tagName.toUpperCase()) || element.getAttribute("contenteditable") === "false");
   }
 
   /** How many newlines an element keeps from its neighbours: a paragraph with a margin is seen with a blank line.
@@ -233,26 +239,43 @@
 
     /** @param {Place} place */
     toOffset(place) {
-      const { node, offset } = innermost(place);
-      const start = this.root.ownerDocument.createRange();
-      let nearest = 0;
-      for (const segment of this.#segments) {
-        if (segment.node === node && segment.offset <= offset) {
-          nearest = segment.start + Math.min(offset - segment.offset, segment.end - segment.start);
-          continue;
-        }
-        if (node === this.root && this.root.tagName === "TEXTAREA") break;
-        start.setStart(segment.node, segment.offset);
-        if (start.comparePoint(node, offset) < 0) break;
-        nearest = segment.end;
+      const at = innermost(place);
+      const { node, offset } = at;
+      let low = 0;
+      let high = this.#segments.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (isUpTo(/** @type {Segment} */ (this.#segments[middle]), at)) low = middle + 1;
+        else high = middle;
       }
-      return nearest;
+      const last = this.#segments[low - 1];
+      if (!last) return 0;
+      return last.node === node ? last.start + Math.min(offset - last.offset, last.end - last.start) : last.end;
     }
+  }
+
+  /** Whether a place stands before another, or is it. A range could tell, but each one that was ever made slows the page's changes.
+   * @param {Place} one @param {Place} other */
+  function isUpTo(one, other) {
+    if (one.node === other.node) return one.offset <= other.offset;
+    const where = one.node.compareDocumentPosition(other.node);
+    if (where & Node.DOCUMENT_POSITION_CONTAINED_BY) return one.offset <= indexIn(one.node, other.node);
+    if (where & Node.DOCUMENT_POSITION_CONTAINS) return indexIn(other.node, one.node) < other.offset;
+    return (where & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  }
+
+  /** Which child of `parent` holds a node. @param {Node} parent @param {Node} node */
+  function indexIn(parent, node) {
+    let child = node;
+    while (child.parentNode && child.parentNode !== parent) child = child.parentNode;
+    let index = 0;
+    for (let before = child.previousSibling; before; before = before.previousSibling) index++;
+    return index;
   }
 
   /** A place between children as a place in the text that stands there. @param {Place} place @returns {Place} */
   function innermost({ node, offset }) {
-    for (let child = node.childNodes[offset]; child && (child.nodeType === 3 || child.firstChild); child = node.childNodes[0]) {
+    for (let child = node.childNodes[offset]; child && (child.nodeType === 3 || (child.firstChild && !isObject(child))); child = node.childNodes[0]) {
       node = child;
       offset = 0;
     }

@@ -12,7 +12,7 @@ const CASES = Number(process.env.FACTS_FIRST_CASES ?? 10_000);
 const SEED = Number(process.env.FACTS_FIRST_SEED ?? randomInt(2 ** 31));
 
 /** Few enough that a call returns before the browser thinks that the page hangs. */
-const AT_ONCE = 500;
+const AT_ONCE = 50;
 
 inBothBrowsers(({ newPage }) => {
   test(`${CASES} random messages: every offset is its character's`, async (t) => {

@@ -32,9 +32,7 @@ function shrink(root) {
 
 /** @param {HTMLElement} root @returns {Generator<() => () => void>} */
 function* changes(root) {
-  const nodes = document.createNodeIterator(root, NodeFilter.SHOW_ALL);
-  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
-    const child = node;
+  for (const child of [root, ...descendants(root)]) {
     const parent = child.parentNode;
     if (child !== root && parent) {
       yield () => {
@@ -62,4 +60,9 @@ function* changes(root) {
       };
     }
   }
+}
+
+/** @param {Node} node @returns {Node[]} */
+function descendants(node) {
+  return [...node.childNodes].flatMap((child) => [child, ...descendants(child)]);
 }
