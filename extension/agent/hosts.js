@@ -18,6 +18,7 @@
       name: "outlook",
       hosts: ["outlook.live.com", "outlook.office.com", "outlook.office365.com", "outlook.cloud.microsoft"],
       composers: "[aria-multiline=true][contenteditable=true]",
+      pastes: "text",
       // recipient boxes are contenteditable too, and only lack aria-multiline
       never: "[contenteditable=true]:not([aria-multiline=true])",
       cut: {
@@ -49,6 +50,7 @@
       name: "proton",
       hosts: ["mail.proton.me"],
       composers: "#rooster-editor, textarea[data-testid=editor-textarea]",
+      pastes: "text",
       cut: { skip: ".protonmail_signature_block, .protonmail_quote, #proton-editor-toggle-container" },
     },
     {
@@ -57,7 +59,7 @@
       composers: "iframe.ze_area",
       cut: { skip: ".zmail_extra, #blockquote_zmail" },
     },
-    { name: "fastmail", hosts: ["app.fastmail.com"], composers: "div.v-RichText-input[role=textbox]" },
+    { name: "fastmail", hosts: ["app.fastmail.com"], composers: "div.v-RichText-input[role=textbox]", pastes: "html" },
     { name: "icloud", hosts: ["www.icloud.com", "www-mail.icloud-sandbox.com"], composers: "body" },
   ];
 
@@ -68,11 +70,10 @@
       mark: "#composebody",
       composers: "#composebody, #tinymce",
       cut: { skip: "#_rc_sig, #reply-intro, blockquote" },
-      ownUndo: true,
     },
     { name: "ckeditor-mail", mark: ".ck-editor__editable", composers: ".ck-editor__editable", cut: { skip: "div.signature, div.quote" } },
-    { name: "snappymail", mark: "div.squire-wysiwyg", composers: "div.squire-wysiwyg", cut: { skip: "div.rl-signature" } },
-    { name: "tuta", mark: "[data-testid=text_editor]", composers: "[data-testid=text_editor] [contenteditable=true]", cut: { skip: ".tutanota_quote" } },
+    { name: "snappymail", mark: "div.squire-wysiwyg", composers: "div.squire-wysiwyg", pastes: "html", cut: { skip: "div.rl-signature" } },
+    { name: "tuta", mark: "[data-testid=text_editor]", composers: "[data-testid=text_editor] [contenteditable=true]", pastes: "html", cut: { skip: ".tutanota_quote" } },
   ];
 
   /** @type {HostProfile} */

@@ -173,6 +173,9 @@
     }
   }
 
+  /** The text that was read last of each composer, and since when. @type {WeakMap<HTMLElement, { text: string, since: number }>} */
+  const lately = new WeakMap();
+
   /** @implements {Reading} */
   class Read {
     /** @type {Segment[]} */
@@ -183,6 +186,9 @@
       this.root = root;
       this.text = draft.text;
       this.#segments = draft.segments;
+      const before = lately.get(root);
+      this.since = before?.text === this.text ? before.since : performance.now();
+      lately.set(root, { text: this.text, since: this.since });
     }
 
     /** The index of the first segment that ends after `offset`. @param {number} offset */

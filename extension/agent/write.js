@@ -1,13 +1,21 @@
 "use strict";
 /**
- * The only place that writes into a message, and only when the user has clicked. It types rather than sets: the browser's own
- * editing command, so that the site's editor hears of it and one Ctrl+Z takes it back. No key is ever faked: Enter sends, on LinkedIn.
+ * The only place that writes into a message, and only when the user has clicked. It types or pastes rather than sets, so that the site's
+ * editor hears of it and one Ctrl+Z takes it back. No key is ever faked: Enter sends, on LinkedIn.
  */
 {
+  /** Editors that lose what a command types (CKEditor 5, Slate) or undo it together with the words typed before (TinyMCE). What is pasted
+   * they take as one step of its own. A host's profile names those that show no mark (RoosterJS, Squire). */
+  const PASTED_INTO = ".ck-editor__editable, .mce-content-body, [data-slate-editor=true]";
+
+  /** Editors that count all changes of one second as one step of undo. */
+  const STEPS_BY_TIME = ".ql-editor, .ProseMirror, [data-lexical-editor=true]";
+  const STEP = 1_000;
+
   FactsFirst.write = async (reading, start, end, words, profile) => {
     const root = reading.root;
+    if (root.matches(STEPS_BY_TIME)) await stepEnds(reading);
     if (!root.isConnected) return false;
-    if (profile?.ownUndo) markStep(root);
     root.focus({ preventScroll: true });
     select(reading, start, end);
     // editors learn of a new selection from an event that comes later
@@ -15,17 +23,20 @@
     const now = () => FactsFirst.readText(root, profile?.cut).text;
     if (!root.isConnected || now() !== reading.text) return false;
     const wanted = plain(reading.text.slice(0, start) + words + reading.text.slice(end));
-    for (const type of [typeIn, paste]) {
-      type(root, words, profile);
-      for (let waited = 0; waited < 3 && plain(now()) !== wanted; waited++) await frames(1);
-      if (plain(now()) === wanted) {
-        if (profile?.ownUndo) markStep(root);
-        return true;
-      }
-      if (now() !== reading.text) return false;
+    const pastesFirst = profile?.pastes || root.matches(PASTED_INTO);
+    for (const put of pastesFirst ? [paste, typeIn] : [typeIn, paste]) {
+      if (!put(root, words, profile)) continue;
+      for (let waited = 0; waited < 10 && plain(now()) !== wanted; waited++) await frames(1);
+      // if it does not stand there now, it may yet come: a second way would put it in twice
+      return plain(now()) === wanted;
     }
     return false;
   };
+
+  /** Waits until the words typed last are a step of undo of their own. @param {Reading} reading */
+  async function stepEnds({ since }) {
+    while (performance.now() < since + STEP) await frames(1);
+  }
 
   FactsFirst.caretIn = (reading) => {
     const root = reading.root;
@@ -65,26 +76,31 @@
   }
 
   /** In one step, which one undo takes back; but some editors want each line to be a paragraph, which Firefox makes by a command of its own.
-   * @param {HTMLElement} root @param {string} words @param {HostProfile | undefined} profile */
+   * @param {HTMLElement} root @param {string} words @param {HostProfile | undefined} profile @returns {boolean} whether anything took it */
   function typeIn(root, words, profile) {
     const lines = profile?.inParagraphs && root.tagName !== "TEXTAREA" ? words.split("\n") : [words];
+    let taken = false;
     for (const [index, line] of lines.entries()) {
       if (index > 0) root.ownerDocument.execCommand("insertParagraph");
-      if (line !== "") root.ownerDocument.execCommand("insertText", false, line);
+      if (line !== "") taken = root.ownerDocument.execCommand("insertText", false, line) || taken;
     }
+    return taken;
   }
 
-  /** For an editor that lets no command in (CKEditor 5): the same words, as if from the clipboard. @param {HTMLElement} root @param {string} words */
-  function paste(root, words) {
+  /** The same words as if from the clipboard. An editor that takes them keeps the browser from doing so.
+   * @param {HTMLElement} root @param {string} words @param {HostProfile | undefined} profile @returns {boolean} whether anything took it */
+  function paste(root, words, profile) {
+    const { DataTransfer, ClipboardEvent } = /** @type {typeof globalThis} */ (/** @type {unknown} */ (root.ownerDocument.defaultView ?? window));
     const clipboardData = new DataTransfer();
     clipboardData.setData("text/plain", words);
-    root.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true, composed: true }));
+    if (profile?.pastes === "html") clipboardData.setData("text/html", markupOf(words));
+    return !root.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true, composed: true }));
   }
 
-  /** TinyMCE keeps an undo of its own, and counts what is put in as one step with the words typed before. What browsers say when they
-   * have replaced a misspelt word makes it begin a step. @param {HTMLElement} root */
-  function markStep(root) {
-    root.dispatchEvent(new InputEvent("input", { inputType: "insertReplacementText", bubbles: true }));
+  /** Squire drops spaces at the edges of plain text, and in Firefox hears of plain text too late. @param {string} words */
+  function markupOf(words) {
+    const escaped = words.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+    return escaped.replace(/^ | $/g, "&nbsp;").replaceAll("\n", "<br>");
   }
 
   /** Editors spend spaces and empty lines as they like; words they must keep. @param {string} text */

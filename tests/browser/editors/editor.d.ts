@@ -2,6 +2,8 @@
 interface Editor {
   /** the editor, and who writes in it */
   name: string;
+  /** the site that it is tried at, if its host's profile is needed */
+  site?: string;
   /** its style sheets in node_modules */
   styles?: string[];
   /** the frame that the message is a document of its own in */

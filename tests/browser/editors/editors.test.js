@@ -22,14 +22,15 @@ before(async () => {
 inBothBrowsers(({ name, newPage, server }) => {
   for (const [file, editor] of Object.entries(EDITORS).filter(([file]) => tried.includes(file))) {
     test(`${editor.name}: the marks follow the words through every step, and a click changes what it says`, async (t) => {
-      server().mount(SITE, pages);
+      const site = editor.site ?? SITE;
+      server().mount(site, pages);
       const page = await newPage();
       // room for the open panel beside the message
       await page.setViewport({ width: 1200, height: 700 });
       /** @type {string[]} */
       const errors = [];
       page.on("pageerror", (error) => errors.push(String(error)));
-      await page.goto(`https://${SITE}/${file}`);
+      await page.goto(`https://${site}/${file}`);
       const writing = await open(page, editor, name);
       // each step goes on from the words that the last one left: after a step that failed, there is nothing to go on from
       let stands = true;

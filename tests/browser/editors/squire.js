@@ -7,6 +7,8 @@ export default {
   async mount(place) {
     const { default: Squire } = await import("squire-rte");
     const root = document.createElement("div");
+    // as SnappyMail has it
+    root.className = "squire-wysiwyg";
     place.append(root);
     const squire = new Squire(root, {
       blockTag: "DIV",

@@ -8,4 +8,5 @@ export default {
     place.append(root);
     return { root, text: () => root.value };
   },
+  cannot: { drag: "a page cannot tell where a word stands in a textarea, so there is nowhere to begin" },
 };

@@ -5,7 +5,7 @@ import { marks, nextFrame } from "../composing.js";
 
 initSync({ module: readFileSync(new URL("../../../target/web/facts_first_bg.wasm", import.meta.url)) });
 
-const WAIT = 10_000;
+const WAIT = 6_000;
 
 /** @typedef {import("puppeteer-core").Page} Page */
 /** @typedef {"Chromium" | "Firefox"} Browser */
@@ -24,7 +24,15 @@ export async function open(page, editor, browser) {
     /** Clicks into the message, and goes to its end. */
     async toEnd() {
       await page.click(editor.frame ?? "#place [contenteditable=true], #place textarea", { offset: { x: 60, y: 20 } });
-      await press(page, "End", "Control");
+      // editors bring back the caret that they had, shortly after they get the focus: so until it stays
+      for (let still = 0; still < 3; ) {
+        if (await page.evaluate(isAtEnd)) still++;
+        else {
+          still = 0;
+          await press(page, "End", "Control");
+        }
+        await nextFrame(page);
+      }
     },
     /** Waits until the editor holds these lines and its marks are those of these lines. @param {string[]} lines */
     async holds(lines) {
@@ -93,4 +101,16 @@ export async function press(page, key, held) {
   if (held) await page.keyboard.down(held);
   await page.keyboard.press(key);
   if (held) await page.keyboard.up(held);
+}
+
+/** Runs in the page: whether the caret is after all words. */
+function isAtEnd() {
+  const root = mounted?.root;
+  if (root?.tagName === "TEXTAREA") return /** @type {HTMLTextAreaElement} */ (root).selectionStart === /** @type {HTMLTextAreaElement} */ (root).value.length;
+  const selection = root?.ownerDocument.getSelection();
+  if (!root || !selection?.isCollapsed || !selection.focusNode || !root.contains(selection.focusNode)) return false;
+  const rest = root.ownerDocument.createRange();
+  rest.setStart(selection.focusNode, selection.focusOffset);
+  rest.setEnd(root, root.childNodes.length);
+  return rest.toString().replace(/[\u200B\uFEFF\n]/g, "") === "";
 }
