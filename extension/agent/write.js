@@ -12,14 +12,18 @@
   const STEPS_BY_TIME = ".ql-editor, .ProseMirror, [data-lexical-editor=true]";
   const STEP = 1_000;
 
+  /** Slate looks at the selection every 100 ms, and would put a paste where the caret was before. */
+  const HEARS_LATE = "[data-slate-editor=true]";
+  const LATE = 150;
+
   FactsFirst.write = async (reading, start, end, words, profile) => {
     const root = reading.root;
-    if (root.matches(STEPS_BY_TIME)) await stepEnds(reading);
+    if (root.matches(STEPS_BY_TIME)) await until(reading.since + STEP);
     if (!root.isConnected) return false;
     root.focus({ preventScroll: true });
     select(reading, start, end);
     // editors learn of a new selection from an event that comes later
-    await frames(2);
+    await (root.matches(HEARS_LATE) ? until(performance.now() + LATE) : frames(2));
     const now = () => FactsFirst.readText(root, profile?.cut).text;
     if (!root.isConnected || now() !== reading.text) return false;
     const wanted = plain(reading.text.slice(0, start) + words + reading.text.slice(end));
@@ -32,11 +36,6 @@
     }
     return false;
   };
-
-  /** Waits until the words typed last are a step of undo of their own. @param {Reading} reading */
-  async function stepEnds({ since }) {
-    while (performance.now() < since + STEP) await frames(1);
-  }
 
   FactsFirst.caretIn = (reading) => {
     const root = reading.root;
@@ -92,8 +91,10 @@
   function paste(root, words, profile) {
     const { DataTransfer, ClipboardEvent } = /** @type {typeof globalThis} */ (/** @type {unknown} */ (root.ownerDocument.defaultView ?? window));
     const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", words);
-    if (profile?.pastes === "html") clipboardData.setData("text/html", markupOf(words));
+    // Firefox lets a page read only what its own principal has put in: there, it has to be the page's method that is called
+    const data = /** @type {{ wrappedJSObject?: DataTransfer }} */ (/** @type {unknown} */ (clipboardData)).wrappedJSObject ?? clipboardData;
+    data.setData("text/plain", words);
+    if (profile?.pastes === "html") data.setData("text/html", markupOf(words));
     return !root.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true, composed: true }));
   }
 
@@ -106,6 +107,11 @@
   /** Editors spend spaces and empty lines as they like; words they must keep. @param {string} text */
   function plain(text) {
     return text.replace(/\s+/g, " ").trim();
+  }
+
+  /** @param {number} time of `performance.now()` */
+  async function until(time) {
+    while (performance.now() < time) await frames(1);
   }
 
   /** @param {number} count @returns {Promise<void>} */

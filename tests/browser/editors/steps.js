@@ -66,9 +66,10 @@ export const STEPS = [
   {
     step: "emoji",
     promise: "emoji and combining marks before the words move no mark beside them",
-    async take({ page, holds }) {
+    async take({ page, browser, holds }) {
       await page.keyboard.press("Home");
-      for (const { segment } of new Intl.Segmenter().segment(EMOJI)) await page.keyboard.sendCharacter(segment);
+      if (browser === "Firefox") await page.keyboard.type(EMOJI); // code point by code point
+      else for (const { segment } of new Intl.Segmenter().segment(EMOJI)) await page.keyboard.sendCharacter(segment);
       await holds(WITH_EMOJI);
     },
   },
