@@ -12,18 +12,19 @@
   const STEPS_BY_TIME = ".ql-editor, .ProseMirror, [data-lexical-editor=true]";
   const STEP = 1_000;
 
-  /** Slate looks at the selection every 100 ms, and would put a paste where the caret was before. */
-  const HEARS_LATE = "[data-slate-editor=true]";
+  /** Looks at the selection every 100 ms, and would put a paste where the caret was before. */
+  const SLATE = "[data-slate-editor=true]";
   const LATE = 150;
 
   FactsFirst.write = async (reading, start, end, words, profile) => {
     const root = reading.root;
     if (root.matches(STEPS_BY_TIME)) await until(reading.since + STEP);
     if (!root.isConnected) return false;
+    if (root.matches(SLATE)) [start, words] = withLastCharacter(reading.text, start, words);
     root.focus({ preventScroll: true });
     select(reading, start, end);
     // editors learn of a new selection from an event that comes later
-    await (root.matches(HEARS_LATE) ? until(performance.now() + LATE) : frames(2));
+    await (root.matches(SLATE) ? until(performance.now() + LATE) : frames(2));
     const now = () => FactsFirst.readText(root, profile?.cut).text;
     if (!root.isConnected || now() !== reading.text) return false;
     const wanted = plain(reading.text.slice(0, start) + words + reading.text.slice(end));
@@ -36,6 +37,13 @@
     }
     return false;
   };
+
+  /** Slate counts what is put in right behind the words typed last as typed with them; not so if it also replaces their last character.
+   * @param {string} text @param {number} start @param {string} words @returns {[start: number, words: string]} */
+  function withLastCharacter(text, start, words) {
+    const last = text[start - 1] ?? "";
+    return /[\p{L}\p{N}\p{P}]/u.test(last) ? [start - 1, last + words] : [start, words];
+  }
 
   FactsFirst.caretIn = (reading) => {
     const root = reading.root;
@@ -89,16 +97,20 @@
   /** The same words as if from the clipboard. An editor that takes them keeps the browser from doing so.
    * @param {HTMLElement} root @param {string} words @param {HostProfile | undefined} profile @returns {boolean} whether anything took it */
   function paste(root, words, profile) {
-    const { DataTransfer, ClipboardEvent } = /** @type {typeof globalThis} */ (/** @type {unknown} */ (root.ownerDocument.defaultView ?? window));
-    const clipboardData = new DataTransfer();
-    // Firefox lets a page read only what its own principal has put in: there, it has to be the page's method that is called
-    const data = /** @type {{ wrappedJSObject?: DataTransfer }} */ (/** @type {unknown} */ (clipboardData)).wrappedJSObject ?? clipboardData;
-    data.setData("text/plain", words);
-    if (profile?.pastes === "html") data.setData("text/html", markupOf(words));
-    return !root.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true, composed: true }));
+    const own = /** @type {any} */ (root.ownerDocument.defaultView ?? window);
+    // Firefox lets a page read only what was put in under the page's own name: there, its own window has to make it
+    const page = own.wrappedJSObject ?? own;
+    const clipboardData = new page.DataTransfer();
+    const dataType = profile?.pastes === "html" ? "text/html" : "text/plain";
+    const data = profile?.pastes === "html" ? markupOf(words) : words;
+    clipboardData.setData(dataType, data);
+    const init = new page.Object();
+    // Firefox knows no `clipboardData` here, and no other browser `dataType` and `data`
+    for (const [name, value] of Object.entries({ clipboardData, dataType, data, bubbles: true, cancelable: true, composed: true })) init[name] = value;
+    return !root.dispatchEvent(new page.ClipboardEvent("paste", init));
   }
 
-  /** Squire drops spaces at the edges of plain text, and in Firefox hears of plain text too late. @param {string} words */
+  /** Squire drops spaces at the edges of plain text, and in Firefox does not look at it in time. @param {string} words */
   function markupOf(words) {
     const escaped = words.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
     return escaped.replace(/^ | $/g, "&nbsp;").replaceAll("\n", "<br>");

@@ -9,4 +9,5 @@ export default {
     const quill = new Quill(place);
     return { root: quill.root, text: () => quill.getText() };
   },
+  cannot: { drag: "it takes whatever is dropped for a file to upload, and leaves words where they were" },
 };
