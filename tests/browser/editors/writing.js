@@ -5,7 +5,7 @@ import { marks, nextFrame } from "../composing.js";
 
 initSync({ module: readFileSync(new URL("../../../target/web/facts_first_bg.wasm", import.meta.url)) });
 
-const WAIT = 6_000;
+const WAIT = 10_000;
 
 /** @typedef {import("puppeteer-core").Page} Page */
 /** @typedef {"Chromium" | "Firefox"} Browser */
