@@ -20,4 +20,5 @@ export default {
     editor.setRootElement(root);
     return { root, text: () => editor.getEditorState().read(() => $getRoot().getTextContent()) };
   },
+  cannot: { compose: { Firefox: "without an input method of the browser's own, it takes the first key after the announcement for unaccepted words" } },
 };

@@ -36,12 +36,13 @@ export async function open(page, editor, browser) {
     },
     /** Waits until the editor holds these lines and its marks are those of these lines. @param {string[]} lines */
     async holds(lines) {
-      const want = { lines, marked: seenMarks(editor, browser) ? wanted(lines) : [] };
-      await comes(async () => ({ lines: await writing.lines(), marked: seenMarks(editor, browser) ? await marked(page, editor) : [] }), (now) => JSON.stringify(now) === JSON.stringify(want), want);
+      const want = lines.concat(seenMarks(editor, browser) ? wanted(lines) : []);
+      const look = async () => (await writing.lines()).concat(seenMarks(editor, browser) ? await marked(page, editor) : []);
+      await comes(look, (now) => now.join("\n") === want.join("\n"), (now) => `lacks ${rest(want, now)}\nand has ${rest(now, want)}`);
     },
     /** Waits until the marks are those of whatever lines the editor holds, which are such. @param {(lines: string[]) => boolean} such */
     async holdsSuch(such) {
-      await comes(writing.lines, such, String(such));
+      await comes(writing.lines, such, (now) => `holds ${JSON.stringify(now, null, 1)}, not ${such}`);
       const lines = await writing.lines();
       await writing.holds(lines);
       return lines;
@@ -49,14 +50,21 @@ export async function open(page, editor, browser) {
   };
   return writing;
 
-  /** @template T @param {() => Promise<T>} look @param {(now: T) => boolean} such @param {unknown} want */
-  async function comes(look, such, want) {
+  /** @param {() => Promise<string[]>} look @param {(now: string[]) => boolean} such @param {(now: string[]) => string} complaint */
+  async function comes(look, such, complaint) {
     for (const until = Date.now() + WAIT; ; await nextFrame(page)) {
       const now = await look();
       if (such(now)) return;
-      if (Date.now() > until) throw new Error(`The editor was to hold\n${JSON.stringify(want, null, 1)}\nbut it holds\n${JSON.stringify(now, null, 1)}`);
+      if (Date.now() > until) throw new Error(`The editor ${complaint(now)}`);
     }
   }
+}
+
+/** What of some lines and marks is not among others, for a message. @param {string[]} some @param {string[]} others */
+function rest(some, others) {
+  const left = [...others];
+  const only = some.filter((one) => !left.includes(one) || void left.splice(left.indexOf(one), 1));
+  return only.length > 0 ? JSON.stringify(only.slice(0, 10), null, 1) : "nothing more, but in another order";
 }
 
 /** @param {Editor} editor @param {Step} step @param {Browser} browser */
