@@ -18,7 +18,8 @@ const ODD = ["", " indented", "From here on it is easy.", "> quoted by hand", "-
 /** @param {number} seed @returns {string[]} its lines */
 export function messageOf(seed) {
   const luck = chance(seed);
-  const lines = ["Hi Priya,", ""];
+  // without its first sentence it might be no recruiting message, and nothing would be marked
+  const lines = ["Hi Priya,", "", "I am hiring a senior backend engineer for the routing team. We offer a competitive salary."];
   for (let count = 2 + luck.below(6); count > 0; count--) {
     const sentences = Array.from({ length: 1 + luck.below(3) }, () => luck.one(SENTENCES));
     lines.push(sentences.join(" "));
