@@ -2,7 +2,8 @@
  * The frame beside a composer. The agent speaks first: its first message brings the port that everything else goes
  * over. Whatever the page itself posts is ignored, and nothing is ever posted to it.
  */
-import init, { panel } from "./facts_first.js";
+import { panel } from "./facts_first.js";
+import { start } from "./live/core.js";
 import { failed } from "./live/failed.js";
 
 /** @type {Promise<MessagePort>} */
@@ -37,7 +38,7 @@ addEventListener("error", (event) => {
 });
 
 try {
-  await init();
+  await start();
   panel(place, await line);
 } catch {
   giveUp();

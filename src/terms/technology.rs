@@ -1,6 +1,7 @@
 //! The technologies that recruiters name, read from `technologies.txt`.
 
 use crate::phrases::{Names, Vocabulary};
+use crate::words;
 
 /// All technologies, and the names by which texts call them.
 #[derive(Debug)]
@@ -52,14 +53,15 @@ pub enum Correctness {
     Misspelt,
 }
 
-const DATA: &str = include_str!("technologies.txt");
+/// In a browser they come in a file beside the core.
+pub(crate) const DATA: &str = if cfg!(target_arch = "wasm32") { "" } else { include_str!("technologies.txt") };
 
 impl Technologies {
     /// Reads the data; the names' words become known to the vocabulary.
-    pub fn build(vocabulary: &mut Vocabulary) -> Self {
+    pub fn build(data: &'static str, vocabulary: &mut Vocabulary) -> Self {
         let mut all = Vec::with_capacity(2048);
         let mut spellings = Vec::with_capacity(4096);
-        for line in DATA.lines().filter(|l| !l.is_empty() && !l.starts_with('#')) {
+        for line in words::entries(data) {
             let mut columns = line.split('|').map(str::trim);
             let mut column = || columns.next().unwrap_or_default();
             let (name, category, others, reading) = (column(), column(), column(), column());

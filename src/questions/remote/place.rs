@@ -2,6 +2,7 @@
 
 use crate::phrases::{Class, Mention, Names, Vocabulary};
 use crate::text::{Document, Kind, Shape, Token};
+use crate::words;
 
 /// All places, and the names by which texts call them.
 #[derive(Debug)]
@@ -45,13 +46,14 @@ enum Certainty {
     Context,
 }
 
-const DATA: &str = include_str!("places.txt");
+/// In a browser they come in a file beside the core.
+pub(crate) const DATA: &str = if cfg!(target_arch = "wasm32") { "" } else { include_str!("places.txt") };
 
 impl Places {
     /// Reads the data; the names' words become known to the vocabulary.
-    pub fn build(vocabulary: &mut Vocabulary) -> Self {
+    pub fn build(data: &'static str, vocabulary: &mut Vocabulary) -> Self {
         let mut all = Vec::with_capacity(2048);
-        for line in DATA.lines().filter(|l| !l.is_empty() && !l.starts_with('#')) {
+        for line in words::entries(data) {
             let mut columns = line.split('|').map(str::trim);
             let mut column = || columns.next().unwrap_or_default();
             let (name, scale, others, reading) = (column(), column(), column(), column());
@@ -64,6 +66,11 @@ impl Places {
         }
         let names = Names::build(all.iter().enumerate().map(|(i, p)| (p.name, i as u32)), vocabulary);
         Self { all, names }
+    }
+
+    /// Every name of a place, in the order of the data.
+    pub fn all(&self) -> &[Place] {
+        &self.all
     }
 
     /// The place of a mention's number.
