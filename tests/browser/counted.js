@@ -82,8 +82,9 @@ function count() {
 async function putCoreInPlaceOfPanel() {
   const page = /** @type {any} */ (globalThis);
   const core = "/facts_first.js";
-  const { default: init, check } = await import(core);
+  const { default: init, check, load } = await import(core);
   await init({ module_or_path: "/facts_first_bg.wasm" });
+  load(await (await fetch("/facts_first.words")).text());
   FactsFirst.frame = (_near, hear) => {
     const channel = new MessageChannel();
     const told = page.timed(hear);

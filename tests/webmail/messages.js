@@ -1,11 +1,12 @@
 /** Messages as recruiters write them, each another: what an encoder could trip over is in all of them somewhere. */
+import { MESSAGE } from "../browser/composing.js";
 import { chance } from "../browser/offsets/chance.js";
 
 const SENTENCES = [
   "I am hiring a senior backend engineer for the routing team.",
   "The work is in Rust and PostgreSQL, and it is fully remote.",
   "We offer a competitive salary – and “great” perks.",
-  "The pay is £70,000–£85,000 a year.",
+  "Thirty days’ holiday come with it; £ and € signs, too.",
   "Zoe\u0301 and Jürgen would be your colleagues 👩🏽‍💻🎉.",
   "東京 and Łódź are where the others sit.",
   "Call me on +44 20 7946 0000, or write to tom@northwind.example.",
@@ -18,8 +19,8 @@ const ODD = ["", " indented", "From here on it is easy.", "> quoted by hand", "-
 /** @param {number} seed @returns {string[]} its lines */
 export function messageOf(seed) {
   const luck = chance(seed);
-  // without its first sentence it might be no recruiting message, and nothing would be marked
-  const lines = ["Hi Priya,", "", "I am hiring a senior backend engineer for the routing team. We offer a competitive salary."];
+  // with these it is a recruiting message, and marked
+  const lines = [...MESSAGE, ""];
   for (let count = 2 + luck.below(6); count > 0; count--) {
     const sentences = Array.from({ length: 1 + luck.below(3) }, () => luck.one(SENTENCES));
     lines.push(sentences.join(" "));

@@ -1,9 +1,10 @@
 /** Writing in one editor: its words as it knows them, its marks as they are painted, and that both agree with the core. */
 import { readFileSync } from "node:fs";
-import { check, initSync } from "../../../target/web/facts_first.js";
+import { check, initSync, load } from "../../../target/web/facts_first.js";
 import { marks, nextFrame } from "../composing.js";
 
 initSync({ module: readFileSync(new URL("../../../target/web/facts_first_bg.wasm", import.meta.url)) });
+load(readFileSync(new URL("../../../target/web/facts_first.words", import.meta.url), "utf8"));
 
 const WAIT = 10_000;
 
