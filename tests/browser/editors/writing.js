@@ -75,7 +75,7 @@ function cannot(editor, step, browser) {
   return typeof reason === "object" ? reason[browser] : reason;
 }
 
-/** Firefox cannot paint inside a textarea: the marks over it are in our closed shadow root, which is looked at in textarea.test.js. @param {Editor} editor @param {string} browser */
+/** Firefox cannot paint inside a textarea: the marks over it are in our closed shadow root, and highlights.test.js looks at the screen instead. @param {Editor} editor @param {string} browser */
 function seenMarks(editor, browser) {
   return editor.name !== "a textarea" || browser === "Chromium";
 }
