@@ -85,6 +85,19 @@ pub(crate) fn entries(data: &'static str) -> impl Iterator<Item = &'static str> 
     data.lines().filter(|line| !line.is_empty() && !line.starts_with('#'))
 }
 
+/// The columns of a line, which bars part; those that are not there are empty. One look at each byte.
+pub(crate) fn columns<const N: usize>(line: &'static str) -> [&'static str; N] {
+    let mut columns = [""; N];
+    let mut rest = line;
+    for column in &mut columns {
+        let bar = rest.bytes().position(|byte| byte == b'|');
+        let end = bar.unwrap_or(rest.len());
+        *column = rest[..end].trim_ascii();
+        rest = bar.map_or("", |bar| &rest[bar + 1..]);
+    }
+    columns
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

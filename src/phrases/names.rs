@@ -152,6 +152,16 @@ struct Cutter {
 
 impl Cutter {
     fn cut(&mut self, name: &str, vocabulary: &mut Vocabulary, parts: &mut Vec<Part>) {
+        // Most names are plain words, which need no reading.
+        if name.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b' ') {
+            for word in name.split_ascii_whitespace() {
+                self.spelling.clear();
+                self.spelling.push_str(word);
+                self.spelling.make_ascii_lowercase();
+                parts.push(Part { word: vocabulary.learn(&self.spelling), glued: false });
+            }
+            return;
+        }
         for (place, token) in token::tokens(name, &self.nothing).iter().enumerate() {
             if !matches!(token.kind, Kind::Word | Kind::Number | Kind::Mark(_)) {
                 continue;

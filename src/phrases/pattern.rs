@@ -67,17 +67,17 @@ impl fmt::Display for PatternError {
 impl std::error::Error for PatternError {}
 
 impl Programs {
-    /// Compiles a phrase; its words become known to the vocabulary. Answers where its program starts. Its key is put
-    /// in the place of what `key` held.
+    /// Compiles a phrase; its words become known to the vocabulary. Answers where its program starts. Its key is left
+    /// on the desk.
     pub(super) fn compile(
         &mut self,
         pattern: &str,
         vocabulary: &mut Vocabulary,
-        key: &mut Vec<KeyItem>,
+        desk: &mut Desk,
     ) -> Result<u32, PatternError> {
         let start = self.ops.len();
-        key.clear();
-        let mut compiler = Compiler { pattern, at: 0, programs: self, key, simple: Vec::new(), vocabulary };
+        desk.key.clear();
+        let mut compiler = Compiler { pattern, at: 0, programs: self, desk, vocabulary };
         let piece = compiler.alternatives()?;
         if compiler.at < pattern.len() {
             return Err(compiler.error("a ‘)’ that closes nothing"));
@@ -117,13 +117,22 @@ impl Piece {
     const NOTHING: Self = Self { min: 0, max: 0, cost: None };
 }
 
+/// What the compiler puts aside while it works; kept from phrase to phrase, so that it is allocated once.
+#[derive(Debug, Default)]
+pub(super) struct Desk {
+    /// The key of the phrase, and on the way of the parts of it that are open.
+    pub key: Vec<KeyItem>,
+    /// Branches of a word each that wait to be made one set.
+    simple: Vec<Item>,
+    /// Jumps to the ends of alternatives that are open.
+    exits: Vec<usize>,
+}
+
 struct Compiler<'p, 'v> {
     pattern: &'p str,
     at: usize,
     programs: &'v mut Programs,
-    key: &'v mut Vec<KeyItem>,
-    /// Branches of a word each that wait to be made one set.
-    simple: Vec<Item>,
+    desk: &'v mut Desk,
     vocabulary: &'v mut Vocabulary,
 }
 
@@ -132,31 +141,31 @@ impl Compiler<'_, '_> {
         PatternError { pattern: self.pattern.to_owned(), at: self.at, message }
     }
 
-    fn peek(&self) -> Option<char> {
-        self.pattern[self.at..].chars().next()
+    /// All that means something in a phrase is ASCII, so its bytes are looked at.
+    fn peek(&self) -> Option<u8> {
+        self.pattern.as_bytes().get(self.at).copied()
     }
 
     fn eat(&mut self, wanted: u8) -> bool {
-        let found = self.pattern.as_bytes().get(self.at) == Some(&wanted);
+        let found = self.peek() == Some(wanted);
         self.at += usize::from(found);
         found
     }
 
     /// `a b | c | d`, up to the closing bracket or the end.
     fn alternatives(&mut self) -> Result<Piece, PatternError> {
-        let key = self.key.len();
+        let key = self.desk.key.len();
         let start = self.programs.ops.len();
         let mut all = self.sequence()?;
         if !self.eat(b'|') {
             return Ok(all);
         }
-        let simple = self.simple.len();
-        let mut exits = Vec::new();
-        self.branch(start, &mut exits);
+        let (simple, exits) = (self.desk.simple.len(), self.desk.exits.len());
+        self.branch(start);
         loop {
             let start = self.programs.ops.len();
             let one = self.sequence()?;
-            self.branch(start, &mut exits);
+            self.branch(start);
             all = Piece {
                 min: all.min.min(one.min),
                 max: all.max.max(one.max),
@@ -167,12 +176,12 @@ impl Compiler<'_, '_> {
             }
         }
         if all.cost.is_none() {
-            self.key.truncate(key);
+            self.desk.key.truncate(key);
         }
         let last = self.one_of(simple);
         self.programs.ops.push(last);
         let end = self.programs.ops.len();
-        for exit in exits {
+        for exit in self.desk.exits.drain(exits..) {
             self.programs.ops[exit] = Op::Jump((end - exit) as u16);
         }
         Ok(all)
@@ -180,26 +189,26 @@ impl Compiler<'_, '_> {
 
     /// A branch that starts at `start` becomes: split to the next branch; this one; jump to the end. One that is a
     /// single word waits for the others of its kind.
-    fn branch(&mut self, start: usize, exits: &mut Vec<usize>) {
+    fn branch(&mut self, start: usize) {
         let ops = &mut self.programs.ops;
         let item = match ops[start..] {
             [Op::Word(word)] => Item::Word(word),
             [Op::Class(bit)] => Item::Class(bit),
             _ => {
                 ops.insert(start, Op::Split(0));
-                exits.push(ops.len());
+                self.desk.exits.push(ops.len());
                 ops.push(Op::Jump(0));
                 ops[start] = Op::Split((ops.len() - start) as u16);
                 return;
             }
         };
         ops.truncate(start);
-        self.simple.push(item);
+        self.desk.simple.push(item);
     }
 
     /// The instruction for the branches of a single word from `from` on.
     fn one_of(&mut self, from: usize) -> Op {
-        let op = match self.simple[from..] {
+        let op = match self.desk.simple[from..] {
             [] => Op::Fail,
             [Item::Word(word)] => Op::Word(word),
             [Item::Class(bit)] => Op::Class(bit),
@@ -207,7 +216,7 @@ impl Compiler<'_, '_> {
                 let Programs { sets, members, .. } = &mut *self.programs;
                 let first = members.len();
                 let (mut classes, mut hint) = (0, 0);
-                for item in &self.simple[from..] {
+                for item in &self.desk.simple[from..] {
                     match *item {
                         Item::Word(word) => {
                             // Few words each: put where it belongs.
@@ -222,21 +231,21 @@ impl Compiler<'_, '_> {
                 Op::Set((sets.len() - 1) as u16)
             }
         };
-        self.simple.truncate(from);
+        self.desk.simple.truncate(from);
         op
     }
 
     /// Its key is that of the part whose key costs least.
     fn sequence(&mut self) -> Result<Piece, PatternError> {
-        let base = self.key.len();
+        let base = self.desk.key.len();
         let mut whole = Piece::NOTHING;
         loop {
             while self.eat(b' ') {}
             let start = self.programs.ops.len();
-            let key = self.key.len();
+            let key = self.desk.key.len();
             let mut piece = match self.peek() {
-                None | Some(')' | '|') => return Ok(whole),
-                Some('(') => {
+                None | Some(b')' | b'|') => return Ok(whole),
+                Some(b'(') => {
                     self.at += 1;
                     let piece = self.alternatives()?;
                     if !self.eat(b')') {
@@ -244,13 +253,13 @@ impl Compiler<'_, '_> {
                     }
                     piece
                 }
-                Some('[') => self.single(Op::Open, Piece::NOTHING),
-                Some(']') => self.single(Op::Close, Piece::NOTHING),
-                Some('^') => self.single(Op::Start, Piece::NOTHING),
-                Some('$') => self.single(Op::End, Piece::NOTHING),
-                Some('_') => self.single(Op::Any, Piece { min: 1, max: 1, cost: None }),
-                Some('<') => self.class()?,
-                Some('.') if self.pattern[self.at..].starts_with("...") => self.gap()?,
+                Some(b'[') => self.single(Op::Open, Piece::NOTHING),
+                Some(b']') => self.single(Op::Close, Piece::NOTHING),
+                Some(b'^') => self.single(Op::Start, Piece::NOTHING),
+                Some(b'$') => self.single(Op::End, Piece::NOTHING),
+                Some(b'_') => self.single(Op::Any, Piece { min: 1, max: 1, cost: None }),
+                Some(b'<') => self.class()?,
+                Some(b'.') if self.pattern[self.at..].starts_with("...") => self.gap()?,
                 Some(_) => self.word()?,
             };
             if self.eat(b'?') {
@@ -271,18 +280,24 @@ impl Compiler<'_, '_> {
     /// Keeps the key of the sequence so far, in `base..key`, or that of its next piece behind it, whichever costs less.
     fn take_key(&mut self, base: usize, key: usize, whole: &Piece, piece: &mut Piece) {
         if piece.cost.is_some() {
-            for item in &mut self.key[key..] {
+            for item in &mut self.desk.key[key..] {
                 *item = item.after(whole.min, whole.max);
             }
-            let cost = self.key[key..].iter().map(KeyItem::cost).sum();
+            let cost = self.desk.key[key..].iter().map(KeyItem::cost).sum();
             if whole.cost.is_none_or(|least| cost < least) {
-                self.key.drain(base..key);
+                self.desk.key.drain(base..key);
                 piece.cost = Some(cost);
                 return;
             }
         }
         piece.cost = None;
-        self.key.truncate(key);
+        self.desk.key.truncate(key);
+    }
+
+    /// Takes in one character, whatever it is.
+    fn take_mark(&mut self) -> Option<()> {
+        self.at += self.pattern[self.at..].chars().next()?.len_utf8();
+        Some(())
     }
 
     fn single(&mut self, op: Op, piece: Piece) -> Piece {
@@ -294,7 +309,7 @@ impl Compiler<'_, '_> {
     fn item(&mut self, op: Op, item: Item, max: u8) -> Piece {
         self.programs.ops.push(op);
         let item = KeyItem::first(item);
-        self.key.push(item);
+        self.desk.key.push(item);
         Piece { min: 1, max, cost: Some(item.cost()) }
     }
 
@@ -311,34 +326,38 @@ impl Compiler<'_, '_> {
 
     fn gap(&mut self) -> Result<Piece, PatternError> {
         self.at += 3;
-        match self.peek().and_then(|c| c.to_digit(10)) {
-            Some(most @ 1..) => Ok(self.single(Op::Gap(most as u8), Piece { min: 0, max: most as u8, cost: None })),
+        match self.peek().map(|digit| digit.wrapping_sub(b'0')) {
+            Some(most @ 1..=9) => Ok(self.single(Op::Gap(most), Piece { min: 0, max: most, cost: None })),
             _ => Err(self.error("‘...’ wants a digit from 1 to 9")),
         }
     }
 
     fn word(&mut self) -> Result<Piece, PatternError> {
-        let start = self.at;
-        let mut chars = self.pattern[start..].chars();
-        let first = chars.next().unwrap_or(' ');
-        let word = if first == '\\' {
-            self.at += 1;
-            let Some(mark) = self.peek() else { return Err(self.error("‘\\’ wants a mark after it")) };
-            self.at += mark.len_utf8();
-            &self.pattern[start + 1..self.at]
-        } else if first.is_alphanumeric() {
-            let is_word = |c: char| c.is_alphanumeric() || c == '\'';
-            self.at += self.pattern[start..].chars().take_while(|c| is_word(*c)).map(char::len_utf8).sum::<usize>();
-            &self.pattern[start..self.at]
+        let mut start = self.at;
+        if self.eat(b'\\') {
+            start = self.at;
+            self.take_mark().ok_or_else(|| self.error("‘\\’ wants a mark after it"))?;
         } else {
-            self.at += first.len_utf8();
-            &self.pattern[start..self.at]
-        };
+            let letters = |byte: &&u8| byte.is_ascii_alphanumeric() || **byte == b'\'' || !byte.is_ascii();
+            self.at += self.pattern.as_bytes()[start..].iter().take_while(letters).count();
+            let is_word = |c: char| c.is_ascii() || c.is_alphanumeric();
+            // A dash or a quotation mark is a word of its own, as any other mark.
+            let found = &self.pattern[start..self.at];
+            if found.is_empty() || found.starts_with('\'') || !found.is_ascii() && !found.chars().all(is_word) {
+                self.at = start;
+                self.take_mark();
+                let more = |c: &char| c.is_alphanumeric() || *c == '\'';
+                if self.pattern[start..self.at].chars().all(char::is_alphanumeric) {
+                    self.at += self.pattern[self.at..].chars().take_while(more).map(char::len_utf8).sum::<usize>();
+                }
+            }
+        }
+        let word = &self.pattern[start..self.at];
         // In a text a hyphen between words is a gap and no token; in a phrase it is as good as a space.
         if word == "-" {
             return Ok(Piece::NOTHING);
         }
-        if word.chars().any(char::is_uppercase) {
+        if word.bytes().any(|byte| byte.is_ascii_uppercase()) {
             return Err(self.error("phrases are written in lower case"));
         }
         let word = self.vocabulary.learn(word);
@@ -364,7 +383,7 @@ mod tests {
             ("a? b?", 5, "nothing at all"),
             ("_ b", 3, "anything"),
         ] {
-            let compiled = Programs::default().compile(pattern, &mut Vocabulary::with_classes(), &mut Vec::new());
+            let compiled = Programs::default().compile(pattern, &mut Vocabulary::with_classes(), &mut Desk::default());
             let error = compiled.expect_err(pattern);
             assert_eq!(error.at, at, "{error}");
             assert!(error.message.contains(part), "{error}");
@@ -374,15 +393,16 @@ mod tests {
     #[test]
     fn a_phrase_waits_for_the_word_that_tells_most() {
         let mut vocabulary = Vocabulary::with_classes();
-        let mut key = Vec::new();
+        let mut desk = Desk::default();
         for (pattern, wanted) in [
             ("we have a (lavish|opulent) team", vec![("lavish", 3, 3), ("opulent", 3, 3)]),
             ("the very? lavish (of|in)", vec![("lavish", 1, 2)]),
             ("<tech>+ zebra?", vec![]),
             ("(for the|of) ...3 (lavish tea|the quick lunch)", vec![("lavish", 1, 5), ("quick", 2, 6)]),
         ] {
-            Programs::default().compile(pattern, &mut vocabulary, &mut key).expect(pattern);
-            let found: Vec<_> = key
+            Programs::default().compile(pattern, &mut vocabulary, &mut desk).expect(pattern);
+            let found: Vec<_> = desk
+                .key
                 .iter()
                 .filter_map(|one| match one.item {
                     Item::Word(word) => Some((vocabulary.word(word), one.min, one.max)),

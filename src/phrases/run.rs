@@ -45,7 +45,14 @@ impl Run<'_> {
     ) {
         loop {
             match self.programs.ops[op] {
-                Op::Split(by) => self.go(op + by as usize, at, last, state, best),
+                Op::Split(by) => {
+                    // Most ways end at their first word: no need to come back from those.
+                    if self.is_barred(op + 1, at) {
+                        op += by as usize;
+                        continue;
+                    }
+                    self.go(op + by as usize, at, last, state, best);
+                }
                 Op::Jump(by) => {
                     op += by as usize;
                     continue;
@@ -101,6 +108,17 @@ impl Run<'_> {
             }
             op += 1;
         }
+    }
+
+    /// Whether the way on from an instruction ends right here.
+    fn is_barred(&self, op: usize, at: usize) -> bool {
+        let op = self.programs.ops[op];
+        let takes_one = matches!(op, Op::Word(_) | Op::Class(_) | Op::Set(_));
+        takes_one
+            && match self.tokens.get(at).filter(|_| at < self.end) {
+                Some(token) => !self.takes(op, token) && !is_passed_over(token),
+                None => true,
+            }
     }
 
     /// Whether an instruction for a single token takes this one.

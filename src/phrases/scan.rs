@@ -2,7 +2,7 @@
 
 use crate::phrases::key::Item;
 use crate::phrases::matches::{Match, Matches};
-use crate::phrases::pattern::Programs;
+use crate::phrases::pattern::{Desk, Programs};
 use crate::phrases::run::{Run, is_passed_over};
 use crate::phrases::{PatternError, Vocabulary};
 use crate::rule::Rule;
@@ -83,13 +83,13 @@ impl Index {
         let mut programs = Programs::default();
         let mut phrases = Vec::new();
         let (mut by_word, mut by_class) = (Vec::new(), Vec::new());
-        let mut key = Vec::new();
+        let mut desk = Desk::default();
         for (number, (own, exceptions)) in words.iter().enumerate() {
             for (is_exception, patterns) in [(false, own), (true, exceptions)] {
                 for (index, pattern) in patterns.lines().enumerate() {
-                    let start = programs.compile(pattern, vocabulary, &mut key)?;
+                    let start = programs.compile(pattern, vocabulary, &mut desk)?;
                     let phrase = phrases.len() as u16;
-                    for one in &key {
+                    for one in &desk.key {
                         let waiting = Waiting { phrase, min: one.min, max: one.max };
                         match one.item {
                             Item::Word(word) => by_word.push((word.0, waiting)),

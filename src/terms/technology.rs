@@ -62,14 +62,12 @@ impl Technologies {
         let mut all = Vec::with_capacity(2048);
         let mut spellings = Vec::with_capacity(4096);
         for line in words::entries(data) {
-            let mut columns = line.split('|').map(str::trim);
-            let mut column = || columns.next().unwrap_or_default();
-            let (name, category, others, reading) = (column(), column(), column(), column());
+            let [name, category, others, reading] = words::columns(line);
             let certainty = Certainty::read(reading);
             let technology = all.len();
             all.push(Technology { name, category });
             spellings.push(Spelling { written: name, technology, certainty, correctness: Correctness::Accepted });
-            for other in others.split(',').map(str::trim).filter(|o| !o.is_empty()) {
+            for other in others.split(',').map(str::trim_ascii).filter(|o| !o.is_empty()) {
                 spellings.push(Spelling::read(other, technology, certainty));
             }
         }

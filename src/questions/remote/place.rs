@@ -54,10 +54,8 @@ impl Places {
     pub fn build(data: &'static str, vocabulary: &mut Vocabulary) -> Self {
         let mut all = Vec::with_capacity(2048);
         for line in words::entries(data) {
-            let mut columns = line.split('|').map(str::trim);
-            let mut column = || columns.next().unwrap_or_default();
-            let (name, scale, others, reading) = (column(), column(), column(), column());
-            let names = std::iter::once(name).chain(others.split(',').map(str::trim).filter(|o| !o.is_empty()));
+            let [name, scale, others, reading] = words::columns(line);
+            let names = std::iter::once(name).chain(others.split(',').map(str::trim_ascii).filter(|o| !o.is_empty()));
             all.extend(names.map(|name| Place {
                 name,
                 scale: Scale::read(scale),
