@@ -20,7 +20,7 @@ const COMPOSERS = [
 ];
 
 /** In each browser. */
-const MESSAGES = 25;
+const MESSAGES = Number(process.env.FACTS_FIRST_MESSAGES ?? 25);
 
 /** @type {import("../webmail/webmail.js").Webmail} */
 let webmail;
