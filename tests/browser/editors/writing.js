@@ -37,9 +37,11 @@ export async function open(page, editor, browser) {
     },
     /** Waits until the editor holds these lines and its marks are those of these lines. @param {string[]} lines */
     async holds(lines) {
-      const want = lines.concat(seenMarks(editor, browser) ? wanted(lines) : []);
+      // how long a message is, and so where it becomes too long, depends on whether the page sets its paragraphs apart
+      const wants = ["\n", "\n\n"].map((between) => lines.concat(seenMarks(editor, browser) ? wanted(lines, between) : []));
       const look = async () => (await writing.lines()).concat(seenMarks(editor, browser) ? await marked(page, editor) : []);
-      await comes(look, (now) => now.join("\n") === want.join("\n"), (now) => `lacks ${rest(want, now)}\nand has ${rest(now, want)}`);
+      const such = (/** @type {string[]} */ now) => wants.some((want) => now.join("\n") === want.join("\n"));
+      await comes(look, such, (now) => `lacks ${rest(wants[0] ?? [], now)}\nand has ${rest(now, wants[0] ?? [])}`);
     },
     /** Waits until the marks are those of whatever lines the editor holds, which are such. @param {(lines: string[]) => boolean} such */
     async holdsSuch(such) {
@@ -91,13 +93,13 @@ function spaced(text) {
 }
 
 /** What the core finds in a message of these lines. @param {string[]} lines */
-export function reportOn(lines) {
-  return check(lines.join("\n"), null);
+export function reportOn(lines, between = "\n") {
+  return check(lines.join(between), null);
 }
 
-/** @param {string[]} lines @returns {string[]} */
-function wanted(lines) {
-  const { findings } = reportOn(lines);
+/** @param {string[]} lines @param {string} between @returns {string[]} */
+function wanted(lines, between) {
+  const { findings } = reportOn(lines, between);
   return [...new Set(findings.map(({ state, start, end, text }) => `${start}-${end} ${state}: ${spaced(text)}`))].map((one) => one.replace(/^\S+ /, "")).sort();
 }
 
