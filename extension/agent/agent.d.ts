@@ -44,6 +44,8 @@ interface Reading {
   /** what the writer sees: `<br>` and block edges are "\n", NBSP is a space, zero-width characters are gone,
    * something that is not text is U+FFFC */
   readonly text: string;
+  /** when this text was first read (`performance.now()`): the last change of the words, as far as is known */
+  readonly since: number;
   /** Where start..end stands in the page, without the line break or dropped characters around it; null when nothing there can be pointed at. */
   toPlaces(start: number, end: number): { start: Place; end: Place } | null;
   /** A live range over start..end. Null for a textarea, and when nothing there can be pointed at. */
@@ -182,8 +184,8 @@ interface HostProfile {
   limits?: { of: string; most: number }[];
   /** how to write: a message is paragraphs here, and a bare line break in one is lost or sent wrong */
   inParagraphs?: boolean;
-  /** how to write: its editor is TinyMCE, which has to be told where a step of undo begins and ends */
-  ownUndo?: boolean;
+  /** how to write: its editor (RoosterJS, Squire) undoes what a command types together with the words before; what is pasted is a step of its own */
+  pastes?: "text" | "html";
 }
 
 interface Spot {
