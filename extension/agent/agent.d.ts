@@ -191,7 +191,7 @@ interface FactsFirst {
   /** The word that a caret is in or behind; null when it is in none. */
   wordAt(text: string, caret: number): { start: number; end: number } | null;
   /** The findings without those that wait for the word that is being typed. `before` is what was painted last. */
-  settled(findings: readonly Painted[], word: { start: number; end: number } | null, before: readonly Painted[]): readonly Painted[];
+  settled(findings: readonly Painted[], text: string, word: { start: number; end: number } | null, before: readonly Painted[]): readonly Painted[];
 
   // tip.js
   /** Shows a tip on what is painted in a composer, until the signal ends it. */

@@ -15,12 +15,16 @@
     return start < caret ? { start, end } : null;
   };
 
-  FactsFirst.settled = (findings, word, before) => {
+  FactsFirst.settled = (findings, text, word, before) => {
     if (!word) return findings;
+    const upTo = text.slice(0, word.start).trimEnd().length;
     return findings.flatMap((finding) => {
-      if (finding.end < word.start || finding.start > word.end) return [finding];
-      const was = before.find(({ state, topic, start, end }) => state === finding.state && topic === finding.topic && start === finding.start && (end === finding.end || end < word.start));
-      return was ? [{ ...finding, end: was.end }] : [];
+      const { state, topic, start, end } = finding;
+      if (end < word.start || start > word.end) return [finding];
+      const was = before.find((one) => one.state === state && one.topic === topic && one.start === start && (one.end === end || one.end < word.start));
+      if (was) return [{ ...finding, end: was.end }];
+      // what is missing says nothing of the words that it stands on
+      return state === "missing" && start < upTo ? [{ ...finding, end: upTo }] : [];
     });
   };
 }

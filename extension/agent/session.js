@@ -20,6 +20,8 @@
     let findings = /** @type {Painted[] | null} */ (null);
     /** what of them is painted @type {readonly Painted[]} */
     let painted = [];
+    /** where the caret went with the words, or was put since */
+    let caretAt = /** @type {number | null} */ (null);
     /** where the word that is being typed ends; null when none is */
     let typedTo = /** @type {number | null} */ (null);
     let isTyping = false;
@@ -108,7 +110,8 @@
     /** @param {string} text */
     function tell(text) {
       tip?.hide();
-      typedTo = isTyping && reading ? FactsFirst.caretIn(reading) : null;
+      caretAt = reading && FactsFirst.caretIn(reading);
+      typedTo = isTyping ? caretAt : null;
       isTyping = false;
       sent = text;
       findings = null;
@@ -117,7 +120,7 @@
 
     /** @param {Reading} now @param {Painted[]} all */
     function paint(now, all) {
-      painted = FactsFirst.settled(all, typedTo === null ? null : FactsFirst.wordAt(now.text, typedTo), painted);
+      painted = FactsFirst.settled(all, now.text, typedTo === null ? null : FactsFirst.wordAt(now.text, typedTo), painted);
       FactsFirst.paint(now, painted, theme);
       tip?.painted(now, painted);
     }
@@ -130,7 +133,8 @@
         // what was typed and is not read yet moves it too
         if (!awake || composing || due.reading || !reading || !findings) return;
         const caret = FactsFirst.caretIn(reading);
-        if (caret === typedTo && typedTo !== null) return;
+        if (caret === caretAt && FactsFirst.isCollapsed(root)) return;
+        caretAt = caret;
         if (typedTo !== null) {
           typedTo = null;
           paint(reading, findings);

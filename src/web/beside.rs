@@ -50,9 +50,15 @@ fn missing(report: &Report, finding: &Finding<Utf16>) -> Option<Tip> {
     Some(Tip { title: words::not_said(&questions), why, act: add(report, best, words::says(best)) })
 }
 
-/// A chip for each answer that is missing, in the order of the questions.
-pub fn chips(report: &Report) -> Vec<Chip> {
+/// A chip for each answer that is missing, in the order of the questions; none for a sentence that is in the text
+/// already, with its blanks still to be filled.
+pub fn chips(report: &Report, text: &str) -> Vec<Chip> {
+    let is_there = |question: Question| {
+        let action = action::named(report, &format!("add {}", question.name()));
+        matches!(action, Some(action::Action::Insert(sentence)) if text.contains(&sentence))
+    };
     let missing = report.questions.iter().filter(|one| report.recruiting && one.answer == Answer::Missing);
+    let missing = missing.filter(|one| !is_there(one.question));
     missing.filter_map(|one| add(report, one.question, words::name(one.question))).collect()
 }
 
@@ -117,8 +123,9 @@ mod tests {
     #[test]
     fn chips_are_for_what_is_missing_in_a_recruiting_message_only() {
         let mut report = sample::report();
-        assert_eq!(chips(&report), [chip("add flexibility", "Flexibility", 15)]);
+        assert_eq!(chips(&report, "a senior engineer"), [chip("add flexibility", "Flexibility", 15)]);
+        assert_eq!(chips(&report, "Rust. You decide how it is built: [what]."), []);
         report.recruiting = false;
-        assert_eq!(chips(&report), []);
+        assert_eq!(chips(&report, "a senior engineer"), []);
     }
 }

@@ -3,6 +3,7 @@
 use js_sys::JsString;
 
 use crate::report::{Report, Utf16};
+use crate::web::beside::{self, Chip};
 use crate::web::tree::Element;
 use crate::web::view::sheet::{self, Content, Sheet};
 use crate::web::{bindings, clipboard, words};
@@ -25,17 +26,28 @@ pub struct Face {
     /// The most characters that the composer takes.
     pub limit: Option<usize>,
     refused: Option<(String, bool)>,
+    /// What stands after the message.
+    pub chips: Vec<Chip>,
 }
 
 impl Face {
     /// Nothing has been read yet.
     pub fn new() -> Self {
-        Self { seen: Seen::Empty, length: 0, greeted: None, recipient: None, limit: None, refused: None }
+        Self {
+            seen: Seen::Empty,
+            length: 0,
+            greeted: None,
+            recipient: None,
+            limit: None,
+            refused: None,
+            chips: Vec::new(),
+        }
     }
 
     /// Reads the text, and keeps what it says.
     pub fn read(&mut self, text: &JsString, assume_recruiting: bool) {
         self.length = text.length() as usize;
+        self.chips.clear();
         if bindings::is_too_long(text) {
             self.seen = Seen::TooLong;
             return;
@@ -44,6 +56,7 @@ impl Face {
         self.greeted = words::greeted(&text).map(str::to_owned);
         self.seen =
             if text.trim().is_empty() { Seen::Empty } else { Seen::Report(bindings::report(&text, assume_recruiting)) };
+        self.chips = self.report().map(|report| beside::chips(report, &text)).unwrap_or_default();
     }
 
     /// The report on what was read, if it has one.

@@ -155,7 +155,7 @@ impl Panel {
             id: self.id,
             recruiting: report.is_some_and(|report| report.recruiting),
             findings: report.map(|report| report.findings.as_slice()).unwrap_or_default(),
-            chips: &report.map(beside::chips).unwrap_or_default(),
+            chips: &self.face.chips,
         });
         self.herald.say(self.face.spoken());
         self.show();
