@@ -2,6 +2,7 @@
 import init, { live } from "./facts_first.js";
 import { box } from "./live/box.js";
 import { failed } from "./live/failed.js";
+import { showSite } from "./live/site.js";
 
 const place = /** @type {HTMLElement} */ (document.getElementById("panel"));
 const writing = /** @type {HTMLElement} */ (document.getElementById("box"));
@@ -11,6 +12,7 @@ addEventListener("error", (event) => {
 });
 
 writing.focus();
+showSite(/** @type {HTMLElement} */ (document.getElementById("site")));
 try {
   await init();
   live(place, box(writing));
