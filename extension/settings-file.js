@@ -1,5 +1,5 @@
 /** The settings as a file: what it holds, and what is taken from one that is read. */
-import { hosts, keep, register, settings } from "./sites.js";
+import { hosts, keep, KNOWN, register, settings } from "./sites.js";
 
 const PLACE = "place:";
 
@@ -7,7 +7,9 @@ const PLACE = "place:";
 export async function write() {
   const all = await chrome.storage.local.get(null).catch(() => ({}));
   const places = Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith(PLACE)).map(([key, place]) => [key.slice(PLACE.length), place]));
-  return `${JSON.stringify({ "facts-first": 1, ...(await settings()), places }, null, 2)}\n`;
+  const { on, off } = await settings();
+  // a site that is not known is off wherever it is not on
+  return `${JSON.stringify({ "facts-first": 1, on, off: off.filter((host) => KNOWN.includes(host)), places }, null, 2)}\n`;
 }
 
 /** Takes the settings of a file over, and says how that went. @param {string} text @returns {Promise<string>} */

@@ -4,11 +4,16 @@
  */
 
 const [AGENT, , MARKS] = /** @type {chrome.runtime.ManifestV3["content_scripts"]} */ (chrome.runtime.getManifest().content_scripts) ?? [];
-const FILES = AGENT?.js ?? [];
-const STYLES = MARKS?.css ?? [];
+const FILES = (AGENT?.js ?? []).map(relative);
+const STYLES = (MARKS?.css ?? []).map(relative);
 
 /** Those that the extension knows. */
 export const KNOWN = (AGENT?.matches ?? []).map((pattern) => new URL(pattern.replace("/*", "")).hostname);
+
+/** Firefox gives the manifest's files with their full address, and takes them back without. @param {string} file */
+function relative(file) {
+  return file.replace(chrome.runtime.getURL(""), "");
+}
 
 /** @param {string} host */
 export const pagesOf = (host) => `https://${host}/*`;

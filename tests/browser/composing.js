@@ -234,3 +234,26 @@ export function markBoxes(page, state, words) {
 export function overlap(a, b) {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
+
+/**
+ * A page of the extension in a tab. Chromium lets a test go there; in Firefox only the extension itself can, here from a frame of its own.
+ * @param {Page} page one with a composer that has the focus
+ * @param {string} file
+ * @returns {Promise<Page>}
+ */
+export async function openExtensionPage(page, file) {
+  const frame = await panel(page);
+  const address = (await frame.evaluate(() => location.href)).replace(/[^/]*$/, file);
+  const browser = page.browser();
+  if (address.startsWith("chrome-extension:")) {
+    const opened = await browser.newPage();
+    await opened.goto(address);
+    return opened;
+  }
+  /** @type {Promise<import("puppeteer-core").Target>} */
+  const target = new Promise((resolve) => browser.once("targetcreated", resolve));
+  await frame.evaluate((file) => void open(file), file);
+  const opened = await (await target).page();
+  if (!opened) throw new Error(`Firefox did not open ${file}`);
+  return opened;
+}
