@@ -143,12 +143,16 @@ interface FactsFirst {
   /** Selects start..end and brings it into sight. */
   reveal(reading: Reading, start: number, end: number): void;
 
+  // sweep.js
+  /** Takes away what a former agent left in a document. */
+  sweep(doc: Document): void;
+
   // frame.js
-  /** One of our frames, brought to where `near` can be reached; made at the first call, and again when it has died. Only the last one who asked hears it. */
+  /** One of our frames, brought to where `near` can be reached; made at the first call. Only the last one who asked hears it. */
   frame(kind: "panel", near: HTMLElement, hear: (message: ToAgent) => void): AgentFrame<ToPanel>;
   frame(kind: "tip" | "chips", near: HTMLElement, hear: (message: FromBeside) => void): AgentFrame<ToBeside>;
   hasFrame(kind: FrameKind): boolean;
-  /** Takes them all, and our node, out of the page. */
+  /** Takes them all away. */
   removeFrames(): void;
 
   // ground.js

@@ -42,6 +42,7 @@
   /** @param {Document} doc @param {Window} view @param {AbortSignal} until */
   function watch(doc, view, until) {
     const options = { ...listening, signal: until };
+    FactsFirst.sweep(doc);
     doc.addEventListener("focusin", focused, options);
     doc.addEventListener("focusout", blurred, options);
     // frames come and go, and are written anew, with a `load` each time
@@ -172,6 +173,7 @@
     session?.close();
     session = null;
     FactsFirst.removeFrames();
+    FactsFirst.removeLayer();
   }
 
   /** For good. */

@@ -19,7 +19,7 @@
   const PAGES = { panel: "panel.html", tip: "beside.html", chips: "beside.html" };
   const TITLES = { panel: "Facts First", tip: "Facts First: a remark", chips: "Facts First: what is not said yet" };
 
-  /** @typedef {{ iframe: HTMLIFrameElement, hear: (message: any) => void, handle: AgentFrame, isDead: boolean }} Made */
+  /** @typedef {{ iframe: HTMLIFrameElement, hear: (message: any) => void, handle: AgentFrame }} Made */
 
   /** @type {Map<FrameKind, Made>} */
   const frames = new Map();
@@ -31,8 +31,7 @@
     const layer = FactsFirst.layer(near);
     if (!ruled.has(layer)) FactsFirst.addRules(layer, RULES);
     ruled.add(layer);
-    if (there?.isDead) there.handle.remove();
-    else if (there) {
+    if (there) {
       there.hear = hear;
       if (there.iframe.parentNode !== layer) layer.append(there.iframe);
       return there.handle;
@@ -46,7 +45,6 @@
 
   FactsFirst.removeFrames = () => {
     for (const { handle } of frames.values()) handle.remove();
-    FactsFirst.removeLayer();
   };
 
   /** @param {FrameKind} kind @param {ShadowRoot} layer @param {Made["hear"]} hear @returns {Made} */
@@ -64,13 +62,8 @@
       port?.close();
       const mine = (port = channel.port1);
       mine.onmessage = ({ data }) => FactsFirst.isAlive() ? made.hear(data) : FactsFirst.leave();
-      // its process has died, or the extension has
-      mine.addEventListener("close", () => {
-        if (port !== mine) return;
-        made.isDead = true;
-        iframe.classList.add("unseen");
-        if (!FactsFirst.isAlive()) FactsFirst.leave();
-      });
+      // Chromium says so when the extension has been updated or removed; of a process that has died it says nothing
+      mine.addEventListener("close", () => port === mine && !FactsFirst.isAlive() && FactsFirst.leave());
       iframe.contentWindow?.postMessage("facts-first", originOfPages(), [channel.port2]);
     });
     iframe.src = chrome.runtime.getURL(PAGES[kind]);
@@ -107,7 +100,7 @@
       },
     };
     /** @type {Made} */
-    const made = { iframe, hear, handle, isDead: false };
+    const made = { iframe, hear, handle };
     layer.append(iframe);
     return made;
   }

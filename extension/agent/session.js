@@ -7,6 +7,9 @@
   /** Texts are counted through all sessions: a late report on another composer's text is never taken for this one's. */
   let newest = 0;
 
+  /** A panel that once answered and has been silent for so long, in milliseconds, has died: its process was killed, of which nobody tells. */
+  const SILENCE = 2_000;
+
   FactsFirst.openSession = (root, profile) => {
     const gone = new AbortController();
     const signal = gone.signal;
@@ -32,7 +35,11 @@
     let pill = /** @type {Box | null} */ (null);
     let dragged = /** @type {{ left: number, top: number } | null} */ (null);
 
-    const panel = FactsFirst.frame("panel", root, hear);
+    /** when the oldest text was sent that has no answer; null when all have one @type {number | null} */
+    let unanswered = null;
+    let hasAnswered = false;
+
+    let panel = FactsFirst.frame("panel", root, hear);
     /** @type {TipView | null} */
     let tip = null;
     /** @type {ChipsView | null} */
@@ -43,10 +50,20 @@
 
     function resume() {
       if (signal.aborted) return false;
+      // it comes back if the page took it out
       FactsFirst.frame("panel", root, hear);
+      renewIfDead();
       if (!awake) listen();
       changed();
       return true;
+    }
+
+    function renewIfDead() {
+      if (!hasAnswered || unanswered === null || performance.now() - unanswered < SILENCE) return;
+      hasAnswered = false;
+      sent = null;
+      FactsFirst.removeFrames();
+      panel = FactsFirst.frame("panel", root, hear);
     }
 
     function listen() {
@@ -110,6 +127,8 @@
     /** @param {string} text */
     function tell(text) {
       tip?.hide();
+      renewIfDead();
+      unanswered ??= performance.now();
       caretAt = reading && FactsFirst.caretIn(reading);
       typedTo = isTyping ? caretAt : null;
       isTyping = false;
@@ -238,6 +257,8 @@
           sent = null;
           return changed();
         case "report":
+          hasAnswered = true;
+          unanswered = message.id === newest ? null : performance.now();
           if (message.id !== newest) return;
           findings = message.findings.map((finding, index) => ({ ...finding, index }));
           chips?.set(message.chips);
