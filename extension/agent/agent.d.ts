@@ -286,6 +286,8 @@ interface AgentFrame<To = any> {
 
 interface Session {
   readonly root: HTMLElement;
+  /** Whether it has the focus. */
+  isAwake(): boolean;
   /** The focus came back. False when the session is closed. */
   resume(): boolean;
   /** The focus went elsewhere: nothing but marks stays, and nothing listens. */

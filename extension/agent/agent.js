@@ -61,10 +61,10 @@
 
   /** The focus may go to nothing at all, of which no element hears. */
   function blurred() {
-    if (!session) return;
+    if (!session?.isAwake()) return;
     if (!isAlive()) return leave();
     requestAnimationFrame(() => {
-      if (session && document.hasFocus() && !FactsFirst.isLayer(document.activeElement) && !hasFocus(session.root)) session.rest();
+      if (session?.isAwake() && document.hasFocus() && !FactsFirst.isLayer(document.activeElement) && !hasFocus(session.root)) session.rest();
     });
   }
 

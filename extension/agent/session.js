@@ -316,6 +316,6 @@
       panel.hide();
     }
 
-    return { root, resume, rest, close, open: () => panel.post({ type: "open" }) };
+    return { root, isAwake: () => awake !== null, resume, rest, close, open: () => panel.post({ type: "open" }) };
   };
 }
