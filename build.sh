@@ -30,7 +30,8 @@ build() {
   need_node_modules
   cargo build --release --bin facts-first
   cargo build --profile wasm --target "$wasm_target" --lib
-  cargo run --quiet -p facts-first-build -- "${CARGO_TARGET_DIR:-target}/$wasm_target/wasm/facts_first.wasm"
+  local made="${CARGO_TARGET_DIR:-target}"
+  cargo run --quiet -p facts-first-build -- "$made/$wasm_target/wasm/facts_first.wasm" "$made/release/facts-first"
 }
 
 show() {

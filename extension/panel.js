@@ -1,7 +1,8 @@
 /** The frame beside a composer: the pill, and the panel that it unfolds to. */
 import { dragByPill, keepPlace } from "./drag.js";
-import init, { panel } from "./facts_first.js";
+import { panel } from "./facts_first.js";
 import { line } from "./line.js";
+import { start } from "./live/core.js";
 import { failed } from "./live/failed.js";
 
 const place = /** @type {HTMLElement} */ (document.getElementById("panel"));
@@ -25,7 +26,7 @@ addEventListener("error", (event) => {
 });
 
 try {
-  await init();
+  await start();
   const port = await line;
   dragByPill(place, port);
   keepPlace(port);

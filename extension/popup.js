@@ -1,6 +1,7 @@
 /** The popup: a box to paste a message into, and the panel beside it. Nothing is kept. */
-import init, { live } from "./facts_first.js";
+import { live } from "./facts_first.js";
 import { box } from "./live/box.js";
+import { start } from "./live/core.js";
 import { failed } from "./live/failed.js";
 import { showSite } from "./live/site.js";
 
@@ -14,7 +15,7 @@ addEventListener("error", (event) => {
 writing.focus();
 showSite(/** @type {HTMLElement} */ (document.getElementById("site")));
 try {
-  await init();
+  await start();
   live(place, box(writing));
 } catch {
   place.replaceChildren(failed());

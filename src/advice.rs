@@ -1,5 +1,6 @@
 //! What to add, worth how many points, and a sentence to start from.
 
+use crate::order;
 use crate::report::{Advice, Answer, Answered, Finding, Question, Topic};
 
 /// Advice for every question that is not stated, the most rewarding first.
@@ -14,7 +15,7 @@ pub fn advice(questions: &[Answered; 4], findings: &[Finding]) -> Vec<Advice> {
             insert: Some(insert(q.question, findings).into()),
         })
         .collect();
-    advice.sort_by_key(|a| std::cmp::Reverse(a.points));
+    order::by_key(&mut advice, |a| u128::from(u32::MAX - a.points));
     advice
 }
 

@@ -75,15 +75,18 @@
 // Rules are written `Rule { …, ..Rule::BLANK }`, whether or not they leave a field blank.
 #![allow(clippy::needless_update)]
 
+#[macro_use]
+pub mod rule;
+
 pub mod advice;
 pub mod lexicon;
+mod order;
 pub mod phrases;
 pub mod questions;
 pub mod reading;
 pub mod recruiting;
 pub mod report;
 pub mod role;
-pub mod rule;
 pub mod rules;
 pub mod score;
 pub mod terms;
@@ -91,6 +94,7 @@ pub mod text;
 pub mod voice;
 #[cfg(any(test, target_arch = "wasm32"))]
 pub mod web;
+pub mod words;
 
 pub use report::Report;
 
@@ -119,7 +123,7 @@ pub fn check(text: &str, options: &Options) -> Report {
         return silent();
     }
     findings.extend(missing(&reading, &findings));
-    findings.sort_by_key(|f| (f.span, f.rule));
+    order::by_key(&mut findings, |f| order::key([f.span.start().0, f.span.end().0, f.topic as usize]));
     let questions = score::answers(&mut findings);
     let advice = advice::advice(&questions, &findings);
     Report { score: score::total(&findings), recruiting: true, language: LANGUAGE, questions, findings, advice }

@@ -18,13 +18,17 @@
 //! A phrase never reaches over the end of a sentence. Quotation marks and asterisks between words are passed over.
 
 mod class;
+mod key;
+mod matches;
 mod names;
 mod pattern;
+mod run;
 mod scan;
 mod vocabulary;
 
 pub use class::Class;
+pub use matches::{Match, Matches};
 pub use names::{Mention, Names};
-pub use pattern::{Pattern, PatternError};
-pub use scan::{Index, Match, Matches};
+pub use pattern::{PatternError, Programs};
+pub use scan::Index;
 pub use vocabulary::{Vocabulary, WordId};

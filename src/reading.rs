@@ -6,6 +6,7 @@ use crate::questions::pay::amount::{self, Amount};
 use crate::report::{Finding, Span, State, Topic, Value};
 use crate::rule::Rule;
 use crate::text::Document;
+use crate::voice;
 
 /// A text with its words, amounts, names and phrases found. Rooms read it and add findings; they never look at
 /// the text again.
@@ -40,6 +41,11 @@ impl<'t> Reading<'t> {
             mark(&mut document, mention.tokens(), Class::Place);
         }
         let matches = lexicon.index.scan(&document);
+        if let Some(place) = lexicon.place_of(&voice::CLAUSE_BREAK) {
+            for turn in matches.of_rule(place) {
+                mark(&mut document, turn.tokens(), Class::Turn);
+            }
+        }
         Self { lexicon, document, amounts, technologies, places, matches }
     }
 

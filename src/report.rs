@@ -9,6 +9,8 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
+use crate::order;
+
 /// An offset in bytes of UTF-8, always on a character boundary of the checked text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Byte(pub usize);
@@ -325,7 +327,7 @@ impl Report<Byte> {
     /// One pass over the text, whatever the number of findings.
     pub fn to_utf16(self, text: &str) -> Report<Utf16> {
         let mut stops: Vec<usize> = self.findings.iter().flat_map(|f| [f.span.start.0, f.span.end.0]).collect();
-        stops.sort_unstable();
+        order::by_key(&mut stops, |stop| *stop as u128);
         stops.dedup();
         let mut units = Vec::with_capacity(stops.len());
         let (mut from, mut count) = (0, 0);

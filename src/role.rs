@@ -62,12 +62,12 @@ pub static NO_FLEXIBILITY: Rule = Rule {
 pub static JOB: Rule = Rule {
     id: "role/job",
     what: "A phrase that announces a job without its title: “a role with”, “an opening”.",
-    phrases: &[
+    phrases: phrases![
         "(a|an|the|this|our|my|another|your|one) ...2 (role|position|job|opening|vacancy|opportunity|contract|gig|post)",
         "(head|vp|director|chief) of <field>",
         "(new|job|career|developer|several|contract) (opportunity|opportunities|role|roles|openings|positions)",
     ],
-    exceptions: &["(my|his|her|their|current|previous|last) (role|position|job)", "(a|the) (good|great) job"],
+    exceptions: phrases!["(my|his|her|their|current|previous|last) (role|position|job)", "(a|the) (good|great) job"],
     examples: &["I have «a new role» for you."],
     near_misses: &["My role is to help."],
     ..Rule::BLANK

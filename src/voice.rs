@@ -18,7 +18,7 @@ const REACH: usize = 60;
 pub static CANDIDATE: Rule = Rule {
     id: "voice/candidate",
     what: "Words that make what follows the candidate's own, not the job's.",
-    phrases: &[
+    phrases: phrases![
         "your ...3 (experience|background|profile|project|projects|work|skills|expertise|repo|repos|repositories|github|cv|resume|contributions|post|posts|blog|talk|talks|article|library|career|knowledge)",
         "(saw|noticed|see|read|noted|found|liked|loved|enjoyed) (that)? (your|you|you've|you're)",
         "you (have|had)? (worked|used|built|written|contributed|spent|done)",
@@ -26,7 +26,7 @@ pub static CANDIDATE: Rule = Rule {
         "you (currently)? (work|are working) (with|in|on|at)",
         "you (maintain|wrote|made|published|gave) (a|an|the|about|on)",
     ],
-    exceptions: &["your (main|primary|daily)? (work|projects) (will|would|is|involves)"],
+    exceptions: phrases!["your (main|primary|daily)? (work|projects) (will|would|is|involves)"],
     examples: &["I came across «your Rust projects» the other day."],
     near_misses: &["You will work with Rust every day."],
     ..Rule::BLANK
@@ -37,7 +37,7 @@ pub static CANDIDATE: Rule = Rule {
 pub static PAST: Rule = Rule {
     id: "voice/past",
     what: "Words that say that what follows is no longer so.",
-    phrases: &[
+    phrases: phrases![
         "(moved|migrated|switched) (away)? (off|from)",
         "(used to|no longer) (use|run|be|have)",
         "(replaced|retired|dropped|ditched|binned|abandoned|deprecated|killed)",
@@ -52,10 +52,10 @@ pub static PAST: Rule = Rule {
 .shipped();
 
 /// Words that open a new clause without a comma.
-pub static CLAUSE_BREAK: Rule = Rule {
+pub(crate) static CLAUSE_BREAK: Rule = Rule {
     id: "voice/clause-break",
     what: "A word that turns the sentence, so that a cue before it holds no longer.",
-    phrases: &[
+    phrases: phrases![
         "but",
         "however",
         "although",
@@ -80,7 +80,7 @@ impl Reading<'_> {
         let tokens = &self.document.tokens;
         let breaks = |at: usize| {
             matches!(tokens[at].kind, Kind::Mark(';' | ':' | '(' | ')' | '–' | '—' | '.' | '?' | '!'))
-                || self.touches(&CLAUSE_BREAK, at..at + 1)
+                || tokens[at].is(Class::Turn)
                 || tokens[at].is_mark(',') && !self.is_list_comma(at)
         };
         // A clause longer than this is a list without end; its far parts say nothing of this word.

@@ -1,9 +1,11 @@
 //! What holds for any text whatever, however strange.
 
-use facts_first::report::{Answer, Report, State};
+mod sound;
+
 use facts_first::text::{Document, Gap};
 use facts_first::{Options, check};
 use proptest::prelude::*;
+use sound::assert_sound;
 
 /// Pieces of which strange messages are made: ordinary recruiting words, and what breaks offset arithmetic.
 const PIECES: &[&str] = &[
@@ -84,36 +86,6 @@ const PIECES: &[&str] = &[
 fn strange() -> impl Strategy<Value = String> {
     let piece = prop_oneof![4 => prop::sample::select(PIECES).prop_map(str::to_owned), 1 => any::<char>().prop_map(String::from), 1 => "\\PC{0,8}"];
     prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
-}
-
-fn utf16(text: &str) -> Vec<u16> {
-    text.encode_utf16().collect()
-}
-
-fn assert_sound(text: &str, report: Report) {
-    assert_eq!(report.score, report.findings.iter().map(|f| f.points).sum::<i32>().clamp(0, 100) as u32);
-    for f in &report.findings {
-        assert!(text.is_char_boundary(f.span.start().0) && text.is_char_boundary(f.span.end().0), "{f:?}");
-        assert!(!f.span.is_empty(), "{f:?}");
-        assert_eq!(f.span.of(text), f.text);
-        assert!(!f.title.is_empty() && !f.why.is_empty(), "{f:?}");
-    }
-    assert!(report.findings.is_sorted_by_key(|f| f.span.start()), "findings stand in order of the text");
-    for answered in &report.questions {
-        let about = |f: &&facts_first::report::Finding| f.topic.question() == Some(answered.question);
-        let has = |state| report.findings.iter().filter(about).any(|f| f.state == state);
-        match answered.answer {
-            Answer::Stated => assert!(has(State::Stated)),
-            Answer::Vague => assert!(has(State::Vague) && !has(State::Stated)),
-            Answer::Missing => assert!(!has(State::Vague) && !has(State::Stated)),
-        }
-    }
-    let bytes: Vec<_> = report.findings.iter().map(|f| f.span).collect();
-    let units = utf16(text);
-    for (finding, span) in report.to_utf16(text).findings.iter().zip(bytes) {
-        let (from, to) = (finding.span.start().0, finding.span.end().0);
-        assert_eq!(String::from_utf16_lossy(&units[from..to]), span.of(text), "the same words in both counts");
-    }
 }
 
 proptest! {

@@ -1,7 +1,8 @@
 /** The playground: the popup's live check on an ordinary page, with messages to start from. */
-import init, { live } from "./facts_first.js";
+import { live } from "./facts_first.js";
 import { EXAMPLES } from "./examples.js";
 import { box } from "./live/box.js";
+import { start } from "./live/core.js";
 import { failed } from "./live/failed.js";
 
 const place = /** @type {HTMLElement} */ (document.getElementById("panel"));
@@ -17,7 +18,7 @@ addEventListener("error", (event) => {
 
 load("vague");
 try {
-  await init();
+  await start();
   live(place, box(writing));
 } catch {
   place.replaceChildren(failed());

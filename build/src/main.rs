@@ -1,10 +1,10 @@
 //! Turns the compiled wasm core and `extension/` into what is shipped.
 //!
-//! `facts-first-build CORE.wasm` makes, from the top of the repository:
+//! `facts-first-build CORE.wasm COMMAND` makes, from the top of the repository:
 //!
 //! | made | of |
 //! |---|---|
-//! | `target/web/` | the core's bindings, and the core after `wasm-opt` |
+//! | `target/web/` | the core's bindings, the core after `wasm-opt`, and the words that COMMAND prints for it |
 //! | `dist/chromium/`, `dist/firefox/` | `extension/`, each with its own manifest |
 //! | `dist/facts-first-chromium.zip`, … | the same, zipped so that equal files give equal zips |
 //! | `dist/www/` | `www/` and the parts of `extension/` that it uses |
@@ -16,6 +16,7 @@ mod bindings;
 mod manifest;
 mod package;
 mod stamp;
+mod words;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -24,11 +25,12 @@ use std::process::ExitCode;
 type Result<T = ()> = std::result::Result<T, Box<dyn std::error::Error>>;
 
 fn main() -> ExitCode {
-    let Some(core) = std::env::args_os().nth(1).map(PathBuf::from) else {
-        eprintln!("usage: facts-first-build CORE.wasm   (./build.sh runs it)");
+    let mut arguments = std::env::args_os().skip(1).map(PathBuf::from);
+    let (Some(core), Some(command)) = (arguments.next(), arguments.next()) else {
+        eprintln!("usage: facts-first-build CORE.wasm COMMAND   (./build.sh runs it)");
         return ExitCode::from(2);
     };
-    match build(&core) {
+    match build(&core, &command) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("facts-first-build: {error}");
@@ -37,9 +39,10 @@ fn main() -> ExitCode {
     }
 }
 
-fn build(core: &Path) -> Result {
+fn build(core: &Path, command: &Path) -> Result {
     let web = Path::new("target/web");
     bindings::make(core, web)?;
+    words::make(command, web)?;
     for browser in ["chromium", "firefox"] {
         package::extension(browser, web)?;
     }

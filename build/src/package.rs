@@ -65,8 +65,8 @@ fn shipped(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-fn core_files(web: &Path) -> [PathBuf; 2] {
-    [web.join("facts_first.js"), web.join("facts_first_bg.wasm")]
+fn core_files(web: &Path) -> [PathBuf; 3] {
+    ["facts_first.js", "facts_first_bg.wasm", "facts_first.words"].map(|file| web.join(file))
 }
 
 fn emptied(folder: &Path) -> Result<PathBuf> {

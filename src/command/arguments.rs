@@ -13,6 +13,7 @@ questions every developer asks first it answers: pay, stack, remote, flexibility
 
   facts-first check [FILE… | -]   check files, or standard input
   facts-first rules               print the rule reference (Markdown)
+  facts-first words               print the words that the rules look for, as the extension loads them
 
 Options of ‘check’:
   --format people|json   people: the message with its findings marked, the four answers, the score
@@ -53,6 +54,7 @@ pub struct Arguments {
 pub enum Job {
     Check,
     Rules,
+    Words,
     Help,
     Version,
 }
@@ -120,8 +122,12 @@ fn job(word: &OsString) -> Result<Job, ArgumentError> {
     match word.to_str() {
         Some("check") => Ok(Job::Check),
         Some("rules") => Ok(Job::Rules),
+        Some("words") => Ok(Job::Words),
         Some("help") => Ok(Job::Help),
-        _ => Err(ArgumentError(format!("there is no command ‘{}’; there are ‘check’ and ‘rules’", word.display()))),
+        _ => Err(ArgumentError(format!(
+            "there is no command ‘{}’; there are ‘check’, ‘rules’ and ‘words’",
+            word.display()
+        ))),
     }
 }
 

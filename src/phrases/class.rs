@@ -13,6 +13,8 @@ pub enum Class {
     Place,
     /// *read*: a web or e-mail address.
     Link,
+    /// *read*: part of a phrase that turns the sentence: "but", "and we".
+    Turn,
     /// A word that names a job: "engineer".
     Role,
     /// "senior", "lead", "graduate".
@@ -72,6 +74,7 @@ const NAMED: &[(Class, &str, &str)] = &[
     (Class::Tech, "tech", ""),
     (Class::Place, "place", ""),
     (Class::Link, "link", ""),
+    (Class::Turn, "turn", ""),
     (
         Class::Role,
         "role",

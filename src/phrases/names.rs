@@ -47,20 +47,14 @@ impl Names {
     /// Builds the dictionary from (name, thing); the names' words become known to the vocabulary.
     pub fn build<'n>(names: impl IntoIterator<Item = (&'n str, u32)>, vocabulary: &mut Vocabulary) -> Self {
         let mut built = Self::default();
-        let mut cut = Vec::new();
-        let mut versions = Vec::new();
+        let mut cutter = Cutter::default();
         for (name, thing) in names {
-            cut.clear();
-            cut_name(name, vocabulary, &mut cut, &mut versions);
-            let Some(first) = cut.first() else { continue };
             let from = built.parts.len() as u32;
-            let first = first.word;
-            built.parts.extend_from_slice(&cut);
-            built.entries.push(Entry { first, from, to: built.parts.len() as u32, thing });
+            cutter.cut(name, vocabulary, &mut built.parts);
+            let Some(first) = built.parts.get(from as usize) else { continue };
+            built.entries.push(Entry { first: first.word, from, to: built.parts.len() as u32, thing });
         }
-        built.name_versions(versions);
-        // Longest first, so that "Ruby on Rails" is tried before "Ruby".
-        built.entries.sort_by_key(|e| (e.first, u32::MAX - (e.to - e.from)));
+        built.name_versions(cutter.versions);
         built.index();
         built
     }
@@ -68,25 +62,48 @@ impl Names {
     /// A version that some longer name has as a word ("HTML5 Canvas") is known as that word, so that "HTML5" alone
     /// would no longer be read as "HTML" and a version: it becomes a name of its own.
     fn name_versions(&mut self, versions: Vec<(WordId, WordId)>) {
-        let alone = |entries: &[Entry], word| entries.iter().find(|e| e.first == word && e.to - e.from == 1).copied();
+        // The name of a single word, by that word.
+        let mut alone: Vec<Option<u32>> =
+            vec![None; 1 + self.parts.iter().map(|p| p.word.0 as usize).max().unwrap_or(0)];
+        for entry in self.entries.iter().filter(|e| e.to - e.from == 1) {
+            alone[entry.first.0 as usize].get_or_insert(entry.thing);
+        }
         for (word, stem) in versions {
-            if let (None, Some(name)) = (alone(&self.entries, word), alone(&self.entries, stem)) {
-                let from = self.parts.len() as u32;
+            if let (None, Some(Some(thing))) = (alone[word.0 as usize], alone.get(stem.0 as usize)) {
+                let (from, thing) = (self.parts.len() as u32, *thing);
                 self.parts.push(Part { word, glued: false });
-                self.entries.push(Entry { first: word, from, to: from + 1, thing: name.thing });
+                self.entries.push(Entry { first: word, from, to: from + 1, thing });
+                alone[word.0 as usize] = Some(thing);
             }
         }
     }
 
+    /// Puts the entries in order of their first word; of one word longest first, so that "Ruby on Rails" is tried
+    /// before "Ruby".
     fn index(&mut self) {
-        let words = self.entries.last().map_or(0, |e| e.first.0 as usize);
-        self.starts = vec![0; words + 2];
+        let words = self.entries.iter().map(|e| e.first.0 as usize + 1).max().unwrap_or(0);
+        let mut starts = vec![0; words + 2];
+        // Shifted by one more, so that placing moves each start to where it belongs.
         for entry in &self.entries {
-            self.starts[entry.first.0 as usize + 1] += 1;
+            starts[entry.first.0 as usize + 2] += 1;
         }
-        for i in 1..self.starts.len() {
-            self.starts[i] += self.starts[i - 1];
+        for i in 1..starts.len() {
+            starts[i] += starts[i - 1];
         }
+        let begins = starts.clone();
+        let mut ordered = self.entries.clone();
+        for entry in &self.entries {
+            let first = entry.first.0 as usize;
+            let mut place = starts[first + 1] as usize;
+            let is_shorter = |other: &Entry| other.to - other.from < entry.to - entry.from;
+            while place > begins[first + 1] as usize && is_shorter(&ordered[place - 1]) {
+                ordered[place] = ordered[place - 1];
+                place -= 1;
+            }
+            ordered[place] = *entry;
+            starts[first + 1] += 1;
+        }
+        (self.entries, self.starts) = (ordered, starts);
     }
 
     /// All names in a document, longest first at each place, none overlapping.
@@ -123,18 +140,45 @@ impl Names {
     }
 }
 
-/// Cuts a name as [`token::tokens`] would cut it in a text.
-fn cut_name(name: &str, vocabulary: &mut Vocabulary, parts: &mut Vec<Part>, versions: &mut Vec<(WordId, WordId)>) {
-    // Numbers in names are words of their own ("Dynamics 365"), known by their digits.
-    for token in token::tokens(name, &Vocabulary::default()) {
-        let written = token.span().of(name).to_lowercase();
-        let glued = token.gap == Gap::Glued && !parts.is_empty();
-        if matches!(token.kind, Kind::Word | Kind::Number | Kind::Mark(_)) {
-            let word = vocabulary.learn(&written);
-            parts.push(Part { word, glued });
-            let stem = written.trim_end_matches(|c: char| c.is_ascii_digit());
-            if stem.len() >= 2 && stem.len() < written.len() {
-                versions.push((word, vocabulary.learn(stem)));
+/// Cuts names as [`token::tokens`] would cut them in a text.
+#[derive(Default)]
+struct Cutter {
+    /// One that knows nothing: numbers in names are words of their own ("Dynamics 365"), known by their digits.
+    nothing: Vocabulary,
+    spelling: String,
+    /// Words that end in digits, and what stands before those.
+    versions: Vec<(WordId, WordId)>,
+}
+
+impl Cutter {
+    fn cut(&mut self, name: &str, vocabulary: &mut Vocabulary, parts: &mut Vec<Part>) {
+        // Most names are plain words, which need no reading.
+        if name.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b' ') {
+            for word in name.split_ascii_whitespace() {
+                self.spelling.clear();
+                self.spelling.push_str(word);
+                self.spelling.make_ascii_lowercase();
+                parts.push(Part { word: vocabulary.learn(&self.spelling), glued: false });
+            }
+            return;
+        }
+        for (place, token) in token::tokens(name, &self.nothing).iter().enumerate() {
+            if !matches!(token.kind, Kind::Word | Kind::Number | Kind::Mark(_)) {
+                continue;
+            }
+            self.spelling.clear();
+            for c in token.span().of(name).chars() {
+                if c.is_ascii() {
+                    self.spelling.push(c.to_ascii_lowercase());
+                } else {
+                    self.spelling.extend(c.to_lowercase());
+                }
+            }
+            let word = vocabulary.learn(&self.spelling);
+            parts.push(Part { word, glued: token.gap == Gap::Glued && place > 0 });
+            let stem = self.spelling.trim_end_matches(|c: char| c.is_ascii_digit());
+            if stem.len() >= 2 && stem.len() < self.spelling.len() {
+                self.versions.push((word, vocabulary.learn(stem)));
             }
         }
     }

@@ -1,16 +1,19 @@
-//! The pattern language of phrases, compiled to a few instructions per word.
+//! The pattern language of phrases, compiled to a few instructions a word.
 
 use std::fmt;
 
+use crate::phrases::key::{Item, KeyItem};
 use crate::phrases::{Class, Vocabulary, WordId};
 
-/// One instruction. Addresses are counted from the start of the pattern.
+/// One instruction. Where it leads elsewhere, the distance to there is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Op {
     Word(WordId),
-    Class(u64),
+    Class(u8),
+    /// One of many words or classes: a place in [`Programs::sets`].
+    Set(u16),
     /// One or more neighbouring tokens of the class.
-    Run(u64),
+    Run(u8),
     Any,
     /// Up to so many tokens, whatever they are.
     Gap(u8),
@@ -22,12 +25,28 @@ pub(super) enum Op {
     Start,
     End,
     Found,
+    /// This way leads nowhere.
+    Fail,
 }
 
-/// A phrase, ready to be matched against tokens.
-#[derive(Clone, Debug)]
-pub struct Pattern {
+/// Words and classes of which one must stand.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Set {
+    /// A bit for each class.
+    pub classes: u64,
+    /// A bit for each word, by its number: most words are told apart from all members by it.
+    pub hint: u64,
+    /// Its words, in `Programs::members`, sorted.
+    pub from: u32,
+    pub to: u32,
+}
+
+/// Compiled phrases, in one piece of memory each for all of them.
+#[derive(Debug, Default)]
+pub struct Programs {
     pub(super) ops: Vec<Op>,
+    pub(super) sets: Vec<Set>,
+    pub(super) members: Vec<WordId>,
 }
 
 /// Why a phrase is not in the pattern language.
@@ -47,40 +66,73 @@ impl fmt::Display for PatternError {
 
 impl std::error::Error for PatternError {}
 
-impl Pattern {
-    /// Compiles a phrase; its words become known to the vocabulary.
-    pub fn compile(pattern: &str, vocabulary: &mut Vocabulary) -> Result<Self, PatternError> {
-        let mut compiler = Compiler { pattern, at: 0, ops: Vec::new(), vocabulary };
-        compiler.alternatives()?;
+impl Programs {
+    /// Compiles a phrase; its words become known to the vocabulary. Answers where its program starts. Its key is left
+    /// on the desk.
+    pub(super) fn compile(
+        &mut self,
+        pattern: &str,
+        vocabulary: &mut Vocabulary,
+        desk: &mut Desk,
+    ) -> Result<u32, PatternError> {
+        let start = self.ops.len();
+        desk.key.clear();
+        let mut compiler = Compiler { pattern, at: 0, programs: self, desk, vocabulary };
+        let piece = compiler.alternatives()?;
         if compiler.at < pattern.len() {
             return Err(compiler.error("a ‘)’ that closes nothing"));
         }
-        compiler.ops.push(Op::Found);
-        let error = compiler.error("it can match nothing at all");
-        let pattern = Self { ops: compiler.ops };
-        let mut firsts = Vec::new();
-        if pattern.firsts(0, &mut firsts) { Ok(pattern) } else { Err(error) }
+        if piece.cost.is_none() || !compiler.programs.begins_with_something(start) {
+            return Err(compiler.error("it can match nothing at all, or begin with anything"));
+        }
+        self.ops.push(Op::Found);
+        Ok(start as u32)
     }
 
-    /// Collects the words and classes with which a match can begin. False when it can begin with anything.
-    pub(super) fn firsts(&self, at: usize, firsts: &mut Vec<Op>) -> bool {
-        match self.ops[at] {
-            op @ (Op::Word(_) | Op::Class(_) | Op::Run(_)) => {
-                firsts.push(op);
-                true
+    /// Whether a match can only begin with words or classes that the phrase names.
+    fn begins_with_something(&self, at: usize) -> bool {
+        match self.ops.get(at) {
+            Some(Op::Word(_) | Op::Class(_) | Op::Set(_) | Op::Run(_) | Op::Fail) => true,
+            Some(Op::Open | Op::Close | Op::Start) => self.begins_with_something(at + 1),
+            Some(Op::Split(other)) => {
+                self.begins_with_something(at + 1) && self.begins_with_something(at + *other as usize)
             }
-            Op::Open | Op::Close | Op::Start => self.firsts(at + 1, firsts),
-            Op::Split(other) => self.firsts(at + 1, firsts) && self.firsts(other as usize, firsts),
-            Op::Jump(to) => self.firsts(to as usize, firsts),
-            Op::Any | Op::Gap(_) | Op::End | Op::Found => false,
+            Some(Op::Jump(by)) => self.begins_with_something(at + *by as usize),
+            Some(Op::Any | Op::Gap(_) | Op::End | Op::Found) | None => false,
         }
     }
+}
+
+/// What a part of a phrase takes in, and whether it has a key.
+#[derive(Clone, Copy)]
+struct Piece {
+    /// The fewest and the most tokens.
+    min: u8,
+    max: u8,
+    /// What its key costs; its items are the last in `Compiler::key`. None when no word must stand.
+    cost: Option<u32>,
+}
+
+impl Piece {
+    const NOTHING: Self = Self { min: 0, max: 0, cost: None };
+}
+
+/// What the compiler puts aside while it works; kept from phrase to phrase, so that it is allocated once.
+#[derive(Debug, Default)]
+pub(super) struct Desk {
+    /// The key of the phrase, and on the way of the parts of it that are open.
+    pub key: Vec<KeyItem>,
+    /// Branches of a word each that wait to be made one set.
+    simple: Vec<Item>,
+    /// Jumps to the ends of alternatives that are open.
+    exits: Vec<usize>,
 }
 
 struct Compiler<'p, 'v> {
     pattern: &'p str,
     at: usize,
-    ops: Vec<Op>,
+    programs: &'v mut Programs,
+    desk: &'v mut Desk,
     vocabulary: &'v mut Vocabulary,
 }
 
@@ -89,132 +141,232 @@ impl Compiler<'_, '_> {
         PatternError { pattern: self.pattern.to_owned(), at: self.at, message }
     }
 
-    fn peek(&self) -> Option<char> {
-        self.pattern[self.at..].chars().next()
+    /// All that means something in a phrase is ASCII, so its bytes are looked at.
+    fn peek(&self) -> Option<u8> {
+        self.pattern.as_bytes().get(self.at).copied()
     }
 
-    fn eat(&mut self, wanted: char) -> bool {
+    fn eat(&mut self, wanted: u8) -> bool {
         let found = self.peek() == Some(wanted);
-        if found {
-            self.at += wanted.len_utf8();
-        }
+        self.at += usize::from(found);
         found
     }
 
     /// `a b | c | d`, up to the closing bracket or the end.
-    fn alternatives(&mut self) -> Result<(), PatternError> {
-        let mut exits = Vec::new();
+    fn alternatives(&mut self) -> Result<Piece, PatternError> {
+        let key = self.desk.key.len();
+        let start = self.programs.ops.len();
+        let mut all = self.sequence()?;
+        if !self.eat(b'|') {
+            return Ok(all);
+        }
+        let (simple, exits) = (self.desk.simple.len(), self.desk.exits.len());
+        self.branch(start);
         loop {
-            let start = self.ops.len();
-            self.sequence()?;
-            if !self.eat('|') {
+            let start = self.programs.ops.len();
+            let one = self.sequence()?;
+            self.branch(start);
+            all = Piece {
+                min: all.min.min(one.min),
+                max: all.max.max(one.max),
+                cost: all.cost.zip(one.cost).map(|(a, b)| a + b),
+            };
+            if !self.eat(b'|') {
                 break;
             }
-            // This branch becomes: split to the next branch; this one; jump to the end.
-            self.insert(start, Op::Split(0));
-            exits.push(self.ops.len());
-            self.ops.push(Op::Jump(0));
-            self.ops[start] = Op::Split(self.ops.len() as u16);
         }
-        let end = self.ops.len() as u16;
-        for exit in exits {
-            self.ops[exit] = Op::Jump(end);
+        if all.cost.is_none() {
+            self.desk.key.truncate(key);
         }
-        Ok(())
+        let last = self.one_of(simple);
+        self.programs.ops.push(last);
+        let end = self.programs.ops.len();
+        for exit in self.desk.exits.drain(exits..) {
+            self.programs.ops[exit] = Op::Jump((end - exit) as u16);
+        }
+        Ok(all)
     }
 
-    /// Inserts an instruction and moves the addresses behind it.
-    fn insert(&mut self, at: usize, op: Op) {
-        for op in &mut self.ops[at..] {
-            if let Op::Split(to) | Op::Jump(to) = op {
-                *to += 1;
+    /// A branch that starts at `start` becomes: split to the next branch; this one; jump to the end. One that is a
+    /// single word waits for the others of its kind.
+    fn branch(&mut self, start: usize) {
+        let ops = &mut self.programs.ops;
+        let item = match ops[start..] {
+            [Op::Word(word)] => Item::Word(word),
+            [Op::Class(bit)] => Item::Class(bit),
+            _ => {
+                ops.insert(start, Op::Split(0));
+                self.desk.exits.push(ops.len());
+                ops.push(Op::Jump(0));
+                ops[start] = Op::Split((ops.len() - start) as u16);
+                return;
             }
-        }
-        self.ops.insert(at, op);
+        };
+        ops.truncate(start);
+        self.desk.simple.push(item);
     }
 
-    fn sequence(&mut self) -> Result<(), PatternError> {
-        loop {
-            while self.eat(' ') {}
-            let start = self.ops.len();
-            match self.peek() {
-                None | Some(')' | '|') => return Ok(()),
-                Some('(') => {
-                    self.at += 1;
-                    self.alternatives()?;
-                    if !self.eat(')') {
-                        return Err(self.error("a ‘(’ that is not closed"));
+    /// The instruction for the branches of a single word from `from` on.
+    fn one_of(&mut self, from: usize) -> Op {
+        let op = match self.desk.simple[from..] {
+            [] => Op::Fail,
+            [Item::Word(word)] => Op::Word(word),
+            [Item::Class(bit)] => Op::Class(bit),
+            _ => {
+                let Programs { sets, members, .. } = &mut *self.programs;
+                let first = members.len();
+                let (mut classes, mut hint) = (0, 0);
+                for item in &self.desk.simple[from..] {
+                    match *item {
+                        Item::Word(word) => {
+                            // Few words each: put where it belongs.
+                            let place = first + members[first..].partition_point(|w| *w < word);
+                            members.insert(place, word);
+                            hint |= word.bit();
+                        }
+                        Item::Class(bit) => classes |= 1 << bit,
                     }
                 }
-                Some('[') => self.single(Op::Open),
-                Some(']') => self.single(Op::Close),
-                Some('^') => self.single(Op::Start),
-                Some('$') => self.single(Op::End),
-                Some('_') => self.single(Op::Any),
-                Some('<') => self.class()?,
-                Some('.') if self.pattern[self.at..].starts_with("...") => self.gap()?,
+                sets.push(Set { classes, hint, from: first as u32, to: members.len() as u32 });
+                Op::Set((sets.len() - 1) as u16)
+            }
+        };
+        self.desk.simple.truncate(from);
+        op
+    }
+
+    /// Its key is that of the part whose key costs least.
+    fn sequence(&mut self) -> Result<Piece, PatternError> {
+        let base = self.desk.key.len();
+        let mut whole = Piece::NOTHING;
+        loop {
+            while self.eat(b' ') {}
+            let start = self.programs.ops.len();
+            let key = self.desk.key.len();
+            let mut piece = match self.peek() {
+                None | Some(b')' | b'|') => return Ok(whole),
+                Some(b'(') => {
+                    self.at += 1;
+                    let piece = self.alternatives()?;
+                    if !self.eat(b')') {
+                        return Err(self.error("a ‘(’ that is not closed"));
+                    }
+                    piece
+                }
+                Some(b'[') => self.single(Op::Open, Piece::NOTHING),
+                Some(b']') => self.single(Op::Close, Piece::NOTHING),
+                Some(b'^') => self.single(Op::Start, Piece::NOTHING),
+                Some(b'$') => self.single(Op::End, Piece::NOTHING),
+                Some(b'_') => self.single(Op::Any, Piece { min: 1, max: 1, cost: None }),
+                Some(b'<') => self.class()?,
+                Some(b'.') if self.pattern[self.at..].starts_with("...") => self.gap()?,
                 Some(_) => self.word()?,
+            };
+            if self.eat(b'?') {
+                let ops = &mut self.programs.ops;
+                ops.insert(start, Op::Split(0));
+                ops[start] = Op::Split((ops.len() - start) as u16);
+                piece = Piece { min: 0, cost: None, ..piece };
             }
-            if self.eat('?') {
-                self.insert(start, Op::Split(0));
-                self.ops[start] = Op::Split(self.ops.len() as u16);
-            }
+            self.take_key(base, key, &whole, &mut piece);
+            whole = Piece {
+                min: whole.min.saturating_add(piece.min),
+                max: whole.max.saturating_add(piece.max),
+                cost: piece.cost.or(whole.cost),
+            };
         }
     }
 
-    fn single(&mut self, op: Op) {
-        self.at += 1;
-        self.ops.push(op);
+    /// Keeps the key of the sequence so far, in `base..key`, or that of its next piece behind it, whichever costs less.
+    fn take_key(&mut self, base: usize, key: usize, whole: &Piece, piece: &mut Piece) {
+        if piece.cost.is_some() {
+            for item in &mut self.desk.key[key..] {
+                *item = item.after(whole.min, whole.max);
+            }
+            let cost = self.desk.key[key..].iter().map(KeyItem::cost).sum();
+            if whole.cost.is_none_or(|least| cost < least) {
+                self.desk.key.drain(base..key);
+                piece.cost = Some(cost);
+                return;
+            }
+        }
+        piece.cost = None;
+        self.desk.key.truncate(key);
     }
 
-    fn class(&mut self) -> Result<(), PatternError> {
+    /// Takes in one character, whatever it is.
+    fn take_mark(&mut self) -> Option<()> {
+        self.at += self.pattern[self.at..].chars().next()?.len_utf8();
+        Some(())
+    }
+
+    fn single(&mut self, op: Op, piece: Piece) -> Piece {
+        self.at += 1;
+        self.programs.ops.push(op);
+        piece
+    }
+
+    fn item(&mut self, op: Op, item: Item, max: u8) -> Piece {
+        self.programs.ops.push(op);
+        let item = KeyItem::first(item);
+        self.desk.key.push(item);
+        Piece { min: 1, max, cost: Some(item.cost()) }
+    }
+
+    fn class(&mut self) -> Result<Piece, PatternError> {
         let rest = &self.pattern[self.at + 1..];
         let Some(end) = rest.find('>') else { return Err(self.error("a ‘<’ that is not closed")) };
         let Some(class) = Class::named(&rest[..end]) else { return Err(self.error("no class of this name")) };
         self.at += end + 2;
-        let op = if self.eat('+') { Op::Run(class.bit()) } else { Op::Class(class.bit()) };
-        self.ops.push(op);
-        Ok(())
+        let bit = class as u8;
+        let runs = self.eat(b'+');
+        let (op, max) = if runs { (Op::Run(bit), LONGEST_RUN) } else { (Op::Class(bit), 1) };
+        Ok(self.item(op, Item::Class(bit), max))
     }
 
-    fn gap(&mut self) -> Result<(), PatternError> {
+    fn gap(&mut self) -> Result<Piece, PatternError> {
         self.at += 3;
-        match self.peek().and_then(|c| c.to_digit(10)) {
-            Some(most @ 1..) => self.single(Op::Gap(most as u8)),
-            _ => return Err(self.error("‘...’ wants a digit from 1 to 9")),
+        match self.peek().map(|digit| digit.wrapping_sub(b'0')) {
+            Some(most @ 1..=9) => Ok(self.single(Op::Gap(most), Piece { min: 0, max: most, cost: None })),
+            _ => Err(self.error("‘...’ wants a digit from 1 to 9")),
         }
-        Ok(())
     }
 
-    fn word(&mut self) -> Result<(), PatternError> {
-        let start = self.at;
-        let mut chars = self.pattern[start..].chars();
-        let first = chars.next().unwrap_or(' ');
-        let word = if first == '\\' {
-            self.at += 1;
-            let Some(mark) = self.peek() else { return Err(self.error("‘\\’ wants a mark after it")) };
-            self.at += mark.len_utf8();
-            &self.pattern[start + 1..self.at]
-        } else if first.is_alphanumeric() {
-            let is_word = |c: char| c.is_alphanumeric() || c == '\'';
-            self.at += self.pattern[start..].chars().take_while(|c| is_word(*c)).map(char::len_utf8).sum::<usize>();
-            &self.pattern[start..self.at]
+    fn word(&mut self) -> Result<Piece, PatternError> {
+        let mut start = self.at;
+        if self.eat(b'\\') {
+            start = self.at;
+            self.take_mark().ok_or_else(|| self.error("‘\\’ wants a mark after it"))?;
         } else {
-            self.at += first.len_utf8();
-            &self.pattern[start..self.at]
-        };
+            let letters = |byte: &&u8| byte.is_ascii_alphanumeric() || **byte == b'\'' || !byte.is_ascii();
+            self.at += self.pattern.as_bytes()[start..].iter().take_while(letters).count();
+            let is_word = |c: char| c.is_ascii() || c.is_alphanumeric();
+            // A dash or a quotation mark is a word of its own, as any other mark.
+            let found = &self.pattern[start..self.at];
+            if found.is_empty() || found.starts_with('\'') || !found.is_ascii() && !found.chars().all(is_word) {
+                self.at = start;
+                self.take_mark();
+                let more = |c: &char| c.is_alphanumeric() || *c == '\'';
+                if self.pattern[start..self.at].chars().all(char::is_alphanumeric) {
+                    self.at += self.pattern[self.at..].chars().take_while(more).map(char::len_utf8).sum::<usize>();
+                }
+            }
+        }
+        let word = &self.pattern[start..self.at];
         // In a text a hyphen between words is a gap and no token; in a phrase it is as good as a space.
         if word == "-" {
-            return Ok(());
+            return Ok(Piece::NOTHING);
         }
-        if word.chars().any(char::is_uppercase) {
+        if word.bytes().any(|byte| byte.is_ascii_uppercase()) {
             return Err(self.error("phrases are written in lower case"));
         }
-        let id = self.vocabulary.learn(word);
-        self.ops.push(Op::Word(id));
-        Ok(())
+        let word = self.vocabulary.learn(word);
+        Ok(self.item(Op::Word(word), Item::Word(word), 1))
     }
 }
+
+/// The most tokens that `<class>+` takes: longer than any list of names or any amount.
+pub(super) const LONGEST_RUN: u8 = 32;
 
 #[cfg(test)]
 mod tests {
@@ -229,10 +381,35 @@ mod tests {
             ("a ... b", 5, "digit"),
             ("Salary", 6, "lower case"),
             ("a? b?", 5, "nothing at all"),
+            ("_ b", 3, "anything"),
         ] {
-            let error = Pattern::compile(pattern, &mut Vocabulary::with_classes()).expect_err(pattern);
+            let compiled = Programs::default().compile(pattern, &mut Vocabulary::with_classes(), &mut Desk::default());
+            let error = compiled.expect_err(pattern);
             assert_eq!(error.at, at, "{error}");
             assert!(error.message.contains(part), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_phrase_waits_for_the_word_that_tells_most() {
+        let mut vocabulary = Vocabulary::with_classes();
+        let mut desk = Desk::default();
+        for (pattern, wanted) in [
+            ("we have a (lavish|opulent) team", vec![("lavish", 3, 3), ("opulent", 3, 3)]),
+            ("the very? lavish (of|in)", vec![("lavish", 1, 2)]),
+            ("<tech>+ zebra?", vec![]),
+            ("(for the|of) ...3 (lavish tea|the quick lunch)", vec![("lavish", 1, 5), ("quick", 2, 6)]),
+        ] {
+            Programs::default().compile(pattern, &mut vocabulary, &mut desk).expect(pattern);
+            let found: Vec<_> = desk
+                .key
+                .iter()
+                .filter_map(|one| match one.item {
+                    Item::Word(word) => Some((vocabulary.word(word), one.min, one.max)),
+                    Item::Class(_) => None,
+                })
+                .collect();
+            assert_eq!(found, wanted, "{pattern}");
         }
     }
 }

@@ -1,22 +1,34 @@
 //! Every word that some rule knows, by number, so that the passes over a text compare integers.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
-
-use crate::phrases::Class;
+use crate::phrases::{Class, key};
 
 /// A word's number. Zero is every word that no rule knows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct WordId(pub u32);
+pub struct WordId(pub u16);
 
-/// The words that rules know, with their classes.
+impl WordId {
+    /// Its bit in a mask of words; words share bits.
+    pub(super) const fn bit(self) -> u64 {
+        1 << (self.0 & 63)
+    }
+}
+
+/// The words that rules know, with their classes. Their letters stand in one string, and their numbers in a table of
+/// open addressing beside it: building it takes no allocation for each word.
 #[derive(Debug)]
 pub struct Vocabulary {
-    ids: HashMap<Box<str>, WordId, BuildHasherDefault<Fnv>>,
+    letters: String,
+    /// Where each word ends in `letters`; it starts where the one before ends.
+    ends: Vec<u32>,
     classes: Vec<u64>,
-    marks: [u32; 128],
+    /// Numbers of words by the hash of their letters; zero is a free place. Its length is a power of two.
+    table: Vec<WordId>,
+    marks: [WordId; 128],
     numbers: Vec<WordId>,
 }
+
+/// Whole numbers that a rule may name in digits are smaller.
+const NUMBERS: usize = 1000;
 
 impl Vocabulary {
     /// The number of every unknown word.
@@ -24,8 +36,10 @@ impl Vocabulary {
 
     /// The vocabulary with all class lists and nothing else.
     pub fn with_classes() -> Self {
-        let mut vocabulary = Self::default();
-        vocabulary.ids.reserve(8192);
+        let mut vocabulary = Self { table: vec![Self::UNKNOWN; 1 << 15], ..Self::default() };
+        vocabulary.letters.reserve(1 << 17);
+        vocabulary.numbers = vec![Self::UNKNOWN; NUMBERS];
+        key::learn_common(&mut vocabulary);
         for (class, word) in Class::lists() {
             let id = vocabulary.learn(word);
             vocabulary.classes[id.0 as usize] |= class.bit();
@@ -34,39 +48,82 @@ impl Vocabulary {
     }
 
     /// The number of a lower-case word, which is known from now on.
+    ///
+    /// There is room for 65,535 words, several times what the rules have; a word beyond is not learnt.
     pub fn learn(&mut self, word: &str) -> WordId {
-        if let Some(id) = self.ids.get(word) {
-            return *id;
+        // Half of the places stay free, so that a search ends soon.
+        if self.table.len() < 2 * self.ends.len() + 2 {
+            self.grow();
         }
-        let id = WordId(self.classes.len() as u32);
+        let place = match self.place(word) {
+            Ok(id) => return id,
+            Err(place) => place,
+        };
+        let Ok(number) = u16::try_from(self.ends.len()) else { return Self::UNKNOWN };
+        let id = WordId(number);
+        self.letters.push_str(word);
+        self.ends.push(self.letters.len() as u32);
         self.classes.push(0);
-        self.ids.insert(word.into(), id);
-        let mut chars = word.chars();
-        if let (Some(c), None) = (chars.next(), chars.next())
-            && c.is_ascii_punctuation()
+        self.table[place] = id;
+        if let &[mark] = word.as_bytes()
+            && mark.is_ascii_punctuation()
         {
-            self.marks[c as usize] = id.0;
+            self.marks[mark as usize] = id;
         }
-        if let Ok(number) = word.parse::<usize>()
-            && let Some(slot) = self.numbers.get_mut(number)
+        if word.as_bytes().first().is_some_and(u8::is_ascii_digit)
+            && let Ok(number) = word.parse::<u16>()
+            && let Some(slot) = self.numbers.get_mut(number as usize)
         {
             *slot = id;
         }
         id
     }
 
+    fn grow(&mut self) {
+        self.table = vec![Self::UNKNOWN; (2 * self.table.len()).max(64)];
+        for number in 1..self.ends.len() as u16 {
+            let id = WordId(number);
+            if let Err(place) = self.place(self.word(id)) {
+                self.table[place] = id;
+            }
+        }
+    }
+
+    /// The letters of a word.
+    pub(super) fn word(&self, id: WordId) -> &str {
+        let at = id.0 as usize;
+        &self.letters[self.ends[at - 1] as usize..self.ends[at] as usize]
+    }
+
+    /// The number of a word, or the place in the table where it would stand.
+    fn place(&self, word: &str) -> Result<WordId, usize> {
+        let mask = self.table.len() - 1;
+        let mut place = hash(word.as_bytes()) as usize & mask;
+        loop {
+            match self.table[place] {
+                Self::UNKNOWN => return Err(place),
+                id if self.word(id) == word => return Ok(id),
+                _ => place = (place + 1) & mask,
+            }
+        }
+    }
+
+    fn get(&self, word: &str) -> Option<WordId> {
+        if self.table.is_empty() { None } else { self.place(word).ok() }
+    }
+
     /// The number of a lower-case word as it stands in a text. A possessive "'s" and version digits at its end
     /// ("Python3") are passed over when the whole word is unknown.
     pub fn look_up(&self, word: &str) -> WordId {
-        if let Some(id) = self.ids.get(word) {
-            return *id;
+        if let Some(id) = self.get(word) {
+            return id;
         }
         if let Some(owner) = word.strip_suffix("'s") {
-            return self.ids.get(owner).copied().unwrap_or_default();
+            return self.get(owner).unwrap_or_default();
         }
         let stem = word.trim_end_matches(|c: char| c.is_ascii_digit());
         if stem.len() >= 2 && stem.len() < word.len() {
-            return self.ids.get(stem).copied().unwrap_or_default();
+            return self.get(stem).unwrap_or_default();
         }
         Self::UNKNOWN
     }
@@ -74,10 +131,10 @@ impl Vocabulary {
     /// The number of a punctuation mark.
     pub fn mark(&self, mark: char) -> WordId {
         if mark.is_ascii() {
-            return WordId(self.marks[mark as usize]);
+            return self.marks[mark as usize];
         }
         let mut buffer = [0; 4];
-        self.ids.get(&*mark.encode_utf8(&mut buffer)).copied().unwrap_or_default()
+        self.get(mark.encode_utf8(&mut buffer)).unwrap_or_default()
     }
 
     /// The number of a whole number that some rule names in digits ("15 minutes").
@@ -103,28 +160,27 @@ impl Vocabulary {
 impl Default for Vocabulary {
     /// A vocabulary that knows no word.
     fn default() -> Self {
-        Self { ids: HashMap::default(), classes: vec![0], marks: [0; 128], numbers: vec![Self::UNKNOWN; 1000] }
-    }
-}
-
-/// FNV-1a: short keys, no attacker to fear, since only our own words are stored.
-#[derive(Debug)]
-pub struct Fnv(u64);
-
-impl Default for Fnv {
-    fn default() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl Hasher for Fnv {
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        Self {
+            letters: String::new(),
+            ends: vec![0],
+            classes: vec![0],
+            table: Vec::new(),
+            marks: [Self::UNKNOWN; 128],
+            numbers: Vec::new(),
         }
     }
+}
 
-    fn finish(&self) -> u64 {
-        self.0
+/// Eight bytes at a time; short keys, and no attacker to fear, since only our own words are stored.
+fn hash(word: &[u8]) -> u64 {
+    const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
+    let (chunks, rest) = word.as_chunks::<8>();
+    let mut hash = word.len() as u64;
+    for chunk in chunks {
+        hash = (hash ^ u64::from_le_bytes(*chunk)).wrapping_mul(ODD).rotate_left(29);
     }
+    let mut last = [0; 8];
+    last[..rest.len()].copy_from_slice(rest);
+    hash = (hash ^ u64::from_le_bytes(last)).wrapping_mul(ODD);
+    hash ^ hash >> 32
 }

@@ -8,6 +8,7 @@ mod process;
 
 use std::ops::Range;
 
+use crate::order;
 use crate::phrases::Class;
 use crate::reading::{Reading, one_line};
 use crate::report::{Finding, Fix, State};
@@ -33,7 +34,7 @@ pub static RULES: &[&Rule] = &[
 pub static WISH: Rule = Rule {
     id: "flexibility-cue/wish",
     what: "Words that make what follows a wish about the candidate, not a fact about the job.",
-    phrases: &[
+    phrases: phrases![
         "(experience|experienced|familiarity|familiar|knowledge|understanding|background|exposure|track record|proven|ability|able|skilled|skills|history|you've|you have|have you|must have|expertise|proficient|proficiency)",
     ],
     examples: &["You need «experience» with regulated software."],
@@ -50,7 +51,9 @@ pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
         found.extend(held.map(|tokens| (rule, if is_vague(rule) { tokens } else { whole(reading, tokens) })));
     }
     // Where phrases overlap, the one that says more stays: stated before vague, then the longer.
-    found.sort_by_key(|(rule, tokens)| (is_vague(rule), std::cmp::Reverse(tokens.len()), tokens.start));
+    order::by_key(&mut found, |(rule, tokens)| {
+        order::key([usize::from(is_vague(rule)), u32::MAX as usize - tokens.len(), tokens.start])
+    });
     let mut taken = Cover::over(&reading.document);
     found.retain(|(_, tokens)| taken.take(tokens));
     findings.extend(found.into_iter().map(|(rule, tokens)| finding(reading, rule, tokens)));

@@ -26,6 +26,7 @@ mod tests;
 
 use std::ops::Range;
 
+use crate::order;
 use crate::reading::Reading;
 use crate::report::{Finding, PayKind};
 use crate::rule::Rule;
@@ -133,23 +134,24 @@ enum Words<'j> {
 }
 
 impl Place<'_> {
-    /// Figures before words, then the longer, then the more telling rule.
-    fn weight(&self) -> (bool, usize, std::cmp::Reverse<usize>) {
+    /// Figures before words, then the longer, then the more telling rule; the weightier is the smaller.
+    fn weight(&self) -> u128 {
+        let longer_first = u32::MAX as usize - self.tokens.len();
         match self.words {
-            Words::Figure(_) => (true, self.tokens.len(), std::cmp::Reverse(0)),
-            Words::Vague(rank, _) => (false, self.tokens.len(), std::cmp::Reverse(rank)),
+            Words::Figure(_) => order::key([0, longer_first, 0]),
+            Words::Vague(rank, _) => order::key([1, longer_first, rank]),
         }
     }
 }
 
 /// One for each place, in order of the text: of two that overlap the weightier stays.
 fn settle(mut places: Vec<Place>) -> Vec<Place> {
-    places.sort_by_key(|p| (p.tokens.start, std::cmp::Reverse(p.weight())));
+    order::by_key(&mut places, |p| order::key([p.tokens.start]) << 96 | p.weight());
     let mut kept: Vec<Place> = Vec::with_capacity(places.len());
     for place in places {
         match kept.last_mut() {
             Some(last) if place.tokens.start < last.tokens.end => {
-                if place.weight() > last.weight() {
+                if place.weight() < last.weight() {
                     *last = place;
                 }
             }

@@ -6,13 +6,13 @@ use crate::rule::Rule;
 pub static CV: Rule = Rule {
     id: "recruiting/cv",
     what: "The reader's CV or résumé is asked for.",
-    phrases: &[
+    phrases: phrases![
         "(send|share|forward|drop|email|provide|submit|shoot|get|need|have|attach|include|revert with|reply with|want|give|exchange|pásame|upload|dm|see) (me|us|over)? ...5 (cv|cvs|resume|resumes|résumé|curriculum vitae|gh)",
         "(your|ur|updated|latest|current|word|tailored|recent) (updated|latest|current|recent|word)? (cv|resume|résumé|curriculum vitae)",
         "(cv|cvs|resume|résumé) (to|asap|please|pls|and|or|in word|incl|including|by)",
         "up to date (cv|resume|curriculum vitae)",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(attached|attach|find|sending|send you|sent|enclosed|is|here's|shared) ...3 my ...2 (cv|resume|résumé)",
         "my (cv|resume|résumé) (and|or)",
         "(received|got|have|saw|reviewed|reading|read|keep|forwarded|through) (your|his|her|their|all) (cv|cvs|resume)",
@@ -27,7 +27,7 @@ pub static CV: Rule = Rule {
 pub static APPLY: Rule = Rule {
     id: "recruiting/apply",
     what: "How to apply for the job.",
-    phrases: &[
+    phrases: phrases![
         "apply (here|now|today|online|via|at|directly|using|or ask|with your|for this (role|position|job)|by (email|emailing|sending))",
         "(to|how to|please|can) apply (:|,|here|email|send|please|visit|via|by|on|dm|directly|to|at|through|with|for|and|\\.|today|now)",
         "^ apply :",
@@ -38,7 +38,7 @@ pub static APPLY: Rule = Rule {
         "(no|not) (recruiters|agencies|agency|third parties|third party) (or|and|please|,)? (agencies|recruiters)?",
         "(contact|email|ping|reach out to|mail) ...6 (for more (info|information|details)|to apply|if interested)",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(like|want|writing|decided|how do i|wish) to apply",
         "apply (at|via|by) (runtime|startup|boot|compile)",
         "to apply (the|this|that|these|to the)",
@@ -55,7 +55,7 @@ pub static APPLY: Rule = Rule {
 pub static TERMS: Rule = Rule {
     id: "recruiting/terms",
     what: "Conditions of a job: notice period, current pay, contract form, clearance.",
-    phrases: &[
+    phrases: phrases![
         "notice (period|peroid)",
         "(current|present|expected|curent) (and|&|or)? (expected|desired)? (ctc|salary|package|compensation|remuneration|rate)",
         "salary (expectation|expectations)",
@@ -75,7 +75,7 @@ pub static TERMS: Rule = Rule {
         "(<number>|<number> plus|<number> \\+) (month|months|mths) (contract|initial|rolling|ftc|fixed)",
         "(probation period|holiday allowance|13th month|overtime is paid|bank holidays|pension|401k|401 \\(k\\)|paid time off|pto)",
     ],
-    exceptions: &["my (notice period|salary expectation|expected salary|current salary|salary expectations|pension)"],
+    exceptions: phrases!["my (notice period|salary expectation|expected salary|current salary|salary expectations|pension)"],
     examples: &["Tell me your «notice period»."],
     near_misses: &["My notice period is two months."],
     ..Rule::BLANK
@@ -86,7 +86,7 @@ pub static TERMS: Rule = Rule {
 pub static EXPERIENCE: Rule = Rule {
     id: "recruiting/experience",
     what: "Experience that the reader is asked to have.",
-    phrases: &[
+    phrases: phrases![
         "<number> (\\+|plus)? (years|yrs|year|yr|months) (of)? ...2 (experience|exp|hands)",
         "<number> (\\+|plus) (years|yrs|yr|year)",
         "<number> to <number> (years|yrs|months)",
@@ -97,7 +97,7 @@ pub static EXPERIENCE: Rule = Rule {
         "(must have|good to have|nice to have|must be|should have|you have|you are|you should|you'll need|you need)",
         "(experience|knowledge|understanding) (with|in|of) <tech>",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "i (have|am|must) ...6",
         "(you must be|you are|you have|you need) (logged|signed|on|right|not|a new|new|an|been|received|any|to)",
     ],
@@ -111,7 +111,7 @@ pub static EXPERIENCE: Rule = Rule {
 pub static HEADING: Rule = Rule {
     id: "recruiting/heading",
     what: "A heading of a job advertisement.",
-    phrases: &[
+    phrases: phrases![
         "(job|role|key|mandatory|required|minimum|preferred|technical|desired|skill|about the|useful|ideal) (requirements|responsibilities|skills|qualifications|description|duties|role|set|summary|profile|title|type|attributes|experience|candidate|tasks|skils) :?",
         "^ (requirements|responsibilities|qualifications|must have|nice to have|what you'll do|what you will do|who you are|what we offer|we offer|what we're looking for|about you|about us|about the role|the role|your role|your profile|your tasks|what is offered|tech stack|our stack|your mission|why join|why join us|what we value|hiring process|keywords|open roles|open positions|roles) (:|$)",
         "roles & responsibilities",
@@ -133,7 +133,7 @@ pub static HEADING: Rule = Rule {
 pub static FIELD: Rule = Rule {
     id: "recruiting/field",
     what: "A labelled line of a job advertisement: “Rate:”, “Start:”.",
-    phrases: &[
+    phrases: phrases![
         "(title|position|role|job title|rate|duration|loc|skills|salary|ctc|exp|np|experience|compensation|comp|pay|contract|interview|clearance|benefits|package|budget|pay rate|hiring manager|employment type|day rate|level|money|hire type|skills required|required skills) :",
         "(location|place|start|start date|hours|schedule|office|length|where|how we work|where and when|date|team|language|english|visa|stack|stage|company|remote|process) :",
     ],
@@ -147,7 +147,7 @@ pub static FIELD: Rule = Rule {
 pub static TITLE: Rule = Rule {
     id: "recruiting/title",
     what: "A job title: “Senior Java Developer”.",
-    phrases: &[
+    phrases: phrases![
         "<seniority> (/ <seniority>)? <field>? <tech>+ <field>? <role>",
         "<seniority> (/ <seniority>)? ...2 <field> (/ <field>)? <role>",
         "<seniority> (level)? <role>",
@@ -167,7 +167,7 @@ pub static TITLE: Rule = Rule {
 pub static PAY: Rule = Rule {
     id: "recruiting/pay",
     what: "Pay as an offer words it.",
-    phrases: &[
+    phrases: phrases![
         "(competitive|attractive|excellent|base|basic|gross|annual|negotiable|salary|pay|fixed|top|generous|market) (rate|base)? (salary|compensation|pay|package|comp|remuneration|band|range|gross|bonus)",
         "(salary|compensation|pay|package|rate|comp|budget|base) (is|are|:|of|range|up to|from|between|band|in the)",
         "(per|a|/) (annum|day|hour|hr|h)",
@@ -188,7 +188,7 @@ pub static PAY: Rule = Rule {
 pub static EMPLOYMENT: Rule = Rule {
     id: "recruiting/employment",
     what: "The form of employment and the place of work.",
-    phrases: &[
+    phrases: phrases![
         "(full time|part time|fulltime|permanent|freelance|contractor|contract|fte|internship|interns|visa)",
         "(fully|100|100 %) remote",
         "(hybrid|onsite|on site|in person|in office|wfh|remote ok|remote only|remote friendly)",
@@ -198,7 +198,7 @@ pub static EMPLOYMENT: Rule = Rule {
         "^ remote $",
         "remote",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "remote (control|file|host|server|branch|repository|access|desktop|sensing|origin|machine|shell|login|procedure)",
         "contract (with|for) (the|our|my) (supplier|landlord|phone|broadband|provider)",
     ],
@@ -212,7 +212,7 @@ pub static EMPLOYMENT: Rule = Rule {
 pub static COMPANY: Rule = Rule {
     id: "recruiting/company",
     what: "A company that introduces itself to a stranger.",
-    phrases: &[
+    phrases: phrases![
         "(we're|we are) (building|a|an|on a mission|<number>|backed|well funded|growing|profitable|based|looking|using|developing|shipping|democratizing|the)",
         "(we|who) (build|make|develop|do|create|provide|maintain|help|write) ...5 (for|that|software|maps|platform|tools|robots|controller|products|apps|in|clojure|<tech>)",
         "(our|the company's) (mission|culture|product|founders|customers|platform|engineering team|team is|team of)",

@@ -6,7 +6,7 @@ use crate::rule::Rule;
 pub static HIRING: Rule = Rule {
     id: "recruiting/hiring",
     what: "Words that say that someone is hired: hiring, open roles, a vacancy.",
-    phrases: &[
+    phrases: phrases![
         "(is|are|am|we're|i'm|they're|he's|she's|currently|actively|now|urgently|also|been) (currently|actively|now|also|urgently|always|still)? (hiring|recruiting|staffing)",
         "(hiring|recruiting) (for|a|an|two|three|four|five|several|multiple|senior|people|engineers|developers|now)",
         "(looking|need|needs|wants|want|keen|aim|aiming|plan|planning|hoping|going) to (hire|recruit|fill|bring on|add to (the|our) team|grow (the|our|my) team|expand (the|our|my) team|build (out)? (the|our|a|my) team)",
@@ -24,7 +24,7 @@ pub static HIRING: Rule = Rule {
         "recruit only",
         "post (that|which) closes",
     ],
-    exceptions: &["(not|stopped|paused|no longer|never|isn't|aren't) (currently)? (hiring|recruiting)"],
+    exceptions: phrases!["(not|stopped|paused|no longer|never|isn't|aren't) (currently)? (hiring|recruiting)"],
     examples: &["Our team «is hiring».", "There is «an opening for» a developer."],
     near_misses: &["We are not hiring at the moment.", "The museum is opening at ten."],
     ..Rule::BLANK
@@ -35,7 +35,7 @@ pub static HIRING: Rule = Rule {
 pub static SOUGHT: Rule = Rule {
     id: "recruiting/sought",
     what: "Words that look for a person: “looking for a senior developer”.",
-    phrases: &[
+    phrases: phrases![
         "(looking|searching|search|hunting) for ...6 (<role>|candidate|candidates|talent|professional|individual|individuals|co founder|cofounder|partner|manager|owners|generalist|marketer|thinker)",
         "(looking|searching|search|hunting) for ...3 (someone|somebody|person|people) (to join|like you|in our|who (has|have|is|are|know|knows|loves|love|enjoy|enjoys|care|cares|ships|ship|wants|build|builds|write|writes) ...4 (code|software|experience|<tech>|<field>|systems|products|engineering)|with ...4 (experience|skills|<tech>|background)) (us|team)?",
         "(seeking|requires|sourcing|require|wanted) ...6 (<role>|candidate|candidates|professional|individual|individuals|co founder|cofounder|partner)",
@@ -50,7 +50,7 @@ pub static SOUGHT: Rule = Rule {
         "on the lookout for ...6 (<role>|folks|people|someone|candidates|talent)",
         "one of (us|them|our <role>|the <role>|our seniors) (is|goes|are|will be) (leaving|going|retiring|on|off|moving)",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(i'm|i am|i) (currently|now|also)? looking for (a|an|my|new)? (new)? (role|job|position|opportunity)",
         "who (has|have|knows|know) (a|an|the)? (idea|answer|clue) ...5",
         "(search|searching|looking) for _ (bug|error|file|problem|reason|cause|fix|patch)",
@@ -65,7 +65,7 @@ pub static SOUGHT: Rule = Rule {
 pub static OPPORTUNITY: Rule = Rule {
     id: "recruiting/opportunity",
     what: "A job called an opportunity, a challenge, or a role with praise.",
-    phrases: &[
+    phrases: phrases![
         "(exciting|great|amazing|excellent|fantastic|new|unique|interesting|brilliant|rewarding|challenging|awesome|promising|attractive|super|perfect) (new|job|career|contract|remote|<field>|<tech>|<seniority>|<role>)? (opportunity|opportunities|role|roles|opening|position|positions|challenge|vacancy)",
         "(opportunity|opportunities) (with|at|for|in)",
         "(opportunity|opportunities) that ...3 you",
@@ -80,7 +80,7 @@ pub static OPPORTUNITY: Rule = Rule {
         "job (description|spec|specification|posting|listings)",
         "(send|share) (you)? (the|a|over)? (full|job|role)? (jd|job spec|job description|role description|full spec)",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(exciting|great|new|another|good) opportunity (to|for us|for me|to learn)",
         "(role|position|opportunity) (in|of|for) (the|this|his|her|that) (project|file|list|array|queue|database|play|film|story|market|history)",
         "my (current|old|previous|last|new) (role|position|job)",
@@ -96,12 +96,12 @@ pub static OPPORTUNITY: Rule = Rule {
 pub static JOB_WORD: Rule = Rule {
     id: "recruiting/job-word",
     what: "A word for a job: role, position, vacancy.",
-    phrases: &[
+    phrases: phrases![
         "(role|roles|vacancy|vacancies|opportunity|opportunities|opening|openings|hiring|recruiting|job|jobs|career|careers|candidate|candidates|staffing)",
         "(position|positions) (is|at|with|for|in)",
         "position :",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(does|do|did) (the|a|its|his|her|their|good|great)? job",
         "(cron|print|batch|backup|nightly|build|ci|good|great) (job|jobs)",
     ],
@@ -115,7 +115,7 @@ pub static JOB_WORD: Rule = Rule {
 pub static PROFILE: Rule = Rule {
     id: "recruiting/profile",
     what: "The writer came across the reader's profile, background or work.",
-    phrases: &[
+    phrases: phrases![
         "(came|come|stumbled|ran) (across|upon|over|on) your ...3 (profile|background|cv|resume|résumé|github|experience|work|portfolio|name|blog|project|projects|repo|repos|library|article|talk)",
         "(found|saw|seen|viewed|reviewed|read|noticed|liked|loved|reviewing|viewing|looking at|looked at|looking through|checked out|enjoyed) your ...3 (profile|background|cv|resume|résumé|github|experience|portfolio|linkedin)",
         "(saw|loved|enjoyed|read|watched|liked) your ...2 (talk|write up|article|post|library|blog|thesis|paper)",
@@ -144,7 +144,7 @@ pub static PROFILE: Rule = Rule {
 pub static FIT: Rule = Rule {
     id: "recruiting/fit",
     what: "The reader would suit the job.",
-    phrases: &[
+    phrases: phrases![
         "(great|good|perfect|strong|excellent|superb|ideal|solid|fantastic|right|natural) (fit|match|suit|addition|candidate)",
         "(you|you'd) ...5 (fit|match) (for|the)",
         "(ideal|successful|selected|strong|right|best) candidate",
@@ -156,7 +156,7 @@ pub static FIT: Rule = Rule {
         "(might|may|could) be of interest",
         "(for|with) someone of your",
     ],
-    exceptions: &["(be|is|was) a good fit for (the|this) (project|problem|library|codebase|task|issue)"],
+    exceptions: phrases!["(be|is|was) a good fit for (the|this) (project|problem|library|codebase|task|issue)"],
     examples: &["I think you would be a «great fit»."],
     near_misses: &["The new chairs are a perfect height."],
     ..Rule::BLANK
@@ -167,7 +167,7 @@ pub static FIT: Rule = Rule {
 pub static OPEN_TO: Rule = Rule {
     id: "recruiting/open-to",
     what: "The reader is asked whether a new job would be welcome.",
-    phrases: &[
+    phrases: phrases![
         "(open|interested|interest|entertaining|considering|consider|exploring|explore|looking|look|market|ready|keen|time|wanting|thinking) (to|in|for|about|of|at|around)? (hear|hearing|learning|discuss|discussing|explore|exploring|pursuing|being)? (more)? (about|of)? (a|any|some|new|other|your|the|ur|4|another)? ...2 (opportunities|opportunity|role|roles|roll|position|positions|challenge|challenges|job|move|vacancy)",
         "(ready|time|looking|up) (for|4) (a|your) (change|move|new challenge|fresh challenge)",
         "(take|would it take) to (move|tempt|get|hire) you",
@@ -180,7 +180,7 @@ pub static OPEN_TO: Rule = Rule {
         "you'd be turning down",
         "opportunities (that|which)? ...3 (your|you)",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(i'm|i am|i've been|i was|i have been) (also|currently|actively|now|always|still)? (open|interested|looking|considering|keen|exploring|ready|wanting|thinking) ...6",
         "(looking|look) (at|for|into) (the|this) (role|position) of",
         "interested in (the|your|this) (role|position|job|vacancy) (you|advertised|posted|listed)",
@@ -195,7 +195,7 @@ pub static OPEN_TO: Rule = Rule {
 pub static INTEREST: Rule = Rule {
     id: "recruiting/interest",
     what: "The reader is asked for interest, a chat or an answer.",
-    phrases: &[
+    phrases: phrases![
         "(if|are) (you|u|you're|this|that|it|it's) (is|are|of|sounds|seems)? (at all)? (interested|interest|interesting|keen|open)",
         "(if|any|of|your|ur|peak|confirm) (interest|intrest|intrested|interested|keen)",
         "(interested|intrested|interest) \\?",
@@ -233,7 +233,7 @@ pub static INTEREST: Rule = Rule {
 pub static YOU_WOULD: Rule = Rule {
     id: "recruiting/you-would",
     what: "What the reader would do or have in the job.",
-    phrases: &[
+    phrases: phrases![
         "(you'd|you would|you'll|you will|you'd mainly|you'll mainly) (also|mostly|mainly|primarily)? (join|own|decide|lead|design|choose|shape|mentor|maintain|develop|architect|craft|obsess|investigate|pick|handle|report to|report straight|partner with|work (with|on|in|directly|closely|alongside|across|from)|help (build|shape|run|us|design|our|define)|get to|have (a say|ownership|meaningful|the chance|the opportunity|a huge|full|real|a direct)|talk to users|implement|be (the|our|joining|working|responsible|paired|building|leading|engineer|part|based|reporting|implementing|more|one of|in charge|developing|designing|involved))",
         "(you|you'd|she|he) and (the)? designer own",
         "you (own|choose|decide) (the|your|what|how|which|whole|everything)",
@@ -246,7 +246,7 @@ pub static YOU_WOULD: Rule = Rule {
         "put on the table",
         "we sponsor (the|your)? visa",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "you'll (be (the first|able|one of the first) to know|get to (the|a|it|this|that) ...3)",
         "you'll be (in charge|part) of (the (dishes|snacks|booking))",
         "you (decide|choose) (what|how|which) (to|you want)",
@@ -261,7 +261,7 @@ pub static YOU_WOULD: Rule = Rule {
 pub static JOIN: Rule = Rule {
     id: "recruiting/join",
     what: "The reader is asked to join a company or a team.",
-    phrases: &[
+    phrases: phrases![
         "join (us|our|the|a|my|their|his|her) ...3 (team|company|startup|squad|crew|department|group)",
         "(think about|consider|considering|interested in|fancy|tempted by|thought about) joining",
         "(come|and) join (us|our) (in|on|at|as|and|team|to|for our)?",
@@ -275,7 +275,7 @@ pub static JOIN: Rule = Rule {
         "fill out our team",
         "(change|build) the (world|future) together",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "join (us|the team) (for|at) (lunch|drinks|dinner|breakfast|coffee|cake|a drink|the party|the call|the meeting)",
         "join our (list|mailing|newsletter|call|meeting|webinar|community)",
     ],
@@ -289,7 +289,7 @@ pub static JOIN: Rule = Rule {
 pub static CLIENT: Rule = Rule {
     id: "recruiting/client",
     what: "An agency's client, who has the job.",
-    phrases: &[
+    phrases: phrases![
         "(my|our|one of our|one of my|direct) (direct|mnc|us|exclusive)? (client|clients|client's|customer)",
         "client (is|in|can|has)",
         "client i still can't name",
@@ -308,11 +308,11 @@ pub static CLIENT: Rule = Rule {
 pub static RECRUITER: Rule = Rule {
     id: "recruiting/recruiter",
     what: "The writer's trade is recruiting.",
-    phrases: &[
+    phrases: phrases![
         "(recruiter|recruiters|headhunter|talent acquisition|talent partner|talent lead|talent consultant|talent manager|technical sourcer|sourcer|sourcing|resourcer|resourcing|executive search|people team|staffing|recruitment consultant|recruitment|talent)",
         "(lead|run|head of|manage|look after) (engineering)? (recruiting|hiring|talent|people)",
     ],
-    exceptions: &["no (recruiters|agencies|recruitment)"],
+    exceptions: phrases!["no (recruiters|agencies|recruitment)"],
     examples: &["I am a «recruiter» at Halden."],
     near_misses: &["No recruiters, please."],
     ..Rule::BLANK
@@ -323,7 +323,7 @@ pub static RECRUITER: Rule = Rule {
 pub static REFERRAL: Rule = Rule {
     id: "recruiting/referral",
     what: "The reader is asked for someone else who may want the job.",
-    phrases: &[
+    phrases: phrases![
         "(know|knew|know of|knew of|recommend|refer|suggest|think of) (of)? ...2 (anyone|anybody|somebody|someone|folks|friends|friend|colleagues|colleague|engineer|developer|people|person|who) ...6 (interested|looking|role|fit|might|may|position|hiring|would|for us|good|great)",
         "(recommend|refer) (some|any|your|anyone|someone) ...2 (folks|friends|people|engineers|developers|colleagues|us|contacts)?",
         "(referral|introduction) (bonus|fee|that ends in a hire)",
@@ -342,7 +342,7 @@ pub static REFERRAL: Rule = Rule {
 pub static CHASE: Rule = Rule {
     id: "recruiting/chase",
     what: "An earlier message is brought up again.",
-    phrases: &[
+    phrases: phrases![
         "(did|have) (you|u) (get|see|got|seen|receive|received|had a chance to) ...2 (my|the) ...2 (msg|message|email|mail|note|inmail)",
         "(floating|bumping|moving|pushing|bringing) (this|my|it) ...4 (top|up|back|inbox)",
         "just (bumping|floating|following up|checking in|circling back)",
@@ -367,7 +367,7 @@ pub static CHASE: Rule = Rule {
 pub static HYPE: Rule = Rule {
     id: "recruiting/hype",
     what: "Words of praise that only recruiters use for people.",
-    phrases: &[
+    phrases: phrases![
         "(rockstar|rockstars|rock star|rock stars|code ninja|code ninjas|ninja|ninjas|10x|a players|unicorn|gigachad|superstar|superstars)",
         "(dream|work hard) (job|play hard)",
         "hate for you to miss",

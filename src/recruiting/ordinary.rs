@@ -6,7 +6,7 @@ use crate::rule::Rule;
 pub static APPLICANT: Rule = Rule {
     id: "recruiting/applicant",
     what: "The writer is a candidate: an application, a CV of one's own, thanks for an interview.",
-    phrases: &[
+    phrases: phrases![
         "(i'd like|i would like|i want|i wish|writing|i am writing|i'm writing|i'd love|keen) to apply",
         "(i'm|i am) (applying|writing to apply|writing to express)",
         "(express|expressing) my (strong|keen|sincere)? interest",
@@ -29,7 +29,7 @@ pub static APPLICANT: Rule = Rule {
         "(hired|hire) me",
         "(i'm|i am) (very)? happy (where i am|in my|at my)",
     ],
-    exceptions: &["(i'm|i am) not looking (for|to) (waste|spam|pester)"],
+    exceptions: phrases!["(i'm|i am) not looking (for|to) (waste|spam|pester)"],
     examples: &["«I'd like to apply» for the job."],
     near_misses: &["To apply, send us your CV."],
     ..Rule::BLANK
@@ -40,7 +40,7 @@ pub static APPLICANT: Rule = Rule {
 pub static PROCESS: Rule = Rule {
     id: "recruiting/process",
     what: "A step in a hiring process that is already under way: an interview plan, a rejection, a contract.",
-    phrases: &[
+    phrases: phrases![
         "(your application (for|has|was|is|–|-|at|status)|(on|about|regarding|received|reviewed|considered|submitted|submitting|reviewing) your (recent)? application|subject : your application)",
         "(offer|offered) (the|this)? (role|position|job) to (another|someone|a different|an internal)",
         "(another|other) (candidate|candidates|applicant|applicants) (who|whose|with|at|for|more)",
@@ -60,7 +60,7 @@ pub static PROCESS: Rule = Rule {
         "refund your (train|travel|expenses|fare|flight)",
         "pairing session",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(we look|look) forward to your application",
         "send ...3 your application",
         "your application (form|link) (here|below)",
@@ -75,7 +75,7 @@ pub static PROCESS: Rule = Rule {
 pub static INSIDE: Rule = Rule {
     id: "recruiting/inside",
     what: "People who hire write to each other, not to a candidate.",
-    phrases: &[
+    phrases: phrases![
         "(thanks|thank you) for (the|your) (shortlist|candidates|profiles|cvs|submissions)",
         "(send|sending|sent|more|any) (me)? (more)? (people|candidates|cvs|profiles) (my|our|your) way",
         "(the|my|our|this|that|first|second|third|last|both) (candidate|candidates) (looks|looked|was|were|did|didn't|seems|seemed|performed|dropped|cancelled|declined|accepted|has|had|we)",
@@ -93,7 +93,7 @@ pub static INSIDE: Rule = Rule {
         "your (annual|yearly|quarterly) (review|appraisal|salary)",
         "(all|dear) (staff|colleagues|employees)",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(annual|yearly|regular|quarterly|bi annual) (pay|salary|compensation|performance) (review|reviews|increase|raise)",
         "hiring process (:|is|has|takes|consists)",
     ],
@@ -107,8 +107,8 @@ pub static INSIDE: Rule = Rule {
 pub static LIST: Rule = Rule {
     id: "recruiting/list",
     what: "The subject of a mailing list, a reply or a tracker.",
-    phrases: &["^ subject : (re|fwd|fw|aw)? :? \\[ ...4 \\]", "^ subject : (re|aw) :"],
-    exceptions: &["subject : \\[ (remote|hiring|job|jobs|urgent|external|vacancy|<tech>|<place>) ...3 \\]"],
+    phrases: phrases!["^ subject : (re|fwd|fw|aw)? :? \\[ ...4 \\]", "^ subject : (re|aw) :"],
+    exceptions: phrases!["subject : \\[ (remote|hiring|job|jobs|urgent|external|vacancy|<tech>|<place>) ...3 \\]"],
     examples: &["«Subject: Re:» lunch"],
     near_misses: &["Subject: lunch"],
     ..Rule::BLANK
@@ -119,7 +119,7 @@ pub static LIST: Rule = Rule {
 pub static CODE: Rule = Rule {
     id: "recruiting/code",
     what: "Talk about a piece of code, a fault or a release.",
-    phrases: &[
+    phrases: phrases![
         "(pull|merge) (request|requests) (#|is|was|for|by|to|from|needs|that|<number>|i|and|has)",
         "(a|the|this|my|your|that|opened|new|another) (pr|mr|patch|patches|commit|stack trace|traceback|backtrace|segfault|hotfix|rebase)",
         "(pr|issue|bug|ticket|mr) # <number>",
@@ -132,7 +132,7 @@ pub static CODE: Rule = Rule {
         "(anyone|anybody) (else)? (have|know|run|had|seen|got) (any|of|how|into|this|if|a)",
         "(the|a|this|that|nasty) (bug|crash|regression|outage|incident|memory leak|failing test|test failure|flaky test) (is|was|in|that|with|on|we|i|report|fix|from|has)",
     ],
-    exceptions: &["(you|you'll|you'd) ...8 (pull|merge|merged|bug|deploy)", "(real|paid) ...6 (bug|pr)"],
+    exceptions: phrases!["(you|you'll|you'd) ...8 (pull|merge|merged|bug|deploy)", "(real|paid) ...6 (bug|pr)"],
     examples: &["I opened «a PR» for it."],
     near_misses: &["You merge when two people agree."],
     ..Rule::BLANK
@@ -143,7 +143,7 @@ pub static CODE: Rule = Rule {
 pub static BILL: Rule = Rule {
     id: "recruiting/bill",
     what: "A bill, a receipt, an order or a booking.",
-    phrases: &[
+    phrases: phrases![
         "invoice (#|no|number|nr|for|is|from|attached|:|_)",
         "(attached|enclosed|your|overdue|unpaid|this|the|our|following|my) (invoice|receipt|quote|quotation|purchase order)",
         "(total|amount|balance) (due|payable|:|paid|charged)",
@@ -154,7 +154,7 @@ pub static BILL: Rule = Rule {
         "(your)? (trial|plan|licence|license|membership) (ends|expires|renews|has been renewed|expired|renewal)",
         "(price|cost|costs|pay|asking|sell|selling|sold|bought|buy|buying) (is|it|of|this|for|a|an|the|was|about)? (£|€|\\$) <number>",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "your (account|card) (manager|executive)",
         "invoice (processing|software|automation|data)",
         "your payment (expectations|terms)",
@@ -169,7 +169,7 @@ pub static BILL: Rule = Rule {
 pub static NEWSLETTER: Rule = Rule {
     id: "recruiting/newsletter",
     what: "A letter to many readers: a newsletter, a digest, a survey.",
-    phrases: &[
+    phrases: phrases![
         "(newsletter|subscribers|readers|weekly digest|daily digest|this issue|in this edition|weekly roundup|round up)",
         "(view|read) (this|it)? (email|online|mail)? (in|on) (your|the|a) (browser|web)",
         "(you are|you're) (receiving|getting) this (email|mail|because|newsletter|message)",
@@ -189,7 +189,7 @@ pub static NEWSLETTER: Rule = Rule {
 pub static SALES: Rule = Rule {
     id: "recruiting/sales",
     what: "Something is sold to the reader, often to those who hire.",
-    phrases: &[
+    phrases: phrases![
         "(book|schedule|see|for|get|request|give you|show you|minute|quick|free|live) (a|an|our)? ...2 demo",
         "(free|start your|30 day|14 day) trial",
         "(plans|pricing|prices|packages) (begin|start|starts|begins|from|starting)",
@@ -220,7 +220,7 @@ pub static SALES: Rule = Rule {
 pub static MEETING: Rule = Rule {
     id: "recruiting/meeting",
     what: "A meeting among colleagues: an agenda, minutes, an invitation.",
-    phrases: &[
+    phrases: phrases![
         "(agenda|minutes of|meeting notes|action items|dial in|calendar invite|meeting id|passcode|meeting link|meeting room|conference room)",
         "(subject :)? (invitation|accepted|declined|cancelled|canceled|updated invitation|rescheduled) : ...3",
         "(join|joining) (zoom|the zoom|the teams|microsoft teams|google meet|with google meet|the call|the meeting)",
@@ -230,7 +230,7 @@ pub static MEETING: Rule = Rule {
         "(heads up|fyi|reminder) (that|:|,)",
         "(see you|talk) (then|tomorrow|there|on (<weekday>|the))",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(no|few|without|daily|long) (meeting|meetings|standup|standups)",
         "(the|our) (weekly|daily)? (standup|retro|all hands|sync|meeting) (is|are|takes) (optional|async|short)",
     ],
@@ -244,7 +244,7 @@ pub static MEETING: Rule = Rule {
 pub static AWAY: Rule = Rule {
     id: "recruiting/away",
     what: "An automatic reply of someone who is away.",
-    phrases: &[
+    phrases: phrases![
         "(automatic reply|auto reply|autoreply|automated response|out of office)",
         "(i'm|i am|i will be|i'll be) (currently|now)? (out of (the)? office|on (annual|parental|maternity|paternity|sick)? (leave|holiday|vacation)|away (until|from))",
         "(no|limited|without) access to (e mail|email|my email|mail|emails)",
@@ -260,7 +260,7 @@ pub static AWAY: Rule = Rule {
 pub static EVENT: Rule = Rule {
     id: "recruiting/event",
     what: "A conference, a workshop or a talk.",
-    phrases: &[
+    phrases: phrases![
         "(speak|speaking|present|talk) at (our|the|_) ...2 (conference|meetup|event|summit|in)",
         "(call for|submit a|submit your) (papers|speakers|proposals|talk|talks|proposal|paper|abstract)",
         "(every|each|our|pay) (speaker|speakers)",
@@ -271,7 +271,7 @@ pub static EVENT: Rule = Rule {
         "(your|the) (talk|abstract|proposal) (was|has been|is) (accepted|rejected|scheduled)",
         "podcast",
     ],
-    exceptions: &["(budget|allowance|paid|attend|training) ...4 (conference|conferences|workshop)"],
+    exceptions: phrases!["(budget|allowance|paid|attend|training) ...4 (conference|conferences|workshop)"],
     examples: &["Please «register here» for the day."],
     near_misses: &["We pay for one conference a year."],
     ..Rule::BLANK
@@ -282,7 +282,7 @@ pub static EVENT: Rule = Rule {
 pub static NOTICE: Rule = Rule {
     id: "recruiting/notice",
     what: "A note that a machine wrote: a connection, a comment, a sign-in, a build.",
-    phrases: &[
+    phrases: phrases![
         "(commented on|mentioned you|assigned you|assigned to you|requested your review|requested a review|viewed your profile|wants to connect|accepted your (invitation|connection)|endorsed you|liked your|reacted to|sent you a connection|opened an issue|opened a pull request|pushed <number>|pushed to|left a comment)",
         "(build|pipeline|workflow|job|run|deployment|check) (# <number>)? (failed|passed|succeeded|has failed|is passing)",
         "(new sign in|verification code|security alert|reset your password|two factor code|one time code|confirm your (email|account)|verify your (email|account|identity))",

@@ -1,6 +1,7 @@
 //! The technologies that recruiters name, read from `technologies.txt`.
 
 use crate::phrases::{Names, Vocabulary};
+use crate::words;
 
 /// All technologies, and the names by which texts call them.
 #[derive(Debug)]
@@ -52,22 +53,21 @@ pub enum Correctness {
     Misspelt,
 }
 
-const DATA: &str = include_str!("technologies.txt");
+/// In a browser they come in a file beside the core.
+pub(crate) const DATA: &str = if cfg!(target_arch = "wasm32") { "" } else { include_str!("technologies.txt") };
 
 impl Technologies {
     /// Reads the data; the names' words become known to the vocabulary.
-    pub fn build(vocabulary: &mut Vocabulary) -> Self {
+    pub fn build(data: &'static str, vocabulary: &mut Vocabulary) -> Self {
         let mut all = Vec::with_capacity(2048);
         let mut spellings = Vec::with_capacity(4096);
-        for line in DATA.lines().filter(|l| !l.is_empty() && !l.starts_with('#')) {
-            let mut columns = line.split('|').map(str::trim);
-            let mut column = || columns.next().unwrap_or_default();
-            let (name, category, others, reading) = (column(), column(), column(), column());
+        for line in words::entries(data) {
+            let [name, category, others, reading] = words::columns(line);
             let certainty = Certainty::read(reading);
             let technology = all.len();
             all.push(Technology { name, category });
             spellings.push(Spelling { written: name, technology, certainty, correctness: Correctness::Accepted });
-            for other in others.split(',').map(str::trim).filter(|o| !o.is_empty()) {
+            for other in others.split(',').map(str::trim_ascii).filter(|o| !o.is_empty()) {
                 spellings.push(Spelling::read(other, technology, certainty));
             }
         }

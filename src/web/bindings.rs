@@ -5,8 +5,16 @@ use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
+use crate::lexicon::Lexicon;
 use crate::report::{Report, Utf16};
 use crate::{MAX_BYTES, Options};
+
+/// Gives the core the words that it looks for: what `facts_first.words` holds, which was built with it. Until then
+/// every message is silent. Throws for any other text.
+#[wasm_bindgen]
+pub fn load(words: String) -> Result<(), JsError> {
+    Lexicon::load(words).map_err(|error| JsError::new(&error.to_string()))
+}
 
 /// Reads a message and reports which of the four questions it answers.
 ///

@@ -7,12 +7,13 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { check, initSync } from "../../target/web/facts_first.js";
+import { check, initSync, load } from "../../target/web/facts_first.js";
 
 /** @param {string} path */
 const built = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 initSync({ module: readFileSync(built("target/web/facts_first_bg.wasm")) });
+load(readFileSync(built("target/web/facts_first.words"), "utf8"));
 
 const FACTS = "We are hiring a senior Rust engineer. The pay is £80k–£95k a year, it is fully remote, and the salary is competitive.";
 
@@ -42,6 +43,10 @@ for (const [name, text] of Object.entries(MESSAGES)) {
     });
   }
 }
+
+test("words that were not built with the core are refused", () => {
+  assert.throws(() => load("Rust, Go"), /build both again/);
+});
 
 test("the table says something: its plain message has findings", () => {
   assert.ok(check(FACTS, null).findings.length > 0);

@@ -8,7 +8,7 @@ pub static BUZZWORD: Rule = Rule {
     reports: Some((Topic::Flexibility, State::Vague)),
     what: "A word for freedom or pace that every message uses.",
     why: "Every message says so. Name one thing that is theirs to decide.",
-    phrases: &[
+    phrases: phrases![
         "(real|true|full|high|huge|massive|significant|extreme|great|strong|genuine|a lot of|product|lots of|complete|end to end|much|total)? (real)? (autonomy|ownership|creative freedom|autonomous|autonomously)",
         "(high|more|full)? (freedom and (ownership|responsibility)|freedom)",
         "(fast|quick) (paced|moving|pace) (environment|team|startup|culture|company|setting)?",
@@ -44,7 +44,7 @@ pub static BUZZWORD: Rule = Rule {
         "no (ego|egos)",
         "(quick|fast) decisions",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "autonomous (vehicle|vehicles|car|cars|driving|robot|robots|robotics|drone|drones|agent|agents|system|systems|mobile|trucks|navigation|delivery|machines|mobility|flight|ships|trading|ai|underwater|software|coding|racing)",
         "(data|code|home|car|product|cost of|total cost of|vehicle|pet|asset|share|intellectual property|property|foreign|device|model|employee|current|public|joint) ownership",
         "(freedom) (day|tower|of (speech|information|movement|the press))",
@@ -80,7 +80,7 @@ pub static TEAM_SIZE: Rule = Rule {
     reports: Some((Topic::Flexibility, State::Vague)),
     what: "The size of the team, from which one can only guess.",
     why: "A small team can have freedom or none. Say who decides.",
-    phrases: &[
+    phrases: phrases![
         "(a|our|the|very|relatively)? (small|tiny|tight knit|close knit|lean|compact) ...3 (team|teams|company|startup|start up|squad|group|shop)",
         "(team|squad|group|engineers|crew) of (about|around|just|only|roughly|now|currently)? (~|\\<)? (<number>|four|five) (people|engineers|developers|devs)?",
         "(<number>) (people|person|man|engineer|strong|engineers|developers) (team|startup|company|start up)",
@@ -89,7 +89,7 @@ pub static TEAM_SIZE: Rule = Rule {
         "(there are|we are|we're) (just|only|about|around)? <number> of us",
         "(we're|we are) (just)? <number> (people|engineers|developers)",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(lead|leads|leading|manage|manages|managing|run|mentor) (a|the|our) (small)? team",
         "team of (our|the|your|talented|experts|passionate)",
         "(small|medium) (and|to|or|business|businesses|companies)",
@@ -106,7 +106,7 @@ pub static DUTY: Rule = Rule {
     reports: Some((Topic::Flexibility, State::Vague)),
     what: "A duty of design or architecture that does not say who decides.",
     why: "“Responsible for the architecture” can mean to choose it or to draw it. Say who has the last word.",
-    phrases: &[
+    phrases: phrases![
         "(responsible for|responsibility for|in charge of|accountable for) ...5 (architecture|design|roadmap|technical direction|architectures|strategy|solution design)",
         "(participate|participating|participation|involved|contribute|contributing|assist|help|support|collaborate) (actively)? (in|to|with|on)? ...6 (architecture|solution designing|design decisions|technical decisions|roadmap|system design|software architecture)",
         "(create|creating|develop|developing|produce) (high level|high|technical|solution|system|software|the) ...2 (design|designs|architecture|architectures) ...2",
@@ -119,7 +119,7 @@ pub static DUTY: Rule = Rule {
         "(more)? (innovative|new|better|creative) (ways|solutions|approaches) (of|to|for) (solving|solve|improving|improve|complex) ...3",
         "(waterfall|sdlc) ...2 (projects|project|environment|environments|methodology)",
     ],
-    exceptions: &["from scratch", "end to end (test|tests|testing|encryption|solution|solutions|encrypted)"],
+    exceptions: phrases!["from scratch", "end to end (test|tests|testing|encryption|solution|solutions|encrypted)"],
     examples: &[
         "You are «responsible for the architecture» of a Java system.",
         "You are going to «take real responsibility» and know Java.",

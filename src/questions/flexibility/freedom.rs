@@ -8,7 +8,7 @@ pub static DECIDES: Rule = Rule {
     reports: Some((Topic::Flexibility, State::Stated)),
     what: "Says what the developer or the team decides themselves.",
     why: "It tells a developer whose judgement counts, which no adjective can.",
-    phrases: &[
+    phrases: phrases![
         "(team|teams|engineers|developers|squad|crew) (of <number>)? (decide|decides|choose|chooses|work out|works out) (for (itself|themselves))? (how|what|which|when|its|their) ...4",
         "(you|you'd|you'll|you will|you would|you can|you get to|free to|freedom to|people|engineers|developers|teams|team|they|everyone|everybody) (here|always|themselves|really|all)? (will|would|can|get to|may|also|are free to|then)? (choose|chooses|pick|picks|decide|decides|select|selects) (your|their|own|the|how|what|which|everything|whatever|when|its|when and how) ...3",
         "(choose|pick|decide on|select) (the|your|our|its)? (own)? (tech|technology|right)? (stack|tools|tooling|language|languages|framework|frameworks|architecture|technologies)",
@@ -53,7 +53,7 @@ pub static DECIDES: Rule = Rule {
         "(engineers|developers) ...3 (decide|own the decision|call the shots)",
         "(you|people|engineers|everyone|developers) (pick|picks|pick up|picks up|see|choose|take) (a|an|your|their|the|own)? (own)? (problem|problems|issue|issues|task|tasks|work)",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(you|candidates|please|customers|users|clients|can|to) ...2 (choose|pick|select|decide) (the|a|an|your|their|which|what|when) ...2 (time|slot|date|plan|product|day|interview|call|best time|job|option|option below|link|role|roles|next step)",
         "(choose|decide|pick|choosing) (when|where) (you|to) (start|finish|work|live|take|come|begin)",
         "(if|when|once|should) you (decide|choose|pick)",
@@ -95,7 +95,7 @@ pub static OWNS: Rule = Rule {
     reports: Some((Topic::Flexibility, State::Stated)),
     what: "Names a thing that the developer owns, from end to end.",
     why: "“Ownership” is a word; “you own the billing service” is a fact.",
-    phrases: &[
+    phrases: phrases![
         "(you|you'd|you'll|engineer|engineers|developer|developers|team|teams|everyone)? (will|would|each|all)? (own|owns|owning|owned|lead|leads|leading|drive|drives|driving|run|runs|running|responsible for|responsibility for) ...7 (from)? (end to end|e2e|start to finish|cradle to grave|a to z|soup to nuts)",
         "(you|you'd|you'll|engineer|engineers|developer|developers|team|teams|everyone)? (will|would|each|all)? (own|owns|owning|owned|responsible for) ...9 from (the)? _ to _",
         "end to end (ownership|responsibility) (of|for|over) ...3",
@@ -109,7 +109,7 @@ pub static OWNS: Rule = Rule {
         "(you'd|you'll|you will|you would) (fully|completely)? own _",
         "own (outcomes|results|problems|features|products|projects|systems|services)",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(team of|process|testing|tests|encryption|encrypted|solution|solutions|platform|visibility|supply chain|recruitment|hiring|automation) ...1 end to end",
         "end to end (test|tests|testing|encryption|encrypted|recruitment|solutions|solution|tooling|automation|platform|visibility|hiring)",
         "(own|owns) (a|an|the|your|their) (car|home|house|laptop|business|company|phone|pet|pets|shares|shop|store|time|pace|equipment|device)",
@@ -145,7 +145,7 @@ pub static NEW_GROUND: Rule = Rule {
     reports: Some((Topic::Flexibility, State::Stated)),
     what: "New work that is still to be designed.",
     why: "A clean sheet means that the choices are still to be made, by the one who joins.",
-    phrases: &[
+    phrases: phrases![
         "(a|an|our|truly|true|completely|entirely|fully|mostly|variety of)? (greenfield|greenfields) (project|projects|product|products|development|platform|build|work|opportunity|environment|site|system|systems)?",
         "green field (project|projects|product|development|platform|build|work)?",
         "(build|building|rebuild|rebuilding|rebuilt|design|designing|create|creating|write|writing|rewrite|rewriting|architect|architecting|develop|developing|start|starting|redesign|redesigning|implementing|scaling) ...7 from (scratch|the ground up|nothing|a blank page|a clean slate)",
@@ -153,7 +153,7 @@ pub static NEW_GROUND: Rule = Rule {
         "(no|zero|without) (legacy|technical debt|tech debt) (code|systems|baggage)?",
         "brand new (product|platform|team|system|codebase|project)",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(you're|you are|are you)? most proud of ...3 from scratch",
         "(proud|project|something|experience|experienced|history|ever|have|has|you've|company|companies|startup|business|was|were) ...4 from (scratch|the ground up)",
         "(mission|goal|vision|designed|built) ...9 from (scratch|the ground up)",
@@ -174,7 +174,7 @@ pub static LITTLE_PROCESS: Rule = Rule {
     reports: Some((Topic::Flexibility, State::Stated)),
     what: "Says which process, meetings or layers there are not.",
     why: "Developers ask how much stands between an idea and production.",
-    phrases: &[
+    phrases: phrases![
         "(no|zero|without|not any|hate|hates|free of|minimal|little|very little|few|fewer|less) (micromanagement|micro management|micro managing|micromanaging|bureaucracy|red tape|hierarchy|politics|middle management|committees|committee|layers|standups|stand ups|jira|managers|bosses|sprints|ceremonies|ceremony|estimates|process|processes|paperwork|approval chains|product managers|product manager|project managers|line managers|pointless meetings|unnecessary meetings|overhead|meetings|specs|scrum|tickets|gatekeepers|red)",
         "(no one|nobody|without anyone|without someone|no manager|no boss|nobody's) (breathing down|looking over|watching over) (your)?",
         "(won't|don't|doesn't|not|never|nobody|no one|nobody's|hate to|refuse to) (be|get|going to|will|would|ever|here)? (micromanage|micromanaged|micro managed|micromanages)",
@@ -207,7 +207,7 @@ pub static LITTLE_PROCESS: Rule = Rule {
         "(own|owning) outcomes ,? not just tickets",
         "not a list of (tasks|tickets)",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(no|zero) process (experience|engineering)",
         "(lean|simple|light) (process|processes) (improvement|engineer|engineering|manufacturing|automation)",
         "(few|less|fewer|little) (process|managers|meetings) (engineer|experience)",
@@ -239,7 +239,7 @@ pub static OWN_TIME: Rule = Rule {
     reports: Some((Topic::Flexibility, State::Stated)),
     what: "Time that is theirs: for open source, for experiments, for learning.",
     why: "A share of the week to follow one's own ideas is freedom that one can count.",
-    phrases: &[
+    phrases: phrases![
         "(10|15|20|25|ten|twenty) % (time|of your time|of the week|project|projects|for)",
         "(time|days|day|hours|friday|fridays|afternoon) ...3 (for|on|to work on) (open source|oss|side projects|your own projects|own projects|personal projects|your own ideas|experiments|experimenting|research of your own)",
         "(hack|hackathon|innovation|tinkering|learning|experiment|r & d|research) (day|days|week|weeks|fridays|friday|time)",
@@ -248,7 +248,7 @@ pub static OWN_TIME: Rule = Rule {
         "(contribute|contributing|contribution|contributions) (back)? to (open source|oss) (on|during|in) (company|work|paid)",
         "between (projects|assignments|contracts) you (can|get|have|are free|choose)",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(saves|save|bonus|discount|equity|raise|pension) ...2 <number> %",
         "<number> % (of your time)? (travel|travelling|bonus)",
     ],

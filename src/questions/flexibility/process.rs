@@ -8,7 +8,7 @@ pub static APPROVAL: Rule = Rule {
     reports: Some((Topic::Flexibility, State::Stated)),
     what: "Says who must approve a change, a design or a release.",
     why: "Said openly it spares both sides a bad match, and some developers like work that is careful.",
-    phrases: &[
+    phrases: phrases![
         "(change|review|architecture|design|release|approval|advisory|governance) (advisory|review|approval|control)? (board|boards|committee|committees|council)",
         "(cab|change control|change windows|change window|change freeze|code freeze|release train|release calendar|change management process)",
         "(go|goes|going|has to go|have to go|needs to go|run|runs|must go) through (a|an|the|our)? (change|review|cab|board|approval|committee|architecture|formal|sign off|security review|two|several) ...3",
@@ -26,7 +26,7 @@ pub static APPROVAL: Rule = Rule {
         "layers of (approval|management|red tape|bureaucracy)",
         "(lots of|plenty of|much|a lot of|some) (red tape|bureaucracy|approvals)",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(board|boards) (of|members|meeting|meetings|games|level|directors)",
         "design board",
         "review board (product|software|tool|app|platform)",
@@ -58,7 +58,7 @@ pub static STANDARD: Rule = Rule {
     reports: Some((Topic::Flexibility, State::Stated)),
     what: "Says that the work is regulated, specified or documented to a standard.",
     why: "A developer who knows it beforehand can look forward to it, or leave it.",
-    phrases: &[
+    phrases: phrases![
         "(strict|rigid|heavy|formal|rigorous|heavyweight|very structured|highly structured|well defined|tightly controlled|bureaucratic|disciplined) ...1 (process|processes|procedures|development process|v model|documentation|change process|release process|sdlc|protocols|governance|specifications|specification|requirements process)",
         "(strictly|fully|very|heavily|highly|tightly|fairly|quite|rather) (structured|process driven|process heavy|regulated|controlled|specified|itil|documented|formal|bureaucratic|hierarchical|waterfall)",
         "(aspice|cmmi|cmm) (level)? <number>?",
@@ -75,7 +75,7 @@ pub static STANDARD: Rule = Rule {
         "(pmo|steering committee|stage gate|stage gates|gated process)",
         "(it's|is|it is|are|we're|environment is) (heavily|highly|tightly)? (regulated) ,? ...3",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(experience|familiarity|knowledge|familiar|background|understanding|exposure|worked|expertise|comfortable|ability|able|plus|bonus) ...7 (strict|regulated|gxp|aspice|itil|structured|formal|structured|v model|do 178c|iec 62304|en 50128|highly regulated|documentation|spec|specs|specifications|specification|steering committee|pmo|safe|sil|asil|cmmi)",
         "(regulated|highly regulated) (industry|industries|sectors|markets|customers|companies|clients|entities|market|sector)",
         "(for|in|serve|serving) (highly|heavily)? regulated",
@@ -108,7 +108,7 @@ pub static GIVEN: Rule = Rule {
     reports: Some((Topic::Flexibility, State::Stated)),
     what: "Says that the work is specified and handed out by others.",
     why: "Some like a clear task and some want to shape it: said openly, the right ones answer.",
-    phrases: &[
+    phrases: phrases![
         "(tickets|tasks|specs|requirements|stories) (are|come|is|will be) (well|clearly|fully|tightly) (defined|specified|written)",
         "(well defined|clearly defined|clear|fully specified|pre defined|detailed|ready made) (tickets|specs|user stories|specifications|tasks|work packages)",
         "(implement|implementing|code|coding|work|working|build|building|develop|developing) (to|from|against) (a|an|the|her|his|their|our|fixed|detailed|given|written|client)? (fixed|detailed|given|written)? (spec|specs|specification|specifications)",
@@ -124,7 +124,7 @@ pub static GIVEN: Rule = Rule {
         "((lead|leads)|(manager|managers)|product|(architect|architects)|product owner|i) (plan|plans|decide|decides|set|sets|define|defines|write|writes) (the|what|your|which|all) (backlog|quarter|sprint|sprints|work|tasks|tickets|specs|architecture|is|to|features|priorities)",
         "(architecture|stack|technology|tools|direction|design) (is|are) (already)? (set|fixed|decided|given|chosen|dictated|prescribed) (by|in|from|centrally)",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(write|writing|create|creating|produce|producing|prepare|preparing|develop|developing|translate|gather|define) ...4 (specs|specifications|specification)",
         "(work|working|build) (to|from) (a|an)? (home|deadline|deadlines)",
         "clear (tasks|specs) (below|attached)",

@@ -5,12 +5,12 @@ use crate::reading::Reading;
 use crate::rule::Rule;
 
 macro_rules! country {
-    ($(#[$doc:meta])* $name:ident, $id:literal, $what:literal, $phrases:expr, $example:literal, $near:literal) => {
+    ($(#[$doc:meta])* $name:ident, $id:literal, $what:literal, $phrases:literal, $example:literal, $near:literal) => {
         $(#[$doc])*
         pub static $name: Rule = Rule {
             id: $id,
             what: $what,
-            phrases: $phrases,
+            phrases: phrases![$phrases],
             examples: &[$example],
             near_misses: &[$near],
             ..Rule::BLANK
@@ -22,9 +22,7 @@ country!(
     UNITED_STATES,
     "pay-cue/united-states",
     "A word that makes “$” the dollar of the United States.",
-    &[
-        "(usa|usd|united states|u\\.s|w2|c2c|401k|new york|nyc|san francisco|seattle|austin|boston|chicago|california|brooklyn|denver|atlanta|dallas|los angeles)"
-    ],
+    "(usa|usd|united states|u\\.s|w2|c2c|401k|new york|nyc|san francisco|seattle|austin|boston|chicago|california|brooklyn|denver|atlanta|dallas|los angeles)",
     "The office is in «Seattle».",
     "The office is in Leeds."
 );
@@ -32,9 +30,7 @@ country!(
     CANADA,
     "pay-cue/canada",
     "A word that makes “$” the Canadian dollar.",
-    &[
-        "(canada|canadian|toronto|montreal|montréal|vancouver|ottawa|calgary|waterloo ontario|cad|rrsp|quebec|ontario|alberta)"
-    ],
+    "(canada|canadian|toronto|montreal|montréal|vancouver|ottawa|calgary|waterloo ontario|cad|rrsp|quebec|ontario|alberta)",
     "We are in «Toronto».",
     "We are in Boston."
 );
@@ -42,9 +38,7 @@ country!(
     AUSTRALIA,
     "pay-cue/australia",
     "A word that makes “$” the Australian dollar.",
-    &[
-        "(australia|australian|sydney|melbourne|brisbane|perth|adelaide|canberra|hobart|parramatta|nsw|aud|superannuation|plus super|inc super|\\+ super|inclusive of super|g'day)"
-    ],
+    "(australia|australian|sydney|melbourne|brisbane|perth|adelaide|canberra|hobart|parramatta|nsw|aud|superannuation|plus super|inc super|\\+ super|inclusive of super|g'day)",
     "Two days in «Brisbane».",
     "Two days in Boston."
 );
@@ -52,7 +46,7 @@ country!(
     NEW_ZEALAND,
     "pay-cue/new-zealand",
     "A word that makes “$” the New Zealand dollar.",
-    &["(new zealand|auckland|wellington|christchurch|nzd|kia ora|kiwisaver)"],
+    "(new zealand|auckland|wellington|christchurch|nzd|kia ora|kiwisaver)",
     "We are in «Auckland».",
     "We are in Boston."
 );
@@ -60,7 +54,7 @@ country!(
     SINGAPORE,
     "pay-cue/singapore",
     "A word that makes “$” the Singapore dollar.",
-    &["(singapore|sgd)"],
+    "(singapore|sgd)",
     "The team sits in «Singapore».",
     "The team sits in Boston."
 );
@@ -68,7 +62,7 @@ country!(
     HONG_KONG,
     "pay-cue/hong-kong",
     "A word that makes “$” the Hong Kong dollar.",
-    &["(hong kong|hkd|kowloon)"],
+    "(hong kong|hkd|kowloon)",
     "The team sits in «Hong Kong».",
     "The team sits in Boston."
 );
@@ -76,7 +70,7 @@ country!(
     SWEDEN,
     "pay-cue/sweden",
     "A word that makes “kr” the Swedish crown.",
-    &["(sweden|swedish|stockholm|gothenburg|göteborg|malmö|sek)"],
+    "(sweden|swedish|stockholm|gothenburg|göteborg|malmö|sek)",
     "We are in «Stockholm».",
     "We are in Oslo."
 );
@@ -84,7 +78,7 @@ country!(
     NORWAY,
     "pay-cue/norway",
     "A word that makes “kr” the Norwegian crown.",
-    &["(norway|norwegian|oslo|bergen|trondheim|stavanger|nok)"],
+    "(norway|norwegian|oslo|bergen|trondheim|stavanger|nok)",
     "We are in «Oslo».",
     "We are in Stockholm."
 );
@@ -92,7 +86,7 @@ country!(
     DENMARK,
     "pay-cue/denmark",
     "A word that makes “kr” the Danish crown.",
-    &["(denmark|danish|copenhagen|københavn|aarhus|odense|dkk)"],
+    "(denmark|danish|copenhagen|københavn|aarhus|odense|dkk)",
     "We are in «Copenhagen».",
     "We are in Oslo."
 );
@@ -100,7 +94,7 @@ country!(
     CHINA,
     "pay-cue/china",
     "A word that makes “¥” the Chinese yuan.",
-    &["(china|chinese|shanghai|beijing|shenzhen|hangzhou|rmb|cny|yuan)"],
+    "(china|chinese|shanghai|beijing|shenzhen|hangzhou|rmb|cny|yuan)",
     "We are in «Shanghai».",
     "We are in Tokyo."
 );
@@ -108,7 +102,7 @@ country!(
     PAKISTAN,
     "pay-cue/pakistan",
     "A word that makes “Rs” the Pakistani rupee.",
-    &["(pakistan|karachi|lahore|islamabad|pkr)"],
+    "(pakistan|karachi|lahore|islamabad|pkr)",
     "We are in «Lahore».",
     "We are in Pune."
 );
@@ -116,9 +110,7 @@ country!(
     BRITAIN,
     "pay-cue/britain",
     "A word from which the reader would expect pounds.",
-    &[
-        "(uk|united kingdom|england|scotland|wales|london|manchester|leeds|bristol|edinburgh|glasgow|birmingham|cambridge|gbp|ir35)"
-    ],
+    "(uk|united kingdom|england|scotland|wales|london|manchester|leeds|bristol|edinburgh|glasgow|birmingham|cambridge|gbp|ir35)",
     "Two days a week in «Leeds».",
     "Two days a week in Berlin."
 );
@@ -126,9 +118,7 @@ country!(
     EURO_ZONE,
     "pay-cue/euro-zone",
     "A word from which the reader would expect euros.",
-    &[
-        "(germany|berlin|munich|hamburg|cologne|frankfurt|france|paris|lyon|spain|madrid|barcelona|italy|milan|rome|netherlands|amsterdam|rotterdam|utrecht|ireland|dublin|belgium|brussels|austria|vienna|portugal|lisbon|porto|finland|helsinki|ral|gmbh)"
-    ],
+    "(germany|berlin|munich|hamburg|cologne|frankfurt|france|paris|lyon|spain|madrid|barcelona|italy|milan|rome|netherlands|amsterdam|rotterdam|utrecht|ireland|dublin|belgium|brussels|austria|vienna|portugal|lisbon|porto|finland|helsinki|ral|gmbh)",
     "Two days a week in «Berlin».",
     "Two days a week in Leeds."
 );

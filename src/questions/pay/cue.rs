@@ -7,7 +7,7 @@ use crate::rule::Rule;
 pub static COUNTED: Rule = Rule {
     id: "pay-cue/counted",
     what: "What a number before it counts: people, things, deeds.",
-    phrases: &[
+    phrases: phrases![
         "(users|customers|clients|people|stars|downloads|merchants|subscribers|members|employees|developers|engineers|companies|organizations|organisations)",
         "(businesses|stores|shops|drivers|patients|students|schools|teams|installs|requests|transactions|events|messages|records|rows|lines|loc|tokens)",
         "(instruments|accounts|assets|devices|servers|nodes|machines|cars|vehicles|homes|households|orders|shipments|parcels|bookings|trips|listings|sites|websites)",
@@ -27,12 +27,12 @@ pub static COUNTED: Rule = Rule {
 pub static COMPANY: Rule = Rule {
     id: "pay-cue/company",
     what: "Words behind an amount that make it the company's money, not the developer's.",
-    phrases: &[
+    phrases: phrases![
         "(raise|raised|funding|fundraise|investment|investments|capital|seed|series|pre seed|venture|vc|grant|grants|backing|valuation|round|runway|burn)",
         "(revenue|revenues|arr|mrr|turnover|sales|gmv|aum|ebitda|profit|profits|acquisition|exit|contract value|contract size|order value|deal size|acv|ltv|cac|cheque|cheques|credits|licence fee|deal|deals|contracts|savings|debt|assets|transactions|payments|volume|loans|claims|prize|bounty|bounties|donations|fines)",
         "(market|industry|sector|economy|opportunity|processed|transferred|transacted|traded|raised|spent|saved|donated|under management)",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "market (rate|rates|salary|leading)",
         "profit (share|sharing|related)",
         "investment (bank|banks|banking|management|firm|fund|company|platform)",
@@ -50,7 +50,7 @@ pub static COMPANY: Rule = Rule {
 pub static DEALT: Rule = Rule {
     id: "pay-cue/dealt",
     what: "Words before an amount that make it the company's money, not the developer's.",
-    phrases: &[
+    phrases: phrases![
         "(raise|raised|raising|raises|fundraised|invested|investing|valued|valuation|acquired|worth|funded|funding|bootstrapped)",
         "(closed|closing|closes) (a|an|our|their|its|the|on)?",
         "(revenue|revenues|arr|mrr|turnover|sales|gmv|aum|ebitda|profit|profits|runway|burn|funding|seed|series)? (of|is|hit|hits|hitting|reached|crossed|at|to|from)? (revenue|revenues|arr|mrr|turnover|gmv|aum|ebitda|burn)",
@@ -62,7 +62,7 @@ pub static DEALT: Rule = Rule {
         "(customer|customers|user|users|subscriber|subscribers|merchants|consumers) (pay|pays|paid|paying)",
         "(processing|processed|processes|handling|handled|handles|managed|manages|moved|moves|transferred|transacted|settled|secures|secured|generating|generated|generates|saving|saved|saves|save|donated|donate|spent|spend|spends|cost|costs|costing|paid out|pays out|grew|grown|scaled|grow|growing|sold|sell|selling|won|lost|fined|prize|deals)",
     ],
-    exceptions: &["cost (of|price)", "paid (a|an|at|up|between|from)"],
+    exceptions: phrases!["cost (of|price)", "paid (a|an|at|up|between|from)"],
     examples: &["We have just «raised» £8m."],
     near_misses: &["The role pays £80k."],
     ..Rule::BLANK
@@ -73,11 +73,11 @@ pub static DEALT: Rule = Rule {
 pub static PRICE: Rule = Rule {
     id: "pay-cue/price",
     what: "Words that make an amount a price.",
-    phrases: &[
+    phrases: phrases![
         "(price|prices|priced|pricing|subscription|subscriptions|fee|fees|plan|plans|invoice|total due|deposit|hosting|bill|bills|refund|product costs)",
         "(per|a|each|every) (user|seat|customer|client|sale|hire|order|unit|device|transaction|referral|lead|click|head|person|employee|speaker)",
     ],
-    exceptions: &["(all|no|of|without|plus) fees", "(pension|bonus|benefit|benefits|plan) (plan|plans)"],
+    exceptions: phrases!["(all|no|of|without|plus) fees", "(pension|bonus|benefit|benefits|plan) (plan|plans)"],
     examples: &["Our «plans» begin at $49 a month."],
     near_misses: &["The role pays $49 an hour."],
     ..Rule::BLANK
@@ -88,7 +88,7 @@ pub static PRICE: Rule = Rule {
 pub static PERK: Rule = Rule {
     id: "pay-cue/perk",
     what: "Words that make an amount a perk for one purpose, not pay.",
-    phrases: &[
+    phrases: phrases![
         "(stipend|stipends|voucher|vouchers|reimbursement|reimbursed|reimburse|reimbursements|tuition|wellness|wellbeing|well being|gym|equipment|hardware|laptop|home office|internet|phone|parking|commuter|childcare|lunch|lunches|meal|meals|swag|books|courses|conferences|certifications)",
         "(learning|training|education|educational|development|conference|course|book|travel|relocation|moving|mobility|health|wfh|office|holiday|vacation|tech|kit|l&d|study|certification|personal|charity|donation|remote|lifestyle|perks|perk|benefits|flex) (and|&)? (development|training|conference|conferences|growth|learning)? (budget|allowance|fund|funds|stipend|pot|credit|credits|grant|bonus|package|expenses|costs|assistance|support)",
         "(budget|allowance|fund|pot|credit|contribution|contributions|expenses|credits) (for|towards|toward|to)",
@@ -104,7 +104,7 @@ pub static PERK: Rule = Rule {
 pub static REFERRAL: Rule = Rule {
     id: "pay-cue/referral",
     what: "Words that make an amount the reward for a referral.",
-    phrases: &[
+    phrases: phrases![
         "(referral|referrals|refer|refers|referred|referring|introduction|introductions|finder's|finders|recommend|recommendation|recommendations)",
         "(forward|share|pass) (it|this)? ...3 (mate|mates|friend|friends|colleague|colleagues)",
     ],
@@ -118,13 +118,13 @@ pub static REFERRAL: Rule = Rule {
 pub static CANDIDATE_PAY: Rule = Rule {
     id: "pay-cue/candidate",
     what: "Words that make an amount what the candidate earns or asks, not what the job pays.",
-    phrases: &[
+    phrases: phrases![
         "your (current|present|existing|last|previous|expected|desired|target|minimum)? (salary|pay|compensation|comp|package|rate|ctc|base|expectation|expectations|earnings)",
         "(you|you're|you are|are you) (currently|presently|now|already)? (on|earning|earn|making|make|asking|expecting|paid)",
         "(my|his|her) (salary|pay|rate|expectation|expectations)",
         "you (mentioned|said|told|asked|wanted|want)",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(match|beat|exceed|double|increase|raise) your (current)? (salary|pay|package|base) (to|by|at)?",
         "your (salary|pay|base|package|rate|compensation|earnings) (will|would|is|starts|can)",
         "(if|when|what|should) (you|you're) (make|making|asking|expecting)",

@@ -10,14 +10,14 @@ use crate::text::Ending;
 pub static PAID: Rule = Rule {
     id: "pay-cue/paid",
     what: "Words that make an amount close by the job's pay.",
-    phrases: &[
+    phrases: phrases![
         "(salary|salaries|pay|pays|paying|paid|payrate|comp|compensation|remuneration|renumeration|package|rate|rates|wage|wages|ctc|ote|tc|tct|earn|earning|earnings|payroll)",
         "(base|basic|gross|net|brutto|bruto|netto|brut|bruts|brutos|budget|budgeted|band|bands|bracket|range|salarial|gehalt|salaire|sueldo|stipendio|lön|wynagrodzenie|stawka|ral|tjm|tagessatz|stundensatz|annuel|mensuel|horaire|fixe|fixed|money|grade)",
         "(can|could|will|would|able to|happy to|allowed to|they'll|they'd|we'll|we'd) (go|stretch|offer|do|start)",
         "(can't|cannot|won't|not) (go|stretch)",
         "(take home|all in|all inclusive|offer|offering|offers|going rate|annualized|annualised|pro rata|per annum|p\\.a|full time equivalent|fte)",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(dog|error|click|conversion|retention|churn|growth|exchange|frame|sample|interest|response|success|win) (rate|rates)",
         "(rates|range) of (products|services|clients|customers|technologies|industries|projects)",
         "paid (users|customers|plans|subscribers|clients|media|ads|search|leave|vacation|holiday|time|out|medical|parental)",
@@ -40,10 +40,10 @@ pub static PAID: Rule = Rule {
 pub static BONUS: Rule = Rule {
     id: "pay-cue/bonus",
     what: "Words that make an amount a bonus, a commission or an allowance, not the base.",
-    phrases: &[
+    phrases: phrases![
         "(bonus|bonuses|sign on|signing on|commission|commissions|comms|retention payment|joining payment|allowance|allowances|uplift|overtime|on call pay|on call payment|shift pay|sign on fee|on top|on call is paid)",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(inc|incl|including|includes|plus|with|and|\\+) (a|the|an|annual|performance|discretionary|yearly|great|good)? (bonus|bonuses|commission|allowance|overtime|comms)",
         "overtime is",
         "on top of <amount>",
@@ -58,7 +58,7 @@ pub static BONUS: Rule = Rule {
 pub static STOCK: Rule = Rule {
     id: "pay-cue/stock",
     what: "Words behind an amount that is paid in shares, not in money.",
-    phrases: &["(rsu|rsus|stock|equity|options|shares|esop|esops|vsop|vesting|vested)"],
+    phrases: phrases!["(rsu|rsus|stock|equity|options|shares|esop|esops|vsop|vesting|vested)"],
     examples: &["$100k in «RSUs»."],
     near_misses: &["$100k in cash."],
     ..Rule::BLANK
@@ -69,7 +69,9 @@ pub static STOCK: Rule = Rule {
 pub static STOCK_OF: Rule = Rule {
     id: "pay-cue/stock-of",
     what: "Words before an amount that is paid in shares, not in money.",
-    phrases: &["(rsu|rsus|stock|equity|options|shares) (grant|grants|package|award|value)? (of|worth|valued at|:)"],
+    phrases: phrases![
+        "(rsu|rsus|stock|equity|options|shares) (grant|grants|package|award|value)? (of|worth|valued at|:)"
+    ],
     examples: &["A «stock grant of» $100k."],
     near_misses: &["A salary of $100k."],
     ..Rule::BLANK
@@ -80,12 +82,12 @@ pub static STOCK_OF: Rule = Rule {
 pub static TOTAL: Rule = Rule {
     id: "pay-cue/total",
     what: "Words that make an amount the whole of the pay, bonus or equity included.",
-    phrases: &[
+    phrases: phrases![
         "(tc|tct|ote|ctc|total comp|total compensation|total package|total cash|total rewards|all in|all inclusive|on target|on target earnings|package|total)",
         "(inc|incl|including|inclusive of) (super|bonus|equity|superannuation|stock|commission|rsus)",
         "(cash|base|salary) (/|and|\\+) equity",
     ],
-    exceptions: &["benefits package", "total (of|team|years|exp|experience|headcount)"],
+    exceptions: phrases!["benefits package", "total (of|team|years|exp|experience|headcount)"],
     examples: &["«OTE» £120k."],
     near_misses: &["Base £120k."],
     ..Rule::BLANK
@@ -96,7 +98,7 @@ pub static TOTAL: Rule = Rule {
 pub static CONTRACT: Rule = Rule {
     id: "pay-cue/contract",
     what: "Words that stand beside a contractor's rate.",
-    phrases: &[
+    phrases: phrases![
         "(outside|inside|ir35|umbrella|w2|c2c|corp to corp|1099|b2b|ltd|paye|uop|day rate|daily rate|contract|contractor|contractors|freelance|vat|zzp|interim|sow)",
         "<number> (month|months|mth|mths|week|weeks|wks) (contract|initial|rolling|@|at)",
     ],

@@ -11,7 +11,7 @@ pub static SHARES: Rule = Rule {
     reports: VAGUE,
     what: "Equity is offered, and nobody says how much.",
     why: "Equity can be worth anything or nothing: say the share or the number of options, and the base beside it.",
-    phrases: &[
+    phrases: phrases![
         "(meaningful|generous|significant|real|early|employee|company|substantial|competitive|founder|great|some|own|more|large)? (equity|stock options|share options|stock option|share option|rsus|rsu|vsop|esop|esops) (stake|package|grant|grants|plan|plans|options|scheme|participation|upside)?",
         "(company|employee) (stock|shares)",
         "(employee|company)? (share|stock) (scheme|plan|programme|program|package|grant|grants|purchase plan)",
@@ -22,7 +22,7 @@ pub static SHARES: Rule = Rule {
         "(\\+|plus) [(tokens|stock|options|shares)]",
         "(profit share|profit sharing|revenue share|royalties)",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(private|diversity|health|brand|racial|social|pay|gender|home|global) equity",
         "equity (and inclusion|release|trading|derivatives|option pricing|research|markets|desk|firm|fund|partners|management|platform|option|options pricing|diversity|\\, diversity|crowdfunding|analytics|investors|investor)",
         "(\\,|and|&) equity (and|&|\\,) (inclusion|belonging)",
@@ -44,14 +44,14 @@ pub static VARIABLE: Rule = Rule {
     reports: VAGUE,
     what: "A bonus or commission, without the base it comes on top of.",
     why: "A bonus tells little while the base is unknown, and a percentage even less.",
-    phrases: &[
+    phrases: phrases![
         "(annual|performance|performance related|discretionary|yearly|profit related|target|quarterly|great|generous|excellent|good|project|uncapped|on target)? (bonus|bonuses)",
         "(uncapped|on target|generous|great|monthly|performance|plus|\\+|and|base|salary|with) (uncapped|generous)? (commission|commissions|comms)",
         "(shift|on call) allowance",
         "13th (month|salary)",
         "<number> % variable",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "no ...3 (bonus|bonuses|commission)",
         "(referral|referrals|bounty) (bonus|bonuses)",
         "bonus (if|points|point|is|would be|for (rust|python|experience|knowledge)|when|skills|skill|of having|tracks|track|levels|level)",
@@ -74,13 +74,13 @@ pub static BENEFITS: Rule = Rule {
     reports: VAGUE,
     what: "Benefits, and no figure for the pay itself.",
     why: "Pension and insurance are welcome and do not answer the question: name the salary first.",
-    phrases: &[
+    phrases: phrases![
         "(full|excellent|great|generous|good|comprehensive|amazing|competitive|attractive|top|health|fantastic|best|company|standard|extensive|unlimited|market leading)? (and|&)? (benefits|bens) (package|packages|include|includes|including)?",
         "(\\+|plus) (package|benefits package)",
         "(401k|401 \\( k \\)) ...4 match",
         "matching (401k|401 \\( k \\))",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(flexible|tax|cost|knock on|business|performance|environmental|client|customer|patient|state|social|public|unemployment|welfare|government|key|the main|added|these|user|product) (benefit|benefits)",
         "benefits (of|from|to|for|team|platform|administration|management|company|software|provider|and risks|the|everyone|our|your|booklet)",
         "(which|who|that|it|company|everyone|team|world|access|accessing|claim|claiming|receive|receiving|for) benefits",
@@ -97,7 +97,7 @@ pub static INSURANCE: Rule = Rule {
     reports: VAGUE,
     what: "A pension or an insurance, and no figure for the pay itself.",
     why: "Pension and insurance are welcome and do not answer the question: name the salary first.",
-    phrases: &[
+    phrases: phrases![
         "(company|workplace|matched|employer|good|great|generous|contributory)? pension (contribution|contributions|scheme|plan|match|matching)",
         "(you|we|they) (get|offer|provide|have|give|include) ...5 (pension|health insurance|medical insurance|life insurance|dental|private healthcare|private medical|bupa)",
         "(medical|health|vision) ...1 (,|and|&|/) dental",
@@ -105,7 +105,7 @@ pub static INSURANCE: Rule = Rule {
         "<number> % (employer)? pension",
         "(\\+|plus) pension",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(offer|provide) ...5 (software|insurance products|platform)",
         "pension (scheme|plan) (software|provider|administrator|administration|members|members')",
     ],
@@ -124,7 +124,7 @@ pub static HINT: Rule = Rule {
     reports: VAGUE,
     what: "A hint at a figure, not the figure.",
     why: "“Six figures” is anything from 100,000 to 999,999. Whoever knows the hint knows the range: write it.",
-    phrases: &[
+    phrases: phrases![
         "(low|mid|high|healthy|strong|solid|comfortable)? (six|6) (figure|figures) (salary|package|base|comp|pay|income|plus)",
         "(low|mid|high|healthy|strong|solid|comfortable|into) (six|6) (figure|figures)",
         "(salary|pay|pays|paying|comp|compensation|base|package|rate) (is|in|of|:)? (the|well into|into)? (low|mid|high)? (six|6) figures",
@@ -136,7 +136,7 @@ pub static HINT: Rule = Rule {
         "(big|serious|silly|crazy) (bucks|money)",
         "(\\$ \\$ \\$|£ £ £|€ € €)",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(six|five|6|5|seven|7) (figure|figures) (deal|deals|contract|contracts|revenue|arr|users|customers|budget|budgets|investment)",
         "(making|earn) (six|6) figures",
     ],
@@ -152,10 +152,10 @@ pub static NAMED: Rule = Rule {
     reports: VAGUE,
     what: "The word “salary” in a headline, where the figure should be.",
     why: "Everybody expects a salary; the question is how much.",
-    phrases: &[
+    phrases: phrases![
         "(salary|base|comp|compensation|pay) (\\+|plus|and|&|/) (equity|bonus|benefits|stock|options|commission) ...3 (benefits|equity|bonus)?",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(competitive|attractive|great|good|generous|excellent|strong|top|above market) (base)? (salary|comp|compensation|pay)",
         "<amount>+ ...2 (salary|base|comp)",
         "(equity|pay) equity",

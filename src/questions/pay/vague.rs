@@ -12,7 +12,7 @@ pub static COMPETITIVE: Rule = Rule {
     what: "A word of praise where the figure should be.",
     why: "Nearly every message says so, and a third of candidates take a missing figure for something to hide. Give the range.",
     source: Some("Adzuna, n = 2,000"),
-    phrases: &[
+    phrases: phrases![
         "(very|highly|extremely|truly|really)? (competitive|attractive|excellent|generous|great|good|gd|strong|top|market|lucrative|amazing|fantastic|superb|handsome|fair|decent|solid|stellar|outstanding|exceptional|best|high|higher|above market|top market|industry leading|market leading|top of market|top of the market|top tier|first class|world class) (and (competitive|attractive|generous|fair))? (base|basic|annual|daily|day|hourly|starting|total|financial|monthly|contract|in the market)? (salary|salaries|pay|compensation|comp|package|packages|remuneration|rate|rates|wage|wages|money|earnings|budget)",
         "(competitive|attractive|excellent|generous|great|strong) (salary|compensation|comp|package|pay|remuneration) (and|&|\\+|/) (benefits|bonus|equity) (package)?",
         "(salary|pay|compensation|comp|package|remuneration|rate|rates|money) (is|are|will be|would be|'s|:) (very|highly|extremely|really|pretty|quite)? (competitive|attractive|excellent|generous|great|good|strong|top|market|lucrative|amazing|fantastic|superb|fair|decent|flexible|top notch|top tier|above market|open|uncapped|no issue|no problem|not an issue)",
@@ -36,7 +36,7 @@ pub static COMPETITIVE: Rule = Rule {
         "(unlimited|great|high|strong|excellent|huge|massive|uncapped) (earning|earnings|income) (potential)?",
         "(hefty|big|fat|juicy|handsome|healthy|huge) (salary|pay|pay rise|raise|package|paycheck|bonus|sign on|rate|rates)",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(competitive|great|good|best|top|high|strong|solid|fair|market) rate of",
         "(excellent|good|great|high|strong|top|best) (rate|rates) of (growth|return)",
         "(top|great|good|best|excellent|own) (package|packages) (manager|managers|management|maintainer|registry)",
@@ -74,7 +74,7 @@ pub static EXPERIENCE: Rule = Rule {
     reports: VAGUE,
     what: "Pay that depends, and nobody says between which figures.",
     why: "What it depends on still has two ends, and they are what the developer asks for. Say “£[min] to £[max], by experience”.",
-    phrases: &[
+    phrases: phrases![
         "(salary|pay|rate|rates|compensation|comp|package|remuneration|ctc|budget)? (is|:|-|will be)? (doe|doq)",
         "(salary|pay|rate|rates|compensation|comp|package|remuneration|ctc|budget) ...2 (depending|dependent|depends|based|commensurate|according) (on|upon|with|to) (your|the)? (skills|experience|exp|seniority|level|skillset|interview|profile|years)",
         "commensurate (with|to) (your|the)? (skills|experience|exp|level|seniority)",
@@ -85,7 +85,7 @@ pub static EXPERIENCE: Rule = Rule {
         "as per (market|industry|company) (standards|standard|norms)",
         "(doe|neg|negotiable) $",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "pay (day|data)",
         "open (pay|rate|budget|compensation|salary) (data|tool|system|api)",
         "john doe",
@@ -107,7 +107,7 @@ pub static PROMISE: Rule = Rule {
     what: "A promise to tell the pay later.",
     why: "54 % of candidates have declined an offer after learning the pay late. Write now what you would say on the call.",
     source: Some("Adzuna, n = 2,000"),
-    phrases: &[
+    phrases: phrases![
         "(share|discuss|tell|give|send|talk|run|go|walk|disclose|explain|provide|cover|reveal|speak) (you|about|over|through|to|with|more)? ...4 (salary|pay|compensation|comp|package|range|pay band|salary band|band|bands|rate|remuneration|budget|money|numbers|figures)",
         "(salary|pay|compensation|comp|package|remuneration|rate|budget|money) ...5 (on|over|during|in) (the|a|our|an)? (call|phone|chat|interview|conversation|zoom)",
         "(not|no|isn't|aren't|don't) (sure|clear|know|yet|decided|finalised|finalized)? (of|on|about|what)? (the|a|any)? (money|salary|pay|budget|figure|figures|number|numbers) ...2 (yet|until|now)",
@@ -119,7 +119,7 @@ pub static PROMISE: Rule = Rule {
         "full (salary|pay|compensation) details",
         "(salary|pay) (available)? on (request|application)",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(share|send|tell|give|disclose|provide) ...5 (your|expected|current) ...2 (salary|pay|compensation|comp|package|rate|ctc|numbers|range|budget)",
         "(go|run|walk) ...3 (the numbers|numbers)",
         "talk to ...2 (pay|rate)",
@@ -140,7 +140,7 @@ pub static QUESTION: Rule = Rule {
     what: "A question about the candidate's current or expected pay.",
     why: "Developers ask what the job pays, and in many places the question about current pay is not allowed. Give your range first.",
     source: Some("EU Directive 2023/970; pay-history laws of many US states"),
-    phrases: &[
+    phrases: phrases![
         "(your|ur|current|expected|desired|present|last drawn|expecting|his|her) (and|&|/)? (current|expected|desired|target)? (salary|compensation|comp|ctc|package|pay|rate|remuneration|day rate|daily rate|hourly rate|bill rate) (expectation|expectations|requirement|requirements|range|and expected|details|breakdown)?",
         "(salary|compensation|pay|rate|comp|package|financial) (expectation|expectations|requirement|requirements|aspirations)",
         "(best|expected|hourly|bill|current|exp) (rate|rates) ?",
@@ -157,7 +157,7 @@ pub static QUESTION: Rule = Rule {
         "how much ...4 (earn|earning|make|making|paid|charge|cost to move)",
         "what (is|are|'s|would be) your (rate|rates|number|minimum|day rate|ideal salary)",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(match|beat|exceed|double|increase|raise) your (current)? (salary|pay|package|rate)",
         "your (salary|pay|compensation|package|remuneration|rate|comp) (is|will|would|starts|grows|includes|including|range is|consists|and|\\,)",
         "your (pay|package|rate) (slip|manager|limiter|team)",

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::order;
 use crate::phrases::{Class, Mention};
 use crate::questions::remote::days::{self, Days, Every, Spent};
 use crate::questions::remote::mode::{
@@ -135,7 +136,7 @@ fn facts(reading: &Reading, asked: &mut Vec<Range<usize>>) -> Vec<Fact> {
         }
     }
     facts.extend(modes);
-    facts.sort_by_key(|f| (f.tokens.start, f.tokens.end));
+    order::by_key(&mut facts, |f| order::key([f.tokens.start, f.tokens.end]));
     facts
 }
 

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::order;
 use crate::phrases::{Class, Mention};
 use crate::reading::Reading;
 use crate::rule::Rule;
@@ -11,7 +12,7 @@ use crate::text::{Cover, Gap, Kind};
 pub static DAYS: Rule = Rule {
     id: "remote/days",
     what: "A number of days, with or without the week or month that it belongs to.",
-    phrases: &[
+    phrases: phrases![
         "(<number>|a|couple of|few) (full|set|fixed|anchor|core|office|home|remote|onsite|on site|in office|wfh|in person)? (day|days) ((a|per|/|each|every|out of|p|in a|every other) (<number>)? (week|weeks|wk|w|fortnight|month|months|quarter|year|sprint))?",
         "(<number>|a|couple of) (day|days) (weekly|monthly|quarterly|fortnightly|yearly|annually)",
         "(once|twice|thrice|<number> times|<number> x|couple of times|few times) (a|per|/|each|every) (week|wk|fortnight|month|quarter|year|sprint)",
@@ -21,7 +22,7 @@ pub static DAYS: Rule = Rule {
         "(weekly|monthly|quarterly|occasional|occasionally|yearly|annual)",
         "every (other|second|two|three|few|six)? (week|weeks|month|months|quarter|fortnight)",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "half (a|an)? day",
         "<number> (day|days) of (holiday|holidays|leave|vacation|pto|annual|paid|training|work)",
         "<number> (day|days) (off|holiday|holidays|leave|vacation|pto|annual|notice|paid|trial|sick|ago|to reply|later|course|conference|sprint|sprints|old|'|’)",
@@ -38,13 +39,13 @@ pub static DAYS: Rule = Rule {
 pub static PRESENCE: Rule = Rule {
     id: "remote/presence",
     what: "Words for being at the place of work.",
-    phrases: &[
+    phrases: phrases![
         "(onsite|on site|in person|in office|inoffice|wfo|downtown|office|offices|headquarters|hq|sit together|together|workshop|lab|studio|campus|presence|warehouse|plant)",
         "(in|into|at|from) (the|our|their|a|one|your|its|client's|client) ...2 (office|offices|site|lab|studio|hq|headquarters|workshop|campus|floor|room|factory|desk|plant|building|hub|school|hospital|warehouse)",
         "(on|at) the (floor|desk)",
         "(come|coming|go|going|be|are|we're|you're|everyone's|everybody's) (in|into) (on|(the|our|their|your|its|one|a) ...2 (room|office|offices|site|lab|studio|hq|headquarters|workshop|campus|factory|plant|building|hub|school|hospital|warehouse))?",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "home office",
         "(onsite|on site|in person) (interview|interviews|round|loop)",
         "(back|head|post|front|box) office",
@@ -61,13 +62,13 @@ pub static PRESENCE: Rule = Rule {
 pub static HOME: Rule = Rule {
     id: "remote/home",
     what: "Words for working from home, as they stand beside a number of days.",
-    phrases: &[
+    phrases: phrases![
         "(work|working|works)? (from|at)? (home|remote|remotely|wfh|telework|teleworking|télétravail|teletrabajo|homeworking|homeoffice)",
         "of (télétravail|telework|remote work)",
         "home (working|office|based)",
         "(mobile|smart) working",
     ],
-    exceptions: &["(remote|online|home) (training|course|courses|lessons)", "home (page|care|screen|town)", "remote (control|sensing|interview)", "take home"],
+    exceptions: phrases!["(remote|online|home) (training|course|courses|lessons)", "home (page|care|screen|town)", "remote (control|sensing|interview)", "take home"],
     examples: &["2 days «from home»", "3 days «WFH»"],
     near_misses: &["the home page"],
     ..Rule::BLANK
@@ -78,7 +79,7 @@ pub static HOME: Rule = Rule {
 pub static SOCIAL: Rule = Rule {
     id: "remote/social",
     what: "Drinks, lunches and meetings, which happen in offices on weekdays too.",
-    phrases: &[
+    phrases: phrases![
         "(drinks|beer|beers|lunch|lunches|breakfast|pizza|yoga|massage|massages|party|games|barbecue|bbq|bagels|cake|interview|interviews|playtests)",
         "(call|meeting|interview|chat|visit|come by|see you|available|free) ...3 (on)? <weekday>",
     ],
@@ -141,7 +142,7 @@ pub fn spent(reading: &Reading) -> Vec<Spent> {
             found.push(spent);
         }
     }
-    found.sort_by_key(|s| s.tokens.start);
+    order::by_key(&mut found, |s| s.tokens.start as u128);
     found
 }
 

@@ -11,7 +11,7 @@ pub static FLEXIBLE_HOURS: Rule = Rule {
     what: "Flexible hours, and not a word on where.",
     why: "Own hours are welcome, but a developer also asks whether they must come to an office for them.",
     source: Some("Hired 2023"),
-    phrases: &[
+    phrases: phrases![
         "(flexible|flex|flexi) (working|work)? (hours|hour|time|times|schedule|schedules|scheduling|start)",
         "(flexitime|flextime|gleitzeit|flexihours)",
         "(no|without) (set|fixed|core|strict) (working)? hours",
@@ -22,7 +22,7 @@ pub static FLEXIBLE_HOURS: Rule = Rule {
         "flexible on hours",
         "(compressed|four day|4 day) (hours|week)",
     ],
-    exceptions: &["flexible time off"],
+    exceptions: phrases!["flexible time off"],
     examples: &["A Java job with «flexible hours» in a good team."],
     near_misses: &["A Java job with flexible benefits.", "The support desk has long hours."],
 }
@@ -35,7 +35,7 @@ pub static CORE_HOURS: Rule = Rule {
     what: "Core hours, overlaps or shifts, and not a word on where.",
     why: "It tells when, and a developer also asks where.",
     source: Some("Hired 2023"),
-    phrases: &[
+    phrases: phrases![
         "core (working)? hours",
         "(hours|hrs|h|time)? (of)? overlap (with|between|in)",
         "(overlap|overlaps) (w /|with) ...3 <place>",
@@ -46,7 +46,7 @@ pub static CORE_HOURS: Rule = Rule {
         "shift (work|pattern|patterns)",
         "(monday|mon) (to|–|-|through)? (friday|fri) ,? (<number>|9am|8am)",
     ],
-    exceptions: &["(opening|happy|visiting) hours"],
+    exceptions: phrases!["(opening|happy|visiting) hours"],
     examples: &["«Core hours» are 10 to 3 for the Java team.", "A Java job on the «night shift»."],
     near_misses: &["You'd write core libraries in Java.", "We shift data with Java."],
 }

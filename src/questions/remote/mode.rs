@@ -9,7 +9,7 @@ pub static REMOTE: Rule = Rule {
     what: "The work is done from home, or from anywhere.",
     why: "About 40 % of engineers will only work remotely, so this alone decides for many whether they read on.",
     source: Some("Hired 2023"),
-    phrases: &[
+    phrases: phrases![
         "(fully|full|100 %|100|entirely|completely|totally|permanently|all|truly|globally|worldwide)? remote (only|first|ok|okay|work|working|role|position|job|contract|team|company|worldwide|globally|anywhere|welcome)?",
         "(work|works|working|job|role|position|based|available|done|live|operate|operates|operating|hire|hires|hiring|collaborate|employed|contract) ...2 remotely",
         "(fully|entirely|completely|100 %) remotely",
@@ -35,7 +35,7 @@ pub static REMOTE: Rule = Rule {
         "(rest|remainder|otherwise|remaining) ...3 (home|remote|remotely|wherever)",
         "home otherwise",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "remote (control|controls|controlled|controller|sensing|desktop|desktops|access|monitoring|management|server|servers|repository|repositories|repo|branch|host|hosts|procedure|code|support|patient|patients|learning|education|device|devices|location|locations|area|areas|village|villages|site|sites|hands|debugging|diagnostics|session|sessions|interview|interviews|onboarding|api|apis|machine|machines|vehicle|vehicles|sensor|sensors|identification|teams app|surgery|care|health|healthcare|operation|operations|connection|connectivity|viewing|island|islands|communities|community|data|storage|execution|administration|deposit|assistance|inspection|inspections|workers|employees|collaboration|workforce|video|meeting|meetings|calls|exam|exams|voting|unit|units|asset|assets|field|terminal|terminals|user|users|people|proctoring|start|updates|logging|configuration|testing lab|stakeholders|customers|clients|colleagues|offices)",
         "(for|help|helps|helping|support|supports|supporting|connect|connects|connecting|between|among|enable|enables|manage|manages|managing|serve|serving|empower|empowering|platform for) (fully|hybrid and|distributed|hybrid)? remote (team|teams|company|companies|work|working|staff|workforces)",
         "(even|only|not) remotely",
@@ -87,7 +87,7 @@ pub static HYBRID: Rule = Rule {
     what: "Some days in an office and some at home, in words or counted.",
     why: "The number of days and the town tell a developer whether the commute works for them.",
     source: Some("Hired 2023"),
-    phrases: &[
+    phrases: phrases![
         "(flexible|partially|fully)? hybrid (working|work|role|position|model|setup|set up|arrangement|remote|pattern|policy|schedule|basis|style|contract|job)?",
         "(partially|partly|part|semi|mostly|predominantly|primarily|mainly|largely|half) (remote|remotely|wfh|from home|home based|at home)",
         "<number> % (of)? (your|the)? (time|week|working time)? (is|are)? (spent)? (in|at) (the|our) ...2 (office|offices|lab|hq)",
@@ -99,7 +99,7 @@ pub static HYBRID: Rule = Rule {
         "(in|at) the (office|lab|workshop|studio|factory) (most|some) days",
         "(the|our) (office|lab|workshop|studio|factory) (most|some) days",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "hybrid (cloud|clouds|app|apps|application|applications|mobile|car|cars|vehicle|vehicles|engine|engines|powertrain|search|rendering|infrastructure|infrastructures|environments|architecture|architectures|solution|solutions|it|app|development|integration|integrations|system|systems|event|events|conference|deployment|deployments|encryption|retrieval|storage|network|networks|framework|frameworks|electric|power|and multi|multi|or multi|teams|quantum|approach|platform|platforms|data|database|warehouse|workload|workloads|meeting|meetings|intelligence|pipeline|pipelines|native)",
         "(cloud|multi cloud|on prem|premise|azure|aws|multicloud|electric|native) (and|or|/|,|&) hybrid",
         "hybrid (tools|workforce|companies|workplaces|workspace)",
@@ -134,7 +134,7 @@ pub static ON_SITE: Rule = Rule {
     what: "The work is done in an office, a lab or at the client's, every day.",
     why: "Said early it saves both sides a call, and those who like an office will be glad to read it.",
     source: Some("Hired 2023"),
-    phrases: &[
+    phrases: phrases![
         "(fully|100 %|only|strictly|purely)? (onsite|on site|in person|inoffice|in office) (only|required|mandatory|role|position|job|work|working|presence|5 days|every day|full time|daily)?",
         "(office|desk|lab|studio|site) (based|bound) (in|at|role|position|job)?",
         "(office|site) based",
@@ -151,7 +151,7 @@ pub static ON_SITE: Rule = Rule {
         "(co located|colocated) (team|in|at|office)",
         "(remotely|remote|wfh|from home) (during|until|because of|due to) ...3 (covid|pandemic|lockdown|corona)",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(onsite|on site|in person|in office) (interview|interviews|interviewing|loop|round|rounds|gym|parking|canteen|restaurant|cafe|café|cafeteria|chef|childcare|nursery|search|seo|analytics|personalisation|personalization|training|massage|massages|lunch|lunches|meals|food|perks|amenities|doctor|medical|services|service|barista|event|events|meetup|meetups|offsite|offsites|retreat|retreats|retail|stores|catering|visit|visits|half a|day with|for final|final|chat|meeting|meetings|experience|learning|shopping|health|power|generation|installation|installations)",
         "(meet|meets|meeting|met|gather|gathers|see|get together|chat|speak|talk|interview|interviews|interviewed|summit|summits|retreat|retreats|offsite|offsites|event|events|connect) ...4 (in person|onsite|on site)",
         "on site (reliability|search|customers)",
@@ -194,7 +194,7 @@ pub static MAYBE: Rule = Rule {
     what: "Remote work is called possible, negotiable or welcome, and nobody can tell how much of it there is.",
     why: "“Possible” can mean every day or never. Say what holds for this job.",
     source: Some("Hired 2023"),
-    phrases: &[
+    phrases: phrases![
         "remote friendly",
         "(remote|remotely|remote work|remote working|working remotely|wfh|work from home|working from home|home working|home office|hybrid|fully remote) (is|are|may be|might be|could be|can be|would be|also|:)? (also)? (possible|negotiable|considered|up for discussion|on the table|tbd|tbc|flexible|a possibility|an option|for senior|for the right|for exceptional|for strong)",
         "(possible|potential|potentially|possibly|maybe|perhaps) (fully|partially|partly)? (remote|hybrid|wfh|remotely)",
@@ -207,7 +207,7 @@ pub static MAYBE: Rule = Rule {
         "(remote|wfh|work from home|working from home|from home) (when|if|as) (needed|required|necessary|possible|the)",
         "remote ish",
     ],
-    exceptions: &["(not|isn't|aren't) (possible|negotiable|considered|an option)", "(tools|software|platform) for"],
+    exceptions: phrases!["(not|isn't|aren't) (possible|negotiable|considered|an option)", "(tools|software|platform) for"],
     examples: &[
         "We are «remote-friendly» and hire a Ruby developer.",
         "Berlin office for the Java team, and «remote is negotiable».",
@@ -227,7 +227,7 @@ pub static MAYBE: Rule = Rule {
 pub static OFFICE_OPTIONAL: Rule = Rule {
     id: "remote/office-optional",
     what: "An office that is there for those who want it, or a choice between home and office.",
-    phrases: &[
+    phrases: phrases![
         "(office|offices|studio|hq|desk|hub|coworking) ...3 (if|when|whenever|should|as) you (want|like|need|prefer|fancy|wish|ever|feel|'d like)",
         "(office|offices|studio) ...5 as much or as little",
         "(office|offices) (is|are)? (optional|available to)",
@@ -245,7 +245,7 @@ pub static OFFICE_OPTIONAL: Rule = Rule {
         "(don't|do not|won't|never) (have|need) to ...3 (office|onsite|on site)",
         "no (onsite|on site|in office|in person) ...2 (required|needed|necessary|expected|is needed|is required)",
     ],
-    exceptions: &["no (office|offices) (politics|hours|drama|dog|dogs|bureaucracy|manager)"],
+    exceptions: phrases!["no (office|offices) (politics|hours|drama|dog|dogs|bureaucracy|manager)"],
     examples: &[
         "An «office if you want» one.",
         "Use the «office as much or as little» as you like.",
@@ -260,7 +260,7 @@ pub static OFFICE_OPTIONAL: Rule = Rule {
 pub static PREFERRED: Rule = Rule {
     id: "remote/office-preferred",
     what: "Words that make one of two modes the one that is wanted.",
-    phrases: &[
+    phrases: phrases![
         "(onsite|on site|office|hybrid|in person) (strongly|is|very much|highly)? (strongly|is)? preferred",
         "(prefer|prefers|preferred|preference) (for)? (an?)? (onsite|on site|office|in person|in office|local)",
         "remote ...3 (for the right|for exceptional|for strong|for senior|exception|exceptions|case by case|considered|possible|negotiable|in exceptional)",
@@ -276,7 +276,7 @@ pub static PREFERRED: Rule = Rule {
 pub static CONDITION: Rule = Rule {
     id: "remote/condition",
     what: "Words that make an arrangement hold for some people only.",
-    phrases: &[
+    phrases: phrases![
         "if (you're|you are|you|located|based|local|near|within)",
         "(for|those|people|anyone|employees|folks) (those|people|anyone|who|near|living|within|in) (who|near|living|within|local)?",
         "(near|local to|close to) (the|our|an) ...2 office",
@@ -292,7 +292,7 @@ pub static CONDITION: Rule = Rule {
 pub static ASKING: Rule = Rule {
     id: "remote/asking",
     what: "The opening of a question, or of a condition, about what the candidate wants.",
-    phrases: &[
+    phrases: phrases![
         "(are|would|will|could) you (be)? (currently)? (open|willing|able|happy|comfortable|ok|okay|fine|available|looking|keen|interested|prepared|up)",
         "(do|would|could|can) you (prefer|like|want|consider|mind|work|relocate|commute|move|travel|need|rather)",
         "(open|willing|able) (to|for) (relocation|relocate|relocating|remote|onsite|on site|hybrid|travel|work remotely|working remotely|commute|commuting)",
@@ -312,7 +312,7 @@ pub static ASKING: Rule = Rule {
 pub static WRITER: Rule = Rule {
     id: "remote/writer",
     what: "The writer's own place of work, not the job's.",
-    phrases: &[
+    phrases: phrases![
         "(i|i'm|i am|i'll be) (also|myself|usually|always|only|normally)? (work|in|at|based|out of|back in|live|online) (in|at|from|the)?",
     ],
     examples: &["«I'm in the» office on Mondays."],

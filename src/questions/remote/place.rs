@@ -2,6 +2,7 @@
 
 use crate::phrases::{Class, Mention, Names, Vocabulary};
 use crate::text::{Document, Kind, Shape, Token};
+use crate::words;
 
 /// All places, and the names by which texts call them.
 #[derive(Debug)]
@@ -45,17 +46,16 @@ enum Certainty {
     Context,
 }
 
-const DATA: &str = include_str!("places.txt");
+/// In a browser they come in a file beside the core.
+pub(crate) const DATA: &str = if cfg!(target_arch = "wasm32") { "" } else { include_str!("places.txt") };
 
 impl Places {
     /// Reads the data; the names' words become known to the vocabulary.
-    pub fn build(vocabulary: &mut Vocabulary) -> Self {
+    pub fn build(data: &'static str, vocabulary: &mut Vocabulary) -> Self {
         let mut all = Vec::with_capacity(2048);
-        for line in DATA.lines().filter(|l| !l.is_empty() && !l.starts_with('#')) {
-            let mut columns = line.split('|').map(str::trim);
-            let mut column = || columns.next().unwrap_or_default();
-            let (name, scale, others, reading) = (column(), column(), column(), column());
-            let names = std::iter::once(name).chain(others.split(',').map(str::trim).filter(|o| !o.is_empty()));
+        for line in words::entries(data) {
+            let [name, scale, others, reading] = words::columns(line);
+            let names = std::iter::once(name).chain(others.split(',').map(str::trim_ascii).filter(|o| !o.is_empty()));
             all.extend(names.map(|name| Place {
                 name,
                 scale: Scale::read(scale),
@@ -64,6 +64,11 @@ impl Places {
         }
         let names = Names::build(all.iter().enumerate().map(|(i, p)| (p.name, i as u32)), vocabulary);
         Self { all, names }
+    }
+
+    /// Every name of a place, in the order of the data.
+    pub fn all(&self) -> &[Place] {
+        &self.all
     }
 
     /// The place of a mention's number.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::order;
 use crate::phrases::{Class, Mention};
 use crate::questions::remote::place::Scale;
 use crate::reading::Reading;
@@ -42,7 +43,7 @@ pub static FLEXIBLE_WORKING: Rule = Rule {
     what: "Flexibility about the place, without saying which.",
     why: "“Flexible” can mean one Friday a month or the whole year. Say how many days and where.",
     source: Some("Hired 2023"),
-    phrases: &[
+    phrases: phrases![
         "(flexible|agile|smart) (working|work|workplace) (arrangement|arrangements|environment|policy|policies|pattern|patterns|option|options|culture|model|conditions)",
         "flexible working",
         "agile working",
@@ -52,7 +53,7 @@ pub static FLEXIBLE_WORKING: Rule = Rule {
         "location (is)? (flexible|negotiable|tbc|tbd|open|to be confirmed|to be discussed)",
         "(offered|available|work|working) on a flexible basis",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "flexible (work|working) (hours|schedule|time)",
         "agile working (environment|methods|methodology|practices|style|mindset|model)",
     ],
@@ -68,7 +69,7 @@ pub static ASKED: Rule = Rule {
     what: "A question about the place of work, where the answer should be.",
     why: "They can only say yes to something: say what the job is, then ask.",
     source: Some("Hired 2023"),
-    phrases: &[
+    phrases: phrases![
         "(would|are|do|could|can) you ...4 (relocate|relocating|relocation|commute|commuting|move to|moving to)",
         "where (are|do) you (based|located|live|living)",
         "open (to|for) (relocation|relocating|relocate)",
@@ -93,7 +94,7 @@ pub static RELOCATION: Rule = Rule {
     what: "Help with moving or a visa, and nothing of the days in the office.",
     why: "It lets them guess that there is an office to be in. Say how often.",
     source: Some("Hired 2023"),
-    phrases: &[
+    phrases: phrases![
         "relocation (package|assistance|support|help|bonus|allowance|available|offered|provided|costs|budget|possible|considered|paid|required)",
         "(help|support|assist|assistance|pay for|cover) ...3 (relocation|relocating|relocate|your move)",
         "(visa|visas) (and|or|&|/|,) relocation",
@@ -113,7 +114,7 @@ pub static RELOCATION: Rule = Rule {
 pub static READERS_PLACE: Rule = Rule {
     id: "remote/readers-place",
     what: "Words that make a place the reader's own.",
-    phrases: &[
+    phrases: phrases![
         "(see|saw|notice|noticed|know|understand|noted|gather|believe|assume|think|guess) ...2 (you're|you are|you live|you've|your)",
         "you (currently|now|already)? (live|lived|reside|grew|studied)",
         "(as|since|because) (you're|you are|you live|you)",
@@ -135,7 +136,7 @@ pub static READERS_PLACE: Rule = Rule {
 pub static MARKET: Rule = Rule {
     id: "remote/market",
     what: "Words that make a place that of customers, markets, passports or funds.",
-    phrases: &[
+    phrases: phrases![
         "(customer|customers|users|user|people|consumers|hospitals|clinics|schools|stores|shops|businesses|merchants|market|markets|cities|homes|homeowners|families|patients|farmers|companies|manufacturers|brands|banks|investors|funding|raised|citizens|citizen|residents|live|launched|launching|expanding|expand|expansion|leader|leading|number one|largest|biggest|best|top|fastest|history|invented|founded|born|made|regulated|law|laws|used|shipping|operating|operates|active|present) ...4 (in|across|throughout|of|from|into|all over|around|over|outside|to|within)",
         "(citizen|citizens|citizenship|passport|passports|resident|residents|visa|visas|work permit|work authorization|authorized|authorised|eligible|right|rights|law|laws|government|dollars|language|speaker|speakers|based investors)",
         "(bank|university|college|institute|government|city|state|times|museum|ministry|department|republic|embassy|council) of",
@@ -150,7 +151,7 @@ pub static MARKET: Rule = Rule {
 pub static SEAT: Rule = Rule {
     id: "remote/seat",
     what: "Words that make a place the company's seat, not the job's.",
-    phrases: &[
+    phrases: phrases![
         "(headquartered|headquarters|hq|hqs|offices|seat) ...3 (in|at|near|across|around)",
         "(our|the|their) (hq|headquarters|head office)",
         "with offices",
@@ -201,7 +202,7 @@ pub fn job_places(reading: &Reading) -> Vec<JobPlace> {
     }
     let unknown: Vec<JobPlace> = labelled(reading, &cover).collect();
     found.extend(unknown);
-    found.sort_by_key(|p| p.tokens.start);
+    order::by_key(&mut found, |p| p.tokens.start as u128);
     found
 }
 

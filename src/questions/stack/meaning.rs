@@ -13,7 +13,7 @@ use crate::text::{Gap, Kind, Shape, Zone};
 pub static LOOK_ALIKE: Rule = Rule {
     id: "stack/look-alike",
     what: "Everyday phrases with a word that is also a technology's name.",
-    phrases: &[
+    phrases: phrases![
         "r (&|and|n) d",
         "c (level|suite|corp|section|class|o)",
         "(series|vitamin|hepatitis|grade|class|category|plan|option|tier|type|round|schedule|item|candidate|part|point|band|zone|building|block|floor|level) (c|r|d|q)",
@@ -100,7 +100,7 @@ pub static LOOK_ALIKE: Rule = Rule {
         "(stan|luigi|ray|julia|percy|hugo|jackson|ada|jasmine|nancy|maya|sage|crystal|ruby|janet|conan|jenkins|watson|claude|dagger|allure) (and|or) (i|me|my)",
         "(meet|ask|tell|called|named|introduce you to|speak to|talk to|report to|reporting to|hi|hello|dear|thanks) (stan|luigi|ray|julia|percy|hugo|jackson|ada|jasmine|nancy|maya|sage|crystal|ruby|janet|conan|watson|claude)",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "in go (to|for|with) <tech>",
         "<tech> (,|/) (spring|oracle|ruby|word|express|react|spark|swift|go|play|phoenix|storm|node|rust|chef|segment|cassandra|hive|drill|druid|impala|presto|pig|salt|vault|consul|nomad)",
         "(spring|oracle|ruby|word|express|react|spark|swift|go|phoenix|storm|node|rust|chef|hive|druid|salt|vault|consul|nomad) (,|/) <tech>",
@@ -119,7 +119,7 @@ pub static LOOK_ALIKE: Rule = Rule {
 pub static BEFORE: Rule = Rule {
     id: "stack/before",
     what: "Words after which a name is a technology's: “experience with”, “written in”.",
-    phrases: &[
+    phrases: phrases![
         "(written|built|build|building|builds|coded|coding|programming|program|developing|development|developed|develop|rewriting|rewritten|rewrite|rewrote|implemented|implementing|writing|write|writes|code|services|backends|backend|frontend|apps|systems|based|running|run|runs|deployed|work|working|works|worked|ported|specialising|specialise|specialized|specializing|invested|interest|interested|anything) (primarily|mostly|mainly|heavily)? (in|with|on|using)",
         "(experience|experienced|exp|knowledge|expertise|skills|skill|proficiency|proficient|fluent|fluency|background|familiarity|familiar|understanding|skilled|versed|competent|competence|comfortable|expert|exposure|grounding|confident|strength|strong|passion|years|yrs|hands on|command|capability|depth) (commercial|professional|production|solid|strong)? (with|in|of|using|either)? (either|modern|core|strong|the)?",
         "(using|use|uses|utilising|utilizing|leveraging|learn|learning|know|knows|love|loves|write|writes|prefer|choose|chose|adopted|adopting|introducing|deploy|deploying|plus|eg|e\\.g|e\\.g\\.|namely)",
@@ -144,7 +144,7 @@ pub static BEFORE: Rule = Rule {
 pub static AFTER: Rule = Rule {
     id: "stack/after",
     what: "Words before which a name is a technology's: “developer”, “codebase”.",
-    phrases: &[
+    phrases: phrases![
         "(<seniority>|<field>)? <role>",
         "(full stack|fullstack|back end|backend|front end|frontend|mobile|web|native|embedded|platform|api|apis) ...2 <role>",
         "(developer|dev|programmer|engineer|contractor|freelancer|specialist|expert|guru|ninja|rockstar|wizard|person|people|folks|enthusiast|enthusiasts|crew|lead|role|roles|position|positions|job|jobs|gig|contract|vacancy|squad|hire|shop|consultants)",
@@ -165,7 +165,7 @@ pub static AFTER: Rule = Rule {
 pub static HEADING: Rule = Rule {
     id: "stack/heading",
     what: "A heading under which technologies stand: “Stack:”, “Tech:”.",
-    phrases: &[
+    phrases: phrases![
         "(stack|tech|technologies|technology|skills|skill|requirements|languages|language|frameworks|tools|tooling|toolset|environment|backend|back end|frontend|front end|infra|infrastructure|data|database|databases|cloud|mobile|devops|server|client|required|must have|must haves|must|nice to have|nice to haves|bonus|plus|keywords|experience|knowledge|work with|uses|use|following|include|includes|ci|testing|web|api|apis|ml|platform|qa) (:|–|—|=)",
         "^ (tech|technology|technical|our|the|required|key|mandatory|technical|core|programming)? (stack|tech|technologies|technology|skills|requirements|languages|frameworks|tools|must have|must haves|nice to have|nice to haves|keywords) $",
     ],

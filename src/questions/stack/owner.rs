@@ -49,7 +49,7 @@ pub static UNUSED: Rule = Rule {
 pub static ASKED: Rule = Rule {
     id: "stack/asked",
     what: "A question to the candidate: “do you know”, “are you still using”.",
-    phrases: &[
+    phrases: phrases![
         "(do|did|have|are|were|would|can) you (ever|still|currently|also|already|by any chance|have|had|got)? (know|knows|have|use|used|using|work|worked|working|experience|comfortable|familiar|write|written|writing|enjoy|like|love|done|prefer|been|touched)",
         "(what's|what is|how's|how is|how much) your",
         "how (much|many|long|good|comfortable|well|familiar) ...3 (you|your)",
@@ -64,7 +64,7 @@ pub static ASKED: Rule = Rule {
 pub static COMPANY: Rule = Rule {
     id: "stack/company",
     what: "A name that stands for a company or its market, not for what the team works with.",
-    phrases: &[
+    phrases: phrases![
         "(at|join|joining|joined|ex|former|formerly|previously|left|founded by|acquired by|backed by|partnered with|partner of|competitor to|competitors like|versus|vs) [<tech>+]",
         "(trusted|used|loved|backed|acquired|funded|adopted|powered) by (teams|engineers|companies|developers|people|customers)? (at|like|from|such as)? [<tech>+]",
         "(alumni|engineers|people|team|employees|folks|veterans|minds|researchers|founders|leaders|execs|executives|developers|talent) (of|from|out of) [<tech>+]",
@@ -95,7 +95,7 @@ pub static COMPANY: Rule = Rule {
         "(led|run|founded|started|built|funded) by ...3 (from|of|at|ex) [<tech>+]",
         "(portfolio|list|link|links|pull requests|contributions) ...2 (to|on) [<tech>+]",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(experience|expert|good|skilled|proficient|best|strong|great|proficiency|expertise|look|looking|adept|competent|years) at <tech>+",
         "(run|runs|running|works|work|hosted|deployed|apps|applications|live|built|build|based|develop|services) (with|on|in) <tech>+",
     ],
@@ -109,7 +109,7 @@ pub static COMPANY: Rule = Rule {
 pub static DISPENSABLE: Rule = Rule {
     id: "stack/dispensable",
     what: "A “no” or “not” after which the technology is still the job's: “not only Java”.",
-    phrases: &[
+    phrases: phrases![
         "(not|no|don't|doesn't|isn't|won't|aren't) (only|just|merely|solely|limited to|necessarily|afraid of|scared of|a problem)",
         "no (prior|previous)? <tech>+ (experience|knowledge|background) (is)? (needed|required|necessary|expected|at all)?",
         "(isn't|not|n't|aren't) (scared|afraid) (of|to)",
@@ -128,7 +128,7 @@ pub static DISPENSABLE: Rule = Rule {
 pub static ONWARD: Rule = Rule {
     id: "stack/onward",
     what: "The word that leads from what was to what is: “from Perl to Go”.",
-    phrases: &["(to|with|by|onto|into|→|in favour of|in favor of|towards|now|all in on)"],
+    phrases: phrases!["(to|with|by|onto|into|→|in favour of|in favor of|towards|now|all in on)"],
     examples: &["From here «to» there."],
     near_misses: &["From here."],
     ..Rule::BLANK
@@ -148,7 +148,7 @@ pub enum Owner {
 pub static MARKET: Rule = Rule {
     id: "stack/market",
     what: "Developers or companies that the product is made for, named by their technology.",
-    phrases: &[
+    phrases: phrases![
         "(tools|tool|platform|product|products|plugins|plugin|apps|software|monitoring|hosting|security|observability|analytics|marketplace|ide|service|courses|training|cloud|infrastructure|integrations|themes|support|services|debugger|insights) for [<tech>+] (developers|teams|users|engineers|shops|merchants|stores|sellers|customers|companies|clusters|apps|applications|sites|admins|databases|workloads)",
     ],
     examples: &["We make tools for «React» developers."],
@@ -161,10 +161,10 @@ pub static MARKET: Rule = Rule {
 pub static SERVES: Rule = Rule {
     id: "stack/serves",
     what: "Words that say whom the product serves; what follows is theirs: “helps companies …”.",
-    phrases: &[
+    phrases: phrases![
         "(help|helps|helping|enable|enables|enabling|let|lets|allow|allows|allowing|empower|empowers) (companies|teams|customers|developers|businesses|engineers|users|people|enterprises|organisations|organizations|merchants|clients|everyone|anyone)",
     ],
-    exceptions: &[
+    exceptions: phrases![
         "(you|you'll|you'd|we'll|to|i) ...2 (help|enable|let|allow|empower) <you>? (teams|developers|engineers|customers|people|users)",
     ],
     examples: &["Our product «helps companies» save."],

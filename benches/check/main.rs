@@ -1,0 +1,48 @@
+//! How long `check` takes, beside a bare Aho–Corasick scan of the same text for the same words.
+//!
+//! `cargo bench --profile measure --bench check` prints the times, and then the ratios that `benches/README.md` records.
+
+mod ratios;
+mod texts;
+mod words;
+
+use std::hint::black_box;
+
+use divan::Bencher;
+use divan::counter::BytesCount;
+use facts_first::lexicon::Lexicon;
+use facts_first::{Options, check};
+use texts::{MESSAGE, SHAPES, SIZES, Shape};
+
+fn main() {
+    divan::main();
+    // Not under `cargo test`, which only tries whether each bench runs.
+    if std::env::args().any(|argument| argument == "--bench") {
+        ratios::print();
+    }
+}
+
+/// What every bench asks for, so that no text is passed over as ordinary mail.
+const OPTIONS: Options = Options { assume_recruiting: true };
+
+#[divan::bench]
+fn message(bencher: Bencher) {
+    bencher.counter(BytesCount::of_str(MESSAGE)).bench(|| check(black_box(MESSAGE), &OPTIONS));
+}
+
+#[divan::bench]
+fn bare_scan(bencher: Bencher) {
+    let scan = words::scan(None);
+    bencher.counter(BytesCount::of_str(MESSAGE)).bench(|| scan.find_iter(black_box(MESSAGE)).count());
+}
+
+#[divan::bench(args = SHAPES, consts = SIZES, max_time = 0.5)]
+fn grown<const SIZE: usize>(bencher: Bencher, shape: &Shape) {
+    let text = shape.text(SIZE);
+    bencher.counter(BytesCount::of_str(&text)).bench(|| check(black_box(&text), &OPTIONS));
+}
+
+#[divan::bench]
+fn start_up() -> Lexicon {
+    Lexicon::build()
+}

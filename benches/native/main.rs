@@ -1,0 +1,45 @@
+//! The native core beside which JavaScript measures: for each line of JSON `{"text": …, "turns": …, "repeats": …}` on
+//! standard input it prints one line: the nanoseconds that one `check` took in each turn, and the report.
+
+use std::hint::black_box;
+use std::io::{self, BufRead, Write};
+use std::time::Instant;
+
+use facts_first::report::Utf16;
+use facts_first::{Options, Report, check};
+use serde::Serialize;
+use serde_json::Value;
+
+#[derive(Serialize)]
+struct Measured {
+    nanos: Vec<f64>,
+    report: Report<Utf16>,
+}
+
+fn main() -> io::Result<()> {
+    // `cargo test` tries whether each bench runs, and sends nothing.
+    if !std::env::args().any(|argument| argument == "--bench") {
+        return Ok(());
+    }
+    let mut out = io::stdout().lock();
+    for line in io::stdin().lock().lines() {
+        let request: Value = serde_json::from_str(&line?)?;
+        let text = request["text"].as_str().unwrap_or_default();
+        let number = |name: &str| request[name].as_u64().unwrap_or(1);
+        let nanos: Vec<f64> = (0..number("turns")).map(|_| turn(text, number("repeats"))).collect();
+        let report = check(text, &Options::default()).to_utf16(text);
+        serde_json::to_writer(&mut out, &Measured { nanos, report })?;
+        writeln!(out)?;
+        out.flush()?;
+    }
+    Ok(())
+}
+
+/// The nanoseconds that one `check` takes, offsets as JavaScript counts them included.
+fn turn(text: &str, repeats: u64) -> f64 {
+    let start = Instant::now();
+    for _ in 0..repeats {
+        black_box(check(black_box(text), &Options::default()).to_utf16(text));
+    }
+    start.elapsed().as_nanos() as f64 / repeats as f64
+}

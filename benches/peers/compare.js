@@ -1,0 +1,106 @@
+/**
+ * The same messages through Facts First and through other readers of English: `benches/peers/run.sh`.
+ * How long a message takes, and which amounts of pay are found. It prints the tables of `benches/peers/README.md`.
+ */
+import { readFileSync } from "node:fs";
+import { native } from "../native/ask.js";
+import { READERS } from "./readers.js";
+
+/**
+ * @typedef {{ text: string, min: number, max: number | null }} Amount an amount that is pay, as the message words it
+ * @typedef {{ text: string, pay: Amount[] }} Message
+ * @typedef {import("./readers.js").Money} Money
+ */
+
+/** @type {Message[]} */
+const MESSAGES = readFileSync(new URL("messages.jsonl", import.meta.url), "utf8").trim().split("\n").map((line) => JSON.parse(line));
+const WARM_UP = 5;
+const TURNS = 15;
+
+const { ask, stop } = native();
+await ask("", 1, 1);
+
+/** Readers that are started, with what they took for it and for each message. */
+const started = [];
+for (const { name, does, start } of READERS) {
+  const before = performance.now();
+  const reader = await start();
+  await reader.read("We are hiring.");
+  started.push({ name, does, reader, ready: performance.now() - before, times: /** @type {number[]} */ ([]) });
+}
+
+/** @type {number[]} */
+const nativeTimes = [];
+for (let turn = -WARM_UP; turn < TURNS; turn++) {
+  for (const { text } of MESSAGES) {
+    const { nanos } = await ask(text, 1, 1);
+    if (turn >= 0) nativeTimes.push(...nanos.map((n) => n / 1e3));
+  }
+  for (const { reader, times } of started) {
+    for (const { text } of MESSAGES) {
+      const before = performance.now();
+      await reader.read(text);
+      if (turn >= 0) times.push((performance.now() - before) * 1e3);
+    }
+  }
+}
+stop();
+
+const ours = median(started[0]?.times ?? []);
+console.log(`${MESSAGES.length} messages of ${median(MESSAGES.map((m) => m.text.length))} characters (the median), ${TURNS} turns each\n`);
+console.log("| reader | what it does | start, ms | a message, µs | beside Facts First in wasm |");
+console.log("|---|---|---|---|---|");
+row("Facts First, native", "the four questions", "", micros(nativeTimes), times(nativeTimes));
+for (const reader of started) row(reader.name, reader.does, reader.ready.toFixed(0), micros(reader.times), times(reader.times));
+
+const all = MESSAGES.reduce((sum, { pay }) => sum + pay.length, 0);
+console.log(`\n| reader | found, of ${all} | of these read exactly | wrongly found |`);
+console.log("|---|---|---|---|");
+for (const { name, reader } of started) {
+  if (!reader.money) continue;
+  const counts = { found: 0, exact: 0, wrong: 0 };
+  for (const message of MESSAGES) judge(message, reader.money(message.text), counts);
+  row(name, counts.found, reader.readsNumbers ? counts.exact : "", counts.wrong);
+}
+
+/**
+ * An amount is found when anything that was found overlaps it, and read exactly when both of its ends are among the
+ * numbers found there. What overlaps no amount of pay is found wrongly.
+ *
+ * @param {Message} message
+ * @param {Money[]} found
+ * @param {{ found: number, exact: number, wrong: number }} counts
+ */
+function judge(message, found, counts) {
+  const wrong = new Set(found);
+  for (const { text, min, max } of message.pay) {
+    const start = message.text.indexOf(text);
+    const there = found.filter((money) => money.start < start + text.length && start < money.end);
+    const numbers = there.flatMap((money) => money.numbers);
+    if (there.length > 0) counts.found++;
+    if (numbers.includes(min) && (max === null || numbers.includes(max))) counts.exact++;
+    for (const money of there) wrong.delete(money);
+  }
+  if (process.env.SHOW_WRONG) for (const money of wrong) console.log("  wrong:", message.text.slice(money.start, money.end), "in", message.text.slice(0, 60));
+  counts.wrong += wrong.size;
+}
+
+/** @param {(string | number)[]} cells */
+function row(...cells) {
+  console.log(`| ${cells.join(" | ")} |`);
+}
+
+/** @param {number[]} measured */
+function median(measured) {
+  return [...measured].sort((a, b) => a - b)[Math.floor(measured.length / 2)] ?? NaN;
+}
+
+/** @param {number[]} measured */
+function micros(measured) {
+  return median(measured).toFixed(0);
+}
+
+/** @param {number[]} measured */
+function times(measured) {
+  return `${(median(measured) / ours).toPrecision(2)} times`;
+}

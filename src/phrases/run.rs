@@ -1,0 +1,150 @@
+//! One phrase tried at one place.
+
+use crate::phrases::pattern::{LONGEST_RUN, Op, Programs};
+use crate::text::{Kind, Token};
+
+/// It looks at each path through the program; programs are short and gaps bounded, so the work for each token is
+/// bounded too.
+pub(super) struct Run<'a> {
+    pub programs: &'a Programs,
+    pub tokens: &'a [Token],
+    /// The sentence's first token, and the one after its last.
+    pub first: usize,
+    pub end: usize,
+}
+
+#[derive(Clone, Copy)]
+struct State {
+    from: usize,
+    open: Option<usize>,
+    close: Option<usize>,
+}
+
+/// Quotation marks and asterisks between words, which are passed over unless they are what is wanted.
+pub(super) fn is_passed_over(token: &Token) -> bool {
+    matches!(token.kind, Kind::Mark('*' | '_' | '"' | '“' | '”' | '„' | '\'' | '‘' | '’'))
+}
+
+impl Run<'_> {
+    /// The longest match of the program at `start` that begins with the token `at`: its first token, and the one
+    /// after its last.
+    pub fn best(&self, start: u32, at: usize) -> Option<(usize, usize)> {
+        let mut best = None;
+        self.go(start as usize, at, at, State { from: at, open: None, close: None }, &mut best);
+        best.map(|(_, from, to)| (from, to))
+    }
+
+    /// `last` is the end of the last token taken, which is where the match ends.
+    fn go(
+        &self,
+        mut op: usize,
+        mut at: usize,
+        mut last: usize,
+        mut state: State,
+        best: &mut Option<(usize, usize, usize)>,
+    ) {
+        loop {
+            match self.programs.ops[op] {
+                Op::Split(by) => {
+                    // Most ways end at their first word: no need to come back from those.
+                    if self.is_barred(op + 1, at) {
+                        op += by as usize;
+                        continue;
+                    }
+                    self.go(op + by as usize, at, last, state, best);
+                }
+                Op::Jump(by) => {
+                    op += by as usize;
+                    continue;
+                }
+                Op::Run(bit) => {
+                    at = self.pass_over(at, |t| t.classes >> bit & 1 != 0);
+                    // Bounded, or a text that is one long run would be read once for each of its tokens.
+                    let within = &self.tokens[at.min(self.end)..(at + LONGEST_RUN as usize).min(self.end)];
+                    let run = within.iter().take_while(|t| t.classes >> bit & 1 != 0).count();
+                    if run == 0 {
+                        return;
+                    }
+                    at += run;
+                    last = at;
+                }
+                Op::Gap(most) => {
+                    for taken in 1..=most as usize {
+                        if at + taken <= self.end {
+                            self.go(op + 1, at + taken, last, state, best);
+                        }
+                    }
+                }
+                Op::Open => state.open = Some(self.pass_over(at, |_| false)),
+                Op::Close => state.close = Some(last),
+                Op::Start => {
+                    if !self.are_marks(self.first, at) {
+                        return;
+                    }
+                }
+                Op::End => {
+                    if !self.are_marks(at, self.end) {
+                        return;
+                    }
+                }
+                Op::Found => {
+                    if best.is_none_or(|(end, ..)| last > end) {
+                        let (from, to) = (state.open.unwrap_or(state.from), state.close.unwrap_or(last));
+                        if from < to {
+                            *best = Some((last, from, to));
+                        }
+                    }
+                    return;
+                }
+                Op::Fail => return,
+                one => {
+                    at = self.pass_over(at, |t| self.takes(one, t));
+                    if at >= self.end || !self.takes(one, &self.tokens[at]) {
+                        return;
+                    }
+                    at += 1;
+                    last = at;
+                }
+            }
+            op += 1;
+        }
+    }
+
+    /// Whether the way on from an instruction ends right here.
+    fn is_barred(&self, op: usize, at: usize) -> bool {
+        let op = self.programs.ops[op];
+        let takes_one = matches!(op, Op::Word(_) | Op::Class(_) | Op::Set(_));
+        takes_one
+            && match self.tokens.get(at).filter(|_| at < self.end) {
+                Some(token) => !self.takes(op, token) && !is_passed_over(token),
+                None => true,
+            }
+    }
+
+    /// Whether an instruction for a single token takes this one.
+    fn takes(&self, op: Op, token: &Token) -> bool {
+        match op {
+            Op::Word(word) => token.word == word,
+            Op::Class(bit) => token.classes >> bit & 1 != 0,
+            Op::Set(set) => {
+                let set = &self.programs.sets[set as usize];
+                token.classes & set.classes != 0
+                    || set.hint & token.word.bit() != 0
+                        && self.programs.members[set.from as usize..set.to as usize].binary_search(&token.word).is_ok()
+            }
+            Op::Any => matches!(token.kind, Kind::Word | Kind::Number),
+            _ => false,
+        }
+    }
+
+    fn are_marks(&self, from: usize, to: usize) -> bool {
+        self.tokens[from..to.max(from)].iter().all(|t| matches!(t.kind, Kind::Mark(_) | Kind::Other))
+    }
+
+    fn pass_over(&self, mut at: usize, wanted: impl Fn(&Token) -> bool) -> usize {
+        while at < self.end && is_passed_over(&self.tokens[at]) && !wanted(&self.tokens[at]) {
+            at += 1;
+        }
+        at
+    }
+}
