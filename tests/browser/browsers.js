@@ -23,9 +23,10 @@ function dist(browser) {
   return folder;
 }
 
-/** @returns {Promise<Browser>} */
-function startChromium() {
+/** @param {{ userDataDir?: string }} [more] @returns {Promise<Browser>} */
+export function startChromium(more = {}) {
   return puppeteer.launch({
+    ...more,
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     headless: true,
     pipe: true,
@@ -66,7 +67,7 @@ async function startFirefox() {
 
 /** @type {[name: "Chromium" | "Firefox", start: () => Promise<Browser>][]} */
 export const BROWSERS = [
-  ["Chromium", startChromium],
+  ["Chromium", () => startChromium()],
   ["Firefox", startFirefox],
 ];
 
