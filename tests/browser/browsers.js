@@ -23,10 +23,9 @@ function dist(browser) {
   return folder;
 }
 
-/** @param {{ userDataDir?: string }} [more] @returns {Promise<Browser>} */
-export function startChromium(more = {}) {
+/** @returns {Promise<Browser>} */
+function startChromium() {
   return puppeteer.launch({
-    ...more,
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     headless: true,
     pipe: true,
@@ -67,7 +66,7 @@ async function startFirefox() {
 
 /** @type {[name: "Chromium" | "Firefox", start: () => Promise<Browser>][]} */
 export const BROWSERS = [
-  ["Chromium", () => startChromium()],
+  ["Chromium", startChromium],
   ["Firefox", startFirefox],
 ];
 

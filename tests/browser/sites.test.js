@@ -97,6 +97,28 @@ inBothBrowsers(({ name, newPage }) => {
     for (const page of [open, later, after, options]) await page.close();
   });
 
+  // A restart cannot be driven: a package that a test has put in is new to either browser at each start, and what the user allowed it is forgotten.
+  test("a site that was turned on is kept by the browser from session to session, and registered anew where an update has lost it", async () => {
+    const options = await settingsPage();
+    await turnOn(options, ELSEWHERE);
+    const registered = () => options.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id, persistAcrossSessions }) => ({ id, persistAcrossSessions })));
+    const kept = [{ id: "agent", persistAcrossSessions: true }, { id: "marks", persistAcrossSessions: true }];
+    assert.deepEqual(await registered(), kept);
+    await options.evaluate(() => chrome.scripting.unregisterContentScripts());
+    assert.deepEqual(await registered(), []);
+    // what the background page does when it hears of an install, an update or a start; twice does no harm
+    await options.evaluate(`import("./sites.js").then(async ({ register }) => (await register(), await register()))`);
+    assert.deepEqual(await registered(), kept);
+    const page = await writtenAt(ELSEWHERE);
+    await markComes(page, "vague", "competitive salary");
+    await page.close();
+    await options.bringToFront();
+    await options.click(`[data-host="${ELSEWHERE}"]`);
+    await options.waitForFunction((host) => !document.querySelector(`[data-host="${host}"]`), { timeout: 10_000 }, ELSEWHERE);
+    await options.waitForFunction(async () => (await chrome.scripting.getRegisteredContentScripts()).length === 0, { timeout: 10_000 });
+    await options.close();
+  });
+
   test("a page of a site that was turned on cannot tell", async () => {
     const options = await settingsPage();
     await turnOn(options, ELSEWHERE);
