@@ -51,6 +51,16 @@ interface Advice {
   insert: string | null;
 }
 
+/** What the caller of `check` knows beyond the text. */
+interface CheckOptions {
+  /** take the text for a recruiting message without judging whether it is one */
+  assume_recruiting?: boolean;
+  /** name of the person written to; a greeting of somebody else is a problem */
+  recipient?: string | null;
+  /** the most characters (UTF-16 units) that the box takes */
+  limit?: number | null;
+}
+
 interface Report {
   /** 0 to 100 */
   score: number;

@@ -66,10 +66,22 @@
 //! assert!(!report.recruiting && report.findings.is_empty());
 //! ```
 //!
+//! Habits that lose developers take a little away, and say what to write instead. Some need to know more than the text:
+//!
+//! ```
+//! # use facts_first::{Options, check};
+//! let options = Options { recipient: Some("Jane Miller".into()), ..Options::default() };
+//! let report = check("Hi John, we are hiring a Rust engineer. Can we hop on a call?", &options);
+//! let wrong_name = report.findings.iter().find(|f| f.rule == "habit/wrong-name").unwrap();
+//! assert_eq!(wrong_name.fixes[0].replace, "Jane");
+//! let call = report.findings.iter().find(|f| f.rule == "habit/call-first").unwrap();
+//! assert!(call.points < 0 && call.fixes[0].replace.starts_with("Happy to answer"));
+//! ```
+//!
 //! # How it works
 //! One [`Reading`](reading::Reading) per call: the text is cut into tokens and sentences in zones ([`text`]), amounts
 //! of money, names of technologies and places are found, and one pass finds every phrase of every rule ([`phrases`]).
-//! The four rooms of [`questions`] read that and add findings; none looks at the text again. What a rule looks for,
+//! The four rooms of [`questions`] read that and add findings, and so do the rooms of the habits after them. What a rule looks for,
 //! why, and the cases that prove it stand together in its [`Rule`](rule::Rule).
 
 // Rules are written `Rule { …, ..Rule::BLANK }`, whether or not they leave a field blank.
@@ -79,6 +91,7 @@
 pub mod rule;
 
 pub mod advice;
+mod habits;
 pub mod lexicon;
 mod order;
 pub mod phrases;
@@ -110,6 +123,23 @@ pub const MAX_BYTES: usize = 1 << 20;
 pub struct Options {
     /// Take the text for a recruiting message without judging whether it is one.
     pub assume_recruiting: bool,
+    /// Name of the person written to; a greeting of somebody else is a problem.
+    pub recipient: Option<String>,
+    /// The way that the message goes.
+    pub channel: Option<Channel>,
+    /// The most UTF-16 code units that the box takes, where that is known; it goes before the channel's own limit.
+    pub limit: Option<usize>,
+}
+
+/// A way for a message to go, with limits of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Channel {
+    /// E-mail and whatever else takes any length.
+    Mail,
+    /// The note with a connection request on LinkedIn: 200 characters, 300 with Premium.
+    ConnectionNote,
+    /// LinkedIn's InMail: 200 characters of subject ("Subject: …" in the first line) and 1,900 of body.
+    InMail,
 }
 
 /// Reads a message and reports which of the four questions it answers.
@@ -122,10 +152,13 @@ pub fn check(text: &str, options: &Options) -> Report {
     if !options.assume_recruiting && !recruiting::is_recruiting(&reading, &findings) {
         return silent();
     }
+    let habits = habits::find(&reading, &findings, options);
     findings.extend(missing(&reading, &findings));
+    findings.extend(habits);
     order::by_key(&mut findings, |f| order::key([f.span.start().0, f.span.end().0, f.topic as usize]));
     let questions = score::answers(&mut findings);
-    let advice = advice::advice(&questions, &findings);
+    let mut advice = advice::advice(&questions, &findings);
+    advice.extend(habits::praise_of_length(&reading, &questions, &findings));
     Report { score: score::total(&findings), recruiting: true, language: LANGUAGE, questions, findings, advice }
 }
 

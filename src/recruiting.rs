@@ -50,6 +50,8 @@ pub static RULES: &[&Rule] = &[
     &ordinary::CODE,
     &ordinary::BILL,
     &ordinary::NEWSLETTER,
+    &ordinary::NEWS,
+    &ordinary::FRIEND,
     &ordinary::SALES,
     &ordinary::MEETING,
     &ordinary::AWAY,
@@ -82,7 +84,7 @@ static WEIGHTS: &[(&Rule, i32, usize)] = &[
     (&advert::TITLE, 2, 1),
     (&advert::PAY, 1, 2),
     (&advert::EMPLOYMENT, 1, 2),
-    (&advert::COMPANY, 1, 2),
+    (&advert::COMPANY, 1, 3),
     (&ordinary::APPLICANT, -10, 1),
     (&ordinary::PROCESS, -10, 1),
     (&ordinary::INSIDE, -8, 1),
@@ -90,11 +92,13 @@ static WEIGHTS: &[(&Rule, i32, usize)] = &[
     (&ordinary::CODE, -3, 2),
     (&ordinary::BILL, -6, 2),
     (&ordinary::NEWSLETTER, -6, 2),
+    (&ordinary::NEWS, -3, 2),
+    (&ordinary::FRIEND, -5, 1),
     (&ordinary::SALES, -6, 3),
     (&ordinary::MEETING, -6, 2),
     (&ordinary::AWAY, -10, 1),
     (&ordinary::EVENT, -6, 1),
-    (&ordinary::NOTICE, -8, 1),
+    (&ordinary::NOTICE, -12, 1),
 ];
 
 /// What the cues must add up to.
@@ -102,9 +106,11 @@ const ENOUGH: i32 = 4;
 
 /// Whether the writer offers the reader a job or asks about one. `findings` is what the four questions found.
 pub fn is_recruiting(reading: &Reading, findings: &[Finding]) -> bool {
-    // Who answers three of the four questions writes about a job, unless other cues say what else it is.
-    let stated = Question::ALL.into_iter().filter(|q| questions::answer(*q, findings) == Answer::Stated).count();
-    let told = match stated {
+    // Who answers three of the four questions writes about a job, unless other cues say what else it is; pay and
+    // stack together hint at it.
+    let is_stated = |q: Question| questions::answer(q, findings) == Answer::Stated;
+    let told = match Question::ALL.into_iter().filter(|q| is_stated(*q)).count() {
+        2 if is_stated(Question::Pay) && is_stated(Question::Stack) => 1,
         0..=2 => 0,
         3 => 2,
         _ => 3,

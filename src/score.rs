@@ -22,6 +22,18 @@ pub const fn points(question: Question, answer: Answer) -> u32 {
     }
 }
 
+/// What a habit takes away, once in a message however often it is found. An unfilled field costs most, being plainly
+/// wrong; all of them together cost no more than the facts earn.
+pub fn takes_away(rule: &str) -> i32 {
+    match rule {
+        "habit/placeholder" | "habit/wrong-name" => 10,
+        "habit/asks-current-pay" => 6,
+        "habit/call-first" | "habit/unnamed-company" | "habit/no-role" => 5,
+        "habit/cv-first" | "habit/hype" | "habit/pestering" => 4,
+        _ => 3,
+    }
+}
+
 /// The four answers, and each question's points put on the first finding that earns them.
 pub fn answers(findings: &mut [Finding]) -> [Answered; 4] {
     Question::ALL.map(|question| {

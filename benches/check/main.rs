@@ -23,7 +23,7 @@ fn main() {
 }
 
 /// What every bench asks for, so that no text is passed over as ordinary mail.
-const OPTIONS: Options = Options { assume_recruiting: true };
+const OPTIONS: Options = Options { assume_recruiting: true, recipient: None, channel: None, limit: None };
 
 #[divan::bench]
 fn message(bencher: Bencher) {

@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::fmt;
 
+use facts_first::Channel;
 use lexopt::prelude::*;
 
 use crate::input::Source;
@@ -21,6 +22,10 @@ Options of ‘check’:
                          json: one report a line, in the order of the files; offsets count UTF-16
                          code units, end-exclusive
   --min-score N          exit with status 1 when a message scores below N (0 to 100)
+  --recipient NAME       the person written to, to notice a greeting of somebody else
+  --channel mail|note|inmail
+                         note: a connection request's (200 characters, 300 with Premium);
+                         inmail: 200 of subject, 1,900 of body; mail: no limit (the default)
   --assume-recruiting    take every text for a recruiting message; without it, ordinary mail gets
                          no findings
   -h, --help             this text
@@ -48,6 +53,8 @@ pub struct Arguments {
     pub format: Format,
     pub min_score: Option<u32>,
     pub assume_recruiting: bool,
+    pub recipient: Option<String>,
+    pub channel: Option<Channel>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,6 +101,8 @@ impl Arguments {
             format: Format::People,
             min_score: None,
             assume_recruiting: false,
+            recipient: None,
+            channel: None,
         };
         while let Some(argument) = parser.next()? {
             match argument {
@@ -101,6 +110,8 @@ impl Arguments {
                 Short('V') | Long("version") => job = Some(Job::Version),
                 Long("format") => parsed.format = format(&parser.value()?)?,
                 Long("min-score") => parsed.min_score = Some(min_score(&parser.value()?)?),
+                Long("recipient") => parsed.recipient = Some(parser.value()?.string()?),
+                Long("channel") => parsed.channel = Some(channel(&parser.value()?)?),
                 Long("assume-recruiting") => parsed.assume_recruiting = true,
                 Value(word) if job.is_none() => job = Some(self::job(&word)?),
                 Value(file) if job == Some(Job::Check) => parsed.sources.push(Source::named(file)),
@@ -139,6 +150,15 @@ fn format(word: &OsString) -> Result<Format, ArgumentError> {
     }
 }
 
+fn channel(word: &OsString) -> Result<Channel, ArgumentError> {
+    match word.to_str() {
+        Some("mail") => Ok(Channel::Mail),
+        Some("note") => Ok(Channel::ConnectionNote),
+        Some("inmail") => Ok(Channel::InMail),
+        _ => Err(ArgumentError(format!("--channel takes ‘mail’, ‘note’ or ‘inmail’, not ‘{}’", word.display()))),
+    }
+}
+
 fn min_score(word: &OsString) -> Result<u32, ArgumentError> {
     let number = word.to_str().and_then(|w| w.parse().ok()).filter(|n| *n <= 100);
     number.ok_or_else(|| {
@@ -172,6 +192,7 @@ mod tests {
             ("check --min-score 101", "not ‘101’"),
             ("check --min-score", "--min-score"),
             ("check --colour", "--colour"),
+            ("check --channel fax", "not ‘fax’"),
         ] {
             let error = parse(line).expect_err(line);
             assert!(error.contains(part), "{line}: {error}");

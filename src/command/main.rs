@@ -46,7 +46,12 @@ fn main() -> ExitCode {
 
 /// Checks every file; one that cannot be read does not stop the others.
 fn check_all(arguments: &Arguments, out: &mut impl Write) -> io::Result<u8> {
-    let options = Options { assume_recruiting: arguments.assume_recruiting };
+    let options = Options {
+        assume_recruiting: arguments.assume_recruiting,
+        recipient: arguments.recipient.clone(),
+        channel: arguments.channel,
+        limit: None,
+    };
     let style = people::Style {
         colour: io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty()),
         width: people::terminal_width(),

@@ -56,6 +56,10 @@ pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
     });
     let mut taken = Cover::over(&reading.document);
     found.retain(|(_, tokens)| taken.take(tokens));
+    // Where freedom or process is said, the size of the team adds nothing.
+    if found.iter().any(|(rule, _)| !is_vague(rule)) {
+        found.retain(|(rule, _)| rule.id != buzzwords::TEAM_SIZE.id);
+    }
     findings.extend(found.into_iter().map(|(rule, tokens)| finding(reading, rule, tokens)));
 }
 

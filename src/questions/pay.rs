@@ -48,6 +48,7 @@ pub static RULES: &[&Rule] = &[
     &extras::NAMED,
     &extras::WITHOUT_BASE,
     &doubt::DOUBTFUL,
+    &doubt::TWO_FIGURES,
     &evidence::PAID,
     &evidence::BONUS,
     &evidence::STOCK,
@@ -119,6 +120,7 @@ pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
             Words::Vague(_, rule) => findings.push(wording::finding(reading, rule, place.tokens, has_base)),
         }
     }
+    findings.extend(doubt::two_figures(reading, &judged));
 }
 
 /// What was found on a range of tokens.

@@ -1,14 +1,17 @@
 //! Remote: from home, on my own schedule, or in an office?
 //!
-//! [`mode`] and [`days`] say which words count, [`arrangement`] puts together those that speak of one arrangement, and
-//! this file decides which one the message comes to. The first stated finding always carries that one.
+//! [`mode`] and [`days`] say which words count, [`fact`] what each means where it stands, [`arrangement`] puts
+//! together those that speak of one arrangement, and this file decides which one the message comes to. The first
+//! stated finding always carries that one.
 
 pub mod arrangement;
 pub mod days;
+pub mod fact;
 pub mod hours;
 pub mod mode;
 pub mod place;
 pub mod vague;
+pub mod weekday;
 
 use std::ops::Range;
 

@@ -28,7 +28,7 @@ pub fn weight(reading: &Reading) -> i32 {
         return 2;
     }
     if line.clone().filter(|at| is_bar(*at)).count() < 2 {
-        return 0;
+        return if opens_with_title(reading) { 2 } else { 0 };
     }
     let has = |class: Class| tokens[line.clone()].iter().any(|t| t.is(class));
     let parts = [
@@ -43,4 +43,24 @@ pub fn weight(reading: &Reading) -> i32 {
         1 => 2,
         _ => 4,
     }
+}
+
+/// "Business Intelligence Developer, Leeds. £45,000": an advertisement whose line breaks were lost opens with its title.
+fn opens_with_title(reading: &Reading) -> bool {
+    const LONGEST: usize = 7;
+    let tokens = &reading.document.tokens;
+    let is_name = |at: usize| {
+        let token = &tokens[at];
+        token.is_capitalised()
+            || token.is_any(&[Class::Tech, Class::Seniority, Class::Field])
+            || matches!(token.kind, Kind::Mark('/' | '.' | '#' | '+' | '&' | '-') | Kind::Number)
+    };
+    let Some(role) = (0..LONGEST.min(tokens.len())).find(|at| tokens[*at].is(Class::Role)) else { return false };
+    let speaks = (0..=role).any(|at| tokens[at].is_any(&[Class::We, Class::You, Class::Be, Class::Function]));
+    tokens[role].is_capitalised()
+        && !speaks
+        && (0..role).all(is_name)
+        && (role > 0 || tokens.get(1).is_some_and(|t| matches!(t.kind, Kind::Mark('-' | '–' | '('))))
+        && (!reading.document.written(role).ends_with('s')
+            || tokens.get(role + 1).is_some_and(|t| matches!(t.kind, Kind::Mark(_))))
 }

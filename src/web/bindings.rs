@@ -18,19 +18,25 @@ pub fn load(words: String) -> Result<(), JsError> {
 
 /// Reads a message and reports which of the four questions it answers.
 ///
-/// Takes the text, and options as `{assume_recruiting: true}`, null or undefined. Gives one plain object, the same
+/// Takes the text, and options as `{assume_recruiting: true, recipient: "Jane Miller", limit: 300}`, null or undefined. Gives one plain object, the same
 /// that the `facts-first` command prints as JSON; its offsets count UTF-16 units of `text`.
 #[wasm_bindgen(unchecked_return_type = "Report")]
 pub fn check(
     text: &JsString,
-    #[wasm_bindgen(unchecked_param_type = "{ assume_recruiting?: boolean } | null | undefined")] options: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "CheckOptions | null | undefined")] options: &JsValue,
 ) -> JsValue {
-    to_js(&report(&string(text), flag(options, "assume_recruiting")))
+    let known = Options {
+        assume_recruiting: flag(options, "assume_recruiting"),
+        recipient: get(options, "recipient").and_then(|name| name.as_string()),
+        channel: None,
+        limit: get(options, "limit").and_then(|limit| limit.as_f64()).filter(|l| *l >= 0.0).map(|limit| limit as usize),
+    };
+    to_js(&report(&string(text), &known))
 }
 
 /// The report on a text, with offsets as JavaScript counts them.
-pub fn report(text: &str, assume_recruiting: bool) -> Report<Utf16> {
-    crate::check(text, &Options { assume_recruiting }).to_utf16(text)
+pub fn report(text: &str, options: &Options) -> Report<Utf16> {
+    crate::check(text, options).to_utf16(text)
 }
 
 /// A text out of JavaScript. A lone surrogate becomes U+FFFD, one unit for one unit, so offsets hold.
@@ -51,6 +57,10 @@ pub fn to_js(value: &impl Serialize) -> JsValue {
 }
 
 fn flag(options: &JsValue, name: &str) -> bool {
+    get(options, name).is_some_and(|value| value.is_truthy())
+}
+
+fn get(options: &JsValue, name: &str) -> Option<JsValue> {
     // Reading a property of null or undefined throws.
-    Reflect::get(options, &name.into()).is_ok_and(|value| value.is_truthy())
+    Reflect::get(options, &name.into()).ok()
 }

@@ -2,6 +2,7 @@
 
 use js_sys::JsString;
 
+use crate::Options;
 use crate::report::{Report, Utf16};
 use crate::web::beside::{self, Chip};
 use crate::web::tree::Element;
@@ -21,7 +22,7 @@ pub struct Face {
     length: usize,
     /// First name of the person whom the message greets.
     greeted: Option<String>,
-    /// First name of the person written to, as the page tells it.
+    /// Name of the person written to, as the page tells it.
     pub recipient: Option<String>,
     /// The most characters that the composer takes.
     pub limit: Option<usize>,
@@ -54,8 +55,9 @@ impl Face {
         }
         let text = bindings::string(text);
         self.greeted = words::greeted(&text).map(str::to_owned);
-        self.seen =
-            if text.trim().is_empty() { Seen::Empty } else { Seen::Report(bindings::report(&text, assume_recruiting)) };
+        let options =
+            Options { assume_recruiting, recipient: self.recipient.clone(), channel: None, limit: self.limit };
+        self.seen = if text.trim().is_empty() { Seen::Empty } else { Seen::Report(bindings::report(&text, &options)) };
         self.chips = self.report().map(|report| beside::chips(report, &text)).unwrap_or_default();
     }
 

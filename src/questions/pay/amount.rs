@@ -209,7 +209,9 @@ fn belongs(low: &Figure, high: &Figure, is_choice: bool) -> bool {
     let (a, b) = (a.value(), b.value());
     let reach = if is_choice { 2.0 } else { 100.0 };
     let is_alike = low.scale.is_some() == high.scale.is_some() && (low.sign.is_some() || low.scale.is_some());
-    let is_same = !is_choice || is_alike && (low.sign == high.sign || high.sign.is_none());
+    // "45/55k €", "60 or 70k": the scale on the second end is the first's, too.
+    let is_short = low.scale.is_none() && high.scale.is_some() && (10.0..1000.0).contains(&low.number) && a < b;
+    let is_same = !is_choice || is_short || is_alike && (low.sign == high.sign || high.sign.is_none());
     a <= b && b <= a * reach && is_same
 }
 

@@ -1,8 +1,9 @@
-//! Amounts that are read and look like a slip: "100–110 a year", "£40,000–£450,000".
+//! Amounts that are read and look like a slip: "100–110 a year", "£40,000–£450,000", two figures for one job.
 
 use super::judge::Judged;
+use crate::phrases::Class;
 use crate::reading::Reading;
-use crate::report::{Finding, PayKind, State, Topic};
+use crate::report::{Finding, Pay, PayKind, State, Topic};
 use crate::rule::Rule;
 
 /// An amount that its reader would stumble over.
@@ -13,6 +14,27 @@ pub static DOUBTFUL: Rule = Rule {
     why: "A developer who has to guess the figure may guess wrong, or take it for carelessness.",
     examples: &["The engineer would earn «100–110 a year».", "The engineer would earn «£40,000–£450,000»."],
     near_misses: &["The engineer would earn £100–110k a year.", "The engineer would earn £40,000–£65,000."],
+    ..Rule::BLANK
+}
+.shipped();
+
+/// Two figures for one job, and nothing that tells them apart.
+pub static TWO_FIGURES: Rule = Rule {
+    id: "pay/two-figures",
+    reports: Some((Topic::Pay, State::Note)),
+    what: "A second figure for the pay of one job that is not the first, and no word of why.",
+    why: "Two figures for one job leave a developer with the question which holds. Give one, or say what each is for.",
+    examples: &[
+        "We need an engineer. The salary is £60k.\n\nAs I said, you would get «£70k».",
+        "We need an engineer for £60k–£70k. I know you will like the team. The salary is «£75k–£85k».",
+    ],
+    near_misses: &[
+        "We need an engineer. The salary is £60k. As I said, you would get £60k.",
+        "We need an engineer. The salary is £60k, or £70k after a year.",
+        "A senior engineer gets £90k. A junior engineer gets £45k.",
+        "We need an engineer for £60k. In London it is £70k.",
+        "We need an engineer for £50k–£70k. We would start at £50k.",
+    ],
     ..Rule::BLANK
 }
 .shipped();
@@ -34,4 +56,88 @@ pub fn finding(reading: &Reading, judged: &Judged) -> Option<Finding> {
         return None;
     };
     Some(Finding { title: title.into(), ..reading.finding(&DOUBTFUL, amount.tokens.clone()) })
+}
+
+/// The note on a second figure, where exactly two stand in a message and nothing tells them apart.
+pub fn two_figures(reading: &Reading, judged: &[Judged]) -> Option<Finding> {
+    let is_base = |j: &&Judged| matches!(j.pay.kind, PayKind::Base | PayKind::DayRate);
+    let mut figures = judged.iter().filter(is_base);
+    let (first, second) = (figures.next()?, figures.next()?);
+    let at = |j: &Judged| reading.amounts[j.index].tokens.clone();
+    let explained = figures.next().is_some()
+        || judged.iter().any(|j| j.pay.kind == PayKind::Total)
+        || is_same(&first.pay, &second.pay)
+        || reading.document.tokens[at(first).start].sentence == reading.document.tokens[at(second).start].sentence
+        || [first, second].into_iter().any(|j| is_qualified(reading, at(j).start));
+    let tokens = at(second);
+    (!explained).then(|| Finding {
+        title: "Another figure than the one above: which holds?".into(),
+        ..reading.finding(&TWO_FIGURES, tokens)
+    })
+}
+
+/// Whether two figures do not deny each other: another currency or period, or an end in common.
+fn is_same(a: &Pay, b: &Pay) -> bool {
+    let ends = |pay: &Pay| [pay.min, pay.max];
+    let is_shared = ends(a).iter().flatten().any(|end| ends(b).iter().flatten().any(|other| end == other));
+    let is_other = a.currency != b.currency || a.period != b.period;
+    is_other || is_shared
+}
+
+/// Whether the sentence of a figure says for whom or when it holds: a level, a title, a town, a condition.
+fn is_qualified(reading: &Reading, at: usize) -> bool {
+    const WORDS: [&str; 40] = [
+        "or",
+        "if",
+        "after",
+        "once",
+        "when",
+        "also",
+        "another",
+        "other",
+        "second",
+        "previous",
+        "previously",
+        "was",
+        "were",
+        "from",
+        "raised",
+        "raise",
+        "rising",
+        "until",
+        "now",
+        "w2",
+        "c2c",
+        "1099",
+        "inside",
+        "outside",
+        "b2b",
+        "uop",
+        "contract",
+        "perm",
+        "permanent",
+        "level",
+        "levels",
+        "stretch",
+        "more",
+        "up",
+        "average",
+        "equivalent",
+        "first",
+        "plus",
+        "max",
+        "probation",
+    ];
+    let sentence = reading.document.sentence_of(at);
+    let titled = reading.document.tokens[sentence.tokens.clone()].iter().filter(|t| t.is(Class::Role)).count();
+    // A headline's part: the other parts say what it is for.
+    let is_part = |i: usize| reading.document.tokens.get(i).is_some_and(|t| t.is_mark('|'));
+    sentence.is_item
+        || is_part(sentence.tokens.end - 1)
+        || sentence.tokens.start > 0 && is_part(sentence.tokens.start - 1)
+        || titled > 1
+        || sentence.tokens.clone().any(|i| {
+            reading.document.tokens[i].is_any(&[Class::Seniority, Class::Place])
+                || reading.document.is_one_of(i, &WORDS)
+        })
 }

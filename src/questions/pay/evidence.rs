@@ -143,8 +143,12 @@ pub fn around(reading: &Reading, amount: &Amount, floor: usize) -> Evidence {
     });
     let is_paid = behind == Some(Cue::Paid) || before == Some(Cue::Paid) || headed;
     let is_word = |at: usize| matches!(document.tokens[at].kind, crate::text::Kind::Word | crate::text::Kind::Number);
-    let starts =
-        amount.tokens.start - sentence.tokens.start <= 4 && !(sentence.tokens.start..amount.tokens.start).any(is_word);
+    // "want a junior, 26k, in the office"
+    let is_listed =
+        amount.is_scaled && amount.tokens.start > 0 && document.tokens[amount.tokens.start - 1].is_mark(',');
+    let starts = is_listed
+        || amount.tokens.start - sentence.tokens.start <= 4
+            && !(sentence.tokens.start..amount.tokens.start).any(is_word);
     let next = (amount.tokens.end..sentence.tokens.end.min(amount.tokens.end + 4)).find(|at| is_word(*at));
     let ends = next.is_none_or(|at| {
         at > amount.tokens.end

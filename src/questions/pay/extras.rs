@@ -153,7 +153,7 @@ pub static NAMED: Rule = Rule {
     what: "The word “salary” in a headline, where the figure should be.",
     why: "Everybody expects a salary; the question is how much.",
     phrases: phrases![
-        "(salary|base|comp|compensation|pay) (\\+|plus|and|&|/) (equity|bonus|benefits|stock|options|commission) ...3 (benefits|equity|bonus)?",
+        "(salary|base|basic|comp|compensation|pay) (\\+|plus|and|&|/) (equity|bonus|benefits|stock|options|commission|car|car allowance|allowance|overtime) ...3 (benefits|equity|bonus|overtime)?",
     ],
     exceptions: phrases![
         "(competitive|attractive|great|good|generous|excellent|strong|top|above market) (base)? (salary|comp|compensation|pay)",

@@ -40,7 +40,21 @@ pub fn all(reading: &Reading) -> Vec<Judged> {
         }
         floor = amount.tokens.end;
     }
+    lend_currency(&mut judged);
     judged
+}
+
+/// "Developer - 40-50k" above "Salary £40-50k": a figure without a currency takes that of the message's others.
+fn lend_currency(judged: &mut [Judged]) {
+    let is_base = |j: &&Judged| matches!(j.pay.kind, PayKind::Base | PayKind::Total | PayKind::DayRate);
+    let Some(lender) = judged.iter().filter(is_base).find(|j| j.pay.currency.is_some()).map(|j| j.pay.clone()) else {
+        return;
+    };
+    for one in judged.iter_mut().filter(|j| is_base(&&**j) && j.pay.currency.is_none()) {
+        if one.pay.max.or(one.pay.min).is_some_and(|size| is_like(size, &lender)) && one.pay.period == lender.period {
+            one.pay.currency = lender.currency;
+        }
+    }
 }
 
 fn one(reading: &Reading, homes: &Homes, amount: &Amount, floor: usize, previous: Option<&Judged>) -> Option<Judged> {
@@ -86,7 +100,8 @@ fn one(reading: &Reading, homes: &Homes, amount: &Amount, floor: usize, previous
         return (!amount.is_bare() && (50.0..2e6).contains(&dollars)).then_some(judged(pay, said, false));
     }
     let is_meant = if amount.is_bare() {
-        is_bare_pay(reading, amount, &evidence, said, size)
+        let is_slip = in_thousands && said == Some(Period::Year) && evidence.is_alone;
+        is_slip || is_bare_pay(reading, amount, &evidence, said, size)
     } else if amount.sign.is_none() {
         is_scaled_pay(amount, &evidence, said)
     } else {

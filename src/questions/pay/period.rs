@@ -113,6 +113,7 @@ const LEADING: &[(&str, Period)] = &[
 ];
 
 const BETWEEN: &[&str] = &[
+    "ht",
     "gross",
     "net",
     "netto",

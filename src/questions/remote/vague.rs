@@ -120,7 +120,7 @@ pub static READERS_PLACE: Rule = Rule {
         "(as|since|because) (you're|you are|you live|you)",
         "your (current|present)? (location|home|city|hometown)",
         "(you're|you are) (already|currently|now)",
-        "(moved|comes|came|hails|relocated) (here)? (from|to)",
+        "(moved|moving|comes|came|hails|relocated|emigrating) (back|here)? (from|to)",
         "(i|i'm|i am|we) (live|lived|grew up|moved|was|am calling|studied)",
         "i'm (based|in|located)",
         "(university|degree|graduated|studied|conference|meetup|talk|coming back|came back|back) ...3 (of|in|at|from)",

@@ -19,6 +19,9 @@ pub static LOOK_ALIKE: Rule = Rule {
         "(series|vitamin|hepatitis|grade|class|category|plan|option|tier|type|round|schedule|item|candidate|part|point|band|zone|building|block|floor|level) (c|r|d|q)",
         "(a|b) (,|or|and|/) (b ,)? (c|d) (round|rounds|grade|option|series)",
         "(t|f|m|w) & c",
+        "ts / (sci|s)",
+        "(active|current|secret|poly|clearance|dod|cleared) (,|/|or|:|\\()? ts",
+        "ts (clearance|cleared|eligible|required|with poly)",
         "c (2|to|4) (c|h)",
         "go (live|to market|ahead|getter|to|for|through|with|from|into|on|over|out|back|home|deep|far|fast|faster|wrong|well|hand|beyond|public|up|down|the|a|along|there|anywhere|where|straight|all|big|after|above|kart|no)",
         "(to|will|can|could|would|let's|we|you|they|i|don't|not|must|should|it|shall|way|good|ready|on the|ll) go $",
@@ -261,6 +264,11 @@ fn first_look(reading: &Reading, mention: &Mention) -> Sense {
         return if shown { Sense::Perhaps } else { Sense::Technology };
     }
     if reading.touches(&LOOK_ALIKE, mention.tokens()) && !is_item(reading, mention) || is_name(reading, mention) {
+        return Sense::Word;
+    }
+    // The principles and the bank's network, not the library and the language.
+    let is_shouted = ["SOLID", "SWIFT"].contains(&document.written(mention.from as usize));
+    if is_shouted && !is_followed(reading, mention.to as usize) {
         return Sense::Word;
     }
     // "in Phoenix": a town, unless a list of technologies or a cue behind it says otherwise.

@@ -69,7 +69,8 @@ pub static COMPANY: Rule = Rule {
         "(trusted|used|loved|backed|acquired|funded|adopted|powered) by (teams|engineers|companies|developers|people|customers)? (at|like|from|such as)? [<tech>+]",
         "(alumni|engineers|people|team|employees|folks|veterans|minds|researchers|founders|leaders|execs|executives|developers|talent) (of|from|out of) [<tech>+]",
         "(customers|clients|companies|brands|investors|partners|competitors|startups|businesses|logos|leaders|enterprises|organisations|organizations) (include|including|like|such as|are|with|:|from) [<tech>+]",
-        "(customers|clients|companies|leaders|enterprises|brands) (include|including|such as) ...3 [<tech>+]",
+        "(customers|clients|companies|leaders|enterprises|brands|investors|founders|backers|advisors|angels) (include|including|such as|from) ...5 [<tech>+]",
+        "apply (through|via|on|using|with|by) ...2 [<tech>+]",
         "what [<tech>+] (did|does|do|is|was) (to|for)",
         "(called|named|nicknamed) [<tech>+]",
         "(creator|author|maintainer|founder|inventor|maker|makers|creators|authors|maintainers|founders) of [<tech>+]",
@@ -206,7 +207,11 @@ fn is_listed_with(reading: &Reading, left: &Mention, right: &Mention) -> bool {
     let document = &reading.document;
     let same = document.tokens[left.from as usize].sentence == document.tokens[right.from as usize].sentence;
     let between = document.tokens.get(left.to as usize..right.from as usize).unwrap_or_default();
-    same && (1..=6).contains(&between.len())
+    // In "at Lumen Pay (Nomad, Vault)" the bracket says what the firm works with.
+    let is_named_on = between.first().is_some_and(|t| t.kind == Kind::Word && t.is_capitalised())
+        && between.last().is_some_and(|t| t.is_mark('('));
+    same && !is_named_on
+        && (1..=6).contains(&between.len())
         && between.iter().all(|t| match t.kind {
             Kind::Mark(mark) => matches!(mark, ',' | '(' | ')' | '&' | '/'),
             Kind::Word => {
@@ -269,7 +274,7 @@ fn is_denied(reading: &Reading, before: Range<usize>) -> bool {
 
 /// "Jenkins is finally dead", "ROS we've left behind".
 fn is_gone(reading: &Reading, mention: &Mention) -> bool {
-    const GONE: [&str; 7] = ["dead", "gone", "retired", "history", "behind", "banned", "forbidden"];
+    const GONE: [&str; 6] = ["dead", "gone", "retired", "history", "banned", "forbidden"];
     let from = mention.to as usize;
     let clause = reading.clause(mention.from as usize);
     let after = from..clause.end.min(from + 4);
@@ -277,7 +282,10 @@ fn is_gone(reading: &Reading, mention: &Mention) -> bool {
     if after.clone().any(|at| hardly.iter().any(|w| reading.document.written(at).eq_ignore_ascii_case(w))) {
         return false;
     }
-    after.clone().any(|at| GONE.iter().any(|w| reading.document.written(at).eq_ignore_ascii_case(w)))
+    let is = |at: usize, words: &[&str]| words.iter().any(|w| reading.document.written(at).eq_ignore_ascii_case(w));
+    // "ROS we've left behind", but not "Postgres behind it".
+    let is_left = |at: usize| is(at, &["behind"]) && is(at - 1, &["left", "leave", "leaving"]);
+    after.clone().any(|at| is(at, &GONE) || is_left(at))
         && !after.clone().any(|at| reading.document.is(at, Class::Tech) || reading.document.is(at, Class::Negation))
 }
 

@@ -1,0 +1,61 @@
+//! Weekdays that are named: "Tuesdays and Thursdays", "Mon–Thu", and how many days they are.
+
+use std::ops::Range;
+
+use crate::phrases::Class;
+use crate::reading::Reading;
+use crate::text::{Gap, Kind};
+
+/// "Tuesdays and Thursdays", "Mon–Thu".
+pub fn runs(reading: &Reading) -> Vec<Range<usize>> {
+    let document = &reading.document;
+    let mut runs = Vec::new();
+    let mut at = 0;
+    while at < document.tokens.len() {
+        if !document.is(at, Class::Weekday) || !document.is_own(at) || !document.tokens[at].is_capitalised() {
+            at += 1;
+            continue;
+        }
+        let mut end = at + 1;
+        while let Some(next) = document.after(end - 1) {
+            if document.is(next, Class::Weekday) {
+                end = next + 1;
+                continue;
+            }
+            let is_joint = matches!(document.tokens[next].kind, Kind::Mark(',' | '/' | '&' | '–' | '-' | '+'))
+                || matches!(
+                    document.written(next).to_lowercase().as_str(),
+                    "and" | "to" | "through" | "till" | "until" | "or"
+                );
+            match document.after(next).filter(|n| is_joint && document.is(*n, Class::Weekday)) {
+                Some(day) => end = day + 1,
+                None => break,
+            }
+        }
+        runs.push(at..end);
+        at = end;
+    }
+    runs
+}
+
+/// How many days a run of weekdays is.
+pub fn count(reading: &Reading, tokens: Range<usize>) -> u16 {
+    let document = &reading.document;
+    let day = |at: usize| {
+        const STARTS: [&str; 7] = ["mo", "tu", "we", "th", "fr", "sa", "su"];
+        let word = document.written(at).to_lowercase();
+        STARTS.iter().position(|s| word.starts_with(s)).map(|d| d as u16)
+    };
+    let days: Vec<u16> = tokens.clone().filter(|at| document.is(*at, Class::Weekday)).filter_map(day).collect();
+    let is_range = tokens.clone().any(|at| {
+        matches!(document.tokens[at].kind, Kind::Mark('–' | '-'))
+            || matches!(document.written(at).to_lowercase().as_str(), "to" | "through" | "till" | "until")
+            || at > tokens.start && document.tokens[at].gap == Gap::Hyphen
+    });
+    let is_choice = tokens.clone().any(|at| document.written(at).eq_ignore_ascii_case("or"));
+    match days[..] {
+        [first, last] if is_range && first < last => last - first + 1,
+        _ if is_choice => 1,
+        _ => days.len() as u16,
+    }
+}
