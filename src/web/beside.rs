@@ -107,8 +107,7 @@ mod tests {
         let mut report = sample::report();
         let remote = Finding { topic: Topic::Remote, ..report.findings[0].clone() };
         report.findings.insert(0, remote);
-        report.questions[2] =
-            crate::report::Answered { answer: Answer::Missing, points: 0, ..report.questions[2].clone() };
+        report.questions[2] = crate::report::Answered { answer: Answer::Missing, points: 0, ..report.questions[2] };
         for number in [0, 1] {
             let tip = tip(&report, number).expect("both are there");
             assert_eq!(tip.title, "Remote and flexibility are not said");
