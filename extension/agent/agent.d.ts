@@ -120,8 +120,8 @@ interface FactsFirst {
   unpaint(root: HTMLElement): void;
 
   // hosts.js
-  /** What is known of the composers of a site. */
-  hostProfile(hostname: string): HostProfile;
+  /** What is known of the composers at an address. */
+  hostProfile(address: { hostname: string; pathname: string }): HostProfile;
 
   // composer.js
   /** The message body that an element with the focus belongs to; null when it belongs to none. */
@@ -244,27 +244,34 @@ interface ChipsView {
   setTheme(theme: Theme): void;
 }
 
-/** What is known of a site's composers. */
+/** What is known of a site's composers. All but the name are selectors, unless they say otherwise. */
 interface HostProfile {
+  /** what the panel is told */
   name: string;
+  /** where: the exact names of hosts */
   hosts?: string[];
-  /** tells software that runs under any host's name */
+  /** where: how paths begin, when the host has other composers elsewhere */
+  paths?: string[];
+  /** where: tells software that runs under any host's name */
   mark?: string;
-  /** these are composers, whatever their size */
+  /** these, or the frames around them, are message bodies, whatever their size */
   composers: string;
-  /** these are not */
+  /** these are not, whatever their size */
   never?: string;
-  cut?: Cut;
-  /** a message is paragraphs here, and a bare line break in one is lost or sent wrong */
-  inParagraphs?: boolean;
-  /** its editor is TinyMCE, which has to be told where a step of undo begins and ends */
-  ownUndo?: boolean;
+  /** the box of the subject, which is no composer either */
+  subject?: string;
   /** where the name of the person written to stands: an element around the composer, and one in it */
   recipient?: { around: string; name: string; attribute?: string };
   /** the button that sends, which must never be covered */
   send?: string;
-  /** the most UTF-16 units a composer takes, where it has no `maxlength` */
+  /** what of a composer is not the writer's own words */
+  cut?: Cut;
+  /** the most UTF-16 units that a box takes, where it has no `maxlength` */
   limits?: { of: string; most: number }[];
+  /** how to write: a message is paragraphs here, and a bare line break in one is lost or sent wrong */
+  inParagraphs?: boolean;
+  /** how to write: its editor is TinyMCE, which has to be told where a step of undo begins and ends */
+  ownUndo?: boolean;
 }
 
 interface Spot {

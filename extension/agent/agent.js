@@ -115,7 +115,7 @@
   function wake(target) {
     if (isOff || signal.aborted || FactsFirst.isLayer(target)) return;
     const inner = innermost(target);
-    const profile = FactsFirst.hostProfile(location.hostname);
+    const profile = FactsFirst.hostProfile(location);
     const composer = FactsFirst.composerAt(inner, profile);
     if (!composer) return session?.rest();
     settled ??= readSettings();

@@ -15,8 +15,9 @@
   FactsFirst.panelPlace = (reading, size) => {
     const composer = FactsFirst.areaOf(reading.root);
     const top = clamp(composer.bottom - MARGIN - size.height, MARGIN, innerHeight - MARGIN - size.height);
-    const room = composer.right + 2 * MARGIN + size.width <= document.documentElement.clientWidth;
-    const left = room ? composer.right + MARGIN : composer.right - MARGIN - size.width;
+    const [beforeIt, behindIt] = [composer.left - MARGIN - size.width, composer.right + MARGIN];
+    const over = endsLeft(reading.root) ? composer.left + MARGIN : composer.right - MARGIN - size.width;
+    const left = behindIt + MARGIN + size.width <= document.documentElement.clientWidth ? behindIt : beforeIt >= MARGIN ? beforeIt : over;
     return { left: clamp(left, MARGIN, innerWidth - MARGIN - size.width), top };
   };
 
@@ -72,7 +73,7 @@
     if (end === null) return null;
     const words = FactsFirst.linesOf(reading);
     const caret = FactsFirst.caretLine(reading);
-    const left = Math.min(...words.map((line) => line.left)) - SHADOW.side;
+    const left = endsLeft(root) ? Math.max(...words.map((line) => line.right)) + SHADOW.side - size.width : Math.min(...words.map((line) => line.left)) - SHADOW.side;
     const box = boxAt({ left: Math.max(left, area.left), top: Math.max(end, caret?.bottom ?? 0) + MARGIN / 2 }, size);
     if (box.bottom > area.bottom || box.right > area.right || !FactsFirst.inView(box)) return null;
     return (pill && FactsFirst.overlap(pill, box)) || FactsFirst.coversControls(root, box, avoid) ? null : { left: box.left, top: box.top };
@@ -83,6 +84,11 @@
     const left = "left" in kept ? composer.left + kept.left : composer.right - kept.right - size.width;
     const top = "top" in kept ? composer.top + kept.top : composer.bottom - kept.bottom - size.height;
     return { left: clamp(left, 0, innerWidth - size.width), top: clamp(top, 0, innerHeight - size.height) };
+  }
+
+  /** Whether lines are written from right to left. @param {HTMLElement} root */
+  function endsLeft(root) {
+    return (root.ownerDocument.defaultView ?? window).getComputedStyle(root).direction === "rtl";
   }
 
   /** @param {HTMLElement} root */

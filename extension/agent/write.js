@@ -72,11 +72,32 @@
   /** In one step, which one undo takes back; but some editors want each line to be a paragraph, which Firefox makes by a command of its own.
    * @param {HTMLElement} root @param {string} words @param {HostProfile | undefined} profile */
   function typeIn(root, words, profile) {
-    const lines = profile?.inParagraphs && root.tagName !== "TEXTAREA" ? words.split("\n") : [words];
-    for (const [index, line] of lines.entries()) {
-      if (index > 0) root.ownerDocument.execCommand("insertParagraph");
+    if (!profile?.inParagraphs || root.tagName === "TEXTAREA") return void root.ownerDocument.execCommand("insertText", false, words);
+    const [first = "", ...lines] = words.split("\n");
+    if (first === "" && lines.length > 0 && isFirefox() && putParagraphs(root.ownerDocument, lines)) return;
+    if (first !== "") root.ownerDocument.execCommand("insertText", false, first);
+    for (const line of lines) {
+      root.ownerDocument.execCommand("insertParagraph");
       if (line !== "") root.ownerDocument.execCommand("insertText", false, line);
     }
+  }
+
+  /** Firefox would undo a new paragraph and the words in it one by one. @param {Document} doc @param {readonly string[]} lines */
+  function putParagraphs(doc, lines) {
+    const paragraphs = lines.map((line) => {
+      const paragraph = doc.createElement("p");
+      paragraph.append(line === "" ? doc.createElement("br") : line);
+      return paragraph.outerHTML;
+    });
+    try {
+      return doc.execCommand("insertHTML", false, paragraphs.join(""));
+    } catch {
+      return false; // a page may forbid to make markup of text
+    }
+  }
+
+  function isFirefox() {
+    return chrome.runtime.getURL("").startsWith("moz-extension:");
   }
 
   /** For an editor that lets no command in (CKEditor 5): the same words, as if from the clipboard. @param {HTMLElement} root @param {string} words */

@@ -23,7 +23,9 @@ pub static PESTERING: Rule = Rule {
         "(haven't|havent|have not|not|never|didn't|yet to|hadn't) (yet|yet)? (heard|hear|received|had|got|gotten|get|seen) ...1 (back|from you|a reply|a response|reply|response|anything|an answer)",
         "(haven't|havent|didn't|have not|never) (replied|responded|answered|got back|gotten back|come back)",
         "still (waiting|waitng|hoping) (for|to|on) ...2 (hear|reply|response|your|answer|connect|speak|you)",
-        "(tried|reached out|emailed|called|messaged|written|contacted|wrote|rang|pinged|trying) ...3 (times|twice|several|a few|multiple|thrice|already|reaching|to reach|to call|to contact|calling|getting hold|to get hold)",
+        "(tried|emailed|called|messaged|contacted|rang|pinged|mailed|wrote|written|wrote to|written to) you ...3 (times|twice|several|a few|multiple|thrice|already)",
+        "(tried|trying) ...2 (reaching|to reach|to call|to contact|calling|getting hold|to get hold) (you|of you)",
+        "reached out ...3 (times|twice|several|a few|already)",
         "(wondering|curious|see|know|checking) (if|whether) you (had|got|saw|have had|received|have received|managed) ...5 (message|email|mail|note|messages|inmail|look|chance)",
         "left (you)? ...3 (voicemail|voicemails|messages|message)",
         "(my|our) (last|previous|earlier|third|second|final|fourth|prior|many|several|past) ...2 (email|mail|message|messages|msg|note|notes|emails|mails|attempt|attempts|inmail|inmails|invite|request)",
@@ -75,6 +77,7 @@ pub static PESTERING: Rule = Rule {
         "If the role is not for you, no reply needed, and I won't follow up.",
         "You asked me to follow up on the Java role after your exams.",
         "Our engineers' doors have a bumping sound.",
+        "We are hiring a Flutter developer, so that nothing is written twice or called several times.",
     ],
     ..Rule::BLANK
 }

@@ -16,7 +16,7 @@ export const MESSAGE = [
 ];
 
 /**
- * @param {Page} page
+ * @param {Page | Frame} page
  * @param {string} [frame] where the message is a document of its own. It is read from outside: no script may run in some
  * @returns {Promise<Marked[]>} in the order in which they stand in the message
  */
@@ -24,7 +24,7 @@ export function marks(page, frame) {
   return page.evaluate(readMarks, frame);
 }
 
-/** Waits until the marks are such. @param {Page} page @param {(marks: Marked[]) => boolean} such @param {string} promise @param {string} [frame] */
+/** Waits until the marks are such. @param {Page | Frame} page @param {(marks: Marked[]) => boolean} such @param {string} promise @param {string} [frame] */
 export async function marksCome(page, such, promise, frame) {
   const until = Date.now() + 10_000;
   for (;;) {
@@ -54,7 +54,9 @@ function readMarks(frame) {
   for (const [name, highlight] of view.CSS.highlights) {
     if (!name.startsWith("facts-first-")) continue;
     for (const range of highlight) {
-      const textarea = /** @type {HTMLTextAreaElement | null} */ (document.activeElement);
+      let focused = document.activeElement;
+      while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+      const textarea = /** @type {HTMLTextAreaElement | null} */ (focused);
       const inNode = range instanceof view.Range;
       const words = inNode ? range.toString() : (textarea?.value.slice(range.startOffset, range.endOffset) ?? "");
       const rect = inNode ? range.getBoundingClientRect() : null;
@@ -64,7 +66,7 @@ function readMarks(frame) {
   return found.sort((a, b) => a.at - b.at).map(({ state, words }) => /** @type {[string, string]} */ ([state, words]));
 }
 
-/** @param {Page} page */
+/** @param {Page | Frame} page */
 export function nextFrame(page) {
   return page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
