@@ -55,6 +55,11 @@
     return selection && node && root.contains(node) ? reading.toOffset({ node, offset: selection.focusOffset }) : null;
   };
 
+  FactsFirst.isCollapsed = (root) =>
+    root.tagName === "TEXTAREA"
+      ? /** @type {HTMLTextAreaElement} */ (root).selectionStart === /** @type {HTMLTextAreaElement} */ (root).selectionEnd
+      : selectionOf(root)?.isCollapsed !== false;
+
   FactsFirst.reveal = (reading, start, end) => {
     const root = reading.root;
     root.focus({ preventScroll: true });
