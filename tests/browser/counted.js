@@ -85,7 +85,9 @@ async function putCoreInPlaceOfPanel() {
   const { default: init, check, load } = await import(core);
   await init({ module_or_path: "/facts_first_bg.wasm" });
   load(await (await fetch("/facts_first.words")).text());
-  FactsFirst.frame = (_near, hear) => {
+  const nothing = () => {};
+  FactsFirst.frame = (kind, _near, hear) => {
+    if (kind !== "panel") return { post: nothing, show: nothing, hide: nothing, setTheme: nothing, remove: nothing };
     const channel = new MessageChannel();
     const told = page.timed(hear);
     page.listen.call(channel.port2, "message", (/** @type {MessageEvent} */ { data }) => {
@@ -97,7 +99,6 @@ async function putCoreInPlaceOfPanel() {
     channel.port2.start();
     told({ type: "ready" });
     setTimeout(() => told({ type: "size", width: 64, height: 28, open: false }));
-    const nothing = () => {};
-    return { post: (message) => channel.port1.postMessage(message), bringTo: nothing, show: nothing, hide: nothing, setTheme: nothing, hasFocus: () => false, remove: nothing };
+    return { post: (message) => channel.port1.postMessage(message), show: nothing, hide: nothing, setTheme: nothing, remove: nothing };
   };
 }
