@@ -97,7 +97,7 @@ static WEIGHTS: &[(&Rule, i32, usize)] = &[
     (&ordinary::SALES, -6, 3),
     (&ordinary::MEETING, -6, 2),
     (&ordinary::AWAY, -10, 1),
-    (&ordinary::EVENT, -6, 1),
+    (&ordinary::EVENT, -6, 2),
     (&ordinary::NOTICE, -12, 1),
 ];
 
@@ -126,5 +126,14 @@ fn weigh(reading: &Reading) -> i32 {
         .matches(&approach::RECRUITER)
         .iter()
         .any(|m| !matches!(reading.document.sentence_of(m.from as usize).zone, Zone::Quoted | Zone::Footer));
-    cues + if signed { 2 } else { 0 } + headline::weight(reading)
+    let replies = if answers_a_quote(reading) { -4 } else { 0 };
+    cues + replies + if signed { 2 } else { 0 } + headline::weight(reading)
+}
+
+/// Whether the writer answers below a quotation, as people do on mailing lists. Who follows up an own message writes
+/// above it.
+fn answers_a_quote(reading: &Reading) -> bool {
+    let sentences = &reading.document.sentences;
+    let quoted = sentences.iter().position(|s| s.zone == Zone::Quoted);
+    quoted.is_some_and(|first| sentences[first..].iter().any(|s| s.zone == Zone::Body))
 }

@@ -25,6 +25,7 @@ pub static DAYS: Rule = Rule {
     ],
     exceptions: phrases![
         "half (a|an)? day",
+        "<number> (day|days) (week|weeks|working week|work week)",
         "<number> (day|days) of (holiday|holidays|leave|vacation|pto|annual|paid|training|work)",
         "<number> (day|days) (off|holiday|holidays|leave|vacation|pto|annual|notice|paid|trial|sick|ago|to reply|later|course|conference|sprint|sprints|old|'|’)",
         "(holiday|holidays|leave|vacation|pto|notice|within|last|next|past|off|after) (:|of)? <number> (day|days)",
