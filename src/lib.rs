@@ -66,10 +66,31 @@
 //! assert!(!report.recruiting && report.findings.is_empty());
 //! ```
 //!
+//! Habits that lose developers take a little away, and say what to write instead. Some need to know more than the text:
+//!
+//! ```
+//! # use facts_first::{Options, check};
+//! let options = Options { recipient: Some("Jane Miller".into()), ..Options::default() };
+//! let report = check("Hi John, we are hiring a Rust engineer. Can we hop on a call?", &options);
+//! let wrong_name = report.findings.iter().find(|f| f.rule == "habit/wrong-name").unwrap();
+//! assert_eq!(wrong_name.fixes[0].replace, "Jane");
+//! let call = report.findings.iter().find(|f| f.rule == "habit/call-first").unwrap();
+//! assert!(call.points < 0 && call.fixes[0].replace.starts_with("Happy to answer"));
+//! ```
+//!
+//! # Explaining a technology
+//! [`explain`] tells what a technology is, in words for people who do not program, by any of its names:
+//!
+//! ```
+//! let kubernetes = facts_first::explain("k8s").unwrap();
+//! assert_eq!(kubernetes.name, "Kubernetes");
+//! assert_eq!(kubernetes.release.unwrap().year, 2014);
+//! ```
+//!
 //! # How it works
 //! One [`Reading`](reading::Reading) per call: the text is cut into tokens and sentences in zones ([`text`]), amounts
 //! of money, names of technologies and places are found, and one pass finds every phrase of every rule ([`phrases`]).
-//! The four rooms of [`questions`] read that and add findings; none looks at the text again. What a rule looks for,
+//! The four rooms of [`questions`] read that and add findings, and so do the rooms of the habits after them. What a rule looks for,
 //! why, and the cases that prove it stand together in its [`Rule`](rule::Rule).
 
 // Rules are written `Rule { …, ..Rule::BLANK }`, whether or not they leave a field blank.
@@ -79,6 +100,7 @@
 pub mod rule;
 
 pub mod advice;
+mod habits;
 pub mod lexicon;
 mod order;
 pub mod phrases;
@@ -110,6 +132,37 @@ pub const MAX_BYTES: usize = 1 << 20;
 pub struct Options {
     /// Take the text for a recruiting message without judging whether it is one.
     pub assume_recruiting: bool,
+    /// Name of the person written to; a greeting of somebody else is a problem.
+    pub recipient: Option<String>,
+    /// The way that the message goes.
+    pub channel: Option<Channel>,
+    /// The most UTF-16 code units that the box takes, where that is known; it goes before the channel's own limit.
+    pub limit: Option<usize>,
+    /// The current year. Without it nothing is said of how many years of a technology can be asked.
+    pub year: Option<u16>,
+}
+
+/// Explains a technology by any of its names, in words for people who do not program.
+///
+/// On wasm32 the text of the glossary is not embedded: parse it with [`Glossary`](terms::glossary::Glossary).
+#[cfg(not(target_arch = "wasm32"))]
+pub fn explain(term: &str) -> Option<terms::glossary::Explanation<'static>> {
+    use terms::glossary::Glossary;
+    const TEXT: &str = concat!(include_str!("terms/glossary.txt"), "\n\n", include_str!("terms/releases.txt"));
+    static GLOSSARY: std::sync::OnceLock<Glossary> = std::sync::OnceLock::new();
+    // Our own data: a mistake in it fails the glossary's tests, and cannot depend on a term.
+    GLOSSARY.get_or_init(|| Glossary::parse(TEXT).unwrap_or_default()).explain(term)
+}
+
+/// A way for a message to go, with limits of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Channel {
+    /// E-mail and whatever else takes any length.
+    Mail,
+    /// The note with a connection request on LinkedIn: 200 characters, 300 with Premium.
+    ConnectionNote,
+    /// LinkedIn's InMail: 200 characters of subject ("Subject: …" in the first line) and 1,900 of body.
+    InMail,
 }
 
 /// Reads a message and reports which of the four questions it answers.
@@ -122,10 +175,14 @@ pub fn check(text: &str, options: &Options) -> Report {
     if !options.assume_recruiting && !recruiting::is_recruiting(&reading, &findings) {
         return silent();
     }
+    let habits = habits::find(&reading, &findings, options);
+    terms::find(&reading, options, &mut findings);
     findings.extend(missing(&reading, &findings));
+    findings.extend(habits);
     order::by_key(&mut findings, |f| order::key([f.span.start().0, f.span.end().0, f.topic as usize]));
     let questions = score::answers(&mut findings);
-    let advice = advice::advice(&questions, &findings);
+    let mut advice = advice::advice(&questions, &findings);
+    advice.extend(habits::praise_of_length(&reading, &questions, &findings));
     Report { score: score::total(&findings), recruiting: true, language: LANGUAGE, questions, findings, advice }
 }
 

@@ -87,7 +87,7 @@ pub fn anchor(reading: &Reading) -> Option<Span> {
 }
 
 /// The first title that is hired for, or else the first that looks like one.
-fn title(reading: &Reading) -> Option<Range<usize>> {
+pub fn title(reading: &Reading) -> Option<Range<usize>> {
     let mut likely = None;
     let mut at = 0;
     while at < reading.document.tokens.len() {

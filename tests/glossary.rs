@@ -152,7 +152,9 @@ fn every_example_is_a_sentence_fit_to_send() {
 fn every_example_tells_a_developer_the_stack_and_has_no_fault_of_its_own() {
     let mut wrong = Vec::new();
     for say in entries().iter().filter_map(|e| e.say) {
-        let report = check(say, &Options { assume_recruiting: true });
+        // Who hires stands elsewhere in a message; a sentence alone would lack it.
+        let message = format!("Northwind is hiring an engineer. {say}");
+        let report = check(&message, &Options { assume_recruiting: true, year: Some(2026), ..Options::default() });
         let stack = report.questions.iter().find(|q| q.question == Question::Stack).map(|q| q.answer);
         let faults = report.findings.iter().filter(|f| matches!(f.topic, Topic::Habit | Topic::Term)).map(|f| f.rule);
         let faults: Vec<_> = faults.collect();

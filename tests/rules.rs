@@ -4,8 +4,15 @@ use facts_first::report::{Finding, Span, State};
 use facts_first::rule::Rule;
 use facts_first::{Options, check, rules};
 
+/// Whom every example is sent to.
+const RECIPIENT: &str = "Jane Miller";
+
 fn findings(text: &str) -> Vec<Finding> {
-    check(text, &Options { assume_recruiting: true }).findings
+    check(
+        text,
+        &Options { assume_recruiting: true, recipient: Some(RECIPIENT.into()), year: Some(2026), ..Options::default() },
+    )
+    .findings
 }
 
 /// The text without its « and », and the spans that they enclose.

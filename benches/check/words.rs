@@ -10,7 +10,7 @@ use facts_first::rules;
 /// The words of all phrases and classes, and the names of all technologies and places, each once.
 pub fn all() -> BTreeSet<String> {
     let lexicon = Lexicon::get();
-    let phrases = rules::all().into_iter().flat_map(|rule| [rule.phrases, rule.exceptions].concat());
+    let phrases = rules::all().into_iter().flat_map(|rule| rule.phrases.lines().chain(rule.exceptions.lines()));
     let technologies = lexicon.technologies.spellings().iter().map(|spelling| spelling.written.to_lowercase());
     let places = lexicon.places.all().iter().map(|place| place.name.to_lowercase());
     let mut words: BTreeSet<String> = phrases.flat_map(words_of_phrase).collect();

@@ -16,6 +16,8 @@ import { READERS } from "./readers.js";
 const MESSAGES = readFileSync(new URL("messages.jsonl", import.meta.url), "utf8").trim().split("\n").map((line) => JSON.parse(line));
 const WARM_UP = 5;
 const TURNS = 15;
+/** `benches/peers/run.sh --errors` lists them above each row. */
+const SHOW_ERRORS = process.argv.includes("--errors");
 
 const { ask, stop } = native();
 await ask("", 1, 1);
@@ -78,10 +80,11 @@ function judge(message, found, counts) {
     const there = found.filter((money) => money.start < start + text.length && start < money.end);
     const numbers = there.flatMap((money) => money.numbers);
     if (there.length > 0) counts.found++;
+    else if (SHOW_ERRORS) console.log(`missed: ${text}`);
     if (numbers.includes(min) && (max === null || numbers.includes(max))) counts.exact++;
     for (const money of there) wrong.delete(money);
   }
-  if (process.env.SHOW_WRONG) for (const money of wrong) console.log("  wrong:", message.text.slice(money.start, money.end), "in", message.text.slice(0, 60));
+  if (SHOW_ERRORS) for (const money of wrong) console.log(`wrong: ${message.text.slice(money.start, money.end)}`);
   counts.wrong += wrong.size;
 }
 
@@ -102,5 +105,5 @@ function micros(measured) {
 
 /** @param {number[]} measured */
 function times(measured) {
-  return `${(median(measured) / ours).toPrecision(2)} times`;
+  return `${(median(measured) / ours).toFixed(1)} times`;
 }

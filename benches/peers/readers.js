@@ -21,8 +21,9 @@ export const READERS = [
 
 /** @returns {Promise<Reader>} */
 async function factsFirst() {
-  const { check, initSync } = await import("../../target/web/facts_first.js");
+  const { check, initSync, load } = await import("../../target/web/facts_first.js");
   initSync({ module: readFileSync(new URL("../../target/web/facts_first_bg.wasm", import.meta.url)) });
+  load(readFileSync(new URL("../../target/web/facts_first.words", import.meta.url), "utf8"));
   return {
     read: (text) => check(text, null),
     readsNumbers: true,

@@ -18,7 +18,7 @@
   FactsFirst.composerAt = (target, profile) => {
     const root = editableRoot(target);
     if (!root || !isSeen(root) || root.matches(NOT_FOR_MESSAGES)) return null;
-    if (profile.never && root.matches(profile.never)) return null;
+    if ([profile.never, profile.subject].some((boxes) => boxes && root.matches(boxes))) return null;
     if (profile.composers && (root.matches(profile.composers) || frameOf(root)?.matches(profile.composers))) return root;
     const { width, height } = sizeOf(root);
     const multiline = root.ariaMultiLine === "true" || (root.ariaMultiLine !== "false" && root.role === "textbox" && root.tagName !== "TEXTAREA");

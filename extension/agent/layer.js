@@ -14,6 +14,8 @@
   let host = null;
   /** @type {ShadowRoot | null} */
   let shadow = null;
+  /** that of what is around our node */
+  let zoom = 1;
 
   FactsFirst.layer = (near) => {
     if (!host || !shadow) {
@@ -27,14 +29,25 @@
       if (host.isConnected && "moveBefore" in home) home.moveBefore(host, null);
       else home.append(host);
     }
+    undoZoom(host, shadow);
     return shadow;
   };
+
+  /** A page may draw itself larger (`zoom`), and us in it: we count in the window's pixels.
+   * @param {HTMLElement} host @param {ShadowRoot} shadow */
+  function undoZoom(host, shadow) {
+    const around = host.parentElement?.currentCSSZoom ?? 1;
+    if (around === zoom) return;
+    zoom = around;
+    FactsFirst.addRules(shadow, `:host { zoom: ${1 / zoom} !important; }`);
+  }
 
   FactsFirst.isLayer = (node) => node !== null && node === host;
 
   FactsFirst.removeLayer = () => {
     host?.remove();
     host = shadow = null;
+    zoom = 1;
   };
 
   FactsFirst.addRules = (root, css) => {

@@ -55,8 +55,13 @@ pub fn print(out: &mut impl Write, text: &str, report: &Report, style: &Style) -
         }
     }
     if !report.advice.is_empty() {
-        writeln!(out, "\nWhat to add")?;
+        let heading = if report.advice.iter().any(|a| a.points > 0) { "What to add" } else { "Well done" };
+        writeln!(out, "\n{heading}")?;
         for advice in &report.advice {
+            if advice.points == 0 {
+                writeln!(out, "       {}", advice.text)?;
+                continue;
+            }
             writeln!(out, "  +{:<3} {}", advice.points, advice.text)?;
             if let Some(insert) = &advice.insert {
                 writeln!(out, "       “{insert}”")?;

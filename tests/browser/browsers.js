@@ -4,9 +4,11 @@
  */
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import assert from "node:assert/strict";
 import { after, before, describe } from "node:test";
 import puppeteer from "puppeteer-core";
 import { ADDRESS, startServer } from "./server.js";
+import { listenTo, toStrangers } from "./untouched.js";
 
 /** @typedef {import("puppeteer-core").Browser} Browser */
 
@@ -14,8 +16,13 @@ import { ADDRESS, startServer } from "./server.js";
 export const SITE = "mail.google.com";
 export const WEBMAIL = "outlook.live.com";
 export const ELSEWHERE = "mail.elsewhere.example";
-const HOSTS = [SITE, WEBMAIL, ELSEWHERE, "www.linkedin.com", "mail.proton.me"];
+export const EDITOR_ELSEWHERE = "editor.elsewhere.example";
 
+/** All names that tests go to. */
+export const SITES = [
+  ...[SITE, WEBMAIL, ELSEWHERE, EDITOR_ELSEWHERE, "www.linkedin.com", "mail.yahoo.com", "mail.proton.me", "mail.zoho.com", "mail.zoho.eu"],
+  ...["app.fastmail.com", "www.icloud.com", "www-mail.icloud-sandbox.com"],
+];
 /** @param {string} browser @returns {string} */
 function dist(browser) {
   const folder = fileURLToPath(new URL(`../../dist/${browser}`, import.meta.url));
@@ -32,7 +39,7 @@ function startChromium() {
     acceptInsecureCerts: true,
     enableExtensions: [dist("chromium")],
     args: [
-      `--host-resolver-rules=${HOSTS.map((host) => `MAP ${host} ${ADDRESS}`).join(", ")}`,
+      `--host-resolver-rules=MAP * ${ADDRESS}`,
       "--no-sandbox",
       "--disable-gpu",
       "--disable-quic",
@@ -56,6 +63,8 @@ async function startFirefox() {
       "xpinstall.signatures.required": false,
       "network.stricttransportsecurity.preloadlist": false,
       "security.cert_pinning.enforcement_level": 0,
+      // what the user would answer to the browser's question, which no test can click
+      "extensions.webextOptionalPermissionPrompts": false,
     },
   });
   await browser.installExtension(dist("firefox"));
@@ -69,7 +78,8 @@ export const BROWSERS = [
 ];
 
 /**
- * The same tests in both browsers, each started once for them.
+ * The same tests in both browsers, each started once for them. Every name leads to our own server, and at the end it and every page
+ * must have been asked for nothing but the sites of the tests.
  * @param {(it: { name: string, newPage: () => Promise<import("puppeteer-core").Page>, server: () => Awaited<ReturnType<typeof startServer>> }) => void} tests
  */
 export function inBothBrowsers(tests) {
@@ -83,11 +93,22 @@ export function inBothBrowsers(tests) {
     describe(name, () => {
       /** @type {Browser} */
       let browser;
+      /** @type {string[][]} */
+      const asked = [];
       before(async () => {
         browser = await start();
       });
-      after(() => browser?.close());
-      tests({ name, newPage: () => browser.newPage(), server: () => server });
+      after(async () => {
+        await browser?.close();
+        assert.deepEqual(toStrangers([...asked.flat(), ...(server?.asked ?? [])], SITES), [], "nothing is asked of anyone else");
+      });
+      tests({ name, newPage, server: () => server });
+
+      async function newPage() {
+        const page = await browser.newPage();
+        asked.push(listenTo(page).asked);
+        return page;
+      }
     });
   }
 }

@@ -1,62 +1,11 @@
-/** While a message is written, its facts and gaps are marked in it, in every kind of composer, and nothing else happens to it. */
+/** While a message is written, its facts and gaps are marked in it, and the marks follow it; hosts.test.js does so in every kind of composer. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ELSEWHERE, inBothBrowsers, SITE } from "./browsers.js";
+import { inBothBrowsers, SITE } from "./browsers.js";
 import { isMarked, markComes, MESSAGE, marks, marksCome, nextFrame, panel, score, type } from "./composing.js";
 import { paintComes, VAGUE } from "./pixels.js";
 
-/** @typedef {import("puppeteer-core").Page} Page */
-
-/**
- * Where composers are: the page; the frame or shadow root that they are in; the composer itself.
- * @type {{ composer: string, path: string, frame?: string, shadow?: string, selector: string, prepare?: (page: Page) => Promise<void> }[]}
- */
-const COMPOSERS = [
-  { composer: "a contenteditable", path: "plain", selector: "#message" },
-  { composer: "a contenteditable under the strictest policy", path: "csp-strict", selector: "#message" },
-  { composer: "a contenteditable in a page with a Cross-Origin-Embedder-Policy", path: "coep", selector: "#message" },
-  { composer: "a contenteditable in an open shadow root", path: "shadow", shadow: "#outlet", selector: "#message" },
-  { composer: "a contenteditable in a modal dialog", path: "dialog", selector: "#message" },
-  { composer: "a frame that is its message", path: "frame", frame: "#editor", selector: "body", prepare: (page) => page.click("#write") },
-  { composer: "a frame that was written anew while it had the focus", path: "frame", frame: "#editor", selector: "body", prepare: writeTwice },
-  { composer: "a frame in which no script may run", path: "sandbox", frame: "#editor", selector: "#rooster-editor" },
-];
-
-/** @param {Page} page */
-async function writeTwice(page) {
-  await page.click("#write");
-  await page.click("#editor");
-  await page.click("#write");
-}
-
-/** Writes the message into a composer, with an eye on all that happens there. @param {Page} page @param {typeof COMPOSERS[number]} at @param {string} host */
-async function write(page, { path, prepare, frame, shadow, selector }, host) {
-  await page.goto(`https://${host}/${path}`);
-  await prepare?.(page);
-  await page.evaluate(watch, { frame, shadow, selector });
-  await page.click(frame ?? (shadow ? `${shadow} >>> ${selector}` : selector));
-  await type(page, MESSAGE);
-}
-
 inBothBrowsers(({ name, newPage }) => {
-  for (const at of COMPOSERS) {
-    test(`${at.composer}: what is stated and what is vague is marked, the score is there, and the message holds nothing but what was typed`, async () => {
-      const page = await newPage();
-      await write(page, at, SITE);
-      await markComes(page, "stated", "Rust", at.frame);
-      await markComes(page, "stated", "fully remote", at.frame);
-      await markComes(page, "vague", "competitive salary", at.frame);
-      await paintComes(page, at.frame ?? at.shadow ?? at.selector, VAGUE);
-      assert.ok((await score(await panel(page))) > 0);
-      const seen = await page.evaluate(watched);
-
-      await write(page, at, ELSEWHERE);
-      assert.deepEqual(seen, await page.evaluate(watched));
-      assert.deepEqual(await marks(page, at.frame), [], "a site that is not ours is left alone");
-      await page.close();
-    });
-  }
-
   test("marks go with the words that they were on, and come with new ones", async () => {
     const page = await newPage();
     await page.goto(`https://${SITE}/plain`);
@@ -135,24 +84,3 @@ inBothBrowsers(({ name, newPage }) => {
     await page.close();
   });
 });
-
-/** Runs in the page: notes all that happens to a composer from now on. @param {{ frame?: string, shadow?: string, selector: string }} at */
-function watch({ frame, shadow, selector }) {
-  const inside = /** @type {HTMLIFrameElement | null} */ (frame ? document.querySelector(frame) : null);
-  const tree = inside?.contentDocument ?? document.querySelector(shadow ?? "html")?.shadowRoot ?? document;
-  /** @type {string[]} */
-  const changes = [];
-  Object.assign(window, { changes, composer: tree.querySelector(selector) });
-  new MutationObserver((records) => {
-    for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
-      changes.push(`${type} ${target.nodeName} ${attributeName} +${addedNodes.length} -${removedNodes.length}`);
-    }
-  }).observe(tree, { subtree: true, childList: true, characterData: true, attributes: true });
-}
-
-/** Runs in the page: what happened, and what is there now. */
-function watched() {
-  const { changes, composer } = /** @type {{ changes: string[], composer: Element }} */ (/** @type {unknown} */ (window));
-  // our own node comes into the document once, beside the message
-  return { changes: changes.filter((change) => !/^childList (?:HTML|DIALOG) null \+1 -0/.test(change)), content: composer.outerHTML };
-}

@@ -1,9 +1,11 @@
 /** What is on the screen: the one witness of what a page cannot be asked about. */
 import assert from "node:assert/strict";
+import { inflateSync } from "node:zlib";
 import { nextFrame } from "./composing.js";
 
-/** The line under what is vague, on a light ground. */
+/** The line under what is vague, on a light ground and on a dark one. */
 export const VAGUE = "#a84a00";
+export const VAGUE_ON_DARK = "#fbbf24";
 
 /** Waits until a colour is seen. @param {import("puppeteer-core").Page} page @param {string} selector @param {string} colour */
 export async function paintComes(page, selector, colour) {
@@ -13,37 +15,58 @@ export async function paintComes(page, selector, colour) {
 }
 
 /**
- * How often each colour ("#rrggbb") is seen in an element's place.
+ * The colours ("#rrggbb") that are seen in an element's place.
  * @param {import("puppeteer-core").Page} page
  * @param {string} selector
- * @returns {Promise<Map<string, number>>}
+ * @returns {Promise<Set<string>>}
  */
 async function colours(page, selector) {
   const clip = await page.$eval(selector, (one) => {
     const { x, y, width, height } = one.getBoundingClientRect();
     return { x: x + scrollX, y: y + scrollY, width, height };
   });
-  const picture = await page.screenshot({ encoding: "base64", clip });
-  // a page of the browser's own decodes it: the one that is tested may forbid images, and would notice
-  const reader = await page.browser().newPage();
-  try {
-    const counts = await reader.evaluate(async (base64) => {
-      const bytes = Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
-      const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
-      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
-      context?.drawImage(bitmap, 0, 0);
-      const { data } = context?.getImageData(0, 0, bitmap.width, bitmap.height) ?? { data: [] };
-      /** @type {Record<string, number>} */
-      const seen = {};
-      for (let at = 0; at < data.length; at += 4) {
-        const colour = `#${[data[at], data[at + 1], data[at + 2]].map((part) => (part ?? 0).toString(16).padStart(2, "0")).join("")}`;
-        seen[colour] = (seen[colour] ?? 0) + 1;
-      }
-      return seen;
-    }, picture);
-    return new Map(Object.entries(counts));
-  } finally {
-    await reader.close();
-    await page.bringToFront();
+  // decoded here and not in the page, which may forbid images, and would notice
+  return coloursOf(Buffer.from(await page.screenshot({ clip })));
+}
+
+/** Of a PNG as browsers write it: eight bits a channel, no palette, not interlaced. @param {Buffer} png */
+function coloursOf(png) {
+  const [width, channels] = [png.readUInt32BE(16), png[25] === 6 ? 4 : 3];
+  const parts = [];
+  for (let at = 8; at < png.length; at += png.readUInt32BE(at) + 12) {
+    if (png.toString("latin1", at + 4, at + 8) === "IDAT") parts.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
+  }
+  const data = inflateSync(Buffer.concat(parts));
+  const line = width * channels;
+  /** @type {Set<number>} */
+  const seen = new Set();
+  let above = new Uint8Array(line);
+  for (let at = 0; at < data.length; at += line + 1) {
+    const row = new Uint8Array(data.subarray(at + 1, at + 1 + line));
+    for (let x = 0; x < line; x++) {
+      const [left, up, corner] = [row[x - channels] ?? 0, above[x] ?? 0, above[x - channels] ?? 0];
+      row[x] = (row[x] ?? 0) + predicted(data[at] ?? 0, left, up, corner);
+    }
+    for (let x = 0; x < line; x += channels) seen.add(((row[x] ?? 0) << 16) | ((row[x + 1] ?? 0) << 8) | (row[x + 2] ?? 0));
+    above = row;
+  }
+  return new Set([...seen].map((colour) => `#${colour.toString(16).padStart(6, "0")}`));
+}
+
+/** What a line of a PNG is counted from (its filter types 0 to 4). @param {number} filter @param {number} left @param {number} up @param {number} corner */
+function predicted(filter, left, up, corner) {
+  switch (filter) {
+    case 1:
+      return left;
+    case 2:
+      return up;
+    case 3:
+      return (left + up) >> 1;
+    case 4: {
+      const [a, b, c] = [Math.abs(up - corner), Math.abs(left - corner), Math.abs(left + up - 2 * corner)];
+      return a <= b && a <= c ? left : b <= c ? up : corner;
+    }
+    default:
+      return 0;
   }
 }

@@ -1,6 +1,6 @@
 /**
  * One HTTPS server for all names, on this machine only, with a certificate that is thrown away with it. It serves the pages of `pages/`,
- * each under the policy that it is named for, and whatever else a test mounts under a name of its own.
+ * each where and as addresses.js says, and whatever else a test mounts under a name of its own; and it keeps a list of all that it was asked.
  */
 import { execFile } from "node:child_process";
 import { once } from "node:events";
@@ -8,6 +8,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:https";
 import { extname } from "node:path";
 import { promisify } from "node:util";
+import { pageAt } from "./addresses.js";
 
 const run = promisify(execFile);
 
@@ -17,19 +18,11 @@ const PORT = Number(process.env.FACTS_FIRST_PORT ?? 443);
 /** Test files run side by side, and all want that port: each gets a loopback address of its own (Linux has 127.0.0.0/8). */
 export const ADDRESS = process.env.FACTS_FIRST_ADDRESS ?? `127.${(process.pid >> 16) & 255}.${(process.pid >> 8) & 255}.${(process.pid & 255) || 1}`;
 
-/** @type {Record<string, Record<string, string>>} */
-const POLICIES = {
-  "csp-strict": {
-    "content-security-policy": "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
-  },
-  coep: { "cross-origin-embedder-policy": "require-corp" },
-};
-
 const TYPES = /** @type {Record<string, string>} */ ({ ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8" });
 
 /** @typedef {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => void} Handler */
 
-/** @returns {Promise<{ mount: (host: string, handler: Handler) => void, stop: () => Promise<void> }>} */
+/** @returns {Promise<{ mount: (host: string, handler: Handler) => void, asked: string[], stop: () => Promise<void> }>} */
 export async function startServer() {
   // openssl prints the key and then the certificate; Node takes each from the same text
   const { stdout: pem } = await run("openssl", [
@@ -38,7 +31,10 @@ export async function startServer() {
   ]);
   /** @type {Map<string, Handler>} */
   const mounted = new Map();
+  /** @type {string[]} */
+  const asked = [];
   const server = createServer({ key: pem, cert: pem }, (request, response) => {
+    asked.push(`https://${request.headers.host}${request.url}`);
     const handler = mounted.get(request.headers.host ?? "") ?? servePage;
     handler(request, response);
   }).listen(PORT, ADDRESS);
@@ -48,6 +44,7 @@ export async function startServer() {
   });
   return {
     mount: (host, handler) => void mounted.set(host, handler),
+    asked,
     async stop() {
       server.closeAllConnections();
       server.close();
@@ -58,9 +55,10 @@ export async function startServer() {
 
 /** @type {Handler} */
 async function servePage(request, response) {
-  const path = new URL(request.url ?? "/", "https://any.example").pathname.slice(1);
-  const file = /^[a-z-]+$/.test(path) ? `${path}.html` : /^[a-z-]+\.(?:js|css)$/.test(path) ? path : null;
-  const content = file && (await readFile(new URL(`pages/${file}`, import.meta.url)).catch(() => null));
-  if (!file || !content) return void response.writeHead(404).end();
-  response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "text/plain", "cache-control": "no-store", ...POLICIES[path] }).end(content);
+  // no page here has an icon, and a browser that asks for one would complain of that in the page's name
+  if (request.url === "/favicon.ico") return void response.writeHead(204).end();
+  const found = pageAt(new URL(request.url ?? "/", "https://any.example").pathname);
+  const content = found && (await readFile(new URL(`pages/${found.file}`, import.meta.url)).catch(() => null));
+  if (!found || !content) return void response.writeHead(404).end();
+  response.writeHead(200, { "content-type": TYPES[extname(found.file)] ?? "text/plain", "cache-control": "no-store", ...found.headers }).end(content);
 }

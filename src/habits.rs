@@ -1,0 +1,147 @@
+//! Habits: ways of writing that lose developers, a room each.
+//!
+//! Habits are judged after the questions, since some depend on what is stated: asking for a call is a habit only before
+//! the facts. Most only look at phrases; the others say in their own file what they read.
+
+mod call_first;
+mod current_pay;
+mod cv_first;
+mod employer;
+mod hype;
+mod length;
+mod no_role;
+mod pestering;
+mod placeholder;
+mod praise;
+mod referral;
+mod several_jobs;
+mod shouting;
+#[cfg(test)]
+mod tests;
+mod unnamed_company;
+mod urgency;
+mod wishlist;
+mod wrong_name;
+
+pub use length::praise as praise_of_length;
+
+use std::ops::Range;
+
+use crate::Options;
+use crate::reading::{Reading, one_line};
+use crate::report::{Finding, Fix, State};
+use crate::rule::Rule;
+use crate::score;
+use crate::terms::technology::Certainty;
+use crate::text::{Ending, Zone};
+
+pub static RULES: &[&Rule] = &[
+    &placeholder::PLACEHOLDER,
+    &wrong_name::WRONG_NAME,
+    &call_first::CALL_FIRST,
+    &cv_first::CV_FIRST,
+    &current_pay::CURRENT_PAY,
+    &unnamed_company::UNNAMED_COMPANY,
+    &no_role::NO_ROLE,
+    &hype::HYPE,
+    &praise::EMPTY_PRAISE,
+    &urgency::URGENCY,
+    &pestering::PESTERING,
+    &referral::REFERRAL,
+    &wishlist::WISHLIST,
+    &several_jobs::SEVERAL_JOBS,
+    &shouting::SHOUTING,
+    &length::TOO_LONG,
+    &call_first::PROCESS,
+    &hype::PERK,
+    &employer::CLIENT,
+    &employer::AGENCY,
+    &no_role::NAMED_ROLE,
+    &wishlist::WISHED,
+];
+
+/// What all rooms find, in no particular order. `answers` is what the four questions found.
+pub fn find(reading: &Reading, answers: &[Finding], options: &Options) -> Vec<Finding> {
+    let mut found = Vec::new();
+    placeholder::find(reading, options, &mut found);
+    wrong_name::find(reading, options, &mut found);
+    call_first::find(reading, answers, &mut found);
+    cv_first::find(reading, &mut found);
+    current_pay::find(reading, &mut found);
+    unnamed_company::find(reading, &mut found);
+    no_role::find(reading, answers, &mut found);
+    hype::find(reading, answers, &mut found);
+    praise::find(reading, &mut found);
+    urgency::find(reading, &mut found);
+    pestering::find(reading, &mut found);
+    referral::find(reading, &mut found);
+    wishlist::find(reading, &mut found);
+    several_jobs::find(reading, &mut found);
+    shouting::find(reading, &mut found);
+    length::find(reading, options, &mut found);
+    charge(&mut found);
+    found
+}
+
+/// Puts what a habit takes away on its first finding; said twice, it costs no more.
+fn charge(found: &mut [Finding]) {
+    for rule in RULES {
+        if let Some(first) = found.iter_mut().filter(|f| f.rule == rule.id).min_by_key(|f| f.span) {
+            first.points = -score::takes_away(rule.id);
+        }
+    }
+}
+
+/// A finding whose title says what is wrong with the words: “asap” + " puts pressure on them".
+fn finding(reading: &Reading, rule: &'static Rule, tokens: Range<usize>, says: &str) -> Finding {
+    let words = one_line(reading.span(tokens.clone()).of(reading.document.text));
+    Finding { title: format!("“{words}”{says}").into(), ..reading.finding(rule, tokens) }
+}
+
+fn fix(label: &'static str, replace: impl Into<std::borrow::Cow<'static, str>>) -> Vec<Fix> {
+    vec![Fix { label: label.into(), replace: replace.into() }]
+}
+
+/// Whether one of the four questions' facts is stated within these tokens.
+fn holds_a_fact(reading: &Reading, answers: &[Finding], tokens: &Range<usize>) -> bool {
+    let span = reading.span(tokens.clone());
+    answers.iter().any(|f| f.state == State::Stated && f.span.overlaps(&span))
+}
+
+/// The whole sentence of a token when it is a short one in running text, which another sentence can replace.
+fn short_sentence(reading: &Reading, token: usize) -> Option<Range<usize>> {
+    const MOST: usize = 18;
+    let document = &reading.document;
+    let sentence = document.sentence_of(token);
+    let first = sentence.tokens.start;
+    let greets = says(reading, first, "hi hello hey dear hiya");
+    let ends = matches!(sentence.ending, Ending::Question | Ending::Stop | Ending::Exclamation);
+    (ends && !sentence.is_item && !greets && sentence.zone == Zone::Body && sentence.tokens.len() <= MOST)
+        .then(|| sentence.tokens.clone())
+}
+
+/// Whether a token is one of these words: in lower case, parted by spaces, with straight apostrophes.
+fn says(reading: &Reading, at: usize, words: &str) -> bool {
+    let written = reading.document.written(at);
+    let is = |written: &str| is_one_of(written, words);
+    if written.contains('’') { is(&written.replace('’', "'")) } else { !written.is_empty() && is(written) }
+}
+
+/// The same for a word on its own.
+fn is_one_of(word: &str, words: &str) -> bool {
+    words.split(' ').any(|w| w.eq_ignore_ascii_case(word))
+}
+
+/// Whether a technology is surely named: "WAS" is, "was" is not.
+fn names_technology(reading: &Reading, tokens: &Range<usize>) -> bool {
+    let all = &reading.technologies;
+    let first = all.partition_point(|m| (m.to as usize) <= tokens.start);
+    all[first..].iter().take_while(|m| (m.from as usize) < tokens.end).any(|m| {
+        let token = &reading.document.tokens[m.from as usize];
+        let starts = reading.document.sentence_of(m.from as usize).tokens.start == m.from as usize;
+        match reading.lexicon.technologies.spelling(m.thing).certainty {
+            Certainty::Sure => true,
+            Certainty::Cased | Certainty::Context => token.is_capitalised() && !starts,
+        }
+    })
+}

@@ -1,0 +1,13 @@
+const frame = document.createElement("iframe");
+Object.assign(frame, { id: "editor", className: "ze_area", title: "Message" });
+document.getElementById("place")?.append(frame);
+const body = /** @type {HTMLElement} */ (frame.contentDocument?.body);
+Object.assign(body.style, { background: "#fff", font: "15px sans-serif", minHeight: "150px" });
+body.contentEditable = "true";
+const own = document.createElement("div");
+own.id = "own";
+own.append(document.createElement("br"));
+const quote = document.createElement("div");
+quote.className = "zmail_extra";
+quote.append("On Monday, Dana wrote: is the salary £90k? Is it hybrid? I write Java.");
+body.append(own, quote);
