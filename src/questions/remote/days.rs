@@ -32,7 +32,7 @@ pub static DAYS: Rule = Rule {
         "<number> (day|days) ...2 (holiday|holidays|leave|vacation|pto|annual leave|off)",
     ],
     examples: &["«3 days a week» in the office", "«twice a month» in Leeds", "«two days»"],
-    near_misses: &["25 days of holiday", "two days off", "half a day"],
+    near_misses: &["25 days of holiday", "two days off", "half a day", "a four-day week"],
     ..Rule::BLANK
 }
 .shipped();
