@@ -85,6 +85,8 @@ pub static SOUGHT: Rule = Rule {
         "(we|i|i'll|we'll) (now)? (have|need) ...2 (budget|room|space) for (a|an|one|another|two|three) (more)? (senior|junior|<role>|<seniority>|person|people|hire)",
         "need ...3 (help|hand|hands|support) for ...3 (weeks|months)",
         "(helping|help) (them|him|her|a friend|a company) ...3 (find|hire|recruit) (a|an|somebody|someone|people|their|the)",
+        "(needs|seeks|seek|lacks|short of|searching for|search for) (a|an|one|two|three|four|another|some|more) ...3 <role>",
+        "(needs|need|seeks|seek|searching for|looking for|hunting for|want|wants|after) (a|an|another|one|two|some) <seniority>? (<field>|<tech>) (<field>|<tech>)? (person|people|someone|superstar|rockstar|wizard|ninja|guru|hacker|magician|wiz|genius|talent|lead|expert|specialist)",
         "(pay|hire|find) (someone|somebody|a person|a developer) to (look after|maintain|work|build|rewrite|take over|help|own|run)",
     ],
     exceptions: phrases![
@@ -94,8 +96,16 @@ pub static SOUGHT: Rule = Rule {
         "(search|searching|looking) for _ (bug|error|file|problem|reason|cause|fix|patch)",
         "looking for ...5 so that",
     ],
-    examples: &["We are «looking for a senior engineer» in Leeds."],
-    near_misses: &["We are looking for the cause of the crash.", "I am looking for a new role."],
+    examples: &[
+        "We are «looking for a senior engineer» in Leeds.",
+        "Halden «needs a Kotlin developer».",
+        "They are «searching for a backend wizard».",
+    ],
+    near_misses: &[
+        "We are looking for the cause of the crash.",
+        "The kitchen needs a plumber, and a person to let him in.",
+        "I am looking for a new role.",
+    ],
     ..Rule::BLANK
 }
 .shipped();

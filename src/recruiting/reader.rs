@@ -81,7 +81,7 @@ pub static OPEN_TO: Rule = Rule {
         "(open|available|free|up) (for|to) <tech>+ (projects|roles|work|contracts|opportunities|gigs)",
         "(have|got) (capacity|availability|bandwidth|time) (for|to take on) ...4 (project|contract|gig|engagement|assignment|projects)",
         "(consider|considered|considering|think of|thought of|thinking of|thought about) (leaving|relocating|moving (to|on)|a move)",
-        "still happy (at|where)",
+        "(still|are you) happy (at|where)",
         "(opentowork|open to work)",
         "(consider|considering|open to|up for) (permanent|contract|freelance|full time|part time) (work|roles|employment|jobs)",
         "do ...2 (contracting|freelancing|freelance)",
