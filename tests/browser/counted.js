@@ -97,8 +97,10 @@ async function putCoreInPlaceOfPanel() {
       page.counted.reports++;
     });
     channel.port2.start();
-    told({ type: "ready" });
-    setTimeout(() => told({ type: "size", width: 64, height: 28, open: false }));
+    setTimeout(() => {
+      told({ type: "ready" });
+      told({ type: "size", width: 64, height: 28, open: false });
+    });
     return { post: (message) => channel.port1.postMessage(message), show: nothing, hide: nothing, setTheme: nothing, remove: nothing };
   };
 }

@@ -38,6 +38,8 @@ export const STEPS = [
       await add(writing, "pay");
       await writing.holds(linesIn(text.slice(0, vague.start) + vague.fixes[0].replace + text.slice(vague.end)));
       await undo(writing.page);
+      // a caret that is left at the word's end may be writing it still
+      await writing.toEnd();
       await writing.holds(MESSAGE);
     },
   },
