@@ -59,6 +59,8 @@ interface CheckOptions {
   recipient?: string | null;
   /** the most characters (UTF-16 units) that the box takes */
   limit?: number | null;
+  /** the current year; without it nothing is said of how many years of a technology can be asked */
+  year?: number | null;
 }
 
 interface Report {
@@ -73,4 +75,22 @@ interface Report {
   /** in order of start */
   findings: Finding[];
   advice: Advice[];
+}
+
+/** What `explain` tells of a technology. */
+interface Explanation {
+  /** as its makers write it */
+  name: string;
+  /** what kind of thing it is, in plain words: "a tool to test software" */
+  kind: string;
+  /** what it is, in a sentence or two; null when the glossary has no entry or was not given to `learn` yet */
+  is: string | null;
+  /** what it is mistaken for, and how to tell the two apart */
+  not: { name: string; apart: string }[];
+  /** what a developer would say */
+  say: string | null;
+  /** a page that shows what it is */
+  source: string | null;
+  /** when it became public, and a page that says so */
+  release: { year: number; source: string } | null;
 }

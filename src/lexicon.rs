@@ -6,6 +6,8 @@ use crate::phrases::{Index, Vocabulary};
 use crate::questions::remote::place::Places;
 use crate::rule::Rule;
 use crate::rules;
+use crate::terms::confusion::Confusion;
+use crate::terms::release::Releases;
 use crate::terms::technology::Technologies;
 use crate::words::{NotOurWords, Words};
 
@@ -18,6 +20,8 @@ pub struct Lexicon {
     pub index: Index,
     pub technologies: Technologies,
     pub places: Places,
+    pub releases: Releases,
+    pub confusions: Vec<Confusion>,
     /// Each rule's address, with its place in `index`, by the hash of the address; none where the place is free.
     addresses: Vec<Option<(usize, u16)>>,
 }
@@ -46,8 +50,10 @@ impl Lexicon {
         };
         let technologies = Technologies::build(words.technologies, &mut vocabulary);
         let places = Places::build(words.places, &mut vocabulary);
+        let releases = Releases::build(words.releases, &technologies);
+        let confusions = Confusion::read(words.confusions);
         let addresses = by_address(index.rules());
-        Self { vocabulary, index, technologies, places, addresses }
+        Self { vocabulary, index, technologies, places, releases, confusions, addresses }
     }
 
     pub(crate) fn place_of(&self, rule: &'static Rule) -> Option<usize> {

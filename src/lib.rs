@@ -78,6 +78,15 @@
 //! assert!(call.points < 0 && call.fixes[0].replace.starts_with("Happy to answer"));
 //! ```
 //!
+//! # Explaining a technology
+//! [`explain`] tells what a technology is, in words for people who do not program, by any of its names:
+//!
+//! ```
+//! let kubernetes = facts_first::explain("k8s").unwrap();
+//! assert_eq!(kubernetes.name, "Kubernetes");
+//! assert_eq!(kubernetes.release.unwrap().year, 2014);
+//! ```
+//!
 //! # How it works
 //! One [`Reading`](reading::Reading) per call: the text is cut into tokens and sentences in zones ([`text`]), amounts
 //! of money, names of technologies and places are found, and one pass finds every phrase of every rule ([`phrases`]).
@@ -129,6 +138,20 @@ pub struct Options {
     pub channel: Option<Channel>,
     /// The most UTF-16 code units that the box takes, where that is known; it goes before the channel's own limit.
     pub limit: Option<usize>,
+    /// The current year. Without it nothing is said of how many years of a technology can be asked.
+    pub year: Option<u16>,
+}
+
+/// Explains a technology by any of its names, in words for people who do not program.
+///
+/// On wasm32 the text of the glossary is not embedded: parse it with [`Glossary`](terms::glossary::Glossary).
+#[cfg(not(target_arch = "wasm32"))]
+pub fn explain(term: &str) -> Option<terms::glossary::Explanation<'static>> {
+    use terms::glossary::Glossary;
+    const TEXT: &str = concat!(include_str!("terms/glossary.txt"), "\n\n", include_str!("terms/releases.txt"));
+    static GLOSSARY: std::sync::OnceLock<Glossary> = std::sync::OnceLock::new();
+    // Our own data: a mistake in it fails the glossary's tests, and cannot depend on a term.
+    GLOSSARY.get_or_init(|| Glossary::parse(TEXT).unwrap_or_default()).explain(term)
 }
 
 /// A way for a message to go, with limits of its own.
@@ -153,6 +176,7 @@ pub fn check(text: &str, options: &Options) -> Report {
         return silent();
     }
     let habits = habits::find(&reading, &findings, options);
+    terms::find(&reading, options, &mut findings);
     findings.extend(missing(&reading, &findings));
     findings.extend(habits);
     order::by_key(&mut findings, |f| order::key([f.span.start().0, f.span.end().0, f.topic as usize]));

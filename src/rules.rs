@@ -5,6 +5,7 @@ use crate::questions::{flexibility, pay, remote, stack};
 use crate::recruiting;
 use crate::role;
 use crate::rule::Rule;
+use crate::terms;
 use crate::voice;
 
 /// All rules, cues included.
@@ -14,6 +15,7 @@ pub fn all() -> Vec<&'static Rule> {
         stack::RULES,
         remote::RULES,
         flexibility::RULES,
+        terms::RULES,
         habits::RULES,
         recruiting::RULES,
         role::RULES,

@@ -8,6 +8,13 @@
 use crate::questions;
 use crate::report::{Answer, Answered, Finding, Question, State};
 
+/// What each technology's name with a letter wrong takes away.
+pub const MISSPELT: i32 = -2;
+/// What two things taken for one take away.
+pub const CONFUSED: i32 = -3;
+/// What more years than there are take away.
+pub const IMPOSSIBLE: i32 = -4;
+
 /// What an answer to a question earns.
 pub const fn points(question: Question, answer: Answer) -> u32 {
     let (stated, vague) = match question {

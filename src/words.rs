@@ -1,4 +1,5 @@
-//! The words that rules look for, as text: each rule's phrases, the names of technologies, the names of places.
+//! The words that rules look for, as text: each rule's phrases, the names of technologies and what is known of them,
+//! the names of places.
 //!
 //! Natively they stand in the program. A browser loads them beside the core, as one file, so that the core is code and
 //! little else: compiled while the words still come, and small.
@@ -7,7 +8,7 @@ use std::fmt;
 
 use crate::questions::remote::place;
 use crate::rules;
-use crate::terms::technology;
+use crate::terms::{confusion, release, technology};
 
 /// Parts the kinds of words in the file; then rules; then a rule's phrases and its exceptions. None of these
 /// characters is part of any word.
@@ -22,6 +23,8 @@ pub struct Words {
     pub(crate) rules: Vec<(&'static str, &'static str)>,
     pub(crate) technologies: &'static str,
     pub(crate) places: &'static str,
+    pub(crate) releases: &'static str,
+    pub(crate) confusions: &'static str,
 }
 
 /// The file is not of this build.
@@ -40,20 +43,28 @@ impl Words {
     /// The words that stand in this program: in a browser, none.
     pub fn embedded() -> Self {
         let rules = rules::all().into_iter().map(|rule| (rule.phrases, rule.exceptions)).collect();
-        Self { rules, technologies: technology::DATA, places: place::DATA }
+        Self {
+            rules,
+            technologies: technology::DATA,
+            places: place::DATA,
+            releases: release::DATA,
+            confusions: confusion::DATA,
+        }
     }
 
     /// Reads what [`Words::to_file`] wrote.
     pub fn from_file(file: &'static str) -> Result<Self, NotOurWords> {
         let mut kinds = file.split(KINDS);
-        let (Some(phrases), Some(technologies), Some(places), None) =
-            (kinds.next(), kinds.next(), kinds.next(), kinds.next())
-        else {
+        let mut kind = || kinds.next().ok_or(NotOurWords);
+        let (phrases, technologies, places, releases, confusions) = (kind()?, kind()?, kind()?, kind()?, kind()?);
+        if kinds.next().is_some() {
             return Err(NotOurWords);
-        };
+        }
         let rules: Option<Vec<_>> = phrases.split(RULES).map(|rule| rule.split_once(EXCEPTIONS)).collect();
         match rules {
-            Some(rules) if rules.len() == rules::all().len() => Ok(Self { rules, technologies, places }),
+            Some(rules) if rules.len() == rules::all().len() => {
+                Ok(Self { rules, technologies, places, releases, confusions })
+            }
             _ => Err(NotOurWords),
         }
     }
@@ -69,10 +80,16 @@ impl Words {
             file.push(EXCEPTIONS);
             file.push_str(exceptions);
         }
-        for data in [self.technologies, self.places] {
+        for data in [self.technologies, self.places, self.releases, self.confusions] {
             file.push(KINDS);
             for line in entries(data) {
+                // The pages that releases are known from are in the glossary, for people.
+                let (line, rest) = line.split_once(" | https://").unwrap_or((line, ""));
                 file.push_str(line);
+                if let Some((_, earlier)) = rest.split_once(" | ") {
+                    file.push_str(" | ");
+                    file.push_str(earlier);
+                }
                 file.push('\n');
             }
         }

@@ -71,7 +71,7 @@ fn it_explains_at_least_three_hundred_technologies() {
 }
 
 #[test]
-fn it_is_small_enough_to_ship_in_the_core() {
+fn it_is_small_enough_to_load_when_somebody_asks() {
     let limit = 110_000;
     assert!(GLOSSARY.len() <= limit, "{} bytes of at most {limit}", GLOSSARY.len());
 }
@@ -154,7 +154,7 @@ fn every_example_tells_a_developer_the_stack_and_has_no_fault_of_its_own() {
     for say in entries().iter().filter_map(|e| e.say) {
         // Who hires stands elsewhere in a message; a sentence alone would lack it.
         let message = format!("Northwind is hiring an engineer. {say}");
-        let report = check(&message, &Options { assume_recruiting: true, ..Options::default() });
+        let report = check(&message, &Options { assume_recruiting: true, year: Some(2026), ..Options::default() });
         let stack = report.questions.iter().find(|q| q.question == Question::Stack).map(|q| q.answer);
         let faults = report.findings.iter().filter(|f| matches!(f.topic, Topic::Habit | Topic::Term)).map(|f| f.rule);
         let faults: Vec<_> = faults.collect();

@@ -8,7 +8,11 @@ use facts_first::{Options, check, rules};
 const RECIPIENT: &str = "Jane Miller";
 
 fn findings(text: &str) -> Vec<Finding> {
-    check(text, &Options { assume_recruiting: true, recipient: Some(RECIPIENT.into()), ..Options::default() }).findings
+    check(
+        text,
+        &Options { assume_recruiting: true, recipient: Some(RECIPIENT.into()), year: Some(2026), ..Options::default() },
+    )
+    .findings
 }
 
 /// The text without its « and », and the spans that they enclose.

@@ -7,6 +7,10 @@ use crate::{Result, archive, manifest};
 
 const EXTENSION: &str = "extension";
 
+/// What explanations of technologies are read from, by the pages that are asked for one. Too long to be in the core.
+const GLOSSARY: &str = "glossary.txt";
+const GLOSSARY_OF: [&str; 2] = ["src/terms/glossary.txt", "src/terms/releases.txt"];
+
 /// What of the extension the playground shows on an ordinary page.
 const PLAYGROUND_USES: [&str; 4] = ["agent", "icons", "live", "styles"];
 
@@ -16,7 +20,7 @@ pub fn extension(browser: &str, web: &Path) -> Result {
     let files = shipped(source)?;
     let core = core_files(web);
     let manifest = manifest::for_browser(source, browser)?;
-    let inputs = [files.as_slice(), core.as_slice()].concat();
+    let inputs = [files.as_slice(), core.as_slice(), &GLOSSARY_OF.map(PathBuf::from)].concat();
     let stamp = Stamp::of(&inputs, &String::from_utf8_lossy(&manifest))?;
     let left = PathBuf::from(format!("target/{browser}.stamp"));
     let zip = PathBuf::from(format!("dist/facts-first-{browser}.zip"));
@@ -27,6 +31,7 @@ pub fn extension(browser: &str, web: &Path) -> Result {
     write(&folder.join("manifest.json"), &manifest)?;
     copy(source, &files, &folder)?;
     copy(web, &core, &folder)?;
+    write(&folder.join(GLOSSARY), &glossary()?)?;
     write(&zip, &archive::of(&folder)?)?;
     stamp.leave_in(&left)
 }
@@ -43,7 +48,8 @@ pub fn playground(web: &Path) -> Result {
         }
     }
     let core = core_files(web);
-    let stamp = Stamp::of(&[own.as_slice(), shared.as_slice(), core.as_slice()].concat(), "www")?;
+    let glossary_of = GLOSSARY_OF.map(PathBuf::from);
+    let stamp = Stamp::of(&[own.as_slice(), shared.as_slice(), core.as_slice(), &glossary_of].concat(), "www")?;
     let left = Path::new("target/www.stamp");
     if Path::new("dist/www").exists() && stamp.is_in(left) {
         return Ok(());
@@ -52,6 +58,7 @@ pub fn playground(web: &Path) -> Result {
     copy(source, &own, &folder)?;
     copy(extension, &shared, &folder)?;
     copy(web, &core, &folder)?;
+    write(&folder.join(GLOSSARY), &glossary()?)?;
     stamp.leave_in(left)
 }
 
@@ -67,6 +74,20 @@ fn shipped(folder: &Path) -> Result<Vec<PathBuf>> {
 
 fn core_files(web: &Path) -> [PathBuf; 3] {
     ["facts_first.js", "facts_first_bg.wasm", "facts_first.words"].map(|file| web.join(file))
+}
+
+/// The glossary as it is shipped: its parts, one after the other, without the comments that explain their form.
+fn glossary() -> Result<Vec<u8>> {
+    let mut whole = String::new();
+    for part in GLOSSARY_OF {
+        let text = String::from_utf8(read(Path::new(part))?)?;
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            whole.push_str(line);
+            whole.push('\n');
+        }
+        whole.push('\n');
+    }
+    Ok(whole.into_bytes())
 }
 
 fn emptied(folder: &Path) -> Result<PathBuf> {

@@ -29,6 +29,7 @@ fn options(text: &str) -> Options {
         assume_recruiting: false,
         recipient: (length % 3 == 0).then_some(first_words),
         channel: CHANNELS[length % CHANNELS.len()],
+        year: (length % 7 != 0).then_some(2026),
         limit: (length % 5 == 0).then_some(length % 1000),
     }
 }

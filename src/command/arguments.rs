@@ -13,6 +13,7 @@ Facts First reads a recruiter's message as a software developer would, and says 
 questions every developer asks first it answers: pay, stack, remote, flexibility.
 
   facts-first check [FILE… | -]   check files, or standard input
+  facts-first explain TERM…       say what a technology is, in plain words
   facts-first rules               print the rule reference (Markdown)
   facts-first words               print the words that the rules look for, as the extension loads them
 
@@ -28,6 +29,7 @@ Options of ‘check’:
                          inmail: 200 of subject, 1,900 of body; mail: no limit (the default)
   --assume-recruiting    take every text for a recruiting message; without it, ordinary mail gets
                          no findings
+  --year N               the current year; without it nothing is said of “15 years of Kubernetes”
   -h, --help             this text
   -V, --version          the version
 
@@ -38,7 +40,8 @@ Each mark has a shape, and a colour on a terminal (none when piped or when NO_CO
   ∿∿∿∿  problem  better not sent                              “Hi {{first_name}}”
   ····  note     worth another look
 
-Exit status: 0 checked, 1 below --min-score, 2 something could not be read (the rest still is).
+Exit status: 0 checked or explained, 1 below --min-score, 2 something could not be read (the rest
+still is) or is not known.
 
 Try it:
   echo 'We are hiring a senior Rust engineer, fully remote in the UK, competitive salary.' | facts-first check
@@ -53,6 +56,9 @@ pub struct Arguments {
     pub format: Format,
     pub min_score: Option<u32>,
     pub assume_recruiting: bool,
+    pub year: Option<u16>,
+    /// What to explain.
+    pub term: String,
     pub recipient: Option<String>,
     pub channel: Option<Channel>,
 }
@@ -60,6 +66,7 @@ pub struct Arguments {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Job {
     Check,
+    Explain,
     Rules,
     Words,
     Help,
@@ -101,6 +108,8 @@ impl Arguments {
             format: Format::People,
             min_score: None,
             assume_recruiting: false,
+            year: None,
+            term: String::new(),
             recipient: None,
             channel: None,
         };
@@ -110,10 +119,15 @@ impl Arguments {
                 Short('V') | Long("version") => job = Some(Job::Version),
                 Long("format") => parsed.format = format(&parser.value()?)?,
                 Long("min-score") => parsed.min_score = Some(min_score(&parser.value()?)?),
+                Long("year") => parsed.year = Some(year(&parser.value()?)?),
                 Long("recipient") => parsed.recipient = Some(parser.value()?.string()?),
                 Long("channel") => parsed.channel = Some(channel(&parser.value()?)?),
                 Long("assume-recruiting") => parsed.assume_recruiting = true,
                 Value(word) if job.is_none() => job = Some(self::job(&word)?),
+                Value(word) if job == Some(Job::Explain) => {
+                    let space = if parsed.term.is_empty() { "" } else { " " };
+                    parsed.term = format!("{}{space}{}", parsed.term, word.string()?);
+                }
                 Value(file) if job == Some(Job::Check) => parsed.sources.push(Source::named(file)),
                 other => return Err(other.unexpected().into()),
             }
@@ -121,7 +135,10 @@ impl Arguments {
                 break;
             }
         }
-        parsed.job = job.ok_or_else(|| ArgumentError("say what to do: ‘check’ or ‘rules’".into()))?;
+        parsed.job = job.ok_or_else(|| ArgumentError("say what to do: ‘check’, ‘explain’ or ‘rules’".into()))?;
+        if parsed.job == Job::Explain && parsed.term.is_empty() {
+            return Err(ArgumentError("say what to explain: ‘explain Kubernetes’".into()));
+        }
         if parsed.sources.is_empty() {
             parsed.sources.push(Source::Standard);
         }
@@ -132,11 +149,12 @@ impl Arguments {
 fn job(word: &OsString) -> Result<Job, ArgumentError> {
     match word.to_str() {
         Some("check") => Ok(Job::Check),
+        Some("explain") => Ok(Job::Explain),
         Some("rules") => Ok(Job::Rules),
         Some("words") => Ok(Job::Words),
         Some("help") => Ok(Job::Help),
         _ => Err(ArgumentError(format!(
-            "there is no command ‘{}’; there are ‘check’, ‘rules’ and ‘words’",
+            "there is no command ‘{}’; there are ‘check’, ‘explain’, ‘rules’ and ‘words’",
             word.display()
         ))),
     }
@@ -166,6 +184,11 @@ fn min_score(word: &OsString) -> Result<u32, ArgumentError> {
     })
 }
 
+fn year(word: &OsString) -> Result<u16, ArgumentError> {
+    let year = word.to_str().and_then(|w| w.parse().ok()).filter(|y| (1950..=2999).contains(y));
+    year.ok_or_else(|| ArgumentError(format!("--year takes a year such as 2026, not ‘{}’", word.display())))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -181,12 +204,16 @@ mod tests {
         assert_eq!(parsed.sources, [Source::named("b.txt".into()), Source::Standard, Source::named("a.txt".into())]);
         assert_eq!(parsed.format, Format::Json);
         assert_eq!(parse("check").expect("no file").sources, [Source::Standard]);
+        assert_eq!(parse("explain Spring Boot").expect("a term").term, "Spring Boot");
+        assert_eq!(parse("check --year 2026").expect("a year").year, Some(2026));
     }
 
     #[test]
     fn what_cannot_be_understood_is_named() {
         for (line, part) in [
-            ("", "‘check’ or ‘rules’"),
+            ("", "‘check’, ‘explain’ or ‘rules’"),
+            ("explain", "say what to explain"),
+            ("check --year soon", "not ‘soon’"),
             ("chekc a.txt", "no command ‘chekc’"),
             ("check --format xml", "not ‘xml’"),
             ("check --min-score 101", "not ‘101’"),

@@ -1,6 +1,7 @@
 //! The `facts-first` command: the same core as the extension's, over files or standard input.
 
 mod arguments;
+mod explained;
 mod input;
 mod people;
 mod reference;
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
         Job::Rules => out.write_all(reference::markdown().as_bytes()).map(|()| 0),
         Job::Words => out.write_all(Words::embedded().to_file().as_bytes()).map(|()| 0),
         Job::Check => check_all(&arguments, &mut out),
+        Job::Explain => explain(&arguments.term, &mut out),
     };
     match done.and_then(|status| out.flush().map(|()| status)) {
         Ok(status) => ExitCode::from(status),
@@ -44,6 +46,15 @@ fn main() -> ExitCode {
     }
 }
 
+/// Explains a technology, or says which names are like one that is not known.
+fn explain(term: &str, out: &mut impl Write) -> io::Result<u8> {
+    let Some(explanation) = facts_first::explain(term) else {
+        eprintln!("facts-first: {}", explained::unknown(term));
+        return Ok(UNUSABLE);
+    };
+    explained::print(out, &explanation).map(|()| 0)
+}
+
 /// Checks every file; one that cannot be read does not stop the others.
 fn check_all(arguments: &Arguments, out: &mut impl Write) -> io::Result<u8> {
     let options = Options {
@@ -51,6 +62,7 @@ fn check_all(arguments: &Arguments, out: &mut impl Write) -> io::Result<u8> {
         recipient: arguments.recipient.clone(),
         channel: arguments.channel,
         limit: None,
+        year: arguments.year,
     };
     let style = people::Style {
         colour: io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty()),

@@ -15,6 +15,7 @@ use crate::report::{Finding, State, Topic, Value};
 use crate::rule::Rule;
 use crate::text::{Gap, Kind};
 
+pub use meaning::named;
 use owner::Owner;
 
 pub static RULES: &[&Rule] = &[
@@ -94,13 +95,13 @@ fn technology(reading: &Reading, mention: &Mention) -> Finding {
 }
 
 /// The canonical name of what a mention names.
-fn name(reading: &Reading, mention: &Mention) -> &'static str {
+pub fn name(reading: &Reading, mention: &Mention) -> &'static str {
     let technologies = &reading.lexicon.technologies;
     technologies.meant_by(technologies.spelling(mention.thing)).name
 }
 
 /// The category of what a mention names, as `technologies.txt` has it.
-fn category(reading: &Reading, mention: &Mention) -> &'static str {
+pub fn category(reading: &Reading, mention: &Mention) -> &'static str {
     let technologies = &reading.lexicon.technologies;
     technologies.meant_by(technologies.spelling(mention.thing)).category
 }

@@ -1,4 +1,6 @@
-//! `check`, for JavaScript.
+//! `check` and `explain`, for JavaScript.
+
+use std::sync::OnceLock;
 
 use js_sys::{JsString, Reflect};
 use serde::Serialize;
@@ -7,6 +9,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::lexicon::Lexicon;
 use crate::report::{Report, Utf16};
+use crate::terms::glossary::Glossary;
 use crate::{MAX_BYTES, Options};
 
 /// Gives the core the words that it looks for: what `facts_first.words` holds, which was built with it. Until then
@@ -18,7 +21,8 @@ pub fn load(words: String) -> Result<(), JsError> {
 
 /// Reads a message and reports which of the four questions it answers.
 ///
-/// Takes the text, and options as `{assume_recruiting: true, recipient: "Jane Miller", limit: 300}`, null or undefined. Gives one plain object, the same
+/// Takes the text, and options as `{assume_recruiting: true, recipient: "Jane Miller", limit: 300, year: 2026}`, null or
+/// undefined. Gives one plain object, the same
 /// that the `facts-first` command prints as JSON; its offsets count UTF-16 units of `text`.
 #[wasm_bindgen(unchecked_return_type = "Report")]
 pub fn check(
@@ -30,6 +34,7 @@ pub fn check(
         recipient: get(options, "recipient").and_then(|name| name.as_string()),
         channel: None,
         limit: get(options, "limit").and_then(|limit| limit.as_f64()).filter(|l| *l >= 0.0).map(|limit| limit as usize),
+        year: get(options, "year").and_then(|year| year.as_f64()).map(|year| year as u16),
     };
     to_js(&report(&string(text), &known))
 }
@@ -37,6 +42,37 @@ pub fn check(
 /// The report on a text, with offsets as JavaScript counts them.
 pub fn report(text: &str, options: &Options) -> Report<Utf16> {
     crate::check(text, options).to_utf16(text)
+}
+
+/// The glossary's text, once a page has given it.
+static GLOSSARY: OnceLock<Glossary<'static>> = OnceLock::new();
+
+/// Takes the text of `glossary.txt`, which lies beside this module, for [`explain`] to read from. Once is enough; it
+/// tells whether there is a glossary now.
+#[wasm_bindgen]
+pub fn learn(glossary: String) -> bool {
+    if GLOSSARY.get().is_none()
+        && let Ok(read) = Glossary::parse(glossary.leak())
+    {
+        let _ = GLOSSARY.set(read);
+    }
+    GLOSSARY.get().is_some()
+}
+
+/// Explains a technology by any of its names; undefined when there is none of that name. Before [`learn`] it knows
+/// no more than the name and the kind of thing.
+#[wasm_bindgen(unchecked_return_type = "Explanation | undefined")]
+pub fn explain(term: &JsString) -> JsValue {
+    const LONGEST: u32 = 200;
+    if term.length() > LONGEST {
+        return JsValue::UNDEFINED;
+    }
+    let term = string(term);
+    let explained = match GLOSSARY.get() {
+        Some(glossary) => glossary.explain(&term).map(|e| to_js(&e)),
+        None => Glossary::default().explain(&term).map(|e| to_js(&e)),
+    };
+    explained.unwrap_or(JsValue::UNDEFINED)
 }
 
 /// A text out of JavaScript. A lone surrogate becomes U+FFFD, one unit for one unit, so offsets hold.

@@ -1,6 +1,6 @@
 //! What is shown now, and everything it takes to show it: common to the panel and the live check.
 
-use js_sys::JsString;
+use js_sys::{Date, JsString};
 
 use crate::Options;
 use crate::report::{Report, Utf16};
@@ -43,8 +43,13 @@ impl Face {
         }
         let text = bindings::string(text);
         self.greeted = words::greeted(&text).map(str::to_owned);
-        let options =
-            Options { assume_recruiting, recipient: self.recipient.clone(), channel: None, limit: self.limit };
+        let options = Options {
+            assume_recruiting,
+            recipient: self.recipient.clone(),
+            channel: None,
+            limit: self.limit,
+            year: Some(Date::new_0().get_full_year() as u16),
+        };
         self.seen = if text.trim().is_empty() { Seen::Empty } else { Seen::Report(bindings::report(&text, &options)) };
     }
 

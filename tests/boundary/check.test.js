@@ -7,7 +7,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { check, initSync, load } from "../../target/web/facts_first.js";
+import { check, explain, initSync, learn, load } from "../../target/web/facts_first.js";
 
 /** @param {string} path */
 const built = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -66,6 +66,23 @@ test("half a surrogate pair neither traps nor moves what follows it", () => {
       assert.equal(text.slice(start, end).replaceAll(half, "\ufffd"), words);
     }
   }
+});
+
+test("the year is the caller's: without it nobody is told that fifty years of Kubernetes are too many", () => {
+  const text = "We are hiring: you have fifty years of Kubernetes, or 50 years of Kubernetes.";
+  /** @param {object} options */
+  const problems = (options) => check(text, options).findings.filter((found) => found.rule === "term/impossible-experience");
+  assert.equal(problems({}).length, 0);
+  assert.equal(problems({ year: 2026 }).length, 1);
+});
+
+test("a technology is explained by any of its names, once the glossary is there", () => {
+  assert.deepEqual([explain("k8s")?.name, explain("k8s")?.is], ["Kubernetes", null]);
+  assert.equal(explain("no such thing"), undefined);
+  assert.ok(learn(readFileSync(built("dist/chromium/glossary.txt"), "utf8")));
+  const explained = explain("k8s");
+  assert.ok(explained?.is && explained.not.length > 0 && explained.source);
+  assert.equal(explained.release?.year, 2014);
 });
 
 test("ten million characters are answered, not choked on", () => {

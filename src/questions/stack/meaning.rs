@@ -215,6 +215,30 @@ enum Sense {
 /// The mentions that mean technologies, in order. Formats, protocols, ways of working and office programs are left
 /// out: they answer nothing.
 pub fn meant(reading: &Reading) -> Vec<Mention> {
+    let answers = |m: &Mention| {
+        !matches!(super::category(reading, m), "protocol" | "method") && !OFFICE.contains(&super::name(reading, m))
+    };
+    let senses = senses(reading);
+    let taken =
+        reading.technologies.iter().zip(&senses).filter(|(m, sense)| **sense == Sense::Technology && answers(m));
+    taken.map(|(m, _)| *m).collect()
+}
+
+/// The mentions that name something of `technologies.txt` and cannot be a word, in order, whether or not they answer
+/// the question.
+pub fn named(reading: &Reading) -> Vec<Mention> {
+    let senses = senses(reading);
+    let sure = |m: &Mention| reading.lexicon.technologies.spelling(m.thing).certainty == Certainty::Sure;
+    let named = reading.technologies.iter().zip(&senses).filter(|(m, sense)| match sense {
+        Sense::Technology => true,
+        Sense::Perhaps => sure(m),
+        Sense::Word => false,
+    });
+    named.map(|(m, _)| *m).collect()
+}
+
+/// What each mention is.
+fn senses(reading: &Reading) -> Vec<Sense> {
     let mentions = &reading.technologies;
     let mut senses: Vec<Sense> = mentions.iter().map(|m| first_look(reading, m)).collect();
     for i in 1..mentions.len() {
@@ -242,11 +266,7 @@ pub fn meant(reading: &Reading) -> Vec<Mention> {
             senses[i] = Sense::Technology;
         }
     }
-    let answers = |m: &&Mention| {
-        !matches!(super::category(reading, m), "protocol" | "method") && !OFFICE.contains(&super::name(reading, m))
-    };
-    let taken = mentions.iter().zip(&senses).filter(|(_, sense)| **sense == Sense::Technology);
-    taken.map(|(m, _)| m).filter(answers).copied().collect()
+    senses
 }
 
 fn first_look(reading: &Reading, mention: &Mention) -> Sense {

@@ -1,0 +1,241 @@
+//! Is the name written as its makers write it?
+//!
+//! What is wrong with a name stands in `technologies.txt`, marked `!` for an error and `~` for a form of one's own;
+//! capitals are compared with the listed ones. Text all in lower or all in upper case is haste and is left alone.
+
+use crate::phrases::Mention;
+use crate::questions::stack;
+use crate::reading::Reading;
+use crate::report::{Finding, Fix, State, Topic};
+use crate::rule::Rule;
+use crate::score;
+use crate::terms::technology::{Correctness, Spelling};
+use crate::terms::{is_possessive, nearness};
+use crate::text::{Gap, Kind};
+
+/// A technology's name that is not written as its makers write it.
+pub static SPELLING: Rule = Rule {
+    id: "term/spelling",
+    reports: Some((Topic::Term, State::Problem)),
+    what: "A technology's name with a letter wrong. Other capitals or spaces than its makers' (“Javascript”, “NodeJS”) are a note; short forms that developers use themselves (Postgres, JS, K8s, Golang, Node) are fine.",
+    why: "A wrong letter in a technology's name is what a developer sees first.",
+    examples: &[
+        "We are hiring a «Java Script» developer.",
+        "You would write «Pyhton» 3 and run it on «Kubernets».",
+        "Stack: Rust, «Postgress», «Kakfa».",
+    ],
+    near_misses: &[
+        "We use Postgres, JS, K8s, Golang and Node.",
+        "we use javascript, nodejs, github and postgresql.",
+        "WE USE JAVASCRIPT AND GITHUB.",
+        "You would write Java scripts for the build.",
+        "We use Mango for the salad and call it a day.",
+    ],
+    ..Rule::BLANK
+}
+.shipped();
+
+const PROBLEM: &str = "A wrong letter in a technology's name is what a developer sees first.";
+const NOTE: &str = "It will be understood. Written as its makers do, it shows that you know it.";
+
+/// Adds the names that are not written as their makers write them.
+pub fn find(reading: &Reading, named: &[Mention], findings: &mut Vec<Finding>) {
+    let mut charged = Vec::new();
+    for mention in named {
+        let Some((state, better)) = judge(reading, mention) else { continue };
+        let finding = reading.finding(&SPELLING, mention.tokens());
+        let tail = tail(&finding.text, reading.lexicon.technologies.spelling(mention.thing).written);
+        // The same mistake again costs nothing more.
+        let mut points = 0;
+        if state == State::Problem && !charged.contains(&mention.thing) {
+            charged.push(mention.thing);
+            points = score::MISSPELT;
+        }
+        findings.push(Finding {
+            state,
+            title: match state {
+                State::Problem => format!("{} should be {better}.", finding.title),
+                _ => format!("{} is written {better}.", finding.title),
+            }
+            .into(),
+            why: if state == State::Problem { PROBLEM } else { NOTE }.into(),
+            points,
+            fixes: vec![Fix { label: format!("Write {better}").into(), replace: format!("{better}{tail}").into() }],
+            ..finding
+        });
+    }
+}
+
+/// What is to be said of a mention's spelling, and the better one.
+fn judge(reading: &Reading, mention: &Mention) -> Option<(State, &'static str)> {
+    let tokens = &reading.document.tokens[mention.tokens()];
+    // "Java\nScript" is a list.
+    if tokens.iter().skip(1).any(|t| t.gap == Gap::Line) {
+        return None;
+    }
+    // "Amazon's cloud" is two things, not a way to write "Amazon Cloud".
+    let mut inner = mention.from as usize..mention.to as usize - 1;
+    if inner.any(|at| is_possessive(reading, at)) {
+        return None;
+    }
+    let technologies = &reading.lexicon.technologies;
+    let spelling = technologies.spelling(mention.thing);
+    let written = reading.span(mention.tokens()).of(reading.document.text);
+    match spelling.correctness {
+        Correctness::Misspelt => Some((State::Problem, nearest(reading, spelling))),
+        // "NodeJS" and not "nodejs", but "PLSQL", which has no other case.
+        Correctness::Variant => {
+            (!is_hasty(written) || written == spelling.written).then(|| (State::Note, nearest(reading, spelling)))
+        }
+        Correctness::Accepted => {
+            let category = stack::category(reading, mention);
+            let wrong = !matches!(category, "protocol" | "method")
+                && !is_hasty(written)
+                && has_other_capitals(reading, mention, spelling.written)
+                && !accepted(reading, spelling).any(|other| other == written);
+            wrong.then_some((State::Note, spelling.written))
+        }
+    }
+}
+
+/// Whether a name has letters of one case only: written in haste, or shouted.
+fn is_hasty(written: &str) -> bool {
+    !(written.contains(char::is_uppercase) && written.contains(char::is_lowercase))
+}
+
+/// Every accepted way to write what a spelling means, its makers' first.
+fn accepted(reading: &Reading, spelling: &Spelling) -> impl Iterator<Item = &'static str> {
+    let technology = spelling.technology;
+    let all = reading.lexicon.technologies.spellings();
+    // In the order of the data, a technology's spellings stand together.
+    let from = all.partition_point(|s| s.technology < technology);
+    let own = all[from..].iter().take_while(move |s| s.technology == technology);
+    own.filter(|s| s.correctness == Correctness::Accepted).map(|s| s.written)
+}
+
+/// The accepted way to write a name that is most like the wrong one: "shell scripting" for "shell scipting".
+fn nearest(reading: &Reading, wrong: &Spelling) -> &'static str {
+    accepted(reading, wrong).min_by_key(|right| nearness::steps(wrong.written, right)).unwrap_or(wrong.written)
+}
+
+/// Whether a name differs from its listed form in capitals that matter.
+fn has_other_capitals(reading: &Reading, mention: &Mention, listed: &str) -> bool {
+    let document = &reading.document;
+    let words = mention.tokens().filter(|at| document.tokens[*at].kind == Kind::Word).map(|at| {
+        let before =
+            at.checked_sub(1).is_some_and(|b| mention.tokens().contains(&b) && document.tokens[b].is_mark('.'));
+        (document.written(at), before)
+    });
+    let mut parts = listed.split(|c: char| !c.is_alphanumeric()).filter(|p| p.contains(char::is_alphabetic));
+    let mut wrong = false;
+    for (written, after_stop) in words {
+        // Cut otherwise than listed: nothing is said of it.
+        let Some(part) = parts.next() else { return false };
+        let Some(same) = written.get(..part.len()).filter(|same| same.eq_ignore_ascii_case(part)) else { return false };
+        wrong |= same != part && matters(same, part, after_stop);
+    }
+    wrong
+}
+
+/// Whether it matters that a word is written so, where the makers write `listed`.
+fn matters(written: &str, listed: &str, after_stop: bool) -> bool {
+    let inner = |word: &str| word.chars().skip(1).any(char::is_uppercase);
+    let one_case = is_hasty(written);
+    match (inner(listed), listed.contains(char::is_lowercase)) {
+        // "Javascript", "Github", "Ios", "Jquery"
+        (true, true) => !one_case,
+        // "Php", "Sql", "Html": an abbreviation.
+        (true, false) => listed.len() >= 3 && !one_case,
+        // "Node.JS", "Vue.Js"; but "Npm" may open a sentence.
+        (false, _) if listed.starts_with(char::is_lowercase) => after_stop && listed == "js",
+        // "ElasticSearch", "TerraForm"
+        _ => inner(written) && !one_case,
+    }
+}
+
+/// What follows the letters of a name in the text: the version of "HTLM5", the "'s" of "Javascript's".
+fn tail<'w>(written: &'w str, listed: &str) -> &'w str {
+    // Space, hyphen and line break are one byte each, so both are as long but for the tail.
+    written.get(listed.len()..).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::report::State;
+    use crate::{Options, check};
+
+    /// The spelling findings of a text: how each is marked, and the text after its fix.
+    fn found(text: &str) -> Vec<(State, String)> {
+        let report = check(text, &Options { assume_recruiting: true, ..Options::default() });
+        let spelling = report.findings.iter().filter(|f| f.rule == "term/spelling");
+        spelling
+            .map(|f| {
+                let (before, after) = (&text[..f.span.start().0], &text[f.span.end().0..]);
+                (f.state, format!("{before}{}{after}", f.fixes[0].replace))
+            })
+            .collect()
+    }
+
+    #[test]
+    fn capitals_and_spaces_of_ones_own_are_notes() {
+        for (wrong, right) in [
+            ("We use Javascript.", "We use JavaScript."),
+            ("We use Typescript and Go.", "We use TypeScript and Go."),
+            ("We use NodeJS.", "We use Node.js."),
+            ("We use Node.JS here.", "We use Node.js here."),
+            ("We use Postgresql 16.", "We use PostgreSQL 16."),
+            ("We use Mongodb.", "We use MongoDB."),
+            ("We use Mysql.", "We use MySQL."),
+            ("We use ElasticSearch.", "We use Elasticsearch."),
+            ("We use Html5.", "We use HTML5."),
+            ("We use .Net 8.", "We use .NET 8."),
+            ("We use Graphql.", "We use GraphQL."),
+            ("It runs on Ios and Android.", "It runs on iOS and Android."),
+            ("Our code is on Github.", "Our code is on GitHub."),
+            ("We use Mac OS.", "We use macOS."),
+            ("We use PLSQL.", "We use PL/SQL."),
+            ("We like Javascript's speed.", "We like JavaScript's speed."),
+        ] {
+            assert_eq!(found(wrong), [(State::Note, right.to_owned())], "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_fix_keeps_the_version_and_the_possessive() {
+        for (wrong, right) in [
+            ("We use Pyhton3.", "We use Python3."),
+            ("We use HTLM5 and CSS.", "We use HTML5 and CSS."),
+            ("We use Kubernets' jobs.", "We use Kubernetes' jobs."),
+            ("We need shell scipting.", "We need shell scripting."),
+            ("We use Java-Script.", "We use JavaScript."),
+        ] {
+            assert_eq!(found(wrong), [(State::Problem, right.to_owned())], "{wrong}");
+        }
+    }
+
+    #[test]
+    fn each_place_is_marked_and_each_mistake_is_charged_once() {
+        let text = "We use Pyhton. More Pyhton, and Kakfa.";
+        let report = check(text, &Options { assume_recruiting: true, ..Options::default() });
+        let points: Vec<_> = report.findings.iter().filter(|f| f.rule == "term/spelling").map(|f| f.points).collect();
+        assert_eq!(points, [crate::score::MISSPELT, 0, crate::score::MISSPELT]);
+    }
+
+    #[test]
+    fn what_developers_write_themselves_is_left_alone() {
+        for text in [
+            "We use Postgres, JS, TS, K8s, Golang, Node, Mongo, Next.js, npm, nginx, webpack and jQuery.",
+            "NPM AND NODEJS, MONGODB, GITHUB",
+            "python, javascript, nodejs, reactjs, graphql",
+            "Npm installs it. Nginx serves it. Webpack packs it.",
+            "Spring Boot 3, Ruby on Rails, React Native, Visual Studio Code, .NET Core",
+            "See github.com/JavascriptTeam/Nodejs and Typescript.io.example.com",
+            "Amazon's cloud, Google’s cloud services",
+            "JSON over HTTP, OAuth, RESTful APIs, UI/UX",
+            "We use Java\nScript languages too",
+            "macOS, iOS, iPadOS, C#, C++, F#, VB.NET, PL/SQL, T-SQL",
+        ] {
+            assert_eq!(found(text), [], "{text}");
+        }
+    }
+}
