@@ -37,9 +37,11 @@ need_wasm_target() {
   rustup target add "$1"
 }
 
+# need_node_modules [FOLDER]: the packages that its lock file names.
 need_node_modules() {
-  [ node_modules/.package-lock.json -nt package-lock.json ] && return
-  npm ci --no-audit --no-fund
+  local folder="${1:-.}"
+  [ "$folder/node_modules/.package-lock.json" -nt "$folder/package-lock.json" ] && return
+  npm ci --no-audit --no-fund --prefix "$folder"
 }
 
 # need_browsers: Chromium and Firefox for the tests in real browsers.

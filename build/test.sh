@@ -44,6 +44,7 @@ node_tests() {
 run_tests() {
   need_browsers
   if [ -x tests/webmail/install.sh ]; then tests/webmail/install.sh; fi
+  need_node_modules tests/browser/editors
   check "cargo fmt" cargo fmt --all --check
   if cargo clippy --version >/dev/null 2>&1; then check "cargo clippy" lint; fi
   check "tsc" node_modules/.bin/tsc

@@ -1,21 +1,9 @@
-/**
- * The frame beside a composer. The agent speaks first: its first message brings the port that everything else goes
- * over. Whatever the page itself posts is ignored, and nothing is ever posted to it.
- */
+/** The frame beside a composer: the pill, and the panel that it unfolds to. */
+import { dragByPill, keepPlace } from "./drag.js";
 import { panel } from "./facts_first.js";
+import { line } from "./line.js";
 import { start } from "./live/core.js";
 import { failed } from "./live/failed.js";
-
-/** @type {Promise<MessagePort>} */
-const line = new Promise((resolve) => {
-  // Listens before anything is awaited: the agent speaks as soon as this frame has loaded, and only once.
-  addEventListener("message", function first(event) {
-    const [port] = event.ports;
-    if (event.source !== window.parent || event.data !== "facts-first" || !port) return;
-    removeEventListener("message", first);
-    resolve(port);
-  });
-});
 
 const place = /** @type {HTMLElement} */ (document.getElementById("panel"));
 
@@ -39,7 +27,10 @@ addEventListener("error", (event) => {
 
 try {
   await start();
-  panel(place, await line);
+  const port = await line;
+  dragByPill(place, port);
+  keepPlace(port);
+  panel(place, port);
 } catch {
   giveUp();
 }

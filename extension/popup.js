@@ -3,6 +3,7 @@ import { live } from "./facts_first.js";
 import { box } from "./live/box.js";
 import { start } from "./live/core.js";
 import { failed } from "./live/failed.js";
+import { showSite } from "./live/site.js";
 
 const place = /** @type {HTMLElement} */ (document.getElementById("panel"));
 const writing = /** @type {HTMLElement} */ (document.getElementById("box"));
@@ -12,6 +13,7 @@ addEventListener("error", (event) => {
 });
 
 writing.focus();
+showSite(/** @type {HTMLElement} */ (document.getElementById("site")));
 try {
   await start();
   live(place, box(writing));

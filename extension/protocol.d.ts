@@ -15,6 +15,14 @@ type ToPanel =
   | { type: "written"; request: number; ok: boolean }
   /** Fold the panel to its pill (Escape in the composer, focus gone elsewhere). */
   | { type: "fold" }
+  /** What is there to say about this finding of text `id`? */
+  | { type: "ask"; id: number; finding: number }
+  /** The user clicked a button beside the words of text `id`; `name` is what the panel called it. */
+  | { type: "do"; id: number; name: string }
+  /** The site that the page belongs to. Answered with `kept` when the user has moved the pill there before. */
+  | { type: "site"; site: string }
+  /** The user has put the pill there. */
+  | { type: "keep"; site: string; place: KeptPlace }
   /** Open the panel and move the keyboard focus into it. */
   | { type: "open" };
 
@@ -33,7 +41,13 @@ type ToAgent =
   /** The core is loaded and listens. */
   | { type: "ready" }
   /** The findings of text `id`, to paint. */
-  | { type: "report"; id: number; recruiting: boolean; findings: Finding[] }
+  | { type: "report"; id: number; recruiting: boolean; findings: Finding[]; chips: Chip[] }
+  /** What there is to say about a finding. */
+  | { type: "tip"; id: number; finding: number; tip: Tip | null }
+  /** Where the user has put the pill on this site. */
+  | { type: "kept"; place: KeptPlace }
+  /** The user drags the pill: this far from where the drag began, in CSS pixels. */
+  | { type: "drag"; x: number; y: number; dropped: boolean }
   /** The frame wants this many CSS pixels; `open` tells pill and panel apart. */
   | { type: "size"; width: number; height: number; open: boolean }
   /** The user clicked: put `text` in at the caret, or at the end of the message if there is none, as a sentence of its own. */
@@ -43,4 +57,39 @@ type ToAgent =
   /** The user clicked a finding in the panel: show it in the message. */
   | { type: "reveal"; id: number; start: number; end: number }
   /** The keyboard leaves the panel: give the focus back to the composer. */
+  | { type: "leave" };
+
+/** A button that does what `name` says, with what it earns. */
+interface Chip {
+  name: string;
+  label: string;
+  points: number;
+}
+
+/** What is shown under a finding's words. */
+interface Tip {
+  title: string;
+  why: string;
+  act: Chip | null;
+}
+
+/** Where the pill was put: so far inside these sides of the composer. */
+type KeptPlace = ({ left: number } | { right: number }) & ({ top: number } | { bottom: number });
+
+/** What the agent tells the frame of the tip or of the chips. It speaks first there too. */
+type ToBeside =
+  /** `aloud`: the caret came to it, so a screen reader should say it. */
+  | { type: "tip"; tip: Tip; aloud: boolean }
+  | { type: "chips"; chips: readonly Chip[] }
+  | { type: "theme"; theme: "light" | "dark" };
+
+/** What that frame tells the agent. */
+type FromBeside =
+  | { type: "ready" }
+  | { type: "size"; width: number; height: number }
+  /** The pointer came in, or left. */
+  | { type: "over"; over: boolean }
+  /** The user clicked. */
+  | { type: "do"; name: string }
+  /** Escape: give the focus back to the composer. */
   | { type: "leave" };

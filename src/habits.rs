@@ -129,7 +129,7 @@ fn says(reading: &Reading, at: usize, words: &str) -> bool {
 
 /// The same for a word on its own.
 fn is_one_of(word: &str, words: &str) -> bool {
-    words.split(' ').any(|w| w.eq_ignore_ascii_case(word))
+    words.as_bytes().split(|byte| *byte == b' ').any(|w| w.eq_ignore_ascii_case(word.as_bytes()))
 }
 
 /// Whether a technology is surely named: "WAS" is, "was" is not.

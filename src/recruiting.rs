@@ -6,8 +6,10 @@
 
 mod advert;
 pub(crate) mod approach;
+mod candidacy;
 mod headline;
 mod ordinary;
+mod reader;
 #[cfg(test)]
 mod tests;
 
@@ -22,12 +24,12 @@ pub static RULES: &[&Rule] = &[
     &approach::SOUGHT,
     &approach::OPPORTUNITY,
     &approach::JOB_WORD,
-    &approach::PROFILE,
-    &approach::FIT,
-    &approach::OPEN_TO,
-    &approach::INTEREST,
-    &approach::YOU_WOULD,
-    &approach::JOIN,
+    &reader::PROFILE,
+    &reader::FIT,
+    &reader::OPEN_TO,
+    &reader::INTEREST,
+    &reader::YOU_WOULD,
+    &reader::JOIN,
     &approach::CLIENT,
     &approach::RECRUITER,
     &approach::REFERRAL,
@@ -43,9 +45,9 @@ pub static RULES: &[&Rule] = &[
     &advert::PAY,
     &advert::EMPLOYMENT,
     &advert::COMPANY,
-    &ordinary::APPLICANT,
-    &ordinary::PROCESS,
-    &ordinary::INSIDE,
+    &candidacy::APPLICANT,
+    &candidacy::PROCESS,
+    &candidacy::INSIDE,
     &ordinary::LIST,
     &ordinary::CODE,
     &ordinary::BILL,
@@ -65,12 +67,12 @@ static WEIGHTS: &[(&Rule, i32, usize)] = &[
     (&approach::SOUGHT, 4, 1),
     (&approach::OPPORTUNITY, 3, 1),
     (&approach::JOB_WORD, 1, 2),
-    (&approach::PROFILE, 3, 1),
-    (&approach::FIT, 2, 1),
-    (&approach::OPEN_TO, 4, 1),
-    (&approach::INTEREST, 2, 1),
-    (&approach::YOU_WOULD, 2, 2),
-    (&approach::JOIN, 3, 1),
+    (&reader::PROFILE, 3, 1),
+    (&reader::FIT, 2, 1),
+    (&reader::OPEN_TO, 4, 1),
+    (&reader::INTEREST, 2, 1),
+    (&reader::YOU_WOULD, 2, 2),
+    (&reader::JOIN, 3, 1),
     (&approach::CLIENT, 1, 1),
     (&approach::REFERRAL, 3, 1),
     (&approach::CHASE, 2, 1),
@@ -85,9 +87,9 @@ static WEIGHTS: &[(&Rule, i32, usize)] = &[
     (&advert::PAY, 1, 2),
     (&advert::EMPLOYMENT, 1, 2),
     (&advert::COMPANY, 1, 3),
-    (&ordinary::APPLICANT, -10, 1),
-    (&ordinary::PROCESS, -10, 1),
-    (&ordinary::INSIDE, -8, 1),
+    (&candidacy::APPLICANT, -10, 1),
+    (&candidacy::PROCESS, -10, 1),
+    (&candidacy::INSIDE, -8, 1),
     (&ordinary::LIST, -3, 1),
     (&ordinary::CODE, -3, 2),
     (&ordinary::BILL, -6, 2),
@@ -97,7 +99,7 @@ static WEIGHTS: &[(&Rule, i32, usize)] = &[
     (&ordinary::SALES, -6, 3),
     (&ordinary::MEETING, -6, 2),
     (&ordinary::AWAY, -10, 1),
-    (&ordinary::EVENT, -6, 1),
+    (&ordinary::EVENT, -6, 2),
     (&ordinary::NOTICE, -12, 1),
 ];
 
@@ -126,5 +128,14 @@ fn weigh(reading: &Reading) -> i32 {
         .matches(&approach::RECRUITER)
         .iter()
         .any(|m| !matches!(reading.document.sentence_of(m.from as usize).zone, Zone::Quoted | Zone::Footer));
-    cues + if signed { 2 } else { 0 } + headline::weight(reading)
+    let replies = if answers_a_quote(reading) { -4 } else { 0 };
+    cues + replies + if signed { 2 } else { 0 } + headline::weight(reading)
+}
+
+/// Whether the writer answers below a quotation, as people do on mailing lists. Who follows up an own message writes
+/// above it.
+fn answers_a_quote(reading: &Reading) -> bool {
+    let sentences = &reading.document.sentences;
+    let quoted = sentences.iter().position(|s| s.zone == Zone::Quoted);
+    quoted.is_some_and(|first| sentences[first..].iter().any(|s| s.zone == Zone::Body))
 }

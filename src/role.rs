@@ -86,6 +86,9 @@ pub fn anchor(reading: &Reading) -> Option<Span> {
         .or_else(|| last_words(reading))
 }
 
+/// Cues that somebody is looked for.
+static HIRES: [&Rule; 2] = [&approach::HIRING, &approach::SOUGHT];
+
 /// The first title that is hired for, or else the first that looks like one.
 pub fn title(reading: &Reading) -> Option<Range<usize>> {
     let mut likely = None;
@@ -98,8 +101,7 @@ pub fn title(reading: &Reading) -> Option<Range<usize>> {
         }
         let phrase = phrase(reading, at);
         let sentence = reading.document.sentence_of(at).tokens.start;
-        let hired =
-            [&approach::HIRING, &approach::SOUGHT].into_iter().any(|cue| reading.touches(cue, sentence..at + 1));
+        let hired = HIRES.into_iter().any(|cue| reading.touches(cue, sentence..at + 1));
         if hired {
             return Some(phrase);
         }
@@ -119,7 +121,10 @@ fn is_the_readers(reading: &Reading, role: usize) -> bool {
     you.is_some_and(|you| {
         before[you..].iter().all(|t| !t.is(Class::We)) && !before[you..].iter().any(|t| matches!(t.kind, Kind::Mark(_)))
     }) || (from..role)
-        .any(|at| ["i'm", "i’m", "am"].iter().any(|w| reading.document.written(at).eq_ignore_ascii_case(w)))
+        .rev()
+        .find(|at| ["i'm", "i’m", "am"].iter().any(|w| reading.document.written(*at).eq_ignore_ascii_case(w)))
+        // "I am an engineer", not "I am hiring an engineer"
+        .is_some_and(|am| !HIRES.into_iter().any(|cue| reading.touches(cue, am..role)))
 }
 
 fn is_plural(reading: &Reading, at: usize) -> bool {
@@ -225,6 +230,8 @@ mod tests {
             ("Hi Tom,\n\nAre you free for a call this week?\n\nBest,\nJo", "Are you free for a call this week?"),
             ("Halden | Staff Engineer | Remote", "Staff Engineer"),
             ("We want a C++ developer with patience.", "a C++ developer"),
+            ("I am hiring a senior engineer. We offer tea.", "a senior engineer"),
+            ("I am an engineer at Halden. We need a second developer.", "a second developer"),
             ("> We want a Go developer.\n\nIs that role still open?", "Is that role still open?"),
             ("Hi", "Hi"),
         ] {

@@ -71,7 +71,7 @@ fn it_explains_at_least_three_hundred_technologies() {
 }
 
 #[test]
-fn it_is_small_enough_to_load_when_somebody_asks() {
+fn it_is_small_enough_to_ship_in_the_core() {
     let limit = 110_000;
     assert!(GLOSSARY.len() <= limit, "{} bytes of at most {limit}", GLOSSARY.len());
 }

@@ -44,6 +44,8 @@ interface Reading {
   /** what the writer sees: `<br>` and block edges are "\n", NBSP is a space, zero-width characters are gone,
    * something that is not text is U+FFFC */
   readonly text: string;
+  /** when this text was first read (`performance.now()`): the last change of the words, as far as is known */
+  readonly since: number;
   /** Where start..end stands in the page, without the line break or dropped characters around it; null when nothing there can be pointed at. */
   toPlaces(start: number, end: number): { start: Place; end: Place } | null;
   /** A live range over start..end. Null for a textarea, and when nothing there can be pointed at. */
@@ -110,8 +112,8 @@ interface FactsFirst {
   /** Draws marks over a textarea in a browser that cannot paint inside it; an empty list takes the drawing away. */
   mirror(textarea: HTMLTextAreaElement, marks: readonly Mark[], theme: Theme): void;
 
-  /** The boxes of the lines of a textarea's words, as far as they can be known. */
-  textareaLines(textarea: HTMLTextAreaElement): Box[];
+  /** The boxes of the lines that start..end of a textarea's value stands in, as far as they can be known. */
+  textareaLines(textarea: HTMLTextAreaElement, start?: number, end?: number): Box[];
 
   // paint.js
   /** Paints marks over what was read, and takes away those that no longer hold. Changes nothing in the page's DOM. Without a theme, it looks at the ground. */
@@ -138,22 +140,110 @@ interface FactsFirst {
   write(reading: Reading, start: number, end: number, words: string, profile?: HostProfile): Promise<boolean>;
   /** Where the caret was last in the composer; null when it never was. */
   caretIn(reading: Reading): number | null;
+  /** Whether nothing is selected. */
+  isCollapsed(root: HTMLElement): boolean;
   /** Selects start..end and brings it into sight. */
   reveal(reading: Reading, start: number, end: number): void;
 
+  // sweep.js
+  /** Takes away what a former agent left in a document. */
+  sweep(doc: Document): void;
+
   // frame.js
-  /** The panel's frame, made at the first call. */
-  frame(near: HTMLElement, hear: (message: ToAgent) => void): PanelFrame;
+  /** One of our frames, brought to where `near` can be reached; made at the first call. Only the last one who asked hears it. */
+  frame(kind: "panel", near: HTMLElement, hear: (message: ToAgent) => void): AgentFrame<ToPanel>;
+  frame(kind: "tip" | "chips", near: HTMLElement, hear: (message: FromBeside) => void): AgentFrame<ToBeside>;
+  hasFrame(kind: FrameKind): boolean;
+  /** Takes them all away. */
+  removeFrames(): void;
+
+  // ground.js
+  /** What is seen of the box in which a message is written. */
+  areaOf(root: HTMLElement): Box;
+  /** The boxes of the lines that start..end stands in. */
+  boxesOf(reading: Reading, start: number, end: number): Box[];
+  /** The boxes of all lines. */
+  linesOf(reading: Reading): Box[];
+  /** The line that the caret is in, from edge to edge of the composer; null when nobody can tell. */
+  caretLine(reading: Reading): Box | null;
+  /** Where everything ends that is in the composer, the empty lines and what is not the writer's too; null when nothing is. */
+  contentEnd(reading: Reading): number | null;
+  /** Where the site's Send buttons are, if they are known. */
+  sendBoxes(root: HTMLElement, profile: HostProfile): Box[];
+  /** Whether something lies under a box that is clicked and is not the message, or one of `avoid`. */
+  coversControls(root: HTMLElement, box: Box, avoid?: readonly Box[]): boolean;
+  /** The frame in our own document that an element is in, or itself. */
+  outermostFrame(element: Element): Element | null;
+  overlap(a: Box, b: Box): boolean;
+  inView(box: Box): boolean;
 
   // place.js
-  /** Where a frame of this size stands best beside or in a composer. */
-  placeFor(reading: Reading, size: { width: number; height: number; open: boolean }): { left: number; top: number };
+  /** Beside the message if there is room, else over its right side. */
+  panelPlace(reading: Reading, size: Size): { left: number; top: number };
+  /** Where it was put by hand, else the lower right corner, else close by; null when all of that is taken. */
+  pillPlace(reading: Reading, size: Size, kept: KeptPlace | null, avoid: readonly Box[]): { left: number; top: number } | null;
+  /** A place of the pill as it is kept: by the corner that is nearest. */
+  keptPlace(root: HTMLElement, at: { left: number; top: number }, size: Size): KeptPlace;
+  /** Under the lines, or over them; never on them. */
+  tipPlace(lines: readonly Box[], size: Size): { left: number; top: number } | null;
+  /** Under everything in the composer; null when there is no room for them. */
+  chipsPlace(reading: Reading, size: Size, pill: Box | null, avoid: readonly Box[]): { left: number; top: number } | null;
+
+  // follow.js
   /** Tells when a composer may have moved, grown or gone, until the signal ends it. */
   followBox(root: HTMLElement, moved: () => void, signal: AbortSignal): void;
 
+  // held.js
+  /** The word that a caret is in or behind; null when it is in none. */
+  wordAt(text: string, caret: number): { start: number; end: number } | null;
+  /** The findings without those that wait for the word that is being typed. `before` is what was painted last. */
+  settled(findings: readonly Painted[], text: string, word: { start: number; end: number } | null, before: readonly Painted[]): readonly Painted[];
+
+  // tip.js
+  /** Shows a tip on what is painted in a composer, until the signal ends it. */
+  openTip(root: HTMLElement, on: { ask: (finding: number) => void; act: (name: string) => void; signal: AbortSignal }): TipView;
+
+  // chips.js
+  /** Shows chips after a composer's message, until the signal ends it. */
+  openChips(root: HTMLElement, on: { act: (name: string) => void; placed: () => void; signal: AbortSignal }): ChipsView;
+
   // session.js
   /** One composer being written in: from now on its text goes to the panel and the panel's findings onto it. */
-  openSession(root: HTMLElement, profile: HostProfile, frame: PanelFrame): Session;
+  openSession(root: HTMLElement, profile: HostProfile): Session;
+
+  // agent.js
+  /** False once the extension was updated or removed. */
+  isAlive(): boolean;
+  /** Takes everything out of the page, for good. */
+  leave(): void;
+}
+
+type FrameKind = "panel" | "tip" | "chips";
+type Size = { width: number; height: number };
+
+/** A finding with its number in the report. */
+type Painted = Finding & { index: number };
+
+interface TipView {
+  /** The words, or their marks, have changed. */
+  painted(reading: Reading, findings: readonly Painted[]): void;
+  /** The words stand elsewhere now. */
+  moved(): void;
+  /** What the panel says about a finding. */
+  answer(finding: number, tip: Tip | null): void;
+  /** The user put the caret somewhere; null for a selection. */
+  caret(offset: number | null): void;
+  /** Closes the tip; false when there is none. */
+  close(): boolean;
+  hide(): void;
+  setTheme(theme: Theme): void;
+}
+
+interface ChipsView {
+  set(chips: readonly Chip[]): void;
+  place(reading: Reading, pill: Box | null, avoid: readonly Box[]): void;
+  hide(): void;
+  setTheme(theme: Theme): void;
 }
 
 /** What is known of a site's composers. All but the name are selectors, unless they say otherwise. */
@@ -182,8 +272,8 @@ interface HostProfile {
   limits?: { of: string; most: number }[];
   /** how to write: a message is paragraphs here, and a bare line break in one is lost or sent wrong */
   inParagraphs?: boolean;
-  /** how to write: its editor is TinyMCE, which has to be told where a step of undo begins and ends */
-  ownUndo?: boolean;
+  /** how to write: its editor (RoosterJS, Squire) undoes what a command types together with the words before; what is pasted is a step of its own */
+  pastes?: "text" | "html";
 }
 
 interface Spot {
@@ -193,29 +283,28 @@ interface Spot {
   after: string;
 }
 
-/** The panel's frame as the agent uses it. */
-interface PanelFrame {
-  post(message: ToPanel): void;
-  /** Moves it beside `near`, out of a dialog that closed or into one that opened. */
-  bringTo(near: HTMLElement): void;
-  show(at: { left: number; top: number; width: number; height: number }): void;
+/** A frame of ours as the agent uses it. */
+interface AgentFrame<To = any> {
+  post(message: To): void;
+  /** `waits`: a moment, for a pointer that only passes. */
+  show(at: { left: number; top: number; width: number; height: number }, waits?: boolean): void;
   hide(): void;
   setTheme(theme: Theme): void;
-  /** Whether the keyboard focus is in it. */
-  hasFocus(): boolean;
   remove(): void;
 }
 
 interface Session {
   readonly root: HTMLElement;
-  /** A message of the panel. */
-  hear(message: ToAgent): void;
+  /** Whether it has the focus. */
+  isAwake(): boolean;
   /** The focus came back. False when the session is closed. */
   resume(): boolean;
-  /** The focus went elsewhere: the panel folds, the marks stay. */
+  /** The focus went elsewhere: nothing but marks stays, and nothing listens. */
   rest(): void;
   /** Takes every trace of it out of the page. */
   close(): void;
+  /** Opens the panel, with the keyboard focus in it. */
+  open(): void;
 }
 
 /** The one name that the agent's scripts share. */

@@ -9,10 +9,12 @@
   const signal = gone.signal;
   const listening = { signal, passive: true, capture: true };
 
-  /** @type {PanelFrame | null} */
-  let frame = null;
   /** @type {Session | null} */
   let session = null;
+  /** whether the user has switched this site off */
+  let isOff = false;
+  /** what is asked once, when a composer first gets the focus @type {Promise<void> | null} */
+  let settled = null;
 
   /** Child documents, with the root element they had when we came, and the end of our listeners there.
    * @type {WeakMap<Document, { html: Element | null, left: AbortController }>} */
@@ -20,14 +22,29 @@
   /** @type {WeakSet<Node>} */
   const hooked = new WeakSet();
 
+  FactsFirst.isAlive = isAlive;
+  FactsFirst.leave = leave;
+
   watch(document, window, signal);
   for (const iframe of document.querySelectorAll("iframe")) adopt(iframe);
+  // a page that is kept while the user is elsewhere keeps nothing of ours
+  addEventListener("pagehide", ({ isTrusted }) => isTrusted && fold(), { signal });
+  addEventListener("pageshow", ({ isTrusted, persisted }) => isTrusted && persisted && wake(document.activeElement), { signal });
+  try {
+    chrome.runtime.onMessage.addListener(told);
+    chrome.storage.onChanged.addListener(settingsChanged);
+    signal.addEventListener("abort", deafen);
+  } catch {
+    // the extension went away while this was read
+  }
   wake(document.activeElement);
 
   /** @param {Document} doc @param {Window} view @param {AbortSignal} until */
   function watch(doc, view, until) {
     const options = { ...listening, signal: until };
+    FactsFirst.sweep(doc);
     doc.addEventListener("focusin", focused, options);
+    doc.addEventListener("focusout", blurred, options);
     // frames come and go, and are written anew, with a `load` each time
     doc.addEventListener("load", ({ target }) => adopt(target), options);
     // the focus went into a frame, if not to another window
@@ -36,10 +53,25 @@
 
   /** @param {FocusEvent} event */
   function focused(event) {
-    if (!isAlive()) return stop();
+    if (!isAlive()) return leave();
     const path = event.composedPath();
     for (const node of path) hook(/** @type {Node} */ (node));
     wake(path[0] ?? null);
+  }
+
+  /** The focus may go to nothing at all, of which no element hears. */
+  function blurred() {
+    if (!session?.isAwake()) return;
+    if (!isAlive()) return leave();
+    requestAnimationFrame(() => {
+      if (session?.isAwake() && document.hasFocus() && !FactsFirst.isLayer(document.activeElement) && !hasFocus(session.root)) session.rest();
+    });
+  }
+
+  /** @param {HTMLElement} root */
+  function hasFocus(root) {
+    const { activeElement } = /** @type {Document | ShadowRoot} */ (root.getRootNode());
+    return root.ownerDocument.hasFocus() && activeElement !== null && activeElement !== undefined && root.contains(activeElement);
   }
 
   /** Focus that moves within a shadow root is not heard outside it. @param {Node} node */
@@ -47,6 +79,7 @@
     if (node.nodeType !== 11 || hooked.has(node)) return;
     hooked.add(node);
     node.addEventListener("focusin", (event) => focused(/** @type {FocusEvent} */ (event)), listening);
+    node.addEventListener("focusout", blurred, listening);
     node.addEventListener("load", ({ target }) => adopt(target), listening);
   }
 
@@ -58,15 +91,12 @@
     const view = doc?.defaultView;
     if (!doc || !view) return;
     const before = adopted.get(doc);
+    // `document.open()` took every listener away, and left the document
     if (before?.html !== doc.documentElement) {
       before?.left.abort();
       const left = new AbortController();
       adopted.set(doc, { html: doc.documentElement, left });
       watch(doc, view, AbortSignal.any([signal, left.signal]));
-      // `document.open()` takes every listener away, but not this one
-      const replaced = new MutationObserver(() => adopt(iframe));
-      replaced.observe(doc, { childList: true });
-      for (const end of [signal, left.signal]) end.addEventListener("abort", () => replaced.disconnect());
       for (const inner of doc.querySelectorAll("iframe")) adopt(inner);
     }
     if (doc.hasFocus()) wake(doc.activeElement);
@@ -83,15 +113,15 @@
 
   /** @param {EventTarget | null} target what has the focus */
   function wake(target) {
-    if (FactsFirst.isLayer(target)) return;
+    if (isOff || signal.aborted || FactsFirst.isLayer(target)) return;
     const inner = innermost(target);
     const profile = FactsFirst.hostProfile(location);
     const composer = FactsFirst.composerAt(inner, profile);
     if (!composer) return session?.rest();
+    settled ??= readSettings();
     if (session?.root === composer && composer.isConnected && session.resume()) return;
     session?.close();
-    frame ??= FactsFirst.frame(composer, hear);
-    session = FactsFirst.openSession(composer, profile, frame);
+    session = FactsFirst.openSession(composer, profile);
   }
 
   /** The focus within shadow roots. @param {EventTarget | null} target @returns {EventTarget | null} */
@@ -100,10 +130,33 @@
     return inner ? innermost(inner) : target;
   }
 
-  /** @param {ToAgent} message */
-  function hear(message) {
-    if (!isAlive()) return stop();
-    session?.hear(message);
+  /** A site is on unless the user has switched it off; and when the settings cannot be read, as before. */
+  async function readSettings() {
+    try {
+      obey((await chrome.storage.local.get("off"))["off"]);
+    } catch {
+      // nothing is lost but the switch
+    }
+  }
+
+  /** @param {{ [key: string]: chrome.storage.StorageChange }} changes */
+  function settingsChanged({ off }) {
+    if (!isAlive()) return leave();
+    if (!off) return;
+    obey(off.newValue);
+    if (!isOff && document.hasFocus()) wake(document.activeElement);
+  }
+
+  /** @param {unknown} hosts those that are switched off */
+  function obey(hosts) {
+    isOff = Array.isArray(hosts) && hosts.includes(location.hostname);
+    if (isOff) fold();
+  }
+
+  /** The shortcut, and the popup's question whether this script is here. @param {unknown} message @param {unknown} _sender @param {(answer: boolean) => void} answer */
+  function told(message, _sender, answer) {
+    if (message === "here?") answer(true);
+    if (message === "open") session?.open();
   }
 
   /** The extension was updated or removed: this script stays in the page, cut off. */
@@ -115,9 +168,26 @@
     }
   }
 
-  function stop() {
+  /** Takes everything of ours out of the page, until a composer has the focus again. */
+  function fold() {
     session?.close();
-    frame?.remove();
+    session = null;
+    FactsFirst.removeFrames();
+    FactsFirst.removeLayer();
+  }
+
+  /** For good. */
+  function leave() {
     gone.abort();
+    fold();
+  }
+
+  function deafen() {
+    try {
+      chrome.runtime.onMessage.removeListener(told);
+      chrome.storage.onChanged.removeListener(settingsChanged);
+    } catch {
+      // they went with the extension
+    }
   }
 }

@@ -1,6 +1,11 @@
 "use strict";
 /**
  * The one name that the agent's scripts share. A page's element with this id cannot take its place, as it could that of
- * a property of `window`; and a second injection stops here, at the second declaration.
+ * a property of `window` that is not there. After an update of the extension the new scripts come into a page in which the old ones
+ * still are: then these leave first.
  */
-const FactsFirst = /** @type {FactsFirst} */ ({});
+var FactsFirst = (() => {
+  const before = /** @type {{ FactsFirst?: Partial<FactsFirst> }} */ (globalThis).FactsFirst;
+  if (typeof before?.leave === "function") before.leave();
+  return /** @type {FactsFirst} */ ({});
+})();

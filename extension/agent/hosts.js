@@ -23,6 +23,7 @@
       name: "outlook",
       hosts: ["outlook.live.com", "outlook.office.com", "outlook.office365.com", "outlook.cloud.microsoft"],
       composers: "[aria-multiline=true][contenteditable=true]",
+      pastes: "text",
       never: "[contenteditable=true]:not([aria-multiline=true])",
       subject: "[role=main] input[type=text][autocomplete=off]",
       send: "[data-testid=ComposeSendButton], [id^=splitButton-][id$=__primaryActionButton]",
@@ -88,6 +89,7 @@
       composers: "#rooster-editor, textarea[data-testid=editor-textarea]",
       subject: "[data-testid='composer:subject']",
       send: "[data-testid='composer:send-button']",
+      pastes: "text",
       cut: { skip: ".protonmail_signature_block, .protonmail_quote, #proton-editor-toggle-container" },
     },
     {
@@ -103,6 +105,7 @@
       composers: "div.v-RichText-input[role=textbox]",
       subject: "input.v-TextInput-input",
       send: ".v-Button.s-send",
+      pastes: "html",
     },
     {
       // The editor's frame is of another origin, and our agent runs in that one; subject and Send stand outside it, unreachable.
@@ -121,7 +124,6 @@
       subject: "#compose-subject",
       send: ".btn.send",
       cut: { skip: "#_rc_sig, #reply-intro, blockquote" },
-      ownUndo: true,
     },
     {
       // SOGo and Nextcloud Mail
@@ -131,8 +133,8 @@
       subject: "input[name=subject]",
       cut: { skip: "div.signature, div.quote" },
     },
-    { name: "snappymail", mark: "div.squire-wysiwyg", composers: "div.squire-wysiwyg", cut: { skip: "div.rl-signature" } },
-    { name: "tuta", mark: "[data-testid=text_editor]", composers: "[data-testid=text_editor] [contenteditable=true]", cut: { skip: ".tutanota_quote" } },
+    { name: "snappymail", mark: "div.squire-wysiwyg", composers: "div.squire-wysiwyg", pastes: "html", cut: { skip: "div.rl-signature" } },
+    { name: "tuta", mark: "[data-testid=text_editor]", composers: "[data-testid=text_editor] [contenteditable=true]", pastes: "html", cut: { skip: ".tutanota_quote" } },
   ];
 
   /** Whatever else the user turns on. @type {HostProfile} */

@@ -90,10 +90,21 @@
       this.#window.style.clipPath = `inset(${sides.map((side) => `${Math.max(0, side)}px`).join(" ")})`;
     }
 
-    lines() {
+    /** @param {number} start @param {number} end */
+    lines(start, end) {
       const range = document.createRange();
-      range.selectNodeContents(this.#words);
-      return Array.from(range.getClientRects());
+      const texts = document.createTreeWalker(this.#words, NodeFilter.SHOW_TEXT);
+      let at = 0;
+      let isIn = false;
+      for (let text = /** @type {Text | null} */ (texts.nextNode()); text && at < end; text = /** @type {Text | null} */ (texts.nextNode())) {
+        if (!isIn && start < at + text.length) {
+          isIn = true;
+          range.setStart(text, start - at);
+        }
+        if (isIn) range.setEnd(text, Math.min(end - at, text.length));
+        at += text.length;
+      }
+      return isIn ? Array.from(range.getClientRects()) : [];
     }
 
     erase() {
@@ -120,9 +131,8 @@
     mirror.draw(marks, theme);
   };
 
-  FactsFirst.textareaLines = (textarea) => {
-    const end = textarea.value.trimEnd().length;
-    const range = /** @type {{ createValueRange?: (start: number, end: number) => { getClientRects?: () => DOMRectList } }} */ (textarea).createValueRange?.(0, end);
-    return Array.from(range?.getClientRects?.() ?? mirrors.get(textarea)?.lines() ?? []);
+  FactsFirst.textareaLines = (textarea, start = 0, end = textarea.value.trimEnd().length) => {
+    const range = /** @type {{ createValueRange?: (start: number, end: number) => { getClientRects?: () => DOMRectList } }} */ (textarea).createValueRange?.(start, end);
+    return Array.from(range?.getClientRects?.() ?? mirrors.get(textarea)?.lines(start, end) ?? []);
   };
 }

@@ -1,54 +1,94 @@
 "use strict";
 /**
- * Where the pill and the panel stand: in the composer's lower right corner, as long as they cover no words there and nothing
- * that is clicked; else close by. Measures the page when asked, and tells when to ask again; never by a timer.
+ * Where the pill, the panel, the tip and the chips stand: where they cover no words, nothing that is clicked, and never the line that is
+ * being written. Functions of what ground.js measures.
  */
 {
   const MARGIN = 8;
 
-  const CLICKED = "a, button, input, select, textarea, summary, label, iframe, [role=button], [role=link], [role=menuitem], [role=tab], [role=checkbox], [contenteditable=true], [tabindex='0']";
-
-  FactsFirst.placeFor = (reading, size) => {
-    const composer = FactsFirst.seenBox(reading.root);
-    return size.open ? panelPlace(reading, composer, size) : pillPlace(reading, composer, size);
-  };
+  /** What is transparent around the pill, for its shadow, as pill.css has it. */
+  const SHADOW = { side: 8, top: 2, bottom: 10 };
 
   /** @typedef {{ width: number, height: number }} Size */
+  /** @typedef {{ left: number, top: number }} Corner */
 
-  /** @param {Reading} reading @param {Box} composer @param {Size} size */
-  function pillPlace(reading, composer, size) {
-    const right = composer.right - MARGIN - scrollbarOf(reading.root) - size.width;
-    const lines = linesOf(reading);
-    const places = [
-      { left: right, top: composer.bottom - MARGIN - size.height },
+  FactsFirst.panelPlace = (reading, size) => {
+    const composer = FactsFirst.areaOf(reading.root);
+    const top = clamp(composer.bottom - MARGIN - size.height, MARGIN, innerHeight - MARGIN - size.height);
+    const [beforeIt, behindIt] = [composer.left - MARGIN - size.width, composer.right + MARGIN];
+    const over = endsLeft(reading.root) ? composer.left + MARGIN : composer.right - MARGIN - size.width;
+    const left = behindIt + MARGIN + size.width <= document.documentElement.clientWidth ? behindIt : beforeIt >= MARGIN ? beforeIt : over;
+    return { left: clamp(left, MARGIN, innerWidth - MARGIN - size.width), top };
+  };
+
+  FactsFirst.pillPlace = (reading, size, kept, avoid) => {
+    const root = reading.root;
+    const composer = FactsFirst.areaOf(root);
+    const right = composer.right - MARGIN - scrollbarOf(root) - size.width;
+    const outside = [
       { left: composer.right - size.width, top: composer.bottom + MARGIN },
       { left: composer.right + MARGIN, top: composer.bottom - size.height },
       { left: composer.right - size.width, top: composer.top - MARGIN - size.height },
       { left: right, top: composer.top + MARGIN },
     ];
-    const free = places.find((place) => {
-      const box = boxAt(place, size);
-      return inView(box) && !lines.some((line) => overlap(line, box)) && !coversControls(reading.root, box);
-    });
-    return free ?? boxAt(/** @type {{ left: number, top: number }} */ (places[0]), size);
+    const first = { left: right, top: composer.bottom - MARGIN - size.height };
+    const places = kept ? [fromKept(kept, composer, size), first, ...outside] : [first, ...outside];
+    const [caret, lines] = [FactsFirst.caretLine(reading), FactsFirst.linesOf(reading)];
+    const isFree = (/** @type {Corner} */ place) => {
+      const box = visible(place, size);
+      return FactsFirst.inView(box) && !(caret && FactsFirst.overlap(caret, box)) && !FactsFirst.coversControls(root, box, avoid);
+    };
+    const free = places.filter(isFree);
+    const best = free.find((place) => place === places[0] && kept) ?? free.find((place) => !lines.some((line) => FactsFirst.overlap(line, visible(place, size))));
+    if (best ?? free[0]) return best ?? free[0] ?? null;
+    // up the right side, to where nobody writes now
+    for (let top = first.top; top >= composer.top; top -= size.height) if (isFree({ left: right, top })) return { left: right, top };
+    return null;
+  };
+
+  FactsFirst.keptPlace = (root, { left, top }, size) => {
+    const composer = FactsFirst.areaOf(root);
+    const [fromRight, fromBottom] = [composer.right - left - size.width, composer.bottom - top - size.height];
+    return {
+      ...(Math.abs(left - composer.left) < Math.abs(fromRight) ? { left: left - composer.left } : { right: fromRight }),
+      ...(Math.abs(top - composer.top) < Math.abs(fromBottom) ? { top: top - composer.top } : { bottom: fromBottom }),
+    };
+  };
+
+  FactsFirst.tipPlace = (lines, size) => {
+    const [first, last] = [lines[0], lines.at(-1)];
+    if (!first || !last) return null;
+    const left = clamp((lines.length > 1 ? Math.min(...lines.map((line) => line.left)) : first.left) - SHADOW.side, 0, innerWidth - size.width);
+    const below = Math.max(...lines.map(({ bottom }) => bottom));
+    if (below + size.height <= innerHeight) return { left, top: below };
+    const above = Math.min(...lines.map(({ top }) => top)) - size.height;
+    return above >= 0 ? { left, top: above } : null;
+  };
+
+  FactsFirst.chipsPlace = (reading, size, pill, avoid) => {
+    const root = reading.root;
+    // what scrolls is full
+    if (root.scrollHeight > root.clientHeight + 1 && root !== root.ownerDocument.body) return null;
+    const [area, end] = [FactsFirst.areaOf(root), FactsFirst.contentEnd(reading)];
+    if (end === null) return null;
+    const words = FactsFirst.linesOf(reading);
+    const caret = FactsFirst.caretLine(reading);
+    const left = endsLeft(root) ? Math.max(...words.map((line) => line.right)) + SHADOW.side - size.width : Math.min(...words.map((line) => line.left)) - SHADOW.side;
+    const box = boxAt({ left: Math.max(left, area.left), top: Math.max(end, caret?.bottom ?? 0) + MARGIN / 2 }, size);
+    if (box.bottom > area.bottom || box.right > area.right || !FactsFirst.inView(box)) return null;
+    return (pill && FactsFirst.overlap(pill, box)) || FactsFirst.coversControls(root, box, avoid) ? null : { left: box.left, top: box.top };
+  };
+
+  /** @param {KeptPlace} kept @param {Box} composer @param {Size} size @returns {Corner} */
+  function fromKept(kept, composer, size) {
+    const left = "left" in kept ? composer.left + kept.left : composer.right - kept.right - size.width;
+    const top = "top" in kept ? composer.top + kept.top : composer.bottom - kept.bottom - size.height;
+    return { left: clamp(left, 0, innerWidth - size.width), top: clamp(top, 0, innerHeight - size.height) };
   }
 
-  /** Beside the message if there is room, else over the side on which its lines end. @param {Reading} reading @param {Box} composer @param {Size} size */
-  function panelPlace({ root }, composer, size) {
-    const top = clamp(composer.bottom - MARGIN - size.height, MARGIN, innerHeight - MARGIN - size.height);
-    const [beforeIt, behindIt] = [composer.left - MARGIN - size.width, composer.right + MARGIN];
-    const endsLeft = (root.ownerDocument.defaultView ?? window).getComputedStyle(root).direction === "rtl";
-    const over = endsLeft ? composer.left + MARGIN : composer.right - MARGIN - size.width;
-    const left = behindIt + MARGIN + size.width <= document.documentElement.clientWidth ? behindIt : beforeIt >= MARGIN ? beforeIt : over;
-    return { left: clamp(left, MARGIN, innerWidth - MARGIN - size.width), top };
-  }
-
-  /** The lines already written. @param {Reading} reading @returns {Box[]} */
-  function linesOf(reading) {
-    const end = reading.text.trimEnd().length;
-    const range = reading.toRange(0, end);
-    if (range) return FactsFirst.lineBoxes(range);
-    return reading.root.tagName === "TEXTAREA" ? FactsFirst.textareaLines(/** @type {HTMLTextAreaElement} */ (reading.root)) : [];
+  /** Whether lines are written from right to left. @param {HTMLElement} root */
+  function endsLeft(root) {
+    return (root.ownerDocument.defaultView ?? window).getComputedStyle(root).direction === "rtl";
   }
 
   /** @param {HTMLElement} root */
@@ -58,91 +98,19 @@
     return Math.max(0, width - scrolls.clientWidth);
   }
 
-  /** Whether something that can be clicked, and is not the message, lies under a box. @param {HTMLElement} root @param {Box} box */
-  function coversControls(root, { left, top, right, bottom }) {
-    const frame = root.ownerDocument === document ? root : outermostFrame(root);
-    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-    return [[left, top], [right, top], [left, bottom], [right, bottom], [x, y], [left, y], [right, y]].some(([px = 0, py = 0]) => {
-      const under = elementAt(document, px, py);
-      const clicked = under?.closest(CLICKED);
-      return clicked && clicked !== frame && !frame?.contains(clicked) && !clicked.contains(frame);
-    });
-  }
-
-  /** What is seen at a point, ours aside. @param {Document | ShadowRoot} tree @param {number} x @param {number} y @returns {Element | undefined} */
-  function elementAt(tree, x, y) {
-    const element = tree.elementsFromPoint(x, y).find((one) => !FactsFirst.isLayer(one));
-    return element?.shadowRoot && element.shadowRoot !== tree ? elementAt(element.shadowRoot, x, y) : element;
-  }
-
-  /** @param {Element} element @returns {Element | null} */
-  function outermostFrame(element) {
-    let at = /** @type {Element | null} */ (element);
-    while (at && at.ownerDocument !== document) at = at.ownerDocument.defaultView?.frameElement ?? null;
-    return at;
-  }
-
-  /** @param {{ left: number, top: number }} place @param {Size} size @returns {Box} */
+  /** @param {Corner} place @param {Size} size @returns {Box} */
   function boxAt({ left, top }, { width, height }) {
     return { left, top, right: left + width, bottom: top + height };
   }
 
-  /** @param {Box} box */
-  function inView(box) {
-    return box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight;
-  }
-
-  /** @param {Box} a @param {Box} b */
-  function overlap(a, b) {
-    return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  /** What is seen of the pill. @param {Corner} place @param {Size} size @returns {Box} */
+  function visible(place, size) {
+    const { left, top, right, bottom } = boxAt(place, size);
+    return { left: left + SHADOW.side, top: top + SHADOW.top, right: right - SHADOW.side, bottom: bottom - SHADOW.bottom };
   }
 
   /** @param {number} value @param {number} least @param {number} most */
   function clamp(value, least, most) {
     return Math.max(least, Math.min(value, most));
-  }
-
-  FactsFirst.followBox = (root, moved, signal) => {
-    const anchor = outermostFrame(root) ?? root;
-    const options = { signal, passive: true, capture: true };
-    for (const view of new Set([window, root.ownerDocument.defaultView ?? window])) {
-      view.addEventListener("scroll", moved, options);
-      view.addEventListener("resize", moved, options);
-    }
-    const sizes = new ResizeObserver(moved);
-    sizes.observe(root);
-    if (anchor !== root) sizes.observe(anchor);
-    signal.addEventListener("abort", () => sizes.disconnect());
-    followMoves(anchor, moved, signal);
-  };
-
-  /** A box that is pushed about without a change of size: watched through a window cut out exactly around it.
-   * @param {Element} element @param {() => void} moved @param {AbortSignal} signal */
-  function followMoves(element, moved, signal) {
-    /** @type {IntersectionObserver | null} */
-    let watch = null;
-    signal.addEventListener("abort", () => watch?.disconnect());
-    look(1);
-
-    /** @param {number} part how much of it is in view @returns {void} */
-    function look(part) {
-      watch?.disconnect();
-      const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
-      if (width === 0 || height === 0 || part === 0 || signal.aborted) return;
-      const root = document.documentElement;
-      const cut = [top, root.clientWidth - right, root.clientHeight - bottom, left].map((side) => `${-Math.floor(side)}px`).join(" ");
-      let first = true;
-      watch = new IntersectionObserver(
-        (entries) => {
-          const ratio = entries.at(-1)?.intersectionRatio ?? 0;
-          if (!first) moved();
-          if (!first) look(1);
-          else if (ratio !== part) look(ratio);
-          first = false;
-        },
-        { rootMargin: cut, threshold: part },
-      );
-      watch.observe(element);
-    }
   }
 }

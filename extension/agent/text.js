@@ -19,14 +19,20 @@
   const HARD_SPACE = /[\u00A0\u2007\u202F]/;
   const ZERO_WIDTH = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
   const SOFT_SPACE = /[ \t\n\r\f]/;
-  const UNUSUAL = /[ \t\n\r\f\u00A0\u2007\u202F\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+  const SPECIAL = "\\t\\n\\r\\f\\u00A0\\u2007\\u202F\\u00AD\\u200B-\\u200F\\u2060\\uFEFF";
+  /** All that is not simply itself; a single space between words is. */
+  const UNUSUAL = new RegExp(`[${SPECIAL}]|(?<=^|[ ${SPECIAL}]) | (?=$|[ ${SPECIAL}])`, "g");
 
   /** A stretch of the text that stands in one node, unit by unit.
    * @typedef {{ start: number, end: number, node: Node, offset: number }} Segment */
 
-  /** The text as it grows. */
+  /** The text as it grows: in pieces, since to look at the end of a growing string is to copy all of it. */
   class Draft {
-    text = "";
+    /** @type {string[]} */
+    #pieces = [];
+    length = 0;
+    /** how many newlines it ends with */
+    #newlines = 0;
     /** @type {Segment[]} */
     segments = [];
     /** newlines owed before the next character: block edges only count between words */
@@ -34,16 +40,28 @@
     /** a space that is seen only if more words follow in its line @type {{ node: Node, offset: number } | null} */
     #space = null;
 
+    get text() {
+      if (this.#pieces.length > 1) this.#pieces = [this.#pieces.join("")];
+      return this.#pieces[0] ?? "";
+    }
+
     /** Whether a collapsible space would be seen here. */
     get #atLineStart() {
-      return this.#owed > 0 || this.text === "" || this.text.endsWith("\n");
+      return this.#owed > 0 || this.length === 0 || this.#newlines > 0;
     }
 
     /** @param {number} lines 1 for a new line, 2 for a blank line between */
     owe(lines) {
-      if (this.text === "") return;
-      const there = this.text.endsWith("\n\n") ? 2 : this.text.endsWith("\n") ? 1 : 0;
-      this.#owed = Math.max(this.#owed, lines - there);
+      if (this.length > 0) this.#owed = Math.max(this.#owed, lines - this.#newlines);
+    }
+
+    /** @param {string} units what it grows by */
+    #grow(units) {
+      this.#pieces.push(units);
+      this.length += units.length;
+      let end = units.length;
+      while (end > 0 && units[end - 1] === "\n") end--;
+      this.#newlines = end === 0 ? this.#newlines + units.length : units.length - end;
     }
 
     /** @param {string} units @param {Node} node @param {number} offset */
@@ -51,7 +69,7 @@
       if (units === "") return;
       const space = this.#owed > 0 || units === "\n" ? null : this.#space;
       this.#space = null;
-      this.text += "\n".repeat(this.#owed);
+      if (this.#owed > 0) this.#grow("\n".repeat(this.#owed));
       this.#owed = 0;
       if (space) this.#append(" ", space.node, space.offset);
       this.#append(units, node, offset);
@@ -59,8 +77,8 @@
 
     /** @param {string} units @param {Node} node @param {number} offset */
     #append(units, node, offset) {
-      const start = this.text.length;
-      this.text += units;
+      const start = this.length;
+      this.#grow(units);
       const last = this.segments.at(-1);
       if (last && last.node === node && last.end === start && last.offset + start - last.start === offset) {
         last.end += units.length;
@@ -103,7 +121,7 @@
     /** @param {Element} parent @param {"keep" | "lines" | "collapse"} spaces */
     function readInside(parent, spaces) {
       let index = 0;
-      for (let child = parent.firstChild; child && draft.text.length < LONGEST; child = child.nextSibling, index++) {
+      for (let child = parent.firstChild; child && draft.length < LONGEST; child = child.nextSibling, index++) {
         if (child.nodeType === 3) {
           draft.putText(/** @type {Text} */ (child).data, child, spaces);
         } else if (child.nodeType === 1) {
@@ -124,10 +142,16 @@
       if (style.display === "none" || style.visibility === "hidden") return;
       const lines = linesAround(element, name, style);
       draft.owe(lines);
-      if (OBJECTS.has(name) || element.getAttribute("contenteditable") === "false") draft.put(OBJECT, parent, index);
+      if (isObject(element)) draft.put(OBJECT, parent, index);
       else readInside(element, spacesOf(style));
       draft.owe(lines);
     }
+  }
+
+  /** @param {Node} node */
+  function isObject(node) {
+    const element = /** @type {Element} */ (node);
+    return node.nodeType === 1 && (OBJECTS.has(element.tagName.toUpperCase()) || element.getAttribute("contenteditable") === "false");
   }
 
   /** How many newlines an element keeps from its neighbours: a paragraph with a margin is seen with a blank line.
@@ -148,35 +172,42 @@
   /** A dated line that announces quoted lines ("On 3 March 2026, Jane wrote:"), the quoted lines, and what follows "-- ". */
   const NOT_OWN_LINES = [/^[^\n>]{0,200}\d[^\n>]{0,200}:[ ]*\n+(?=>)/gm, /(?<![^\n\0])>.*(?:\n|$)/g, /(?<![^\n\0])-- ?\n[^]*/g];
 
-  /** Takes the lines of other people out of plain text. @param {Draft} draft */
-  function cutQuotedLines(draft) {
-    let kept = draft.text;
+  const MAY_HAVE_THEM = /(?<![^\n])(?:>|-- ?\n)/;
+
+  /** Takes the lines of other people out of plain text. @param {Draft} draft @returns {{ text: string, segments: Segment[] }} */
+  function withoutQuotedLines({ text, segments }) {
+    if (!MAY_HAVE_THEM.test(text)) return { text, segments };
+    let kept = text;
     for (const lines of NOT_OWN_LINES) kept = kept.replace(lines, (found) => "\0".repeat(found.length));
-    if (!kept.includes("\0")) return;
-    const segments = draft.segments;
-    draft.text = "";
-    draft.segments = [];
-    for (const { index, 0: own } of kept.matchAll(/[^\0]+/g)) {
-      const shift = draft.text.length - index;
-      draft.text += own;
+    const own = { text: "", segments: /** @type {Segment[]} */ ([]) };
+    for (const { index, 0: part } of kept.matchAll(/[^\0]+/g)) {
+      const shift = own.text.length - index;
+      own.text += part;
       for (const { start, end, node, offset } of segments) {
         const from = Math.max(start, index);
-        const to = Math.min(end, index + own.length);
-        if (from < to) draft.segments.push({ start: from + shift, end: to + shift, node, offset: offset + from - start });
+        const to = Math.min(end, index + part.length);
+        if (from < to) own.segments.push({ start: from + shift, end: to + shift, node, offset: offset + from - start });
       }
     }
+    return own;
   }
+
+  /** The text that was read last of each composer, and since when. @type {WeakMap<HTMLElement, { text: string, since: number }>} */
+  const lately = new WeakMap();
 
   /** @implements {Reading} */
   class Read {
     /** @type {Segment[]} */
     #segments;
 
-    /** @param {HTMLElement} root @param {Draft} draft */
-    constructor(root, draft) {
+    /** @param {HTMLElement} root @param {{ text: string, segments: Segment[] }} own */
+    constructor(root, { text, segments }) {
       this.root = root;
-      this.text = draft.text;
-      this.#segments = draft.segments;
+      this.text = text;
+      this.#segments = segments;
+      const before = lately.get(root);
+      this.since = before?.text === this.text ? before.since : performance.now();
+      lately.set(root, { text: this.text, since: this.since });
     }
 
     /** The index of the first segment that ends after `offset`. @param {number} offset */
@@ -233,26 +264,43 @@
 
     /** @param {Place} place */
     toOffset(place) {
-      const { node, offset } = innermost(place);
-      const start = this.root.ownerDocument.createRange();
-      let nearest = 0;
-      for (const segment of this.#segments) {
-        if (segment.node === node && segment.offset <= offset) {
-          nearest = segment.start + Math.min(offset - segment.offset, segment.end - segment.start);
-          continue;
-        }
-        if (node === this.root && this.root.tagName === "TEXTAREA") break;
-        start.setStart(segment.node, segment.offset);
-        if (start.comparePoint(node, offset) < 0) break;
-        nearest = segment.end;
+      const at = innermost(place);
+      const { node, offset } = at;
+      let low = 0;
+      let high = this.#segments.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (isUpTo(/** @type {Segment} */ (this.#segments[middle]), at)) low = middle + 1;
+        else high = middle;
       }
-      return nearest;
+      const last = this.#segments[low - 1];
+      if (!last) return 0;
+      return last.node === node ? last.start + Math.min(offset - last.offset, last.end - last.start) : last.end;
     }
+  }
+
+  /** Whether a place stands before another, or is it. A range could tell, but each one that was ever made slows the page's changes.
+   * @param {Place} one @param {Place} other */
+  function isUpTo(one, other) {
+    if (one.node === other.node) return one.offset <= other.offset;
+    const where = one.node.compareDocumentPosition(other.node);
+    if (where & Node.DOCUMENT_POSITION_CONTAINED_BY) return one.offset <= indexIn(one.node, other.node);
+    if (where & Node.DOCUMENT_POSITION_CONTAINS) return indexIn(other.node, one.node) < other.offset;
+    return (where & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  }
+
+  /** Which child of `parent` holds a node. @param {Node} parent @param {Node} node */
+  function indexIn(parent, node) {
+    let child = node;
+    while (child.parentNode && child.parentNode !== parent) child = child.parentNode;
+    let index = 0;
+    for (let before = child.previousSibling; before; before = before.previousSibling) index++;
+    return index;
   }
 
   /** A place between children as a place in the text that stands there. @param {Place} place @returns {Place} */
   function innermost({ node, offset }) {
-    for (let child = node.childNodes[offset]; child && (child.nodeType === 3 || child.firstChild); child = node.childNodes[0]) {
+    for (let child = node.childNodes[offset]; child && (child.nodeType === 3 || (child.firstChild && !isObject(child))); child = node.childNodes[0]) {
       node = child;
       offset = 0;
     }
@@ -267,8 +315,7 @@
       draft = walk(root, cut);
       if (cut?.keepIfAlone && draft.text.trim() === "") draft = walk(root, { ...cut, skip: without(cut.skip, cut.keepIfAlone) });
     }
-    cutQuotedLines(draft);
-    return new Read(root, draft);
+    return new Read(root, withoutQuotedLines(draft));
   };
 
   /** A list of selectors without some of them. @param {string | undefined} list @param {string} some */

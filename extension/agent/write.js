@@ -1,31 +1,49 @@
 "use strict";
 /**
- * The only place that writes into a message, and only when the user has clicked. It types rather than sets: the browser's own
- * editing command, so that the site's editor hears of it and one Ctrl+Z takes it back. No key is ever faked: Enter sends, on LinkedIn.
+ * The only place that writes into a message, and only when the user has clicked. It types or pastes rather than sets, so that the site's
+ * editor hears of it and one Ctrl+Z takes it back. No key is ever faked: Enter sends, on LinkedIn.
  */
 {
+  /** Editors that lose what a command types (CKEditor 5, Slate) or undo it together with the words typed before (TinyMCE). What is pasted
+   * they take as one step of its own. A host's profile names those that show no mark (RoosterJS, Squire). */
+  const PASTED_INTO = ".ck-editor__editable, .mce-content-body, [data-slate-editor=true]";
+
+  /** Editors that count all changes of one second as one step of undo. */
+  const STEPS_BY_TIME = ".ql-editor, .ProseMirror, [data-lexical-editor=true]";
+  const STEP = 1_000;
+
+  /** Looks at the selection every 100 ms, and would put a paste where the caret was before. */
+  const SLATE = "[data-slate-editor=true]";
+  const LATE = 150;
+
   FactsFirst.write = async (reading, start, end, words, profile) => {
     const root = reading.root;
+    if (root.matches(STEPS_BY_TIME)) await until(reading.since + STEP);
     if (!root.isConnected) return false;
-    if (profile?.ownUndo) markStep(root);
+    if (root.matches(SLATE)) [start, words] = withLastCharacter(reading.text, start, words);
     root.focus({ preventScroll: true });
     select(reading, start, end);
     // editors learn of a new selection from an event that comes later
-    await frames(2);
+    await (root.matches(SLATE) ? until(performance.now() + LATE) : frames(2));
     const now = () => FactsFirst.readText(root, profile?.cut).text;
     if (!root.isConnected || now() !== reading.text) return false;
     const wanted = plain(reading.text.slice(0, start) + words + reading.text.slice(end));
-    for (const type of [typeIn, paste]) {
-      type(root, words, profile);
-      for (let waited = 0; waited < 3 && plain(now()) !== wanted; waited++) await frames(1);
-      if (plain(now()) === wanted) {
-        if (profile?.ownUndo) markStep(root);
-        return true;
-      }
-      if (now() !== reading.text) return false;
+    const pastesFirst = profile?.pastes || root.matches(PASTED_INTO);
+    for (const put of pastesFirst ? [paste, typeIn] : [typeIn, paste]) {
+      if (!put(root, words, profile)) continue;
+      for (let waited = 0; waited < 10 && plain(now()) !== wanted; waited++) await frames(1);
+      // if it does not stand there now, it may yet come: a second way would put it in twice
+      return plain(now()) === wanted;
     }
     return false;
   };
+
+  /** Slate counts what is put in right behind the words typed last as typed with them; not so if it also replaces their last character.
+   * @param {string} text @param {number} start @param {string} words @returns {[start: number, words: string]} */
+  function withLastCharacter(text, start, words) {
+    const last = text[start - 1] ?? "";
+    return /[\p{L}\p{N}\p{P}]/u.test(last) ? [start - 1, last + words] : [start, words];
+  }
 
   FactsFirst.caretIn = (reading) => {
     const root = reading.root;
@@ -36,6 +54,11 @@
     const node = selection?.focusNode ?? null;
     return selection && node && root.contains(node) ? reading.toOffset({ node, offset: selection.focusOffset }) : null;
   };
+
+  FactsFirst.isCollapsed = (root) =>
+    root.tagName === "TEXTAREA"
+      ? /** @type {HTMLTextAreaElement} */ (root).selectionStart === /** @type {HTMLTextAreaElement} */ (root).selectionEnd
+      : selectionOf(root)?.isCollapsed !== false;
 
   FactsFirst.reveal = (reading, start, end) => {
     const root = reading.root;
@@ -65,16 +88,19 @@
   }
 
   /** In one step, which one undo takes back; but some editors want each line to be a paragraph, which Firefox makes by a command of its own.
-   * @param {HTMLElement} root @param {string} words @param {HostProfile | undefined} profile */
+   * @param {HTMLElement} root @param {string} words @param {HostProfile | undefined} profile @returns {boolean} whether anything took it */
   function typeIn(root, words, profile) {
-    if (!profile?.inParagraphs || root.tagName === "TEXTAREA") return void root.ownerDocument.execCommand("insertText", false, words);
+    /** @param {string} name @param {string} [value] */
+    const command = (name, value) => root.ownerDocument.execCommand(name, false, value);
+    if (!profile?.inParagraphs || root.tagName === "TEXTAREA") return command("insertText", words);
     const [first = "", ...lines] = words.split("\n");
-    if (first === "" && lines.length > 0 && isFirefox() && putParagraphs(root.ownerDocument, lines)) return;
-    if (first !== "") root.ownerDocument.execCommand("insertText", false, first);
+    if (first === "" && lines.length > 0 && isFirefox() && putParagraphs(root.ownerDocument, lines)) return true;
+    let taken = first !== "" && command("insertText", first);
     for (const line of lines) {
-      root.ownerDocument.execCommand("insertParagraph");
-      if (line !== "") root.ownerDocument.execCommand("insertText", false, line);
+      command("insertParagraph");
+      if (line !== "") taken = command("insertText", line) || taken;
     }
+    return taken;
   }
 
   /** Firefox would undo a new paragraph and the words in it one by one. @param {Document} doc @param {readonly string[]} lines */
@@ -95,22 +121,36 @@
     return chrome.runtime.getURL("").startsWith("moz-extension:");
   }
 
-  /** For an editor that lets no command in (CKEditor 5): the same words, as if from the clipboard. @param {HTMLElement} root @param {string} words */
-  function paste(root, words) {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", words);
-    root.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true, composed: true }));
+  /** The same words as if from the clipboard. An editor that takes them keeps the browser from doing so.
+   * @param {HTMLElement} root @param {string} words @param {HostProfile | undefined} profile @returns {boolean} whether anything took it */
+  function paste(root, words, profile) {
+    const own = /** @type {any} */ (root.ownerDocument.defaultView ?? window);
+    // Firefox lets a page read only what was put in under the page's own name: there, its own window has to make it
+    const page = own.wrappedJSObject ?? own;
+    const clipboardData = new page.DataTransfer();
+    const dataType = profile?.pastes === "html" ? "text/html" : "text/plain";
+    const data = profile?.pastes === "html" ? markupOf(words) : words;
+    clipboardData.setData(dataType, data);
+    const init = new page.Object();
+    // Firefox knows no `clipboardData` here, and no other browser `dataType` and `data`
+    for (const [name, value] of Object.entries({ clipboardData, dataType, data, bubbles: true, cancelable: true, composed: true })) init[name] = value;
+    return !root.dispatchEvent(new page.ClipboardEvent("paste", init));
   }
 
-  /** TinyMCE keeps an undo of its own, and counts what is put in as one step with the words typed before. What browsers say when they
-   * have replaced a misspelt word makes it begin a step. @param {HTMLElement} root */
-  function markStep(root) {
-    root.dispatchEvent(new InputEvent("input", { inputType: "insertReplacementText", bubbles: true }));
+  /** Squire drops spaces at the edges of plain text, and in Firefox does not look at it in time. @param {string} words */
+  function markupOf(words) {
+    const escaped = words.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+    return escaped.replace(/^ | $/g, "&nbsp;").replaceAll("\n", "<br>");
   }
 
   /** Editors spend spaces and empty lines as they like; words they must keep. @param {string} text */
   function plain(text) {
     return text.replace(/\s+/g, " ").trim();
+  }
+
+  /** @param {number} time of `performance.now()` */
+  async function until(time) {
+    while (performance.now() < time) await frames(1);
   }
 
   /** @param {number} count @returns {Promise<void>} */

@@ -267,7 +267,7 @@ fn words(reading: &Reading, spans: &mut Vec<Range<usize>>) {
             spans.push(span.start - document.written(at - 1).len()..span.start + crosses.len());
         } else if is_crossed && crosses.len() >= 3 && !joined
             || written.len() >= 3 && written.bytes().all(|b| b == b'_')
-            || !joined && written.len() <= 16 && is_one_of(written, BARE) && token.shape != Shape::Title
+            || !joined && written.len() <= 16 && token.shape != Shape::Title && is_one_of(written, BARE)
         {
             spans.push(span);
         } else if written == "INSERT"

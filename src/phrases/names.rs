@@ -154,11 +154,11 @@ impl Cutter {
     fn cut(&mut self, name: &str, vocabulary: &mut Vocabulary, parts: &mut Vec<Part>) {
         // Most names are plain words, which need no reading.
         if name.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b' ') {
-            for word in name.split_ascii_whitespace() {
-                self.spelling.clear();
-                self.spelling.push_str(word);
-                self.spelling.make_ascii_lowercase();
-                parts.push(Part { word: vocabulary.learn(&self.spelling), glued: false });
+            self.spelling.clear();
+            self.spelling.push_str(name);
+            self.spelling.make_ascii_lowercase();
+            for word in self.spelling.split_ascii_whitespace() {
+                parts.push(Part { word: vocabulary.learn(word), glued: false });
             }
             return;
         }

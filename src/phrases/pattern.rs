@@ -67,6 +67,15 @@ impl fmt::Display for PatternError {
 impl std::error::Error for PatternError {}
 
 impl Programs {
+    /// Without any phrase, and with room for phrases of so many letters.
+    pub(super) fn with_room(letters: usize) -> Self {
+        Self {
+            ops: Vec::with_capacity(letters / 8),
+            sets: Vec::with_capacity(letters / 64),
+            members: Vec::with_capacity(letters / 8),
+        }
+    }
+
     /// Compiles a phrase; its words become known to the vocabulary. Answers where its program starts. Its key is left
     /// on the desk.
     pub(super) fn compile(
@@ -115,6 +124,15 @@ struct Piece {
 
 impl Piece {
     const NOTHING: Self = Self { min: 0, max: 0, cost: None };
+
+    /// The one or the other; its key is both of theirs.
+    fn or(self, other: Self) -> Self {
+        Self {
+            min: self.min.min(other.min),
+            max: self.max.max(other.max),
+            cost: self.cost.zip(other.cost).map(|(a, b)| a + b),
+        }
+    }
 }
 
 /// What the compiler puts aside while it works; kept from phrase to phrase, so that it is allocated once.
@@ -155,26 +173,27 @@ impl Compiler<'_, '_> {
     /// `a b | c | d`, up to the closing bracket or the end.
     fn alternatives(&mut self) -> Result<Piece, PatternError> {
         let key = self.desk.key.len();
-        let start = self.programs.ops.len();
-        let mut all = self.sequence()?;
-        if !self.eat(b'|') {
-            return Ok(all);
-        }
         let (simple, exits) = (self.desk.simple.len(), self.desk.exits.len());
-        self.branch(start);
+        let mut all: Option<Piece> = None;
         loop {
-            let start = self.programs.ops.len();
-            let one = self.sequence()?;
-            self.branch(start);
-            all = Piece {
-                min: all.min.min(one.min),
-                max: all.max.max(one.max),
-                cost: all.cost.zip(one.cost).map(|(a, b)| a + b),
+            let one = match self.plain_branch() {
+                Some(one) => one,
+                None => {
+                    let start = self.programs.ops.len();
+                    let one = self.sequence()?;
+                    if all.is_none() && self.peek() != Some(b'|') {
+                        return Ok(one);
+                    }
+                    self.branch(start);
+                    one
+                }
             };
+            all = Some(all.map_or(one, |all| all.or(one)));
             if !self.eat(b'|') {
                 break;
             }
         }
+        let all = all.unwrap_or(Piece::NOTHING);
         if all.cost.is_none() {
             self.desk.key.truncate(key);
         }
@@ -185,6 +204,21 @@ impl Compiler<'_, '_> {
             self.programs.ops[exit] = Op::Jump((end - exit) as u16);
         }
         Ok(all)
+    }
+
+    /// Most branches are a single word, and most words are such a branch: those are read without further ado.
+    fn plain_branch(&mut self) -> Option<Piece> {
+        let rest = &self.pattern.as_bytes()[self.at..];
+        let length = rest.iter().position(|byte| !byte.is_ascii_lowercase())?;
+        if length == 0 || !matches!(rest[length], b'|' | b')') {
+            return None;
+        }
+        let word = self.vocabulary.learn(&self.pattern[self.at..self.at + length]);
+        self.at += length;
+        self.desk.simple.push(Item::Word(word));
+        let item = KeyItem::first(Item::Word(word));
+        self.desk.key.push(item);
+        Some(Piece { min: 1, max: 1, cost: Some(item.cost()) })
     }
 
     /// A branch that starts at `start` becomes: split to the next branch; this one; jump to the end. One that is a

@@ -80,9 +80,10 @@ impl Index {
         words: &[(&str, &str)],
         vocabulary: &mut Vocabulary,
     ) -> Result<Self, PatternError> {
-        let mut programs = Programs::default();
-        let mut phrases = Vec::new();
-        let (mut by_word, mut by_class) = (Vec::new(), Vec::new());
+        let letters = words.iter().map(|(own, exceptions)| own.len() + exceptions.len()).sum();
+        let mut programs = Programs::with_room(letters);
+        let mut phrases = Vec::with_capacity(letters / 64);
+        let (mut by_word, mut by_class) = (Vec::with_capacity(letters / 8), Vec::new());
         let mut desk = Desk::default();
         for (number, (own, exceptions)) in words.iter().enumerate() {
             for (is_exception, patterns) in [(false, own), (true, exceptions)] {

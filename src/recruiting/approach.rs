@@ -30,11 +30,27 @@ pub static HIRING: Rule = Rule {
         "(recruitment|recruit|recruiting) of (its|our|their|a|an|the)",
         "recruit only",
         "post (that|which) closes",
+        "(tasked|asked|instructed|engaged|retained|appointed) (to|with) (fill|filling|find|finding|recruit|recruiting|staff|staffing)",
+        "building (out|up)? (the|our|a|my) ...2 (team|org|organisation|organization|function|practice|hub|chapter|department|squad)",
+        "(role|position|seat|vacancy|opening) ...3 (is|are) (now|back|just)? (open|on|available|live|unfilled|vacant) again",
+        "<tech> ...1 (job|role|position|contract|gig) is (back on|on again|live|open|open again|still open)",
+        "(walk in|recruitment|hiring) (drive|interview|interviews|day)",
+        "(i|we) (also|mostly|only|mainly)? (place|headhunt|recruit) ...1 (<role>|people|talent|contractors)",
+        "(<role>|<tech>) ...5 (gesucht|gezocht)",
+        "(gesucht|gezocht) : ...3 (<role>|<tech>)",
+        "(stellenangebot|stellenanzeige|offre d'emploi|oferta de empleo|oferta pracy|offerta di lavoro)",
+        "(recherche|recrute|embauche) (un|une|des)",
+        "(suche|sucht|sucht|suchen|zoekt|zoeken|szuka|busca|cerca|procura|söker) ...4 (<role>|<tech>)",
+        "(recrutons|assumiamo|contratamos|anställer|ansetter|rekrutujemy|zatrudnimy)",
+        "(have|has|got|with) (one|two|a|three|another) ...1 (seat|spot|slot|headcount|position) (left|open|available|free)",
     ],
     exceptions: phrases![
         "(not|stopped|paused|no longer|never|isn't|aren't) (currently)? (hiring|recruiting)",
         "hiring (a|the|out|that) ...1 (car|van|bike|bikes|venue|hall|boat|skis|marquee|cars|room)",
         "opening (at|in) (<number>|the (morning|afternoon)|_ weeks)",
+        "(nobody|no one|noone|none) ...4 (hire|hiring|recruit|recruiting|interviewing)",
+        "going to hire (anyone|anybody)",
+        "(to do with|effect on|few|fewer|poor|no) ...1 career opportunities",
     ],
     examples: &["Our team «is hiring».", "There is «an opening for» a developer."],
     near_misses: &["We are not hiring at the moment.", "The museum is opening at ten."],
@@ -65,15 +81,31 @@ pub static SOUGHT: Rule = Rule {
         "(we|client|they|i|team|i'd|we'd) (need|needs|want|wants|take|love|like) (someone|somebody|a person|people|folks) (who|with|to join|that)",
         "on the lookout for ...6 (<role>|folks|people|someone|candidates|talent)",
         "one of (us|them|our <role>|the <role>|our seniors|our ...2 (folks|people|team|engineers|developers)) (is|goes|are|will be|has) (leaving|left|going|retiring|on|off|moving|moved)",
+        "(like|want|hoping|love|trying) to (find|meet) (the person|someone|somebody|a second|a third|our next|another) ...4 (who|<role>|to join|person|hire)",
+        "(we|i|i'll|we'll) (now)? (have|need) ...2 (budget|room|space) for (a|an|one|another|two|three) (more)? (senior|junior|<role>|<seniority>|person|people|hire)",
+        "need ...3 (help|hand|hands|support) for ...3 (weeks|months)",
+        "(helping|help) (them|him|her|a friend|a company) ...3 (find|hire|recruit) (a|an|somebody|someone|people|their|the)",
+        "(needs|seeks|seek|lacks|short of|searching for|search for) (a|an|one|two|three|four|another|some|more) ...3 <role>",
+        "(needs|need|seeks|seek|searching for|looking for|hunting for|want|wants|after) (a|an|another|one|two|some) <seniority>? (<field>|<tech>) (<field>|<tech>)? (person|people|someone|superstar|rockstar|wizard|ninja|guru|hacker|magician|wiz|genius|talent|lead|expert|specialist)",
+        "(pay|hire|find) (someone|somebody|a person|a developer) to (look after|maintain|work|build|rewrite|take over|help|own|run)",
     ],
     exceptions: phrases![
         "(i'm|i am|i) (currently|now|also)? looking for (a|an|my|new)? (new)? (role|job|position|opportunity)",
         "(beta|alpha|early|test) (testers|tester|users)",
         "who (has|have|knows|know) (a|an|the)? (idea|answer|clue) ...5",
         "(search|searching|looking) for _ (bug|error|file|problem|reason|cause|fix|patch)",
+        "looking for ...5 so that",
     ],
-    examples: &["We are «looking for a senior engineer» in Leeds."],
-    near_misses: &["We are looking for the cause of the crash.", "I am looking for a new role."],
+    examples: &[
+        "We are «looking for a senior engineer» in Leeds.",
+        "Halden «needs a Kotlin developer».",
+        "They are «searching for a backend wizard».",
+    ],
+    near_misses: &[
+        "We are looking for the cause of the crash.",
+        "The kitchen needs a plumber, and a person to let him in.",
+        "I am looking for a new role.",
+    ],
     ..Rule::BLANK
 }
 .shipped();
@@ -103,6 +135,8 @@ pub static OPPORTUNITY: Rule = Rule {
         "employee (number|no|#)? <number>",
         "job (description|spec|specification|posting|listings)",
         "(send|share) (you)? (the|a|over)? (full|job|role)? (jd|job spec|job description|role description|full spec)",
+        "(opportunity|role|position|job) (past|by) you",
+        "next ...3 (hire|<role>|colleague) (could|might|may|will) be you",
     ],
     exceptions: phrases![
         "(exciting|great|new|another|good) opportunity (to|for us|for me|to learn)",
@@ -112,6 +146,10 @@ pub static OPPORTUNITY: Rule = Rule {
         "(ansible|terraform|iam|aws|kubernetes|k8s|postgres|postgresql|sql|oracle|chef|puppet|salt|helm|azure|snowflake|redis|git|css|html) (role|roles|position|positions)",
         "your new (role|position|job)",
         "opportunity for (me|us|everyone|feedback|questions)",
+        "advertising (opportunity|opportunities)",
+        "make (position|positions)",
+        "(new|different|another) (position|role) (for|of) (the|this|that) (header|footer|button|field|line|column|window|menu|icon)",
+        "(header|field|button|cursor|window|column|icon|line|footer|it) (a|the|its) (new|different|another) position for",
     ],
     examples: &["I have «a new role that» may suit you.", "It is «an exciting role in» payments."],
     near_misses: &["This is a great opportunity to fix the bug.", "The position of the cursor is off."],
@@ -135,209 +173,6 @@ pub static JOB_WORD: Rule = Rule {
     ],
     examples: &["It is a permanent «role»."],
     near_misses: &["The cron job failed.", "It does the job."],
-    ..Rule::BLANK
-}
-.shipped();
-
-/// The writer read the reader's profile or work.
-pub static PROFILE: Rule = Rule {
-    id: "recruiting/profile",
-    what: "The writer came across the reader's profile, background or work.",
-    phrases: phrases![
-        "(came|come|stumbled|ran) (across|upon|over|on) your ...3 (profile|background|cv|resume|résumé|github|experience|work|portfolio|name|blog|project|projects|repo|repos|library|article|talk)",
-        "(found|saw|seen|viewed|reviewed|read|noticed|liked|loved|reviewing|viewing|looking at|looked at|looking through|checked out|enjoyed) your ...3 (profile|background|cv|resume|résumé|github|experience|portfolio|linkedin)",
-        "(saw|loved|enjoyed|read|watched|liked) your ...2 (talk|write up|article|post|library|blog|thesis|paper)",
-        "(found|find|discovered|spotted) you (on|through|via|over)",
-        "(looked at|seen|saw|read|liked) your (commits|contributions|pull requests|patches) (on|to|in)",
-        "your name (came up|was (mentioned|suggested|passed|given)|keeps coming up)",
-        "(asked|told|wants) me to (contact|reach out to|write to|message|speak to|get in touch with) you",
-        "suggested (that)? (i|we) (write|reach|talk|speak|contact|message|get)",
-        "(swamped|inundated|bombarded|flooded|spammed) (with|by) (messages|mails|emails|recruiters|offers|requests|inmails)",
-        "(impressed|struck|intrigued) (by|with) (the)? ...3 your",
-        "your ...2 (profile|background|experience|resume|cv|skills|skillset|work|career) ...4 (caught|stood out|jumped out|impress|impressed|impressive|lines up|aligns|align|matches|match|suggests|is perfect|looks|fit|fits)",
-        "based on your ...3 (background|experience|profile|skills|cv|resume)",
-        "(your|ur) (linkedin)? profile (on|as|is|was|shows|says)",
-        "(mentioned|says|said|noted) (on|in) your profile",
-        "(linkedin|xing|github) (sent|suggested|showed) me your",
-        "following your career",
-        "you've been at your current (company|role|job|employer)",
-        "(stumbled|came) (upon|across) you (on|via|through)",
-        "your ...2 (background|experience) and ...8 (jumped|stood|caught)",
-        "(interested|interest) in your (background|profile|experience|skills)",
-        "(you|you'd|who|and you) (maintain|maintained) (a|an|the) <tech> (library|package|plugin|module)",
-        "your career (activities|goals|plans)",
-        "(jumped|leapt|stood|stands|jumps) out (at|to) (me|us)",
-    ],
-    examples: &["I «came across your GitHub» and liked it."],
-    near_misses: &["I came across your bug report.", "I came across this profile of the firm."],
-    ..Rule::BLANK
-}
-.shipped();
-
-/// The reader would suit the job.
-pub static FIT: Rule = Rule {
-    id: "recruiting/fit",
-    what: "The reader would suit the job.",
-    phrases: phrases![
-        "(great|good|perfect|strong|excellent|superb|ideal|solid|fantastic|right|natural) (fit|match|suit|addition|candidate)",
-        "(you|you'd) ...5 (fit|match) (for|the)",
-        "(ideal|successful|selected|strong|right|best) candidate",
-        "(asset|addition|match|fit) (for|to) (our|the|my|this) (team|company|client|role)",
-        "candidates like you",
-        "(might|may|could|would) suit you",
-        "(thought|thinking) of you",
-        "you are a ...2 (match|fit)",
-        "(tempt|persuade|convince|move) you",
-        "(might|may|could) be of interest",
-        "(for|with) someone of your",
-    ],
-    exceptions: phrases!["(be|is|was) a good fit for (the|this) (project|problem|library|codebase|task|issue)"],
-    examples: &["I think you would be a «great fit»."],
-    near_misses: &["The new chairs are a perfect height."],
-    ..Rule::BLANK
-}
-.shipped();
-
-/// The reader is asked whether a change of job is welcome.
-pub static OPEN_TO: Rule = Rule {
-    id: "recruiting/open-to",
-    what: "The reader is asked whether a new job would be welcome.",
-    phrases: phrases![
-        "(open|interested|interest|entertaining|considering|consider|exploring|explore|looking|look|market|ready|keen|time|wanting|thinking) (to|in|for|about|of|at|around)? (hear|hearing|learning|discuss|discussing|explore|exploring|pursuing|being)? (more)? (about|of)? (a|any|some|new|other|your|the|ur|4|another)? ...2 (opportunities|opportunity|role|roles|roll|position|positions|challenge|challenges|job|move|vacancy)",
-        "(ready|time|looking|up) (for|4) (a|your) (change|move|new challenge|fresh challenge)",
-        "(think|thinking|thought) (about|of) (a|making a|your next) (change|move|switch)",
-        "keep me in mind",
-        "(open|available|free|up) (for|to) <tech>+ (projects|roles|work|contracts|opportunities|gigs)",
-        "(have|got) (capacity|availability|bandwidth|time) (for|to take on) ...4 (project|contract|gig|engagement|assignment|projects)",
-        "(consider|considered|considering|think of|thought of|thinking of|thought about) (leaving|relocating|moving (to|on)|a move)",
-        "still happy (at|where)",
-        "(opentowork|open to work)",
-        "(consider|considering|open to|up for) (permanent|contract|freelance|full time|part time) (work|roles|employment|jobs)",
-        "do ...2 (contracting|freelancing|freelance)",
-        "(up for|back to|open to|interested in|available for) (contracting|freelancing|freelance work|contract work)",
-        "if you (do|take) (on)? (freelance|contract|consulting) (work|projects|jobs)",
-        "(is|are) ...4 (something|anything) (you'd|you would|you could|you might)",
-        "(leave you in|in) peace",
-        "(take|would it take) to (move|tempt|get|hire) you",
-        "(free|available|avail) (for|4) (a)? (contract|new contract|new project)",
-        "(actively|currently|passively) (on the (job)? market|looking)",
-        "on the (job)? market",
-        "(no|any|have no) idea (whether|if) (you're|you are) looking",
-        "(don't|do not) know (if|whether) (you're|you are) (looking|open|happy)",
-        "if (you're|you are) (not)? (happy where you are|looking)",
-        "you'd be turning down",
-        "opportunities (that|which)? ...3 (your|you)",
-    ],
-    exceptions: phrases![
-        "(i'm|i am|i've been|i was|i have been) (also|currently|actively|now|always|still)? (open|interested|looking|considering|keen|exploring|ready|wanting|thinking) ...6",
-        "(looking|look) (at|for|into) (the|this) (role|position) of",
-        "interested in (the|your|this) (role|position|job|vacancy) (you|advertised|posted|listed)",
-    ],
-    examples: &["Are you «open to new opportunities»?"],
-    near_misses: &["Are you open to lunch?", "I am looking for a new role."],
-    ..Rule::BLANK
-}
-.shipped();
-
-/// An answer is asked for.
-pub static INTEREST: Rule = Rule {
-    id: "recruiting/interest",
-    what: "The reader is asked for interest, a chat or an answer.",
-    phrases: phrases![
-        "(if|are) (you|u|you're|this|that|it|it's) (is|are|of|sounds|seems)? (at all)? (interested|interest|interesting|keen|open)",
-        "(if|any|of|your|ur|peak|confirm) (interest|intrest|intrested|interested|keen)",
-        "(interested|intrested|interest) \\?",
-        "(would|could|can|shall|may) (i|we|you|this|it|any of this) (be)? ...5 (interest|interested|appeal|call you|introduce|connect you|reintroduce)",
-        "(fancy|open to|up for|worth|want|wanna|love|like|happy|arrange|have|grab|available for|time for|time to|over|schedule) (a|an|to|hearing|having)? (quick|brief|short|informal|little|10|15|20|30|intro|introductory|confidential)? (min|minute|minutes)? (call|chat|coffee|conversation|cuppa|connecting|catch up|exchange)",
-        "quick (10|15|20|30)? (min|minute|minutes)? (call|chat)",
-        "(tell|hear|hearing|learn|know|share|send|discuss) (you)? (more|further)",
-        "(up for|like to|open to|worth) hear (what|more|about)",
-        "up for hearing",
-        "(get|have|see) you on the phone",
-        "(number|phone) ...3 (reach|call) you",
-        "call (u|you|me)",
-        "(give|giving) (us|me) a (bell|ring|shout|call)",
-        "(does|do|did|would) (any of)? (that|this|it|i) (appeal|tempt|awake|awaken|spark|interest)",
-        "(let me know|lmk|shout) if (you're|you are|any|this|it)? (interested|keen|of interest|take your fancy)?",
-        "smash that reply button",
-        "reply (yes|with|back|here|directly|to this)",
-        "(get in touch|reach out to me|reach out to us|reach out to|dm me|drop me|drop us|email me|contact us|contact me|pm me)",
-        "(are)? you in \\?",
-        "(worth|for|have|got|spare) (a|5|10|15|20|30|five|ten|fifteen|twenty|thirty) (quick)? (min|mins|minutes|minute)",
-        "(something|one|it) (for you|that might interest you|you (might|may) like)",
-        "(get to know|knowing) you",
-        "your (professional)? (goals|aspirations)",
-        "(sounds|sound) good \\?",
-        "one word back",
-        "(like|love) to be connected",
-        "(shall|may|can|could) i (send|connect|introduce|reintroduce|call|show|tell) (you|it|the|over|more|details)?",
-        "(tell you|hear) (more)? about (our|the|a|my|this) ...2 (team|company|role|client|job|project)",
-        "do you dare",
-    ],
-    examples: &["Would you be «open to a quick chat»?"],
-    near_misses: &["The call to the server failed."],
-    ..Rule::BLANK
-}
-.shipped();
-
-/// What the reader would do in the job.
-pub static YOU_WOULD: Rule = Rule {
-    id: "recruiting/you-would",
-    what: "What the reader would do or have in the job.",
-    phrases: phrases![
-        "(you'd|you would|you'll|you will|you'd mainly|you'll mainly) (also|mostly|mainly|primarily)? (join|own|decide|lead|design|choose|shape|mentor|maintain|develop|architect|craft|obsess|investigate|pick|handle|report to|report straight|partner with|work (with|on|in|directly|closely|alongside|across|from)|help (build|shape|run|us|design|our|define)|get to|have (a say|ownership|meaningful|the chance|the opportunity|a huge|full|real|a direct)|talk to users|implement|be (the|our|joining|working|responsible|paired|building|leading|engineer|part|based|remote|fully remote|hybrid|free to|reporting|implementing|more|one of|in charge|developing|designing|involved))",
-        "(you|you'd|she|he) and (the)? designer own",
-        "you (own|choose|decide) (the|your|what|how|which|whole|everything)",
-        "you could rewrite",
-        "(fancy|consider|interested in|think about) (covering|working|helping|taking)",
-        "(person|people) (you'd|you would) work with",
-        "whoever (joins|takes (it|the|this))",
-        "(enjoy|like|love|interested in|about) what (we're|we are) (building|doing|working on|up to)",
-        "(this is|could be|might be|may be) (right up your|up your) (street|alley)",
-        "(what|how|which) (you'll|you will) (do|be doing|work on|build|bring|get|need)",
-        "(can|we) (offer|give) you (is|a|an)",
-        "put on the table",
-        "we sponsor (the|your)? visa",
-    ],
-    exceptions: phrases![
-        "you'll (be (the first|able|one of the first) to know|get to (the|a|it|this|that) ...3)",
-        "you'll be (in charge|part) of (the (dishes|snacks|booking))",
-        "you (decide|choose) (what|how|which) (to|you want)",
-    ],
-    examples: &["«You'd join» the payments team."],
-    near_misses: &["You'll need the new key.", "You would not believe it."],
-    ..Rule::BLANK
-}
-.shipped();
-
-/// The reader is asked to join.
-pub static JOIN: Rule = Rule {
-    id: "recruiting/join",
-    what: "The reader is asked to join a company or a team.",
-    phrases: phrases![
-        "join (us|our|the|a|my|their|his|her) ...3 (team|company|startup|squad|crew|department|group)",
-        "(think about|consider|considering|interested in|fancy|tempted by|thought about) joining",
-        "(come|and) join (us|our) (in|on|at|as|and|team|to|for our)?",
-        "(new|be our|our) (hire|colleague|teammate)",
-        "(invite you to|and) join (hired|us)",
-        "(second|third|another|extra) (infrastructure|<field>)? (person|pair of hands)",
-        "(expanding|growing|extending|strengthening|building up|doubling) (our|the|my) ...2 (team|chapter|squad|department|group)",
-        "(use|need|want|love) ...4 on our team",
-        "(come|and) (write|build|hack|code|make) ...3 with us",
-        "(space|room|place) (for|on|in) (you|(our|the|my) (team|squad|crew))",
-        "(to)? (join|joining) (us)? as (a|an|our|the)? ...3 (<role>|lead|head|hire|engineer|manager)",
-        "be (one of)? (our|the) (first|fifth|second|third|founding|early) ...2 (hires|hire|employees|engineers|engineer|member|members)",
-        "(we're|we are|i'm|we) (two|three|four|five|building|growing|expanding) (the|our|a) (engineering)? team",
-        "grow (our|the|my) (team|engineering)",
-        "fill out our team",
-        "(change|build) the (world|future) together",
-    ],
-    exceptions: phrases![
-        "join (us|the team) (for|at) (lunch|drinks|dinner|breakfast|coffee|cake|a drink|the party|the call|the meeting)",
-        "(join|joining) (our|the|a|my|us for|us at) ...2 (list|mailing|newsletter|call|meeting|webinar|community|group|club|channel|band|choir|beta|waitlist|interview|review|party|class|course)",
-    ],
-    examples: &["Would you like to «join our team»?"],
-    near_misses: &["Please join us for lunch.", "Join the two tables by key."],
     ..Rule::BLANK
 }
 .shipped();
@@ -370,6 +205,8 @@ pub static RECRUITER: Rule = Rule {
         "(lead|run|head of|manage|look after) (engineering)? (recruiting|hiring|talent|people)",
         "(specialise|specialize|specialising|specializing|specialised|specialized) in (placing|recruiting|hiring|recruitment|finding|the placement)",
         "(placing|placed|place|recruit) <field>? <tech>? <role>",
+        "(chasseur de têtes|personalberater|personalberaterin|recruteur|reclutador)",
+        "(i'm|i am) in house (at|with|for)",
     ],
     exceptions: phrases!["no (recruiters|agencies|recruitment)"],
     examples: &["I am a «recruiter» at Halden."],
@@ -390,6 +227,7 @@ pub static REFERRAL: Rule = Rule {
         "(best|strongest|greatest) <seniority>? <field>? <role> (you've|you have|you) (ever)? (worked|met|know)",
         "(someone|anyone) ...3 (in|from) your network",
         "forward to a mate",
+        "(anyone|anybody|someone|somebody) (spring|springs|come|comes) to mind",
     ],
     examples: &["Do you «know anyone who might» like it?"],
     near_misses: &["Does anyone know how to fix it?"],
@@ -415,6 +253,8 @@ pub static CHASE: Rule = Rule {
         "hi again",
         "we spoke (back|in|last|about)",
         "miss out",
+        "wrote to you (in|about|last|back|a|regarding|before|on)",
+        "(said|told me|asked me) ...2 (ask|come back|write|ping|try|call|to) ...3 (after|again) (the|in)? (summer|holidays|later|new year|january|september|christmas|<weekday>)?",
     ],
     examples: &["I am «just bumping» my last note."],
     near_misses: &["He bumped the version."],

@@ -1,133 +1,24 @@
-//! Words of ordinary mail that also speaks of jobs, pay or technologies: applications, rejections, bills, patches.
+//! Words of ordinary mail that also speaks of jobs, pay or technologies: bills, patches, newsletters, notices.
 
 use crate::rule::Rule;
-
-/// A candidate writes.
-pub static APPLICANT: Rule = Rule {
-    id: "recruiting/applicant",
-    what: "The writer is a candidate: an application, a CV of one's own, thanks for an interview.",
-    phrases: phrases![
-        "(i'd like|i would like|i want|i wish|writing|i am writing|i'm writing|i'd love|keen) to apply",
-        "(i'm|i am) (applying|writing to apply|writing to express)",
-        "(express|expressing) my (strong|keen|sincere)? interest",
-        "(i|i've|i have) (just)? applied (for|to)",
-        "(attached|enclosed|attach|find|attaching|sending|enclosing|send you|sent|here is|here's|sharing) ...3 my ...2 (cv|resume|résumé|application|cover letter|portfolio)",
-        "my (updated|latest)? (cv|resume|résumé|cover letter|application) (is|and|attached|for|to|was|here|below)",
-        "my (salary|pay)? (expectation|expectations|notice period|availability for|desired salary|expected salary|current salary|current employer)",
-        "dear (hiring|recruitment|recruiting) (team|manager|committee|managers)",
-        "(i'm|i am|i've been|i have been) (currently|actively|now)? (looking|searching|hunting) for (a|an|my|something|new|another)? ...3 (role|roles|position|positions|job|jobs|work|opportunity|opportunities|something remote|remote|challenge|challenges)",
-        "(i'm|i am) (currently|also|still)? (open|available|interested) (to|for|in) (new|the|this|your|freelance|any|remote) ...3 (role|roles|opportunities|position|job|work|offers|vacancy)",
-        "(thank|thanks) you? ...4 (for)? (interview|interviewing me|considering my|time you and)",
-        "(i|we) (really|very much)? enjoyed (the|our|speaking|talking|meeting) (conversation|interview|with you|to you)?",
-        "consider (me|my application) for",
-        "i (could|can) (begin|start) ...4 (weeks|week|month|months|immediately|after|notice)",
-        "(accept|decline|declining|accepting|withdraw) (the|your|my) (offer|application|position|role|job)",
-        "(thanks|thank you) (so much|very much|again)? for the (offer|job offer|job)",
-        "(send|forward|shoot) me (over)? (the|a|your|more|some) (full)? (jd|job description|job spec|job details|role description)",
-        "(i'm|i am) a ...5 <role> (with|and|who|based|from) ...6 (years|experience|i|looking)",
-        "(i'm|i am) not (looking|interested|open) (for|in|to|at|right)?",
-        "(for|past) (the)? (past|last) ...2 years (i've|i have|i)",
-        "(status|outcome|update|progress|regarding|follow up|following up) (of|on|about)? my application",
-        "(hired|hire) me",
-        "(i'm|i am)? (starting|started|start) (a|my|in my) new (position|job|role|gig)",
-        "(i|i've|i have) (just)? (accepted|took|got|landed|quit|declined|turned down|left) (the|a|that|my|an) ...2 (role|job|position|offer|gig)",
-        "(offered|offers|offering) me (a|an|the|<amount>|more|less)",
-        "(recruiter|recruiters|headhunter) (called|call|just|asked|wrote|contacted|messaged|told|again|keeps|who called)",
-        "(i'm|i am) (very)? happy (where i am|in my|at my)",
-    ],
-    exceptions: phrases!["(i'm|i am) not looking (for|to) (waste|spam|pester)"],
-    examples: &["«I'd like to apply» for the job."],
-    near_misses: &["To apply, send us your CV."],
-    ..Rule::BLANK
-}
-.shipped();
-
-/// A hiring process is under way, or over.
-pub static PROCESS: Rule = Rule {
-    id: "recruiting/process",
-    what: "A step in a hiring process that is already under way: an interview plan, a rejection, a contract.",
-    phrases: phrases![
-        "(your application (for|has|was|is|–|-|at|status)|(on|about|regarding|received|reviewed|considered|submitted|submitting|reviewing) your (recent)? application|subject : your application)",
-        "(offer|offered) (the|this)? (role|position|job) to (another|someone|a different|an internal)",
-        "(another|other) (candidate|candidates|applicant|applicants) (who|whose|with|at|for|more)",
-        "not (be)? (moving|proceed|proceeding|progress|progressing|move|taking|able to offer|been successful|selected) ...3 (forward|further|ahead|with your|you|on this occasion|this time)",
-        "(on this occasion|we regret|regret to inform|unsuccessful|decided to pursue other|decided not to)",
-        "(keep|retain) your (details|cv|resume|application|information) on (file|record)",
-        "(thank|thanks) (you)? (again)? for (applying|your application|your interest in (joining|the|our|this)|confirming|interviewing|coming in|taking the time to (interview|meet|speak))",
-        "(your|the) (interview|technical interview|onsite|visit|screening|phone screen) (is|on|with|has been|confirmation|schedule|will|at|invitation|details|tomorrow|next|on)",
-        "interview (confirmation|schedule|confirmed|invitation|availability|is confirmed|rescheduled|reminder)",
-        "(you've|you have) accepted",
-        "(sign|signed|signing|countersigned) (the|your|and return) (contract|offer letter|offer|agreement|copy)",
-        "(your|offer letter|employment) (contract and|offer and|offer letter|start date is|first day|first week|onboarding|induction|probation)",
-        "right to work documents",
-        "(delighted|pleased|thrilled|happy|excited) to (offer you|confirm your|have you (on board|start|join))",
-        "welcome (aboard|on board|to the team|to the company)",
-        "(to confirm|confirming) (your|the|our) (interview|call|visit|appointment)",
-        "(confirm|confirming|acknowledge|acknowledging|confirms) (the)? receipt of",
-        "(received|receipt of|reviewed|reviewing) your (documents|application|cv|resume|submission)",
-        "(status|update) (of|on) your (application|candidacy)",
-        "refund your (train|travel|expenses|fare|flight)",
-        "pairing session",
-    ],
-    exceptions: phrases![
-        "(we look|look) forward to your application",
-        "send ...3 your application",
-        "your application (form|link) (here|below)",
-    ],
-    examples: &["News «on your application» soon."],
-    near_misses: &["Send us your application."],
-    ..Rule::BLANK
-}
-.shipped();
-
-/// People who hire talk among themselves.
-pub static INSIDE: Rule = Rule {
-    id: "recruiting/inside",
-    what: "People who hire write to each other, not to a candidate.",
-    phrases: phrases![
-        "(thanks|thank you) for (the|your) (shortlist|candidates|profiles|cvs|submissions)",
-        "(send|sending|sent|more|any) (me)? (more)? (people|candidates|cvs|profiles) (my|our|your) way",
-        "(the|my|our|this|that|first|second|third|last|both) (candidate|candidates) (looks|looked|was|were|did|didn't|seems|seemed|performed|dropped|cancelled|declined|accepted|has|had|we)",
-        "candidate <number>",
-        "(interview|hiring) (panel|feedback|debrief|scorecard|scorecards|loop notes|rota)",
-        "(we|i|you|they) interviewed",
-        "(the|our) (hiring|headcount|recruiting) (plan|budget|freeze|pipeline|numbers|process|committee)",
-        "(pay|salary|compensation|performance) (review|reviews|increase|rise|raise|bands for|adjustment)",
-        "(payroll|payslip|timesheet|timesheets|expense claim|expenses claim) (is|are|was|for|due|deadline|ready|by|must|should|need|needs|before|on|and|will|system|_)",
-        "(here is|here's|attached is|see) the (cv|resume) (of|for|from)",
-        "(we should|should we|let's) (open|create|advertise|post|hire)",
-        "should (we|i) (take|hire|invite|interview|reject|shortlist) (him|her|them)?",
-        "(let's|we should|i would|i'd) (hire|reject|interview|invite|make (him|her|them) an offer)",
-        "(update|fix|correct|change|edit|proofread) the (job|role|salary|ad|vacancy|posting) ...2",
-        "(the new starter|our new starter|new joiners|new starters)",
-        "(job|role) (ad|advert|spec|description) (is|needs|for review|draft|before)",
-        "(the|in the|our) (ad|advert) (is|was|says) wrong",
-        "(job|role|the) (ad|advert|spec|description|posting) before (i|we|it)",
-        "req <number>",
-        "your (annual|yearly|quarterly) (review|appraisal|salary)",
-        "(before|when|once|until) (you|we|i|they) (post|advertise|publish|repost) (it|them|the|this)",
-        "(all|dear) (staff|colleagues|employees)",
-        "(happy|pleased|delighted|excited) to (announce|welcome|introduce) ...3 (joins|joined|joining|will join|as|to)",
-        "(joins|joined|will be joining|is joining) us (as|on|next|from|in|this)",
-    ],
-    exceptions: phrases![
-        "(no|nobody|without|never|any|hate|build|write|own) ...5 (timesheet|timesheets)",
-        "(timesheet|timesheets|payroll|expense) (app|product|software|tool|platform|engine|provider)",
-        "(annual|yearly|regular|quarterly|bi annual) (pay|salary|compensation|performance) (review|reviews|increase|raise)",
-        "hiring process (:|is|has|takes|consists)",
-    ],
-    examples: &["«Thanks for the shortlist», we met two."],
-    near_misses: &["The hiring process is short."],
-    ..Rule::BLANK
-}
-.shipped();
 
 /// A mailing list or a tracker.
 pub static LIST: Rule = Rule {
     id: "recruiting/list",
     what: "The subject of a mailing list, a reply or a tracker.",
-    phrases: phrases!["^ subject : (re|fwd|fw|aw)? :? \\[ ...4 \\]", "^ subject : (re|aw) :"],
-    exceptions: phrases!["subject : \\[ (remote|hiring|job|jobs|urgent|external|vacancy|<tech>|<place>) ...3 \\]"],
+    phrases: phrases![
+        "^ subject : (re|fwd|fw|aw)? :? \\[ ...4 \\]",
+        "^ subject : (re|aw) :",
+        "(does|has|did|can|could) (anyone|anybody) (using|seen|here|else|tried|know|have|run|use|got|tell|explain)",
+        "(anyone|anybody) (using|seen|else|tried|interested in clarifying)",
+        "(hello|hi|dear|fellow) (list|listers|list members|lads|folks|lug|hackers)",
+        "^ (url|date) : (<link>|not supplied)",
+    ],
+    exceptions: phrases![
+        "subject : \\[ (remote|hiring|job|jobs|urgent|external|vacancy|<place>) ...3 \\]",
+        "subject : \\[ <tech>+ (<role>|job|role|contract|position) \\]",
+        "(hi|hello|dear) folks",
+    ],
     examples: &["«Subject: Re:» lunch"],
     near_misses: &["Subject: lunch"],
     ..Rule::BLANK
@@ -151,6 +42,9 @@ pub static CODE: Rule = Rule {
         "(error message|command line|man page|mailing list|the docs|log file|config file)",
         "(anyone|anybody) (else)? (have|know|run|had|seen|got) (any|of|how|into|this|if|a)",
         "(the|a|this|that|nasty) (bug|crash|regression|outage|incident|memory leak|failing test|test failure|flaky test) (is|was|in|that|with|on|we|i|report|fix|from|has)",
+        "\\[ (patch|rfc|cvs|svn|bug) ...3 \\]",
+        "signed off by",
+        "(nightly|daily) (build|snapshot|builds)",
     ],
     exceptions: phrases!["(you|you'll|you'd) ...8 (pull|merge|merged|bug|deploy)", "(real|paid) ...6 (bug|pr)"],
     examples: &["I opened «a PR» for it."],
@@ -173,6 +67,9 @@ pub static BILL: Rule = Rule {
         "(has been|was) (charged|refunded|shipped|dispatched|delivered)",
         "(your)? (trial|plan|licence|license|membership) (ends|expires|renews|has been renewed|expired|renewal)",
         "(price|cost|costs|pay|asking|sell|selling|sold|bought|buy|buying) (is|it|of|this|for|a|an|the|was|about)? (£|€|\\$) <number>",
+        "(rechnung|facture|factura|fattura|faktura) (<number>|nr|no|für|vom|n°|_)",
+        "(anbei|ihre|die|unsere) rechnung",
+        "zahlbar (bis|innerhalb)",
     ],
     exceptions: phrases![
         "your (account|card) (manager|executive)",
@@ -202,6 +99,15 @@ pub static NEWSLETTER: Rule = Rule {
         "(weekly|daily|monthly|digest|brief|issue|bulletin|news) (# <number>|no \\. <number>)",
         "(top|this week's|the week's|latest) (stories|posts|links|articles|headlines|picks|reads)",
         "(median|average) (for|salary|salaries|pay) ...3 (roles|is|was|in|rose|fell)",
+        "^ subject : ...6 (news|article|headlines|dispatch|mailer|newsletter|bulletin) :?",
+        "(sent|forwarded|mailed) to you by",
+        "(daily|weekly|monthly) (news|headline|headlines|dispatch|summary|mailer|standings)",
+        "(headline|headlines) for",
+        "this (issue|newsletter|email|list) is sponsored",
+        "(manage|change) (my|your) (newsletters|subscription|subscriptions)",
+        "issue <number>",
+        "welcome back",
+        "posted by _ on",
     ],
     examples: &["Good morning, «readers»."],
     near_misses: &["You read our mail."],
@@ -221,6 +127,9 @@ pub static NEWS: Rule = Rule {
         "(average|median) (programmer|developer|engineer|it|tech)? (salary|salaries|pay|wage|wages)",
         "(slashdot|reuters|bloomberg|techcrunch|zdnet|cnet|infoworld|rumour|rumours|rumor|rumors)",
         "(unemployment|jobless) (rate|figures|claims|numbers)",
+        "(spokesman|spokeswoman|spokesperson)",
+        "(shed|sheds|slash|slashes|axe|axes|cut|cuts) <number> ...1 (jobs|positions|posts|staff)",
+        "^ url :",
     ],
     exceptions: phrases![
         "(no|never|without|zero|were|was|been|got|recently|just|the|by|affected) ...2 (laid off|layoffs)"
@@ -243,6 +152,7 @@ pub static FRIEND: Rule = Rule {
         "sorry to hear (about|that|they|you|your|of)",
         "(mum|mom|dad|granny|grandma|the kids|auntie|your (mother|father|wife|husband|sister|brother))",
         "(my|the) new job",
+        "(plumber|electrician|babysitter|nanny|dog sitter|gardener|landlord|bathroom)",
     ],
     exceptions: phrases!["the new job (is|title|would|will|at|with|in)"],
     examples: &["«Congratulations on your new job»."],
@@ -278,6 +188,12 @@ pub static SALES: Rule = Rule {
         "(right|best) person to (talk|speak|contact) ...4 (hiring|recruitment|recruiting|about your)",
         "(send|share) (you)? (some|a few|three|two|five)? (cvs|profiles of|candidate profiles)",
         "(i have|i've got|we have|representing) (a|two|three|several|an)? ...3 (candidate|candidates) (who|for your|available|that)",
+        "(we|who|and) help (startups|companies|businesses|founders|engineering teams|agencies) (to)? (ship|launch|scale|grow|find|save|cut|build)",
+        "our (portfolio|case studies|brochure|services)",
+        "no recruitment fees",
+    ],
+    exceptions: phrases![
+        "our portfolio (company|companies|of companies)",
     ],
     examples: &["Shall we «book a demo»?"],
     near_misses: &["You will demo your work on Fridays."],
@@ -299,6 +215,8 @@ pub static MEETING: Rule = Rule {
         "(working from home|in the office|on holiday|off sick|out) (today|tomorrow|next week|this week)",
         "(heads up|fyi|reminder) (that|:|,)",
         "(see you|talk) (then|tomorrow|there|on (<weekday>|the))",
+        "(all hands|standup|retro|town hall|team meeting|offsite) (notes|minutes|recap|summary|recording)",
+        "recording is (in|on|available|here|up)",
     ],
     exceptions: phrases![
         "sync (layer|engine|service|code|api|server|protocol|client|product|platform|software)",
@@ -341,8 +259,17 @@ pub static EVENT: Rule = Rule {
         "(give|giving|gave) ...4 (talk|keynote|workshop) (on|at|in|to|about)",
         "(your|the) (talk|abstract|proposal) (was|has been|is) (accepted|rejected|scheduled)",
         "podcast",
+        "(career|job|jobs) (fair|fairs)",
+        "(conference|full|day|expo) pass",
+        "(mentoring|mentorship|mentor) (programme|program|scheme)",
+        "(summer|winter) school",
+        "(bursary|bursaries|scholarship|scholarships)",
     ],
-    exceptions: phrases!["(budget|allowance|paid|attend|training) ...4 (conference|conferences|workshop)"],
+    exceptions: phrases![
+        "(budget|allowance|paid|attend|training) ...4 (conference|conferences|workshop)",
+        "(you|your) (gave|give|giving) ...4 (talk|keynote|workshop)",
+        "(our|internal|a) (mentoring|mentorship) (programme|program|scheme)",
+    ],
     examples: &["Please «register here» for the day."],
     near_misses: &["We pay for one conference a year."],
     ..Rule::BLANK
@@ -368,6 +295,8 @@ pub static NOTICE: Rule = Rule {
         "you are receiving this because you",
         "new (answer|answers|replies|comment|comments|posts) (on|to|in)",
         "open in the app",
+        "asked for your review",
+        "(view|reply) on (gitlab|bitbucket|gitea|codeberg)",
     ],
     examples: &["Ada «commented on» your note."],
     near_misses: &["You build it and you run it."],

@@ -4,6 +4,7 @@ use js_sys::{Date, JsString};
 
 use crate::Options;
 use crate::report::{Report, Utf16};
+use crate::web::beside::{self, Chip};
 use crate::web::tree::Element;
 use crate::web::view::sheet::{self, Content, Sheet};
 use crate::web::{bindings, clipboard, words};
@@ -26,17 +27,28 @@ pub struct Face {
     /// The most characters that the composer takes.
     pub limit: Option<usize>,
     refused: Option<(String, bool)>,
+    /// What stands after the message.
+    pub chips: Vec<Chip>,
 }
 
 impl Face {
     /// Nothing has been read yet.
     pub fn new() -> Self {
-        Self { seen: Seen::Empty, length: 0, greeted: None, recipient: None, limit: None, refused: None }
+        Self {
+            seen: Seen::Empty,
+            length: 0,
+            greeted: None,
+            recipient: None,
+            limit: None,
+            refused: None,
+            chips: Vec::new(),
+        }
     }
 
     /// Reads the text, and keeps what it says.
     pub fn read(&mut self, text: &JsString, assume_recruiting: bool) {
         self.length = text.length() as usize;
+        self.chips.clear();
         if bindings::is_too_long(text) {
             self.seen = Seen::TooLong;
             return;
@@ -51,6 +63,7 @@ impl Face {
             year: Some(Date::new_0().get_full_year() as u16),
         };
         self.seen = if text.trim().is_empty() { Seen::Empty } else { Seen::Report(bindings::report(&text, &options)) };
+        self.chips = self.report().map(|report| beside::chips(report, &text)).unwrap_or_default();
     }
 
     /// The report on what was read, if it has one.

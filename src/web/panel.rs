@@ -10,6 +10,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, KeyboardEvent, MessagePort};
 
 use crate::web::action::{self, Action};
+use crate::web::beside;
 use crate::web::face::Face;
 use crate::web::herald::Herald;
 use crate::web::mount::Mount;
@@ -134,6 +135,13 @@ impl Panel {
             ToPanel::Written { request, ok } => self.written(request, ok),
             ToPanel::Fold => self.fold(),
             ToPanel::Open => self.unfold(true),
+            // What is asked about a text that has changed since needs no answer.
+            ToPanel::Ask { id, finding } if id == self.id => {
+                let tip = self.face.report().and_then(|report| beside::tip(report, finding as usize));
+                self.port.send(&ToAgent::Tip { id, finding, tip });
+            }
+            ToPanel::Do { id, name } if id == self.id => self.act(&name),
+            ToPanel::Ask { .. } | ToPanel::Do { .. } => {}
         }
     }
 
@@ -147,6 +155,7 @@ impl Panel {
             id: self.id,
             recruiting: report.is_some_and(|report| report.recruiting),
             findings: report.map(|report| report.findings.as_slice()).unwrap_or_default(),
+            chips: &self.face.chips,
         });
         self.herald.say(self.face.spoken());
         self.show();
@@ -217,6 +226,8 @@ impl Panel {
             self.face.dismiss();
         } else {
             self.face.offer_copy(words);
+            // What was clicked may stand beside the message, and the panel be folded.
+            self.open = true;
         }
         self.show();
     }

@@ -9,6 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MessageEvent, MessagePort};
 
 use crate::report::{Finding, Utf16};
+use crate::web::beside::{Chip, Tip};
 use crate::web::bindings::to_js;
 
 /// What the agent tells the panel.
@@ -18,6 +19,8 @@ pub enum ToPanel {
     Written { request: u32, ok: bool },
     Fold,
     Open,
+    Ask { id: u32, finding: u32 },
+    Do { id: u32, name: String },
 }
 
 /// What the panel tells the agent.
@@ -25,7 +28,8 @@ pub enum ToPanel {
 #[serde(tag = "type", rename_all = "lowercase")]
 pub enum ToAgent<'a> {
     Ready,
-    Report { id: u32, recruiting: bool, findings: &'a [Finding<Utf16>] },
+    Report { id: u32, recruiting: bool, findings: &'a [Finding<Utf16>], chips: &'a [Chip] },
+    Tip { id: u32, finding: u32, tip: Option<Tip> },
     Size { width: u32, height: u32, open: bool },
     Insert { request: u32, id: u32, text: &'a str },
     Replace { request: u32, id: u32, start: usize, end: usize, expect: &'a str, text: &'a str },
@@ -74,6 +78,8 @@ fn parse(message: &JsValue) -> Option<ToPanel> {
         "written" => ToPanel::Written { request: number(message, "request")?, ok: get(message, "ok")?.as_bool()? },
         "fold" => ToPanel::Fold,
         "open" => ToPanel::Open,
+        "ask" => ToPanel::Ask { id: number(message, "id")?, finding: number(message, "finding")? },
+        "do" => ToPanel::Do { id: number(message, "id")?, name: get(message, "name")?.as_string()? },
         _ => return None,
     })
 }

@@ -37,6 +37,26 @@ pub const fn adds(question: Question) -> &'static str {
     }
 }
 
+/// What a button says that adds a sentence where nothing is around it to explain it.
+pub const fn says(question: Question) -> &'static str {
+    match question {
+        Question::Pay => "Add the pay range",
+        Question::Stack => "Name the stack",
+        Question::Remote => "Say where the work is done",
+        Question::Flexibility => "Say who decides",
+    }
+}
+
+/// What is not said, by name: "Pay, stack and remote are not said".
+pub fn not_said(questions: &[Question]) -> String {
+    let names: Vec<_> = questions.iter().enumerate().map(|(i, q)| if i == 0 { name(*q) } else { q.name() }).collect();
+    match names.split_last() {
+        Some((last, [])) => format!("{last} is not said"),
+        Some((last, first)) => format!("{} and {last} are not said", first.join(", ")),
+        None => String::new(),
+    }
+}
+
 /// An answer as it stands beside its question; nothing for a stated one, which speaks for itself.
 pub const fn answer(answer: Answer) -> &'static str {
     match answer {

@@ -63,6 +63,8 @@ async function startFirefox() {
       "xpinstall.signatures.required": false,
       "network.stricttransportsecurity.preloadlist": false,
       "security.cert_pinning.enforcement_level": 0,
+      // what the user would answer to the browser's question, which no test can click
+      "extensions.webextOptionalPermissionPrompts": false,
     },
   });
   await browser.installExtension(dist("firefox"));

@@ -156,3 +156,106 @@ export async function undo(page) {
   await page.keyboard.press("KeyZ");
   await page.keyboard.up("Control");
 }
+
+/** The frame of the tip or of the chips, once it shows something. @param {Page} page @param {".tip" | ".chips"} shown @returns {Promise<Frame>} */
+export async function beside(page, shown) {
+  for (const until = Date.now() + 10_000; Date.now() < until; await nextFrame(page)) {
+    for (const frame of page.frames()) {
+      if (frame === page.mainFrame()) continue;
+      const has = await frame.evaluate((shown) => location.pathname.endsWith("/beside.html") && document.querySelector(shown) !== null, shown).catch(() => false);
+      if (has) return frame;
+    }
+  }
+  throw new Error(`No frame shows ${shown}`);
+}
+
+/** @typedef {{ left: number, top: number, right: number, bottom: number }} Box */
+
+/** Where a frame of ours is seen in its page; null when it is not. The page cannot tell, so the browser does. @param {Page} page @param {Frame} frame @returns {Promise<Box | null>} */
+export async function placeOf(page, frame) {
+  const size = await frame.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  const { x, y } = page.browser().process()?.spawnfile.includes("firefox") ? await placeInFirefox(page, frame) : await placeInChromium(page, frame);
+  const box = { left: x, top: y, right: x + size.width, bottom: y + size.height };
+  // a frame that is not seen is not met by the pointer; one that is seen is our one node, as far as the page can know
+  const isMet = await page.evaluate(([x = 0, y = 0]) => {
+    const met = document.elementFromPoint(x, y);
+    return met?.outerHTML === "<div></div>" && met.getBoundingClientRect().width === 0;
+  }, [(box.left + box.right) / 2, (box.top + box.bottom) / 2]);
+  return isMet ? box : null;
+}
+
+/** @param {Page} page @param {Frame} frame */
+async function placeInChromium(page, frame) {
+  const client = await page.createCDPSession();
+  const { backendNodeId } = await client.send("DOM.getFrameOwner", { frameId: /** @type {{ _id: string }} */ (/** @type {unknown} */ (frame))._id });
+  const { model } = await client.send("DOM.getBoxModel", { backendNodeId });
+  await client.detach();
+  return { x: model.content[0] ?? 0, y: model.content[1] ?? 0 };
+}
+
+/** @param {Page} page @param {Frame} frame */
+async function placeInFirefox(page, frame) {
+  const onScreen = () => /** @type {{ mozInnerScreenX: number, mozInnerScreenY: number }} */ (/** @type {unknown} */ (window));
+  const read = `(${onScreen})().mozInnerScreenX + " " + (${onScreen})().mozInnerScreenY`;
+  const [[fx = 0, fy = 0], [px = 0, py = 0]] = [String(await frame.evaluate(read)).split(" ").map(Number), String(await page.evaluate(read)).split(" ").map(Number)];
+  return { x: fx - px, y: fy - py };
+}
+
+/** Waits until a frame of ours is seen, and stands still. @param {Page} page @param {Frame} frame @returns {Promise<Box>} */
+export async function seen(page, frame) {
+  let before = "";
+  for (const until = Date.now() + 10_000; Date.now() < until; await nextFrame(page)) {
+    const box = await placeOf(page, frame);
+    if (box && JSON.stringify(box) === before) return box;
+    before = JSON.stringify(box);
+  }
+  throw new Error(`A frame is not seen: ${await frame.evaluate(() => document.body.innerText)}`);
+}
+
+/** Waits until a frame of ours is not seen. @param {Page} page @param {Frame} frame */
+export async function unseen(page, frame) {
+  for (const until = Date.now() + 10_000; await placeOf(page, frame); await nextFrame(page)) {
+    if (Date.now() > until) throw new Error(`A frame is still seen: ${await frame.evaluate(() => document.body.innerText)}`);
+  }
+}
+
+/** The boxes of the lines of what is marked as `state` on `words`, in the top document. @param {Page} page @param {string} state @param {string} words @returns {Promise<Box[]>} */
+export function markBoxes(page, state, words) {
+  return page.evaluate(
+    (name, words) => {
+      const range = [...(CSS.highlights.get(name) ?? [])].find((range) => String(range).includes(words));
+      const rects = /** @type {Range | undefined} */ (range)?.getClientRects() ?? [];
+      return Array.from(rects, ({ left, top, right, bottom }) => ({ left, top, right, bottom }));
+    },
+    `facts-first-${state}`,
+    words,
+  );
+}
+
+/** @param {Box} a @param {Box} b */
+export function overlap(a, b) {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/**
+ * A page of the extension in a tab. Chromium lets a test go there; in Firefox only the extension itself can, here from a frame of its own.
+ * @param {Page} page one with a composer that has the focus
+ * @param {string} file
+ * @returns {Promise<Page>}
+ */
+export async function openExtensionPage(page, file) {
+  const frame = await panel(page);
+  const address = (await frame.evaluate(() => location.href)).replace(/[^/]*$/, file);
+  const browser = page.browser();
+  if (address.startsWith("chrome-extension:")) {
+    const opened = await browser.newPage();
+    await opened.goto(address);
+    return opened;
+  }
+  /** @type {Promise<import("puppeteer-core").Target>} */
+  const target = new Promise((resolve) => browser.once("targetcreated", resolve));
+  await frame.evaluate((file) => void open(file), file);
+  const opened = await (await target).page();
+  if (!opened) throw new Error(`Firefox did not open ${file}`);
+  return opened;
+}

@@ -59,8 +59,9 @@ async function measureKeys() {
     while (performance.now() < phase) await turn();
     const before = count();
     const start = performance.now();
-    if (round % 2 === 0) document.execCommand("insertText", false, "t");
-    else document.execCommand("delete");
+    // a word is marked once something follows it
+    if (round % 2 === 0) document.execCommand("insertText", false, "t.");
+    else for (const _ of "t.") document.execCommand("delete");
     while (count() === before && performance.now() - start < 500) await turn();
     measured.push(performance.now() - start);
   }

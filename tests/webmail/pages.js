@@ -66,6 +66,31 @@ export async function send(page) {
   await arrival(page, "#messagelist", "Roundcube does not send the message");
 }
 
+/**
+ * Opens a composer by its address and puts the words in, all at once, by the browser's own editing command.
+ * @param {Page} page
+ * @param {string} origin
+ * @param {Envelope} envelope
+ * @param {{ text: string } | { markup: string }} words plain, or rich text
+ */
+export async function openFilled(page, origin, { to, subject }, words) {
+  await page.goto(`${origin}/?${new URLSearchParams({ _task: "mail", _action: "compose", _to: to, _subject: subject })}`);
+  await arrival(page, "#compose-subject", "Roundcube opens no composer");
+  if ("text" in words) {
+    await page.focus("#composebody");
+    await page.evaluate((text) => document.execCommand("insertText", false, text), words.text);
+    return;
+  }
+  await page.click(".editor-toolbar a.mce-i-html");
+  await page.waitForFunction(() => /** @type {any} */ (window).tinymce?.get("composebody")?.initialized === true);
+  await page.click("#composebody_ifr");
+  await page.evaluate((markup) => {
+    const inside = /** @type {HTMLIFrameElement | null} */ (document.querySelector("#composebody_ifr"))?.contentDocument;
+    inside?.body.focus();
+    inside?.execCommand("insertHTML", false, markup);
+  }, words.markup);
+}
+
 /** @param {Page} page @param {Envelope} envelope */
 async function openComposer(page, { to, subject }) {
   // A busy Roundcube ignores the click.

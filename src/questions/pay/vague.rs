@@ -27,7 +27,7 @@ pub static COMPETITIVE: Rule = Rule {
         "(top|good|great|serious|excellent) (money|dollar|whack|pay)",
         "(microsoft|google|faang|big tech|bay area|london) (benefits)? (/)? (pay|salary|salaries|comp|compensation|rates)",
         "(pay|salary|compensation) (that)? (is)? commensurate",
-        "we pay (fairly|above)",
+        "(we|and) pay (fairly|above)",
         "(pays|pay|paying) (extremely|very|really|exceptionally|pretty|so)? well",
         "^ competitive $",
         "(salary|pay|ctc|package|compensation|comp|rate) (:|-|–|is)? best (possible|available|in (the)? (industry|market|class|business))",

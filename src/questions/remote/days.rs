@@ -25,13 +25,14 @@ pub static DAYS: Rule = Rule {
     ],
     exceptions: phrases![
         "half (a|an)? day",
+        "<number> (day|days) (week|weeks|working week|work week)",
         "<number> (day|days) of (holiday|holidays|leave|vacation|pto|annual|paid|training|work)",
         "<number> (day|days) (off|holiday|holidays|leave|vacation|pto|annual|notice|paid|trial|sick|ago|to reply|later|course|conference|sprint|sprints|old|'|’)",
         "(holiday|holidays|leave|vacation|pto|notice|within|last|next|past|off|after) (:|of)? <number> (day|days)",
         "<number> (day|days) ...2 (holiday|holidays|leave|vacation|pto|annual leave|off)",
     ],
     examples: &["«3 days a week» in the office", "«twice a month» in Leeds", "«two days»"],
-    near_misses: &["25 days of holiday", "two days off", "half a day"],
+    near_misses: &["25 days of holiday", "two days off", "half a day", "a four-day week"],
     ..Rule::BLANK
 }
 .shipped();

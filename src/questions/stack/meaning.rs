@@ -15,6 +15,7 @@ pub static LOOK_ALIKE: Rule = Rule {
     what: "Everyday phrases with a word that is also a technology's name.",
     phrases: phrases![
         "r (&|and|n) d",
+        "(m|w|f) / (f|m|w|d) / (d|x|m|div)",
         "c (level|suite|corp|section|class|o)",
         "(series|vitamin|hepatitis|grade|class|category|plan|option|tier|type|round|schedule|item|candidate|part|point|band|zone|building|block|floor|level) (c|r|d|q)",
         "(a|b) (,|or|and|/) (b ,)? (c|d) (round|rounds|grade|option|series)",

@@ -81,6 +81,7 @@ const WORDS: &[(&str, &str)] = &[
     ("We want to go further than others.", ""),
     ("Have a go at our puzzle.", ""),
     ("Our R&D team is in Ghent.", ""),
+    ("We look for a developer (m/f/d) for our team.", ""),
     ("Head of R & D", ""),
     ("C-level support and a C-suite that listens", ""),
     ("We raised a Series C.", ""),

@@ -1,0 +1,103 @@
+/** Typing in a page, with a clock. */
+
+/** @typedef {import("puppeteer-core").Page} Page */
+
+/** Fills the composer with paragraphs up to a length, and puts the caret at its end. @param {Page} page @param {string} message @param {number} length */
+export async function write(page, message, length) {
+  await page.evaluate(
+    (message, length) => {
+      const composer = /** @type {HTMLElement} */ (document.querySelector("#message"));
+      const paragraphs = message.split(/\n+/);
+      let left = length;
+      for (let at = 0; left > 0; at++) {
+        const line = document.createElement("div");
+        line.textContent = paragraphs[at % paragraphs.length]?.slice(0, left) ?? "";
+        composer.append(line);
+        left -= line.textContent.length + 1;
+      }
+      composer.focus();
+      getSelection()?.selectAllChildren(composer);
+      getSelection()?.collapseToEnd();
+      document.execCommand("insertText", false, " Some Rus");
+    },
+    message,
+    length,
+  );
+}
+
+/** The agent's own time, key by key, in a counted page. @param {Page} page @param {number} keys @returns {Promise<number[]>} */
+export function agentPerKey(page, keys) {
+  return page.evaluate(async (keys) => {
+    const { counted, frames } = /** @type {any} */ (globalThis);
+    const frame = () => new Promise((resolve) => frames(resolve));
+    const times = [];
+    for (let key = 0; key < keys + 20; key++) {
+      const { reports } = counted;
+      counted.spent = 0;
+      if (key % 2 === 0) document.execCommand("insertText", false, "t");
+      else document.execCommand("delete");
+      while (counted.reports === reports) await frame();
+      await frame();
+      await frame();
+      // the first keys are the compiler's
+      if (key >= 20) times.push(counted.spent);
+    }
+    return times;
+  }, keys);
+}
+
+/** From a key to the mark that it makes or takes away, as the browser has it to paint. @param {Page} page @param {number} keys @returns {Promise<number[]>} */
+export function keyToMark(page, keys) {
+  return page.evaluate(async (keys) => {
+    const marks = () => [...CSS.highlights].reduce((sum, [name, ranges]) => sum + (name.startsWith("facts-first-stated") ? ranges.size : 0), 0);
+    const channel = new MessageChannel();
+    const turn = () => new Promise((resolve) => ((channel.port1.onmessage = resolve), channel.port2.postMessage(0)));
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const times = [];
+    for (let key = 0; key < keys; key++) {
+      for (let wait = 0; wait < 3; wait++) await frame();
+      const before = marks();
+      const start = performance.now();
+      if (key % 2 === 0) document.execCommand("insertText", false, "t");
+      else document.execCommand("delete");
+      while (marks() === before && performance.now() - start < 2_000) await turn();
+      times.push(performance.now() - start);
+    }
+    return times;
+  }, keys);
+}
+
+/** From a key to the end of the frame that shows it. @param {Page} page @param {number} keys @returns {Promise<number[]>} */
+export function keyToFrame(page, keys) {
+  return page.evaluate(async (keys) => {
+    const channel = new MessageChannel();
+    const turn = () => new Promise((resolve) => ((channel.port1.onmessage = resolve), channel.port2.postMessage(0)));
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const times = [];
+    for (let key = 0; key < keys; key++) {
+      for (let wait = 0; wait < 3; wait++) await frame();
+      const start = performance.now();
+      document.execCommand("insertText", false, "a");
+      await frame();
+      await turn();
+      times.push(performance.now() - start);
+    }
+    return times;
+  }, keys);
+}
+
+/** The page's heap after that many more keys. @param {Page} page @param {number} keys @returns {Promise<number>} */
+export async function heapAfter(page, keys) {
+  await page.evaluate(async (keys) => {
+    for (let key = 0; key < keys; key++) {
+      if (key % 2 === 0) document.execCommand("insertText", false, "t");
+      else document.execCommand("delete");
+      if (key % 5 === 4) await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  }, keys);
+  const session = await page.createCDPSession();
+  await session.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await session.send("Runtime.getHeapUsage");
+  await session.detach();
+  return usedSize;
+}

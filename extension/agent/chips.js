@@ -1,0 +1,58 @@
+"use strict";
+/**
+ * A row of quiet chips after the end of the message, one for each answer that is missing, as long as there is room that nobody writes in.
+ */
+{
+  FactsFirst.openChips = (root, { act, placed, signal }) => {
+    let chips = /** @type {readonly Chip[]} */ ([]);
+    let size = { width: 0, height: 0 };
+    let theme = FactsFirst.themeOf(root);
+    signal.addEventListener("abort", hide);
+
+    function frame() {
+      return FactsFirst.frame("chips", root, hear);
+    }
+
+    function hide() {
+      if (FactsFirst.hasFrame("chips")) frame().hide();
+    }
+
+    /** @param {FromBeside} message */
+    function hear(message) {
+      if (signal.aborted) return;
+      switch (message.type) {
+        case "ready":
+          frame().setTheme(theme);
+          return frame().post({ type: "chips", chips });
+        case "size":
+          size = { width: message.width, height: message.height };
+          return placed();
+        case "leave":
+          return root.focus({ preventScroll: true });
+        case "do":
+          return act(message.name);
+      }
+    }
+
+    return {
+      set(now) {
+        const isSame = JSON.stringify(now) === JSON.stringify(chips);
+        chips = now;
+        if (isSame || (chips.length === 0 && !FactsFirst.hasFrame("chips"))) return;
+        const there = frame();
+        there.setTheme(theme);
+        there.post({ type: "chips", chips });
+      },
+      place(reading, pill, avoid) {
+        const at = chips.length > 0 && size.width > 0 ? FactsFirst.chipsPlace(reading, size, pill, avoid) : null;
+        if (at) frame().show({ ...at, ...size });
+        else hide();
+      },
+      hide,
+      setTheme(ground) {
+        theme = ground;
+        if (FactsFirst.hasFrame("chips")) frame().setTheme(theme);
+      },
+    };
+  };
+}

@@ -1,0 +1,49 @@
+"use strict";
+/**
+ * Tells when a composer may have moved, grown or gone; never by a timer.
+ */
+{
+  FactsFirst.followBox = (root, moved, signal) => {
+    const anchor = FactsFirst.outermostFrame(root) ?? root;
+    const options = { signal, passive: true, capture: true };
+    for (const view of new Set([window, root.ownerDocument.defaultView ?? window])) {
+      view.addEventListener("scroll", moved, options);
+      view.addEventListener("resize", moved, options);
+    }
+    const sizes = new ResizeObserver(moved);
+    sizes.observe(root);
+    if (anchor !== root) sizes.observe(anchor);
+    signal.addEventListener("abort", () => sizes.disconnect());
+    followMoves(anchor, moved, signal);
+  };
+
+  /** A box that is pushed about without a change of size: watched through a window cut out exactly around it.
+   * @param {Element} element @param {() => void} moved @param {AbortSignal} signal */
+  function followMoves(element, moved, signal) {
+    /** @type {IntersectionObserver | null} */
+    let watch = null;
+    signal.addEventListener("abort", () => watch?.disconnect());
+    look(1);
+
+    /** @param {number} part how much of it is in view @returns {void} */
+    function look(part) {
+      watch?.disconnect();
+      const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
+      if (width === 0 || height === 0 || part === 0 || signal.aborted) return;
+      const root = document.documentElement;
+      const cut = [top, root.clientWidth - right, root.clientHeight - bottom, left].map((side) => `${-Math.floor(side)}px`).join(" ");
+      let first = true;
+      watch = new IntersectionObserver(
+        (entries) => {
+          const ratio = entries.at(-1)?.intersectionRatio ?? 0;
+          if (!first) moved();
+          if (!first) look(1);
+          else if (ratio !== part) look(ratio);
+          first = false;
+        },
+        { rootMargin: cut, threshold: part },
+      );
+      watch.observe(element);
+    }
+  }
+}

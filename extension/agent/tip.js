@@ -1,0 +1,189 @@
+"use strict";
+/**
+ * The tip: what is found, why it matters and one thing to do about it, under the words that the pointer or the caret is on. It moves no
+ * focus and no caret, and is gone when they go elsewhere, or with Escape. It compares the pointer with boxes that were measured once
+ * after each change, and once a frame at most.
+ */
+{
+  /** What lies on top where two findings share words. @type {Record<State, number>} */
+  const PRIORITY = { stated: 1, note: 2, missing: 3, vague: 4, problem: 5 };
+
+  FactsFirst.openTip = (root, { ask, act, signal }) => {
+    /** what can be pointed at @type {{ reading: Reading, findings: readonly Painted[] } | null} */
+    let painted = null;
+    /** their lines, once somebody points @type {Map<Painted, Box[]> | null} */
+    let lines = null;
+    /** what the tip is about now @type {Painted | null} */
+    let shown = null;
+    /** what it was about when Escape closed it @type {string | null} */
+    let closed = null;
+    let by = /** @type {"pointer" | "caret"} */ ("pointer");
+    let size = { width: 0, height: 0 };
+    let isAnswered = false;
+    let isOver = false;
+    /** @type {PointerEvent | null} */
+    let pointer = null;
+    let isDue = false;
+    let theme = FactsFirst.themeOf(root);
+
+    const listening = { signal, passive: true };
+    root.addEventListener("pointermove", pointed, listening);
+    root.addEventListener("pointerleave", left, listening);
+    signal.addEventListener("abort", hide);
+
+    /** @param {PointerEvent} event */
+    function pointed(event) {
+      pointer = event.isTrusted && event.pointerType !== "touch" && event.buttons === 0 ? event : null;
+      if (isDue || !painted) return;
+      isDue = true;
+      requestAnimationFrame(() => {
+        isDue = false;
+        if (pointer && !signal.aborted) look(pointer);
+      });
+    }
+
+    /** @param {PointerEvent} event */
+    function left({ relatedTarget }) {
+      pointer = null;
+      if (by === "pointer" && !isOver && !FactsFirst.isLayer(relatedTarget)) hide();
+    }
+
+    /** @param {PointerEvent} event */
+    function look({ clientX, clientY }) {
+      const shift = shiftOf(root);
+      const point = { x: clientX + shift.x, y: clientY + shift.y };
+      const one = top(painted?.findings.filter((finding) => linesOf(finding).some((line) => isIn(line, point))) ?? []);
+      if (one) show(one, "pointer");
+      else if (by === "pointer" && shown) hide();
+      if (!one && closed && by === "pointer") closed = null;
+    }
+
+    /** @param {Painted} finding */
+    function linesOf(finding) {
+      lines ??= new Map(painted?.findings.map((one) => [one, painted ? FactsFirst.boxesOf(painted.reading, one.start, one.end) : []]));
+      return lines.get(finding) ?? [];
+    }
+
+    /** @param {Painted[]} found */
+    function top(found) {
+      return found.reduce((/** @type {Painted | null} */ best, one) => (best && PRIORITY[best.state] >= PRIORITY[one.state] ? best : one), null);
+    }
+
+    /** @param {Painted} finding @param {"pointer" | "caret"} how */
+    function show(finding, how) {
+      if (closed === nameOf(finding) || shown === finding) return;
+      hide();
+      closed = null;
+      by = how;
+      shown = finding;
+      ask(finding.index);
+    }
+
+    function placed() {
+      const area = FactsFirst.areaOf(root);
+      return shown && FactsFirst.tipPlace(linesOf(shown).filter((line) => FactsFirst.overlap(line, area)), size);
+    }
+
+    function place() {
+      if (!shown || !isAnswered || size.width === 0) return;
+      const at = placed();
+      if (at) frame().show({ ...at, ...size }, by === "pointer");
+      else hide();
+    }
+
+    function hide() {
+      shown = null;
+      isOver = isAnswered = false;
+      if (FactsFirst.hasFrame("tip")) frame().hide();
+    }
+
+    function frame() {
+      return FactsFirst.frame("tip", root, hear);
+    }
+
+    /** @type {Tip | null} */
+    let content = null;
+
+    /** @param {FromBeside} message */
+    function hear(message) {
+      if (signal.aborted) return;
+      switch (message.type) {
+        case "ready":
+          frame().setTheme(theme);
+          return content ? frame().post({ type: "tip", tip: content, aloud: by === "caret" }) : undefined;
+        case "size":
+          size = { width: message.width, height: message.height };
+          isAnswered = shown !== null;
+          return place();
+        case "over":
+          isOver = message.over;
+          return !isOver && by === "pointer" && !pointer ? hide() : undefined;
+        case "leave":
+          closed = shown && nameOf(shown);
+          hide();
+          return root.focus({ preventScroll: true });
+        case "do":
+          hide();
+          return act(message.name);
+      }
+    }
+
+    return {
+      /** The words under it have changed, or their marks. */
+      painted(reading, findings) {
+        painted = { reading, findings };
+        lines = null;
+      },
+      /** They stand elsewhere now. */
+      moved() {
+        lines = null;
+        if (shown && by === "pointer") hide();
+        else place();
+      },
+      /** What the panel says about a finding. */
+      answer(index, tip) {
+        if (shown?.index !== index || !tip) return;
+        content = tip;
+        size = { width: 0, height: 0 };
+        const there = frame();
+        there.setTheme(theme);
+        there.post({ type: "tip", tip, aloud: by === "caret" });
+      },
+      /** The caret was put somewhere, or nowhere. */
+      caret(offset) {
+        const one = offset === null ? null : top(painted?.findings.filter(({ start, end }) => start <= offset && offset <= end) ?? []);
+        if (one) show(one, "caret");
+        else if (by === "caret") hide();
+        if (!one && by === "caret") closed = null;
+      },
+      /** Whether there was one to close. */
+      close() {
+        if (!shown) return false;
+        closed = nameOf(shown);
+        hide();
+        return true;
+      },
+      hide,
+      setTheme(ground) {
+        theme = ground;
+        if (FactsFirst.hasFrame("tip")) frame().setTheme(theme);
+      },
+    };
+  };
+
+  /** Where an element's own viewport lies in the top-level one. @param {Element} element */
+  function shiftOf(element) {
+    const [own, inTop] = [element.getBoundingClientRect(), FactsFirst.boxOf(element)];
+    return { x: inTop.left - own.left, y: inTop.top - own.top };
+  }
+
+  /** @param {Painted} finding */
+  function nameOf({ rule, start }) {
+    return `${rule} ${start}`;
+  }
+
+  /** @param {Box} box @param {{ x: number, y: number }} point */
+  function isIn({ left, top, right, bottom }, { x, y }) {
+    return left <= x && x <= right && top <= y && y <= bottom;
+  }
+}

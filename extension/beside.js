@@ -1,0 +1,74 @@
+/** A small frame beside the message's words: the tip on a finding, or the chips for what is missing. It shows what it is told, and tells what was clicked. */
+import { line } from "./line.js";
+
+const place = /** @type {HTMLElement} */ (document.getElementById("place"));
+const port = await line;
+
+/** @param {FromBeside} message */
+const tell = (message) => port.postMessage(message);
+
+port.onmessage = ({ data }) => hear(/** @type {ToBeside} */ (data));
+
+// a press of the mouse leaves the focus, and so the caret, in the message
+place.addEventListener("mousedown", (event) => event.preventDefault());
+place.addEventListener("click", ({ target }) => {
+  const button = target instanceof Element ? target.closest("button") : null;
+  if (button?.dataset["do"]) tell({ type: "do", name: button.dataset["do"] });
+});
+document.documentElement.addEventListener("pointerenter", () => tell({ type: "over", over: true }));
+document.documentElement.addEventListener("pointerleave", () => tell({ type: "over", over: false }));
+addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  event.preventDefault();
+  tell({ type: "leave" });
+});
+tell({ type: "ready" });
+
+/** @param {ToBeside} message */
+function hear(message) {
+  if (message.type === "theme") {
+    document.documentElement.dataset["theme"] = message.theme;
+    return;
+  }
+  place.replaceChildren(message.type === "tip" ? tipOf(message.tip, message.aloud) : chipsOf(message.chips));
+  const { width, height } = place.getBoundingClientRect();
+  tell({ type: "size", width: Math.ceil(width), height: Math.ceil(height) });
+}
+
+/** @param {Tip} tip @param {boolean} aloud */
+function tipOf({ title, why, act }, aloud) {
+  const tip = element("section", "tip");
+  if (aloud) tip.setAttribute("role", "status");
+  tip.append(element("h2", "", title), element("p", "", why));
+  if (act) tip.append(buttonFor(act, "act"));
+  return tip;
+}
+
+/** @param {readonly Chip[]} chips */
+function chipsOf(chips) {
+  const row = element("div", "chips");
+  row.setAttribute("role", "group");
+  row.setAttribute("aria-label", "Not said yet");
+  row.append(...chips.map((chip) => buttonFor(chip, "chip")));
+  return row;
+}
+
+/** @param {Chip} chip @param {string} className */
+function buttonFor({ name, label, points }, className) {
+  const button = element("button", className, label);
+  button.setAttribute("type", "button");
+  button.dataset["do"] = name;
+  const what = className === "chip" ? `Add a sentence about ${label.toLowerCase()}` : label;
+  button.title = className === "chip" ? what : "";
+  button.setAttribute("aria-label", points > 0 ? `${what}, ${points} points` : what);
+  if (points > 0) button.append(element("b", "", `+${points}`));
+  return button;
+}
+
+/** @param {string} tag @param {string} className @param {string} text */
+function element(tag, className, text = "") {
+  const made = document.createElement(tag);
+  made.className = className;
+  made.textContent = text;
+  return made;
+}

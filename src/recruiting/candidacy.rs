@@ -1,0 +1,142 @@
+//! Words of those on either side of a hiring process: candidates, and people who hire talking to each other.
+
+use crate::rule::Rule;
+
+/// A candidate writes.
+pub static APPLICANT: Rule = Rule {
+    id: "recruiting/applicant",
+    what: "The writer is a candidate: an application, a CV of one's own, thanks for an interview.",
+    phrases: phrases![
+        "(i'd like|i would like|i want|i wish|writing|i am writing|i'm writing|i'd love|keen) to apply",
+        "(i'm|i am) (applying|writing to apply|writing to express)",
+        "(express|expressing) my (strong|keen|sincere)? interest",
+        "(i|i've|i have) (just)? applied (for|to)",
+        "(attached|enclosed|attach|find|attaching|sending|enclosing|send you|sent|here is|here's|sharing) ...3 my ...2 (cv|resume|résumé|application|cover letter|portfolio)",
+        "my (updated|latest)? (cv|resume|résumé|cover letter|application) (is|and|attached|for|to|was|here|below)",
+        "my (salary|pay)? (expectation|expectations|notice period|availability for|desired salary|expected salary|current salary|current employer)",
+        "dear (hiring|recruitment|recruiting) (team|manager|committee|managers)",
+        "(i'm|i am|i've been|i have been) (currently|actively|now)? (looking|searching|hunting) for (a|an|my|something|new|another)? ...3 (role|roles|position|positions|job|jobs|work|opportunity|opportunities|something remote|remote|challenge|challenges)",
+        "(i'm|i am) (currently|also|still)? (open|available|interested) (to|for|in) (new|the|this|your|freelance|any|remote) ...3 (role|roles|opportunities|position|job|work|offers|vacancy)",
+        "(thank|thanks) you? ...4 (for)? (interview|interviewing me|considering my|time you and)",
+        "(i|we) (really|very much)? enjoyed (the|our|speaking|talking|meeting) (conversation|interview|with you|to you)?",
+        "consider (me|my application) for",
+        "i (could|can) (begin|start) ...4 (weeks|week|month|months|immediately|after|notice)",
+        "(accept|decline|declining|accepting|withdraw) (the|your|my) (offer|application|position|role|job)",
+        "(thanks|thank you) (so much|very much|again)? for the (offer|job offer|job)",
+        "(send|forward|shoot) me (over)? (the|a|your|more|some) (full)? (jd|job description|job spec|job details|role description)",
+        "(i'm|i am) a ...5 <role> (with|and|who|based|from) ...6 (years|experience|i|looking)",
+        "(i'm|i am) not (looking|interested|open) (for|in|to|at|right)?",
+        "(for|past) (the)? (past|last) ...2 years (i've|i have|i)",
+        "(status|outcome|update|progress|regarding|follow up|following up) (of|on|about)? my application",
+        "(hired|hire) me",
+        "(i'm|i am)? (starting|started|start) (a|my|in my) new (position|job|role|gig)",
+        "(i|i've|i have) (just)? (accepted|took|got|landed|quit|declined|turned down|left) (the|a|that|my|an) ...2 (role|job|position|offer|gig)",
+        "(offered|offers|offering) me (a|an|the|<amount>|more|less)",
+        "(recruiter|recruiters|headhunter) (called|call|just|asked|wrote|contacted|messaged|told|again|keeps|who called)",
+        "(i'm|i am) (very)? happy (where i am|in my|at my)",
+        "^ subject : (re :)? (job)? application (:|for|as|-|–)",
+        "my (salary|pay) (wish|requirement|requirements|range|idea)",
+        "(position|role|job|vacancy) (that|which)? (you|you've|you have) (advertise|advertised|posted|published)",
+        "i (only|exclusively|just) (work|do|take) ...1 (remote|remotely|from home|contracts|contract)",
+        "(i'm|i am) (now|currently|already)? (on|at) <amount> (now|already|at the moment|today|here)?",
+        "(i'm|i am) a (freelance|freelancing|self employed) ...3 (<role>|designer|writer|consultant|sysadmin)",
+        "(i'm|i am|i'll be|i will be) (free|available) from",
+        "(looking|searching|hunting) for (her|his|their) ...2 (job|role|position|gig)",
+        "(recruiter|headhunter) ...4 (called|rang|phoned) (again|me|yesterday|today)?",
+        "my (day|hourly)? rate (is|would be|remains) ...1 <money>?",
+        "same rate as (last|before)",
+        "(ich bewerbe mich|meine bewerbung)",
+    ],
+    exceptions: phrases![
+"(i'm|i am) not looking (for|to) (waste|spam|pester)",
+        "(i'm|i am) a freelance ...2 (recruiter|sourcer|consultant for|talent)",
+        "(i'm|i am) (free|available) (from|at) <number>",
+    ],
+    examples: &["«I'd like to apply» for the job."],
+    near_misses: &["To apply, send us your CV."],
+    ..Rule::BLANK
+}
+.shipped();
+
+/// A hiring process is under way, or over.
+pub static PROCESS: Rule = Rule {
+    id: "recruiting/process",
+    what: "A step in a hiring process that is already under way: an interview plan, a rejection, a contract.",
+    phrases: phrases![
+        "(your application (for|has|was|is|–|-|at|status)|(on|about|regarding|received|reviewed|considered|submitted|submitting|reviewing) your (recent)? application|subject : your application)",
+        "(offer|offered) (the|this)? (role|position|job) to (another|someone|a different|an internal)",
+        "(another|other) (candidate|candidates|applicant|applicants) (who|whose|with|at|for|more)",
+        "not (be)? (moving|proceed|proceeding|progress|progressing|move|taking|able to offer|been successful|selected) ...3 (forward|further|ahead|with your|you|on this occasion|this time)",
+        "(on this occasion|we regret|regret to inform|unsuccessful|decided to pursue other|decided not to)",
+        "(keep|retain) your (details|cv|resume|application|information) on (file|record)",
+        "(thank|thanks) (you)? (again)? for (applying|your application|your interest in (joining|the|our|this)|confirming|interviewing|coming in|taking the time to (interview|meet|speak))",
+        "(your|the) (interview|technical interview|onsite|visit|screening|phone screen) (is|on|with|has been|confirmation|schedule|will|at|invitation|details|tomorrow|next|on)",
+        "interview (confirmation|schedule|confirmed|invitation|availability|is confirmed|rescheduled|reminder)",
+        "(you've|you have) accepted",
+        "(sign|signed|signing|countersigned) (the|your|and return) (contract|offer letter|offer|agreement|copy)",
+        "(your|offer letter|employment) (contract and|offer and|offer letter|start date is|first day|first week|onboarding|induction|probation)",
+        "right to work documents",
+        "(delighted|pleased|thrilled|happy|excited) to (offer you|confirm your|have you (on board|start|join))",
+        "welcome (aboard|on board|to the team|to the company)",
+        "(to confirm|confirming) (your|the|our) (interview|call|visit|appointment)",
+        "(confirm|confirming|acknowledge|acknowledging|confirms) (the)? receipt of",
+        "(received|receipt of|reviewed|reviewing) your (documents|application|cv|resume|submission)",
+        "(status|update) (of|on) your (application|candidacy)",
+        "refund your (train|travel|expenses|fare|flight)",
+        "pairing session",
+    ],
+    exceptions: phrases![
+        "(we look|look) forward to your application",
+        "send ...3 your application",
+        "your application (form|link) (here|below)",
+    ],
+    examples: &["News «on your application» soon."],
+    near_misses: &["Send us your application."],
+    ..Rule::BLANK
+}
+.shipped();
+
+/// People who hire talk among themselves.
+pub static INSIDE: Rule = Rule {
+    id: "recruiting/inside",
+    what: "People who hire write to each other, not to a candidate.",
+    phrases: phrases![
+        "(thanks|thank you) for (the|your) (shortlist|candidates|profiles|cvs|submissions)",
+        "(send|sending|sent|more|any) (me)? (more)? (people|candidates|cvs|profiles) (my|our|your) way",
+        "(the|my|our|this|that|first|second|third|last|both) (candidate|candidates) (looks|looked|was|were|did|didn't|seems|seemed|performed|dropped|cancelled|declined|accepted|has|had|we)",
+        "candidate <number>",
+        "(interview|hiring) (panel|feedback|debrief|scorecard|scorecards|loop notes|rota)",
+        "(we|i|you|they) interviewed",
+        "(the|our) (hiring|headcount|recruiting) (plan|budget|freeze|pipeline|numbers|process|committee)",
+        "(pay|salary|compensation|performance) (review|reviews|increase|rise|raise|bands for|adjustment)",
+        "(payroll|payslip|timesheet|timesheets|expense claim|expenses claim) (is|are|was|for|due|deadline|ready|by|must|should|need|needs|before|on|and|will|system|_)",
+        "(here is|here's|attached is|see) the (cv|resume) (of|for|from)",
+        "(we should|should we|let's) (open|create|advertise|post|hire)",
+        "should (we|i) (take|hire|invite|interview|reject|shortlist) (him|her|them)?",
+        "(let's|we should|i would|i'd) (hire|reject|interview|invite|make (him|her|them) an offer)",
+        "(update|fix|correct|change|edit|proofread) the (job|role|salary|ad|vacancy|posting) ...2",
+        "(the new starter|our new starter|new joiners|new starters)",
+        "(job|role) (ad|advert|spec|description) (is|needs|for review|draft|before)",
+        "(the|in the|our) (ad|advert) (is|was|says) wrong",
+        "(job|role|the) (ad|advert|spec|description|posting) before (i|we|it)",
+        "req <number>",
+        "your (annual|yearly|quarterly) (review|appraisal|salary)",
+        "(before|when|once|until) (you|we|i|they) (post|advertise|publish|repost) (it|them|the|this)",
+        "(all|dear) (staff|colleagues|employees)",
+        "(happy|pleased|delighted|excited) to (announce|welcome|introduce) ...3 (joins|joined|joining|will join|as|to)",
+        "(joins|joined|will be joining|is joining) us (as|on|next|from|in|this)",
+        "(the|our|an|another) offer to _ (went|goes|is|was|has|will)",
+        "reqs (are|is) (open|approved|closed)",
+        "candidate from ...3 (cv|he|she|his|her|is)",
+    ],
+    exceptions: phrases![
+        "(no|nobody|without|never|any|hate|build|write|own) ...5 (timesheet|timesheets)",
+        "(timesheet|timesheets|payroll|expense) (app|product|software|tool|platform|engine|provider)",
+        "(annual|yearly|regular|quarterly|bi annual) (pay|salary|compensation|performance) (review|reviews|increase|raise)",
+        "hiring process (:|is|has|takes|consists)",
+    ],
+    examples: &["«Thanks for the shortlist», we met two."],
+    near_misses: &["The hiring process is short."],
+    ..Rule::BLANK
+}
+.shipped();

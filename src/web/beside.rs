@@ -1,0 +1,130 @@
+//! What stands beside the message's own words: a tip on a finding, and a chip for each answer that is missing.
+//!
+//! Frames of their own show them; what their buttons are called is what the panel's own are called.
+
+use serde::Serialize;
+
+use crate::report::{Answer, Finding, Question, State, Utf16};
+use crate::web::{action, words};
+
+type Report = crate::Report<Utf16>;
+
+/// A button that does what `name` says, with what it earns.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Chip {
+    pub name: String,
+    pub label: String,
+    pub points: u32,
+}
+
+/// What is found, why it matters, and one thing to do about it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Tip {
+    pub title: String,
+    pub why: String,
+    pub act: Option<Chip>,
+}
+
+/// The tip on a finding of the report, by its number.
+pub fn tip(report: &Report, number: usize) -> Option<Tip> {
+    let finding = report.findings.get(number)?;
+    if finding.state == State::Missing {
+        return missing(report, finding);
+    }
+    let act = finding.fixes.first().map(|fix| Chip {
+        name: format!("fix {number} 0"),
+        label: fix.label.to_string(),
+        points: to_earn(report, finding),
+    });
+    Some(Tip { title: finding.title.to_string(), why: finding.why.to_string(), act })
+}
+
+/// Answers that are missing are all marked on the same words: one tip tells of them all, and offers the most rewarding.
+fn missing(report: &Report, finding: &Finding<Utf16>) -> Option<Tip> {
+    let here = |question: &Question| {
+        action::findings_of(report, *question, State::Missing).any(|other| other.span == finding.span)
+    };
+    let questions: Vec<_> = Question::ALL.into_iter().filter(here).collect();
+    let best = *questions.iter().max_by_key(|question| gap(report, **question))?;
+    let why = action::findings_of(report, best, State::Missing).next()?.why.to_string();
+    Some(Tip { title: words::not_said(&questions), why, act: add(report, best, words::says(best)) })
+}
+
+/// A chip for each answer that is missing, in the order of the questions; none for a sentence that is in the text
+/// already, with its blanks still to be filled.
+pub fn chips(report: &Report, text: &str) -> Vec<Chip> {
+    let is_there = |question: Question| {
+        let action = action::named(report, &format!("add {}", question.name()));
+        matches!(action, Some(action::Action::Insert(sentence)) if text.contains(&sentence))
+    };
+    let missing = report.questions.iter().filter(|one| report.recruiting && one.answer == Answer::Missing);
+    let missing = missing.filter(|one| !is_there(one.question));
+    missing.filter_map(|one| add(report, one.question, words::name(one.question))).collect()
+}
+
+fn add(report: &Report, question: Question, label: &str) -> Option<Chip> {
+    let name = format!("add {}", question.name());
+    action::named(report, &name)?;
+    Some(Chip { name, label: label.into(), points: gap(report, question) })
+}
+
+/// What a better answer would earn.
+fn gap(report: &Report, question: Question) -> u32 {
+    let one = report.questions.iter().find(|one| one.question == question);
+    one.map_or(0, |one| one.of.saturating_sub(one.points))
+}
+
+fn to_earn(report: &Report, finding: &Finding<Utf16>) -> u32 {
+    match finding.topic.question() {
+        Some(question) => gap(report, question),
+        None => finding.points.min(0).unsigned_abs(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::Topic;
+    use crate::web::sample;
+
+    fn chip(name: &str, label: &str, points: u32) -> Chip {
+        Chip { name: name.into(), label: label.into(), points }
+    }
+
+    #[test]
+    fn a_tip_says_what_it_is_and_why_and_offers_one_thing() {
+        let report = sample::report();
+        let pay = tip(&report, 3);
+        let title = "“competitive salary” is not a figure".to_owned();
+        let act = Some(chip("fix 3 0", "Write the range", 24));
+        assert_eq!(pay, Some(Tip { title, why: "Why it matters.".into(), act }));
+        assert_eq!(tip(&report, 1).and_then(|tip| tip.act), None);
+        assert_eq!(tip(&report, 99), None);
+    }
+
+    #[test]
+    fn answers_that_are_missing_share_a_tip() {
+        let mut report = sample::report();
+        let remote = Finding { topic: Topic::Remote, ..report.findings[0].clone() };
+        report.findings.insert(0, remote);
+        report.questions[2] = crate::report::Answered { answer: Answer::Missing, points: 0, ..report.questions[2] };
+        for number in [0, 1] {
+            let tip = tip(&report, number).expect("both are there");
+            assert_eq!(tip.title, "Remote and flexibility are not said");
+            // nothing advises on remote in this report, though it would earn more
+            assert_eq!(tip.act, None);
+        }
+        report.findings.remove(0);
+        let act = tip(&report, 0).and_then(|tip| tip.act);
+        assert_eq!(act, Some(chip("add flexibility", "Say who decides", 15)));
+    }
+
+    #[test]
+    fn chips_are_for_what_is_missing_in_a_recruiting_message_only() {
+        let mut report = sample::report();
+        assert_eq!(chips(&report, "a senior engineer"), [chip("add flexibility", "Flexibility", 15)]);
+        assert_eq!(chips(&report, "Rust. You decide how it is built: [what]."), []);
+        report.recruiting = false;
+        assert_eq!(chips(&report, "a senior engineer"), []);
+    }
+}

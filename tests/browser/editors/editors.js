@@ -1,0 +1,15 @@
+/** Every editor that is tried, by the name of its file. */
+import ckeditor from "./ckeditor.js";
+import draft from "./draft.js";
+import lexical from "./lexical.js";
+import plain from "./plain.js";
+import quill from "./quill.js";
+import rooster from "./rooster.js";
+import slate from "./slate.js";
+import squire from "./squire.js";
+import textarea from "./textarea.js";
+import tinymce from "./tinymce.js";
+import tiptap from "./tiptap.js";
+
+/** @type {Record<string, Editor>} */
+export const EDITORS = { plain, textarea, rooster, squire, quill, tinymce, ckeditor, tiptap, lexical, slate, draft };

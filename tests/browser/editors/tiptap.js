@@ -1,0 +1,12 @@
+/** Tiptap, which is ProseMirror. Its model is a document of its own, which it renders. */
+
+/** @type {Editor} */
+export default {
+  name: "Tiptap (ProseMirror)",
+  async mount(place) {
+    const { Editor } = await import("@tiptap/core");
+    const { default: StarterKit } = await import("@tiptap/starter-kit");
+    const editor = new Editor({ element: place, extensions: [StarterKit] });
+    return { root: editor.view.dom, text: () => editor.getText({ blockSeparator: "\n" }) };
+  },
+};

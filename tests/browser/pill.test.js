@@ -1,0 +1,155 @@
+/** The pill: one, in the composer in use; it goes with it without drifting, is never on the words being typed or on Send, and stays where the user has put it. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inBothBrowsers, SITE, WEBMAIL } from "./browsers.js";
+import { click, contentOf, MESSAGE, nextFrame, overlap, panel, placeOf, score, seen, type, unseen } from "./composing.js";
+
+/** @typedef {import("puppeteer-core").Page} Page */
+/** @typedef {import("puppeteer-core").Frame} Frame */
+
+inBothBrowsers(({ newPage }) => {
+  /** @param {string} path @param {{ host?: string, lines?: readonly string[], selector?: string }} [more] */
+  async function written(path, { host = SITE, lines = MESSAGE, selector = "#message" } = {}) {
+    const page = await newPage();
+    await page.goto(`https://${host}/${path}`);
+    await page.click(selector);
+    await type(page, lines);
+    const frame = await panel(page);
+    await score(frame, 1);
+    return { page, frame };
+  }
+
+  /** @param {Page} page @param {string} selector */
+  function boxOf(page, selector) {
+    return page.$eval(selector, (one) => {
+      const { left, top, right, bottom } = one.getBoundingClientRect();
+      return { left, top, right, bottom };
+    });
+  }
+
+  /** How far the pill is from the composer's lower right corner. @param {Page} page @param {Frame} frame */
+  async function offset(page, frame, selector = "#message") {
+    const [pill, composer] = [await seen(page, frame), await boxOf(page, selector)];
+    return [composer.right - pill.right, composer.bottom - pill.bottom].map(Math.round);
+  }
+
+  /** What is seen of the pill, without the room for its shadow. @param {Page} page @param {Frame} frame */
+  async function pillBox(page, frame) {
+    const [frameBox, pill] = [await seen(page, frame), await frame.$eval(".pill", (one) => one.getBoundingClientRect().toJSON())];
+    return { left: frameBox.left + pill.left, top: frameBox.top + pill.top, right: frameBox.left + pill.right, bottom: frameBox.top + pill.bottom };
+  }
+
+  /** @param {Page} page @param {Frame} frame @param {number} x @param {number} y */
+  async function drag(page, frame, x, y) {
+    const { left, top, right, bottom } = await pillBox(page, frame);
+    const [fromX, fromY] = [(left + right) / 2, (top + bottom) / 2];
+    await page.mouse.move(fromX, fromY);
+    await page.mouse.down();
+    await page.mouse.move(fromX + x, fromY + y, { steps: 8 });
+    await nextFrame(page);
+    await page.mouse.up();
+    await nextFrame(page);
+  }
+
+  test("it goes with the message when the page scrolls, a box around it scrolls, the window is resized, or something above it grows", async () => {
+    const { page, frame } = await written("scrolling", { lines: ["I am hiring a senior Rust engineer."] });
+    await page.$eval("#send", (one) => one.remove());
+    await page.$eval("#scroller", (one) => (one.scrollTop = 100));
+    const before = await offset(page, frame);
+    for (const [box, top] of /** @type {const} */ ([["#scroller", 160], ["html", 60], ["#scroller", 120], ["html", 20], ["html", 0]])) {
+      await page.$eval(box, (one, top) => (one.scrollTop = top), top);
+      assert.deepEqual(await offset(page, frame), before, `${box} scrolled to ${top}`);
+    }
+    await page.$eval("p", (one) => void (one.style.height = "90px"));
+    assert.deepEqual(await offset(page, frame), before, "pushed down");
+    await page.setViewport({ width: 760, height: 560 });
+    assert.deepEqual(await offset(page, frame), before, "resized");
+    await page.$eval("#scroller", (one) => void (/** @type {HTMLElement} */ (one).style.height = "60px"));
+    await page.$eval("#scroller", (one) => (one.scrollTop = 2000));
+    await unseen(page, frame);
+    await page.close();
+  });
+
+  test("only the composer in use has one", async () => {
+    const { page, frame } = await written("plain");
+    await seen(page, frame);
+    await page.focus("#subject");
+    await unseen(page, frame);
+    await page.focus("#plain");
+    await page.keyboard.type("I am hiring a senior Rust engineer.");
+    const [pill, composer] = [await seen(page, frame), await boxOf(page, "#plain")];
+    assert.ok(overlap(pill, composer));
+    await page.mouse.click(500, 5);
+    await unseen(page, frame);
+    await page.close();
+  });
+
+  for (const selector of ["#message", "#plain"]) {
+    test(`${selector}: it is never on the line that is being written, nor on Send, however full the message gets`, async () => {
+      const { page, frame } = await written("scrolling", { selector, lines: ["I am hiring a senior Rust engineer."] });
+      await page.$eval("#scroller", (one) => (one.scrollTop = 180));
+      for (let line = 0; line < 9; line++) {
+        await page.keyboard.type("The team of five plans routes for hospitals in the north of England, and more. ");
+        await nextFrame(page);
+        const [pill, send] = [await pillBox(page, frame), await boxOf(page, "#send")];
+        assert.ok(!overlap(pill, send), `${line}: on Send`);
+        const caret = selector === "#message" ? await page.evaluate(caretBox) : null;
+        assert.ok(!caret || !overlap(pill, caret), `${line}: ${JSON.stringify(pill)} on the words ${JSON.stringify(caret)}`);
+      }
+      await page.close();
+    });
+  }
+
+  test("it can be dragged out of the way, which is no click, and stays there: in this message, on this site, and not on another", async () => {
+    const { page, frame } = await written("plain");
+    const before = await seen(page, frame);
+    const content = await contentOf(page, { selector: "#message" });
+    await drag(page, frame, -160, -30);
+    const after = await seen(page, frame);
+    assert.deepEqual([after.left - before.left, after.top - before.top].map(Math.round), [-160, -30]);
+    assert.equal(await frame.$("[data-do=close]"), null, "it was not opened");
+    assert.deepEqual(await contentOf(page, { selector: "#message" }), content);
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "message");
+    const kept = await offset(page, frame);
+    await page.close();
+
+    const again = await written("plain");
+    assert.deepEqual(await offset(again.page, again.frame), kept);
+    await click(again.page, again.frame, "[data-do=open]");
+    await again.frame.waitForSelector("[data-do=close]");
+    await again.page.close();
+
+    const elsewhere = await written("plain", { host: WEBMAIL });
+    assert.deepEqual([(await seen(elsewhere.page, elsewhere.frame)).left, (await seen(elsewhere.page, elsewhere.frame)).top], [before.left, before.top]);
+    await elsewhere.page.close();
+  });
+
+  test("with a storage that fails it can be dragged all the same, and nothing else is lost", async () => {
+    const { page, frame } = await written("plain", { host: WEBMAIL });
+    await frame.evaluate(() => {
+      const { local } = chrome.storage;
+      const fail = () => Promise.reject(new Error("no storage"));
+      for (const call of ["get", "set"]) Object.defineProperty(local, call, { value: fail, configurable: true });
+    });
+    const before = await seen(page, frame);
+    await drag(page, frame, -120, -10);
+    const after = await seen(page, frame);
+    assert.deepEqual([after.left - before.left, after.top - before.top].map(Math.round), [-120, -10]);
+    await page.keyboard.type(" It is fully remote.");
+    await click(page, frame, "[data-do=open]");
+    await frame.waitForSelector("[data-do=close]");
+    await page.close();
+  });
+});
+
+/** Runs in the page: the box of the last character before the caret. */
+function caretBox() {
+  const selection = getSelection();
+  const { focusNode: node, focusOffset: offset = 0 } = selection ?? {};
+  if (!node || offset === 0) return null;
+  const range = document.createRange();
+  range.setStart(node, offset - 1);
+  range.setEnd(node, offset);
+  const { left, top, right, bottom } = range.getBoundingClientRect();
+  return { left, top, right, bottom };
+}

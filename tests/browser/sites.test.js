@@ -1,0 +1,270 @@
+/** A site that the user turns on works at once and from then on; one that is switched off is left alone; and the settings go into a file and back. */
+import assert from "node:assert/strict";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { ELSEWHERE, inBothBrowsers, SITE, WEBMAIL } from "./browsers.js";
+import { markComes, marks, marksCome, MESSAGE, nextFrame, openExtensionPage, panel, seen, type } from "./composing.js";
+
+/** @typedef {import("puppeteer-core").Page} Page */
+
+inBothBrowsers(({ name, newPage }) => {
+  /** @param {string} host @param {string} [path] */
+  async function writtenAt(host, path = "plain") {
+    const page = await newPage();
+    await page.goto(`https://${host}/${path}`);
+    await write(page);
+    return page;
+  }
+
+  /** @param {Page} page */
+  async function write(page) {
+    await page.bringToFront();
+    await page.$eval("#message", (one) => one.replaceChildren());
+    await page.focus("#subject").catch(() => {});
+    await page.click("#message");
+    await type(page, MESSAGE);
+  }
+
+  /** @returns {Promise<Page>} */
+  async function settingsPage() {
+    const page = await writtenAt(SITE);
+    const options = await openExtensionPage(page, "options.html");
+    await page.close();
+    await options.bringToFront();
+    await options.waitForSelector(`[data-host="${SITE}"]`);
+    return options;
+  }
+
+  /** As the user may in the browser's own pages, before the extension asks. @param {Page} options @param {string} host */
+  async function allow(options, host) {
+    if (name === "Firefox") return; // there its question is answered with yes
+    const own = await newPage();
+    await own.goto("chrome://extensions");
+    const id = new URL(options.url()).host;
+    await own.evaluate((id, pages) => /** @type {any} */ (chrome).developerPrivate.addHostPermission(id, pages), id, `https://${host}/*`);
+    await own.close();
+    await options.bringToFront();
+  }
+
+  /** @param {Page} options @param {string} host @param {"On" | "Off" | "Not allowed yet"} state */
+  async function says(options, host, state) {
+    await options.waitForFunction((host, state) => document.querySelector(`[data-host="${host}"]`)?.textContent === state, { timeout: 10_000 }, host, state);
+  }
+
+  /** @param {Page} options @param {string} host */
+  async function turnOn(options, host) {
+    await allow(options, host);
+    await options.type("#host", host);
+    await options.keyboard.press("Enter");
+    await says(options, host, "On");
+  }
+
+  /** Nothing of ours comes, though everything has had the time. @param {Page} page */
+  async function nothingComes(page) {
+    const last = await newPage();
+    await last.close();
+    await page.bringToFront();
+    await nextFrame(page);
+    assert.deepEqual(await marks(page), []);
+    assert.equal(page.frames().length, 1);
+  }
+
+  test("a site is turned on by name: at once in the tab that is open, in a frame that it writes, and in pages to come; and off again", async () => {
+    const open = await writtenAt(ELSEWHERE);
+    await nothingComes(open);
+    const options = await settingsPage();
+    await turnOn(options, ELSEWHERE);
+
+    await write(open);
+    await markComes(open, "vague", "competitive salary");
+    await seen(open, await panel(open));
+    const later = await newPage();
+    await later.goto(`https://${ELSEWHERE}/frame`);
+    await later.click("#write");
+    await later.click("#editor");
+    await type(later, MESSAGE);
+    await markComes(later, "vague", "competitive salary", "#editor");
+
+    await options.bringToFront();
+    await options.click(`[data-host="${ELSEWHERE}"]`);
+    await options.waitForFunction((host) => !document.querySelector(`[data-host="${host}"]`), { timeout: 10_000 }, ELSEWHERE);
+    await open.bringToFront();
+    await marksCome(open, (now) => now.length === 0, "The marks go at once");
+    const after = await writtenAt(ELSEWHERE);
+    await nothingComes(after);
+    for (const page of [open, later, after, options]) await page.close();
+  });
+
+  // A restart cannot be driven: a package that a test has put in is new to either browser at each start, and what the user allowed it is forgotten.
+  test("a site that was turned on is kept by the browser from session to session, and registered anew where an update has lost it", async () => {
+    const options = await settingsPage();
+    await turnOn(options, ELSEWHERE);
+    const registered = () => options.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id, persistAcrossSessions }) => ({ id, persistAcrossSessions })));
+    const kept = [{ id: "agent", persistAcrossSessions: true }, { id: "marks", persistAcrossSessions: true }];
+    assert.deepEqual(await registered(), kept);
+    await options.evaluate(() => chrome.scripting.unregisterContentScripts());
+    assert.deepEqual(await registered(), []);
+    // what the background page does when it hears of an install, an update or a start; twice does no harm
+    await options.evaluate(`import("./sites.js").then(async ({ register }) => (await register(), await register()))`);
+    assert.deepEqual(await registered(), kept);
+    const page = await writtenAt(ELSEWHERE);
+    await markComes(page, "vague", "competitive salary");
+    await page.close();
+    await options.bringToFront();
+    await options.click(`[data-host="${ELSEWHERE}"]`);
+    await options.waitForFunction((host) => !document.querySelector(`[data-host="${host}"]`), { timeout: 10_000 }, ELSEWHERE);
+    await options.waitForFunction(async () => (await chrome.scripting.getRegisteredContentScripts()).length === 0, { timeout: 10_000 });
+    await options.close();
+  });
+
+  test("a page of a site that was turned on cannot tell", async () => {
+    const options = await settingsPage();
+    await turnOn(options, ELSEWHERE);
+    const page = await newPage();
+    await page.goto(`https://${ELSEWHERE}/probe`);
+    await page.click("#message");
+    await type(page, MESSAGE);
+    await markComes(page, "vague", "competitive salary");
+    const frame = await panel(page);
+    const origin = await frame.evaluate(() => location.origin);
+    // in Firefox the id is made anew for every user, and whoever knows it knows already
+    const files = name === "Chromium" ? ["panel.html", "beside.html", "options.html"] : ["options.html"];
+    const found = await page.evaluate((addresses) => /** @type {any} */ (window).probe(addresses), files.map((file) => `${origin}/${file}`));
+    assert.deepEqual([found.walked, found.loaded, found.windows, found.frames, found.heard, found.answering], [[], [], 0, 0, [], []]);
+    await page.close();
+    await options.bringToFront();
+    await options.click(`[data-host="${ELSEWHERE}"]`);
+    await options.waitForFunction((host) => !document.querySelector(`[data-host="${host}"]`), {}, ELSEWHERE);
+    await options.close();
+  });
+
+  test("a site that the extension knows is switched off and on, in open pages too", async () => {
+    const page = await writtenAt(WEBMAIL);
+    await markComes(page, "vague", "competitive salary");
+    const options = await settingsPage();
+    await options.click(`[data-host="${WEBMAIL}"]`);
+    await says(options, WEBMAIL, "Off");
+    await page.bringToFront();
+    await marksCome(page, (now) => now.length === 0, "The marks go at once");
+    await write(page);
+    await nothingComes(page);
+    const later = await writtenAt(WEBMAIL);
+    await nothingComes(later);
+
+    await options.bringToFront();
+    await options.click(`[data-host="${WEBMAIL}"]`);
+    await says(options, WEBMAIL, "On");
+    await write(page);
+    await markComes(page, "vague", "competitive salary");
+    for (const one of [page, later, options]) await one.close();
+  });
+
+  test("what is no site is not taken for one", async () => {
+    const options = await settingsPage();
+    for (const typed of ["", "recruiters", "chrome://settings", "not a site.example"]) {
+      await options.$eval("#host", (one, typed) => (/** @type {HTMLInputElement} */ (one).value = typed), typed);
+      await options.focus("#host");
+      await options.keyboard.press("Enter");
+      await options.waitForFunction(() => document.querySelector("#add-error")?.textContent?.startsWith("That is no name of a site."));
+    }
+    await options.close();
+  });
+
+  test("the settings are saved to a file and read from it; a broken file changes nothing and is called one", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "facts-first-"));
+    const options = await settingsPage();
+    await options.click(`[data-host="${WEBMAIL}"]`);
+    await says(options, WEBMAIL, "Off");
+    // what the link would save, for a download's folder is the browser's own affair
+    const saved = await options.evaluate(async () => {
+      /** @type {Blob[]} */
+      const blobs = [];
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (blob) => (blobs.push(/** @type {Blob} */ (blob)), make(blob));
+      HTMLAnchorElement.prototype.click = () => {};
+      /** @type {HTMLElement} */ (document.querySelector("#export")).click();
+      while (blobs.length === 0) await new Promise(requestAnimationFrame);
+      return blobs[0]?.text();
+    });
+    assert.deepEqual(JSON.parse(saved ?? ""), { "facts-first": 1, on: [], off: [WEBMAIL], places: {} });
+
+    await options.click(`[data-host="${WEBMAIL}"]`);
+    await says(options, WEBMAIL, "On");
+    const files = {
+      "broken.json": "{",
+      "other.json": '{"sites": []}',
+      "good.json": saved ?? "",
+      "odd.json": JSON.stringify({ "facts-first": 1, on: ["careers.example", "<b>", 7], off: [WEBMAIL], places: { [SITE]: { right: 40, bottom: 50 }, "a.example": { left: "x" } } }),
+    };
+    for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text);
+    const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await options.$("#import"));
+    for (const [file, answer, state] of /** @type {const} */ ([
+      ["broken.json", "This is no file that Facts First has saved. Nothing was changed.", "On"],
+      ["other.json", "This is no file that Facts First has saved. Nothing was changed.", "On"],
+      ["good.json", "Read.", "Off"],
+      ["odd.json", "Read. Sites that this browser does not allow yet are in the list, to be turned on.", "Off"],
+    ])) {
+      await options.$eval("#file-said", (one) => (one.textContent = ""));
+      await input.uploadFile(join(folder, file));
+      await options.waitForFunction((answer) => document.querySelector("#file-said")?.textContent === answer, { timeout: 10_000 }, answer);
+      await says(options, WEBMAIL, state);
+    }
+    await says(options, "careers.example", "Not allowed yet");
+    assert.equal(await options.$$eval("#own li", (all) => all.length), 1);
+    const kept = await options.evaluate(() => chrome.storage.local.get(null));
+    assert.deepEqual(Object.keys(kept).filter((key) => key.startsWith("place:")), [`place:${SITE}`]);
+    await options.evaluate(() => chrome.storage.local.clear());
+    await options.close();
+    await rm(folder, { recursive: true });
+  });
+
+  if (name === "Chromium") {
+    // only here can a test press the button in the browser's bar, and only so is there a page that the popup is over
+    test("the popup says where it was opened, turns the site on, and off again", async () => {
+      const options = await settingsPage();
+      await allow(options, ELSEWHERE);
+      await options.close();
+      const page = await writtenAt(ELSEWHERE);
+      const popup = await openPopup(page);
+      await popup.waitForFunction((host) => document.querySelector("#site")?.textContent === `${host}Turn on for this site`, {}, ELSEWHERE);
+      await popup.$eval("#site button", (one) => void /** @type {HTMLElement} */ (one).focus());
+      await popup.keyboard.press("Enter");
+      await popup.waitForFunction(() => document.querySelector("#site button")?.textContent === "Turn off here", { timeout: 10_000 });
+      await write(page);
+      await markComes(page, "vague", "competitive salary");
+      const again = await openPopup(page);
+      await again.waitForSelector("#site .plain");
+      await again.$eval("#site button", (one) => void /** @type {HTMLElement} */ (one).click());
+      await marksCome(page, (now) => now.length === 0, "The marks go at once");
+      await page.close();
+    });
+  } else {
+    // only here can what came with the installation be taken back
+    test("a known site that the user has not allowed says so, and is turned on with one click", async () => {
+      const options = await settingsPage();
+      await options.evaluate((host) => chrome.permissions.remove({ origins: [`https://${host}/*`] }), WEBMAIL);
+      await says(options, WEBMAIL, "Not allowed yet");
+      const page = await writtenAt(WEBMAIL);
+      await nothingComes(page);
+      await options.bringToFront();
+      await options.click(`[data-host="${WEBMAIL}"]`);
+      await says(options, WEBMAIL, "On");
+      await write(page);
+      await markComes(page, "vague", "competitive salary");
+      for (const one of [page, options]) await one.close();
+    });
+  }
+
+  /** @param {Page} page @returns {Promise<Page>} */
+  async function openPopup(page) {
+    const browser = page.browser();
+    const [extension] = [...(await browser.extensions()).values()];
+    if (!extension) throw new Error("There is no extension");
+    await page.bringToFront();
+    const target = browser.waitForTarget((target) => target.url().endsWith("/popup.html"), { timeout: 10_000 });
+    await page.triggerExtensionAction(extension);
+    return (await target).asPage();
+  }
+});
