@@ -81,7 +81,8 @@ fn mark(reading: &Reading, limit: usize, length: usize, title: String, found: &m
 
 /// UTF-16 units, as the boxes that messages are written in count.
 fn units_of(text: &str) -> usize {
-    text.encode_utf16().count()
+    // A character takes one unit, and one beyond the first plane, of four bytes, two.
+    text.bytes().map(|byte| usize::from(byte & 0xc0 != 0x80) + usize::from(byte >= 0xf0)).sum()
 }
 
 /// Units of the message without the mail that it quotes.

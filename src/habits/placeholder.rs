@@ -267,7 +267,7 @@ fn words(reading: &Reading, spans: &mut Vec<Range<usize>>) {
             spans.push(span.start - document.written(at - 1).len()..span.start + crosses.len());
         } else if is_crossed && crosses.len() >= 3 && !joined
             || written.len() >= 3 && written.bytes().all(|b| b == b'_')
-            || !joined && written.len() <= 16 && token.shape != Shape::Title && is_one_of(written, BARE)
+            || !joined && may_be_bare(written) && token.shape != Shape::Title && is_one_of(written, BARE)
         {
             spans.push(span);
         } else if written == "INSERT"
@@ -299,4 +299,9 @@ fn greeting(reading: &Reading, spans: &mut Vec<Range<usize>>) {
             spans.push(document.tokens[comma].span().range());
         }
     }
+}
+
+/// All bare fields end so; asked first, since it is asked of every word.
+fn may_be_bare(word: &str) -> bool {
+    (5..=16).contains(&word.len()) && matches!(word.as_bytes().last(), Some(b'e' | b'E' | b'y' | b'Y'))
 }
