@@ -87,8 +87,11 @@ const LAST: [u16; COMMON.len()] = {
 
 /// Twice the times that a word stands in a thousand: any other counts half a time.
 fn word_times(word: WordId) -> u32 {
-    let line = LAST.iter().position(|last| word.0 <= *last);
-    line.filter(|_| word != Vocabulary::UNKNOWN).map_or(1, |line| 2 * COMMON[line].1)
+    // Most words are not common.
+    if word.0 > LAST[LAST.len() - 1] || word == Vocabulary::UNKNOWN {
+        return 1;
+    }
+    LAST.iter().position(|last| word.0 <= *last).map_or(1, |line| 2 * COMMON[line].1)
 }
 
 fn class_times(bit: u8) -> u32 {

@@ -46,7 +46,10 @@ impl Mention {
 impl Names {
     /// Builds the dictionary from (name, thing); the names' words become known to the vocabulary.
     pub fn build<'n>(names: impl IntoIterator<Item = (&'n str, u32)>, vocabulary: &mut Vocabulary) -> Self {
+        let names = names.into_iter();
         let mut built = Self::default();
+        built.entries.reserve(names.size_hint().0);
+        built.parts.reserve(2 * names.size_hint().0);
         let mut cutter = Cutter::default();
         for (name, thing) in names {
             let from = built.parts.len() as u32;

@@ -13,11 +13,25 @@ pub(super) struct Run<'a> {
     pub end: usize,
 }
 
+/// Where the brackets of a phrase stand, as far as a way has met them.
 #[derive(Clone, Copy)]
-struct State {
+struct Brackets {
+    open: u32,
+    close: u32,
+}
+
+impl Brackets {
+    const NOT_MET: u32 = u32::MAX;
+    const NONE: Self = Self { open: Self::NOT_MET, close: Self::NOT_MET };
+}
+
+/// The longest match so far.
+struct Best {
+    first: usize,
+    /// The end of the last token taken.
+    end: usize,
     from: usize,
-    open: Option<usize>,
-    close: Option<usize>,
+    to: usize,
 }
 
 /// Quotation marks and asterisks between words, which are passed over unless they are what is wanted.
@@ -29,20 +43,13 @@ impl Run<'_> {
     /// The longest match of the program at `start` that begins with the token `at`: its first token, and the one
     /// after its last.
     pub fn best(&self, start: u32, at: usize) -> Option<(usize, usize)> {
-        let mut best = None;
-        self.go(start as usize, at, at, State { from: at, open: None, close: None }, &mut best);
-        best.map(|(_, from, to)| (from, to))
+        let mut best = Best { first: at, end: 0, from: 0, to: 0 };
+        self.go(start as usize, at, at, Brackets::NONE, &mut best);
+        (best.from < best.to).then_some((best.from, best.to))
     }
 
     /// `last` is the end of the last token taken, which is where the match ends.
-    fn go(
-        &self,
-        mut op: usize,
-        mut at: usize,
-        mut last: usize,
-        mut state: State,
-        best: &mut Option<(usize, usize, usize)>,
-    ) {
+    fn go(&self, mut op: usize, mut at: usize, mut last: usize, mut met: Brackets, best: &mut Best) {
         loop {
             match self.programs.ops[op] {
                 Op::Split(by) => {
@@ -51,7 +58,7 @@ impl Run<'_> {
                         op += by as usize;
                         continue;
                     }
-                    self.go(op + by as usize, at, last, state, best);
+                    self.go(op + by as usize, at, last, met, best);
                 }
                 Op::Jump(by) => {
                     op += by as usize;
@@ -71,12 +78,12 @@ impl Run<'_> {
                 Op::Gap(most) => {
                     for taken in 1..=most as usize {
                         if at + taken <= self.end {
-                            self.go(op + 1, at + taken, last, state, best);
+                            self.go(op + 1, at + taken, last, met, best);
                         }
                     }
                 }
-                Op::Open => state.open = Some(self.pass_over(at, |_| false)),
-                Op::Close => state.close = Some(last),
+                Op::Open => met.open = self.pass_over(at, |_| false) as u32,
+                Op::Close => met.close = last as u32,
                 Op::Start => {
                     if !self.are_marks(self.first, at) {
                         return;
@@ -88,18 +95,24 @@ impl Run<'_> {
                     }
                 }
                 Op::Found => {
-                    if best.is_none_or(|(end, ..)| last > end) {
-                        let (from, to) = (state.open.unwrap_or(state.from), state.close.unwrap_or(last));
+                    if last > best.end {
+                        let or = |met: u32, other: usize| if met == Brackets::NOT_MET { other } else { met as usize };
+                        let (from, to) = (or(met.open, best.first), or(met.close, last));
                         if from < to {
-                            *best = Some((last, from, to));
+                            (best.end, best.from, best.to) = (last, from, to);
                         }
                     }
                     return;
                 }
                 Op::Fail => return,
                 one => {
-                    at = self.pass_over(at, |t| self.takes(one, t));
-                    if at >= self.end || !self.takes(one, &self.tokens[at]) {
+                    while at < self.end && !self.takes(one, &self.tokens[at]) {
+                        if !is_passed_over(&self.tokens[at]) {
+                            return;
+                        }
+                        at += 1;
+                    }
+                    if at >= self.end {
                         return;
                     }
                     at += 1;

@@ -37,7 +37,10 @@ impl Vocabulary {
     /// The vocabulary with all class lists and nothing else.
     pub fn with_classes() -> Self {
         let mut vocabulary = Self { table: vec![Self::UNKNOWN; 1 << 15], ..Self::default() };
+        // Room for all words that the rules know, so that nothing is moved while they are learnt.
         vocabulary.letters.reserve(1 << 17);
+        vocabulary.ends.reserve(1 << 14);
+        vocabulary.classes.reserve(1 << 14);
         vocabulary.numbers = vec![Self::UNKNOWN; NUMBERS];
         key::learn_common(&mut vocabulary);
         for (class, word) in Class::lists() {
