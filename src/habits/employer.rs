@@ -143,7 +143,13 @@ impl Names<'_, '_> {
             return !self.has_client && self.name(at + 1, false).is_some_and(|name| self.is_employer(name));
         }
         // "we (Kornhaus, 60 people) look for".
-        if document.tokens[at].is_mark('(') && at > 0 && self.says(at - 1, "we us we're company team") {
+        if document.tokens[at].is_mark('(')
+            && at > 0
+            && self.says(
+                at - 1,
+                "we us we're company team startup start-up firm shop agency studio consultancy co-op cooperative",
+            )
+        {
             return !self.has_client && self.name(at + 1, true).is_some_and(|name| self.is_employer(name));
         }
         self.starts_sentence(at) && self.does(at)
@@ -360,7 +366,7 @@ impl Names<'_, '_> {
 
     /// A link to somebody's own site.
     fn links(&self) -> bool {
-        const EVERYBODYS: &str = "linkedin calendly cal.com google zoom gmail github youtube glassdoor bit.ly indeed lnkd xing outlook hotmail yahoo hubspot tinyurl teams.microsoft dice.com monster forms.gle t.me wa.me";
+        const EVERYBODYS: &str = "linkedin calendly cal.com google zoom gmail github youtube glassdoor bit.ly indeed lnkd xing outlook hotmail yahoo hubspot tinyurl teams.microsoft dice.com monster forms.gle t.me wa.me staff recruit talent resourc headhunt personnel";
         let document = &self.reading.document;
         !self.has_client
             && (0..document.tokens.len()).any(|at| {

@@ -137,6 +137,7 @@ pub static OPPORTUNITY: Rule = Rule {
         "(send|share) (you)? (the|a|over)? (full|job|role)? (jd|job spec|job description|role description|full spec)",
         "(opportunity|role|position|job) (past|by) you",
         "next ...3 (hire|<role>|colleague) (could|might|may|will) be you",
+        "(the|an|this|our) (opening|vacancy) (on|in|at|with|within) (our|my|the) ...1 (team|company|squad|group|org|department)",
     ],
     exceptions: phrases![
         "(exciting|great|new|another|good) opportunity (to|for us|for me|to learn)",
@@ -150,6 +151,7 @@ pub static OPPORTUNITY: Rule = Rule {
         "make (position|positions)",
         "(new|different|another) (position|role) (for|of) (the|this|that) (header|footer|button|field|line|column|window|menu|icon)",
         "(header|field|button|cursor|window|column|icon|line|footer|it) (a|the|its) (new|different|another) position for",
+        "(role|position|job) (on|in|at) (his|her) (team|company|place|firm|department)",
     ],
     examples: &["I have «a new role that» may suit you.", "It is «an exciting role in» payments."],
     near_misses: &["This is a great opportunity to fix the bug.", "The position of the cursor is off."],
@@ -255,6 +257,7 @@ pub static CHASE: Rule = Rule {
         "miss out",
         "wrote to you (in|about|last|back|a|regarding|before|on)",
         "(said|told me|asked me) ...2 (ask|come back|write|ping|try|call|to) ...3 (after|again) (the|in)? (summer|holidays|later|new year|january|september|christmas|<weekday>)?",
+        "(circling|circle) back (on|about|to|with|regarding)",
     ],
     examples: &["I am «just bumping» my last note."],
     near_misses: &["He bumped the version."],

@@ -34,7 +34,7 @@ pub static APPLICANT: Rule = Rule {
         "(offered|offers|offering) me (a|an|the|<amount>|more|less)",
         "(recruiter|recruiters|headhunter) (called|call|just|asked|wrote|contacted|messaged|told|again|keeps|who called)",
         "(i'm|i am) (very)? happy (where i am|in my|at my)",
-        "^ subject : (re :)? (job)? application (:|for|as|-|–)",
+        "^ subject : (re :)? (job)? application (:|for|as|–)?",
         "my (salary|pay) (wish|requirement|requirements|range|idea)",
         "(position|role|job|vacancy) (that|which)? (you|you've|you have) (advertise|advertised|posted|published)",
         "i (only|exclusively|just) (work|do|take) ...1 (remote|remotely|from home|contracts|contract)",
@@ -63,7 +63,7 @@ pub static PROCESS: Rule = Rule {
     id: "recruiting/process",
     what: "A step in a hiring process that is already under way: an interview plan, a rejection, a contract.",
     phrases: phrases![
-        "(your application (for|has|was|is|–|-|at|status)|(on|about|regarding|received|reviewed|considered|submitted|submitting|reviewing) your (recent)? application|subject : your application)",
+        "(your application (for|has|was|is|–|at|status)|(on|about|regarding|received|reviewed|considered|submitted|submitting|reviewing) your (recent)? application|subject : your application)",
         "(offer|offered) (the|this)? (role|position|job) to (another|someone|a different|an internal)",
         "(another|other) (candidate|candidates|applicant|applicants) (who|whose|with|at|for|more)",
         "not (be)? (moving|proceed|proceeding|progress|progressing|move|taking|able to offer|been successful|selected) ...3 (forward|further|ahead|with your|you|on this occasion|this time)",
@@ -128,6 +128,9 @@ pub static INSIDE: Rule = Rule {
         "(the|our|an|another) offer to _ (went|goes|is|was|has|will)",
         "reqs (are|is) (open|approved|closed)",
         "candidate from ...3 (cv|he|she|his|her|is)",
+        "(help me|could you|can you|would you) ...2 (phrase|word|proofread|reword|rephrase|polish|tidy up|shorten|check the wording of)",
+        "(send|sending|sent|write|writing|wrote) (it|this|that|the mail|the message)? to (a|the|our|some|two|three|all|every) (candidate|candidates)",
+        "(draft|wording) (of|for) (the|our|a|my) ...2 (ad|advert|posting|outreach|inmail|job ad|vacancy)",
     ],
     exceptions: phrases![
         "(no|nobody|without|never|any|hate|build|write|own) ...5 (timesheet|timesheets)",
@@ -135,7 +138,10 @@ pub static INSIDE: Rule = Rule {
         "(annual|yearly|regular|quarterly|bi annual) (pay|salary|compensation|performance) (review|reviews|increase|raise)",
         "hiring process (:|is|has|takes|consists)",
     ],
-    examples: &["«Thanks for the shortlist», we met two."],
+    examples: &[
+        "«Thanks for the shortlist», we met two.",
+        "«Can you help me phrase» this mail to a candidate?",
+    ],
     near_misses: &["The hiring process is short."],
     ..Rule::BLANK
 }

@@ -161,6 +161,23 @@ pub static FRIEND: Rule = Rule {
 }
 .shipped();
 
+/// A home to let, or somebody who looks for one.
+pub static HOME: Rule = Rule {
+    id: "recruiting/home",
+    what: "A home to let, or somebody who looks for one and tells what they do for a living.",
+    phrases: phrases![
+        "(looking|searching|search|hunting) for (a|an|my|our|another)? ...2 (room|flat|apartment|studio|house|sublet|housemate|flatmate|roommate|place to (live|stay|rent))",
+        "(room|flat|apartment|studio|house|sublet|bedroom) (is)? (still)? (available|to rent|for rent|to let|free from)",
+        "(the|your|my|our|monthly|month's) (rent|flatmate|housemate|roommate|tenancy|landlady|letting agent)",
+        "(<number>|two|three) (bed|bedroom|bedrooms) (flat|house|apartment)",
+        "(no pets|non smoker|don't smoke)",
+    ],
+    examples: &["I'm «looking for a room» near the river."],
+    near_misses: &["We are looking for an engineer, and have room to grow.", "The house style is British."],
+    ..Rule::BLANK
+}
+.shipped();
+
 /// Something is sold to the reader.
 pub static SALES: Rule = Rule {
     id: "recruiting/sales",
@@ -191,11 +208,19 @@ pub static SALES: Rule = Rule {
         "(we|who|and) help (startups|companies|businesses|founders|engineering teams|agencies) (to)? (ship|launch|scale|grow|find|save|cut|build)",
         "our (portfolio|case studies|brochure|services)",
         "no recruitment fees",
+        "(extension|part) of (your|product|client|clients'|our clients') ...2 (team|teams)",
+        "(founder|owner|ceo|cto|head|director|partner) (of|at) (a|an) ...3 (nearshore|offshore|outsourcing|development|dev|software|web|app) (team|agency|shop|studio|house|company) ...5 (<number>|who|that|which|helping|building)",
+        "no minimum (term|commitment|contract|spend)",
+        "(help|hand|support|problems|trouble) with your (backlog|roadmap|website|app|shop|infrastructure|codebase|migration|aws bill|cloud bill|product)",
+        "(see|know|check|find out) (if|whether) (there is|there's|we're|it's) a (fit|match)",
     ],
     exceptions: phrases![
         "our portfolio (company|companies|of companies)",
     ],
-    examples: &["Shall we «book a demo»?"],
+    examples: &[
+        "Shall we «book a demo»?",
+        "We work as an «extension of your team».",
+    ],
     near_misses: &["You will demo your work on Fridays."],
     ..Rule::BLANK
 }

@@ -60,9 +60,10 @@ pub static FIT: Rule = Rule {
         "(for|with) someone of your",
         "(reads|sounds|looks|seems|is) (like|as if|as though|practically)? ...3 (written|made|tailored|designed) for you",
         "matched you (with|to)",
-        "(is|could|might) (it|that|this) (be)? you \\?",
     ],
-    exceptions: phrases!["(be|is|was) a good fit for (the|this) (project|problem|library|codebase|task|issue)"],
+    exceptions: phrases![
+"(be|is|was) a good fit for (the|this) (project|problem|library|codebase|task|issue)",
+    ],
     examples: &["I think you would be a «great fit»."],
     near_misses: &["The new chairs are a perfect height."],
     ..Rule::BLANK
@@ -168,6 +169,8 @@ pub static INTEREST: Rule = Rule {
         "(dm|dms|pm) (open|are open|me)",
         "(would|do) you like (the|to see the) ...2 (write up|details|spec|jd|link|brief)",
         "mind if i (introduce|send|share|call|connect)",
+        "(timing|time) (isn't|is not|wasn't|was not|may not be|might not be) ...1 (right|good|ideal|great)",
+        "(is|could|might) (it|that|this) (be)? you \\?",
     ],
     examples: &["Would you be «open to a quick chat»?"],
     near_misses: &["The call to the server failed."],

@@ -88,6 +88,10 @@ const RECRUITING: &[&str] = &[
     "I work with a handful of founders who'd kill to have you. Mind if I introduce one?",
     "Three-year post in Hinxton, Perl moving to Python. Closing date 12 June. Informal enquiries to Dr. Farr.",
     "You starred our repo. We'd like to pay someone to look after the Vue bindings, from wherever.",
+    "Hey Jun, circling back on my note about the opening on our team. Totally fine if the timing isn't right.",
+    "Hello Emma — Lead Engineer, Dunedin. NZ$150-170k plus 8% KiwiSaver, hybrid. Curious who it is?",
+    "A friend told me \"talk to Ines, she knows Kafka better than the people who wrote it\". We need a data engineer in Faro.",
+    "\"We are looking for a Rust developer in Leeds, £70k, fully remote. Interested?\"",
 ];
 
 /// Everything else that is in a developer's mail.
@@ -209,6 +213,15 @@ const ORDINARY: &[&str] = &[
     "The summer school offers ten bursaries of CHF 800. Send a CV and your experience with C++ or Julia.",
     "We help startups ship mobile apps, from €8k a month for a full team. Shall I send you our portfolio?",
     "They are looking for funding so that a developer can work on it full time. I might chip in $50.",
+    "Could you proofread this before I send it? \"Hi Leo, we're hiring a Python engineer, 70-80k, remote within Spain. Interested?\" It sounds stiff.",
+    "My brother got this today: \"We came across your profile and have an exciting opportunity for a Java developer.\" He is a baker.",
+    "Just following up on this. Do you have 15 minutes for a quick call tomorrow?",
+    "Did you get my last message? Happy to meet on Thursday if that suits. No pressure!",
+    "No pressure, but is it you? The one with the red scarf in the photo?",
+    "I'm looking for a room in Utrecht from May, up to €700 a month. I'm a software developer and work from home on Fridays.",
+    "I run a small offshore team in Kraków: twelve developers, mostly Java. We work as part of your product team, from €40 an hour. Shall we see whether there is a fit?",
+    "I hope you are well and that you have recovered from the flu. The Python course starts on Monday.",
+    "Ben says the data role on his team pays about 80k and is mostly Scala. Lucky him.",
 ];
 
 fn explain(text: &str) -> String {
@@ -217,7 +230,7 @@ fn explain(text: &str) -> String {
         let words = |m: &crate::phrases::Match| reading.span(m.tokens()).of(text).to_owned();
         reading.own(rule).map(|m| format!("{} {weight} “{}”", rule.id, words(m))).collect::<Vec<_>>()
     });
-    format!("{} = {} in “{text}”", weigh(&reading), cues.collect::<Vec<_>>().join(", "))
+    format!("{} = {} in “{text}”", weigh(&reading, 0), cues.collect::<Vec<_>>().join(", "))
 }
 
 fn judged_wrongly(texts: &[&str], wanted: bool) -> Vec<String> {

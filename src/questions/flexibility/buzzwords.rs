@@ -94,9 +94,13 @@ pub static TEAM_SIZE: Rule = Rule {
         "team of (our|the|your|talented|experts|passionate)",
         "(small|medium) (and|to|or|business|businesses|companies)",
         "(help|helping|helps|for|to|with) small ...2 (companies|teams|businesses|shops)",
+        "(small|tiny|lean) ...2 shop",
     ],
     examples: &["You'd join a «team of six», on Java.", "We are «a small team», on Java."],
-    near_misses: &["We make software for small companies, in Java.", "A team of experts wrote the Java."],
+    near_misses: &[
+        "We make software for small companies, in Java.", "A team of experts wrote the Java.",
+        "We are a small Rust shop and need a Rust developer.",
+    ],
     ..Rule::BLANK
 }
 .shipped();

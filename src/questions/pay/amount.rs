@@ -185,7 +185,7 @@ fn connector(document: &Document, mut at: usize, is_between: bool) -> Option<(us
         super::currency::at(document, i).is_some()
             || tokens[i].is_mark('.')
             || tokens[i].is_mark('~')
-            || document.is_one_of(i, &["a", "au", "us", "c", "ca", "nz", "s", "hk", "r", "about", "around"])
+            || document.is_one_of(i, &["a", "au", "us", "c", "ca", "nz", "s", "hk", "r", "n", "about", "around"])
     });
     (passes && !matches!(tokens[number].gap, Gap::Line | Gap::Blank)).then_some((number, is_choice))
 }

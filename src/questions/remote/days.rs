@@ -30,6 +30,8 @@ pub static DAYS: Rule = Rule {
         "<number> (day|days) (off|holiday|holidays|leave|vacation|pto|annual|notice|paid|trial|sick|ago|to reply|later|course|conference|sprint|sprints|old|'|’)",
         "(holiday|holidays|leave|vacation|pto|notice|within|last|next|past|off|after) (:|of)? <number> (day|days)",
         "<number> (day|days) ...2 (holiday|holidays|leave|vacation|pto|annual leave|off)",
+        "(full|part) time (or|/|,) <number> days",
+        "<number> days (or|/|,) (full|part) time",
     ],
     examples: &["«3 days a week» in the office", "«twice a month» in Leeds", "«two days»"],
     near_misses: &["25 days of holiday", "two days off", "half a day", "a four-day week"],
