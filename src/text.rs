@@ -64,8 +64,18 @@ impl<'t> Document<'t> {
 
     /// Whether the token at `index` exists and is one of these words, ASCII case aside.
     pub fn is_one_of(&self, index: usize, words: &[&str]) -> bool {
+        let written = self.written(index).as_bytes();
+        let Some(first) = written.first() else { return false };
+        // The first letter tells most words apart.
+        words.iter().map(|word| word.as_bytes()).any(|word| {
+            word.len() == written.len() && (word[0] ^ first) & 0xdf == 0 && word.eq_ignore_ascii_case(written)
+        })
+    }
+
+    /// The same for words in one string, parted by spaces; so they take up less room than in an array.
+    pub fn is_among(&self, index: usize, words: &str) -> bool {
         let written = self.written(index);
-        !written.is_empty() && words.iter().any(|w| written.eq_ignore_ascii_case(w))
+        !written.is_empty() && is_among(written, words)
     }
 
     /// Whether a token is the writer's own words of this message: not quoted, not a signature or legal footer.
@@ -84,4 +94,21 @@ impl<'t> Document<'t> {
         let next = index + 1;
         (next < self.tokens.len() && self.tokens[next].sentence == self.tokens[index].sentence).then_some(next)
     }
+}
+
+/// Whether a word is one of some words, which are parted by spaces; ASCII case aside.
+pub fn is_among(word: &str, words: &str) -> bool {
+    let (word, words) = (word.as_bytes(), words.as_bytes());
+    let mut at = 0;
+    while let Some(rest) = words.get(at..).filter(|rest| rest.len() >= word.len()) {
+        let ends = rest.get(word.len()).is_none_or(|next| *next == b' ');
+        if ends && rest[..word.len()].eq_ignore_ascii_case(word) {
+            return true;
+        }
+        match rest.iter().position(|byte| *byte == b' ') {
+            Some(space) => at += space + 1,
+            None => return false,
+        }
+    }
+    false
 }
