@@ -18,6 +18,7 @@
 //! A phrase never reaches over the end of a sentence. Quotation marks and asterisks between words are passed over.
 
 mod class;
+mod glance;
 mod key;
 mod matches;
 mod names;

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::phrases::glance::Glance;
 use crate::phrases::key::{Item, KeyItem};
 use crate::phrases::{Class, Vocabulary, WordId};
 
@@ -20,6 +21,8 @@ pub(super) enum Op {
     /// Go on here, and also there.
     Split(u16),
     Jump(u16),
+    /// Go on where the next token can begin one of the alternatives that follow: a place in [`Programs::glances`].
+    Glance(u16),
     Open,
     Close,
     Start,
@@ -47,6 +50,7 @@ pub struct Programs {
     pub(super) ops: Vec<Op>,
     pub(super) sets: Vec<Set>,
     pub(super) members: Vec<WordId>,
+    pub(super) glances: Vec<Glance>,
 }
 
 /// Why a phrase is not in the pattern language.
@@ -73,6 +77,7 @@ impl Programs {
             ops: Vec::with_capacity(letters / 8),
             sets: Vec::with_capacity(letters / 64),
             members: Vec::with_capacity(letters / 8),
+            glances: Vec::with_capacity(letters / 256),
         }
     }
 
@@ -102,7 +107,7 @@ impl Programs {
     fn begins_with_something(&self, at: usize) -> bool {
         match self.ops.get(at) {
             Some(Op::Word(_) | Op::Class(_) | Op::Set(_) | Op::Run(_) | Op::Fail) => true,
-            Some(Op::Open | Op::Close | Op::Start) => self.begins_with_something(at + 1),
+            Some(Op::Open | Op::Close | Op::Start | Op::Glance(_)) => self.begins_with_something(at + 1),
             Some(Op::Split(other)) => {
                 self.begins_with_something(at + 1) && self.begins_with_something(at + *other as usize)
             }
@@ -174,6 +179,7 @@ impl Compiler<'_, '_> {
     fn alternatives(&mut self) -> Result<Piece, PatternError> {
         let key = self.desk.key.len();
         let (simple, exits) = (self.desk.simple.len(), self.desk.exits.len());
+        let begin = self.programs.ops.len();
         let mut all: Option<Piece> = None;
         loop {
             let one = match self.plain_branch() {
@@ -200,8 +206,14 @@ impl Compiler<'_, '_> {
         let last = self.one_of(simple);
         self.programs.ops.push(last);
         let end = self.programs.ops.len();
+        let branches = self.desk.exits.len() - exits;
         for exit in self.desk.exits.drain(exits..) {
             self.programs.ops[exit] = Op::Jump((end - exit) as u16);
+        }
+        if branches >= ENOUGH_FOR_A_GLANCE && all.min > 0 {
+            let glance = Glance::first(self.programs, begin);
+            self.programs.ops.insert(begin, Op::Glance(self.programs.glances.len() as u16));
+            self.programs.glances.push(glance);
         }
         Ok(all)
     }
@@ -398,6 +410,9 @@ impl Compiler<'_, '_> {
         Ok(self.item(Op::Word(word), Item::Word(word), 1))
     }
 }
+
+/// So many branches of several words are looked at together before each is tried.
+const ENOUGH_FOR_A_GLANCE: usize = 3;
 
 /// The most tokens that `<class>+` takes: longer than any list of names or any amount.
 pub(super) const LONGEST_RUN: u8 = 32;

@@ -1,5 +1,6 @@
 //! One phrase tried at one place.
 
+use crate::phrases::glance::Glance;
 use crate::phrases::pattern::{LONGEST_RUN, Op, Programs};
 use crate::text::{Kind, Token};
 
@@ -77,9 +78,14 @@ impl Run<'_> {
                 }
                 Op::Gap(most) => {
                     for taken in 1..=most as usize {
-                        if at + taken <= self.end {
+                        if at + taken <= self.end && !self.is_barred(op + 1, at + taken) {
                             self.go(op + 1, at + taken, last, met, best);
                         }
+                    }
+                }
+                Op::Glance(_) => {
+                    if self.is_barred(op, at) {
+                        return;
                     }
                 }
                 Op::Open => met.open = self.pass_over(at, |_| false) as u32,
@@ -126,7 +132,7 @@ impl Run<'_> {
     /// Whether the way on from an instruction ends right here.
     fn is_barred(&self, op: usize, at: usize) -> bool {
         let op = self.programs.ops[op];
-        let takes_one = matches!(op, Op::Word(_) | Op::Class(_) | Op::Set(_));
+        let takes_one = matches!(op, Op::Word(_) | Op::Class(_) | Op::Set(_) | Op::Glance(_));
         takes_one
             && match self.tokens.get(at).filter(|_| at < self.end) {
                 Some(token) => !self.takes(op, token) && !is_passed_over(token),
@@ -145,6 +151,7 @@ impl Run<'_> {
                     || set.hint & token.word.bit() != 0
                         && self.programs.members[set.from as usize..set.to as usize].binary_search(&token.word).is_ok()
             }
+            Op::Glance(glance) => self.programs.glances[glance as usize].meets(Glance::at(token)),
             Op::Any => matches!(token.kind, Kind::Word | Kind::Number),
             _ => false,
         }

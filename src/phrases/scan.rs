@@ -1,5 +1,6 @@
 //! One pass over the tokens finds every phrase of every rule.
 
+use crate::phrases::glance::Glance;
 use crate::phrases::key::Item;
 use crate::phrases::matches::{Match, Matches};
 use crate::phrases::pattern::{Desk, Programs};
@@ -34,6 +35,8 @@ struct Waiting {
     phrase: u16,
     min: u8,
     max: u8,
+    /// What may stand behind the word where the phrase begins with it, and what it may begin with where it does not.
+    glance: Glance,
 }
 
 /// The phrases that wait for each word, or for each class.
@@ -90,8 +93,15 @@ impl Index {
                 for (index, pattern) in patterns.lines().enumerate() {
                     let start = programs.compile(pattern, vocabulary, &mut desk)?;
                     let phrase = phrases.len() as u16;
+                    // Most keys are wholly at the start, or wholly behind it.
+                    let (mut first, mut second) = (None, None);
                     for one in &desk.key {
-                        let waiting = Waiting { phrase, min: one.min, max: one.max };
+                        let glance = if one.max == 0 {
+                            *second.get_or_insert_with(|| Glance::second(&programs, start as usize))
+                        } else {
+                            *first.get_or_insert_with(|| Glance::first(&programs, start as usize))
+                        };
+                        let waiting = Waiting { phrase, min: one.min, max: one.max, glance };
                         match one.item {
                             Item::Word(word) => by_word.push((word.0, waiting)),
                             Item::Class(bit) => by_class.push((u16::from(bit), waiting)),
@@ -147,15 +157,21 @@ impl Pass<'_> {
         let tokens = &self.document.tokens;
         let sentence = &self.document.sentence_of(key).tokens;
         let run = Run { programs: &self.index.programs, tokens, first: sentence.start, end: sentence.end };
+        let next = match tokens[key..sentence.end].get(1) {
+            Some(next) if !is_passed_over(next) => Glance::at(next),
+            _ => Glance::nothing(),
+        };
         for one in waiting {
-            let phrase = self.index.phrases[one.phrase as usize];
+            if one.max == 0 {
+                if one.glance.meets(next) {
+                    self.try_one(&run, one.phrase, key);
+                }
+                continue;
+            }
             let (mut at, mut before) = (key, 0);
             loop {
-                if before >= one.min
-                    && let Some((from, to)) = run.best(phrase.start, at)
-                {
-                    let found = if phrase.is_exception { &mut self.exceptions } else { &mut self.found };
-                    found.push(Match { rule: phrase.rule, phrase: phrase.index, from: from as u32, to: to as u32 });
+                if before >= one.min && one.glance.meets(Glance::at(&tokens[at])) {
+                    self.try_one(&run, one.phrase, at);
                 }
                 if before == one.max {
                     break;
@@ -165,6 +181,14 @@ impl Pass<'_> {
                 at = next;
                 before += 1;
             }
+        }
+    }
+
+    fn try_one(&mut self, run: &Run, phrase: u16, at: usize) {
+        let phrase = self.index.phrases[phrase as usize];
+        if let Some((from, to)) = run.best(phrase.start, at) {
+            let found = if phrase.is_exception { &mut self.exceptions } else { &mut self.found };
+            found.push(Match { rule: phrase.rule, phrase: phrase.index, from: from as u32, to: to as u32 });
         }
     }
 }

@@ -5,6 +5,7 @@
 
 use crate::phrases::{Class, Vocabulary, WordId};
 use crate::report::Span;
+use crate::text::link;
 
 /// The smallest unit that rules look at.
 #[derive(Clone, Copy, Debug)]
@@ -196,7 +197,7 @@ impl Reader<'_, '_> {
         if c.is_ascii_digit() {
             self.number(start, gap);
         } else if is_word(c) {
-            match self.link_end(start) {
+            match link::end(self.text, start) {
                 Some(end) => {
                     self.at = end;
                     self.push(start, gap, Kind::Link, Shape::None, Vocabulary::UNKNOWN, Class::Link.bit(), 0);
@@ -247,6 +248,17 @@ impl Reader<'_, '_> {
     fn word(&mut self, start: usize, gap: Gap) {
         self.spelling.clear();
         let (mut upper, mut lower, mut first_upper) = (0usize, 0usize, false);
+        // Most words are plain letters to their end, or up to their first other character.
+        let plain = self.text[start..].bytes().take_while(u8::is_ascii_alphabetic).count();
+        if plain > 0 {
+            let letters = &self.text[start..start + plain];
+            upper = letters.bytes().filter(u8::is_ascii_uppercase).count();
+            lower = plain - upper;
+            first_upper = letters.as_bytes()[0].is_ascii_uppercase();
+            self.spelling.push_str(letters);
+            self.spelling.make_ascii_lowercase();
+            self.at += plain;
+        }
         while let Some(c) = self.peek() {
             if c.is_ascii_lowercase() {
                 lower += 1;
@@ -297,35 +309,6 @@ impl Reader<'_, '_> {
         self.push(start, gap, Kind::Word, shape, word, classes, number);
     }
 
-    /// The end of a web or e-mail address that starts at `start`, if one does. Looks ahead no further than the
-    /// address itself, and only where a letter run is followed by `://`, `@`, or `www.`.
-    fn link_end(&self, start: usize) -> Option<usize> {
-        let bytes = self.text.as_bytes();
-        let is_local = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'+' | b'-');
-        let is_address = |b: &u8| {
-            !b.is_ascii_whitespace()
-                && !matches!(b, b'<' | b'>' | b'"' | b'|' | b'(' | b')' | b'[' | b']' | b'{' | b'}')
-        };
-        // A local part or a scheme is short; a run longer than that is neither.
-        let run = bytes[start..].iter().take(64).take_while(|b| is_local(b)).count();
-        let rest = &bytes[start + run..];
-        let is_link = rest.starts_with(b"://")
-            || (rest.first() == Some(&b'@') && rest.get(1).is_some_and(u8::is_ascii_alphanumeric))
-            || bytes[start..].get(..4).is_some_and(|w| w.eq_ignore_ascii_case(b"www."))
-            || is_bare_domain(&self.text[start..start + run], rest);
-        if !is_link {
-            return None;
-        }
-        let mut end = start + bytes[start..].iter().take(2048).take_while(|b| is_address(b)).count();
-        while end > start && matches!(bytes[end - 1], b'.' | b',' | b';' | b':' | b'!' | b'?' | b'\'') {
-            end -= 1;
-        }
-        while !self.text.is_char_boundary(end) {
-            end -= 1;
-        }
-        (end > start).then_some(end)
-    }
-
     #[allow(clippy::too_many_arguments)]
     fn push(&mut self, start: usize, gap: Gap, kind: Kind, shape: Shape, word: WordId, classes: u64, number: u16) {
         self.tokens.push(Token {
@@ -367,16 +350,6 @@ fn number_word(word: &str) -> u16 {
         "twenty",
     ];
     WORDS.iter().position(|w| *w == word).map_or(0, |i| i as u16 + 1)
-}
-
-/// "example.com/jobs", but not "Node.js" or "role.The": a dotted run of lower case with an everyday top-level domain.
-fn is_bare_domain(run: &str, rest: &[u8]) -> bool {
-    const DOMAINS: [&str; 12] =
-        ["com", "org", "co.uk", "de", "fr", "eu", "dev", "app", "jobs", "careers", "work", "me"];
-    let Some((_, ending)) = run.trim_end_matches('.').split_once('.') else { return false };
-    let ending =
-        DOMAINS.iter().any(|d| ending == *d || ending.ends_with(d) && ending[..ending.len() - d.len()].ends_with('.'));
-    ending && rest.first().is_none_or(|b| !b.is_ascii_alphanumeric())
 }
 
 /// Currency codes that people glue to the digits ("EUR50k"), which are a word and a number all the same.

@@ -139,8 +139,8 @@ const BETWEEN: &[&str] = &[
     "hand",
 ];
 
-fn unit(list: &[(&str, Period)], document: &Document, at: usize) -> Option<Period> {
-    list.iter().find(|(word, _)| document.is_one_of(at, &[word])).map(|(_, period)| *period)
+fn unit(list: &[(&'static str, Period)], document: &Document, at: usize) -> Option<Period> {
+    document.in_list(at, list).map(|(_, period)| *period)
 }
 
 /// The period said from the token `next` on, and the token after it: "a year", "/day", "p.a.", "gross per month".

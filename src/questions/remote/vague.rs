@@ -299,17 +299,16 @@ fn is_list_joint(reading: &Reading, from: usize, to: usize) -> bool {
 fn labelled<'a>(reading: &'a Reading, known: &'a Cover) -> impl Iterator<Item = JobPlace> + 'a {
     let document = &reading.document;
     let label = |at: usize| {
-        let first = lower(reading, at);
         let next = document.after(at)?;
-        let is_label = ["location", "loc", "locations"].contains(&first.as_str()) && document.tokens[next].is_mark(':')
-            || ["based", "located"].contains(&first.as_str()) && lower(reading, next) == "in";
+        let is_label = document.tokens[next].is_mark(':') && document.is_among(at, "location loc locations")
+            || document.is_one_of(next, &["in"]) && document.is_among(at, "based located");
         is_label.then_some(next)
     };
     (0..document.tokens.len()).filter_map(move |at| {
+        let mut to = document.after(label(at)?)?;
         if !document.is_own(at) || reading.touches(&READERS_PLACE, reading.clause(at).start..at) {
             return None;
         }
-        let mut to = document.after(label(at)?)?;
         let is_name = |t: usize| {
             let token = &document.tokens[t];
             token.kind == Kind::Word

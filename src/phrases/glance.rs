@@ -1,0 +1,79 @@
+//! Whether a phrase is worth trying, told at a glance at one token. Most phrases that wait for a word of a text do not
+//! match there, and most of those are told by the token that would have to begin them, or to follow their first word.
+
+use crate::phrases::pattern::{Op, Programs};
+use crate::phrases::{Class, WordId};
+use crate::text::Token;
+
+/// A set of tokens: a bit for each class, and one of 32 for each word. Words share bits, so that it may take a token
+/// that is not meant, and never misses one that is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Glance {
+    classes: u32,
+    words: u32,
+}
+
+const _: () = assert!((Class::Abbreviation as u32) < u32::BITS, "a bit for each class");
+
+impl Glance {
+    const NONE: Self = Self { classes: 0, words: 0 };
+    /// Any token, and none.
+    const ANY: Self = Self { classes: u32::MAX, words: u32::MAX };
+
+    pub fn at(token: &Token) -> Self {
+        Self { classes: token.classes as u32, words: Self::word(token.word).words }
+    }
+
+    /// The end of a sentence, or a mark that phrases pass over: tells nothing of what follows.
+    pub fn nothing() -> Self {
+        Self::ANY
+    }
+
+    pub fn meets(self, other: Self) -> bool {
+        self.classes & other.classes | self.words & other.words != 0
+    }
+
+    fn word(word: WordId) -> Self {
+        Self { words: 1 << (word.0 & 31), ..Self::NONE }
+    }
+
+    fn class(bit: u8) -> Self {
+        Self { classes: 1 << bit, ..Self::NONE }
+    }
+
+    fn or(self, other: Self) -> Self {
+        Self { classes: self.classes | other.classes, words: self.words | other.words }
+    }
+
+    /// What a match of the program from `op` on can begin with.
+    pub fn first(programs: &Programs, op: usize) -> Self {
+        match programs.ops[op] {
+            Op::Word(word) => Self::word(word),
+            Op::Class(bit) | Op::Run(bit) => Self::class(bit),
+            Op::Set(set) => {
+                let set = &programs.sets[set as usize];
+                // The lower half of the hint's bits falls on the upper one.
+                Self { classes: set.classes as u32, words: (set.hint | set.hint >> 32) as u32 }
+            }
+            Op::Glance(at) => programs.glances[at as usize],
+            Op::Open | Op::Close | Op::Start => Self::first(programs, op + 1),
+            Op::Split(by) => Self::first(programs, op + 1).or(Self::first(programs, op + by as usize)),
+            Op::Jump(by) => Self::first(programs, op + by as usize),
+            Op::Fail => Self::NONE,
+            Op::Any | Op::Gap(_) | Op::End | Op::Found => Self::ANY,
+        }
+    }
+
+    /// What can stand behind the first token of a match.
+    pub fn second(programs: &Programs, op: usize) -> Self {
+        match programs.ops[op] {
+            Op::Word(_) | Op::Class(_) | Op::Set(_) | Op::Any => Self::first(programs, op + 1),
+            Op::Run(bit) => Self::class(bit).or(Self::first(programs, op + 1)),
+            Op::Open | Op::Close | Op::Start | Op::Glance(_) => Self::second(programs, op + 1),
+            Op::Split(by) => Self::second(programs, op + 1).or(Self::second(programs, op + by as usize)),
+            Op::Jump(by) => Self::second(programs, op + by as usize),
+            Op::Fail => Self::NONE,
+            Op::Gap(_) | Op::End | Op::Found => Self::ANY,
+        }
+    }
+}
