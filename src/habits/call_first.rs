@@ -46,6 +46,7 @@ pub static CALL_FIRST: Rule = Rule {
         "(ring|call|phone|buzz) you (after|this|on|at|tomorrow|later|today|when|and)",
         "(learn|hear) about your (career|plans|goals|situation|aspirations|next)",
         "(short|quick|brief|little|initial|first) (exchange|intro|acquaintance|sync|discussion|word|chin wag|video call)",
+        "(give|giving|drop) me a ...1 (call|ring|bell|buzz|shout)",
     ],
     exceptions: phrases![
         "(no|without|not|avoid|skip) (a|the|any|need for)? ...1 (call|calls|phone|recruiter)",

@@ -9,7 +9,7 @@ use super::says;
 use crate::phrases::Class;
 use crate::reading::Reading;
 use crate::rule::Rule;
-use crate::text::{Ending, Gap, Kind, Shape, Zone};
+use crate::text::{Ending, Gap, Kind, Shape, Token, Zone};
 use crate::voice;
 
 /// The job is somebody else's than the writer's.
@@ -119,7 +119,11 @@ impl Names<'_, '_> {
         }
         if self.says(at, "of") {
             let leads = "founder cofounder founders ceo cto owner behalf coo founded";
-            return before(leads, 1) && self.name(at + 1, false).is_some_and(|name| self.is_employer(name));
+            let seats = "city university county ministry bank institute college borough canton";
+            let is_seat = before(seats, 1)
+                && !self.was_theirs(at)
+                && document.tokens.get(at + 1).is_some_and(Token::is_capitalised);
+            return is_seat || before(leads, 1) && self.name(at + 1, false).is_some_and(|name| self.is_employer(name));
         }
         if self.says(at, KINDS) || self.says(at, "name") && before("the", 1) {
             let next = if document
@@ -378,7 +382,7 @@ impl Names<'_, '_> {
 }
 
 /// Capitalised words that are no company's whole name.
-const NO_NAMES: &str = "january february march april may june july august september october november december christmas easter english german french dutch spanish series hr it us uk eu ai ml hq cet est pst gmt cv b2b saas api mvp ui ux qa cto ceo vp full stack level grade senior remote hybrid r&d sc pm am ok jd asap big b2c ir35";
+const NO_NAMES: &str = "january february march april may june july august september october november december christmas easter english german french dutch spanish series hr it us uk eu ai ml hq cet est pst gmt cv b2b saas api mvp ui ux qa cto ceo vp full stack level grade senior remote hybrid r&d sc pm am ok jd asap big b2c ir35 direct banking finance financial insurance healthcare retail telecom telecoms automotive pharma energy fintech edtech insurtech healthtech logistics manufacturing government public";
 
 /// Words that begin no company's name, though a sentence or a heading begins with them.
 const NO_FIRST: &str = "i the a an this that it they he she there what who if hi hello dear hey i'm i've we our my your you please subject re and but so client linkedin visa";

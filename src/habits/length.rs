@@ -89,9 +89,7 @@ fn byte_of(text: &str, units: usize) -> usize {
         return units.min(text.len());
     }
     let mut left = units;
-    let fits = |c: char| {
-        left.checked_sub(c.len_utf16()).map(|rest| left = rest).is_some()
-    };
+    let fits = |c: char| left.checked_sub(c.len_utf16()).map(|rest| left = rest).is_some();
     text.len() - text.trim_start_matches(fits).len()
 }
 

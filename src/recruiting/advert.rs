@@ -109,7 +109,7 @@ pub static EXPERIENCE: Rule = Rule {
         "(is|are|being|would be|a) (a|an)? ...2 (plus|must|bonus|nice to have|advantage)",
         "(good|strong|solid|proven|deep|excellent|extensive|hands on|must have|previous|relevant|knowledge|minimum|at least|significant|professional|prior|commercial) ...3 (experience|knowledge|understanding|exp|track record|background)",
         "(proficiency|proficient|fluency|fluent|expertise|familiarity|familiar|well versed|skilled) (in|with)",
-        "(must have|good to have|nice to have|must be|should have|you'll need|you need)",
+        "(must have|good to have|nice to have|must be|should have|you'll need|you need to (have|be)|you need (at least|<number>|strong|good|solid|experience))",
         "you (have|are|should have|should be) (already|also|ideally)? (a|an|able|adept|at least|built|comfortable|confident|curious|deep|driven|eager|excellent|experience|experienced|expert|familiar|fluent|good|hands on|keen|knowledge|motivated|no fear|passionate|proficient|proven|self|skilled|solid|some|strong|used|well versed|worked|written|<number>|<seniority>|<role>)",
         "(experience|knowledge|understanding) (with|in|of) <tech>",
         "(will|you'll) need (a|an) ...3 (degree|qualification|experience)",

@@ -43,6 +43,8 @@ pub static HIRING: Rule = Rule {
         "(suche|sucht|sucht|suchen|zoekt|zoeken|szuka|busca|cerca|procura|söker) ...4 (<role>|<tech>)",
         "(recrutons|assumiamo|contratamos|anställer|ansetter|rekrutujemy|zatrudnimy)",
         "(have|has|got|with) (one|two|a|three|another) ...1 (seat|spot|slot|headcount|position) (left|open|available|free)",
+        "(looking|keen|hoping|wanting|planning|aiming|wants|want|wishes|need|needs) to (add|bring in|bring on|take on|onboard|appoint|engage|recruit|contract|source|identify) ...5 (<role>|specialist|specialists|lead|talent|people|hires|freelancer|freelancers|contractors)",
+        "(want|need|wants|needs|with|could use) (some|a bit of|a little|a lot of|your)? help (from|of|by) (a|an|someone|somebody) ...3 (<role>|<tech>|person|who|with)",
     ],
     exceptions: phrases![
         "(not|stopped|paused|no longer|never|isn't|aren't) (currently)? (hiring|recruiting)",
@@ -88,6 +90,7 @@ pub static SOUGHT: Rule = Rule {
         "(needs|seeks|seek|lacks|short of|searching for|search for) (a|an|one|two|three|four|another|some|more) ...3 <role>",
         "(needs|need|seeks|seek|searching for|looking for|hunting for|want|wants|after) (a|an|another|one|two|some) <seniority>? (<field>|<tech>) (<field>|<tech>)? (person|people|someone|superstar|rockstar|wizard|ninja|guru|hacker|magician|wiz|genius|talent|lead|expert|specialist)",
         "(pay|hire|find) (someone|somebody|a person|a developer) to (look after|maintain|work|build|rewrite|take over|help|own|run)",
+        "(we|client|team|they|i) (could|can) (really|badly|definitely)? use (someone|somebody|a person|people|you|your) ...2 (who|who's|with|like|help|skills|experience|on|for)",
     ],
     exceptions: phrases![
         "(i'm|i am|i) (currently|now|also)? looking for (a|an|my|new)? (new)? (role|job|position|opportunity)",
@@ -276,6 +279,7 @@ pub static HYPE: Rule = Rule {
         "hyper growth",
         "(ground floor|front row seat)",
         "(great|good|strong|awesome) budget",
+        "(great|good|top|amazing|nice) (company|money|people|team|culture|pay|tech) (,|and|&) (great|good|top|amazing|nice) (company|money|people|team|culture|pay|tech)",
     ],
     examples: &["Calling all «ninjas»."],
     near_misses: &["The stone rocks in the wind."],

@@ -84,6 +84,10 @@ pub static PROCESS: Rule = Rule {
         "(status|update) (of|on) your (application|candidacy)",
         "refund your (train|travel|expenses|fare|flight)",
         "pairing session",
+        "(she|he|she's|he's|they're|who's|is|are|was) (currently)? interviewing (with us|with our|at our|for our|for a role with)",
+        "(as|for|give|giving|be) (a|your|me|his|her)? (reference|referee)",
+        "(gave|given|named|listed|put) (me|us|you)? (your name|you|your details) ...2 (reference|referee)",
+        "reference (check|checks|call|request)",
     ],
     exceptions: phrases![
         "(we look|look) forward to your application",

@@ -46,7 +46,10 @@ pub static CODE: Rule = Rule {
         "signed off by",
         "(nightly|daily) (build|snapshot|builds)",
     ],
-    exceptions: phrases!["(you|you'll|you'd) ...8 (pull|merge|merged|bug|deploy)", "(real|paid) ...6 (bug|pr)"],
+    exceptions: phrases![
+"(you|you'll|you'd) ...8 (pull|merge|merged|bug|deploy)", "(real|paid) ...6 (bug|pr)",
+        "(saw|read|liked|loved|love|noticed|seen|enjoyed|following|found|admire|reading|like|appreciate) (your|ur) ...3 (pr|patch|patches|commit|commits)",
+    ],
     examples: &["I opened «a PR» for it."],
     near_misses: &["You merge when two people agree."],
     ..Rule::BLANK
@@ -108,6 +111,7 @@ pub static NEWSLETTER: Rule = Rule {
         "issue <number>",
         "welcome back",
         "posted by _ on",
+        "read the (full|whole|complete|rest of the) (report|story|article|post|interview|analysis)",
     ],
     examples: &["Good morning, «readers»."],
     near_misses: &["You read our mail."],
@@ -130,6 +134,12 @@ pub static NEWS: Rule = Rule {
         "(spokesman|spokeswoman|spokesperson)",
         "(shed|sheds|slash|slashes|axe|axes|cut|cuts) <number> ...1 (jobs|positions|posts|staff)",
         "^ url :",
+        "(jobs|labour market|labor market|salary|hiring|employment|skills) (report|survey|index|trends|barometer)",
+        "(average|median|mean) (posted|advertised|base|annual|offered|tech|starting)? (salary|salaries|wage|pay)",
+        "(employers|companies|sector|industry|firms) ...6 (added|shed|cut|created|posted|lost) ...2 (jobs|positions|vacancies)",
+        "(job|vacancy) (postings|adverts) (rose|fell|are|were|dropped|grew|by|in)",
+        "<number> % of (postings|vacancies|listings|job ads)",
+        "most in demand",
     ],
     exceptions: phrases![
         "(no|never|without|zero|were|was|been|got|recently|just|the|by|affected) ...2 (laid off|layoffs)"
@@ -154,7 +164,10 @@ pub static FRIEND: Rule = Rule {
         "(my|the) new job",
         "(plumber|electrician|babysitter|nanny|dog sitter|gardener|landlord|bathroom)",
     ],
-    exceptions: phrases!["the new job (is|title|would|will|at|with|in)"],
+    exceptions: phrases![
+"the new job (is|title|would|will|at|with|in)",
+        "% mom",
+    ],
     examples: &["«Congratulations on your new job»."],
     near_misses: &["Congratulations on your talk."],
     ..Rule::BLANK

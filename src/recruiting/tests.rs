@@ -92,6 +92,10 @@ const RECRUITING: &[&str] = &[
     "Hello Emma — Lead Engineer, Dunedin. NZ$150-170k plus 8% KiwiSaver, hybrid. Curious who it is?",
     "A friend told me \"talk to Ines, she knows Kafka better than the people who wrote it\". We need a data engineer in Faro.",
     "\"We are looking for a Rust developer in Leeds, £70k, fully remote. Interested?\"",
+    "I'm talking to a Belgian insurer who is looking to bring in a couple of Kotlin engineers. Something you'd be open to discussing?",
+    "Hi, I read your patches to the scheduler. We could really use someone like you on our kernel team in Graz.",
+    "Do you still take on freelance work? Our Drupal site has to move before the summer and nobody here has the time. What would you charge?",
+    "We make a diary for beekeepers and need a bit of help from a Swift person, two days a month. Interested at all?",
 ];
 
 /// Everything else that is in a developer's mail.
@@ -222,6 +226,11 @@ const ORDINARY: &[&str] = &[
     "I run a small offshore team in Kraków: twelve developers, mostly Java. We work as part of your product team, from €40 an hour. Shall we see whether there is a fit?",
     "I hope you are well and that you have recovered from the flu. The Python course starts on Monday.",
     "Ben says the data role on his team pays about 80k and is mostly Scala. Lucky him.",
+    "Just checking in to see how your first week went. Ping me if you need access to anything.",
+    "Jobs report: employers in the technology sector added 9,000 positions in May; developers and data engineers are most in demand. The average posted salary rose to $118,000.",
+    "She's interviewing with us for a lead engineer role and gave me your name as a reference. Would you have 10 minutes for a call this week?",
+    "Did you merge your patches to the parser? I saw your commit on the release branch, but the build still fails.",
+    "Great food, great people, great music. Give me a call if you want to come along on Saturday.",
 ];
 
 fn explain(text: &str) -> String {

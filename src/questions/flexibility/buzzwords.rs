@@ -43,6 +43,7 @@ pub static BUZZWORD: Rule = Rule {
         "(tight|short|fast|quick|efficient) (and efficient)? feedback loop",
         "no (ego|egos)",
         "(quick|fast) decisions",
+        "(dynamic|innovative|entrepreneurial|vibrant) (and|,|&) (dynamic|innovative|creative|agile|fast paced|ambitious|growing|fast growing) ...1 (organisation|organization|company|firm|team|environment|business|start up|startup|group)",
     ],
     exceptions: phrases![
         "autonomous (vehicle|vehicles|car|cars|driving|robot|robots|robotics|drone|drones|agent|agents|system|systems|mobile|trucks|navigation|delivery|machines|mobility|flight|ships|trading|ai|underwater|software|coding|racing)",

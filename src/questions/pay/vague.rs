@@ -86,6 +86,8 @@ pub static EXPERIENCE: Rule = Rule {
         "name your (price|rate|salary|number)",
         "(as per|per|according to|by|under|in line with|following) (the|our|a|your)? ...2 (market|industry|company|collective|union|tariff|salary|pay|university) (standards|standard|norms|agreement|scale|scales|grade|grades|tariff)",
         "(doe|neg|negotiable) $",
+        "(salary|pay|rate|compensation|comp|package|remuneration|money) (depends|will depend|is dependent|varies|will vary) (on|by|with|upon)",
+        "(market|industry) (related|aligned|linked|based|driven|competitive) (salary|salaries|pay|rate|rates|package|packages|compensation|remuneration)",
     ],
     exceptions: phrases![
         "pay (day|data)",
@@ -96,7 +98,10 @@ pub static EXPERIENCE: Rule = Rule {
         "(\\,|by|from|with|mr|ms|mrs|alex|sam) doe",
         "doe (&|and|ltd|inc)",
     ],
-    examples: &["It is a permanent role; «salary depends on experience».", "«Rate: DOE», remote, three months."],
+    examples: &[
+        "It is a permanent role; «salary depends on experience».", "«Rate: DOE», remote, three months.",
+        "The role is permanent and the «salary depends on» where you live.",
+    ],
     near_misses: &["The role was written by Jane Doe, our engineering lead.", "The role is £60k."],
     ..Rule::BLANK
 }

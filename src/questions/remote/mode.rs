@@ -159,6 +159,7 @@ pub static ON_SITE: Rule = Rule {
         "(can't|cannot|can not|unable to|not able to|don't|do not|not|won't|doesn't|does not) (currently)? (offer|do|allow|support|consider|accept|provide|offering|have) ...4 (remote|remotely|wfh|hybrid)",
         "(co located|colocated) (team|in|at|office)",
         "(remotely|remote|wfh|from home) (during|until|till|til|because of|due to) ...3 (covid|pandemic|lockdown|corona)",
+        "(we|everyone|everybody|team|all of us) (all)? (work|works|sit|sits) (at|in|from) (the|our|one|an) ...1 (office|studio|workshop|lab|same room)",
     ],
     exceptions: phrases![
         "(onsite|on site|in person|in office) (interview|interviews|interviewing|loop|round|rounds|gym|fitness|wellness|pharmacy|clinic|daycare|nurse|showers|pool|sauna|physio|bike|bar|laundry|library|shop|garden|parking|canteen|restaurant|cafe|café|cafeteria|chef|childcare|nursery|search|seo|analytics|personalisation|personalization|training|massage|massages|lunch|lunches|meals|food|perks|amenities|doctor|medical|services|service|barista|event|events|meetup|meetups|offsite|offsites|retreat|retreats|retail|stores|catering|visit|visits|half a|day with|for final|final|chat|meeting|meetings|experience|learning|shopping|health|power|generation|installation|installations)",
@@ -184,6 +185,7 @@ pub static ON_SITE: Rule = Rule {
         "We «cannot offer remote» work: the lab has the hardware for the C++.",
         "We are «office-first» and write Elixir.",
         "«Onsite preferred, remote possible» for a senior Go engineer.",
+        "«We all work in the same room», on PHP.",
     ],
     near_misses: &[
         "The last step is an on-site interview, and you would write Java.",
