@@ -110,6 +110,13 @@ static WEIGHTS: &[(&Rule, i32, usize)] = &[
 /// Cues that ask for an answer, and say of what kind the matter is to no one.
 static ASKS: &[&Rule] = &[&reader::INTEREST, &approach::CHASE];
 
+/// Cues that describe: titles, money and terms stand in budgets, leases and news as well.
+static DESCRIBES: &[&Rule] =
+    &[&approach::JOB_WORD, &advert::EXPERIENCE, &advert::FIELD, &advert::TITLE, &advert::PAY, &advert::EMPLOYMENT];
+
+/// What is taken off when nothing but descriptions was found, and they answer no three questions.
+const UNADDRESSED: i32 = -2;
+
 /// What the cues must add up to.
 const ENOUGH: i32 = 4;
 
@@ -133,14 +140,15 @@ fn weigh(reading: &Reading, told: i32) -> i32 {
     let quoted = quotation::quotations(&reading.document);
     let own = |m: &&Match| !quoted.iter().any(|q| q.contains(&(m.from as usize)));
     // Half of all mail asks for an answer or a call: that speaks for a job only beside something that does.
-    let (mut cues, mut asks, mut speaks) = (0, 0, false);
+    let (mut cues, mut asks, mut speaks, mut addresses) = (0, 0, false, false);
     for (rule, weight, most) in WEIGHTS {
         let sum = weight * reading.own(rule).filter(own).take(*most).count() as i32;
-        if ASKS.iter().any(|ask| std::ptr::eq(*ask, *rule)) {
+        if is_of(ASKS, rule) {
             asks += sum;
         } else {
             cues += sum;
             speaks |= sum > 0;
+            addresses |= sum > 0 && !is_of(DESCRIBES, rule);
         }
     }
     let signed = reading
@@ -150,7 +158,12 @@ fn weigh(reading: &Reading, told: i32) -> i32 {
     let headline = headline::weight(reading);
     let replies = if answers_a_quote(reading) { -4 } else { 0 };
     let asks = if speaks || signed || headline + told > 0 { asks } else { 0 };
-    cues + asks + told + replies + if signed { 2 } else { 0 } + headline
+    let described = if addresses || signed || asks + headline > 0 || told > 1 { 0 } else { UNADDRESSED };
+    cues + asks + told + described + replies + if signed { 2 } else { 0 } + headline
+}
+
+fn is_of(rules: &[&Rule], rule: &Rule) -> bool {
+    rules.iter().any(|r| std::ptr::eq(*r, rule))
 }
 
 /// Whether the writer answers below a quotation, as people do on mailing lists. Who follows up an own message writes

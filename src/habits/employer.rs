@@ -174,7 +174,10 @@ impl Names<'_, '_> {
     /// "Northwind builds …", "Cobbold Instruments (tide gauges) want …" at the start of a sentence.
     fn does(&self, at: usize) -> bool {
         let document = &self.reading.document;
-        let Some(name) = self.name(at, false) else { return false };
+        // "The Harbour Museum is looking": an article belongs to what ends as houses do.
+        let is_house = |name: &Range<usize>| name.len() > 1 && self.says(name.end - 1, ENDINGS);
+        let named = if self.says(at, "the") { self.name(at + 1, false).filter(is_house) } else { self.name(at, false) };
+        let Some(name) = named else { return false };
         if !self.is_employer(name.clone()) {
             return false;
         }

@@ -40,6 +40,7 @@ pub static EMPTY_PRAISE: Rule = Rule {
         "rare to (come across|find|see)",
         "(right up your (street|alley)|tailor made for you|made for you|written for you|your name (on|all over) it)",
         "one of the (best|top|finest|strongest|brightest|most (talented|skilled|impressive|experienced)) ...3 (engineers|developers|programmers|people|minds|candidates|profiles|professionals)",
+        "(just|exactly|precisely) the (person|one|man|woman|engineer|developer) (for|to)",
     ],
     exceptions: phrases![
         "(not|isn't|may not be|might not be|whether|if) ...4 (fit|match)",

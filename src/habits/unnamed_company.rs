@@ -25,6 +25,7 @@ pub static UNNAMED_COMPANY: Rule = Rule {
         "We need a Rust engineer.\n\nBest,\nAna Lind\nHead of Data, Northwind",
         "The University of Tartu is hiring a Rust engineer.",
         "We're a small agency (Northwind) and need a Rust engineer in Leeds.",
+        "The Harbour Museum is looking for a Node developer.",
     ],
     ..Rule::BLANK
 }

@@ -20,6 +20,7 @@ pub static CV: Rule = Rule {
         "(received|got|have|saw|reviewed|reading|read|keep|forwarded|through) (your|his|her|their|all) (cv|cvs|resume)",
         "(want|like) me to (forward|pass on|send|share|look at|read|check) your (cv|resume)",
         "(her|his|their) (cv|resume)",
+        "(send|share|forward|show|give|mail) you (the|his|her|their|a|my|some) ...1 (cv|cvs|resume|resumes|profile)",
     ],
     examples: &["Please «send me your CV»."],
     near_misses: &["Please find attached my CV.", "We will resume the call."],

@@ -114,6 +114,8 @@ pub static OPEN_TO: Rule = Rule {
         "(do|would|can|could) you (still|also|ever|currently|sometimes)? (take|accept|do|take on) (on)? ...1 (freelance|contract|consulting|side|external|freelancing|contracting) (projects|project|work|jobs|job|gigs|clients|assignments)?",
         "what (do|would) you (charge|cost)",
         "(what|how much) you (charge|would charge|cost) (per|a|for|an|by|\\.|\\?|these days)",
+        "(next|you want|you're after) (in|for|from) your career",
+        "(could|would|can) you (take on|pick up) ...5 (work|builds|build|projects|project|sites|hours|gig|contract)",
     ],
     exceptions: phrases![
         "(i'm|i am|i've been|i was|i have been) (also|currently|actively|now|always|still)? (open|interested|looking|considering|keen|exploring|ready|wanting|thinking) ...6",
@@ -177,6 +179,8 @@ pub static INTEREST: Rule = Rule {
         "(timing|time) (isn't|is not|wasn't|was not|may not be|might not be) ...1 (right|good|ideal|great)",
         "(is|could|might) (it|that|this) (be)? you \\?",
         "(speak|talk|meet|chat|call) (to|with)? (our|the) (ceo|cto|founder|founders|co founder|vp|head of|team lead|hiring manager|engineering lead)",
+        "(you're|are you|if|curious) curious",
+        "curious (\\?|to (hear|know|learn|see)|(who|what) (it|we|they) (is|are))",
     ],
     examples: &["Would you be «open to a quick chat»?"],
     near_misses: &["The call to the server failed."],
@@ -242,6 +246,7 @@ pub static JOIN: Rule = Rule {
         "(change|build) the (world|future) together",
         "(have|get|bring|want|see) you (on board|aboard|on our team)",
         "(kill|love) to have you",
+        "(^|\\?|!|\\.) join _ (!|as (a|an|our)|and (help|build|work|shape))",
     ],
     exceptions: phrases![
         "join (us|the team) (for|at) (lunch|drinks|dinner|breakfast|coffee|cake|a drink|the party|the call|the meeting)",

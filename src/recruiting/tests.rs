@@ -96,6 +96,11 @@ const RECRUITING: &[&str] = &[
     "Hi, I read your patches to the scheduler. We could really use someone like you on our kernel team in Graz.",
     "Do you still take on freelance work? Our Drupal site has to move before the summer and nobody here has the time. What would you charge?",
     "We make a diary for beekeepers and need a bit of help from a Swift person, two days a month. Interested at all?",
+    "Hi Hugo, CTO of a seed-stage startup here. 130k + 1%. We're 4 engineers. Python, Rust and far too much Terraform.",
+    "I hire for the routing team at Atlas Harbour in Kobe. I'd love to hear what you want next from your career. Quick chat on Monday?",
+    "Saw your portfolio. Tiny studio here with more client work than hands: could you take on a few Webflow sites? We pay $50-60/hr, all remote.",
+    "We're on the hunt for a Rails dev at my new place. Would any of the old gang be up for it?",
+    "Lead Ruby Engineer, Ottawa: come and build the next payroll product with us. Ruby, Rails, Postgres.",
 ];
 
 /// Everything else that is in a developer's mail.
@@ -231,6 +236,12 @@ const ORDINARY: &[&str] = &[
     "She's interviewing with us for a lead engineer role and gave me your name as a reference. Would you have 10 minutes for a call this week?",
     "Did you merge your patches to the parser? I saw your commit on the release branch, but the build still fails.",
     "Great food, great people, great music. Give me a call if you want to come along on Saturday.",
+    "The flat is on the second floor, two bedrooms, £1,250 a month plus bills. The last tenant was a web developer who worked from home.",
+    "I ran the numbers: two senior engineers for nine months are about 230k, a contractor team would be 190k. Kafka stays out of scope.",
+    "I represent a senior DevOps consultant (AWS, Terraform) who's free from June. Rate 640 EUR/day, remote. Would she be of interest for one of your projects?",
+    "The threshold for IT jobs is now about €43,800, and you need no degree if you have three years of experience. Shall I prepare the contract?",
+    "A web developer costs about €80 an hour here, and a full-time contract makes no sense for one page.",
+    "I pay $80 a month for the server; a developer at work says half of that would do.",
 ];
 
 fn explain(text: &str) -> String {

@@ -44,6 +44,7 @@ pub static BUZZWORD: Rule = Rule {
         "no (ego|egos)",
         "(quick|fast) decisions",
         "(dynamic|innovative|entrepreneurial|vibrant) (and|,|&) (dynamic|innovative|creative|agile|fast paced|ambitious|growing|fast growing) ...1 (organisation|organization|company|firm|team|environment|business|start up|startup|group)",
+        "(room|space|scope) for (your|new|own) (own)? ideas",
     ],
     exceptions: phrases![
         "autonomous (vehicle|vehicles|car|cars|driving|robot|robots|robotics|drone|drones|agent|agents|system|systems|mobile|trucks|navigation|delivery|machines|mobility|flight|ships|trading|ai|underwater|software|coding|racing)",

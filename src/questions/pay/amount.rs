@@ -92,7 +92,7 @@ fn read(document: &Document, at: usize, floor: usize) -> Option<(Option<Amount>,
         share(&mut low, high);
     }
     let last = high.unwrap_or(low);
-    let sign = high.and_then(|h| h.sign).filter(|s| low.sign.is_none() || !matches!(s, Sign::Dollar)).or(low.sign);
+    let mut sign = high.and_then(|h| h.sign).filter(|s| low.sign.is_none() || !matches!(s, Sign::Dollar)).or(low.sign);
     let is_scaled = low.scale.is_some() || high.is_some_and(|h| h.scale.is_some());
     let per_year = [Some(low), high].into_iter().flatten().any(|f| f.scale.is_some_and(|s| s.per_year));
     // "80k+", "£200k USD+", "and up"
@@ -103,6 +103,13 @@ fn read(document: &Document, at: usize, floor: usize) -> Option<(Option<Amount>,
         // "$60 an hour+"
         let (again, after) = open_end(document, next);
         (plus, next) = (plus.or(again), after);
+        // "8-10k a month USDC"
+        if sign.is_none()
+            && document.written(next).len() >= 3
+            && let Some((named, after)) = super::currency::after(document, next)
+        {
+            (sign, next) = (Some(named), after);
+        }
     } else if high.is_none()
         && let Some((_, after)) = early
     {

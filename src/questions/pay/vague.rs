@@ -88,6 +88,7 @@ pub static EXPERIENCE: Rule = Rule {
         "(doe|neg|negotiable) $",
         "(salary|pay|rate|compensation|comp|package|remuneration|money) (depends|will depend|is dependent|varies|will vary) (on|by|with|upon)",
         "(market|industry) (related|aligned|linked|based|driven|competitive) (salary|salaries|pay|rate|rates|package|packages|compensation|remuneration)",
+        "(can't|cannot|can not|don't|won't|couldn't) (pay|match|offer|afford|compete with) ...4 (rates|salaries|salary|wages|money)",
     ],
     exceptions: phrases![
         "pay (day|data)",
@@ -101,6 +102,7 @@ pub static EXPERIENCE: Rule = Rule {
     examples: &[
         "It is a permanent role; «salary depends on experience».", "«Rate: DOE», remote, three months.",
         "The role is permanent and the «salary depends on» where you live.",
+        "It is a developer's role and we «can't match big city salaries».",
     ],
     near_misses: &["The role was written by Jane Doe, our engineering lead.", "The role is £60k."],
     ..Rule::BLANK

@@ -33,7 +33,10 @@ pub static DAYS: Rule = Rule {
         "(full|part) time (or|/|,) <number> days",
         "<number> days (or|/|,) (full|part) time",
     ],
-    examples: &["«3 days a week» in the office", "«twice a month» in Leeds", "«two days»"],
+    examples: &[
+        "«3 days a week» in the office", "«twice a month» in Leeds", "«two days»",
+        "Milan «twice a week», the rest from home",
+    ],
     near_misses: &["25 days of holiday", "two days off", "half a day", "a four-day week"],
     ..Rule::BLANK
 }
@@ -44,7 +47,7 @@ pub static PRESENCE: Rule = Rule {
     id: "remote/presence",
     what: "Words for being at the place of work.",
     phrases: phrases![
-        "(onsite|on site|in person|in office|inoffice|wfo|downtown|office|offices|headquarters|hq|sit together|together|workshop|lab|studio|campus|presence|warehouse|plant)",
+        "(onsite|on site|in person|in office|inoffice|wfo|downtown|cbd|office|offices|headquarters|hq|sit together|together|workshop|lab|studio|campus|presence|warehouse|plant)",
         "(in|into|at|from) (the|our|their|a|one|your|its|client's|client) ...2 (office|offices|site|lab|studio|hq|headquarters|workshop|campus|floor|room|factory|desk|plant|building|hub|school|hospital|warehouse)",
         "(on|at) the (floor|desk)",
         "(come|coming|go|going|be|are|we're|you're|everyone's|everybody's) (in|into) (on|(the|our|their|your|its|one|a) ...2 (room|office|offices|site|lab|studio|hq|headquarters|workshop|campus|factory|plant|building|hub|school|hospital|warehouse))?",
@@ -294,6 +297,10 @@ fn place(reading: &Reading, tokens: Range<usize>, days: Days) -> Spent {
         && is_named_before(on)
     {
         offer(on - 1..on, false);
+    }
+    // "Milan twice a week"
+    if days.is_periodic && days.every != Every::Year && is_named_before(tokens.start) {
+        offer(tokens.start - 1..tokens.start, false);
     }
     // "we're in 4 days", ", in 4 days"
     if let Some(before) = document.before(tokens.start)

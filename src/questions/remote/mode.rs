@@ -160,6 +160,8 @@ pub static ON_SITE: Rule = Rule {
         "(co located|colocated) (team|in|at|office)",
         "(remotely|remote|wfh|from home) (during|until|till|til|because of|due to) ...3 (covid|pandemic|lockdown|corona)",
         "(we|everyone|everybody|team|all of us) (all)? (work|works|sit|sits) (at|in|from) (the|our|one|an) ...1 (office|studio|workshop|lab|same room)",
+        "(project|work|working|role|job|contract|assignment|based) ...3 (at|on) (the)? (client|client's|customer|customer's) (site|premises|office)",
+        "(need|needs|have|must|required|expected) (to)? be (physically)? (in|at|on) (the|our) ...1 (office|lab|workshop|building|studio|plant)",
     ],
     exceptions: phrases![
         "(onsite|on site|in person|in office) (interview|interviews|interviewing|loop|round|rounds|gym|fitness|wellness|pharmacy|clinic|daycare|nurse|showers|pool|sauna|physio|bike|bar|laundry|library|shop|garden|parking|canteen|restaurant|cafe|café|cafeteria|chef|childcare|nursery|search|seo|analytics|personalisation|personalization|training|massage|massages|lunch|lunches|meals|food|perks|amenities|doctor|medical|services|service|barista|event|events|meetup|meetups|offsite|offsites|retreat|retreats|retail|stores|catering|visit|visits|half a|day with|for final|final|chat|meeting|meetings|experience|learning|shopping|health|power|generation|installation|installations)",
@@ -186,6 +188,7 @@ pub static ON_SITE: Rule = Rule {
         "We are «office-first» and write Elixir.",
         "«Onsite preferred, remote possible» for a senior Go engineer.",
         "«We all work in the same room», on PHP.",
+        "You «need to be in the lab», and the C is old.",
     ],
     near_misses: &[
         "The last step is an on-site interview, and you would write Java.",

@@ -338,8 +338,9 @@ fn is_readers_employer(reading: &Reading, from: usize) -> bool {
     let Some(at) = from.checked_sub(1).filter(|at| *at > sentence && document.is_one_of(*at, &["at"])) else {
         return false;
     };
-    document.is_one_of(at - 1, &WORKS)
-        && (at.saturating_sub(5).max(sentence)..at).any(|before| document.is(before, Class::You))
+    document.is_one_of(at - 1, &["time", "years"])
+        || document.is_one_of(at - 1, &WORKS)
+            && (at.saturating_sub(5).max(sentence)..at).any(|before| document.is(before, Class::You))
 }
 
 /// "3D", "C-level", "T&C": a letter that is part of another word.
