@@ -58,6 +58,7 @@ pub static CALL_FIRST: Rule = Rule {
         "(hard|difficult) to (meet|talk)",
         "good time (zone|series|management)",
         "(cv|resume) and no",
+        "(salary|pay|rate|comp|money) (:|–)? let's (talk|chat)",
     ],
     examples: &[
         "We are hiring an engineer. «Are you free for a quick call this week?»",

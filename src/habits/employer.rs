@@ -9,7 +9,7 @@ use super::says;
 use crate::phrases::Class;
 use crate::reading::Reading;
 use crate::rule::Rule;
-use crate::text::{Ending, Gap, Kind, Shape, Token, Zone};
+use crate::text::{Ending, Gap, Kind, Sentence, Shape, Token, Zone};
 use crate::voice;
 
 /// The job is somebody else's than the writer's.
@@ -75,10 +75,10 @@ const KINDS: &str = "company startup start-up firm client customer studio consul
 const DOES: &str = "builds build makes make develops develop runs provides offers helps creates operates sells designs powers delivers wants want needs need hires seeks is are has have was connects lets enables gives does brings manages turns recently just raised serves launched works currently produces supplies";
 
 /// What follows "is", "are", "has" when it is a company's.
-const BEING: &str = "a an the one hiring looking building staffing growing recruiting expanding seeking scaling searching headquartered backed on raised been just now open two three opened currently making developing bringing adding in based";
+const BEING: &str = "a an the one hiring looking building staffing growing recruiting expanding seeking scaling searching headquartered backed on raised been just now open two three opened currently making developing bringing adding taking in based";
 
 /// Words that end companies' names.
-const ENDINGS: &str = "inc ltd llc gmbh ag plc ab bv b.v sa srl limited corp corporation labs systems games software technologies technology group bank health energy instruments robotics studios interactive analytics networks university institute hospital council college museum library industries pharma mutual foundation";
+const ENDINGS: &str = "inc ltd llc gmbh ag plc ab bv b.v sa srl limited corp corporation labs systems games software technologies technology group bank health energy instruments robotics studios interactive analytics networks university institute hospital council college museum library industries pharma mutual foundation consortium society association trust charity cooperative co-op centre center observatory federation press";
 
 impl Names<'_, '_> {
     fn says(&self, at: usize, words: &str) -> bool {
@@ -314,7 +314,8 @@ impl Names<'_, '_> {
         }
         let last = document.sentences.iter().rposition(|s| s.zone.is_own()).unwrap_or(0);
         let lines = document.sentences.iter().enumerate().filter(|(i, s)| {
-            let below = *i == last && s.tokens.len() <= 10 && s.ending == Ending::None;
+            let is_firm = |s: &Sentence| self.says(s.tokens.end.saturating_sub(2), "inc ltd llc gmbh plc b.v co");
+            let below = *i == last && s.tokens.len() <= 10 && (s.ending == Ending::None || is_firm(s));
             s.zone == Zone::Signature || below
         });
         let mut titled = false;

@@ -26,6 +26,7 @@ pub static UNNAMED_COMPANY: Rule = Rule {
         "The University of Tartu is hiring a Rust engineer.",
         "We're a small agency (Northwind) and need a Rust engineer in Leeds.",
         "The Harbour Museum is looking for a Node developer.",
+        "The Orchard Library Consortium is hiring a Rust engineer.",
     ],
     ..Rule::BLANK
 }

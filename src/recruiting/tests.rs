@@ -101,6 +101,15 @@ const RECRUITING: &[&str] = &[
     "Saw your portfolio. Tiny studio here with more client work than hands: could you take on a few Webflow sites? We pay $50-60/hr, all remote.",
     "We're on the hunt for a Rails dev at my new place. Would any of the old gang be up for it?",
     "Lead Ruby Engineer, Ottawa: come and build the next payroll product with us. Ruby, Rails, Postgres.",
+    "Your background is really interesting and I'd love to have a chat about what you want. Grab any slot that works: cal.example/greg",
+    "Huge fan of your wasm runtime. The team would love to show you around and, honestly, to hire you, if you ever leave.",
+    "We're desperate for a senior Rails person at work. Are any of your old crowd looking?",
+    "Morning Abi, got a belter for you. Salesforce Dev, Leeds, brilliant package. When can you talk?",
+    "Our Android team is growing and your talk at the Porto meetup was spot on. Hybrid from Lisbon. Open to hearing about it?",
+    "Would a remote Haskell job, with Nix and no blockchain, be worth ten minutes of your time?",
+    "We look for TYPO3 support, 20 hours a month, €60/h, remote. Would you have capacity from October?",
+    "They have a prototype in Django and badly need their own developer. You were recommended by a colleague. May I put you in touch?",
+    "C++ quant developer, Chicago, in office. 190-280k base. Reply w/ resume or just questions.",
 ];
 
 /// Everything else that is in a developer's mail.
@@ -242,6 +251,16 @@ const ORDINARY: &[&str] = &[
     "The threshold for IT jobs is now about €43,800, and you need no degree if you have three years of experience. Shall I prepare the contract?",
     "A web developer costs about €80 an hour here, and a full-time contract makes no sense for one page.",
     "I pay $80 a month for the server; a developer at work says half of that would do.",
+    "I'm a recent graduate and really interested in the SRE position at your company. Would you be willing to refer me? Happy to send my resume.",
+    "I came across the opening for a Java developer at Alder Labs and would love to be part of your team. I'm available immediately.",
+    "I thought I'd tell you the news: Pavla accepted! 90k, starts in June. That leaves only the data role open. I'll tell the agency to stop.",
+    "Thanks for putting me in touch with your recruiter friend. The role is a bit junior for me though, 55k and on-site, so I passed.",
+    "Dear students, we have three thesis topics: fuzzing of smart contracts (Rust, Solidity) and two more. Requirements: good programming skills. If you're interested come to my office hour.",
+    "Big fan of your podcast! The episode on parsers made my week. When can we talk about the next one?",
+    "The pawn plays a role in the opening that most developers of engines forget.",
+    "If you are looking for the manual, contact us. You must be signed in, and the key type is listed under tools:",
+    "The train will resume by noon and CVS and Git are both installed. To apply to the whole tree, run make.",
+    "I wonder whether the paper on caches might be of interest. I'd recommend any edition.",
 ];
 
 fn explain(text: &str) -> String {

@@ -61,6 +61,7 @@ pub static DECIDES: Rule = Rule {
         "(decide|choose|agree|work out|figure out) (with|among|between|amongst) ...5 (how|what|which) ...2",
         "(no|nobody|no one|there's nobody who|nobody who|nobody will|no one will|no one who) (tell|tells|telling) (you|us|me|anyone) (how|what|when)",
         "(each|every) (engineer|developer|person) ...8 (picks|chooses|decides) (what|which|how|their|when) ...3",
+        "we (decide|settle) (everything|it|things|all)? (by (talking|discussion|vote|voting|consensus|consent)|as a team|in the team)",
     ],
     exceptions: phrases![
         "(you|candidates|please|customers|users|clients|can|to) ...2 (choose|pick|select|decide) (the|a|an|your|their|which|what|when) ...2 (time|slot|date|plan|product|day|interview|call|best time|job|option|option below|link|role|roles|next step)",
