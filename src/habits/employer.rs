@@ -118,7 +118,7 @@ impl Names<'_, '_> {
                 && self.name(at + 1, false).is_some_and(|name| self.is_employer(name));
         }
         if self.says(at, "of") {
-            let leads = "founder cofounder founders ceo cto owner behalf coo founded";
+            let leads = "founder cofounder founders ceo cto owner behalf coo founded department";
             let seats = "city university county ministry bank institute college borough canton";
             let is_seat = before(seats, 1)
                 && !self.was_theirs(at)
@@ -229,7 +229,7 @@ impl Names<'_, '_> {
             (you..at).any(|b| {
                 self.says(
                     b,
-                    "were worked been experience time role work stint years built did career journey tenure background talk studied are currently profile you're",
+                    "were worked been experience time role work stint years built did career journey tenure background talk studied are currently still profile you're",
                 )
             })
         })

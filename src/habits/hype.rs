@@ -56,6 +56,7 @@ pub static HYPE: Rule = Rule {
         "(amazing|fantastic|incredible) ...1 (lifestyle|life)",
         "(career|game|skills|yourself|product|company|everything|it) to the next level",
         "(lots of|great|amazing|awesome|tons of|loads of|cool|killer|fantastic) perks",
+        "(very|absolute)? (best|smartest|finest|brightest|greatest) ...5 (on the planet|in the world|on earth|in the business)",
     ],
     exceptions: phrases![
         "rockstar games",

@@ -56,6 +56,7 @@ pub static PESTERING: Rule = Rule {
         "(yes or no|yes or a no) either way",
         "(nagging|hounding|chasing|bugging) me",
         "(second|third|fourth|2nd|3rd|4th) time (lucky|around|of asking|asking)",
+        "sorry to (chase|bother|nag|hound|push|badger) (you|again|but|\\,|this|_)",
     ],
     exceptions: phrases![
         "(won't|will not|wont|never|not going to|not|no) ...2 (chase|follow up|bother|pester|bump|nag|spam)",

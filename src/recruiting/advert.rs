@@ -81,7 +81,7 @@ pub static TERMS: Rule = Rule {
         "(umbrella only|via umbrella|sc clearance|security clearance|ts/sci|active clearance|dv cleared|eligible for sc)",
         "(relocation|signing) (package|assistance|support|bonus|help)",
         "(what are you on at the moment|how do you feel about offices)",
-        "your (rate|day rate|rates|hourly rate) (and|&|,) (availability|your availability)",
+        "your (rate|day rate|rates|hourly rate|daily rate) (and|&|,) (your|earliest|possible)? (availability|start|start date)",
         "(immediate|early) (joiner|joiners|start|joining)",
         "(m|w|f) / (f|m|w) / (d|x|m|div)",
         "(b2b contract|contract of employment|uop|umowa)",

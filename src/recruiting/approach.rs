@@ -95,6 +95,9 @@ pub static SOUGHT: Rule = Rule {
         "(more|too much) ...2 work than ...2 (hands|people|engineers|developers|time)",
         "(desperate|desperately looking|crying out|screaming) for (a|an|another|more|some|someone|good) ...3 (<role>|<tech>|person|people)",
         "(look|looking|searching|search) for <tech>+ ...1 (support|help|capacity|expertise|know how|reinforcement)",
+        "<role> of (all|any|every) _ (wanted|needed|welcome|required)",
+        "(we|they|client|team) (need|needs|want|wants|seek) (more|some|good|senior|strong|great)? <tech>+ ...1 (people|folks|devs|guys|talent|experts|hands|seniors)",
+        "(i'm|we're|i am|we are) (now|currently|still)? (one|two|three|a) (<seniority>|<role>|<tech>) <role>? short (\\.|,|!|$|and)",
     ],
     exceptions: phrases![
         "(i'm|i am|i) (currently|now|also)? looking for (a|an|my|new)? (new)? (role|job|position|opportunity)",
@@ -147,6 +150,8 @@ pub static OPPORTUNITY: Rule = Rule {
         "next ...3 (hire|<role>|colleague) (could|might|may|will) be you",
         "(the|an|this|our) (opening|vacancy) (on|in|at|with|within) (our|my|the) ...1 (team|company|squad|group|org|department)",
         "remote ...1 <tech>+ (job|gig|role|position|contract)",
+        "(submit|represent) you (for|to)",
+        "(put|send|submit) you (forward|over to (my|the|our) client)",
     ],
     exceptions: phrases![
         "(exciting|great|new|another|good) opportunity (to|for us|for me|to learn)",
@@ -221,6 +226,7 @@ pub static RECRUITER: Rule = Rule {
         "(i'm|i am) in house (at|with|for)",
         "(i|we) (hire|recruit) (for|into) (the|our|a|all)",
         "(i|we) (hire|recruit) engineers",
+        "(i'm|i am) (now)? (a|the|your) hiring manager",
     ],
     exceptions: phrases![
 "no (recruiters|agencies|recruitment)",
@@ -277,6 +283,7 @@ pub static CHASE: Rule = Rule {
         "wrote to you (in|about|last|back|a|regarding|before|on)",
         "(said|told me|asked me) ...2 (ask|come back|write|ping|try|call|to) ...3 (after|again) (the|in)? (summer|holidays|later|new year|january|september|christmas|<weekday>)?",
         "(circling|circle) back (on|about|to|with|regarding)",
+        "sorry to (chase|bother|nag|hound|push|badger)",
     ],
     examples: &["I am «just bumping» my last note."],
     near_misses: &["He bumped the version."],

@@ -97,6 +97,7 @@ pub static PROCESS: Rule = Rule {
         "(as|for|give|giving|be) (a|your|me|his|her)? (reference|referee)",
         "(gave|given|named|listed|put) (me|us|you)? (your name|you|your details) ...2 (reference|referee)",
         "reference (check|checks|call|request)",
+        "(thanks|thank you) for your (message|interest|inquiry|enquiry|question|mail|email) (regarding|about|in|concerning) (the|our|this) ...4 (position|role|vacancy|opening|job)",
     ],
     exceptions: phrases![
         "(we look|look) forward to your application",

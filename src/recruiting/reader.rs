@@ -122,6 +122,8 @@ pub static OPEN_TO: Rule = Rule {
         "(could|would|can) you (take on|pick up) ...5 (work|builds|build|projects|project|sites|hours|gig|contract)",
         "if you (ever|should ever|do ever) (leave|quit|move on|want out|look around|decide to leave|think of leaving)",
         "(would|do) you have (any|some|free)? (capacity|availability|bandwidth) (from|in|for|this|next|until|\\?|soon|at)",
+        "(any chance|maybe|perhaps) (you'd|you would|you might) (consider|be open|be interested|fancy|think about)",
+        "(or|probably|perhaps) ...1 happy where you are",
     ],
     exceptions: phrases![
         "(i'm|i am|i've been|i was|i have been) (also|currently|actively|now|always|still)? (open|interested|looking|considering|keen|exploring|ready|wanting|thinking) ...6",

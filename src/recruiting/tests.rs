@@ -110,6 +110,12 @@ const RECRUITING: &[&str] = &[
     "We look for TYPO3 support, 20 hours a month, €60/h, remote. Would you have capacity from October?",
     "They have a prototype in Django and badly need their own developer. You were recommended by a colleague. May I put you in touch?",
     "C++ quant developer, Chicago, in office. 190-280k base. Reply w/ resume or just questions.",
+    "I'm a sourcer for the research group at Quandle. Any chance you'd consider industry after your postdoc?",
+    "Automation engineer (PLC) for a brewery in Plzeň, on site for 3 months. If you're free please tell me your day rate and earliest start.",
+    "Sorry to chase, I just need a yes or no on whether I can submit you for this one. The client is pushing me.",
+    "Web Developer, £30k - £38k DOE, Nottingham. You'll join a friendly team. Perks include your birthday off.",
+    "I'm a hiring manager now, ha. We need iOS folks at Grocerly. Interested, or happy where you are?",
+    "I run a Drupal agency in Ghent. We've landed a big university and I'm one senior short. Remote's fine.",
 ];
 
 /// Everything else that is in a developer's mail.
@@ -261,6 +267,10 @@ const ORDINARY: &[&str] = &[
     "If you are looking for the manual, contact us. You must be signed in, and the key type is listed under tools:",
     "The train will resume by noon and CVS and Git are both installed. To apply to the whole tree, run make.",
     "I wonder whether the paper on caches might be of interest. I'd recommend any edition.",
+    "Thank you for your message regarding the Senior Developer position. The role is still open, however we only consider applications through our portal.",
+    "We're two players short on Sunday and one goalkeeper short on Tuesday. Can you make it?",
+    "Happy birthday! The engineers of all teams wanted to sing, but the meeting room was taken.",
+    "Sorry to bother you again, but the developer asked what you wanted the button to say.",
 ];
 
 fn explain(text: &str) -> String {

@@ -103,12 +103,15 @@ fn read(document: &Document, at: usize, floor: usize) -> Option<(Option<Amount>,
         // "$60 an hour+"
         let (again, after) = open_end(document, next);
         (plus, next) = (plus.or(again), after);
-        // "8-10k a month USDC"
+        // "8-10k a month USDC", "500 a day (EUR)"
+        let is_bracket = document.tokens.get(next).is_some_and(|t| t.is_mark('('));
+        let code = next + usize::from(is_bracket);
         if sign.is_none()
-            && document.written(next).len() >= 3
-            && let Some((named, after)) = super::currency::after(document, next)
+            && document.written(code).len() >= 3
+            && let Some((named, after)) = super::currency::after(document, code)
+            && (!is_bracket || document.tokens.get(after).is_some_and(|t| t.is_mark(')')))
         {
-            (sign, next) = (Some(named), after);
+            (sign, next) = (Some(named), after + usize::from(is_bracket));
         }
     } else if high.is_none()
         && let Some((_, after)) = early

@@ -263,6 +263,8 @@ fn salaries_of_the_rest_of_the_world_are_read() {
         ("65000 UK Pounds/year", "65000 GBP year"),
         ("9-12k USDC a month", "9000-12000 USD month"),
         ("9-12k/mo usdc, remote", "9000-12000 USD month"),
+        ("420-480 a day (EUR)", "420-480 EUR day"),
+        ("CHF 8'500–10'000 x 13", "8500-10000 CHF month"),
         ("14-17k a month PLN", "14000-17000 PLN month"),
         ("Salary: R750k - R1.1m per annum.", "750000-1100000 ZAR year"),
         ("R45 000 a month, remote", "45000 ZAR month"),

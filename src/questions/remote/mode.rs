@@ -125,6 +125,8 @@ pub static HYBRID: Rule = Rule {
         "A Go job, «mainly remote», from May.",
         "«60% remote», Kotlin, six months.",
         "«Thursdays in Exeter, otherwise remote». PHP and MySQL.",
+        "You'd be there «three days a week in Flurrington», and the rest is yours: Go.",
+        "Java in «Milan twice a week», pay €50k.",
     ],
     near_misses: &[
         "We run Kubernetes on a hybrid cloud.",
@@ -192,6 +194,7 @@ pub static ON_SITE: Rule = Rule {
         "«Onsite preferred, remote possible» for a senior Go engineer.",
         "«We all work in the same room», on PHP.",
         "You «need to be in the lab», and the C is old.",
+        "PHP and MySQL, «Mon-Sat, work from office».",
     ],
     near_misses: &[
         "The last step is an on-site interview, and you would write Java.",

@@ -115,6 +115,7 @@ pub static LOOK_ALIKE: Rule = Rule {
         "<tech> (\\+|&|and|or|with) react",
         "react (\\+|&|and|or|with) <tech>",
         "react on (<tech>|the (front|frontend|client))",
+        "(have|got|had|with) a go (role|job|position|developer|engineer|gig|contract|project|service)",
     ],
     examples: &["Your projects «spark my» interest.", "The «R&D» team is hiring.", "«A swift reply» helps."],
     near_misses: &["We use Spark every day.", "We program in R."],
