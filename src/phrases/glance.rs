@@ -2,8 +2,9 @@
 //! match there, and most of those are told by the token that would have to begin them, or to follow their first word.
 
 use crate::phrases::pattern::{Op, Programs};
+use crate::phrases::run::Seen;
 use crate::phrases::{Class, WordId};
-use crate::text::Token;
+
 
 /// A set of tokens: a bit for each class, and one of 32 for each word. Words share bits, so that it may take a token
 /// that is not meant, and never misses one that is.
@@ -20,8 +21,8 @@ impl Glance {
     /// Any token, and none.
     const ANY: Self = Self { classes: u32::MAX, words: u32::MAX };
 
-    pub fn at(token: &Token) -> Self {
-        Self { classes: token.classes as u32, words: Self::word(token.word).words }
+    pub fn at(token: &Seen) -> Self {
+        Self { classes: token.classes, words: Self::word(token.word).words }
     }
 
     /// The end of a sentence, or a mark that phrases pass over: tells nothing of what follows.
