@@ -173,7 +173,7 @@ impl Run<'_> {
                 let set = &self.programs.sets[set as usize];
                 u64::from(token.classes) & set.classes != 0
                     || set.hint & token.word.bit() != 0
-                        && self.programs.members[set.from as usize..set.to as usize].binary_search(&token.word).is_ok()
+                        && self.programs.members[set.from as usize..set.to as usize].contains(&token.word)
             }
             Op::Glance(glance) => self.programs.glances[glance as usize].meets(Glance::at(token)),
             Op::Any => token.is_word,
