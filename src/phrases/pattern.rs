@@ -135,11 +135,7 @@ impl Piece {
 
     /// The one or the other; its key is both of theirs.
     fn or(self, other: Self) -> Self {
-        Self {
-            min: self.min.min(other.min),
-            max: self.max.max(other.max),
-            cost: self.cost.saturating_add(other.cost),
-        }
+        Self { min: self.min.min(other.min), max: self.max.max(other.max), cost: self.cost.saturating_add(other.cost) }
     }
 }
 
@@ -464,6 +460,8 @@ mod tests {
                     Item::Class(_) => None,
                 })
                 .collect();
+            let wanted: Vec<_> =
+                wanted.into_iter().map(|(word, min, max)| (vocabulary.learn(word), min, max)).collect();
             assert_eq!(found, wanted, "{pattern}");
         }
     }
