@@ -115,6 +115,18 @@ pub(crate) fn columns<const N: usize>(line: &'static str) -> [&'static str; N] {
     columns
 }
 
+/// The parts of a column, which commas part; none of them is empty.
+pub(crate) fn parts(column: &'static str) -> impl Iterator<Item = &'static str> {
+    let mut rest = Some(column);
+    let next = move || {
+        let column = rest?;
+        let comma = column.bytes().position(|byte| byte == b',');
+        rest = comma.map(|comma| &column[comma + 1..]);
+        Some(column[..comma.unwrap_or(column.len())].trim_ascii())
+    };
+    std::iter::from_fn(next).filter(|part| !part.is_empty())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,8 +2,8 @@
 //! match there, and most of those are told by the token that would have to begin them, or to follow their first word.
 
 use crate::phrases::pattern::{Op, Programs};
+use crate::phrases::run::Seen;
 use crate::phrases::{Class, WordId};
-use crate::text::Token;
 
 /// A set of tokens: a bit for each class, and one of 32 for each word. Words share bits, so that it may take a token
 /// that is not meant, and never misses one that is.
@@ -20,8 +20,8 @@ impl Glance {
     /// Any token, and none.
     const ANY: Self = Self { classes: u32::MAX, words: u32::MAX };
 
-    pub fn at(token: &Token) -> Self {
-        Self { classes: token.classes as u32, words: Self::word(token.word).words }
+    pub fn at(token: &Seen) -> Self {
+        Self { classes: token.classes, words: Self::word(token.word).words }
     }
 
     /// The end of a sentence, or a mark that phrases pass over: tells nothing of what follows.
@@ -74,6 +74,42 @@ impl Glance {
             Op::Jump(by) => Self::second(programs, op + by as usize),
             Op::Fail => Self::NONE,
             Op::Gap(_) | Op::End | Op::Found => Self::ANY,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::phrases::Vocabulary;
+    use crate::phrases::pattern::Desk;
+
+    /// The words of a list that a glance takes.
+    fn taken<'w>(glance: Glance, vocabulary: &mut Vocabulary, words: &[&'w str]) -> Vec<&'w str> {
+        words.iter().copied().filter(|word| glance.meets(Glance::word(vocabulary.learn(word)))).collect()
+    }
+
+    #[test]
+    fn it_takes_what_a_phrase_can_begin_with_and_what_can_follow() {
+        // Unknown words in a new vocabulary have bits of their own.
+        let words = ["ape", "bee", "cat", "dog", "eel"];
+        for (pattern, first, second) in [
+            ("ape bee", vec!["ape"], vec!["bee"]),
+            ("(ape|bee)? cat (dog)? eel", vec!["ape", "bee", "cat"], vec!["cat", "dog", "eel"]),
+            ("(ape bee|cat|dog eel) ape", vec!["ape", "cat", "dog"], vec!["ape", "bee", "eel"]),
+            ("ape [bee]", vec!["ape"], vec!["bee"]),
+            ("ape", vec!["ape"], words.to_vec()),
+            ("ape ...2 bee", vec!["ape"], words.to_vec()),
+            ("ape _ bee", vec!["ape"], words.to_vec()),
+            ("^ ape $", vec!["ape"], words.to_vec()),
+        ] {
+            let (mut vocabulary, mut programs) = (Vocabulary::default(), Programs::default());
+            for word in words {
+                vocabulary.learn(word);
+            }
+            let start = programs.compile(pattern, &mut vocabulary, &mut Desk::default()).expect(pattern) as usize;
+            assert_eq!(taken(Glance::first(&programs, start), &mut vocabulary, &words), first, "{pattern}");
+            assert_eq!(taken(Glance::second(&programs, start), &mut vocabulary, &words), second, "{pattern}");
         }
     }
 }

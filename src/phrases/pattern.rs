@@ -39,7 +39,7 @@ pub(super) struct Set {
     pub classes: u64,
     /// A bit for each word, by its number: most words are told apart from all members by it.
     pub hint: u64,
-    /// Its words, in `Programs::members`, sorted.
+    /// Its words, in `Programs::members`.
     pub from: u32,
     pub to: u32,
 }
@@ -96,7 +96,7 @@ impl Programs {
         if compiler.at < pattern.len() {
             return Err(compiler.error("a ‘)’ that closes nothing"));
         }
-        if piece.cost.is_none() || !compiler.programs.begins_with_something(start) {
+        if piece.cost == NO_KEY || !compiler.programs.begins_with_something(start) {
             return Err(compiler.error("it can match nothing at all, or begin with anything"));
         }
         self.ops.push(Op::Found);
@@ -117,26 +117,25 @@ impl Programs {
     }
 }
 
+/// The cost of a key that there is not.
+const NO_KEY: u32 = u32::MAX;
+
 /// What a part of a phrase takes in, and whether it has a key.
 #[derive(Clone, Copy)]
 struct Piece {
     /// The fewest and the most tokens.
     min: u8,
     max: u8,
-    /// What its key costs; its items are the last in `Compiler::key`. None when no word must stand.
-    cost: Option<u32>,
+    /// What its key costs; its items are the last in `Desk::key`. [`NO_KEY`] when no word must stand.
+    cost: u32,
 }
 
 impl Piece {
-    const NOTHING: Self = Self { min: 0, max: 0, cost: None };
+    const NOTHING: Self = Self { min: 0, max: 0, cost: NO_KEY };
 
     /// The one or the other; its key is both of theirs.
     fn or(self, other: Self) -> Self {
-        Self {
-            min: self.min.min(other.min),
-            max: self.max.max(other.max),
-            cost: self.cost.zip(other.cost).map(|(a, b)| a + b),
-        }
+        Self { min: self.min.min(other.min), max: self.max.max(other.max), cost: self.cost.saturating_add(other.cost) }
     }
 }
 
@@ -200,7 +199,7 @@ impl Compiler<'_, '_> {
             }
         }
         let all = all.unwrap_or(Piece::NOTHING);
-        if all.cost.is_none() {
+        if all.cost == NO_KEY {
             self.desk.key.truncate(key);
         }
         let last = self.one_of(simple);
@@ -230,7 +229,7 @@ impl Compiler<'_, '_> {
         self.desk.simple.push(Item::Word(word));
         let item = KeyItem::first(Item::Word(word));
         self.desk.key.push(item);
-        Some(Piece { min: 1, max: 1, cost: Some(item.cost()) })
+        Some(Piece { min: 1, max: 1, cost: item.cost() })
     }
 
     /// A branch that starts at `start` becomes: split to the next branch; this one; jump to the end. One that is a
@@ -265,9 +264,7 @@ impl Compiler<'_, '_> {
                 for item in &self.desk.simple[from..] {
                     match *item {
                         Item::Word(word) => {
-                            // Few words each: put where it belongs.
-                            let place = first + members[first..].partition_point(|w| *w < word);
-                            members.insert(place, word);
+                            members.push(word);
                             hint |= word.bit();
                         }
                         Item::Class(bit) => classes |= 1 << bit,
@@ -303,7 +300,7 @@ impl Compiler<'_, '_> {
                 Some(b']') => self.single(Op::Close, Piece::NOTHING),
                 Some(b'^') => self.single(Op::Start, Piece::NOTHING),
                 Some(b'$') => self.single(Op::End, Piece::NOTHING),
-                Some(b'_') => self.single(Op::Any, Piece { min: 1, max: 1, cost: None }),
+                Some(b'_') => self.single(Op::Any, Piece { min: 1, max: 1, cost: NO_KEY }),
                 Some(b'<') => self.class()?,
                 Some(b'.') if self.pattern[self.at..].starts_with("...") => self.gap()?,
                 Some(_) => self.word()?,
@@ -312,32 +309,37 @@ impl Compiler<'_, '_> {
                 let ops = &mut self.programs.ops;
                 ops.insert(start, Op::Split(0));
                 ops[start] = Op::Split((ops.len() - start) as u16);
-                piece = Piece { min: 0, cost: None, ..piece };
+                piece = Piece { min: 0, cost: NO_KEY, ..piece };
             }
             self.take_key(base, key, &whole, &mut piece);
             whole = Piece {
                 min: whole.min.saturating_add(piece.min),
                 max: whole.max.saturating_add(piece.max),
-                cost: piece.cost.or(whole.cost),
+                cost: piece.cost.min(whole.cost),
             };
         }
     }
 
     /// Keeps the key of the sequence so far, in `base..key`, or that of its next piece behind it, whichever costs less.
     fn take_key(&mut self, base: usize, key: usize, whole: &Piece, piece: &mut Piece) {
-        if piece.cost.is_some() {
+        if piece.cost == NO_KEY {
+            self.desk.key.truncate(key);
+            return;
+        }
+        if whole.max > 0 {
             for item in &mut self.desk.key[key..] {
                 *item = item.after(whole.min, whole.max);
             }
-            let cost = self.desk.key[key..].iter().map(KeyItem::cost).sum();
-            if whole.cost.is_none_or(|least| cost < least) {
-                self.desk.key.drain(base..key);
-                piece.cost = Some(cost);
-                return;
-            }
         }
-        piece.cost = None;
-        self.desk.key.truncate(key);
+        if whole.max > whole.min {
+            piece.cost = self.desk.key[key..].iter().map(KeyItem::cost).sum();
+        }
+        if piece.cost < whole.cost {
+            self.desk.key.drain(base..key);
+        } else {
+            piece.cost = NO_KEY;
+            self.desk.key.truncate(key);
+        }
     }
 
     /// Takes in one character, whatever it is.
@@ -356,7 +358,7 @@ impl Compiler<'_, '_> {
         self.programs.ops.push(op);
         let item = KeyItem::first(item);
         self.desk.key.push(item);
-        Piece { min: 1, max, cost: Some(item.cost()) }
+        Piece { min: 1, max, cost: item.cost() }
     }
 
     fn class(&mut self) -> Result<Piece, PatternError> {
@@ -373,7 +375,7 @@ impl Compiler<'_, '_> {
     fn gap(&mut self) -> Result<Piece, PatternError> {
         self.at += 3;
         match self.peek().map(|digit| digit.wrapping_sub(b'0')) {
-            Some(most @ 1..=9) => Ok(self.single(Op::Gap(most), Piece { min: 0, max: most, cost: None })),
+            Some(most @ 1..=9) => Ok(self.single(Op::Gap(most), Piece { min: 0, max: most, cost: NO_KEY })),
             _ => Err(self.error("‘...’ wants a digit from 1 to 9")),
         }
     }
@@ -454,10 +456,12 @@ mod tests {
                 .key
                 .iter()
                 .filter_map(|one| match one.item {
-                    Item::Word(word) => Some((vocabulary.word(word), one.min, one.max)),
+                    Item::Word(word) => Some((word, one.min, one.max)),
                     Item::Class(_) => None,
                 })
                 .collect();
+            let wanted: Vec<_> =
+                wanted.into_iter().map(|(word, min, max)| (vocabulary.learn(word), min, max)).collect();
             assert_eq!(found, wanted, "{pattern}");
         }
     }

@@ -1,14 +1,40 @@
 //! One phrase tried at one place.
 
+use crate::phrases::WordId;
 use crate::phrases::glance::Glance;
 use crate::phrases::pattern::{LONGEST_RUN, Op, Programs};
 use crate::text::{Kind, Token};
+
+/// What phrases see of a token, in eight bytes.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Seen {
+    pub classes: u32,
+    pub word: WordId,
+    /// A quotation mark or an asterisk between words, which is passed over unless it is what is wanted.
+    pub is_passed_over: bool,
+    /// Neither a word nor a number nor an address.
+    is_mark: bool,
+    /// A word or a number.
+    is_word: bool,
+}
+
+impl Seen {
+    pub fn of(token: &Token) -> Self {
+        Self {
+            classes: token.classes as u32,
+            word: token.word,
+            is_passed_over: matches!(token.kind, Kind::Mark('*' | '_' | '"' | '“' | '”' | '„' | '\'' | '‘' | '’')),
+            is_mark: matches!(token.kind, Kind::Mark(_) | Kind::Other),
+            is_word: matches!(token.kind, Kind::Word | Kind::Number),
+        }
+    }
+}
 
 /// It looks at each path through the program; programs are short and gaps bounded, so the work for each token is
 /// bounded too.
 pub(super) struct Run<'a> {
     pub programs: &'a Programs,
-    pub tokens: &'a [Token],
+    pub tokens: &'a [Seen],
     /// The sentence's first token, and the one after its last.
     pub first: usize,
     pub end: usize,
@@ -33,11 +59,6 @@ struct Best {
     end: usize,
     from: usize,
     to: usize,
-}
-
-/// Quotation marks and asterisks between words, which are passed over unless they are what is wanted.
-pub(super) fn is_passed_over(token: &Token) -> bool {
-    matches!(token.kind, Kind::Mark('*' | '_' | '"' | '“' | '”' | '„' | '\'' | '‘' | '’'))
 }
 
 impl Run<'_> {
@@ -113,7 +134,7 @@ impl Run<'_> {
                 Op::Fail => return,
                 one => {
                     while at < self.end && !self.takes(one, &self.tokens[at]) {
-                        if !is_passed_over(&self.tokens[at]) {
+                        if !self.tokens[at].is_passed_over {
                             return;
                         }
                         at += 1;
@@ -135,34 +156,34 @@ impl Run<'_> {
         let takes_one = matches!(op, Op::Word(_) | Op::Class(_) | Op::Set(_) | Op::Glance(_));
         takes_one
             && match self.tokens.get(at).filter(|_| at < self.end) {
-                Some(token) => !self.takes(op, token) && !is_passed_over(token),
+                Some(token) => !self.takes(op, token) && !token.is_passed_over,
                 None => true,
             }
     }
 
     /// Whether an instruction for a single token takes this one.
-    fn takes(&self, op: Op, token: &Token) -> bool {
+    fn takes(&self, op: Op, token: &Seen) -> bool {
         match op {
             Op::Word(word) => token.word == word,
             Op::Class(bit) => token.classes >> bit & 1 != 0,
             Op::Set(set) => {
                 let set = &self.programs.sets[set as usize];
-                token.classes & set.classes != 0
+                u64::from(token.classes) & set.classes != 0
                     || set.hint & token.word.bit() != 0
-                        && self.programs.members[set.from as usize..set.to as usize].binary_search(&token.word).is_ok()
+                        && self.programs.members[set.from as usize..set.to as usize].contains(&token.word)
             }
             Op::Glance(glance) => self.programs.glances[glance as usize].meets(Glance::at(token)),
-            Op::Any => matches!(token.kind, Kind::Word | Kind::Number),
+            Op::Any => token.is_word,
             _ => false,
         }
     }
 
     fn are_marks(&self, from: usize, to: usize) -> bool {
-        self.tokens[from..to.max(from)].iter().all(|t| matches!(t.kind, Kind::Mark(_) | Kind::Other))
+        self.tokens[from..to.max(from)].iter().all(|t| t.is_mark)
     }
 
-    fn pass_over(&self, mut at: usize, wanted: impl Fn(&Token) -> bool) -> usize {
-        while at < self.end && is_passed_over(&self.tokens[at]) && !wanted(&self.tokens[at]) {
+    fn pass_over(&self, mut at: usize, wanted: impl Fn(&Seen) -> bool) -> usize {
+        while at < self.end && self.tokens[at].is_passed_over && !wanted(&self.tokens[at]) {
             at += 1;
         }
         at

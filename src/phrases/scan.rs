@@ -4,7 +4,7 @@ use crate::phrases::glance::Glance;
 use crate::phrases::key::Item;
 use crate::phrases::matches::{Match, Matches};
 use crate::phrases::pattern::{Desk, Programs};
-use crate::phrases::run::{Run, is_passed_over};
+use crate::phrases::run::{Run, Seen};
 use crate::phrases::{PatternError, Vocabulary};
 use crate::rule::Rule;
 use crate::text::Document;
@@ -126,7 +126,8 @@ impl Index {
 
     /// Finds all phrases in one pass; see [`Matches`] for which of them stay.
     pub fn scan(&self, document: &Document) -> Matches {
-        let mut pass = Pass { index: self, document, found: Vec::new(), exceptions: Vec::new() };
+        let tokens: Vec<Seen> = document.tokens.iter().map(Seen::of).collect();
+        let mut pass = Pass { index: self, document, tokens: &tokens, found: Vec::new(), exceptions: Vec::new() };
         for (at, token) in document.tokens.iter().enumerate() {
             if token.word != Vocabulary::UNKNOWN {
                 pass.try_all(self.by_word.of(token.word.0 as usize), at);
@@ -144,6 +145,7 @@ impl Index {
 struct Pass<'a> {
     index: &'a Index,
     document: &'a Document<'a>,
+    tokens: &'a [Seen],
     found: Vec<Match>,
     exceptions: Vec<Match>,
 }
@@ -154,11 +156,11 @@ impl Pass<'_> {
         if waiting.is_empty() {
             return;
         }
-        let tokens = &self.document.tokens;
         let sentence = &self.document.sentence_of(key).tokens;
+        let tokens = self.tokens;
         let run = Run { programs: &self.index.programs, tokens, first: sentence.start, end: sentence.end };
         let next = match tokens[key..sentence.end].get(1) {
-            Some(next) if !is_passed_over(next) => Glance::at(next),
+            Some(next) if !next.is_passed_over => Glance::at(next),
             _ => Glance::nothing(),
         };
         for one in waiting {
@@ -177,7 +179,7 @@ impl Pass<'_> {
                     break;
                 }
                 // A mark that a phrase passes over is no place to begin.
-                let Some(next) = (run.first..at).rev().find(|next| !is_passed_over(&tokens[*next])) else { break };
+                let Some(next) = (run.first..at).rev().find(|next| !tokens[*next].is_passed_over) else { break };
                 at = next;
                 before += 1;
             }
