@@ -75,7 +75,7 @@ const KINDS: &str = "company startup start-up firm client customer studio consul
 const DOES: &str = "builds build makes make develops develop runs provides offers helps creates operates sells designs powers delivers wants want needs need hires seeks is are has have was connects lets enables gives does brings manages turns recently just raised serves launched works currently produces supplies";
 
 /// What follows "is", "are", "has" when it is a company's.
-const BEING: &str = "a an the one hiring looking building staffing growing recruiting expanding seeking scaling searching headquartered backed on raised been just now open two three opened currently making developing bringing adding taking in based";
+const BEING: &str = "a an the one hiring looking building staffing growing recruiting expanding seeking scaling searching headquartered backed on raised been just now open two three opened currently making developing bringing adding taking conducting organising organizing running in based";
 
 /// Words that end companies' names.
 const ENDINGS: &str = "inc ltd llc gmbh ag plc ab bv b.v sa srl limited corp corporation labs systems games software technologies technology group bank health energy instruments robotics studios interactive analytics networks university institute hospital council college museum library industries pharma mutual foundation consortium society association trust charity cooperative co-op centre center observatory federation press";
@@ -302,7 +302,14 @@ impl Names<'_, '_> {
     }
 
     fn is_agency(&self, name: Range<usize>) -> bool {
-        self.reading.touches(&AGENCY, name)
+        const STEMS: [&str; 4] = ["staff", "recruit", "talent", "headhunt"];
+        let document = &self.reading.document;
+        // "StreamStaff", "TalentBridge"
+        let is_stem = |at: usize| {
+            let written = document.written(at).to_ascii_lowercase();
+            document.tokens[at].shape == Shape::Mixed && STEMS.iter().any(|stem| written.contains(stem))
+        };
+        self.reading.touches(&AGENCY, name.clone()) || name.clone().any(is_stem)
     }
 
     /// "Talent Acquisition, Nordvale Travel" or "– Tuppenny Games" below a message that speaks of no client.

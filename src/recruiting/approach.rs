@@ -45,6 +45,7 @@ pub static HIRING: Rule = Rule {
         "(have|has|got|with) (one|two|a|three|another) ...1 (seat|spot|slot|headcount|position) (left|open|available|free)",
         "(looking|keen|hoping|wanting|planning|aiming|wants|want|wishes|need|needs) to (add|bring in|bring on|take on|onboard|appoint|engage|recruit|contract|source|identify) ...5 (<role>|specialist|specialists|lead|talent|people|hires|freelancer|freelancers|contractors)",
         "(want|need|wants|needs|with|could use) (some|a bit of|a little|a lot of|your)? help (from|of|by) (a|an|someone|somebody) ...3 (<role>|<tech>|person|who|with)",
+        "(seat|seats|roles|positions|vacancies|openings|reqs) to fill",
     ],
     exceptions: phrases![
         "(not|stopped|paused|no longer|never|isn't|aren't) (currently)? (hiring|recruiting)",
@@ -53,6 +54,8 @@ pub static HIRING: Rule = Rule {
         "(nobody|no one|noone|none) ...4 (hire|hiring|recruit|recruiting|interviewing)",
         "going to hire (anyone|anybody)",
         "(to do with|effect on|few|fewer|poor|no) ...1 career opportunities",
+        "(you're|you are|your company is|your team is) ...1 (hiring|recruiting)",
+        "instead of (hiring|recruiting)",
     ],
     examples: &["Our team «is hiring».", "There is «an opening for» a developer."],
     near_misses: &["We are not hiring at the moment.", "The museum is opening at ten."],
@@ -98,6 +101,7 @@ pub static SOUGHT: Rule = Rule {
         "<role> of (all|any|every) _ (wanted|needed|welcome|required)",
         "(we|they|client|team) (need|needs|want|wants|seek) (more|some|good|senior|strong|great)? <tech>+ ...1 (people|folks|devs|guys|talent|experts|hands|seniors)",
         "(i'm|we're|i am|we are) (now|currently|still)? (one|two|three|a) (<seniority>|<role>|<tech>) <role>? short (\\.|,|!|$|and)",
+        "(needs|need|wants) (a|an|another|some) (tech|technical|dev|it) (person|guy|lead|head|cofounder|co founder)",
     ],
     exceptions: phrases![
         "(i'm|i am|i) (currently|now|also)? looking for (a|an|my|new)? (new)? (role|job|position|opportunity)",
@@ -105,6 +109,7 @@ pub static SOUGHT: Rule = Rule {
         "who (has|have|knows|know) (a|an|the)? (idea|answer|clue) ...5",
         "(search|searching|looking) for _ (bug|error|file|problem|reason|cause|fix|patch)",
         "looking for ...5 so that",
+        "(you're|you are|your company is|your team is) ...1 (looking|searching|hunting|seeking) (for)? ...6",
     ],
     examples: &[
         "We are «looking for a senior engineer» in Leeds.",
@@ -152,6 +157,7 @@ pub static OPPORTUNITY: Rule = Rule {
         "remote ...1 <tech>+ (job|gig|role|position|contract)",
         "(submit|represent) you (for|to)",
         "(put|send|submit) you (forward|over to (my|the|our) client)",
+        "<tech>+ \\( ...3 \\) (role|position|job|gig|contract|vacancy)",
     ],
     exceptions: phrases![
         "(exciting|great|new|another|good) opportunity (to|for us|for me|to learn)",
@@ -227,6 +233,7 @@ pub static RECRUITER: Rule = Rule {
         "(i|we) (hire|recruit) (for|into) (the|our|a|all)",
         "(i|we) (hire|recruit) engineers",
         "(i'm|i am) (now)? (a|the|your) hiring manager",
+        "(specialise|specialize|specialising|specializing) in ...3 (appointments|recruitment|placements|search|hires|hiring)",
     ],
     exceptions: phrases![
 "no (recruiters|agencies|recruitment)",
@@ -255,6 +262,7 @@ pub static REFERRAL: Rule = Rule {
         "<role> (who|that) (needs|need|wants|want|is looking for|would like|fancies) ...1 (job|work|change|role|gig|move)",
         "(tell|ask) (them|him|her) to (write|talk|speak|reach out|get in touch|drop me|message|call) (to)? (me|us|a line)",
         "(any|anyone|some|anybody) (of|from|in) (your|ur|the) ...4 (crowd|gang|friends|mates|folks|colleagues|network|lot|team) (is|are|might be|would be|who's|wants|want)? ...1 (looking|interested|free|up for|available|keen|fancies|open)",
+        "who's good and (unhappy|looking|free|available|bored)",
     ],
     examples: &["Do you «know anyone who might» like it?"],
     near_misses: &["Does anyone know how to fix it?"],
@@ -284,6 +292,7 @@ pub static CHASE: Rule = Rule {
         "(said|told me|asked me) ...2 (ask|come back|write|ping|try|call|to) ...3 (after|again) (the|in)? (summer|holidays|later|new year|january|september|christmas|<weekday>)?",
         "(circling|circle) back (on|about|to|with|regarding)",
         "sorry to (chase|bother|nag|hound|push|badger)",
+        "following up on (my|the|our) ...1 (message|mail|note|email|inmail|chat|conversation)",
     ],
     examples: &["I am «just bumping» my last note."],
     near_misses: &["He bumped the version."],

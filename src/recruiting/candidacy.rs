@@ -55,6 +55,8 @@ pub static APPLICANT: Rule = Rule {
         "(junior|senior|far|low|corporate) for me",
         "so i (passed|declined|turned it down|said no)",
         "i (hold|have) (a|an) (msc|bsc|phd|ma|ba|master's|bachelor's|degree)",
+        "i'll sign (today|it|tomorrow|the contract|as soon)",
+        "(i've|i have) read (the|your) (contract|offer|agreement)",
     ],
     exceptions: phrases![
 "(i'm|i am) not looking (for|to) (waste|spam|pester)",
@@ -149,6 +151,8 @@ pub static INSIDE: Rule = Rule {
         "leaves (us|only|just|me)? ...4 (role|position|req|vacancy|seat) (open|to fill|unfilled)",
         "(that|news|know) ...2 (accepted|declined|withdrew|signed) (!|the offer|our offer|this morning|yesterday|today|on)",
         "(third|another|next|last|every) ...2 (they've|they|the agency) (sent|send|has sent)",
+        "please welcome (her|him|them|_)",
+        "(as of|from) (today|now|monday|tomorrow) ...4 (leads|is leading|takes over|will lead|heads|joins)",
     ],
     exceptions: phrases![
         "(no|nobody|without|never|any|hate|build|write|own) ...5 (timesheet|timesheets)",

@@ -232,9 +232,12 @@ pub static SALES: Rule = Rule {
         "(who's|who is|is|he's|she's|they're) (coming|becoming|currently|soon)? (free|available|off contract) (in|from|as of|next) (january|february|march|april|may|june|july|august|september|october|november|december|<weekday>|next|week|month|now)",
         "(he|she|they) (be)? ...2 of interest (to you|for (you|one of your|your))",
         "(i|we) represent (a|an|several|two|some|the)? ...3 (consultant|consultants|freelancer|freelancers|developer|developers|candidate|candidates|contractor|contractors)",
+        "split the (fee|fees|revenue|profit|profits|invoice)",
+        "(from|at) (\\$|€|£) <number> (/|an|per) (hour|hr|h) ,? ...4 (free|trial|no obligation|guaranteed)",
     ],
     exceptions: phrases![
         "our portfolio (company|companies|of companies)",
+        "through (the)? procurement",
     ],
     examples: &[
         "Shall we «book a demo»?",

@@ -116,6 +116,11 @@ const RECRUITING: &[&str] = &[
     "Web Developer, £30k - £38k DOE, Nottingham. You'll join a friendly team. Perks include your birthday off.",
     "I'm a hiring manager now, ha. We need iOS folks at Grocerly. Interested, or happy where you are?",
     "I run a Drupal agency in Ghent. We've landed a big university and I'm one senior short. Remote's fine.",
+    "Who's good and unhappy right now? I've two Ruby seats to fill and I'd rather ask people I trust than post an ad.",
+    "We're about to move the last of our Objective-C to Swift and your article on exactly that helped us a lot. Want to come and do it with us?",
+    "my buddy's startup (drones for farms) needs a tech person, node mostly. dm me and i'll intro you",
+    "Following up on my message about the Elixir (Phoenix) position at Birdhouse: it's fully remote within Canada.",
+    "I specialise in technology appointments in the Nordics and your name has been mentioned to me twice. Could we arrange a brief call?",
 ];
 
 /// Everything else that is in a developer's mail.
@@ -271,6 +276,11 @@ const ORDINARY: &[&str] = &[
     "We're two players short on Sunday and one goalkeeper short on Tuesday. Can you make it?",
     "Happy birthday! The engineers of all teams wanted to sing, but the meeting room was taken.",
     "Sorry to bother you again, but the developer asked what you wanted the button to say.",
+    "I see that you're looking for test engineers. Instead of hiring, why not let us run your regression tests? From $18/hour, two weeks free.",
+    "As of today Zofia leads the platform team. Her first task is hiring a second SRE in Gdańsk. Please welcome her!",
+    "I've read the contract for the freelance work: the notice period should be the same for both of us and the rate is €92. Then I'll sign today.",
+    "We design, you build, we split the fee. Our clients are museums. You'd quote each website yourself.",
+    "There are two seats on the train and I have two roles of tape to fill the gap with.",
 ];
 
 fn explain(text: &str) -> String {

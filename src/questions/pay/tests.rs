@@ -48,6 +48,7 @@ fn check(table: &[(&str, &str)]) {
 fn salaries_of_the_english_speaking_world_are_read() {
     check(&[
         ("The role pays £60-70k.", "60000-70000 GBP year"),
+        ("85k for everyone who has done it for five years.", "85000 ? year"),
         ("Paying £62k–£71k, remote.", "62000-71000 GBP year"),
         ("£62k to £71k depending on level", "62000-71000 GBP year"),
         ("£62,000 - £71,000 per annum", "62000-71000 GBP year"),

@@ -316,7 +316,8 @@ fn place(reading: &Reading, tokens: Range<usize>, days: Days) -> Spent {
         offer(tokens.start - 2..tokens.start - 1, false);
     }
     // "Milan twice a week"
-    if days.is_periodic && days.every != Every::Year && is_named_before(tokens.start) {
+    let is_in_unknown = |at: usize| at > 1 && document.is_one_of(at - 2, &["in"]) && is_unknown_name(reading, at - 1);
+    if days.is_periodic && days.every != Every::Year && (is_named_before(tokens.start) || is_in_unknown(tokens.start)) {
         offer(tokens.start - 1..tokens.start, false);
     }
     // "we're in 4 days", ", in 4 days"

@@ -40,6 +40,7 @@ pub static REMOTE: Rule = Rule {
         "(praca zdalna|zdalnie|op afstand|distansarbete|100 % (zdalnie|telearbeit))",
         "(remote|remotely|home office|from home|homeoffice) ...3 up to 100 %",
         "up to 100 % (remote|remotely|home office|homeoffice|from home)",
+        "(everybody|everyone|all of us|we all|we're all|the team) (is|are|works|work|sits|sit)? (at|from) home",
     ],
     exceptions: phrases![
         "remote (control|controls|controlled|controller|sensing|desktop|desktops|access|monitoring|management|server|servers|repository|repositories|repo|branch|host|hosts|procedure|code|support|patient|patients|learning|education|device|devices|location|locations|area|areas|village|villages|site|sites|hands|debugging|diagnostics|session|sessions|interview|interviews|onboarding|api|apis|machine|machines|vehicle|vehicles|sensor|sensors|identification|teams app|surgery|care|health|healthcare|operation|operations|connection|connectivity|viewing|island|islands|communities|community|data|storage|execution|administration|deposit|assistance|inspection|inspections|workers|employees|collaboration|workforce|video|meeting|meetings|calls|exam|exams|voting|unit|units|asset|assets|field|terminal|terminals|user|users|people|proctoring|start|updates|logging|configuration|testing lab|stakeholders|customers|clients|colleagues|offices)",
@@ -73,6 +74,7 @@ pub static REMOTE: Rule = Rule {
         "The job is in Java, and you «work remotely».",
         "The Python job is «remote»; we meet in Bristol two days a quarter.",
         "The Perl job can be done «remote, up to 100 %».",
+        "Six colleagues, «everybody at home», and the stack is Kotlin.",
     ],
     near_misses: &[
         "We build remote control software in C++.",
