@@ -5,7 +5,6 @@ use crate::phrases::pattern::{Op, Programs};
 use crate::phrases::run::Seen;
 use crate::phrases::{Class, WordId};
 
-
 /// A set of tokens: a bit for each class, and one of 32 for each word. Words share bits, so that it may take a token
 /// that is not meant, and never misses one that is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

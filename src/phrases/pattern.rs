@@ -135,11 +135,7 @@ impl Piece {
 
     /// The one or the other; its key is both of theirs.
     fn or(self, other: Self) -> Self {
-        Self {
-            min: self.min.min(other.min),
-            max: self.max.max(other.max),
-            cost: self.cost.saturating_add(other.cost),
-        }
+        Self { min: self.min.min(other.min), max: self.max.max(other.max), cost: self.cost.saturating_add(other.cost) }
     }
 }
 

@@ -23,10 +23,7 @@ impl Seen {
         Self {
             classes: token.classes as u32,
             word: token.word,
-            is_passed_over: matches!(
-                token.kind,
-                Kind::Mark('*' | '_' | '"' | '“' | '”' | '„' | '\'' | '‘' | '’')
-            ),
+            is_passed_over: matches!(token.kind, Kind::Mark('*' | '_' | '"' | '“' | '”' | '„' | '\'' | '‘' | '’')),
             is_mark: matches!(token.kind, Kind::Mark(_) | Kind::Other),
             is_word: matches!(token.kind, Kind::Word | Kind::Number),
         }

@@ -201,9 +201,7 @@ fn tail(word: &[u8]) -> u64 {
         (Some(first), Some(last), _) => {
             u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << 32
         }
-        (_, _, [first, .., last]) => {
-            u64::from(*first) | u64::from(word[word.len() / 2]) << 8 | u64::from(*last) << 16
-        }
+        (_, _, [first, .., last]) => u64::from(*first) | u64::from(word[word.len() / 2]) << 8 | u64::from(*last) << 16,
         _ => word.first().copied().map_or(0, u64::from),
     }
 }

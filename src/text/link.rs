@@ -20,8 +20,7 @@ pub(super) fn end(text: &str, start: usize) -> Option<usize> {
         return None;
     }
     let is_address = |b: &u8| {
-        !b.is_ascii_whitespace()
-            && !matches!(b, b'<' | b'>' | b'"' | b'|' | b'(' | b')' | b'[' | b']' | b'{' | b'}')
+        !b.is_ascii_whitespace() && !matches!(b, b'<' | b'>' | b'"' | b'|' | b'(' | b')' | b'[' | b']' | b'{' | b'}')
     };
     let mut end = start + bytes.iter().take(LONGEST).take_while(|b| is_address(b)).count();
     while end > start && matches!(text.as_bytes()[end - 1], b'.' | b',' | b';' | b':' | b'!' | b'?' | b'\'') {

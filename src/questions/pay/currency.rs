@@ -201,10 +201,7 @@ pub fn at(document: &Document, at: usize) -> Option<Sign> {
         return None;
     }
     let written = document.written(at);
-    let known = SPELT
-        .iter()
-        .find(|(spelt, _)| written == *spelt)
-        .or_else(|| document.in_list(at, WORDS));
+    let known = SPELT.iter().find(|(spelt, _)| written == *spelt).or_else(|| document.in_list(at, WORDS));
     if let Some((_, sign)) = known {
         return Some(*sign);
     }
