@@ -124,3 +124,23 @@ pub fn is_among(word: &str, words: &str) -> bool {
     }
     false
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_is_among_others_whole_or_not_at_all() {
+        for (word, words, is) in [
+            ("we", "we us", true),
+            ("US", "we us", true),
+            ("u", "we us", false),
+            ("use", "we us", false),
+            ("we us", "we us", true),
+            ("à", "a à", true),
+            ("we", "", false),
+        ] {
+            assert_eq!(is_among(word, words), is, "{word} in {words}");
+        }
+    }
+}

@@ -77,3 +77,39 @@ impl Glance {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::phrases::Vocabulary;
+    use crate::phrases::pattern::Desk;
+
+    /// The words of a list that a glance takes.
+    fn taken<'w>(glance: Glance, vocabulary: &mut Vocabulary, words: &[&'w str]) -> Vec<&'w str> {
+        words.iter().copied().filter(|word| glance.meets(Glance::word(vocabulary.learn(word)))).collect()
+    }
+
+    #[test]
+    fn it_takes_what_a_phrase_can_begin_with_and_what_can_follow() {
+        // Unknown words in a new vocabulary have bits of their own.
+        let words = ["ape", "bee", "cat", "dog", "eel"];
+        for (pattern, first, second) in [
+            ("ape bee", vec!["ape"], vec!["bee"]),
+            ("(ape|bee)? cat (dog)? eel", vec!["ape", "bee", "cat"], vec!["cat", "dog", "eel"]),
+            ("(ape bee|cat|dog eel) ape", vec!["ape", "cat", "dog"], vec!["ape", "bee", "eel"]),
+            ("ape [bee]", vec!["ape"], vec!["bee"]),
+            ("ape", vec!["ape"], words.to_vec()),
+            ("ape ...2 bee", vec!["ape"], words.to_vec()),
+            ("ape _ bee", vec!["ape"], words.to_vec()),
+            ("^ ape $", vec!["ape"], words.to_vec()),
+        ] {
+            let (mut vocabulary, mut programs) = (Vocabulary::default(), Programs::default());
+            for word in words {
+                vocabulary.learn(word);
+            }
+            let start = programs.compile(pattern, &mut vocabulary, &mut Desk::default()).expect(pattern) as usize;
+            assert_eq!(taken(Glance::first(&programs, start), &mut vocabulary, &words), first, "{pattern}");
+            assert_eq!(taken(Glance::second(&programs, start), &mut vocabulary, &words), second, "{pattern}");
+        }
+    }
+}

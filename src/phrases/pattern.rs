@@ -460,6 +460,8 @@ mod tests {
                     Item::Class(_) => None,
                 })
                 .collect();
+            let wanted: Vec<_> =
+                wanted.into_iter().map(|(word, min, max)| (vocabulary.learn(word), min, max)).collect();
             assert_eq!(found, wanted, "{pattern}");
         }
     }
