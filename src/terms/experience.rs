@@ -21,7 +21,7 @@ pub static IMPOSSIBLE: Rule = Rule {
     why: "Nobody has that many years of it. Ask for how well they should know it, or for the years in the field.",
     examples: &[
         "We are hiring: you have «15+ years of Kubernetes».",
-        "You bring «twelve years of experience with Flutter».",
+        "You bring «sixteen years of experience with Flutter».",
         "Requirements:\n- «Kubernetes: 20+ years»\n- SQL",
         "We want «18-20 years' hands-on Docker» experience.",
     ],
