@@ -49,7 +49,7 @@ impl<'g> Lesson<'g> {
         }
         let known = terms.iter().filter_map(|term| self.explain(term));
         if finding.topic == Topic::Term {
-            let line = |e: Explanation<'g>| Some(Line { lead: Some(e.name.into()), words: e.is?.into() });
+            let line = |e: Explanation<'g>| Some(Line { lead: Some(format!("{}:", e.name)), words: e.is?.into() });
             return (None, known.filter_map(line).take(MOST).collect());
         }
         let Some(known) = { known }.next() else { return (None, Vec::new()) };
@@ -147,7 +147,7 @@ pub mod tests {
     fn a_remark_on_technologies_keeps_its_reason_and_explains_them_after_it() {
         let (report, glossary) = (confused(), glossary());
         let told = Lesson::Learnt(&glossary).tell(&report, &report.findings[6]);
-        let expected = vec![line(Some("Rust"), "A language."), line(Some("Go"), "Another language.")];
+        let expected = vec![line(Some("Rust:"), "A language."), line(Some("Go:"), "Another language.")];
         assert_eq!(told, (None, expected));
     }
 

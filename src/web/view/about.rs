@@ -56,9 +56,7 @@ fn told(known: Explanation) -> Vec<Element> {
         let lead = el("b").text(format!("Not {}.", not.name));
         el("p").child(lead).text(format!(" {}", not.apart))
     }));
-    lines.extend(known.say.map(|say| {
-        el("p").class("say").child(el("span").class("unseen").text("A developer would say: ")).text(format!("“{say}”"))
-    }));
+    lines.extend(known.say.map(|say| el("p").class("say").text(format!("In a message: “{say}”"))));
     let mut foot: Vec<Node> = Vec::new();
     if let Some(release) = known.release {
         foot.push(link(release.source, format!("Public since {}", release.year)).into());
@@ -96,7 +94,7 @@ mod tests {
         let about = view(Place::Stack, "Rust", opened(Lesson::Learnt(&glossary))).expect("it is open");
         assert_eq!(
             about.words(),
-            "A language. Not Go.  Go is simpler. Not C.  C is older. A developer would say:  “In Rust.” \
+            "A language. Not Go.  Go is simpler. Not C.  C is older. In a message: “In Rust.” \
              Public since 2015  ·  More about Rust"
         );
         let links: Vec<_> = about.all().iter().filter_map(|one| one.attribute("href")).map(str::to_owned).collect();

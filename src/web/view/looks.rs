@@ -66,16 +66,19 @@ fn look(i: usize, finding: &Finding<Utf16>, terms: &[&str], opened: Option<Opene
         .with("title", "Show it in the message")
         .text(finding.title.clone());
     let mut words = el("div").class("row-words").child(title).child(el("p").class("why").text(finding.why.clone()));
-    if !finding.fixes.is_empty() || !terms.is_empty() {
+    if !finding.fixes.is_empty() {
         let fixes = finding.fixes.iter().enumerate().map(|(n, fix)| {
             let fix = el("button").class("add").with("data-do", format!("fix {i} {n}")).text(fix.label.clone());
             fix.with("type", "button")
         });
-        let terms = terms.iter().map(|term| {
+        words = words.child(el("div").class("fixes").children(fixes));
+    }
+    if !terms.is_empty() {
+        let asks = terms.iter().map(|term| {
             let button = about::button(Place::Remark, term, opened).class("plain");
             button.keyed(*term).text(format!("What is {term}?"))
         });
-        words = words.child(el("div").class("fixes").children(fixes).children(terms));
+        words = words.child(el("div").class("asks").keyed("asks").children(asks));
     }
     let about = terms.iter().find_map(|term| about::view(Place::Remark, term, opened));
     let item = el("li").class("look").child(marks::line(finding.state)).child(words.children(about));
