@@ -1,7 +1,7 @@
 //! Whether a phrase is worth trying, told at a glance at one token. Most phrases that wait for a word of a text do not
 //! match there, and most of those are told by the token that would have to begin them, or to follow their first word.
 
-use crate::phrases::pattern::{Op, Programs};
+use crate::phrases::program::{Op, Programs};
 use crate::phrases::run::Seen;
 use crate::phrases::{Class, WordId};
 

@@ -2,7 +2,7 @@
 
 use crate::phrases::WordId;
 use crate::phrases::glance::Glance;
-use crate::phrases::pattern::{LONGEST_RUN, Op, Programs};
+use crate::phrases::program::{LONGEST_RUN, Op, Programs};
 use crate::text::{Kind, Token};
 
 /// What phrases see of a token, in eight bytes.

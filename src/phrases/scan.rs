@@ -3,7 +3,8 @@
 use crate::phrases::glance::Glance;
 use crate::phrases::key::Item;
 use crate::phrases::matches::{Match, Matches};
-use crate::phrases::pattern::{Desk, Programs};
+use crate::phrases::pattern::Desk;
+use crate::phrases::program::Programs;
 use crate::phrases::run::{Run, Seen};
 use crate::phrases::{PatternError, Vocabulary};
 use crate::rule::Rule;
