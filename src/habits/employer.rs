@@ -9,7 +9,7 @@ use super::says;
 use crate::phrases::Class;
 use crate::reading::Reading;
 use crate::rule::Rule;
-use crate::text::{Ending, Gap, Kind, Shape, Zone};
+use crate::text::{Ending, Gap, Kind, Sentence, Shape, Token, Zone};
 use crate::voice;
 
 /// The job is somebody else's than the writer's.
@@ -75,10 +75,10 @@ const KINDS: &str = "company startup start-up firm client customer studio consul
 const DOES: &str = "builds build makes make develops develop runs provides offers helps creates operates sells designs powers delivers wants want needs need hires seeks is are has have was connects lets enables gives does brings manages turns recently just raised serves launched works currently produces supplies";
 
 /// What follows "is", "are", "has" when it is a company's.
-const BEING: &str = "a an the one hiring looking building staffing growing recruiting expanding seeking scaling searching headquartered backed on raised been just now open two three opened currently making developing bringing adding in based";
+const BEING: &str = "a an the one hiring looking building staffing growing recruiting expanding seeking scaling searching headquartered backed on raised been just now open two three opened currently making developing bringing adding taking in based";
 
 /// Words that end companies' names.
-const ENDINGS: &str = "inc ltd llc gmbh ag plc ab bv b.v sa srl limited corp corporation labs systems games software technologies technology group bank health energy instruments robotics studios interactive analytics networks university institute hospital council college museum library industries pharma mutual foundation";
+const ENDINGS: &str = "inc ltd llc gmbh ag plc ab bv b.v sa srl limited corp corporation labs systems games software technologies technology group bank health energy instruments robotics studios interactive analytics networks university institute hospital council college museum library industries pharma mutual foundation consortium society association trust charity cooperative co-op centre center observatory federation press";
 
 impl Names<'_, '_> {
     fn says(&self, at: usize, words: &str) -> bool {
@@ -118,8 +118,12 @@ impl Names<'_, '_> {
                 && self.name(at + 1, false).is_some_and(|name| self.is_employer(name));
         }
         if self.says(at, "of") {
-            let leads = "founder cofounder founders ceo cto owner behalf coo founded";
-            return before(leads, 1) && self.name(at + 1, false).is_some_and(|name| self.is_employer(name));
+            let leads = "founder cofounder founders ceo cto owner behalf coo founded department";
+            let seats = "city university county ministry bank institute college borough canton";
+            let is_seat = before(seats, 1)
+                && !self.was_theirs(at)
+                && document.tokens.get(at + 1).is_some_and(Token::is_capitalised);
+            return is_seat || before(leads, 1) && self.name(at + 1, false).is_some_and(|name| self.is_employer(name));
         }
         if self.says(at, KINDS) || self.says(at, "name") && before("the", 1) {
             let next = if document
@@ -143,7 +147,13 @@ impl Names<'_, '_> {
             return !self.has_client && self.name(at + 1, false).is_some_and(|name| self.is_employer(name));
         }
         // "we (Kornhaus, 60 people) look for".
-        if document.tokens[at].is_mark('(') && at > 0 && self.says(at - 1, "we us we're company team") {
+        if document.tokens[at].is_mark('(')
+            && at > 0
+            && self.says(
+                at - 1,
+                "we us we're company team startup start-up firm shop agency studio consultancy co-op cooperative",
+            )
+        {
             return !self.has_client && self.name(at + 1, true).is_some_and(|name| self.is_employer(name));
         }
         self.starts_sentence(at) && self.does(at)
@@ -164,7 +174,10 @@ impl Names<'_, '_> {
     /// "Northwind builds …", "Cobbold Instruments (tide gauges) want …" at the start of a sentence.
     fn does(&self, at: usize) -> bool {
         let document = &self.reading.document;
-        let Some(name) = self.name(at, false) else { return false };
+        // "The Harbour Museum is looking": an article belongs to what ends as houses do.
+        let is_house = |name: &Range<usize>| name.len() > 1 && self.says(name.end - 1, ENDINGS);
+        let named = if self.says(at, "the") { self.name(at + 1, false).filter(is_house) } else { self.name(at, false) };
+        let Some(name) = named else { return false };
         if !self.is_employer(name.clone()) {
             return false;
         }
@@ -216,7 +229,7 @@ impl Names<'_, '_> {
             (you..at).any(|b| {
                 self.says(
                     b,
-                    "were worked been experience time role work stint years built did career journey tenure background talk studied are currently profile you're",
+                    "were worked been experience time role work stint years built did career journey tenure background talk studied are currently still profile you're",
                 )
             })
         })
@@ -301,7 +314,8 @@ impl Names<'_, '_> {
         }
         let last = document.sentences.iter().rposition(|s| s.zone.is_own()).unwrap_or(0);
         let lines = document.sentences.iter().enumerate().filter(|(i, s)| {
-            let below = *i == last && s.tokens.len() <= 10 && s.ending == Ending::None;
+            let is_firm = |s: &Sentence| self.says(s.tokens.end.saturating_sub(2), "inc ltd llc gmbh plc b.v co");
+            let below = *i == last && s.tokens.len() <= 10 && (s.ending == Ending::None || is_firm(s));
             s.zone == Zone::Signature || below
         });
         let mut titled = false;
@@ -360,7 +374,7 @@ impl Names<'_, '_> {
 
     /// A link to somebody's own site.
     fn links(&self) -> bool {
-        const EVERYBODYS: &str = "linkedin calendly cal.com google zoom gmail github youtube glassdoor bit.ly indeed lnkd xing outlook hotmail yahoo hubspot tinyurl teams.microsoft dice.com monster forms.gle t.me wa.me";
+        const EVERYBODYS: &str = "linkedin calendly cal.com google zoom gmail github youtube glassdoor bit.ly indeed lnkd xing outlook hotmail yahoo hubspot tinyurl teams.microsoft dice.com monster forms.gle t.me wa.me staff recruit talent resourc headhunt personnel";
         let document = &self.reading.document;
         !self.has_client
             && (0..document.tokens.len()).any(|at| {
@@ -372,7 +386,7 @@ impl Names<'_, '_> {
 }
 
 /// Capitalised words that are no company's whole name.
-const NO_NAMES: &str = "january february march april may june july august september october november december christmas easter english german french dutch spanish series hr it us uk eu ai ml hq cet est pst gmt cv b2b saas api mvp ui ux qa cto ceo vp full stack level grade senior remote hybrid r&d sc pm am ok jd asap big b2c ir35";
+const NO_NAMES: &str = "january february march april may june july august september october november december christmas easter english german french dutch spanish series hr it us uk eu ai ml hq cet est pst gmt cv b2b saas api mvp ui ux qa cto ceo vp full stack level grade senior remote hybrid r&d sc pm am ok jd asap big b2c ir35 direct banking finance financial insurance healthcare retail telecom telecoms automotive pharma energy fintech edtech insurtech healthtech logistics manufacturing government public";
 
 /// Words that begin no company's name, though a sentence or a heading begins with them.
 const NO_FIRST: &str = "i the a an this that it they he she there what who if hi hello dear hey i'm i've we our my your you please subject re and but so client linkedin visa";

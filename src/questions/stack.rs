@@ -58,6 +58,7 @@ pub static TECHNOLOGY: Rule = Rule {
         "You would join a Kubernetes security company.",
         "No PHP, promise.",
         "Our API speaks JSON over HTTP.",
+        "We are hiring engineers, if you're still at Oracle, and I loved your time at Elastic.",
     ],
     ..Rule::BLANK
 }

@@ -88,6 +88,34 @@ const RECRUITING: &[&str] = &[
     "I work with a handful of founders who'd kill to have you. Mind if I introduce one?",
     "Three-year post in Hinxton, Perl moving to Python. Closing date 12 June. Informal enquiries to Dr. Farr.",
     "You starred our repo. We'd like to pay someone to look after the Vue bindings, from wherever.",
+    "Hey Jun, circling back on my note about the opening on our team. Totally fine if the timing isn't right.",
+    "Hello Emma — Lead Engineer, Dunedin. NZ$150-170k plus 8% KiwiSaver, hybrid. Curious who it is?",
+    "A friend told me \"talk to Ines, she knows Kafka better than the people who wrote it\". We need a data engineer in Faro.",
+    "\"We are looking for a Rust developer in Leeds, £70k, fully remote. Interested?\"",
+    "I'm talking to a Belgian insurer who is looking to bring in a couple of Kotlin engineers. Something you'd be open to discussing?",
+    "Hi, I read your patches to the scheduler. We could really use someone like you on our kernel team in Graz.",
+    "Do you still take on freelance work? Our Drupal site has to move before the summer and nobody here has the time. What would you charge?",
+    "We make a diary for beekeepers and need a bit of help from a Swift person, two days a month. Interested at all?",
+    "Hi Hugo, CTO of a seed-stage startup here. 130k + 1%. We're 4 engineers. Python, Rust and far too much Terraform.",
+    "I hire for the routing team at Atlas Harbour in Kobe. I'd love to hear what you want next from your career. Quick chat on Monday?",
+    "Saw your portfolio. Tiny studio here with more client work than hands: could you take on a few Webflow sites? We pay $50-60/hr, all remote.",
+    "We're on the hunt for a Rails dev at my new place. Would any of the old gang be up for it?",
+    "Lead Ruby Engineer, Ottawa: come and build the next payroll product with us. Ruby, Rails, Postgres.",
+    "Your background is really interesting and I'd love to have a chat about what you want. Grab any slot that works: cal.example/greg",
+    "Huge fan of your wasm runtime. The team would love to show you around and, honestly, to hire you, if you ever leave.",
+    "We're desperate for a senior Rails person at work. Are any of your old crowd looking?",
+    "Morning Abi, got a belter for you. Salesforce Dev, Leeds, brilliant package. When can you talk?",
+    "Our Android team is growing and your talk at the Porto meetup was spot on. Hybrid from Lisbon. Open to hearing about it?",
+    "Would a remote Haskell job, with Nix and no blockchain, be worth ten minutes of your time?",
+    "We look for TYPO3 support, 20 hours a month, €60/h, remote. Would you have capacity from October?",
+    "They have a prototype in Django and badly need their own developer. You were recommended by a colleague. May I put you in touch?",
+    "C++ quant developer, Chicago, in office. 190-280k base. Reply w/ resume or just questions.",
+    "I'm a sourcer for the research group at Quandle. Any chance you'd consider industry after your postdoc?",
+    "Automation engineer (PLC) for a brewery in Plzeň, on site for 3 months. If you're free please tell me your day rate and earliest start.",
+    "Sorry to chase, I just need a yes or no on whether I can submit you for this one. The client is pushing me.",
+    "Web Developer, £30k - £38k DOE, Nottingham. You'll join a friendly team. Perks include your birthday off.",
+    "I'm a hiring manager now, ha. We need iOS folks at Grocerly. Interested, or happy where you are?",
+    "I run a Drupal agency in Ghent. We've landed a big university and I'm one senior short. Remote's fine.",
 ];
 
 /// Everything else that is in a developer's mail.
@@ -209,6 +237,40 @@ const ORDINARY: &[&str] = &[
     "The summer school offers ten bursaries of CHF 800. Send a CV and your experience with C++ or Julia.",
     "We help startups ship mobile apps, from €8k a month for a full team. Shall I send you our portfolio?",
     "They are looking for funding so that a developer can work on it full time. I might chip in $50.",
+    "Could you proofread this before I send it? \"Hi Leo, we're hiring a Python engineer, 70-80k, remote within Spain. Interested?\" It sounds stiff.",
+    "My brother got this today: \"We came across your profile and have an exciting opportunity for a Java developer.\" He is a baker.",
+    "Just following up on this. Do you have 15 minutes for a quick call tomorrow?",
+    "Did you get my last message? Happy to meet on Thursday if that suits. No pressure!",
+    "No pressure, but is it you? The one with the red scarf in the photo?",
+    "I'm looking for a room in Utrecht from May, up to €700 a month. I'm a software developer and work from home on Fridays.",
+    "I run a small offshore team in Kraków: twelve developers, mostly Java. We work as part of your product team, from €40 an hour. Shall we see whether there is a fit?",
+    "I hope you are well and that you have recovered from the flu. The Python course starts on Monday.",
+    "Ben says the data role on his team pays about 80k and is mostly Scala. Lucky him.",
+    "Just checking in to see how your first week went. Ping me if you need access to anything.",
+    "Jobs report: employers in the technology sector added 9,000 positions in May; developers and data engineers are most in demand. The average posted salary rose to $118,000.",
+    "She's interviewing with us for a lead engineer role and gave me your name as a reference. Would you have 10 minutes for a call this week?",
+    "Did you merge your patches to the parser? I saw your commit on the release branch, but the build still fails.",
+    "Great food, great people, great music. Give me a call if you want to come along on Saturday.",
+    "The flat is on the second floor, two bedrooms, £1,250 a month plus bills. The last tenant was a web developer who worked from home.",
+    "I ran the numbers: two senior engineers for nine months are about 230k, a contractor team would be 190k. Kafka stays out of scope.",
+    "I represent a senior DevOps consultant (AWS, Terraform) who's free from June. Rate 640 EUR/day, remote. Would she be of interest for one of your projects?",
+    "The threshold for IT jobs is now about €43,800, and you need no degree if you have three years of experience. Shall I prepare the contract?",
+    "A web developer costs about €80 an hour here, and a full-time contract makes no sense for one page.",
+    "I pay $80 a month for the server; a developer at work says half of that would do.",
+    "I'm a recent graduate and really interested in the SRE position at your company. Would you be willing to refer me? Happy to send my resume.",
+    "I came across the opening for a Java developer at Alder Labs and would love to be part of your team. I'm available immediately.",
+    "I thought I'd tell you the news: Pavla accepted! 90k, starts in June. That leaves only the data role open. I'll tell the agency to stop.",
+    "Thanks for putting me in touch with your recruiter friend. The role is a bit junior for me though, 55k and on-site, so I passed.",
+    "Dear students, we have three thesis topics: fuzzing of smart contracts (Rust, Solidity) and two more. Requirements: good programming skills. If you're interested come to my office hour.",
+    "Big fan of your podcast! The episode on parsers made my week. When can we talk about the next one?",
+    "The pawn plays a role in the opening that most developers of engines forget.",
+    "If you are looking for the manual, contact us. You must be signed in, and the key type is listed under tools:",
+    "The train will resume by noon and CVS and Git are both installed. To apply to the whole tree, run make.",
+    "I wonder whether the paper on caches might be of interest. I'd recommend any edition.",
+    "Thank you for your message regarding the Senior Developer position. The role is still open, however we only consider applications through our portal.",
+    "We're two players short on Sunday and one goalkeeper short on Tuesday. Can you make it?",
+    "Happy birthday! The engineers of all teams wanted to sing, but the meeting room was taken.",
+    "Sorry to bother you again, but the developer asked what you wanted the button to say.",
 ];
 
 fn explain(text: &str) -> String {
@@ -217,7 +279,7 @@ fn explain(text: &str) -> String {
         let words = |m: &crate::phrases::Match| reading.span(m.tokens()).of(text).to_owned();
         reading.own(rule).map(|m| format!("{} {weight} “{}”", rule.id, words(m))).collect::<Vec<_>>()
     });
-    format!("{} = {} in “{text}”", weigh(&reading), cues.collect::<Vec<_>>().join(", "))
+    format!("{} = {} in “{text}”", weigh(&reading, 0), cues.collect::<Vec<_>>().join(", "))
 }
 
 fn judged_wrongly(texts: &[&str], wanted: bool) -> Vec<String> {

@@ -263,7 +263,10 @@ impl Reader<'_, '_> {
             if c.is_ascii_lowercase() {
                 lower += 1;
                 self.spelling.push(c);
-            } else if c.is_ascii_digit() && CURRENCIES.contains(&self.spelling.as_str()) {
+            } else if c.is_ascii_digit()
+                && (CURRENCIES.contains(&self.spelling.as_str()) || matches!(&self.text[start..self.at], "R" | "N"))
+                && (self.at > start + 1 || is_sum(&self.text.as_bytes()[self.at..]))
+            {
                 break;
             } else if c.is_ascii_digit() || c == '_' {
                 self.spelling.push(c);
@@ -352,6 +355,21 @@ fn number_word(word: &str) -> u16 {
 /// Currency codes that people glue to the digits ("EUR50k"), which are a word and a number all the same.
 const CURRENCIES: [&str; 14] =
     ["eur", "usd", "gbp", "chf", "pln", "inr", "sek", "nok", "dkk", "cad", "aud", "sgd", "aed", "rs"];
+
+/// Whether the digits behind a letter make it a rand's or a naira's: "R900k", "R1.1m", "N350,000", "R45 000". "R2D2" and
+/// "N95" are names.
+fn is_sum(rest: &[u8]) -> bool {
+    let length = rest.iter().take(12).take_while(|b| b.is_ascii_digit() || matches!(b, b',' | b'.')).count();
+    let digits = rest[..length].iter().filter(|b| b.is_ascii_digit()).count();
+    match rest[length..] {
+        [b'k' | b'K' | b'm' | b'M', ref then @ ..] => !then.first().is_some_and(u8::is_ascii_alphanumeric),
+        [b' ', a, b, c, ref then @ ..] if digits < 4 => {
+            [a, b, c].iter().all(u8::is_ascii_digit) && !then.first().is_some_and(u8::is_ascii_alphanumeric)
+        }
+        [next, ..] if next.is_ascii_alphanumeric() => false,
+        _ => digits >= 5,
+    }
+}
 
 fn is_mark(c: char) -> bool {
     c.is_ascii_punctuation()

@@ -262,6 +262,15 @@ fn salaries_of_the_rest_of_the_world_are_read() {
         ("90k US dollars", "90000 USD year"),
         ("65000 UK Pounds/year", "65000 GBP year"),
         ("9-12k USDC a month", "9000-12000 USD month"),
+        ("9-12k/mo usdc, remote", "9000-12000 USD month"),
+        ("420-480 a day (EUR)", "420-480 EUR day"),
+        ("CHF 8'500–10'000 x 13", "8500-10000 CHF month"),
+        ("14-17k a month PLN", "14000-17000 PLN month"),
+        ("Salary: R750k - R1.1m per annum.", "750000-1100000 ZAR year"),
+        ("R45 000 a month, remote", "45000 ZAR month"),
+        ("R850,000 p.a.", "850000 ZAR year"),
+        ("N650,000 monthly, in Lagos", "650000 NGN month"),
+        ("4100-4900 gross/month", "4100-4900 ? month"),
     ]);
 }
 
@@ -456,6 +465,8 @@ fn quoted_mail_and_signatures_say_nothing_of_this_job() {
     check(&[
         ("Hello Sam,\nwe hire a Go developer.\n\n> we paid £60k last year", ""),
         ("We hire a Go developer.\n\n-- \nPay desk, £60k", ""),
+        ("We build R2D2 toys and N95 masks, R8 sports cars and N1000 routers.", ""),
+        ("You know R 4 and ship 4100-4900 parcels a month.", ""),
     ]);
 }
 

@@ -112,6 +112,10 @@ pub static LOOK_ALIKE: Rule = Rule {
         "(react|angular) to <tech>",
         "(experience|proficient|proficiency|skilled|expertise) (with|in|of) (ms|microsoft) (word|excel|access)",
         "(the|a|our) (spark|swift|flux|flow|relay|segment|vault|storm|phoenix|hive|presto|druid|drill|kong|nexus|beam|arrow|dash) (api|sdk|cluster|job|jobs|pipeline|pipelines|codebase|app|apps|backend|frontend|service|services|developer|engineer|team)",
+        "<tech> (\\+|&|and|or|with) react",
+        "react (\\+|&|and|or|with) <tech>",
+        "react on (<tech>|the (front|frontend|client))",
+        "(have|got|had|with) a go (role|job|position|developer|engineer|gig|contract|project|service)",
     ],
     examples: &["Your projects «spark my» interest.", "The «R&D» team is hiring.", "«A swift reply» helps."],
     near_misses: &["We use Spark every day.", "We program in R."],
@@ -277,7 +281,7 @@ fn first_look(reading: &Reading, mention: &Mention) -> Sense {
         return Sense::Word;
     }
     let certainty = reading.lexicon.technologies.spelling(mention.thing).certainty;
-    if is_part_of_word(reading, mention) {
+    if is_part_of_word(reading, mention) || is_readers_employer(reading, mention.from as usize) {
         return Sense::Word;
     }
     if certainty == Certainty::Sure {
@@ -307,6 +311,37 @@ fn first_look(reading: &Reading, mention: &Mention) -> Sense {
         Certainty::Context if !capital && is_cued_in_lower_case(reading, mention) => Sense::Technology,
         _ => Sense::Perhaps,
     }
+}
+
+/// "if you're still at Cerner", "your time at Elastic": where the reader works or worked. Not "you are good at Java".
+fn is_readers_employer(reading: &Reading, from: usize) -> bool {
+    const WORKS: [&str; 17] = [
+        "time",
+        "work",
+        "works",
+        "worked",
+        "working",
+        "job",
+        "role",
+        "years",
+        "experience",
+        "still",
+        "been",
+        "background",
+        "you",
+        "you're",
+        "you've",
+        "were",
+        "are",
+    ];
+    let document = &reading.document;
+    let sentence = document.sentence_of(from).tokens.start;
+    let Some(at) = from.checked_sub(1).filter(|at| *at > sentence && document.is_one_of(*at, &["at"])) else {
+        return false;
+    };
+    document.is_one_of(at - 1, &["time", "years"])
+        || document.is_one_of(at - 1, &WORKS)
+            && (at.saturating_sub(5).max(sentence)..at).any(|before| document.is(before, Class::You))
 }
 
 /// "3D", "C-level", "T&C": a letter that is part of another word.
