@@ -249,6 +249,9 @@ mod tests {
         assert_eq!(found("99 years of Kubernetes", None).len(), 0);
         assert_eq!(found("99 years of Kubernetes", Some(0)).len(), 1);
         assert_eq!(found("16 years of Angular", Some(2026)).len(), 0, "AngularJS counts");
+        for older in ["30 years of Red Hat Linux", "30 years of Mac OS", "12 years of Amazon Elasticsearch"] {
+            assert_eq!(found(older, Some(2026)).len(), 0, "{older}: asked under the older name");
+        }
     }
 
     #[test]
