@@ -10,7 +10,7 @@ use crate::phrases::{PatternError, Vocabulary};
 use crate::rule::Rule;
 use crate::text::Document;
 
-/// Every rule's phrases, found by their [keys](crate::phrases::key).
+/// Every rule's phrases, found by their keys.
 #[derive(Debug, Default)]
 pub struct Index {
     rules: Vec<&'static Rule>,
