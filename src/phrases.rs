@@ -26,6 +26,7 @@ mod pattern;
 mod program;
 mod run;
 mod scan;
+mod seen;
 mod vocabulary;
 
 pub use class::Class;

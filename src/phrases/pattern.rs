@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-use crate::phrases::glance::Glance;
 use crate::phrases::key::{Item, KeyItem};
 use crate::phrases::program::{LONGEST_RUN, Op, Programs, Set};
 use crate::phrases::{Class, Vocabulary};
@@ -141,7 +140,7 @@ impl Compiler<'_, '_> {
             self.programs.ops[exit] = Op::Jump((end - exit) as u16);
         }
         if branches >= ENOUGH_FOR_A_GLANCE && all.min > 0 {
-            let glance = Glance::first(self.programs, begin);
+            let glance = self.programs.first(begin);
             self.programs.ops.insert(begin, Op::Glance(self.programs.glances.len() as u16));
             self.programs.glances.push(glance);
         }
