@@ -61,7 +61,9 @@ pub fn find(document: &Document) -> Vec<Amount> {
 fn is_number_word(document: &Document, at: usize) -> bool {
     const WORDS: [&str; 10] =
         ["a", "half", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred"];
-    document.tokens[at].kind == Kind::Word && document.is_one_of(at, &WORDS)
+    let token = &document.tokens[at];
+    // This is asked of every word: most are told by their length.
+    token.kind == Kind::Word && matches!(token.end - token.start, 1 | 4..=7) && document.is_one_of(at, &WORDS)
 }
 
 /// The amount whose first number is at `at`, if it may be money, and where to go on.
