@@ -4,6 +4,7 @@
 //! it is the job's, and `vague` finds the words that stand where a name should.
 
 mod cue;
+mod item;
 mod list;
 mod look_alike;
 mod meaning;

@@ -1,6 +1,6 @@
 //! Words beside a name that make it a technology's: "written in", "developer", "Stack:", a version.
 
-use super::list::{ends_item, is_as_listed, is_item};
+use super::item::{ends_item, is_as_listed, is_item};
 use crate::phrases::{Class, Mention};
 use crate::reading::Reading;
 use crate::rule::Rule;

@@ -4,9 +4,8 @@
 //! the others only with a cue beside them or in a list with names that are taken.
 
 use super::cue::{is_cued, is_cued_in_lower_case, is_followed};
-use super::list::{
-    is_as_listed, is_boundary, is_item, is_listed_beside, is_whole_item, same_sentence, starts_sentence,
-};
+use super::item::{is_as_listed, is_boundary, is_item, is_whole_item, same_sentence, starts_sentence};
+use super::list::is_listed_beside;
 use super::look_alike::LOOK_ALIKE;
 use crate::phrases::{Class, Mention};
 use crate::reading::Reading;
