@@ -164,6 +164,7 @@ pub static FRIEND: Rule = Rule {
         "(mum|mom|dad|granny|grandma|the kids|auntie|your (mother|father|wife|husband|sister|brother))",
         "(my|the) new job",
         "(plumber|electrician|babysitter|nanny|dog sitter|gardener|landlord|bathroom)",
+        "(our|my) (daughter|son|child) (\\(|needs|wants|is|has|would)",
     ],
     exceptions: phrases![
 "the new job (is|title|would|will|at|with|in)",

@@ -126,6 +126,7 @@ pub static OPEN_TO: Rule = Rule {
         "(would|do) you have (any|some|free)? (capacity|availability|bandwidth) (from|in|for|this|next|until|\\?|soon|at)",
         "(any chance|maybe|perhaps) (you'd|you would|you might) (consider|be open|be interested|fancy|think about)",
         "(or|probably|perhaps) ...1 happy where you are",
+        "(you|u) still into <tech>",
     ],
     exceptions: phrases![
         "(i'm|i am|i've been|i was|i have been) (also|currently|actively|now|always|still)? (open|interested|looking|considering|keen|exploring|ready|wanting|thinking) ...6",
@@ -194,6 +195,7 @@ pub static INTEREST: Rule = Rule {
         "when (can|could) (you|we) (talk|chat|speak)",
         "(open|up for|keen) to hearing",
         "put you in touch",
+        "hmu",
     ],
     examples: &["Would you be «open to a quick chat»?"],
     near_misses: &["The call to the server failed."],

@@ -121,6 +121,7 @@ const RECRUITING: &[&str] = &[
     "my buddy's startup (drones for farms) needs a tech person, node mostly. dm me and i'll intro you",
     "Following up on my message about the Elixir (Phoenix) position at Birdhouse: it's fully remote within Canada.",
     "I specialise in technology appointments in the Nordics and your name has been mentioned to me twice. Could we arrange a brief call?",
+    "you still into vue? my agency just won two clients and we're drowning. freelance or a proper job, up to you. hmu",
 ];
 
 /// Everything else that is in a developer's mail.
@@ -281,6 +282,7 @@ const ORDINARY: &[&str] = &[
     "I've read the contract for the freelance work: the notice period should be the same for both of us and the rate is €92. Then I'll sign today.",
     "We design, you build, we split the fee. Our clients are museums. You'd quote each website yourself.",
     "There are two seats on the train and I have two roles of tape to fill the gap with.",
+    "We saw your profile on the tutoring site. Our daughter needs help with Java once a week. What do you charge per hour?",
 ];
 
 fn explain(text: &str) -> String {

@@ -160,8 +160,9 @@ impl Reader<'_, '_> {
                 lower += 1;
                 self.spelling.push(c);
             } else if c.is_ascii_digit()
-                && (CURRENCIES.contains(&self.spelling.as_str()) || matches!(&self.text[start..self.at], "R" | "N"))
-                && (self.at > start + 1 || is_sum(&self.text.as_bytes()[self.at..]))
+                && (CURRENCIES.contains(&self.spelling.as_str())
+                    || matches!(&self.text[start..self.at], "R" | "N" | "RM")
+                        && is_sum(&self.text.as_bytes()[self.at..]))
             {
                 break;
             } else if c.is_ascii_digit() || c == '_' {
@@ -252,8 +253,8 @@ fn number_word(word: &str) -> u16 {
 const CURRENCIES: [&str; 14] =
     ["eur", "usd", "gbp", "chf", "pln", "inr", "sek", "nok", "dkk", "cad", "aud", "sgd", "aed", "rs"];
 
-/// Whether the digits behind a letter make it a rand's or a naira's: "R900k", "R1.1m", "N350,000", "R45 000". "R2D2" and
-/// "N95" are names.
+/// Whether the digits behind "R", "N" or "RM" make it a sum of rand, naira or ringgit: "R900k", "N350,000", "R45 000".
+/// "R2D2" and "N95" are names.
 fn is_sum(rest: &[u8]) -> bool {
     let length = rest.iter().take(12).take_while(|b| b.is_ascii_digit() || matches!(b, b',' | b'.')).count();
     let digits = rest[..length].iter().filter(|b| b.is_ascii_digit()).count();
@@ -263,6 +264,6 @@ fn is_sum(rest: &[u8]) -> bool {
             [a, b, c].iter().all(u8::is_ascii_digit) && !then.first().is_some_and(u8::is_ascii_alphanumeric)
         }
         [next, ..] if next.is_ascii_alphanumeric() => false,
-        _ => digits >= 5,
+        _ => digits >= 4 && rest[..length].contains(&b',') || digits >= 5,
     }
 }

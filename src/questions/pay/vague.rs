@@ -89,6 +89,7 @@ pub static EXPERIENCE: Rule = Rule {
         "(salary|pay|rate|compensation|comp|package|remuneration|money) (depends|will depend|is dependent|varies|will vary) (on|by|with|upon)",
         "(market|industry) (related|aligned|linked|based|driven|competitive) (salary|salaries|pay|rate|rates|package|packages|compensation|remuneration)",
         "(can't|cannot|can not|don't|won't|couldn't) (pay|match|offer|afford|compete with) ...4 (rates|salaries|salary|wages|money)",
+        "(pay|salary) (group|grade|scale) ...1 (<number>|tv|according|of|b|c|e)",
     ],
     exceptions: phrases![
         "pay (day|data)",
@@ -126,7 +127,7 @@ pub static PROMISE: Rule = Rule {
         "(salary|rate|pay|compensation) (details|information|info) ...3 (later|call|request|shared|follow)",
         "(salary|pay|rate|compensation|package) (details|information|info)? (:|is|are)? (see|in|on) (the)? (attached|attachment|link|spec|jd|job description)",
         "full (salary|pay|compensation) details",
-        "(salary|pay) (available)? on (request|application)",
+        "(salary|pay|rate|package) (available)? on (request|application)",
         "(salary|pay|rate|comp|compensation|money|budget) (:|–)? (let's|we can|we'll|happy to|to be|can be) (talk|discuss|discussed|chat|agreed)",
     ],
     exceptions: phrases![

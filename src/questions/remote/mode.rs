@@ -109,6 +109,7 @@ pub static HYBRID: Rule = Rule {
         "(split|divide|splitting|dividing) (your|the|their) (time|week) between ...6 (home|remote|office)",
         "(in|at) the (office|lab|workshop|studio|factory) (most|some) days",
         "(the|our) (office|lab|workshop|studio|factory) (most|some) days",
+        "(home office|homeoffice|remote|remotely|mobile work|wfh) (up to|max|maximum) (20|30|40|50|60|70|75|80) %",
     ],
     exceptions: phrases![
         "hybrid (cloud|clouds|app|apps|application|applications|mobile|car|cars|vehicle|vehicles|engine|engines|powertrain|search|rendering|infrastructure|infrastructures|environments|architecture|architectures|solution|solutions|it|app|development|integration|integrations|system|systems|event|events|conference|deployment|deployments|encryption|retrieval|storage|network|networks|framework|frameworks|electric|power|and multi|multi|or multi|teams|quantum|approach|platform|platforms|data|database|warehouse|workload|workloads|meeting|meetings|intelligence|pipeline|pipelines|native)",

@@ -227,6 +227,7 @@ fn salaries_of_the_rest_of_the_world_are_read() {
         ("14-17k a month PLN", "14000-17000 PLN month"),
         ("Salary: R750k - R1.1m per annum.", "750000-1100000 ZAR year"),
         ("R45 000 a month, remote", "45000 ZAR month"),
+        ("RM7,500 – RM9,000 monthly", "7500-9000 MYR month"),
         ("R850,000 p.a.", "850000 ZAR year"),
         ("N650,000 monthly, in Lagos", "650000 NGN month"),
         ("4100-4900 gross/month", "4100-4900 ? month"),
