@@ -9,7 +9,7 @@ import { check, initSync, load } from "../../target/web/facts_first.js";
 import { pathOf } from "./addresses.js";
 import { inBothBrowsers, SITE } from "./browsers.js";
 import { contentComes, contentOf, click, marksCome, panel, type, undo, unseen } from "./composing.js";
-import { pointAt, putCaret, tipComes } from "./tip.js";
+import { tipAt, tipByCaret } from "./tip.js";
 
 initSync({ module: readFileSync(new URL("../../target/web/facts_first_bg.wasm", import.meta.url)) });
 load(readFileSync(new URL("../../target/web/facts_first.words", import.meta.url), "utf8"));
@@ -89,14 +89,12 @@ inBothBrowsers(({ newPage }) => {
       // elsewhere, that it may be the pointer which asks
       await page.evaluate((selector) => getSelection()?.collapse(document.querySelector(selector), 0), at.selector);
       const before = await contentOf(page, at);
-      await pointAt(page, state, words);
-      const { frame, words: said } = await tipComes(page, remark.title);
+      const { frame, words: said } = await tipAt(page, state, words, remark.title);
       assert.ok(said.includes(remark.why), said);
       assert.equal(await frame.$eval(".sign", (one) => one.textContent), state === "problem" ? "Put this right" : "Worth another look");
       await page.mouse.move(2, 2);
       await unseen(page, frame);
-      await putCaret(page, state, words);
-      await tipComes(page, remark.title);
+      await tipByCaret(page, state, words, remark.title);
 
       if (better === null) {
         assert.equal(await frame.$(".act"), null, "there is nothing to click");

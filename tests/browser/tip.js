@@ -16,7 +16,7 @@ export async function pointAt(page, state = "vague", words = "competitive salary
 }
 
 /** Puts the caret in marked words, as the arrow keys do. @param {Page} page @param {string} state @param {string} words */
-export async function putCaret(page, state, words) {
+async function putCaret(page, state, words) {
   await page.evaluate(
     (name, words) => {
       const range = /** @type {Range | undefined} */ ([...(CSS.highlights.get(name) ?? [])].find((range) => String(range).includes(words)));
@@ -27,12 +27,27 @@ export async function putCaret(page, state, words) {
   );
 }
 
-/** The tip, once it is seen and says this. @param {Page} page @param {string} title @returns {Promise<{ frame: Frame, words: string, place: import("./composing.js").Box }>} */
-export async function tipComes(page, title) {
+/** @typedef {{ frame: Frame, words: string, place: import("./composing.js").Box }} SeenTip */
+
+/** The tip that the pointer calls, once it is seen and says this. What was typed last may take it away, until the pointer moves again.
+ * @param {Page} page @param {string} state @param {string} words @param {string} title @returns {Promise<SeenTip>} */
+export function tipAt(page, state, words, title) {
+  return tipComes(page, title, () => pointAt(page, state, words));
+}
+
+/** The tip that the caret calls. @param {Page} page @param {string} state @param {string} words @param {string} title @returns {Promise<SeenTip>} */
+export function tipByCaret(page, state, words, title) {
+  return tipComes(page, title, () => putCaret(page, state, words));
+}
+
+/** @param {Page} page @param {string} title @param {() => Promise<void>} call @returns {Promise<SeenTip>} */
+async function tipComes(page, title, call) {
+  await call();
   const frame = await beside(page, ".tip");
   for (const until = Date.now() + 10_000; ; await nextFrame(page)) {
     const words = await frame.evaluate(() => document.body.innerText);
     if (words.includes(title) && (await placeOf(page, frame))) return { frame, words, place: await seen(page, frame) };
-    assert.ok(Date.now() < until, `The tip says ${JSON.stringify(words)} and not ${title}`);
+    assert.ok(Date.now() < until, `The tip says ${JSON.stringify(words)}; is “${title}” seen?`);
+    await call();
   }
 }
