@@ -1,6 +1,6 @@
 /**
  * Takes the pictures in docs/screenshots: the shipped extension in both browsers, on light and on dark ground.
- * `node tests/browser/screenshots.js`, after ./build.sh; like the tests it needs port 443 of the loopback interface.
+ * Nothing moves in them: both are told that the user wants it so. `node tests/browser/screenshots.js`, after ./build.sh; like the tests it needs port 443 of the loopback interface.
  */
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -42,10 +42,11 @@ const GROUNDS = /** @type {const} */ ([
 for (const folder of [FOLDER, LOOK]) await mkdir(folder, { recursive: true });
 const server = await startServer();
 for (const [name, start] of BROWSERS) {
-  const browser = await start();
+  const browser = await start({ "ui.prefersReducedMotion": 1 });
   for (const [ground, path] of GROUNDS) {
     const page = await browser.newPage();
     await page.setViewport({ width: 1120, height: 760 });
+    if (name === "Chromium") await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
     await written(page, path, ground);
     const frame = await panel(page);
     await take(page, `${name}-pill-${ground}`);

@@ -11,7 +11,7 @@ export const FactsFirst = runInContext("FactsFirst", context);
 export const STATES = /** @type {const} */ (["stated", "vague", "missing", "problem", "note"]);
 
 /** A message with something of each kind. */
-export const MESSAGE = ["Hi {{first_name}},", "I have a senior backend role at Northwind.", "The work is in Java and NodeJS.", "You bring 40+ years of Kubernetes and Java/JavaScript.", "We offer a competitive salary."];
+export const MESSAGE = ["Hi {{first_name}},", "I have a senior backend role at Northwind.", "The work is in Java and NodeJS.", "You bring 40+ years of Kubernetes. We use Java/JavaScript.", "We offer a competitive salary."];
 
 /** The words of each kind, and what is said of them. */
 export const WORDS = /** @type {const} */ ([
