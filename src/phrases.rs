@@ -23,13 +23,16 @@ mod key;
 mod matches;
 mod names;
 mod pattern;
+mod program;
 mod run;
 mod scan;
+mod seen;
 mod vocabulary;
 
 pub use class::Class;
 pub use matches::{Match, Matches};
 pub use names::{Mention, Names};
-pub use pattern::{PatternError, Programs};
+pub use pattern::PatternError;
+pub use program::Programs;
 pub use scan::Index;
 pub use vocabulary::{Vocabulary, WordId};

@@ -3,9 +3,11 @@
 //! Everything here is one pass over the text and knows nothing of pay or stack.
 
 pub mod cover;
+mod letters;
 mod link;
 pub mod sentence;
 pub mod token;
+pub mod tokenizer;
 pub mod zone;
 
 pub use cover::Cover;
@@ -29,7 +31,7 @@ pub struct Document<'t> {
 impl<'t> Document<'t> {
     /// Reads a text. Words that no rule knows get [`Vocabulary::UNKNOWN`].
     pub fn read(text: &'t str, vocabulary: &Vocabulary) -> Self {
-        let mut tokens = token::tokens(text, vocabulary);
+        let mut tokens = tokenizer::tokens(text, vocabulary);
         let lines = zone::lines(text, &tokens);
         let sentences = sentence::sentences(text, &tokens, &lines);
         for (index, sentence) in sentences.iter().enumerate() {

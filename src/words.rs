@@ -83,12 +83,12 @@ impl Words {
         for data in [self.technologies, self.places, self.releases, self.confusions] {
             file.push(KINDS);
             for line in entries(data) {
-                // The pages that releases are known from are in the glossary, for people.
+                // The pages that releases are known from are in the glossary, for people; so are former names.
                 let (line, rest) = line.split_once(" | https://").unwrap_or((line, ""));
                 file.push_str(line);
                 if let Some((_, earlier)) = rest.split_once(" | ") {
                     file.push_str(" | ");
-                    file.push_str(earlier);
+                    file.push_str(earlier.split(' ').next().unwrap_or(earlier));
                 }
                 file.push('\n');
             }

@@ -1,7 +1,7 @@
 //! Names of several words and marks ("Node.js", "New York"), found by their first word.
 
 use crate::phrases::{Vocabulary, WordId};
-use crate::text::{Document, Gap, Kind, token};
+use crate::text::{Document, Gap, Kind, tokenizer};
 
 /// A dictionary of names, each with the number of the thing it names.
 #[derive(Debug, Default)]
@@ -143,7 +143,7 @@ impl Names {
     }
 }
 
-/// Cuts names as [`token::tokens`] would cut them in a text.
+/// Cuts names as [`tokenizer::tokens`] would cut them in a text.
 #[derive(Default)]
 struct Cutter {
     /// One that knows nothing: numbers in names are words of their own ("Dynamics 365"), known by their digits.
@@ -173,7 +173,7 @@ impl Cutter {
         if self.cut_plain(name, vocabulary, parts) {
             return;
         }
-        for (place, token) in token::tokens(name, &self.nothing).iter().enumerate() {
+        for (place, token) in tokenizer::tokens(name, &self.nothing).iter().enumerate() {
             if !matches!(token.kind, Kind::Word | Kind::Number | Kind::Mark(_)) {
                 continue;
             }

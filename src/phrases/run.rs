@@ -1,34 +1,8 @@
 //! One phrase tried at one place.
 
-use crate::phrases::WordId;
 use crate::phrases::glance::Glance;
-use crate::phrases::pattern::{LONGEST_RUN, Op, Programs};
-use crate::text::{Kind, Token};
-
-/// What phrases see of a token, in eight bytes.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Seen {
-    pub classes: u32,
-    pub word: WordId,
-    /// A quotation mark or an asterisk between words, which is passed over unless it is what is wanted.
-    pub is_passed_over: bool,
-    /// Neither a word nor a number nor an address.
-    is_mark: bool,
-    /// A word or a number.
-    is_word: bool,
-}
-
-impl Seen {
-    pub fn of(token: &Token) -> Self {
-        Self {
-            classes: token.classes as u32,
-            word: token.word,
-            is_passed_over: matches!(token.kind, Kind::Mark('*' | '_' | '"' | '“' | '”' | '„' | '\'' | '‘' | '’')),
-            is_mark: matches!(token.kind, Kind::Mark(_) | Kind::Other),
-            is_word: matches!(token.kind, Kind::Word | Kind::Number),
-        }
-    }
-}
+use crate::phrases::program::{LONGEST_RUN, Op, Programs};
+use crate::phrases::seen::Seen;
 
 /// It looks at each path through the program; programs are short and gaps bounded, so the work for each token is
 /// bounded too.

@@ -3,13 +3,15 @@
 use crate::phrases::glance::Glance;
 use crate::phrases::key::Item;
 use crate::phrases::matches::{Match, Matches};
-use crate::phrases::pattern::{Desk, Programs};
-use crate::phrases::run::{Run, Seen};
+use crate::phrases::pattern::Desk;
+use crate::phrases::program::Programs;
+use crate::phrases::run::Run;
+use crate::phrases::seen::Seen;
 use crate::phrases::{PatternError, Vocabulary};
 use crate::rule::Rule;
 use crate::text::Document;
 
-/// Every rule's phrases, found by their [keys](crate::phrases::key).
+/// Every rule's phrases, found by their keys.
 #[derive(Debug, Default)]
 pub struct Index {
     rules: Vec<&'static Rule>,
@@ -97,9 +99,9 @@ impl Index {
                     let (mut first, mut second) = (None, None);
                     for one in &desk.key {
                         let glance = if one.max == 0 {
-                            *second.get_or_insert_with(|| Glance::second(&programs, start as usize))
+                            *second.get_or_insert_with(|| programs.second(start as usize))
                         } else {
-                            *first.get_or_insert_with(|| Glance::first(&programs, start as usize))
+                            *first.get_or_insert_with(|| programs.first(start as usize))
                         };
                         let waiting = Waiting { phrase, min: one.min, max: one.max, glance };
                         match one.item {

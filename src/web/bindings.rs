@@ -119,6 +119,6 @@ fn flag(options: &JsValue, name: &str) -> bool {
 }
 
 fn get(options: &JsValue, name: &str) -> Option<JsValue> {
-    // Reading a property of null or undefined throws.
-    Reflect::get(options, &name.into()).ok()
+    // Reading a property of null or undefined throws, which takes longer than to read a message's lines.
+    options.is_object().then(|| Reflect::get(options, &name.into()).ok())?
 }

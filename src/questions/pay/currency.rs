@@ -223,7 +223,7 @@ pub fn before(document: &Document, number: usize, floor: usize) -> Option<(Sign,
     {
         first -= 1;
     }
-    let mut sign = at(document, first)?;
+    let mut sign = at(document, first).or_else(|| letter(document, first, number))?;
     let earlier = first.checked_sub(1).filter(|i| *i >= floor && !matches!(tokens[first].gap, Gap::Line | Gap::Blank));
     if sign == Sign::Dollar
         && let Some(earlier) = earlier
@@ -233,6 +233,16 @@ pub fn before(document: &Document, number: usize, floor: usize) -> Option<(Sign,
         (sign, first) = (Sign::Code(code), earlier);
     }
     Some((sign, first))
+}
+
+/// "R900k", "N350,000": the letter of a rand or a naira stands apart from the digits only before a sum of money.
+fn letter(document: &Document, at: usize, number: usize) -> Option<Sign> {
+    match document.written(at) {
+        _ if document.tokens[number].gap != Gap::Glued => None,
+        "R" => Some(Sign::Code("ZAR")),
+        "N" => Some(Sign::Code("NGN")),
+        _ => None,
+    }
 }
 
 /// The currency written from the token `next` on, behind a number, and the token after it.

@@ -183,6 +183,10 @@ fn here(document: &Document, at: usize, is_loose: bool) -> Option<(Period, usize
         let period = unit(UNITS, document, next).filter(|_| !is_short || document.written(next).len() > 1)?;
         return Some((period, next + 1));
     }
+    // "CHF 9'500 x 13": so many months' pay a year.
+    if document.is_one_of(at, &["x", "×"]) && document.is_one_of(at + 1, &["12", "13", "14"]) {
+        return Some((Period::Month, at + 2));
+    }
     // "p.a.", "p/h", "p. hr"
     if document.is_one_of(at, &["p"]) {
         let next = at + 1;
