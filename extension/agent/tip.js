@@ -5,8 +5,8 @@
  * after each change, and once a frame at most.
  */
 {
-  /** What lies on top where two findings share words. @type {Record<State, number>} */
-  const PRIORITY = { stated: 1, note: 2, missing: 3, vague: 4, problem: 5 };
+  /** Which of two findings is meant where they share words. What is missing is told by any words of its anchor that have no finding of their own. @type {Record<State, number>} */
+  const PRIORITY = { missing: 1, stated: 2, note: 3, vague: 4, problem: 5 };
 
   FactsFirst.openTip = (root, { ask, act, signal }) => {
     /** what can be pointed at @type {{ reading: Reading, findings: readonly Painted[] } | null} */

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inBothBrowsers, SITE } from "./browsers.js";
 import { beside, click, contentComes, contentOf, markBoxes, markComes, marks, marksCome, MESSAGE, nextFrame, overlap, panel, placeOf, score, seen, type, undo, unseen } from "./composing.js";
+import { pointAt } from "./tip.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
@@ -18,14 +19,6 @@ inBothBrowsers(({ newPage }) => {
     await markComes(page, "vague", "competitive salary");
     await score(await panel(page));
     return page;
-  }
-
-  /** @param {Page} page */
-  async function pointAt(page, state = "vague", words = "competitive salary") {
-    const [box] = await markBoxes(page, state, words);
-    assert.ok(box);
-    await page.mouse.move((box.left + box.right) / 2, (box.top + box.bottom) / 2 - 1);
-    await page.mouse.move((box.left + box.right) / 2, (box.top + box.bottom) / 2);
   }
 
   /** @param {Page} page */
@@ -107,7 +100,7 @@ inBothBrowsers(({ newPage }) => {
     await pointAt(page, "missing", "senior backend engineer");
     const tip = await beside(page, ".tip");
     await seen(page, tip);
-    assert.match(await tip.evaluate(() => document.body.innerText), /^Flexibility is not said\s.*Say who decides\s*\+15$/s);
+    assert.match(await tip.evaluate(() => document.body.innerText), /^Not said\s+Flexibility is not said\s.*Say who decides\s*\+15$/s);
     await click(page, tip, "button.act");
     await contentComes(page, MESSAGE_BOX, (now) => /The team decides .*steps\]\./.test(now));
     await page.close();

@@ -51,8 +51,8 @@ function startChromium() {
   });
 }
 
-/** @returns {Promise<Browser>} */
-async function startFirefox() {
+/** @param {Record<string, string | number | boolean>} [prefs] @returns {Promise<Browser>} */
+async function startFirefox(prefs = {}) {
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr",
@@ -65,13 +65,14 @@ async function startFirefox() {
       "security.cert_pinning.enforcement_level": 0,
       // what the user would answer to the browser's question, which no test can click
       "extensions.webextOptionalPermissionPrompts": false,
+      ...prefs,
     },
   });
   await browser.installExtension(dist("firefox"));
   return browser;
 }
 
-/** @type {[name: "Chromium" | "Firefox", start: () => Promise<Browser>][]} */
+/** Settings are Firefox's. @type {[name: "Chromium" | "Firefox", start: (prefs?: Record<string, string | number | boolean>) => Promise<Browser>][]} */
 export const BROWSERS = [
   ["Chromium", startChromium],
   ["Firefox", startFirefox],

@@ -29,8 +29,26 @@ async function colours(page, selector) {
   return coloursOf(Buffer.from(await page.screenshot({ clip })));
 }
 
-/** Of a PNG as browsers write it: eight bits a channel, no palette, not interlaced. @param {Buffer} png */
+/** Lines of what is seen in a box of the page: "#" where it is darker than the ground, "." where it is not. @param {import("puppeteer-core").Page} page @param {{ x: number, y: number, width: number, height: number }} clip */
+export async function pictureOf(page, clip) {
+  const { width, pixels } = read(Buffer.from(await page.screenshot({ clip })));
+  // a faint wash is no shape
+  const drawn = pixels.map((colour) => (lightness(colour) < 0.7 ? "#" : "."));
+  return Array.from({ length: drawn.length / width }, (_, row) => drawn.slice(row * width, (row + 1) * width).join("")).join("\n");
+}
+
+/** @param {number} colour */
+function lightness(colour) {
+  return (0.2126 * (colour >> 16) + 0.7152 * ((colour >> 8) & 255) + 0.0722 * (colour & 255)) / 255;
+}
+
+/** @param {Buffer} png */
 function coloursOf(png) {
+  return new Set([...new Set(read(png).pixels)].map((colour) => `#${colour.toString(16).padStart(6, "0")}`));
+}
+
+/** Of a PNG as browsers write it: eight bits a channel, no palette, not interlaced. @param {Buffer} png @returns {{ width: number, pixels: number[] }} */
+function read(png) {
   const [width, channels] = [png.readUInt32BE(16), png[25] === 6 ? 4 : 3];
   const parts = [];
   for (let at = 8; at < png.length; at += png.readUInt32BE(at) + 12) {
@@ -38,8 +56,8 @@ function coloursOf(png) {
   }
   const data = inflateSync(Buffer.concat(parts));
   const line = width * channels;
-  /** @type {Set<number>} */
-  const seen = new Set();
+  /** @type {number[]} */
+  const pixels = [];
   let above = new Uint8Array(line);
   for (let at = 0; at < data.length; at += line + 1) {
     const row = new Uint8Array(data.subarray(at + 1, at + 1 + line));
@@ -47,10 +65,10 @@ function coloursOf(png) {
       const [left, up, corner] = [row[x - channels] ?? 0, above[x] ?? 0, above[x - channels] ?? 0];
       row[x] = (row[x] ?? 0) + predicted(data[at] ?? 0, left, up, corner);
     }
-    for (let x = 0; x < line; x += channels) seen.add(((row[x] ?? 0) << 16) | ((row[x + 1] ?? 0) << 8) | (row[x + 2] ?? 0));
+    for (let x = 0; x < line; x += channels) pixels.push(((row[x] ?? 0) << 16) | ((row[x + 1] ?? 0) << 8) | (row[x + 2] ?? 0));
     above = row;
   }
-  return new Set([...seen].map((colour) => `#${colour.toString(16).padStart(6, "0")}`));
+  return { width, pixels };
 }
 
 /** What a line of a PNG is counted from (its filter types 0 to 4). @param {number} filter @param {number} left @param {number} up @param {number} corner */

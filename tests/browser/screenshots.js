@@ -1,12 +1,15 @@
 /**
  * Takes the pictures in docs/screenshots: the shipped extension in both browsers, on light and on dark ground.
- * `node tests/browser/screenshots.js`, after ./build.sh; like the tests it needs port 443 of the loopback interface.
+ * Nothing moves in them: both are told that the user wants it so. `node tests/browser/screenshots.js`, after ./build.sh; like the tests it needs port 443 of the loopback interface.
  */
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { BROWSERS, SITE } from "./browsers.js";
-import { beside, click, markBoxes, markComes, openExtensionPage, panel, score, seen, type } from "./composing.js";
+import { click, markComes, nextFrame, openExtensionPage, panel, score, seen, type } from "./composing.js";
+import { FORCED, forceColours } from "./media.js";
 import { startServer } from "./server.js";
+import { MESSAGE as OF_EACH } from "./shapes.js";
+import { tipAt } from "./tip.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
@@ -24,6 +27,13 @@ const MESSAGE = [
   "We offer a competitive salary.",
 ];
 
+/** What a tip is on. @typedef {readonly [state: string, words: string, title: string]} On */
+
+/** @type {On} */
+const PAY = ["vague", "competitive salary", "is not a figure"];
+/** @type {On} */
+const STACK = ["stated", "PostgreSQL", "database"];
+
 const GROUNDS = /** @type {const} */ ([
   ["light", "plain"],
   ["dark", "dark"],
@@ -32,31 +42,77 @@ const GROUNDS = /** @type {const} */ ([
 for (const folder of [FOLDER, LOOK]) await mkdir(folder, { recursive: true });
 const server = await startServer();
 for (const [name, start] of BROWSERS) {
-  const browser = await start();
+  const browser = await start({ "ui.prefersReducedMotion": 1 });
   for (const [ground, path] of GROUNDS) {
     const page = await browser.newPage();
     await page.setViewport({ width: 1120, height: 760 });
+    if (name === "Chromium") await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
     await written(page, path, ground);
     const frame = await panel(page);
     await take(page, `${name}-pill-${ground}`);
     await takeTip(page, `${name}-tip-${ground}`, ground);
-    await click(page, frame, "[data-do=open]");
-    await frame.waitForSelector("[data-do=close]");
+    await takeTip(page, `${name}-technology-${ground}`, ground, FOLDER, STACK);
+    await openPanel(page);
     await take(page, `${name}-panel-${ground}`);
+    await click(page, frame, '[data-do="explain stack PostgreSQL"]');
+    await frame.waitForSelector(".about .is");
+    await seen(page, frame);
+    await takeStill(page, `${name}-explained-${ground}`, LOOK);
+    await takeLearn(await openExtensionPage(page, "learn.html"), name, ground);
     await takePopup(await openExtensionPage(page, "popup.html"), name, ground);
     await takeSettings(await openExtensionPage(page, "options.html"), name, ground);
     // as large as at 200 %, in a window of the usual size
     await page.setViewport({ width: 640, height: 480, deviceScaleFactor: 2 });
     await written(page, path, ground);
     await takeTip(page, `${name}-tip-large-${ground}`, ground, LOOK);
-    await click(page, await panel(page), "[data-do=open]");
-    await (await panel(page)).waitForSelector("[data-do=close]");
+    await takeTip(page, `${name}-technology-large-${ground}`, ground, LOOK, STACK);
+    await openPanel(page);
     await take(page, `${name}-panel-large-${ground}`, LOOK);
+    await page.setViewport({ width: 1120, height: 760 });
+    await ofEach(page, path);
+    await take(page, `${name}-marks-${ground}`, LOOK);
     await page.close();
   }
   await browser.close();
+  const forced = await start(FORCED);
+  await takeForced(await forced.newPage(), name);
+  await forced.close();
 }
 await server.stop();
+
+/** @param {Page} page */
+async function openPanel(page) {
+  const frame = await panel(page);
+  await click(page, frame, "[data-do=open]");
+  await frame.waitForSelector("[data-do=close]");
+}
+
+/** A mark of each kind. @param {Page} page @param {string} path */
+async function ofEach(page, path) {
+  await page.goto(`https://${SITE}/${path}`);
+  await page.focus("#message");
+  await type(page, OF_EACH);
+  await markComes(page, path === "dark" ? "vague-dark" : "vague", "competitive salary");
+  await score(await panel(page));
+}
+
+/** With the colours of the system only. @param {Page} page @param {string} name */
+async function takeForced(page, name) {
+  await page.setViewport({ width: 1120, height: 760 });
+  await forceColours(page);
+  await ofEach(page, "plain");
+  const frame = await panel(page);
+  await forceColours(frame);
+  const { frame: tip } = await tipAt(page, "note", "NodeJS", "is written Node.js");
+  await forceColours(tip);
+  await takeStill(page, `${name}-forced-tip`, LOOK);
+  await page.mouse.move(5, 5);
+  await openPanel(page);
+  await click(page, frame, '[data-do="explain stack Java"]');
+  await frame.waitForSelector(".about .is");
+  await seen(page, frame);
+  await takeStill(page, `${name}-forced-panel`, LOOK);
+}
 
 /** @param {Page} page @param {string} path @param {"light" | "dark"} ground */
 async function written(page, path, ground) {
@@ -67,27 +123,57 @@ async function written(page, path, ground) {
   await score(await panel(page), 1);
 }
 
-/** @param {Page} page @param {string} name @param {"light" | "dark"} ground */
-async function takeTip(page, name, ground, folder = FOLDER) {
-  const [line] = await markBoxes(page, ground === "dark" ? "vague-dark" : "vague", "competitive salary");
-  if (!line) throw new Error("Nothing is marked");
-  await page.mouse.move(line.left + 20, line.top + 6);
-  await page.mouse.move(line.left + 24, line.top + 6);
-  await seen(page, await beside(page, ".tip"));
-  // until it has faded in
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  await take(page, name, folder);
+/** @param {Page} page @param {string} name @param {"light" | "dark"} ground @param {On} on */
+async function takeTip(page, name, ground, folder = FOLDER, on = PAY) {
+  const [state, words, title] = on;
+  const without = await page.screenshot({ encoding: "base64" });
+  await tipAt(page, ground === "dark" ? `${state}-dark` : state, words, title);
+  await takeStill(page, name, folder, without);
   await page.mouse.move(5, 5);
+}
+
+/** Takes a picture once two in a row are the same, and are not the one before. @param {Page} page @param {string} name */
+async function takeStill(page, name, folder = FOLDER, before = "") {
+  for (let last = "", now = ""; now === "" || now === before || now !== last; ) {
+    await nextFrame(page);
+    [last, now] = [now, await page.screenshot({ encoding: "base64" })];
+  }
+  await take(page, name, folder);
+}
+
+/** @param {Page} page @param {string} name @param {"light" | "dark"} ground */
+async function takeLearn(page, name, ground) {
+  await page.setViewport({ width: 980, height: 760 });
+  await prefer(page, name, ground);
+  await page.waitForSelector(".entry");
+  await page.type("#term", "java");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(".entry [open]");
+  await page.focus("#term");
+  await settled(page);
+  await take(page, `${name}-learn-${ground}`);
+  await page.close();
+}
+
+/** A Firefox under test has no preference to set: there the page is told as the panel is. @param {Page} page @param {string} name @param {"light" | "dark"} ground */
+async function prefer(page, name, ground) {
+  if (name === "Chromium") await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: ground }]);
+  else await page.evaluate((ground) => void (document.documentElement.dataset.theme = ground), ground);
+}
+
+/** Once no colour is on its way any more. @param {Page} page */
+async function settled(page) {
+  await nextFrame(page);
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
 }
 
 /** @param {Page} page @param {string} name @param {"light" | "dark"} ground */
 async function takeSettings(page, name, ground) {
   await page.setViewport({ width: 780, height: 900 });
   await page.waitForSelector("#known li");
-  if (name === "Chromium") await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: ground }]);
-  else await page.evaluate((ground) => void (document.documentElement.dataset.theme = ground), ground);
-  // until its colours have come over
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await prefer(page, name, ground);
+  await settled(page);
   await take(page, `${name}-settings-${ground}`);
   await page.close();
 }
@@ -96,9 +182,7 @@ async function takeSettings(page, name, ground) {
 async function takePopup(page, name, ground) {
   await page.setViewport({ width: 780, height: 600 });
   await page.waitForSelector("#box");
-  // a Firefox under test has no preference to set: there the page is told as the panel is
-  if (name === "Chromium") await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: ground }]);
-  else await page.evaluate((ground) => void (document.documentElement.dataset.theme = ground), ground);
+  await prefer(page, name, ground);
   await page.focus("#box");
   await type(page, MESSAGE);
   await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith("facts-first-vague")));

@@ -1,0 +1,21 @@
+/** The playground as it is built, served under the name of a site on which the extension is not. */
+import { readFile } from "node:fs/promises";
+import { extname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { ELSEWHERE } from "./browsers.js";
+
+const FOLDER = fileURLToPath(new URL("../../dist/www/", import.meta.url));
+
+const TYPES = /** @type {Record<string, string>} */ ({ ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".wasm": "application/wasm" });
+
+export const PLAYGROUND = `https://${ELSEWHERE}/`;
+
+/** @param {Awaited<ReturnType<typeof import("./server.js").startServer>>} server @param {Set<string>} [missing] files that are not found, while they are in it */
+export function servePlayground(server, missing = new Set()) {
+  server.mount(ELSEWHERE, async (request, response) => {
+    const path = new URL(request.url ?? "/", PLAYGROUND).pathname.slice(1) || "index.html";
+    const content = missing.has(path) || path.includes("..") ? null : await readFile(FOLDER + path).catch(() => null);
+    if (!content) return void response.writeHead(404).end();
+    response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "text/plain; charset=utf-8", "cache-control": "no-store" }).end(content);
+  });
+}
