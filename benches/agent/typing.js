@@ -46,10 +46,10 @@ export function agentPerKey(page, keys) {
   }, keys);
 }
 
-/** From a key to the mark that it makes or takes away, as the browser has it to paint. @param {Page} page @param {number} keys @returns {Promise<number[]>} */
-export function keyToMark(page, keys) {
-  return page.evaluate(async (keys) => {
-    const marks = () => [...CSS.highlights].reduce((sum, [name, ranges]) => sum + (name.startsWith("facts-first-stated") ? ranges.size : 0), 0);
+/** From a key to the mark that it makes or takes away, as the browser has it to paint. @param {Page} page @param {number} keys @param {string} [named] how the marks' name begins @returns {Promise<number[]>} */
+export function keyToMark(page, keys, named = "facts-first-stated") {
+  return page.evaluate(async (keys, named) => {
+    const marks = () => [...CSS.highlights].reduce((sum, [name, ranges]) => sum + (name.startsWith(named) ? ranges.size : 0), 0);
     const channel = new MessageChannel();
     const turn = () => new Promise((resolve) => ((channel.port1.onmessage = resolve), channel.port2.postMessage(0)));
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -64,7 +64,7 @@ export function keyToMark(page, keys) {
       times.push(performance.now() - start);
     }
     return times;
-  }, keys);
+  }, keys, named);
 }
 
 /** From a key to the end of the frame that shows it. @param {Page} page @param {number} keys @returns {Promise<number[]>} */
@@ -84,6 +84,23 @@ export function keyToFrame(page, keys) {
     }
     return times;
   }, keys);
+}
+
+/** What a key keeps the page's main thread busy with, whoever it is for, painting apart; told by Chromium only. @param {Page} page @param {number} keys @returns {Promise<number>} in milliseconds */
+export async function mainThreadPerKey(page, keys) {
+  const session = await page.createCDPSession();
+  await session.send("Performance.enable");
+  const busy = async () => (await session.send("Performance.getMetrics")).metrics.find(({ name }) => name === "ScriptDuration")?.value ?? NaN;
+  const before = await busy();
+  await page.evaluate(async (keys) => {
+    for (let key = 0; key < keys; key++) {
+      document.execCommand("insertText", false, "a");
+      for (let wait = 0; wait < 12; wait++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  }, keys);
+  const after = await busy();
+  await session.detach();
+  return ((after - before) * 1000) / keys;
 }
 
 /** The page's heap after that many more keys. @param {Page} page @param {number} keys @returns {Promise<number>} */

@@ -58,7 +58,9 @@ export async function compose(page, origin, user, { to, subject }, isRich) {
     (send, subject) => {
       const button = /** @type {HTMLButtonElement | null} */ (document.querySelector(send));
       const written = /** @type {HTMLInputElement | null} */ (document.querySelector("input[name=subject]"));
-      return button && !button.disabled && written?.value === subject && document.querySelector("md-chip");
+      // the focus goes to the recipients when the composer has come up, not before
+      const isUp = document.activeElement?.closest("md-chips") && document.querySelector("md-chip");
+      return isUp && button && !button.disabled && written?.value === subject;
     },
     {},
     SEND,
