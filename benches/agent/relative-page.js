@@ -45,13 +45,13 @@ export async function start(root, binary) {
 function wordsOf(root) {
   const nodes = [];
   let text = "";
-  for (const line of root.children) {
-    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      nodes.push({ node, start: text.length });
-      text += node.data;
-    }
-    text += "\n\n";
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let line = null;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (line && node.parentNode !== line) text += "\n\n";
+    line = node.parentNode;
+    nodes.push({ node, start: text.length });
+    text += node.data;
   }
   return { text, nodes };
 }

@@ -34,11 +34,11 @@ async function pages(request, response) {
   response.writeHead(200, { "content-type": file[0], "cross-origin-embedder-policy": "require-corp" }).end(file[1]);
 }
 
-/** @type {{ name: string, host: string, wake: (page: Page) => Promise<unknown>, marks?: string }[]} */
+/** @type {{ name: string, host: string, wake: (page: Page) => Promise<unknown>, mark?: { named: string, word: string, key: string } }[]} */
 const CASES = [
   { name: "no extension", host: ELSEWHERE, wake: async () => {} },
-  { name: "Facts First", host: SITE, wake: async (page) => score(await panel(page)), marks: "facts-first-stated" },
-  { name: "harper.js", host: ELSEWHERE, wake: startHarper, marks: "harper" },
+  { name: "Facts First", host: SITE, wake: async (page) => score(await panel(page)), mark: { named: "facts-first-stated", word: " Rust", key: " " } },
+  { name: "harper.js", host: ELSEWHERE, wake: startHarper, mark: { named: "harper", word: " office", key: "q" } },
 ];
 
 const server = await startServer();
@@ -48,7 +48,7 @@ try {
     const browser = await start();
     for (const length of [2_000, 20_000]) {
       console.log(`\n${browserName}, ${length} characters`);
-      for (const { name, host, wake, marks } of CASES) {
+      for (const { name, host, wake, mark } of CASES) {
         const page = await browser.newPage();
         await page.goto(`https://${host}/`);
         await write(page, message, length);
@@ -56,14 +56,14 @@ try {
         await wake(page);
         const awake = performance.now() - started;
         await page.bringToFront();
-        const toMark = marks ? await keyToMark(page, KEYS, marks) : [];
+        const toMark = mark ? await keyToMark(page, KEYS, mark) : [];
         const toFrame = await keyToFrame(page, KEYS);
         const busy = browserName === "Chromium" ? await mainThreadPerKey(page, KEYS) : NaN;
         const figures = [
           `key to mark ${told(toMark)}`,
           `key to shown frame ${told(toFrame)}`,
           Number.isNaN(busy) ? "" : `page's main thread a key ${busy.toFixed(2)} ms`,
-          marks ? `first marks after ${Math.round(awake)} ms` : "",
+          mark ? `first marks after ${Math.round(awake)} ms` : "",
         ];
         console.log(`  ${name.padEnd(13)} ${figures.filter(Boolean).join("; ")}`);
         await page.close();

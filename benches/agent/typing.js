@@ -46,25 +46,44 @@ export function agentPerKey(page, keys) {
   }, keys);
 }
 
-/** From a key to the mark that it makes or takes away, as the browser has it to paint. @param {Page} page @param {number} keys @param {string} [named] how the marks' name begins @returns {Promise<number[]>} */
-export function keyToMark(page, keys, named = "facts-first-stated") {
-  return page.evaluate(async (keys, named) => {
-    const marks = () => [...CSS.highlights].reduce((sum, [name, ranges]) => sum + (name.startsWith(named) ? ranges.size : 0), 0);
-    const channel = new MessageChannel();
-    const turn = () => new Promise((resolve) => ((channel.port1.onmessage = resolve), channel.port2.postMessage(0)));
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    const times = [];
-    for (let key = 0; key < keys; key++) {
-      for (let wait = 0; wait < 3; wait++) await frame();
-      const before = marks();
-      const start = performance.now();
-      if (key % 2 === 0) document.execCommand("insertText", false, "t");
-      else document.execCommand("delete");
-      while (marks() === before && performance.now() - start < 2_000) await turn();
-      times.push(performance.now() - start);
-    }
-    return times;
-  }, keys, named);
+/**
+ * From the key that ends a word to the mark on the word, as the browser has it to paint: a word that is still being typed is never marked.
+ * @param {Page} page
+ * @param {number} keys
+ * @param {{ named: string, word: string, key: string }} [mark] how the marks' name begins; the word; and the key that makes it one
+ * @returns {Promise<number[]>}
+ */
+export function keyToMark(page, keys, mark = { named: "facts-first-stated", word: " Rust", key: " " }) {
+  return page.evaluate(
+    async (keys, { named, word, key }) => {
+      const marks = () => [...CSS.highlights].reduce((sum, [name, ranges]) => sum + (name.startsWith(named) ? ranges.size : 0), 0);
+      const channel = new MessageChannel();
+      const turn = () => new Promise((resolve) => ((channel.port1.onmessage = resolve), channel.port2.postMessage(0)));
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      /** @param {(count: number) => boolean} such */
+      const marksCome = async (such) => {
+        for (const start = performance.now(); !such(marks()); await turn()) {
+          if (performance.now() - start > 10_000) throw new Error(`The marks stay ${marks()}`);
+        }
+      };
+      const times = [];
+      for (let count = 0; count < keys; count++) {
+        document.execCommand("insertText", false, word);
+        for (let wait = 0; wait < 12; wait++) await frame();
+        const before = marks();
+        const start = performance.now();
+        document.execCommand("insertText", false, key);
+        await marksCome((now) => now > before);
+        times.push(performance.now() - start);
+        for (let left = word.length + key.length; left > 0; left--) document.execCommand("delete");
+        await marksCome((now) => now <= before);
+        for (let wait = 0; wait < 3; wait++) await frame();
+      }
+      return times;
+    },
+    keys,
+    mark,
+  );
 }
 
 /** From a key to the end of the frame that shows it. @param {Page} page @param {number} keys @returns {Promise<number[]>} */

@@ -10,6 +10,8 @@
   /** A panel that once answered and has been silent for so long, in milliseconds, has died: its process was killed, of which nobody tells. */
   const SILENCE = 2_000;
 
+  const NO_SIZE = { width: 0, height: 0, open: false };
+
   FactsFirst.openSession = (root, profile) => {
     const gone = new AbortController();
     const signal = gone.signal;
@@ -19,7 +21,7 @@
     let reading = /** @type {Reading | null} */ (null);
     let sent = /** @type {string | null} */ (null);
     let theme = FactsFirst.themeOf(root);
-    let size = { width: 0, height: 0, open: false };
+    let size = NO_SIZE;
     let findings = /** @type {Painted[] | null} */ (null);
     /** what of them is painted @type {readonly Painted[]} */
     let painted = [];
@@ -62,6 +64,7 @@
       if (!hasAnswered || unanswered === null || performance.now() - unanswered < SILENCE) return;
       hasAnswered = false;
       sent = null;
+      size = NO_SIZE;
       FactsFirst.removeFrames();
       panel = FactsFirst.frame("panel", root, hear);
     }
@@ -255,6 +258,7 @@
           panel.setTheme(theme);
           panel.post({ type: "site", site: location.hostname });
           sent = null;
+          size = NO_SIZE;
           return changed();
         case "report":
           hasAnswered = true;
@@ -267,9 +271,13 @@
           return makeRoom(reading);
         case "tip":
           return message.id === newest ? tip?.answer(message.finding, message.tip) : undefined;
-        case "size":
-          size = { width: message.width, height: message.height, open: message.open };
-          return placeSoon();
+        case "size": {
+          const { width, height, open } = message;
+          const stays = width === size.width && height === size.height && open === size.open && (open || pill !== null);
+          size = { width, height, open };
+          // it is told anew with each report, and to look for a place costs more than all else that a key does
+          return stays ? undefined : placeSoon();
+        }
         case "kept":
           kept = message.place;
           return placeSoon();
