@@ -20,6 +20,8 @@
     /** the newest reading; null when the composer has changed since */
     let reading = /** @type {Reading | null} */ (null);
     let sent = /** @type {string | null} */ (null);
+    /** the same, also for a panel that is no more */
+    let told = /** @type {string | null} */ (null);
     let theme = FactsFirst.themeOf(root);
     let size = NO_SIZE;
     let findings = /** @type {Painted[] | null} */ (null);
@@ -133,9 +135,11 @@
       renewIfDead();
       unanswered ??= performance.now();
       caretAt = reading && FactsFirst.caretIn(reading);
-      typedTo = isTyping ? caretAt : null;
+      // a panel that was slow to start is told again of a word that is still being typed
+      const isTyped = isTyping || (text === told && typedTo === caretAt);
+      typedTo = isTyped ? caretAt : null;
       isTyping = false;
-      sent = text;
+      sent = told = text;
       findings = null;
       panel.post({ type: "text", id: ++newest, text, composer: FactsFirst.composerFacts(root, profile) });
     }
@@ -267,6 +271,8 @@
           findings = message.findings.map((finding, index) => ({ ...finding, index }));
           chips?.set(message.chips);
           if (!reading) return;
+          // the caret may have left the word before the answer came
+          if (typedTo !== null && FactsFirst.caretIn(reading) !== typedTo) typedTo = null;
           paint(reading, findings);
           return makeRoom(reading);
         case "tip":
