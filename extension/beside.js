@@ -4,6 +4,9 @@ import { line } from "./line.js";
 const place = /** @type {HTMLElement} */ (document.getElementById("place"));
 const port = await line;
 
+/** What a mark means, in a word or two; they stand on the mark's own line. @type {Record<Tip["state"], string>} */
+const SIGNS = { stated: "Stated", vague: "Vague", missing: "Not said", problem: "Put this right", note: "Worth another look" };
+
 /** @param {FromBeside} message */
 const tell = (message) => port.postMessage(message);
 
@@ -36,11 +39,22 @@ function hear(message) {
 }
 
 /** @param {Tip} tip @param {boolean} aloud */
-function tipOf({ title, why, act }, aloud) {
+function tipOf({ state, title, why, act, about }, aloud) {
   const tip = element("section", "tip");
   if (aloud) tip.setAttribute("role", "status");
-  tip.append(element("h2", "", title), element("p", "", why));
+  const sign = element("span", "sign", SIGNS[state]);
+  sign.dataset["state"] = state;
+  tip.append(sign, element("h2", "", title), element("p", "", why));
   if (act) tip.append(buttonFor(act, "act"));
+  if (about.length === 0) return tip;
+  const lines = element("div", "about");
+  for (const { lead, words } of about) {
+    const line = element("p", "");
+    if (lead) line.append(element("b", "", lead), " ");
+    line.append(words);
+    lines.append(line);
+  }
+  tip.append(lines);
   return tip;
 }
 

@@ -4,6 +4,7 @@ import { panel } from "./facts_first.js";
 import { line } from "./line.js";
 import { start } from "./live/core.js";
 import { failed } from "./live/failed.js";
+import { glossary } from "./live/glossary.js";
 
 const place = /** @type {HTMLElement} */ (document.getElementById("panel"));
 
@@ -30,7 +31,7 @@ try {
   const port = await line;
   dragByPill(place, port);
   keepPlace(port);
-  panel(place, port);
+  panel(place, port, glossary);
 } catch {
   giveUp();
 }

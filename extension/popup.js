@@ -3,6 +3,7 @@ import { live } from "./facts_first.js";
 import { box } from "./live/box.js";
 import { start } from "./live/core.js";
 import { failed } from "./live/failed.js";
+import { glossary } from "./live/glossary.js";
 import { showSite } from "./live/site.js";
 
 const place = /** @type {HTMLElement} */ (document.getElementById("panel"));
@@ -16,7 +17,7 @@ writing.focus();
 showSite(/** @type {HTMLElement} */ (document.getElementById("site")));
 try {
   await start();
-  live(place, box(writing));
+  live(place, box(writing), glossary);
 } catch {
   place.replaceChildren(failed());
 }

@@ -68,9 +68,12 @@ interface Chip {
 
 /** What is shown under a finding's words. */
 interface Tip {
+  state: "stated" | "vague" | "missing" | "problem" | "note";
   title: string;
   why: string;
   act: Chip | null;
+  /** what the technologies are, where it is about some; the lead stands out */
+  about: { lead: string | null; words: string }[];
 }
 
 /** Where the pill was put: so far inside these sides of the composer. */

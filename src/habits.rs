@@ -33,7 +33,7 @@ use crate::report::{Finding, Fix, State};
 use crate::rule::Rule;
 use crate::score;
 use crate::terms::technology::Certainty;
-use crate::text::{Ending, Zone};
+use crate::text::{Ending, Zone, is_among};
 
 pub static RULES: &[&Rule] = &[
     &placeholder::PLACEHOLDER,
@@ -123,13 +123,8 @@ fn short_sentence(reading: &Reading, token: usize) -> Option<Range<usize>> {
 /// Whether a token is one of these words: in lower case, parted by spaces, with straight apostrophes.
 fn says(reading: &Reading, at: usize, words: &str) -> bool {
     let written = reading.document.written(at);
-    let is = |written: &str| is_one_of(written, words);
+    let is = |written: &str| is_among(written, words);
     if written.contains('’') { is(&written.replace('’', "'")) } else { !written.is_empty() && is(written) }
-}
-
-/// The same for a word on its own.
-fn is_one_of(word: &str, words: &str) -> bool {
-    words.as_bytes().split(|byte| *byte == b' ').any(|w| w.eq_ignore_ascii_case(word.as_bytes()))
 }
 
 /// Whether a technology is surely named: "WAS" is, "was" is not.

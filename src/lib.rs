@@ -88,7 +88,7 @@
 //! ```
 //!
 //! # How it works
-//! One [`Reading`](reading::Reading) per call: the text is cut into tokens and sentences in zones ([`text`]), amounts
+//! One [`Reading`] per call: the text is cut into tokens and sentences in zones ([`text`]), amounts
 //! of money, names of technologies and places are found, and one pass finds every phrase of every rule ([`phrases`]).
 //! The four rooms of [`questions`] read that and add findings, and so do the rooms of the habits after them. What a rule looks for,
 //! why, and the cases that prove it stand together in its [`Rule`](rule::Rule).

@@ -18,17 +18,21 @@
 //! A phrase never reaches over the end of a sentence. Quotation marks and asterisks between words are passed over.
 
 mod class;
+mod glance;
 mod key;
 mod matches;
 mod names;
 mod pattern;
+mod program;
 mod run;
 mod scan;
+mod seen;
 mod vocabulary;
 
 pub use class::Class;
 pub use matches::{Match, Matches};
 pub use names::{Mention, Names};
-pub use pattern::{PatternError, Programs};
+pub use pattern::PatternError;
+pub use program::Programs;
 pub use scan::Index;
 pub use vocabulary::{Vocabulary, WordId};

@@ -1,4 +1,4 @@
-//! The four questions, a room each. A room reads a [`Reading`](crate::reading::Reading) and adds what it finds; a
+//! The four questions, a room each. A room reads a [`Reading`] and adds what it finds; a
 //! question's answer is the best state among its findings.
 
 pub mod flexibility;

@@ -9,10 +9,12 @@ pub(crate) mod approach;
 mod candidacy;
 mod headline;
 mod ordinary;
+mod quotation;
 mod reader;
 #[cfg(test)]
 mod tests;
 
+use crate::phrases::Match;
 use crate::questions;
 use crate::reading::Reading;
 use crate::report::{Answer, Finding, Question};
@@ -54,6 +56,7 @@ pub static RULES: &[&Rule] = &[
     &ordinary::NEWSLETTER,
     &ordinary::NEWS,
     &ordinary::FRIEND,
+    &ordinary::HOME,
     &ordinary::SALES,
     &ordinary::MEETING,
     &ordinary::AWAY,
@@ -96,12 +99,23 @@ static WEIGHTS: &[(&Rule, i32, usize)] = &[
     (&ordinary::NEWSLETTER, -6, 2),
     (&ordinary::NEWS, -3, 2),
     (&ordinary::FRIEND, -5, 1),
+    (&ordinary::HOME, -5, 2),
     (&ordinary::SALES, -6, 3),
     (&ordinary::MEETING, -6, 2),
     (&ordinary::AWAY, -10, 1),
     (&ordinary::EVENT, -6, 2),
     (&ordinary::NOTICE, -12, 1),
 ];
+
+/// Cues that ask for an answer, and say of what kind the matter is to no one.
+static ASKS: &[&Rule] = &[&reader::INTEREST, &approach::CHASE];
+
+/// Cues that describe: titles, money and terms stand in budgets, leases and news as well.
+static DESCRIBES: &[&Rule] =
+    &[&approach::JOB_WORD, &advert::EXPERIENCE, &advert::FIELD, &advert::TITLE, &advert::PAY, &advert::EMPLOYMENT];
+
+/// What is taken off when nothing but descriptions was found, and they answer no three questions.
+const UNADDRESSED: i32 = -2;
 
 /// What the cues must add up to.
 const ENOUGH: i32 = 4;
@@ -117,19 +131,39 @@ pub fn is_recruiting(reading: &Reading, findings: &[Finding]) -> bool {
         3 => 2,
         _ => 3,
     };
-    weigh(reading) + told >= ENOUGH
+    weigh(reading, told) >= ENOUGH
 }
 
-/// The sum of all cues in the writer's own words. A recruiter's title counts in the signature too.
-fn weigh(reading: &Reading) -> i32 {
-    let cues: i32 =
-        WEIGHTS.iter().map(|(rule, weight, most)| weight * reading.own(rule).take(*most).count() as i32).sum();
+/// The sum of all cues in the writer's own words and of what the answers `told` weigh. A recruiter's title counts in the
+/// signature too.
+fn weigh(reading: &Reading, told: i32) -> i32 {
+    let quoted = quotation::quotations(&reading.document);
+    let own = |m: &&Match| !quoted.iter().any(|q| q.contains(&(m.from as usize)));
+    // Half of all mail asks for an answer or a call: that speaks for a job only beside something that does.
+    let (mut cues, mut asks, mut speaks, mut addresses) = (0, 0, false, false);
+    for (rule, weight, most) in WEIGHTS {
+        let sum = weight * reading.own(rule).filter(own).take(*most).count() as i32;
+        if is_of(ASKS, rule) {
+            asks += sum;
+        } else {
+            cues += sum;
+            speaks |= sum > 0;
+            addresses |= sum > 0 && !is_of(DESCRIBES, rule);
+        }
+    }
     let signed = reading
         .matches(&approach::RECRUITER)
         .iter()
         .any(|m| !matches!(reading.document.sentence_of(m.from as usize).zone, Zone::Quoted | Zone::Footer));
+    let headline = headline::weight(reading);
     let replies = if answers_a_quote(reading) { -4 } else { 0 };
-    cues + replies + if signed { 2 } else { 0 } + headline::weight(reading)
+    let asks = if speaks || signed || headline + told > 0 { asks } else { 0 };
+    let described = if addresses || signed || asks + headline > 0 || told > 1 { 0 } else { UNADDRESSED };
+    cues + asks + told + described + replies + if signed { 2 } else { 0 } + headline
+}
+
+fn is_of(rules: &[&Rule], rule: &Rule) -> bool {
+    rules.iter().any(|r| std::ptr::eq(*r, rule))
 }
 
 /// Whether the writer answers below a quotation, as people do on mailing lists. Who follows up an own message writes

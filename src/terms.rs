@@ -47,8 +47,7 @@ fn place_of(term: &str) -> Option<usize> {
 
 /// Whether a token is one of some words, parted by spaces; in one string they load faster than in an array.
 fn is_word(reading: &Reading, at: usize, words: &str) -> bool {
-    let written = reading.document.written(at);
-    !written.is_empty() && words.split(' ').any(|word| written.eq_ignore_ascii_case(word))
+    reading.document.is_among(at, words)
 }
 
 /// "Oracle's": somebody's, and not the name of a thing.

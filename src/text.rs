@@ -3,8 +3,11 @@
 //! Everything here is one pass over the text and knows nothing of pay or stack.
 
 pub mod cover;
+mod letters;
+mod link;
 pub mod sentence;
 pub mod token;
+pub mod tokenizer;
 pub mod zone;
 
 pub use cover::Cover;
@@ -28,7 +31,7 @@ pub struct Document<'t> {
 impl<'t> Document<'t> {
     /// Reads a text. Words that no rule knows get [`Vocabulary::UNKNOWN`].
     pub fn read(text: &'t str, vocabulary: &Vocabulary) -> Self {
-        let mut tokens = token::tokens(text, vocabulary);
+        let mut tokens = tokenizer::tokens(text, vocabulary);
         let lines = zone::lines(text, &tokens);
         let sentences = sentence::sentences(text, &tokens, &lines);
         for (index, sentence) in sentences.iter().enumerate() {
@@ -65,7 +68,19 @@ impl<'t> Document<'t> {
     /// Whether the token at `index` exists and is one of these words, ASCII case aside.
     pub fn is_one_of(&self, index: usize, words: &[&str]) -> bool {
         let written = self.written(index);
-        !written.is_empty() && words.iter().any(|w| written.eq_ignore_ascii_case(w))
+        words.iter().any(|word| is_same(word, written))
+    }
+
+    /// What stands in a list beside the word that the token at `index` is, ASCII case aside.
+    pub fn in_list<'l, T>(&self, index: usize, list: &'l [(&'static str, T)]) -> Option<&'l (&'static str, T)> {
+        let written = self.written(index);
+        list.iter().find(|(word, _)| is_same(word, written))
+    }
+
+    /// The same for words in one string, parted by spaces; so they take up less room than in an array.
+    pub fn is_among(&self, index: usize, words: &str) -> bool {
+        let written = self.written(index);
+        !written.is_empty() && is_among(written, words)
     }
 
     /// Whether a token is the writer's own words of this message: not quoted, not a signature or legal footer.
@@ -83,5 +98,51 @@ impl<'t> Document<'t> {
     pub fn after(&self, index: usize) -> Option<usize> {
         let next = index + 1;
         (next < self.tokens.len() && self.tokens[next].sentence == self.tokens[index].sentence).then_some(next)
+    }
+}
+
+/// Whether two words are the same, ASCII case aside; nothing is the same as no word.
+fn is_same(word: &str, written: &str) -> bool {
+    let (word, written) = (word.as_bytes(), written.as_bytes());
+    // Length and first letter tell most words apart.
+    word.len() == written.len()
+        && word.first().zip(written.first()).is_some_and(|(a, b)| (a ^ b) & 0xdf == 0)
+        && word.eq_ignore_ascii_case(written)
+}
+
+/// Whether a word is one of some words, which are parted by spaces; ASCII case aside.
+pub fn is_among(word: &str, words: &str) -> bool {
+    let (word, words) = (word.as_bytes(), words.as_bytes());
+    let mut at = 0;
+    while let Some(rest) = words.get(at..).filter(|rest| rest.len() >= word.len()) {
+        let ends = rest.get(word.len()).is_none_or(|next| *next == b' ');
+        if ends && rest[..word.len()].eq_ignore_ascii_case(word) {
+            return true;
+        }
+        match rest.iter().position(|byte| *byte == b' ') {
+            Some(space) => at += space + 1,
+            None => return false,
+        }
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_is_among_others_whole_or_not_at_all() {
+        for (word, words, is) in [
+            ("we", "we us", true),
+            ("US", "we us", true),
+            ("u", "we us", false),
+            ("use", "we us", false),
+            ("we us", "we us", true),
+            ("à", "a à", true),
+            ("we", "", false),
+        ] {
+            assert_eq!(is_among(word, words), is, "{word} in {words}");
+        }
     }
 }

@@ -83,12 +83,12 @@ impl Words {
         for data in [self.technologies, self.places, self.releases, self.confusions] {
             file.push(KINDS);
             for line in entries(data) {
-                // The pages that releases are known from are in the glossary, for people.
+                // The pages that releases are known from are in the glossary, for people; so are former names.
                 let (line, rest) = line.split_once(" | https://").unwrap_or((line, ""));
                 file.push_str(line);
                 if let Some((_, earlier)) = rest.split_once(" | ") {
                     file.push_str(" | ");
-                    file.push_str(earlier);
+                    file.push_str(earlier.split(' ').next().unwrap_or(earlier));
                 }
                 file.push('\n');
             }
@@ -113,6 +113,18 @@ pub(crate) fn columns<const N: usize>(line: &'static str) -> [&'static str; N] {
         rest = bar.map_or("", |bar| &rest[bar + 1..]);
     }
     columns
+}
+
+/// The parts of a column, which commas part; none of them is empty.
+pub(crate) fn parts(column: &'static str) -> impl Iterator<Item = &'static str> {
+    let mut rest = Some(column);
+    let next = move || {
+        let column = rest?;
+        let comma = column.bytes().position(|byte| byte == b',');
+        rest = comma.map(|comma| &column[comma + 1..]);
+        Some(column[..comma.unwrap_or(column.len())].trim_ascii())
+    };
+    std::iter::from_fn(next).filter(|part| !part.is_empty())
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ import { EXAMPLES } from "./examples.js";
 import { box } from "./live/box.js";
 import { start } from "./live/core.js";
 import { failed } from "./live/failed.js";
+import { glossary } from "./live/glossary.js";
 
 const place = /** @type {HTMLElement} */ (document.getElementById("panel"));
 const writing = /** @type {HTMLElement} */ (document.getElementById("box"));
@@ -19,7 +20,7 @@ addEventListener("error", (event) => {
 load("vague");
 try {
   await start();
-  live(place, box(writing));
+  live(place, box(writing), glossary);
 } catch {
   place.replaceChildren(failed());
 }

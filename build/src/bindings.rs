@@ -9,9 +9,10 @@ use crate::Result;
 use crate::stamp::Stamp;
 
 /// What rustc may use on wasm32 by default, and every browser we run in has.
-const OPTIONS: [&str; 8] = [
-    "-Os",
+const OPTIONS: [&str; 9] = [
+    "-O3",
     "--enable-bulk-memory",
+    "--enable-simd",
     "--enable-nontrapping-float-to-int",
     "--enable-sign-ext",
     "--enable-mutable-globals",

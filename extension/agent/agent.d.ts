@@ -61,6 +61,7 @@ type Theme = "light" | "dark";
 /** What is painted. Any `Finding` is one. */
 interface Mark {
   state: State;
+  topic?: Topic;
   start: number;
   end: number;
 }

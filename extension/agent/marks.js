@@ -15,6 +15,9 @@
   /** How far under the words. What is missing is marked on words that may say something else: its dots stand below any other line. */
   const DEPTHS = { stated: 3, vague: 3, missing: 5, problem: 3, note: 3 };
 
+  /** The same where the system paints a ground under the words: the whole line has to lie on it. */
+  const FORCED_DEPTHS = { stated: 1, vague: 1, missing: 0, problem: -1, note: 1 };
+
   /** Line and wash, on a light and on a dark ground. Lines keep a contrast of 4.5:1 with either. */
   const COLOURS = {
     light: {
@@ -39,7 +42,6 @@
     const select = (/** @type {string} */ name) => (as === "highlight" ? `::highlight(${name})` : `.${name}`);
     const themes = /** @type {Theme[]} */ (["light", "dark"]);
     const states = /** @type {State[]} */ (Object.keys(LINES));
-    const names = themes.flatMap((theme) => states.map((state) => select(FactsFirst.markName(state, theme))));
     const rules = themes.flatMap((theme) =>
       states.map((state) => {
         const [line, wash] = /** @type {[string, string?]} */ (COLOURS[theme][state]);
@@ -48,8 +50,11 @@
       }),
     );
     // Chromium gives every highlight the system's selection colours here, whatever is asked: so lines are of that pair in all browsers
-    const colours = as === "highlight" ? "color: HighlightText; background-color: Highlight; text-decoration-color: HighlightText" : "text-decoration-color: CanvasText; background-color: transparent";
-    const forced = `${names.join(", ")} { ${colours}; }`;
-    return `@media screen {\n${rules.join("\n")}\n}\n@media screen and (forced-colors: active) {\n${forced}\n}\n`;
+    const forced = states.map((state) => {
+      const names = themes.map((theme) => select(FactsFirst.markName(state, theme))).join(", ");
+      const onGround = `color: HighlightText; background-color: Highlight; text-decoration-color: HighlightText; text-decoration-skip-ink: none; text-underline-offset: ${FORCED_DEPTHS[state]}px`;
+      return `${names} { ${as === "highlight" ? onGround : "text-decoration-color: CanvasText; background-color: transparent"}; }`;
+    });
+    return `@media screen {\n${rules.join("\n")}\n}\n@media screen and (forced-colors: active) {\n${forced.join("\n")}\n}\n`;
   };
 }

@@ -24,13 +24,13 @@
   FactsFirst.paint = (reading, marks, theme = FactsFirst.themeOf(reading.root)) => {
     const root = reading.root;
     if (root.tagName === "TEXTAREA" && !("createValueRange" in root)) {
-      return FactsFirst.mirror(/** @type {HTMLTextAreaElement} */ (root), toValue(reading, marks), theme);
+      return FactsFirst.mirror(/** @type {HTMLTextAreaElement} */ (root), toValue(reading, uncovered(marks)), theme);
     }
     giveRules(root);
     const before = new Map(drawings.get(root)?.map((drawn) => [keyOf(root, drawn.mark.state, drawn.theme, drawn.range), drawn]));
     /** @type {Map<string, Drawn>} */
     const now = new Map();
-    for (const mark of marks) {
+    for (const mark of uncovered(marks)) {
       const places = reading.toPlaces(mark.start, mark.end);
       if (!places) continue;
       const { start, end } = places;
@@ -50,6 +50,17 @@
     drawings.delete(root);
     if (root.tagName === "TEXTAREA" && !("createValueRange" in root)) FactsFirst.mirror(/** @type {HTMLTextAreaElement} */ (root), [], "light");
   };
+
+  /**
+   * A line on a line is neither: a technology's own is not drawn where a remark on it has all its words. What is missing stands lower than
+   * any other line, and stays.
+   * @param {readonly Mark[]} marks
+   */
+  function uncovered(marks) {
+    const over = marks.filter(({ topic }) => topic === "term");
+    const covers = (/** @type {Mark} */ a, /** @type {Mark} */ b) => a.start <= b.start && b.end <= a.end && PRIORITY[a.state] > PRIORITY[b.state];
+    return over.length === 0 ? marks : marks.filter((mark) => mark.state === "missing" || !over.some((one) => covers(one, mark)));
+  }
 
   /** Nodes by number, so that a range's place can be a key. @type {WeakMap<Node, number>} */
   const numbers = new WeakMap();

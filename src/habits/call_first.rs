@@ -46,6 +46,7 @@ pub static CALL_FIRST: Rule = Rule {
         "(ring|call|phone|buzz) you (after|this|on|at|tomorrow|later|today|when|and)",
         "(learn|hear) about your (career|plans|goals|situation|aspirations|next)",
         "(short|quick|brief|little|initial|first) (exchange|intro|acquaintance|sync|discussion|word|chin wag|video call)",
+        "(give|giving|drop) me a ...1 (call|ring|bell|buzz|shout)",
     ],
     exceptions: phrases![
         "(no|without|not|avoid|skip) (a|the|any|need for)? ...1 (call|calls|phone|recruiter)",
@@ -57,6 +58,7 @@ pub static CALL_FIRST: Rule = Rule {
         "(hard|difficult) to (meet|talk)",
         "good time (zone|series|management)",
         "(cv|resume) and no",
+        "(salary|pay|rate|comp|money) (:|–)? let's (talk|chat)",
     ],
     examples: &[
         "We are hiring an engineer. «Are you free for a quick call this week?»",

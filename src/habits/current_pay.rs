@@ -15,7 +15,7 @@ pub static CURRENT_PAY: Rule = Rule {
     why: "The EU and many US states forbid asking for past pay, and developers take it for haggling. Name your range.",
     source: Some("EU Directive 2023/970, to be law in member states by 7 June 2026; laws of several US states"),
     phrases: phrases![
-        "(your)? (current|curent|currnt|present|existing|last drawn|previous|last) (annual|gross|monthly|base|fixed|total|yearly|&|/|and|or|,|+|\\()? (expected|exp|desired|target|expecting|ideal)? (annual|gross|base)? (salary|sal|ctc|pay|package|compensation|remuneration|comp|earnings|tc|rate|ote|wage|income|salaries|ctc's)",
+        "(your)? (current|curent|currnt|present|existing|last drawn|previous|last) (annual|gross|monthly|base|fixed|total|yearly|&|/|and|or|,|+|\\()? (expected|exp|desired|target|expecting|ideal)? (annual|gross|base)? (salary|sal|ctc|pay|package|compensation|remuneration|comp|earnings|tc|rate|day rate|daily rate|tjm|ote|wage|income|salaries|ctc's)",
         "(cctc|c ctc|ctc current)",
         "(what|how much) (are|r|were|is) (you|u) (currently|now|presently|actually)? (on|earning|making|paid|drawing|getting paid) (at|now|currently|right|today|these|just|in|per|\\?|,|–|$)",
         "how much (do|did) you ...1 (earn|make|get|take home)",
@@ -36,6 +36,7 @@ pub static CURRENT_PAY: Rule = Rule {
         "We are hiring. What is «your current salary»?",
         "We hire a Java developer. Please share «current CTC» and notice period.",
         "Before I send the job spec: «what are you on at» the moment?",
+        "We hire a freelance engineer. What is «your current TJM»?",
     ],
     near_misses: &[
         "We are hiring. What are your salary expectations?",

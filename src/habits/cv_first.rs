@@ -21,6 +21,7 @@ pub static CV_FIRST: Rule = Rule {
         "^ (updated|latest|your)? (cv|resume) (to|by|asap|please|pls|in word)",
         "(have|got) (an|a) (updated|recent|current|up to date) (cv|resume|résumé) (to|you|handy|ready|i)",
         "tu cv",
+        "(send|sending|share|sharing|forward) (us|me)? (your|ur)? (profile|profiles) (to|at|on|along|with|asap)",
     ],
     exceptions: phrases![
         "(found|saw|read|reviewed|seen|got|have|received|keep|came across) (your|the) (cv|resume|résumé)",
@@ -32,6 +33,7 @@ pub static CV_FIRST: Rule = Rule {
         "We are hiring. Please «send me your updated CV».",
         "We are hiring a Rust engineer. Kindly «revert with your latest resume» and notice period.",
         "We hire testers: «CVs to» this address.",
+        "We hire testers: «share your profiles to» this address.",
     ],
     near_misses: &[
         "We are hiring, and there is no need to send a CV yet.",

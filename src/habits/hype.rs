@@ -17,9 +17,9 @@ pub static HYPE: Rule = Rule {
     why: "Every message says so. Name what is good about it.",
     phrases: phrases![
         "(a|an|this|the)? (exciting|exiting|excting|thrilling|electrifying) ...6 (opportunity|opportunities|role|roles|position|positions|job|gig|vacancy)",
-        "(a|an|this|the)? (exciting|exiting|thrilling|amazing|incredible|fantastic|awesome|phenomenal|unbelievable|magical|stellar|mind blowing|unmissable|sensational|stunning|extraordinary|fabulous) ...2 (project|projects|challenge|challenges|venture|startup|start up|company|client|product|products|team|teams|culture|environment|journey|adventure|time|times|mission|career|technology|technologies|tech|stuff|things|work|growth|perks|benefits|people|place|space|opportunity|opportunities|role|roles|position|job|offer|news)",
+        "(a|an|this|the)? (exciting|exiting|thrilling|amazing|incredible|fantastic|awesome|phenomenal|unbelievable|magical|stellar|mind blowing|unmissable|sensational|stunning|extraordinary|fabulous) ...2 (project|projects|challenge|challenges|venture|startup|start up|scale up|fintech|insurtech|healthtech|agency|company|client|product|products|team|teams|culture|environment|journey|adventure|time|times|mission|career|technology|technologies|tech|stuff|things|work|growth|perks|benefits|people|place|space|opportunity|opportunities|role|roles|position|job|offer|news)",
         "(a|an|this|the)? (great|excellent|perfect|rare|unique|brilliant|lucrative|superb|outstanding|exclusive|golden|wonderful|unparalleled|unrivalled|unbeatable|killer|rewarding|interesting and challenging|challenging and rewarding|once in a lifetime|life changing|hot) ...3 (opportunity|opportunities)",
-        "(a|an|this|the)? (great|excellent|rare|brilliant|lucrative|superb|outstanding|rewarding|killer|prestigious|amazing|hot) ...1 (role|job|gig|position|career|prospects)",
+        "(a|an|this|the)? (great|excellent|rare|brilliant|lucrative|superb|outstanding|rewarding|killer|prestigious|amazing|hot|cracking|stonking|corking|belting) ...2 (role|job|gig|position|career|prospects)",
         "(great|fun|awesome|fantastic|amazing|incredible|vibrant|unbeatable|killer|best) (company)? (culture|vibes|vibe|atmosphere|prospects)",
         "(rewarding|excellent|great|endless|unlimited|limitless|massive|huge|insane) (position|prospects|possibilities|potential|growth|upside|career)",
         "(code|coding|tech|dev|python|java|<tech>|<field>|10x|absolute|real|true)? (rockstar|rockstars|rock star|rock stars|ninja|ninjas|guru|gurus|superstar|superstars|gigachad|gigachads|jedi|jedis|superhero|superheroes|samurai|badass|badasses|wunderkind|whiz|whizz|genius|geniuses|mastermind)",
@@ -56,6 +56,7 @@ pub static HYPE: Rule = Rule {
         "(amazing|fantastic|incredible) ...1 (lifestyle|life)",
         "(career|game|skills|yourself|product|company|everything|it) to the next level",
         "(lots of|great|amazing|awesome|tons of|loads of|cool|killer|fantastic) perks",
+        "(very|absolute)? (best|smartest|finest|brightest|greatest) ...5 (on the planet|in the world|on earth|in the business)",
     ],
     exceptions: phrases![
         "rockstar games",

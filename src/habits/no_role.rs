@@ -22,6 +22,7 @@ pub static NO_ROLE: Rule = Rule {
         "My client has an opening for a backend engineer in Leeds.",
         "Our platform team looks for somebody who knows Rust.",
         "We are hiring a Head of Data in Leeds.",
+        "Hiring alert: data engineers in York.",
     ],
     ..Rule::BLANK
 }
@@ -56,7 +57,8 @@ pub fn find(reading: &Reading, answers: &[Finding], found: &mut Vec<Finding>) {
     let counted = (1..document.tokens.len()).any(|at| {
         document.is(at, Class::Role)
             && document.is_own(at)
-            && (at.saturating_sub(3)..at).any(|b| document.tokens[b].is_any(&[Class::Number, Class::Seniority]))
+            && (at.saturating_sub(3)..at)
+                .any(|b| document.tokens[b].is_any(&[Class::Number, Class::Seniority, Class::Field]))
     });
     let Some(anchor) = role::anchor(reading).filter(|_| !counted) else { return };
     let at = document.tokens.iter().position(|t| t.start as usize >= anchor.start().0);

@@ -55,6 +55,10 @@ pub static PESTERING: Rule = Rule {
         "(one|a) last time",
         "(yes or no|yes or a no) either way",
         "(nagging|hounding|chasing|bugging) me",
+        "(second|third|fourth|2nd|3rd|4th) time (lucky|around|of asking|asking)",
+        "sorry to (chase|bother|nag|hound|push|badger) (you|again|but|\\,|this|_)",
+        "me again",
+        "(opportunity|role|position|job) (i|we) mentioned (in|last|back|a|before|earlier|previously)",
     ],
     exceptions: phrases![
         "(won't|will not|wont|never|not going to|not|no) ...2 (chase|follow up|bother|pester|bump|nag|spam)",
@@ -72,6 +76,8 @@ pub static PESTERING: Rule = Rule {
         "«Did you get my last message» about the Java role?",
         "I «wanted to follow up» on the developer role.",
         "About the Java role: I will «assume silence» means no.",
+        "«Third time lucky», about the Java role.",
+        "It's «me again», about the Java role.",
     ],
     near_misses: &[
         "If the role is not for you, no reply needed, and I won't follow up.",

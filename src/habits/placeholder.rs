@@ -10,9 +10,9 @@ use crate::order;
 use crate::reading::{Reading, one_line};
 use crate::report::{Finding, Fix, Span, State, Topic};
 use crate::rule::Rule;
-use crate::text::{Gap, Kind, Shape};
+use crate::text::{Gap, Kind, Shape, is_among};
 
-use super::{is_one_of, says, wrong_name};
+use super::{says, wrong_name};
 
 pub static PLACEHOLDER: Rule = Rule {
     id: "habit/placeholder",
@@ -166,7 +166,7 @@ fn field(rest: &str, before: Option<char>, sentence: &str) -> Option<usize> {
             let inner: &str = &rest[1..];
             let length = inner.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(inner.len());
             let words = words_of(&inner[..length]);
-            let is_field = !words.is_empty() && words.iter().all(|w| is_one_of(w, FIELDS));
+            let is_field = !words.is_empty() && words.iter().all(|w| is_among(w, FIELDS));
             (is_field && !before.is_some_and(char::is_alphanumeric) && inner.starts_with(char::is_alphabetic))
                 .then_some(length + 1)
         }
@@ -202,7 +202,7 @@ fn is_name(inner: &str, most: usize) -> bool {
 }
 
 fn has_field(inner: &str) -> bool {
-    words_of(inner).iter().any(|w| is_one_of(w, FIELDS))
+    words_of(inner).iter().any(|w| is_among(w, FIELDS))
 }
 
 /// A blank in square brackets, ours or a template's.
@@ -212,8 +212,8 @@ fn is_blank(inner: &str) -> bool {
         inner.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ' ' | ',' | '/' | '\'' | '’'));
     // "[EXTERNAL]", "[Hiring]" and "[our company]" are labels; ours are long only where they offer a choice.
     plain
-        && words.iter().any(|w| is_one_of(w, FIELDS))
-        && !words.iter().any(|w| is_one_of(w, NO_FIELD))
+        && words.iter().any(|w| is_among(w, FIELDS))
+        && !words.iter().any(|w| is_among(w, NO_FIELD))
         && (words.len() <= 5 || inner.contains(" / "))
         && !(words.len() == 1 && matches!(words[0].as_str(), "job" | "last" | "first" | "what") && inner != "what")
 }
@@ -267,7 +267,7 @@ fn words(reading: &Reading, spans: &mut Vec<Range<usize>>) {
             spans.push(span.start - document.written(at - 1).len()..span.start + crosses.len());
         } else if is_crossed && crosses.len() >= 3 && !joined
             || written.len() >= 3 && written.bytes().all(|b| b == b'_')
-            || !joined && may_be_bare(written) && token.shape != Shape::Title && is_one_of(written, BARE)
+            || !joined && may_be_bare(written) && token.shape != Shape::Title && is_among(written, BARE)
         {
             spans.push(span);
         } else if written == "INSERT"

@@ -15,7 +15,7 @@ pub static EMPTY_PRAISE: Rule = Rule {
     why: "It fits anybody, so it reads as a mail to everybody. Name the project, the talk or the job that you mean.",
     phrases: phrases![
         "(impressed|amazed|wowed|blown away|intrigued|struck|fascinated) (by|with|at|when) ...7 (profile|background|experience|resume|cv|skills|skillset|career|work|portfolio|expertise|linkedin|accomplishments|trajectory|achievements|history|journey)",
-        "(profile|background|experience|resume|cv|skills|skillset|career|linkedin|github|portfolio) ...4 (caught|stood out|stands out|jumped out|impressed|impressive|popped up|grabbed|drew|piqued|intrigued|speaks for itself|spoke to|is perfect|is great|is amazing|is ideal|are ideal|are perfect|is exactly|looks great|looks perfect|looks ideal|looks strong|looks really|looks like|looks very|seems perfect|matches perfectly|perfectly matches|seem like|seems like|seem to|seems to|seems a|looks a|is a|are a|makes you|make you|would be|could be)",
+        "(profile|background|experience|resume|cv|skills|skillset|career|linkedin|github|portfolio) ...6 (caught|stood out|stands out|jumped out|impressed|impressive|popped up|grabbed|drew|piqued|intrigued|speaks for itself|spoke to|is perfect|is great|is amazing|is ideal|are ideal|are perfect|is exactly|looks great|looks perfect|looks ideal|looks strong|looks really|looks like|looks very|seems perfect|matches perfectly|perfectly matches|seem like|seems like|seem to|seems to|seems a|looks a|is a|are a|makes you|make you|would be|could be)",
         "your (very|really|such|truly|super|extremely)? (impressive|amazing|great|incredible|strong|fantastic|awesome|outstanding|excellent|stellar|solid|rich|extensive|unique|wonderful|exceptional|remarkable|superb|brilliant|vast|stunning|diverse|extraordinary) ...2 (profile|background|experience|resume|cv|skillset|skill set|skills|career|trajectory|track record|expertise|portfolio|journey|work)",
         "(you have|you've|you've got) (a|an|such|some|quite|built)? (a|an|really|very|truly)? (impressive|amazing|great|incredible|strong|fantastic|awesome|outstanding|excellent|stellar|solid|rich|extensive|unique|wonderful|exceptional|remarkable|superb|brilliant|interesting|diverse) ...1 (profile|background|experience|resume|cv|skillset|skill set|skills|career|trajectory|track record|expertise|portfolio)",
         "(it's|it is|is|was|looks|profile|cv) (super|really|very|truly|so|quite|seriously) (impressive|amazing|awesome)",
@@ -40,6 +40,7 @@ pub static EMPTY_PRAISE: Rule = Rule {
         "rare to (come across|find|see)",
         "(right up your (street|alley)|tailor made for you|made for you|written for you|your name (on|all over) it)",
         "one of the (best|top|finest|strongest|brightest|most (talented|skilled|impressive|experienced)) ...3 (engineers|developers|programmers|people|minds|candidates|profiles|professionals)",
+        "(just|exactly|precisely) the (person|one|man|woman|engineer|developer) (for|to)",
     ],
     exceptions: phrases![
         "(not|isn't|may not be|might not be|whether|if) ...4 (fit|match)",

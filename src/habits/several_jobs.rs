@@ -19,6 +19,7 @@ pub static SEVERAL_JOBS: Rule = Rule {
         "(roles|positions|openings|vacancies|opportunities) (include|including|are|range|such as|across|:|below|as below|as follows|at multiple|with multiple|with several)",
         "(following|below|these|this week's|latest|current) ...2 (roles|positions|openings|vacancies|jobs|opportunities|requirements)",
         "(another|a second|second|other) (role|position|opening|vacancy) (that|in|at|which|for|too|as well|with|might)",
+        "(<number>|one|two) x ...6 (,|and|&|\\+|;) (<number>|one|two) x ...4",
     ],
     exceptions: phrases![
         "(own|their|your|of) (roles|role)",
@@ -37,6 +38,7 @@ pub static SEVERAL_JOBS: Rule = Rule {
         "I have «several open roles» that may suit you.",
         "We are hiring: need «one React developer and one Rust developer».",
         "Contract roles this week:\n\n1) «Data Engineer» in Leeds\n2) Test Lead, an engineer's job, in York\n3) Network Engineer in Hull",
+        "We are hiring: «1x Rust core developer, 1x» devrel person.",
     ],
     near_misses: &[
         "We are hiring two backend engineers for the same team.",

@@ -23,6 +23,10 @@ pub static UNNAMED_COMPANY: Rule = Rule {
         "Northwind is hiring a Rust engineer in Leeds.",
         "I hire for the routing team at Northwind, and we look for a Rust engineer.",
         "We need a Rust engineer.\n\nBest,\nAna Lind\nHead of Data, Northwind",
+        "The University of Tartu is hiring a Rust engineer.",
+        "We're a small agency (Northwind) and need a Rust engineer in Leeds.",
+        "The Harbour Museum is looking for a Node developer.",
+        "The Orchard Library Consortium is hiring a Rust engineer.",
     ],
     ..Rule::BLANK
 }

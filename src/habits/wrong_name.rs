@@ -1,11 +1,11 @@
 //! "Hi John" to Jane Miller.
 
-use super::{is_one_of, says};
+use super::says;
 use crate::Options;
 use crate::reading::Reading;
 use crate::report::{Finding, Fix, State, Topic};
 use crate::rule::Rule;
-use crate::text::{Kind, Zone};
+use crate::text::{Kind, Zone, is_among};
 
 pub static WRONG_NAME: Rule = Rule {
     id: "habit/wrong-name",
@@ -83,7 +83,7 @@ pub fn find(reading: &Reading, options: &Options, found: &mut Vec<Finding>) {
 pub fn first_name(full: &str) -> Option<&str> {
     // "Miller, Jane" is how address books write it.
     let full = full.split_once(',').map_or(full, |(_, first)| first);
-    let is_title = |word: &&str| is_one_of(word.trim_end_matches('.'), TITLES);
+    let is_title = |word: &&str| is_among(word.trim_end_matches('.'), TITLES);
     let name = full.split_whitespace().find(|word| !is_title(word))?;
     let plain = name.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’'));
     (plain && (2..=24).contains(&name.chars().count())).then_some(name)

@@ -29,13 +29,14 @@ impl KeyItem {
         Self { min: self.min.saturating_add(min), max: self.max.saturating_add(max), ..self }
     }
 
-    /// About how many times in some thousand words the phrase is tried for it.
+    /// About how many times in some thousand words the phrase is tried for it. A word that may stand at several
+    /// distances from the start costs little more, since a [glance](crate::phrases::glance) at each start is enough.
     pub fn cost(&self) -> u32 {
         let times = match self.item {
             Item::Word(word) => word_times(word),
             Item::Class(bit) => class_times(bit),
         };
-        times * (1 + u32::from(self.max - self.min))
+        times * (16 + u32::from(self.max - self.min))
     }
 }
 

@@ -1,7 +1,7 @@
 //! Names of several words and marks ("Node.js", "New York"), found by their first word.
 
 use crate::phrases::{Vocabulary, WordId};
-use crate::text::{Document, Gap, Kind, token};
+use crate::text::{Document, Gap, Kind, tokenizer};
 
 /// A dictionary of names, each with the number of the thing it names.
 #[derive(Debug, Default)]
@@ -143,29 +143,37 @@ impl Names {
     }
 }
 
-/// Cuts names as [`token::tokens`] would cut them in a text.
+/// Cuts names as [`tokenizer::tokens`] would cut them in a text.
 #[derive(Default)]
 struct Cutter {
     /// One that knows nothing: numbers in names are words of their own ("Dynamics 365"), known by their digits.
     nothing: Vocabulary,
     spelling: String,
+    letters: Vec<u8>,
     /// Words that end in digits, and what stands before those.
     versions: Vec<(WordId, WordId)>,
 }
 
 impl Cutter {
+    /// Most names are plain words, which need no reading.
+    fn cut_plain(&mut self, name: &str, vocabulary: &mut Vocabulary, parts: &mut Vec<Part>) -> bool {
+        if !name.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b' ') {
+            return false;
+        }
+        self.letters.clear();
+        self.letters.extend_from_slice(name.as_bytes());
+        self.letters.make_ascii_lowercase();
+        for word in self.letters.split(|byte| *byte == b' ').filter(|word| !word.is_empty()) {
+            parts.push(Part { word: vocabulary.learn_letters(word), glued: false });
+        }
+        true
+    }
+
     fn cut(&mut self, name: &str, vocabulary: &mut Vocabulary, parts: &mut Vec<Part>) {
-        // Most names are plain words, which need no reading.
-        if name.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b' ') {
-            self.spelling.clear();
-            self.spelling.push_str(name);
-            self.spelling.make_ascii_lowercase();
-            for word in self.spelling.split_ascii_whitespace() {
-                parts.push(Part { word: vocabulary.learn(word), glued: false });
-            }
+        if self.cut_plain(name, vocabulary, parts) {
             return;
         }
-        for (place, token) in token::tokens(name, &self.nothing).iter().enumerate() {
+        for (place, token) in tokenizer::tokens(name, &self.nothing).iter().enumerate() {
             if !matches!(token.kind, Kind::Word | Kind::Number | Kind::Mark(_)) {
                 continue;
             }

@@ -1,53 +1,10 @@
-//! The pattern language of phrases, compiled to a few instructions a word.
+//! The pattern language of phrases, compiled to [programs](crate::phrases::program).
 
 use std::fmt;
 
 use crate::phrases::key::{Item, KeyItem};
-use crate::phrases::{Class, Vocabulary, WordId};
-
-/// One instruction. Where it leads elsewhere, the distance to there is told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Op {
-    Word(WordId),
-    Class(u8),
-    /// One of many words or classes: a place in [`Programs::sets`].
-    Set(u16),
-    /// One or more neighbouring tokens of the class.
-    Run(u8),
-    Any,
-    /// Up to so many tokens, whatever they are.
-    Gap(u8),
-    /// Go on here, and also there.
-    Split(u16),
-    Jump(u16),
-    Open,
-    Close,
-    Start,
-    End,
-    Found,
-    /// This way leads nowhere.
-    Fail,
-}
-
-/// Words and classes of which one must stand.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Set {
-    /// A bit for each class.
-    pub classes: u64,
-    /// A bit for each word, by its number: most words are told apart from all members by it.
-    pub hint: u64,
-    /// Its words, in `Programs::members`, sorted.
-    pub from: u32,
-    pub to: u32,
-}
-
-/// Compiled phrases, in one piece of memory each for all of them.
-#[derive(Debug, Default)]
-pub struct Programs {
-    pub(super) ops: Vec<Op>,
-    pub(super) sets: Vec<Set>,
-    pub(super) members: Vec<WordId>,
-}
+use crate::phrases::program::{LONGEST_RUN, Op, Programs, Set};
+use crate::phrases::{Class, Vocabulary};
 
 /// Why a phrase is not in the pattern language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,15 +24,6 @@ impl fmt::Display for PatternError {
 impl std::error::Error for PatternError {}
 
 impl Programs {
-    /// Without any phrase, and with room for phrases of so many letters.
-    pub(super) fn with_room(letters: usize) -> Self {
-        Self {
-            ops: Vec::with_capacity(letters / 8),
-            sets: Vec::with_capacity(letters / 64),
-            members: Vec::with_capacity(letters / 8),
-        }
-    }
-
     /// Compiles a phrase; its words become known to the vocabulary. Answers where its program starts. Its key is left
     /// on the desk.
     pub(super) fn compile(
@@ -91,26 +39,16 @@ impl Programs {
         if compiler.at < pattern.len() {
             return Err(compiler.error("a ‘)’ that closes nothing"));
         }
-        if piece.cost.is_none() || !compiler.programs.begins_with_something(start) {
+        if piece.cost == NO_KEY || !compiler.programs.begins_with_something(start) {
             return Err(compiler.error("it can match nothing at all, or begin with anything"));
         }
         self.ops.push(Op::Found);
         Ok(start as u32)
     }
-
-    /// Whether a match can only begin with words or classes that the phrase names.
-    fn begins_with_something(&self, at: usize) -> bool {
-        match self.ops.get(at) {
-            Some(Op::Word(_) | Op::Class(_) | Op::Set(_) | Op::Run(_) | Op::Fail) => true,
-            Some(Op::Open | Op::Close | Op::Start) => self.begins_with_something(at + 1),
-            Some(Op::Split(other)) => {
-                self.begins_with_something(at + 1) && self.begins_with_something(at + *other as usize)
-            }
-            Some(Op::Jump(by)) => self.begins_with_something(at + *by as usize),
-            Some(Op::Any | Op::Gap(_) | Op::End | Op::Found) | None => false,
-        }
-    }
 }
+
+/// The cost of a key that there is not.
+const NO_KEY: u32 = u32::MAX;
 
 /// What a part of a phrase takes in, and whether it has a key.
 #[derive(Clone, Copy)]
@@ -118,20 +56,16 @@ struct Piece {
     /// The fewest and the most tokens.
     min: u8,
     max: u8,
-    /// What its key costs; its items are the last in `Compiler::key`. None when no word must stand.
-    cost: Option<u32>,
+    /// What its key costs; its items are the last in `Desk::key`. [`NO_KEY`] when no word must stand.
+    cost: u32,
 }
 
 impl Piece {
-    const NOTHING: Self = Self { min: 0, max: 0, cost: None };
+    const NOTHING: Self = Self { min: 0, max: 0, cost: NO_KEY };
 
     /// The one or the other; its key is both of theirs.
     fn or(self, other: Self) -> Self {
-        Self {
-            min: self.min.min(other.min),
-            max: self.max.max(other.max),
-            cost: self.cost.zip(other.cost).map(|(a, b)| a + b),
-        }
+        Self { min: self.min.min(other.min), max: self.max.max(other.max), cost: self.cost.saturating_add(other.cost) }
     }
 }
 
@@ -174,6 +108,7 @@ impl Compiler<'_, '_> {
     fn alternatives(&mut self) -> Result<Piece, PatternError> {
         let key = self.desk.key.len();
         let (simple, exits) = (self.desk.simple.len(), self.desk.exits.len());
+        let begin = self.programs.ops.len();
         let mut all: Option<Piece> = None;
         loop {
             let one = match self.plain_branch() {
@@ -194,14 +129,20 @@ impl Compiler<'_, '_> {
             }
         }
         let all = all.unwrap_or(Piece::NOTHING);
-        if all.cost.is_none() {
+        if all.cost == NO_KEY {
             self.desk.key.truncate(key);
         }
         let last = self.one_of(simple);
         self.programs.ops.push(last);
         let end = self.programs.ops.len();
+        let branches = self.desk.exits.len() - exits;
         for exit in self.desk.exits.drain(exits..) {
             self.programs.ops[exit] = Op::Jump((end - exit) as u16);
+        }
+        if branches >= ENOUGH_FOR_A_GLANCE && all.min > 0 {
+            let glance = self.programs.first(begin);
+            self.programs.ops.insert(begin, Op::Glance(self.programs.glances.len() as u16));
+            self.programs.glances.push(glance);
         }
         Ok(all)
     }
@@ -218,7 +159,7 @@ impl Compiler<'_, '_> {
         self.desk.simple.push(Item::Word(word));
         let item = KeyItem::first(Item::Word(word));
         self.desk.key.push(item);
-        Some(Piece { min: 1, max: 1, cost: Some(item.cost()) })
+        Some(Piece { min: 1, max: 1, cost: item.cost() })
     }
 
     /// A branch that starts at `start` becomes: split to the next branch; this one; jump to the end. One that is a
@@ -253,9 +194,7 @@ impl Compiler<'_, '_> {
                 for item in &self.desk.simple[from..] {
                     match *item {
                         Item::Word(word) => {
-                            // Few words each: put where it belongs.
-                            let place = first + members[first..].partition_point(|w| *w < word);
-                            members.insert(place, word);
+                            members.push(word);
                             hint |= word.bit();
                         }
                         Item::Class(bit) => classes |= 1 << bit,
@@ -291,7 +230,7 @@ impl Compiler<'_, '_> {
                 Some(b']') => self.single(Op::Close, Piece::NOTHING),
                 Some(b'^') => self.single(Op::Start, Piece::NOTHING),
                 Some(b'$') => self.single(Op::End, Piece::NOTHING),
-                Some(b'_') => self.single(Op::Any, Piece { min: 1, max: 1, cost: None }),
+                Some(b'_') => self.single(Op::Any, Piece { min: 1, max: 1, cost: NO_KEY }),
                 Some(b'<') => self.class()?,
                 Some(b'.') if self.pattern[self.at..].starts_with("...") => self.gap()?,
                 Some(_) => self.word()?,
@@ -300,32 +239,37 @@ impl Compiler<'_, '_> {
                 let ops = &mut self.programs.ops;
                 ops.insert(start, Op::Split(0));
                 ops[start] = Op::Split((ops.len() - start) as u16);
-                piece = Piece { min: 0, cost: None, ..piece };
+                piece = Piece { min: 0, cost: NO_KEY, ..piece };
             }
             self.take_key(base, key, &whole, &mut piece);
             whole = Piece {
                 min: whole.min.saturating_add(piece.min),
                 max: whole.max.saturating_add(piece.max),
-                cost: piece.cost.or(whole.cost),
+                cost: piece.cost.min(whole.cost),
             };
         }
     }
 
     /// Keeps the key of the sequence so far, in `base..key`, or that of its next piece behind it, whichever costs less.
     fn take_key(&mut self, base: usize, key: usize, whole: &Piece, piece: &mut Piece) {
-        if piece.cost.is_some() {
+        if piece.cost == NO_KEY {
+            self.desk.key.truncate(key);
+            return;
+        }
+        if whole.max > 0 {
             for item in &mut self.desk.key[key..] {
                 *item = item.after(whole.min, whole.max);
             }
-            let cost = self.desk.key[key..].iter().map(KeyItem::cost).sum();
-            if whole.cost.is_none_or(|least| cost < least) {
-                self.desk.key.drain(base..key);
-                piece.cost = Some(cost);
-                return;
-            }
         }
-        piece.cost = None;
-        self.desk.key.truncate(key);
+        if whole.max > whole.min {
+            piece.cost = self.desk.key[key..].iter().map(KeyItem::cost).sum();
+        }
+        if piece.cost < whole.cost {
+            self.desk.key.drain(base..key);
+        } else {
+            piece.cost = NO_KEY;
+            self.desk.key.truncate(key);
+        }
     }
 
     /// Takes in one character, whatever it is.
@@ -344,7 +288,7 @@ impl Compiler<'_, '_> {
         self.programs.ops.push(op);
         let item = KeyItem::first(item);
         self.desk.key.push(item);
-        Piece { min: 1, max, cost: Some(item.cost()) }
+        Piece { min: 1, max, cost: item.cost() }
     }
 
     fn class(&mut self) -> Result<Piece, PatternError> {
@@ -361,7 +305,7 @@ impl Compiler<'_, '_> {
     fn gap(&mut self) -> Result<Piece, PatternError> {
         self.at += 3;
         match self.peek().map(|digit| digit.wrapping_sub(b'0')) {
-            Some(most @ 1..=9) => Ok(self.single(Op::Gap(most), Piece { min: 0, max: most, cost: None })),
+            Some(most @ 1..=9) => Ok(self.single(Op::Gap(most), Piece { min: 0, max: most, cost: NO_KEY })),
             _ => Err(self.error("‘...’ wants a digit from 1 to 9")),
         }
     }
@@ -399,8 +343,8 @@ impl Compiler<'_, '_> {
     }
 }
 
-/// The most tokens that `<class>+` takes: longer than any list of names or any amount.
-pub(super) const LONGEST_RUN: u8 = 32;
+/// So many branches of several words are looked at together before each is tried.
+const ENOUGH_FOR_A_GLANCE: usize = 3;
 
 #[cfg(test)]
 mod tests {
@@ -439,10 +383,12 @@ mod tests {
                 .key
                 .iter()
                 .filter_map(|one| match one.item {
-                    Item::Word(word) => Some((vocabulary.word(word), one.min, one.max)),
+                    Item::Word(word) => Some((word, one.min, one.max)),
                     Item::Class(_) => None,
                 })
                 .collect();
+            let wanted: Vec<_> =
+                wanted.into_iter().map(|(word, min, max)| (vocabulary.learn(word), min, max)).collect();
             assert_eq!(found, wanted, "{pattern}");
         }
     }

@@ -1,13 +1,14 @@
 //! One phrase tried at one place.
 
-use crate::phrases::pattern::{LONGEST_RUN, Op, Programs};
-use crate::text::{Kind, Token};
+use crate::phrases::glance::Glance;
+use crate::phrases::program::{LONGEST_RUN, Op, Programs};
+use crate::phrases::seen::Seen;
 
 /// It looks at each path through the program; programs are short and gaps bounded, so the work for each token is
 /// bounded too.
 pub(super) struct Run<'a> {
     pub programs: &'a Programs,
-    pub tokens: &'a [Token],
+    pub tokens: &'a [Seen],
     /// The sentence's first token, and the one after its last.
     pub first: usize,
     pub end: usize,
@@ -32,11 +33,6 @@ struct Best {
     end: usize,
     from: usize,
     to: usize,
-}
-
-/// Quotation marks and asterisks between words, which are passed over unless they are what is wanted.
-pub(super) fn is_passed_over(token: &Token) -> bool {
-    matches!(token.kind, Kind::Mark('*' | '_' | '"' | '“' | '”' | '„' | '\'' | '‘' | '’'))
 }
 
 impl Run<'_> {
@@ -77,9 +73,14 @@ impl Run<'_> {
                 }
                 Op::Gap(most) => {
                     for taken in 1..=most as usize {
-                        if at + taken <= self.end {
+                        if at + taken <= self.end && !self.is_barred(op + 1, at + taken) {
                             self.go(op + 1, at + taken, last, met, best);
                         }
+                    }
+                }
+                Op::Glance(_) => {
+                    if self.is_barred(op, at) {
+                        return;
                     }
                 }
                 Op::Open => met.open = self.pass_over(at, |_| false) as u32,
@@ -107,7 +108,7 @@ impl Run<'_> {
                 Op::Fail => return,
                 one => {
                     while at < self.end && !self.takes(one, &self.tokens[at]) {
-                        if !is_passed_over(&self.tokens[at]) {
+                        if !self.tokens[at].is_passed_over {
                             return;
                         }
                         at += 1;
@@ -126,36 +127,37 @@ impl Run<'_> {
     /// Whether the way on from an instruction ends right here.
     fn is_barred(&self, op: usize, at: usize) -> bool {
         let op = self.programs.ops[op];
-        let takes_one = matches!(op, Op::Word(_) | Op::Class(_) | Op::Set(_));
+        let takes_one = matches!(op, Op::Word(_) | Op::Class(_) | Op::Set(_) | Op::Glance(_));
         takes_one
             && match self.tokens.get(at).filter(|_| at < self.end) {
-                Some(token) => !self.takes(op, token) && !is_passed_over(token),
+                Some(token) => !self.takes(op, token) && !token.is_passed_over,
                 None => true,
             }
     }
 
     /// Whether an instruction for a single token takes this one.
-    fn takes(&self, op: Op, token: &Token) -> bool {
+    fn takes(&self, op: Op, token: &Seen) -> bool {
         match op {
             Op::Word(word) => token.word == word,
             Op::Class(bit) => token.classes >> bit & 1 != 0,
             Op::Set(set) => {
                 let set = &self.programs.sets[set as usize];
-                token.classes & set.classes != 0
+                u64::from(token.classes) & set.classes != 0
                     || set.hint & token.word.bit() != 0
-                        && self.programs.members[set.from as usize..set.to as usize].binary_search(&token.word).is_ok()
+                        && self.programs.members[set.from as usize..set.to as usize].contains(&token.word)
             }
-            Op::Any => matches!(token.kind, Kind::Word | Kind::Number),
+            Op::Glance(glance) => self.programs.glances[glance as usize].meets(Glance::at(token)),
+            Op::Any => token.is_word,
             _ => false,
         }
     }
 
     fn are_marks(&self, from: usize, to: usize) -> bool {
-        self.tokens[from..to.max(from)].iter().all(|t| matches!(t.kind, Kind::Mark(_) | Kind::Other))
+        self.tokens[from..to.max(from)].iter().all(|t| t.is_mark)
     }
 
-    fn pass_over(&self, mut at: usize, wanted: impl Fn(&Token) -> bool) -> usize {
-        while at < self.end && is_passed_over(&self.tokens[at]) && !wanted(&self.tokens[at]) {
+    fn pass_over(&self, mut at: usize, wanted: impl Fn(&Seen) -> bool) -> usize {
+        while at < self.end && self.tokens[at].is_passed_over && !wanted(&self.tokens[at]) {
             at += 1;
         }
         at

@@ -1,14 +1,17 @@
 //! One pass over the tokens finds every phrase of every rule.
 
+use crate::phrases::glance::Glance;
 use crate::phrases::key::Item;
 use crate::phrases::matches::{Match, Matches};
-use crate::phrases::pattern::{Desk, Programs};
-use crate::phrases::run::{Run, is_passed_over};
+use crate::phrases::pattern::Desk;
+use crate::phrases::program::Programs;
+use crate::phrases::run::Run;
+use crate::phrases::seen::Seen;
 use crate::phrases::{PatternError, Vocabulary};
 use crate::rule::Rule;
 use crate::text::Document;
 
-/// Every rule's phrases, found by their [keys](crate::phrases::key).
+/// Every rule's phrases, found by their keys.
 #[derive(Debug, Default)]
 pub struct Index {
     rules: Vec<&'static Rule>,
@@ -34,6 +37,8 @@ struct Waiting {
     phrase: u16,
     min: u8,
     max: u8,
+    /// What may stand behind the word where the phrase begins with it, and what it may begin with where it does not.
+    glance: Glance,
 }
 
 /// The phrases that wait for each word, or for each class.
@@ -90,8 +95,15 @@ impl Index {
                 for (index, pattern) in patterns.lines().enumerate() {
                     let start = programs.compile(pattern, vocabulary, &mut desk)?;
                     let phrase = phrases.len() as u16;
+                    // Most keys are wholly at the start, or wholly behind it.
+                    let (mut first, mut second) = (None, None);
                     for one in &desk.key {
-                        let waiting = Waiting { phrase, min: one.min, max: one.max };
+                        let glance = if one.max == 0 {
+                            *second.get_or_insert_with(|| programs.second(start as usize))
+                        } else {
+                            *first.get_or_insert_with(|| programs.first(start as usize))
+                        };
+                        let waiting = Waiting { phrase, min: one.min, max: one.max, glance };
                         match one.item {
                             Item::Word(word) => by_word.push((word.0, waiting)),
                             Item::Class(bit) => by_class.push((u16::from(bit), waiting)),
@@ -116,7 +128,8 @@ impl Index {
 
     /// Finds all phrases in one pass; see [`Matches`] for which of them stay.
     pub fn scan(&self, document: &Document) -> Matches {
-        let mut pass = Pass { index: self, document, found: Vec::new(), exceptions: Vec::new() };
+        let tokens: Vec<Seen> = document.tokens.iter().map(Seen::of).collect();
+        let mut pass = Pass { index: self, document, tokens: &tokens, found: Vec::new(), exceptions: Vec::new() };
         for (at, token) in document.tokens.iter().enumerate() {
             if token.word != Vocabulary::UNKNOWN {
                 pass.try_all(self.by_word.of(token.word.0 as usize), at);
@@ -134,6 +147,7 @@ impl Index {
 struct Pass<'a> {
     index: &'a Index,
     document: &'a Document<'a>,
+    tokens: &'a [Seen],
     found: Vec<Match>,
     exceptions: Vec<Match>,
 }
@@ -144,27 +158,41 @@ impl Pass<'_> {
         if waiting.is_empty() {
             return;
         }
-        let tokens = &self.document.tokens;
         let sentence = &self.document.sentence_of(key).tokens;
+        let tokens = self.tokens;
         let run = Run { programs: &self.index.programs, tokens, first: sentence.start, end: sentence.end };
+        let next = match tokens[key..sentence.end].get(1) {
+            Some(next) if !next.is_passed_over => Glance::at(next),
+            _ => Glance::nothing(),
+        };
         for one in waiting {
-            let phrase = self.index.phrases[one.phrase as usize];
+            if one.max == 0 {
+                if one.glance.meets(next) {
+                    self.try_one(&run, one.phrase, key);
+                }
+                continue;
+            }
             let (mut at, mut before) = (key, 0);
             loop {
-                if before >= one.min
-                    && let Some((from, to)) = run.best(phrase.start, at)
-                {
-                    let found = if phrase.is_exception { &mut self.exceptions } else { &mut self.found };
-                    found.push(Match { rule: phrase.rule, phrase: phrase.index, from: from as u32, to: to as u32 });
+                if before >= one.min && one.glance.meets(Glance::at(&tokens[at])) {
+                    self.try_one(&run, one.phrase, at);
                 }
                 if before == one.max {
                     break;
                 }
                 // A mark that a phrase passes over is no place to begin.
-                let Some(next) = (run.first..at).rev().find(|next| !is_passed_over(&tokens[*next])) else { break };
+                let Some(next) = (run.first..at).rev().find(|next| !tokens[*next].is_passed_over) else { break };
                 at = next;
                 before += 1;
             }
+        }
+    }
+
+    fn try_one(&mut self, run: &Run, phrase: u16, at: usize) {
+        let phrase = self.index.phrases[phrase as usize];
+        if let Some((from, to)) = run.best(phrase.start, at) {
+            let found = if phrase.is_exception { &mut self.exceptions } else { &mut self.found };
+            found.push(Match { rule: phrase.rule, phrase: phrase.index, from: from as u32, to: to as u32 });
         }
     }
 }

@@ -13,11 +13,11 @@ impl WordId {
     }
 }
 
-/// The words that rules know, with their classes. Their letters stand in one string, and their numbers in a table of
+/// The words that rules know, with their classes. Their letters stand in one piece, and their numbers in a table of
 /// open addressing beside it: building it takes no allocation for each word.
 #[derive(Debug)]
 pub struct Vocabulary {
-    letters: String,
+    letters: Vec<u8>,
     /// Where each word ends in `letters`; it starts where the one before ends.
     ends: Vec<u32>,
     classes: Vec<u64>,
@@ -54,6 +54,11 @@ impl Vocabulary {
     ///
     /// There is room for 65,535 words, several times what the rules have; a word beyond is not learnt.
     pub fn learn(&mut self, word: &str) -> WordId {
+        self.learn_letters(word.as_bytes())
+    }
+
+    /// The same, for the UTF-8 of a word.
+    pub(super) fn learn_letters(&mut self, word: &[u8]) -> WordId {
         // Half of the places stay free, so that a search ends soon.
         if self.table.len() < 2 * self.ends.len() + 2 {
             self.grow();
@@ -64,17 +69,17 @@ impl Vocabulary {
         };
         let Ok(number) = u16::try_from(self.ends.len()) else { return Self::UNKNOWN };
         let id = WordId(number);
-        self.letters.push_str(word);
+        self.letters.extend_from_slice(word);
         self.ends.push(self.letters.len() as u32);
         self.classes.push(0);
         self.table[place] = id;
-        if let &[mark] = word.as_bytes()
+        if let &[mark] = word
             && mark.is_ascii_punctuation()
         {
             self.marks[mark as usize] = id;
         }
-        if word.as_bytes().first().is_some_and(u8::is_ascii_digit)
-            && let Ok(number) = word.parse::<u16>()
+        if word.first().is_some_and(u8::is_ascii_digit)
+            && let Some(number) = str::from_utf8(word).ok().and_then(|word| word.parse::<u16>().ok())
             && let Some(slot) = self.numbers.get_mut(number as usize)
         {
             *slot = id;
@@ -86,33 +91,32 @@ impl Vocabulary {
         self.table = vec![Self::UNKNOWN; (2 * self.table.len()).max(64)];
         for number in 1..self.ends.len() as u16 {
             let id = WordId(number);
-            if let Err(place) = self.place(self.word(id)) {
+            if let Err(place) = self.place(self.letters_of(id)) {
                 self.table[place] = id;
             }
         }
     }
 
-    /// The letters of a word.
-    pub(super) fn word(&self, id: WordId) -> &str {
+    fn letters_of(&self, id: WordId) -> &[u8] {
         let at = id.0 as usize;
         &self.letters[self.ends[at - 1] as usize..self.ends[at] as usize]
     }
 
     /// The number of a word, or the place in the table where it would stand.
-    fn place(&self, word: &str) -> Result<WordId, usize> {
+    fn place(&self, word: &[u8]) -> Result<WordId, usize> {
         let mask = self.table.len() - 1;
-        let mut place = hash(word.as_bytes()) as usize & mask;
+        let mut place = hash(word) as usize & mask;
         loop {
             match self.table[place] {
                 Self::UNKNOWN => return Err(place),
-                id if self.word(id) == word => return Ok(id),
+                id if self.letters_of(id) == word => return Ok(id),
                 _ => place = (place + 1) & mask,
             }
         }
     }
 
     fn get(&self, word: &str) -> Option<WordId> {
-        if self.table.is_empty() { None } else { self.place(word).ok() }
+        if self.table.is_empty() { None } else { self.place(word.as_bytes()).ok() }
     }
 
     /// The number of a lower-case word as it stands in a text. A possessive "'s" and version digits at its end
@@ -164,7 +168,7 @@ impl Default for Vocabulary {
     /// A vocabulary that knows no word.
     fn default() -> Self {
         Self {
-            letters: String::new(),
+            letters: Vec::new(),
             ends: vec![0],
             classes: vec![0],
             table: Vec::new(),
@@ -182,8 +186,22 @@ fn hash(word: &[u8]) -> u64 {
     for chunk in chunks {
         hash = (hash ^ u64::from_le_bytes(*chunk)).wrapping_mul(ODD).rotate_left(29);
     }
-    let mut last = [0; 8];
-    last[..rest.len()].copy_from_slice(rest);
-    hash = (hash ^ u64::from_le_bytes(last)).wrapping_mul(ODD);
+    if !rest.is_empty() {
+        hash = (hash ^ tail(word)).wrapping_mul(ODD);
+    }
     hash ^ hash >> 32
+}
+
+/// The last eight bytes of a word, or all of a shorter one: no two of one length have the same.
+fn tail(word: &[u8]) -> u64 {
+    if let Some(last) = word.last_chunk() {
+        return u64::from_le_bytes(*last);
+    }
+    match (word.first_chunk(), word.last_chunk(), word) {
+        (Some(first), Some(last), _) => {
+            u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << 32
+        }
+        (_, _, [first, .., last]) => u64::from(*first) | u64::from(word[word.len() / 2]) << 8 | u64::from(*last) << 16,
+        _ => word.first().copied().map_or(0, u64::from),
+    }
 }

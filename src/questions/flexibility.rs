@@ -1,6 +1,6 @@
 //! Flexibility: creative freedom, or layers of red tape?
 //!
-//! [`freedom`] and its honest opposite, [`process`], answer the question; [`buzzwords`] only wave at it.
+//! `freedom` and its honest opposite, `process`, answer the question; `buzzwords` only wave at it.
 
 mod buzzwords;
 mod freedom;

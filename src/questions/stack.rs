@@ -3,6 +3,10 @@
 //! The dictionary finds every name; `meaning` decides whether a name means the technology here, `owner` whether
 //! it is the job's, and `vague` finds the words that stand where a name should.
 
+mod cue;
+mod item;
+mod list;
+mod look_alike;
 mod meaning;
 mod owner;
 #[cfg(test)]
@@ -26,10 +30,10 @@ pub static RULES: &[&Rule] = &[
     &vague::MODERN,
     &vague::FIELD,
     &vague::METHOD,
-    &meaning::LOOK_ALIKE,
-    &meaning::BEFORE,
-    &meaning::AFTER,
-    &meaning::HEADING,
+    &look_alike::LOOK_ALIKE,
+    &cue::BEFORE,
+    &cue::AFTER,
+    &cue::HEADING,
     &owner::ASKED,
     &owner::COMPANY,
     &owner::SERVES,
@@ -58,6 +62,7 @@ pub static TECHNOLOGY: Rule = Rule {
         "You would join a Kubernetes security company.",
         "No PHP, promise.",
         "Our API speaks JSON over HTTP.",
+        "We are hiring engineers, if you're still at Oracle, and I loved your time at Elastic.",
     ],
     ..Rule::BLANK
 }

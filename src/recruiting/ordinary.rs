@@ -46,7 +46,10 @@ pub static CODE: Rule = Rule {
         "signed off by",
         "(nightly|daily) (build|snapshot|builds)",
     ],
-    exceptions: phrases!["(you|you'll|you'd) ...8 (pull|merge|merged|bug|deploy)", "(real|paid) ...6 (bug|pr)"],
+    exceptions: phrases![
+"(you|you'll|you'd) ...8 (pull|merge|merged|bug|deploy)", "(real|paid) ...6 (bug|pr)",
+        "(saw|read|liked|loved|love|noticed|seen|enjoyed|following|found|admire|reading|like|appreciate) (your|ur) ...3 (pr|patch|patches|commit|commits)",
+    ],
     examples: &["I opened «a PR» for it."],
     near_misses: &["You merge when two people agree."],
     ..Rule::BLANK
@@ -75,6 +78,7 @@ pub static BILL: Rule = Rule {
         "your (account|card) (manager|executive)",
         "invoice (processing|software|automation|data)",
         "your payment (expectations|terms)",
+        "pay (£|€|\\$) <number> ...3 (hr|hour|h|day|hourly|daily|year|annum|yearly)",
     ],
     examples: &["Please pay «invoice 4471» this week."],
     near_misses: &["We make software for invoices."],
@@ -108,6 +112,7 @@ pub static NEWSLETTER: Rule = Rule {
         "issue <number>",
         "welcome back",
         "posted by _ on",
+        "read the (full|whole|complete|rest of the) (report|story|article|post|interview|analysis)",
     ],
     examples: &["Good morning, «readers»."],
     near_misses: &["You read our mail."],
@@ -130,6 +135,12 @@ pub static NEWS: Rule = Rule {
         "(spokesman|spokeswoman|spokesperson)",
         "(shed|sheds|slash|slashes|axe|axes|cut|cuts) <number> ...1 (jobs|positions|posts|staff)",
         "^ url :",
+        "(jobs|labour market|labor market|salary|hiring|employment|skills) (report|survey|index|trends|barometer)",
+        "(average|median|mean) (posted|advertised|base|annual|offered|tech|starting)? (salary|salaries|wage|pay)",
+        "(employers|companies|sector|industry|firms) ...6 (added|shed|cut|created|posted|lost) ...2 (jobs|positions|vacancies)",
+        "(job|vacancy) (postings|adverts) (rose|fell|are|were|dropped|grew|by|in)",
+        "<number> % of (postings|vacancies|listings|job ads)",
+        "most in demand",
     ],
     exceptions: phrases![
         "(no|never|without|zero|were|was|been|got|recently|just|the|by|affected) ...2 (laid off|layoffs)"
@@ -153,10 +164,33 @@ pub static FRIEND: Rule = Rule {
         "(mum|mom|dad|granny|grandma|the kids|auntie|your (mother|father|wife|husband|sister|brother))",
         "(my|the) new job",
         "(plumber|electrician|babysitter|nanny|dog sitter|gardener|landlord|bathroom)",
+        "(our|my) (daughter|son|child) (\\(|needs|wants|is|has|would)",
     ],
-    exceptions: phrases!["the new job (is|title|would|will|at|with|in)"],
+    exceptions: phrases![
+"the new job (is|title|would|will|at|with|in)",
+        "% mom",
+    ],
     examples: &["«Congratulations on your new job»."],
     near_misses: &["Congratulations on your talk."],
+    ..Rule::BLANK
+}
+.shipped();
+
+/// A home to let, or somebody who looks for one.
+pub static HOME: Rule = Rule {
+    id: "recruiting/home",
+    what: "A home to let, or somebody who looks for one and tells what they do for a living.",
+    phrases: phrases![
+        "(looking|searching|search|hunting) for (a|an|my|our|another)? ...2 (room|flat|apartment|studio|house|sublet|housemate|flatmate|roommate|place to (live|stay|rent))",
+        "(room|flat|apartment|studio|house|sublet|bedroom) (is)? (still)? (available|to rent|for rent|to let|free from)",
+        "(the|your|my|our|monthly|month's) (rent|flatmate|housemate|roommate|tenancy|landlady|letting agent)",
+        "(<number>|two|three) (bed|bedroom|bedrooms) (flat|house|apartment)",
+        "(no pets|non smoker|don't smoke)",
+        "(the|a|this) (flat|apartment|house|studio) (is|has|comes) (on|with|in|near|furnished|close)",
+        "(plus|including|incl|excluding|and) (bills|utilities|council tax)",
+    ],
+    examples: &["I'm «looking for a room» near the river."],
+    near_misses: &["We are looking for an engineer, and have room to grow.", "The house style is British."],
     ..Rule::BLANK
 }
 .shipped();
@@ -191,11 +225,25 @@ pub static SALES: Rule = Rule {
         "(we|who|and) help (startups|companies|businesses|founders|engineering teams|agencies) (to)? (ship|launch|scale|grow|find|save|cut|build)",
         "our (portfolio|case studies|brochure|services)",
         "no recruitment fees",
+        "(extension|part) of (your|product|client|clients'|our clients') ...2 (team|teams)",
+        "(founder|owner|ceo|cto|head|director|partner) (of|at) (a|an) ...3 (nearshore|offshore|outsourcing|development|dev|software|web|app) (team|agency|shop|studio|house|company) ...5 (<number>|who|that|which|helping|building)",
+        "no minimum (term|commitment|contract|spend)",
+        "(help|hand|support|problems|trouble) with your (backlog|roadmap|website|app|shop|infrastructure|codebase|migration|aws bill|cloud bill|product)",
+        "(see|know|check|find out) (if|whether) (there is|there's|we're|it's) a (fit|match)",
+        "(who's|who is|is|he's|she's|they're) (coming|becoming|currently|soon)? (free|available|off contract) (in|from|as of|next) (january|february|march|april|may|june|july|august|september|october|november|december|<weekday>|next|week|month|now)",
+        "(he|she|they) (be)? ...2 of interest (to you|for (you|one of your|your))",
+        "(i|we) represent (a|an|several|two|some|the)? ...3 (consultant|consultants|freelancer|freelancers|developer|developers|candidate|candidates|contractor|contractors)",
+        "split the (fee|fees|revenue|profit|profits|invoice)",
+        "(from|at) (\\$|€|£) <number> (/|an|per) (hour|hr|h) ,? ...4 (free|trial|no obligation|guaranteed)",
     ],
     exceptions: phrases![
         "our portfolio (company|companies|of companies)",
+        "through (the)? procurement",
     ],
-    examples: &["Shall we «book a demo»?"],
+    examples: &[
+        "Shall we «book a demo»?",
+        "We work as an «extension of your team».",
+    ],
     near_misses: &["You will demo your work on Fridays."],
     ..Rule::BLANK
 }
@@ -222,6 +270,7 @@ pub static MEETING: Rule = Rule {
         "sync (layer|engine|service|code|api|server|protocol|client|product|platform|software)",
         "(no|few|without|daily|long) (meeting|meetings|standup|standups)",
         "(the|our) (weekly|daily)? (standup|retro|all hands|sync|meeting) (is|are|takes) (optional|async|short)",
+        "minutes of (your|yours|you|reading|time|silence)",
     ],
     examples: &["Here is the «agenda» for Friday."],
     near_misses: &["Meetings are optional."],
@@ -264,11 +313,16 @@ pub static EVENT: Rule = Rule {
         "(mentoring|mentorship|mentor) (programme|program|scheme)",
         "(summer|winter) school",
         "(bursary|bursaries|scholarship|scholarships)",
+        "(thesis|theses) (topic|topics|project|projects|supervision|defence|defense|supervisor)",
+        "(master|bachelor|phd|msc|bsc|diploma) (thesis|theses)",
+        "dear students",
+        "office (hour|hours) (on|is|are|:|\\.|from)",
     ],
     exceptions: phrases![
         "(budget|allowance|paid|attend|training) ...4 (conference|conferences|workshop)",
         "(you|your) (gave|give|giving) ...4 (talk|keynote|workshop)",
         "(our|internal|a) (mentoring|mentorship) (programme|program|scheme)",
+        "your ...1 talk at ...5 (was|made|helped|struck|is)",
     ],
     examples: &["Please «register here» for the day."],
     near_misses: &["We pay for one conference a year."],
@@ -290,7 +344,7 @@ pub static NOTICE: Rule = Rule {
         "jobs for you",
         "(recommended|similar|saved|see all|all) jobs",
         "(job|jobs) (alert|alerts)",
-        "(congratulate|say congrats to|work anniversary|birthday)",
+        "(congratulate|say congrats to|work anniversary|happy birthday|birthday (is|today|tomorrow|on))",
         "(view|reply to this email directly|view it on) (it on)? github",
         "you are receiving this because you",
         "new (answer|answers|replies|comment|comments|posts) (on|to|in)",

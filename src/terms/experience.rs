@@ -21,7 +21,7 @@ pub static IMPOSSIBLE: Rule = Rule {
     why: "Nobody has that many years of it. Ask for how well they should know it, or for the years in the field.",
     examples: &[
         "We are hiring: you have «15+ years of Kubernetes».",
-        "You bring «twelve years of experience with Flutter».",
+        "You bring «sixteen years of experience with Flutter».",
         "Requirements:\n- «Kubernetes: 20+ years»\n- SQL",
         "We want «18-20 years' hands-on Docker» experience.",
     ],
@@ -249,6 +249,9 @@ mod tests {
         assert_eq!(found("99 years of Kubernetes", None).len(), 0);
         assert_eq!(found("99 years of Kubernetes", Some(0)).len(), 1);
         assert_eq!(found("16 years of Angular", Some(2026)).len(), 0, "AngularJS counts");
+        for older in ["30 years of Red Hat Linux", "30 years of Mac OS", "12 years of Amazon Elasticsearch"] {
+            assert_eq!(found(older, Some(2026)).len(), 0, "{older}: asked under the older name");
+        }
     }
 
     #[test]

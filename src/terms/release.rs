@@ -42,8 +42,9 @@ impl Releases {
 impl Release {
     /// Reads the row of a technology; none if it is another's.
     fn read(row: &str, name: &str) -> Option<Self> {
-        let mut columns = row.split('|').map(str::trim);
-        if columns.next() != Some(name) {
+        // Most technologies have no row, so that the next row is another's.
+        let mut columns = row.strip_prefix(name)?.split('|').map(str::trim);
+        if columns.next() != Some("") {
             return None;
         }
         let year = columns.next()?.parse().ok()?;

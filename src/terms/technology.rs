@@ -67,7 +67,7 @@ impl Technologies {
             let technology = all.len();
             all.push(Technology { name, category });
             spellings.push(Spelling { written: name, technology, certainty, correctness: Correctness::Accepted });
-            for other in others.split(',').map(str::trim_ascii).filter(|o| !o.is_empty()) {
+            for other in words::parts(others) {
                 spellings.push(Spelling::read(other, technology, certainty));
             }
         }

@@ -31,6 +31,7 @@ pub enum Ending {
 /// The sentences of all lines, in order; each token is in exactly one.
 pub fn sentences(text: &str, tokens: &[Token], lines: &[Line]) -> Vec<Sentence> {
     let hard_wrapped = is_hard_wrapped(lines);
+    let plain = is_without_capitals(tokens);
     let mut sentences: Vec<Sentence> = Vec::with_capacity(lines.len() * 2);
     let mut open: Option<(usize, Zone, bool)> = None;
     for (index, line) in lines.iter().enumerate() {
@@ -40,7 +41,7 @@ pub fn sentences(text: &str, tokens: &[Token], lines: &[Line]) -> Vec<Sentence> 
         }
         for at in line.tokens.clone() {
             let (from, ..) = *open.get_or_insert((at, line.zone, line.is_item));
-            if ends_here(tokens, at, from) {
+            if ends_here(tokens, at, from, plain) {
                 close(tokens, &mut sentences, &mut open, at + 1);
             }
         }
@@ -73,30 +74,40 @@ fn is_closing_mark(token: &Token) -> bool {
 }
 
 /// Whether the sentence that started at `from` ends with the token at `at`.
-fn ends_here(tokens: &[Token], at: usize, from: usize) -> bool {
+fn ends_here(tokens: &[Token], at: usize, from: usize, plain: bool) -> bool {
     let next = tokens.get(at + 1);
     let spaced = next.is_none_or(|t| !matches!(t.gap, Gap::Glued | Gap::Hyphen));
     match tokens[at].kind {
         Kind::Mark('|' | '•' | '●' | '▪' | '·' | '‣') => true,
         // Closing brackets and quotes after the stop belong to the sentence.
         Kind::Mark('.' | '!' | '?' | '…') if next.is_some_and(is_closing_mark) && !spaced => false,
-        Kind::Mark(')' | '"' | '”' | '’') if at > from && spaced => ends_with_stop(tokens, at - 1, from, next),
-        Kind::Mark('.' | '!' | '?' | '…') => spaced && ends_with_stop(tokens, at, from, next),
+        Kind::Mark(')' | '"' | '”' | '’') if at > from && spaced => {
+            ends_with_stop(tokens, at - 1, from, next, plain)
+        }
+        Kind::Mark('.' | '!' | '?' | '…') => spaced && ends_with_stop(tokens, at, from, next, plain),
         Kind::Mark(';') => spaced && next.is_some_and(Token::is_capitalised),
         _ => false,
     }
 }
 
 /// Whether the mark at `at` ends a sentence, given the token that follows the sentence.
-fn ends_with_stop(tokens: &[Token], at: usize, from: usize, next: Option<&Token>) -> bool {
+fn ends_with_stop(tokens: &[Token], at: usize, from: usize, next: Option<&Token>, plain: bool) -> bool {
     match tokens[at].kind {
         Kind::Mark('!' | '?') => true,
         Kind::Mark('.' | '…') => {
-            let starts_anew = next.is_none_or(|t| t.shape != Shape::Lower || t.gap == Gap::Blank);
+            let starts_anew = next.is_none_or(|t| plain || t.shape != Shape::Lower || t.gap == Gap::Blank);
             starts_anew && !is_abbreviation(tokens, at, from)
         }
         _ => false,
     }
+}
+
+/// Whether the writer begins no sentence with a capital: then a stop ends one all the same.
+fn is_without_capitals(tokens: &[Token]) -> bool {
+    let begins = |at: usize| at == 0 || tokens[at - 1].is_mark('.') && tokens[at - 1].gap == Gap::Glued;
+    let mut firsts = (0..tokens.len()).filter(|at| tokens[*at].kind == Kind::Word && begins(*at)).map(|at| &tokens[at]);
+    firsts.next().is_some_and(|t| t.shape == Shape::Lower && t.gap == Gap::Blank)
+        && firsts.all(|t| t.shape != Shape::Title)
 }
 
 /// "e.g.", "approx.", "Dr.", "J." and list numbers: a stop that ends no sentence.

@@ -5,6 +5,7 @@
 use serde::Serialize;
 
 use crate::report::{Answer, Finding, Question, State, Utf16};
+use crate::web::lesson::{Lesson, Line};
 use crate::web::{action, words};
 
 type Report = crate::Report<Utf16>;
@@ -17,16 +18,18 @@ pub struct Chip {
     pub points: u32,
 }
 
-/// What is found, why it matters, and one thing to do about it.
+/// What is found, why it matters, and one thing to do about it; and what the technology is, where it is about one.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Tip {
+    pub state: State,
     pub title: String,
     pub why: String,
     pub act: Option<Chip>,
+    pub about: Vec<Line>,
 }
 
 /// The tip on a finding of the report, by its number.
-pub fn tip(report: &Report, number: usize) -> Option<Tip> {
+pub fn tip(report: &Report, number: usize, lesson: Lesson) -> Option<Tip> {
     let finding = report.findings.get(number)?;
     if finding.state == State::Missing {
         return missing(report, finding);
@@ -36,7 +39,9 @@ pub fn tip(report: &Report, number: usize) -> Option<Tip> {
         label: fix.label.to_string(),
         points: to_earn(report, finding),
     });
-    Some(Tip { title: finding.title.to_string(), why: finding.why.to_string(), act })
+    let (is, about) = lesson.tell(report, finding);
+    let why = is.map_or_else(|| finding.why.to_string(), |is| is.into_owned());
+    Some(Tip { state: finding.state, title: finding.title.to_string(), why, act, about })
 }
 
 /// Answers that are missing are all marked on the same words: one tip tells of them all, and offers the most rewarding.
@@ -47,7 +52,8 @@ fn missing(report: &Report, finding: &Finding<Utf16>) -> Option<Tip> {
     let questions: Vec<_> = Question::ALL.into_iter().filter(here).collect();
     let best = *questions.iter().max_by_key(|question| gap(report, **question))?;
     let why = action::findings_of(report, best, State::Missing).next()?.why.to_string();
-    Some(Tip { title: words::not_said(&questions), why, act: add(report, best, words::says(best)) })
+    let act = add(report, best, words::says(best));
+    Some(Tip { state: State::Missing, title: words::not_said(&questions), why, act, about: Vec::new() })
 }
 
 /// A chip for each answer that is missing, in the order of the questions; none for a sentence that is in the text
@@ -85,6 +91,8 @@ fn to_earn(report: &Report, finding: &Finding<Utf16>) -> u32 {
 mod tests {
     use super::*;
     use crate::report::Topic;
+    use crate::terms::glossary::Glossary;
+    use crate::web::lesson::tests::TEXT;
     use crate::web::sample;
 
     fn chip(name: &str, label: &str, points: u32) -> Chip {
@@ -94,12 +102,21 @@ mod tests {
     #[test]
     fn a_tip_says_what_it_is_and_why_and_offers_one_thing() {
         let report = sample::report();
-        let pay = tip(&report, 3);
+        let pay = tip(&report, 3, Lesson::Awaited);
         let title = "“competitive salary” is not a figure".to_owned();
         let act = Some(chip("fix 3 0", "Write the range", 24));
-        assert_eq!(pay, Some(Tip { title, why: "Why it matters.".into(), act }));
-        assert_eq!(tip(&report, 1).and_then(|tip| tip.act), None);
-        assert_eq!(tip(&report, 99), None);
+        let why = "Why it matters.".to_owned();
+        assert_eq!(pay, Some(Tip { state: State::Vague, title, why, act, about: Vec::new() }));
+        assert_eq!(tip(&report, 1, Lesson::Awaited).and_then(|tip| tip.act), None);
+        assert_eq!(tip(&report, 99, Lesson::Awaited), None);
+    }
+
+    #[test]
+    fn a_tip_on_a_technology_says_what_it_is() {
+        let glossary = Glossary::parse(TEXT).expect("good text");
+        let rust = tip(&sample::report(), 1, Lesson::Learnt(&glossary)).expect("it is there");
+        assert_eq!((rust.title.as_str(), rust.why.as_str()), ("Rust", "A language."));
+        assert_eq!(rust.about, [Line { lead: Some("Not Go.".into()), words: "Go is simpler.".into() }]);
     }
 
     #[test]
@@ -109,13 +126,13 @@ mod tests {
         report.findings.insert(0, remote);
         report.questions[2] = crate::report::Answered { answer: Answer::Missing, points: 0, ..report.questions[2] };
         for number in [0, 1] {
-            let tip = tip(&report, number).expect("both are there");
+            let tip = tip(&report, number, Lesson::Awaited).expect("both are there");
             assert_eq!(tip.title, "Remote and flexibility are not said");
             // nothing advises on remote in this report, though it would earn more
             assert_eq!(tip.act, None);
         }
         report.findings.remove(0);
-        let act = tip(&report, 0).and_then(|tip| tip.act);
+        let act = tip(&report, 0, Lesson::Awaited).and_then(|tip| tip.act);
         assert_eq!(act, Some(chip("add flexibility", "Say who decides", 15)));
     }
 

@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::lexicon::Lexicon;
 use crate::report::{Report, Utf16};
-use crate::terms::glossary::Glossary;
+use crate::terms::glossary::{Glossary, suggestions};
 use crate::{MAX_BYTES, Options};
 
 /// Gives the core the words that it looks for: what `facts_first.words` holds, which was built with it. Until then
@@ -59,11 +59,33 @@ pub fn learn(glossary: String) -> bool {
     GLOSSARY.get().is_some()
 }
 
+/// The glossary, once [`learn`] has read it.
+pub fn glossary() -> Option<&'static Glossary<'static>> {
+    GLOSSARY.get()
+}
+
+/// The names of the technologies that the glossary explains, in its order; none before [`learn`].
+#[wasm_bindgen]
+pub fn explained() -> Vec<String> {
+    glossary().map(|glossary| glossary.names().map(str::to_owned).collect()).unwrap_or_default()
+}
+
+/// The names most like a term that names nothing, the likeliest first.
+#[wasm_bindgen]
+pub fn suggest(term: &JsString) -> Vec<String> {
+    if term.length() > LONGEST {
+        return Vec::new();
+    }
+    suggestions(&string(term)).into_iter().map(str::to_owned).collect()
+}
+
+/// No name of a technology is longer.
+const LONGEST: u32 = 200;
+
 /// Explains a technology by any of its names; undefined when there is none of that name. Before [`learn`] it knows
 /// no more than the name and the kind of thing.
 #[wasm_bindgen(unchecked_return_type = "Explanation | undefined")]
 pub fn explain(term: &JsString) -> JsValue {
-    const LONGEST: u32 = 200;
     if term.length() > LONGEST {
         return JsValue::UNDEFINED;
     }
@@ -97,6 +119,6 @@ fn flag(options: &JsValue, name: &str) -> bool {
 }
 
 fn get(options: &JsValue, name: &str) -> Option<JsValue> {
-    // Reading a property of null or undefined throws.
-    Reflect::get(options, &name.into()).ok()
+    // Reading a property of null or undefined throws, which takes longer than to read a message's lines.
+    options.is_object().then(|| Reflect::get(options, &name.into()).ok())?
 }

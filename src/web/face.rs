@@ -4,8 +4,10 @@ use js_sys::{Date, JsString};
 
 use crate::Options;
 use crate::report::{Report, Utf16};
-use crate::web::beside::{self, Chip};
+use crate::web::beside::{self, Chip, Tip};
+use crate::web::lesson::{self, Lesson};
 use crate::web::tree::Element;
+use crate::web::view::about::Opened;
 use crate::web::view::sheet::{self, Content, Sheet};
 use crate::web::{bindings, clipboard, words};
 
@@ -27,6 +29,10 @@ pub struct Face {
     /// The most characters that the composer takes.
     pub limit: Option<usize>,
     refused: Option<(String, bool)>,
+    /// The button of the technology that is explained.
+    opened: Option<String>,
+    /// The glossary could not be loaded when it was asked for last.
+    unlearnt: bool,
     /// What stands after the message.
     pub chips: Vec<Chip>,
 }
@@ -41,6 +47,8 @@ impl Face {
             recipient: None,
             limit: None,
             refused: None,
+            opened: None,
+            unlearnt: false,
             chips: Vec::new(),
         }
     }
@@ -79,6 +87,40 @@ impl Face {
         self.report().filter(|report| report.recruiting).map_or("", words::verdict)
     }
 
+    /// Opens what a technology is, by its button, or closes it again. Tells whether the glossary is wanted for it.
+    pub fn explain(&mut self, button: &str) -> bool {
+        let closes = self.opened.as_deref() == Some(button);
+        self.opened = (!closes).then(|| button.to_owned());
+        self.unlearnt &= closes;
+        !closes && bindings::glossary().is_none()
+    }
+
+    /// Whether the glossary is wanted for the tip on a finding.
+    pub fn wants_lesson(&self, finding: usize) -> bool {
+        let about = |report: &Report<Utf16>| {
+            report.findings.get(finding).is_some_and(|finding| !lesson::terms(report, finding).is_empty())
+        };
+        bindings::glossary().is_none() && self.report().is_some_and(about)
+    }
+
+    /// The glossary was asked for, and is there now or not.
+    pub fn learnt(&mut self, ok: bool) {
+        self.unlearnt = !ok;
+    }
+
+    fn lesson(&self) -> Lesson<'static> {
+        match bindings::glossary() {
+            Some(glossary) => Lesson::Learnt(glossary),
+            None if self.unlearnt => Lesson::Failed,
+            None => Lesson::Awaited,
+        }
+    }
+
+    /// The tip on a finding.
+    pub fn tip(&self, finding: usize) -> Option<Tip> {
+        beside::tip(self.report()?, finding, self.lesson())
+    }
+
     /// The words `refused` could not be written: offers to copy them.
     pub fn offer_copy(&mut self, refused: String) {
         self.refused = Some((refused, false));
@@ -108,6 +150,7 @@ impl Face {
             recipient: self.recipient.as_deref().and_then(words::first_name).or(self.greeted.as_deref()),
             length: self.limit.map(|limit| (self.length, limit)),
             refused: self.refused.as_ref().map(|(words, copied)| (words.as_str(), *copied)),
+            opened: self.opened.as_deref().map(|name| Opened { name, lesson: self.lesson() }),
             folds,
         })
     }

@@ -13,6 +13,7 @@ use crate::web::bindings::to_js;
 use crate::web::clicks;
 use crate::web::face::Face;
 use crate::web::herald::Herald;
+use crate::web::learning::{self, LoadGlossary};
 use crate::web::mount::Mount;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -55,6 +56,7 @@ extern "C" {
 
 struct Live {
     message: MessageBox,
+    glossary: LoadGlossary,
     mount: Mount,
     face: Face,
     herald: Herald,
@@ -62,11 +64,13 @@ struct Live {
 
 /// Shows the panel in `place`, an empty element, and keeps it true to the message in the box from now on.
 ///
+/// `glossary` loads the glossary and hands it to `learn`; it is called when somebody asks what a technology is.
+///
 /// Whoever comes here wants the text checked, so it is taken for a recruiting message whatever it says.
 #[wasm_bindgen]
-pub fn live(place: Element, message: MessageBox) {
+pub fn live(place: Element, message: MessageBox, glossary: LoadGlossary) {
     let element = message.element();
-    let live = Live { message, mount: Mount::new(place.clone()), face: Face::new(), herald: Herald::new() };
+    let live = Live { message, glossary, mount: Mount::new(place.clone()), face: Face::new(), herald: Herald::new() };
     let live = Rc::new(RefCell::new(live));
     let typed = live.clone();
     EventListener::new(&element, "input", move |_| with(&typed, Live::check)).forget();
@@ -101,9 +105,25 @@ fn clicked_on(live: &Rc<RefCell<Live>>, name: &str) {
     match name {
         "copy" => with(live, |live| live.face.copy()),
         "dismiss" => with(live, |live| live.face.dismiss()),
+        _ if name.starts_with("explain ") => explain(live, name),
         _ => act(live, name),
     }
     with(live, Live::show);
+}
+
+/// Opens what a technology is, or closes it again.
+fn explain(live: &Rc<RefCell<Live>>, name: &str) {
+    let learner = live.clone();
+    with(live, |live| {
+        if live.face.explain(name) {
+            learning::load(&live.glossary, move |ok| {
+                with(&learner, |live| {
+                    live.face.learnt(ok);
+                    live.show();
+                });
+            });
+        }
+    });
 }
 
 /// Writes or reveals. The box sends `input` events on the way, so nothing stays borrowed meanwhile.

@@ -1,11 +1,12 @@
 //! Everything between the core and a browser: what JavaScript calls, the panel beside a composer, and the live
 //! check of the popup and the playground.
 //!
-//! [`words`], [`view`], [`tree`], [`action`] and [`beside`] are pure functions of a report, and are tested natively. The rest
+//! [`words`], [`view`], [`tree`], [`action`], [`lesson`] and [`beside`] are pure functions of a report, and are tested natively. The rest
 //! touches the DOM and exists on wasm32 only. Nothing here may panic on what a page or a user can influence.
 
 pub mod action;
 pub mod beside;
+pub mod lesson;
 pub mod tree;
 pub mod view;
 pub mod words;
@@ -22,6 +23,8 @@ mod face;
 mod fit;
 #[cfg(target_arch = "wasm32")]
 mod herald;
+#[cfg(target_arch = "wasm32")]
+mod learning;
 #[cfg(target_arch = "wasm32")]
 pub mod live;
 #[cfg(target_arch = "wasm32")]

@@ -1,7 +1,7 @@
 //! The frame beside a composer: a pill that opens to the panel. It reads what the agent sends, and answers.
 
 use std::cell::RefCell;
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 use gloo_events::{EventListener, EventListenerOptions};
 use js_sys::JsString;
@@ -10,14 +10,16 @@ use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, KeyboardEvent, MessagePort};
 
 use crate::web::action::{self, Action};
-use crate::web::beside;
 use crate::web::face::Face;
 use crate::web::herald::Herald;
+use crate::web::learning::{self, LoadGlossary};
 use crate::web::mount::Mount;
 use crate::web::port::{Port, ToAgent, ToPanel};
 use crate::web::{clicks, fit, view};
 
 struct Panel {
+    own: Weak<RefCell<Panel>>,
+    glossary: LoadGlossary,
     place: HtmlElement,
     port: Port,
     mount: Mount,
@@ -36,23 +38,28 @@ struct Panel {
     size: (u32, u32, bool),
 }
 
-/// Starts the panel in `place`, an empty element, on the line that came from the agent.
+/// Starts the panel in `place`, an empty element, on the line that came from the agent. `glossary` loads the glossary and
+/// hands it to `learn`; it is called when somebody asks what a technology is.
 #[wasm_bindgen]
-pub fn panel(place: HtmlElement, port: MessagePort) {
-    let panel = Rc::new(RefCell::new(Panel {
-        mount: Mount::new(place.clone().into()),
-        place: place.clone(),
-        port: Port::new(port),
-        face: Face::new(),
-        herald: Herald::new(),
-        id: 0,
-        text: JsString::from(""),
-        open: false,
-        anyway: false,
-        requests: Vec::new(),
-        asked: 0,
-        size: (0, 0, false),
-    }));
+pub fn panel(place: HtmlElement, port: MessagePort, glossary: LoadGlossary) {
+    let panel = Rc::new_cyclic(|own| {
+        RefCell::new(Panel {
+            own: own.clone(),
+            glossary,
+            mount: Mount::new(place.clone().into()),
+            place: place.clone(),
+            port: Port::new(port),
+            face: Face::new(),
+            herald: Herald::new(),
+            id: 0,
+            text: JsString::from(""),
+            open: false,
+            anyway: false,
+            requests: Vec::new(),
+            asked: 0,
+            size: (0, 0, false),
+        })
+    });
     let heard = panel.clone();
     with(&panel, |panel| panel.port.listen(move |message| with(&heard, |panel| panel.hear(message))));
     let clicked = panel.clone();
@@ -137,12 +144,34 @@ impl Panel {
             ToPanel::Open => self.unfold(true),
             // What is asked about a text that has changed since needs no answer.
             ToPanel::Ask { id, finding } if id == self.id => {
-                let tip = self.face.report().and_then(|report| beside::tip(report, finding as usize));
-                self.port.send(&ToAgent::Tip { id, finding, tip });
+                if self.face.wants_lesson(finding as usize) {
+                    self.learn(move |panel| panel.tell(id, finding));
+                } else {
+                    self.tell(id, finding);
+                }
             }
             ToPanel::Do { id, name } if id == self.id => self.act(&name),
             ToPanel::Ask { .. } | ToPanel::Do { .. } => {}
         }
+    }
+
+    /// Sends the tip on a finding, unless the text has changed since it was asked for.
+    fn tell(&mut self, id: u32, finding: u32) {
+        if id == self.id {
+            self.port.send(&ToAgent::Tip { id, finding, tip: self.face.tip(finding as usize) });
+        }
+    }
+
+    /// Has the glossary loaded, and goes on when that has ended, one way or the other.
+    fn learn(&self, then: impl FnOnce(&mut Self) + 'static) {
+        let own = self.own.clone();
+        learning::load(&self.glossary, move |ok| {
+            let Some(panel) = own.upgrade() else { return };
+            with(&panel, |panel| {
+                panel.face.learnt(ok);
+                then(panel);
+            });
+        });
     }
 
     /// Reads the text, tells the agent what to paint, and shows it.
@@ -192,6 +221,11 @@ impl Panel {
             "anyway" => {
                 self.anyway = true;
                 return self.read();
+            }
+            _ if name.starts_with("explain ") => {
+                if self.face.explain(name) {
+                    self.learn(Self::show);
+                }
             }
             _ => self.act(name),
         }

@@ -1,6 +1,6 @@
 //! One report for the tests of this module: stack and remote stated, pay vague, flexibility missing, one habit.
 
-use crate::report::{Advice, Answer, Answered, Finding, Fix, Question, Span, State, Topic, Utf16};
+use crate::report::{Advice, Answer, Answered, Finding, Fix, Question, Span, State, Topic, Utf16, Value};
 
 /// The report; it sums to 57.
 pub fn report() -> crate::Report<Utf16> {
@@ -17,7 +17,10 @@ pub fn report() -> crate::Report<Utf16> {
         ],
         findings: vec![
             finding(Topic::Flexibility, State::Missing, 0, "a senior engineer", "Who decides?", 0),
-            finding(Topic::Stack, State::Stated, 20, "Rust", "Rust", 25),
+            Finding {
+                value: Some(Value::Stack { term: "Rust".into() }),
+                ..finding(Topic::Stack, State::Stated, 20, "Rust", "Rust", 25)
+            },
             finding(Topic::Remote, State::Stated, 30, "fully remote", "Fully remote", 25),
             Finding {
                 fixes: vec![Fix {

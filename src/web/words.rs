@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::report::{Answer, Answered, Question, State, Topic, Utf16};
+use crate::report::{Answer, Answered, Question, State, Topic, Utf16, Value};
 use crate::web::action::{findings_of, state_of};
 
 type Report = crate::Report<Utf16>;
@@ -134,6 +134,22 @@ pub fn greeted(text: &str) -> Option<&str> {
     if is_greeting && is_name { first_name(name) } else { None }
 }
 
+/// A row lists no more than so many.
+pub const MOST: usize = 8;
+
+/// The technologies that answer a question, by name, each once.
+pub fn technologies(report: &Report, question: Question) -> Vec<&str> {
+    let mut names: Vec<&str> = Vec::new();
+    for finding in findings_of(report, question, State::Stated) {
+        if let Some(Value::Stack { term }) = &finding.value
+            && !names.contains(&term.as_ref())
+        {
+            names.push(term);
+        }
+    }
+    names
+}
+
 /// What a row says below its heading: what was found, or what is asked.
 pub fn found(report: &Report, one: &Answered) -> Cow<'static, str> {
     let mut titles: Vec<&str> = Vec::new();
@@ -145,7 +161,6 @@ pub fn found(report: &Report, one: &Answered) -> Cow<'static, str> {
     if one.answer == Answer::Missing || titles.is_empty() {
         return asked(one.question).into();
     }
-    const MOST: usize = 8;
     let more = titles.len().saturating_sub(MOST);
     titles.truncate(MOST);
     let listed = titles.join(if one.question == Question::Stack { ", " } else { "; " });

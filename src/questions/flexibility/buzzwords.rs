@@ -43,6 +43,8 @@ pub static BUZZWORD: Rule = Rule {
         "(tight|short|fast|quick|efficient) (and efficient)? feedback loop",
         "no (ego|egos)",
         "(quick|fast) decisions",
+        "(dynamic|innovative|entrepreneurial|vibrant) (and|,|&) (dynamic|innovative|creative|agile|fast paced|ambitious|growing|fast growing) ...1 (organisation|organization|company|firm|team|environment|business|start up|startup|group)",
+        "(room|space|scope) for (your|new|own) (own)? ideas",
     ],
     exceptions: phrases![
         "autonomous (vehicle|vehicles|car|cars|driving|robot|robots|robotics|drone|drones|agent|agents|system|systems|mobile|trucks|navigation|delivery|machines|mobility|flight|ships|trading|ai|underwater|software|coding|racing)",
@@ -94,9 +96,13 @@ pub static TEAM_SIZE: Rule = Rule {
         "team of (our|the|your|talented|experts|passionate)",
         "(small|medium) (and|to|or|business|businesses|companies)",
         "(help|helping|helps|for|to|with) small ...2 (companies|teams|businesses|shops)",
+        "(small|tiny|lean) ...2 shop",
     ],
     examples: &["You'd join a «team of six», on Java.", "We are «a small team», on Java."],
-    near_misses: &["We make software for small companies, in Java.", "A team of experts wrote the Java."],
+    near_misses: &[
+        "We make software for small companies, in Java.", "A team of experts wrote the Java.",
+        "We are a small Rust shop and need a Rust developer.",
+    ],
     ..Rule::BLANK
 }
 .shipped();

@@ -58,6 +58,10 @@ pub static DECIDES: Rule = Rule {
         "decisions (are|get) (made|taken) by (the|those|whoever|engineers|developers|people) ...2",
         "(engineers|developers) ...3 (decide|own the decision|call the shots)",
         "(you|people|engineers|everyone|developers) (pick|picks|pick up|picks up|see|choose|take) (a|an|your|their|the|own)? (own)? (problem|problems|issue|issues|task|tasks|work)",
+        "(decide|choose|agree|work out|figure out) (with|among|between|amongst) ...5 (how|what|which) ...2",
+        "(no|nobody|no one|there's nobody who|nobody who|nobody will|no one will|no one who) (tell|tells|telling) (you|us|me|anyone) (how|what|when)",
+        "(each|every) (engineer|developer|person) ...8 (picks|chooses|decides) (what|which|how|their|when) ...3",
+        "we (decide|settle) (everything|it|things|all)? (by (talking|discussion|vote|voting|consensus|consent)|as a team|in the team)",
     ],
     exceptions: phrases![
         "(you|candidates|please|customers|users|clients|can|to) ...2 (choose|pick|select|decide) (the|a|an|your|their|which|what|when) ...2 (time|slot|date|plan|product|day|interview|call|best time|job|option|option below|link|role|roles|next step)",
@@ -84,6 +88,7 @@ pub static DECIDES: Rule = Rule {
         "We'd like the Java developer to «help shape the architecture».",
         "You'd «report directly to the CTO» and write Ruby.",
         "We write Go, and use the «right tool for the job».",
+        "It is Ruby, and «nobody will tell you how».",
     ],
     near_misses: &[
         "Choose a time for a call about the Java job.",
@@ -216,6 +221,7 @@ pub static LITTLE_PROCESS: Rule = Rule {
         "(not|isn't|aren't) a (ticket|jira|feature) (factory|machine|monkey)",
         "(own|owning) outcomes ,? not just tickets",
         "not a list of (tasks|tickets)",
+        "(there's|there is|we have|with) no (product|project) (department|office|team|owners)",
     ],
     exceptions: phrases![
         "(no|zero) process (experience|engineering)",
@@ -233,6 +239,7 @@ pub static LITTLE_PROCESS: Rule = Rule {
         "We «deploy several times a day», in Elixir.",
         "Our PHP developers «push to production» on day one.",
         "The Kotlin team is «left alone» between releases.",
+        "«There is no product department», only Go.",
     ],
     near_misses: &[
         "You can work with minimal supervision and know Java.",

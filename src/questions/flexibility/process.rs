@@ -11,7 +11,7 @@ pub static APPROVAL: Rule = Rule {
     phrases: phrases![
         "(change|review|architecture|design|release|approval|advisory|governance) (advisory|review|approval|control)? (board|boards|committee|committees|council)",
         "(cab|change control|change windows|change window|change freeze|code freeze|release train|release calendar|change management process)",
-        "(go|goes|going|has to go|have to go|needs to go|run|runs|must go) through (a|an|the|our)? (change|review|cab|board|approval|committee|architecture|formal|sign off|security review|two|several) ...3",
+        "(go|goes|going|has to go|have to go|needs to go|run|runs|must go) through (a|an|the|our)? (change|review|cab|board|approval|committee|architecture|procurement|purchasing|compliance|formal|sign off|security review|two|several) ...3",
         "(get|gets|need|needs|needing|require|requires|requiring|take|with|wait for|seek|obtain|must have|await) ...3 (approval|approvals|sign off|sign offs|signoff|signature|signatures|clearance from) (from|by|of|before|for)? ...3",
         "(two|three|four|several|multiple|2|3) (approvals|approvers|sign offs|signatures|reviewers|layers of approval|levels of approval)",
         "(second|third|independent) (reviewer|assessor|approver)",
@@ -47,6 +47,7 @@ pub static APPROVAL: Rule = Rule {
         "C++ it is, and a release «needs three approvals».",
         "For a bank in Java: «change control», weekly releases.",
         "At our C shop «nothing ships without» a signature.",
+        "For anything in the cloud you «go through procurement», and write Python.",
     ],
     near_misses: &[
         "We report to the board of directors and write Java.",

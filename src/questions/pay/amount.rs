@@ -61,7 +61,9 @@ pub fn find(document: &Document) -> Vec<Amount> {
 fn is_number_word(document: &Document, at: usize) -> bool {
     const WORDS: [&str; 10] =
         ["a", "half", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred"];
-    document.tokens[at].kind == Kind::Word && document.is_one_of(at, &WORDS)
+    let token = &document.tokens[at];
+    // This is asked of every word: most are told by their length.
+    token.kind == Kind::Word && matches!(token.end - token.start, 1 | 4..=7) && document.is_one_of(at, &WORDS)
 }
 
 /// The amount whose first number is at `at`, if it may be money, and where to go on.
@@ -92,7 +94,7 @@ fn read(document: &Document, at: usize, floor: usize) -> Option<(Option<Amount>,
         share(&mut low, high);
     }
     let last = high.unwrap_or(low);
-    let sign = high.and_then(|h| h.sign).filter(|s| low.sign.is_none() || !matches!(s, Sign::Dollar)).or(low.sign);
+    let mut sign = high.and_then(|h| h.sign).filter(|s| low.sign.is_none() || !matches!(s, Sign::Dollar)).or(low.sign);
     let is_scaled = low.scale.is_some() || high.is_some_and(|h| h.scale.is_some());
     let per_year = [Some(low), high].into_iter().flatten().any(|f| f.scale.is_some_and(|s| s.per_year));
     // "80k+", "£200k USD+", "and up"
@@ -103,6 +105,16 @@ fn read(document: &Document, at: usize, floor: usize) -> Option<(Option<Amount>,
         // "$60 an hour+"
         let (again, after) = open_end(document, next);
         (plus, next) = (plus.or(again), after);
+        // "8-10k a month USDC", "500 a day (EUR)"
+        let is_bracket = document.tokens.get(next).is_some_and(|t| t.is_mark('('));
+        let code = next + usize::from(is_bracket);
+        if sign.is_none()
+            && document.written(code).len() >= 3
+            && let Some((named, after)) = super::currency::after(document, code)
+            && (!is_bracket || document.tokens.get(after).is_some_and(|t| t.is_mark(')')))
+        {
+            (sign, next) = (Some(named), after + usize::from(is_bracket));
+        }
     } else if high.is_none()
         && let Some((_, after)) = early
     {
@@ -185,7 +197,7 @@ fn connector(document: &Document, mut at: usize, is_between: bool) -> Option<(us
         super::currency::at(document, i).is_some()
             || tokens[i].is_mark('.')
             || tokens[i].is_mark('~')
-            || document.is_one_of(i, &["a", "au", "us", "c", "ca", "nz", "s", "hk", "r", "about", "around"])
+            || document.is_one_of(i, &["a", "au", "us", "c", "ca", "nz", "s", "hk", "r", "n", "about", "around"])
     });
     (passes && !matches!(tokens[number].gap, Gap::Line | Gap::Blank)).then_some((number, is_choice))
 }

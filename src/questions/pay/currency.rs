@@ -201,10 +201,7 @@ pub fn at(document: &Document, at: usize) -> Option<Sign> {
         return None;
     }
     let written = document.written(at);
-    let known = SPELT
-        .iter()
-        .find(|(spelt, _)| written == *spelt)
-        .or_else(|| WORDS.iter().find(|(word, _)| written.eq_ignore_ascii_case(word)));
+    let known = SPELT.iter().find(|(spelt, _)| written == *spelt).or_else(|| document.in_list(at, WORDS));
     if let Some((_, sign)) = known {
         return Some(*sign);
     }
@@ -226,11 +223,11 @@ pub fn before(document: &Document, number: usize, floor: usize) -> Option<(Sign,
     {
         first -= 1;
     }
-    let mut sign = at(document, first)?;
+    let mut sign = at(document, first).or_else(|| letter(document, first, number))?;
     let earlier = first.checked_sub(1).filter(|i| *i >= floor && !matches!(tokens[first].gap, Gap::Line | Gap::Blank));
     if sign == Sign::Dollar
         && let Some(earlier) = earlier
-        && let Some((_, code)) = DOLLARS.iter().find(|(word, _)| document.is_one_of(earlier, &[word]))
+        && let Some((_, code)) = document.in_list(earlier, DOLLARS)
         && (tokens[first].gap == Gap::Glued || code.eq_ignore_ascii_case(document.written(earlier)))
     {
         (sign, first) = (Sign::Code(code), earlier);
@@ -238,10 +235,20 @@ pub fn before(document: &Document, number: usize, floor: usize) -> Option<(Sign,
     Some((sign, first))
 }
 
+/// "R900k", "N350,000": the letter of a rand or a naira stands apart from the digits only before a sum of money.
+fn letter(document: &Document, at: usize, number: usize) -> Option<Sign> {
+    match document.written(at) {
+        _ if document.tokens[number].gap != Gap::Glued => None,
+        "R" => Some(Sign::Code("ZAR")),
+        "N" => Some(Sign::Code("NGN")),
+        _ => None,
+    }
+}
+
 /// The currency written from the token `next` on, behind a number, and the token after it.
 pub fn after(document: &Document, next: usize) -> Option<(Sign, usize)> {
     let token = document.tokens.get(next).filter(|t| !matches!(t.gap, Gap::Line | Gap::Blank))?;
-    if let Some((_, code)) = NATIONS.iter().find(|(nation, _)| document.is_one_of(next, &[nation]))
+    if let Some((_, code)) = document.in_list(next, NATIONS)
         && matches!(at(document, next + 1), Some(Sign::Dollar | Sign::Crown | Sign::Rupee | Sign::Code(_)))
         && document.tokens[next + 1].kind == Kind::Word
     {

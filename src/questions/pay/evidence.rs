@@ -153,6 +153,8 @@ pub fn around(reading: &Reading, amount: &Amount, floor: usize) -> Evidence {
     let ends = next.is_none_or(|at| {
         at > amount.tokens.end
             || document.is_one_of(at, &["doe", "and", "plus", "depending", "base", "gross", "per", "equity"])
+            // "85k for everyone"
+            || document.is_one_of(at, &["for"]) && document.is_one_of(at + 1, &["everyone", "everybody", "all", "someone", "somebody"])
     });
     Evidence {
         cue: match (behind, before) {

@@ -146,7 +146,7 @@ fn scale_at(document: &Document, at: usize, figure: &Figure) -> Option<(Scale, O
         return None;
     }
     let rupees = Some(Sign::Code("INR"));
-    if let Some((word, by)) = SCALES.iter().find(|(word, _)| document.is_one_of(at, &[word])) {
+    if let Some((word, by)) = document.in_list(at, SCALES) {
         // "60 k" is read, "5 cr" only of money.
         let is_indian = *by >= 1e5;
         let is_known = *word != "cr" || token.gap == Gap::Glued || figure.sign.is_some();
@@ -172,7 +172,7 @@ fn scale_at(document: &Document, at: usize, figure: &Figure) -> Option<(Scale, O
     if written == "T" && document.tokens.get(at + 1).is_some_and(|t| t.is_mark('€') && t.gap == Gap::Glued) {
         return Some((Scale { by: 1e3, per_year: false }, None));
     }
-    let (word, by) = LARGE.iter().find(|(word, _)| document.is_one_of(at, &[word]))?;
+    let (word, by) = document.in_list(at, LARGE)?;
     let has_sign = figure.sign.is_some()
         || is_glued
             && (currency::after(document, at + 1).is_some()

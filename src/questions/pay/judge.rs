@@ -250,6 +250,8 @@ fn is_bare_pay(reading: &Reading, amount: &Amount, evidence: &Evidence, said: Op
     let by_period = match said {
         Some(Period::Hour) => plain >= 8.0,
         Some(Period::Year) => plain >= 10_000.0,
+        // "3500-4500 gross a month"
+        Some(Period::Month) => (400.0..100_000.0).contains(&plain) && reading.touches(&PAID, amount.tokens.clone()),
         Some(Period::Day) => (100.0..2500.0).contains(&plain) && (evidence.is_contract || evidence.is_alone),
         _ => false,
     };

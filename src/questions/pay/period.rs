@@ -139,8 +139,8 @@ const BETWEEN: &[&str] = &[
     "hand",
 ];
 
-fn unit(list: &[(&str, Period)], document: &Document, at: usize) -> Option<Period> {
-    list.iter().find(|(word, _)| document.is_one_of(at, &[word])).map(|(_, period)| *period)
+fn unit(list: &[(&'static str, Period)], document: &Document, at: usize) -> Option<Period> {
+    document.in_list(at, list).map(|(_, period)| *period)
 }
 
 /// The period said from the token `next` on, and the token after it: "a year", "/day", "p.a.", "gross per month".
@@ -182,6 +182,10 @@ fn here(document: &Document, at: usize, is_loose: bool) -> Option<(Period, usize
         let next = if document.is_one_of(at + 1, &["working", "calendar", "man"]) { at + 2 } else { at + 1 };
         let period = unit(UNITS, document, next).filter(|_| !is_short || document.written(next).len() > 1)?;
         return Some((period, next + 1));
+    }
+    // "CHF 9'500 x 13": so many months' pay a year.
+    if document.is_one_of(at, &["x", "×"]) && document.is_one_of(at + 1, &["12", "13", "14"]) {
+        return Some((Period::Month, at + 2));
     }
     // "p.a.", "p/h", "p. hr"
     if document.is_one_of(at, &["p"]) {

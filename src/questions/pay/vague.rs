@@ -13,7 +13,7 @@ pub static COMPETITIVE: Rule = Rule {
     why: "Nearly every message says so, and a third of candidates take a missing figure for something to hide. Give the range.",
     source: Some("Adzuna, n = 2,000"),
     phrases: phrases![
-        "(very|highly|extremely|truly|really)? (competitive|attractive|excellent|generous|great|good|gd|strong|top|market|lucrative|amazing|fantastic|superb|handsome|fair|decent|solid|stellar|outstanding|exceptional|best|high|higher|above market|top market|industry leading|market leading|top of market|top of the market|top tier|first class|world class) (and (competitive|attractive|generous|fair))? (base|basic|annual|daily|day|hourly|starting|total|financial|monthly|contract|in the market)? (salary|salaries|pay|compensation|comp|package|packages|remuneration|rate|rates|wage|wages|money|earnings|budget)",
+        "(very|highly|extremely|truly|really)? (competitive|attractive|excellent|generous|great|good|gd|strong|top|market|lucrative|brilliant|cracking|amazing|fantastic|superb|handsome|fair|decent|solid|stellar|outstanding|exceptional|best|high|higher|above market|top market|industry leading|market leading|top of market|top of the market|top tier|first class|world class) (and (competitive|attractive|generous|fair))? (base|basic|annual|daily|day|hourly|starting|total|financial|monthly|contract|in the market)? (salary|salaries|pay|compensation|comp|package|packages|remuneration|rate|rates|wage|wages|money|earnings|budget)",
         "(competitive|attractive|excellent|generous|great|strong) (salary|compensation|comp|package|pay|remuneration) (and|&|\\+|/) (benefits|bonus|equity) (package)?",
         "(salary|pay|compensation|comp|package|remuneration|rate|rates|money) (is|are|will be|would be|'s|:) (very|highly|extremely|really|pretty|quite)? (competitive|attractive|excellent|generous|great|good|strong|top|market|lucrative|amazing|fantastic|superb|fair|decent|flexible|top notch|top tier|above market|open|uncapped|no issue|no problem|not an issue)",
         "(salary|pay|compensation|comp|package|remuneration) (is|are|will be) ...4 (market|industry)",
@@ -41,7 +41,7 @@ pub static COMPETITIVE: Rule = Rule {
     exceptions: phrases![
         "(competitive|great|good|best|top|high|strong|solid|fair|market) rate of",
         "(excellent|good|great|high|strong|top|best) (rate|rates) of (growth|return)",
-        "(top|great|good|best|excellent|own) (package|packages) (manager|managers|management|maintainer|registry)",
+        "(top|great|good|best|brilliant|excellent|own) (package|packages) (manager|managers|management|maintainer|registry)",
         "good money management",
         "(package|packages) (deal|deals)",
         "budget for (conferences|training|books|hardware|travel|tools|learning|courses)",
@@ -86,6 +86,10 @@ pub static EXPERIENCE: Rule = Rule {
         "name your (price|rate|salary|number)",
         "(as per|per|according to|by|under|in line with|following) (the|our|a|your)? ...2 (market|industry|company|collective|union|tariff|salary|pay|university) (standards|standard|norms|agreement|scale|scales|grade|grades|tariff)",
         "(doe|neg|negotiable) $",
+        "(salary|pay|rate|compensation|comp|package|remuneration|money) (depends|will depend|is dependent|varies|will vary) (on|by|with|upon)",
+        "(market|industry) (related|aligned|linked|based|driven|competitive) (salary|salaries|pay|rate|rates|package|packages|compensation|remuneration)",
+        "(can't|cannot|can not|don't|won't|couldn't) (pay|match|offer|afford|compete with) ...4 (rates|salaries|salary|wages|money)",
+        "(pay|salary) (group|grade|scale) ...1 (<number>|tv|according|of|b|c|e)",
     ],
     exceptions: phrases![
         "pay (day|data)",
@@ -96,7 +100,11 @@ pub static EXPERIENCE: Rule = Rule {
         "(\\,|by|from|with|mr|ms|mrs|alex|sam) doe",
         "doe (&|and|ltd|inc)",
     ],
-    examples: &["It is a permanent role; «salary depends on experience».", "«Rate: DOE», remote, three months."],
+    examples: &[
+        "It is a permanent role; «salary depends on experience».", "«Rate: DOE», remote, three months.",
+        "The role is permanent and the «salary depends on» where you live.",
+        "It is a developer's role and we «can't match big city salaries».",
+    ],
     near_misses: &["The role was written by Jane Doe, our engineering lead.", "The role is £60k."],
     ..Rule::BLANK
 }
@@ -119,7 +127,8 @@ pub static PROMISE: Rule = Rule {
         "(salary|rate|pay|compensation) (details|information|info) ...3 (later|call|request|shared|follow)",
         "(salary|pay|rate|compensation|package) (details|information|info)? (:|is|are)? (see|in|on) (the)? (attached|attachment|link|spec|jd|job description)",
         "full (salary|pay|compensation) details",
-        "(salary|pay) (available)? on (request|application)",
+        "(salary|pay|rate|package) (available)? on (request|application)",
+        "(salary|pay|rate|comp|compensation|money|budget) (:|–)? (let's|we can|we'll|happy to|to be|can be) (talk|discuss|discussed|chat|agreed)",
     ],
     exceptions: phrases![
         "(share|send|tell|give|disclose|provide) ...5 (your|expected|current) ...2 (salary|pay|compensation|comp|package|rate|ctc|numbers|range|budget)",
@@ -130,7 +139,10 @@ pub static PROMISE: Rule = Rule {
         "(share|sharing|give|send|discuss) (knowledge|ideas|code|feedback|best|talks|presentations|tasks|work|details)",
         "explain ...3 (figures|numbers)",
     ],
-    examples: &["I am happy to «share the range» on a call.", "There is a role in Leeds, «not sure of the money yet»."],
+    examples: &[
+        "I am happy to «share the range» on a call.", "There is a role in Leeds, «not sure of the money yet».",
+        "A permanent role in Leeds. «Salary: let's talk».",
+    ],
     near_misses: &["The team works on a wide range of problems.", "Could you share your rate?"],
 }
 .shipped();

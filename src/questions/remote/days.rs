@@ -3,11 +3,11 @@
 use std::ops::Range;
 
 use crate::order;
-use crate::phrases::{Class, Mention};
+use crate::phrases::{Class, Mention, Vocabulary};
 use crate::questions::remote::weekday;
 use crate::reading::Reading;
 use crate::rule::Rule;
-use crate::text::{Cover, Gap, Kind};
+use crate::text::{Cover, Gap, Kind, Shape};
 
 /// A count of days and how often it comes round.
 pub static DAYS: Rule = Rule {
@@ -30,8 +30,14 @@ pub static DAYS: Rule = Rule {
         "<number> (day|days) (off|holiday|holidays|leave|vacation|pto|annual|notice|paid|trial|sick|ago|to reply|later|course|conference|sprint|sprints|old|'|’)",
         "(holiday|holidays|leave|vacation|pto|notice|within|last|next|past|off|after) (:|of)? <number> (day|days)",
         "<number> (day|days) ...2 (holiday|holidays|leave|vacation|pto|annual leave|off)",
+        "(full|part) time (or|/|,) <number> days",
+        "<number> days (or|/|,) (full|part) time",
     ],
-    examples: &["«3 days a week» in the office", "«twice a month» in Leeds", "«two days»"],
+    examples: &[
+        "«3 days a week» in the office", "«twice a month» in Leeds", "«two days»",
+        "Milan «twice a week», the rest from home",
+        "London («2 days»)",
+    ],
     near_misses: &["25 days of holiday", "two days off", "half a day", "a four-day week"],
     ..Rule::BLANK
 }
@@ -42,7 +48,7 @@ pub static PRESENCE: Rule = Rule {
     id: "remote/presence",
     what: "Words for being at the place of work.",
     phrases: phrases![
-        "(onsite|on site|in person|in office|inoffice|wfo|downtown|office|offices|headquarters|hq|sit together|together|workshop|lab|studio|campus|presence|warehouse|plant)",
+        "(onsite|on site|in person|in office|inoffice|wfo|downtown|cbd|office|offices|headquarters|hq|sit together|together|workshop|lab|studio|campus|presence|warehouse|plant)",
         "(in|into|at|from) (the|our|their|a|one|your|its|client's|client) ...2 (office|offices|site|lab|studio|hq|headquarters|workshop|campus|floor|room|factory|desk|plant|building|hub|school|hospital|warehouse)",
         "(on|at) the (floor|desk)",
         "(come|coming|go|going|be|are|we're|you're|everyone's|everybody's) (in|into) (on|(the|our|their|your|its|one|a) ...2 (room|office|offices|site|lab|studio|hq|headquarters|workshop|campus|factory|plant|building|hub|school|hospital|warehouse))?",
@@ -270,6 +276,14 @@ fn place(reading: &Reading, tokens: Range<usize>, days: Days) -> Spent {
         {
             offer(at..named.to as usize, false);
         }
+        // "three days in Surry Hills": a name that no table knows.
+        let name = place.and_then(|p| if document.is_one_of(p, &["the"]) { document.after(p) } else { Some(p) });
+        if let Some(name) = name.filter(|n| is_unknown_name(reading, *n))
+            && days.every == Every::Week
+            && (1..=4).contains(&days.count)
+        {
+            offer(at..name + 1, false);
+        }
         let is_bare = place
             .is_none_or(|p| matches!(document.tokens[p].kind, Kind::Mark(_)) || document.tokens[p].is(Class::Function));
         if is_bare
@@ -293,6 +307,19 @@ fn place(reading: &Reading, tokens: Range<usize>, days: Days) -> Spent {
     {
         offer(on - 1..on, false);
     }
+    // "London (2 days)"
+    let is_open = |at: usize| at > 0 && document.tokens[at - 1].is_mark('(');
+    if is_open(tokens.start)
+        && is_named_before(tokens.start - 1)
+        && document.tokens.get(tokens.end).is_some_and(|t| t.is_mark(')'))
+    {
+        offer(tokens.start - 2..tokens.start - 1, false);
+    }
+    // "Milan twice a week"
+    let is_in_unknown = |at: usize| at > 1 && document.is_one_of(at - 2, &["in"]) && is_unknown_name(reading, at - 1);
+    if days.is_periodic && days.every != Every::Year && (is_named_before(tokens.start) || is_in_unknown(tokens.start)) {
+        offer(tokens.start - 1..tokens.start, false);
+    }
     // "we're in 4 days", ", in 4 days"
     if let Some(before) = document.before(tokens.start)
         && document.written(before).eq_ignore_ascii_case("in")
@@ -306,6 +333,15 @@ fn place(reading: &Reading, tokens: Range<usize>, days: Days) -> Spent {
         }
         None => Spent { tokens, days, at_home: false, is_unplaced: true },
     }
+}
+
+/// A capitalised word of which no rule has heard.
+fn is_unknown_name(reading: &Reading, at: usize) -> bool {
+    let token = &reading.document.tokens[at];
+    token.kind == Kind::Word
+        && token.shape == Shape::Title
+        && token.word == Vocabulary::UNKNOWN
+        && !token.is(Class::Tech)
 }
 
 /// The place's name that begins at a token.

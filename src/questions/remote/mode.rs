@@ -38,6 +38,9 @@ pub static REMOTE: Rule = Rule {
         "(rest|remainder|otherwise|remaining) ...3 (home|remote|remotely|wherever)",
         "home otherwise",
         "(praca zdalna|zdalnie|op afstand|distansarbete|100 % (zdalnie|telearbeit))",
+        "(remote|remotely|home office|from home|homeoffice) ...3 up to 100 %",
+        "up to 100 % (remote|remotely|home office|homeoffice|from home)",
+        "(everybody|everyone|all of us|we all|we're all|the team) (is|are|works|work|sits|sit)? (at|from) home",
     ],
     exceptions: phrases![
         "remote (control|controls|controlled|controller|sensing|desktop|desktops|access|monitoring|management|server|servers|repository|repositories|repo|branch|host|hosts|procedure|code|support|patient|patients|learning|education|device|devices|location|locations|area|areas|village|villages|site|sites|hands|debugging|diagnostics|session|sessions|interview|interviews|onboarding|api|apis|machine|machines|vehicle|vehicles|sensor|sensors|identification|teams app|surgery|care|health|healthcare|operation|operations|connection|connectivity|viewing|island|islands|communities|community|data|storage|execution|administration|deposit|assistance|inspection|inspections|workers|employees|collaboration|workforce|video|meeting|meetings|calls|exam|exams|voting|unit|units|asset|assets|field|terminal|terminals|user|users|people|proctoring|start|updates|logging|configuration|testing lab|stakeholders|customers|clients|colleagues|offices)",
@@ -70,6 +73,8 @@ pub static REMOTE: Rule = Rule {
         "You'd write Ruby «from your own home».",
         "The job is in Java, and you «work remotely».",
         "The Python job is «remote»; we meet in Bristol two days a quarter.",
+        "The Perl job can be done «remote, up to 100 %».",
+        "Six colleagues, «everybody at home», and the stack is Kotlin.",
     ],
     near_misses: &[
         "We build remote control software in C++.",
@@ -104,6 +109,7 @@ pub static HYBRID: Rule = Rule {
         "(split|divide|splitting|dividing) (your|the|their) (time|week) between ...6 (home|remote|office)",
         "(in|at) the (office|lab|workshop|studio|factory) (most|some) days",
         "(the|our) (office|lab|workshop|studio|factory) (most|some) days",
+        "(home office|homeoffice|remote|remotely|mobile work|wfh) (up to|max|maximum) (20|30|40|50|60|70|75|80) %",
     ],
     exceptions: phrases![
         "hybrid (cloud|clouds|app|apps|application|applications|mobile|car|cars|vehicle|vehicles|engine|engines|powertrain|search|rendering|infrastructure|infrastructures|environments|architecture|architectures|solution|solutions|it|app|development|integration|integrations|system|systems|event|events|conference|deployment|deployments|encryption|retrieval|storage|network|networks|framework|frameworks|electric|power|and multi|multi|or multi|teams|quantum|approach|platform|platforms|data|database|warehouse|workload|workloads|meeting|meetings|intelligence|pipeline|pipelines|native)",
@@ -122,6 +128,8 @@ pub static HYBRID: Rule = Rule {
         "A Go job, «mainly remote», from May.",
         "«60% remote», Kotlin, six months.",
         "«Thursdays in Exeter, otherwise remote». PHP and MySQL.",
+        "You'd be there «three days a week in Flurrington», and the rest is yours: Go.",
+        "Java in «Milan twice a week», pay €50k.",
     ],
     near_misses: &[
         "We run Kubernetes on a hybrid cloud.",
@@ -159,6 +167,9 @@ pub static ON_SITE: Rule = Rule {
         "(can't|cannot|can not|unable to|not able to|don't|do not|not|won't|doesn't|does not) (currently)? (offer|do|allow|support|consider|accept|provide|offering|have) ...4 (remote|remotely|wfh|hybrid)",
         "(co located|colocated) (team|in|at|office)",
         "(remotely|remote|wfh|from home) (during|until|till|til|because of|due to) ...3 (covid|pandemic|lockdown|corona)",
+        "(we|everyone|everybody|team|all of us) (all)? (work|works|sit|sits) (at|in|from) (the|our|one|an) ...1 (office|studio|workshop|lab|same room)",
+        "(project|work|working|role|job|contract|assignment|based) ...3 (at|on) (the)? (client|client's|customer|customer's) (site|premises|office)",
+        "(need|needs|have|must|required|expected) (to)? be (physically)? (in|at|on) (the|our) ...1 (office|lab|workshop|building|studio|plant)",
     ],
     exceptions: phrases![
         "(onsite|on site|in person|in office) (interview|interviews|interviewing|loop|round|rounds|gym|fitness|wellness|pharmacy|clinic|daycare|nurse|showers|pool|sauna|physio|bike|bar|laundry|library|shop|garden|parking|canteen|restaurant|cafe|café|cafeteria|chef|childcare|nursery|search|seo|analytics|personalisation|personalization|training|massage|massages|lunch|lunches|meals|food|perks|amenities|doctor|medical|services|service|barista|event|events|meetup|meetups|offsite|offsites|retreat|retreats|retail|stores|catering|visit|visits|half a|day with|for final|final|chat|meeting|meetings|experience|learning|shopping|health|power|generation|installation|installations)",
@@ -184,6 +195,9 @@ pub static ON_SITE: Rule = Rule {
         "We «cannot offer remote» work: the lab has the hardware for the C++.",
         "We are «office-first» and write Elixir.",
         "«Onsite preferred, remote possible» for a senior Go engineer.",
+        "«We all work in the same room», on PHP.",
+        "You «need to be in the lab», and the C is old.",
+        "PHP and MySQL, «Mon-Sat, work from office».",
     ],
     near_misses: &[
         "The last step is an on-site interview, and you would write Java.",

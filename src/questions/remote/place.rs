@@ -55,7 +55,7 @@ impl Places {
         let mut all = Vec::with_capacity(2048);
         for line in words::entries(data) {
             let [name, scale, others, reading] = words::columns(line);
-            let names = std::iter::once(name).chain(others.split(',').map(str::trim_ascii).filter(|o| !o.is_empty()));
+            let names = std::iter::once(name).chain(words::parts(others));
             all.extend(names.map(|name| Place {
                 name,
                 scale: Scale::read(scale),

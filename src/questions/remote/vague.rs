@@ -31,6 +31,7 @@ pub static PLACE_ONLY: Rule = Rule {
         "We serve customers in Germany and need a Java developer.",
         "It was nice reading your article on Java; we hire mobile developers.",
         "You should speak German and write Java.",
+        "We hire Java developers. Greetings from Ghent, Pieter",
     ],
     ..Rule::BLANK
 }
@@ -140,6 +141,7 @@ pub static MARKET: Rule = Rule {
         "(customer|customers|users|user|people|consumers|hospitals|clinics|schools|stores|shops|businesses|merchants|market|markets|cities|homes|homeowners|families|patients|farmers|companies|manufacturers|brands|banks|investors|funding|raised|citizens|citizen|residents|live|launched|launching|expanding|expand|expansion|leader|leading|number one|largest|biggest|best|top|fastest|history|invented|founded|born|made|regulated|law|laws|used|shipping|operating|operates|active|present) ...4 (in|across|throughout|of|from|into|all over|around|over|outside|to|within)",
         "(citizen|citizens|citizenship|passport|passports|resident|residents|visa|visas|work permit|work authorization|authorized|authorised|eligible|right|rights|law|laws|government|dollars|language|speaker|speakers|based investors)",
         "(bank|university|college|institute|government|city|state|times|museum|ministry|department|republic|embassy|council) of",
+        "(greetings|cheers|hello|hi|regards|love|best|wishes|greets|saludos|grüße) from",
     ],
     examples: &["We serve «customers in» Germany.", "US «citizens» only.", "The «Bank of» England"],
     near_misses: &["A role in Germany."],
@@ -297,17 +299,16 @@ fn is_list_joint(reading: &Reading, from: usize, to: usize) -> bool {
 fn labelled<'a>(reading: &'a Reading, known: &'a Cover) -> impl Iterator<Item = JobPlace> + 'a {
     let document = &reading.document;
     let label = |at: usize| {
-        let first = lower(reading, at);
         let next = document.after(at)?;
-        let is_label = ["location", "loc", "locations"].contains(&first.as_str()) && document.tokens[next].is_mark(':')
-            || ["based", "located"].contains(&first.as_str()) && lower(reading, next) == "in";
+        let is_label = document.tokens[next].is_mark(':') && document.is_among(at, "location loc locations")
+            || document.is_one_of(next, &["in"]) && document.is_among(at, "based located");
         is_label.then_some(next)
     };
     (0..document.tokens.len()).filter_map(move |at| {
+        let mut to = document.after(label(at)?)?;
         if !document.is_own(at) || reading.touches(&READERS_PLACE, reading.clause(at).start..at) {
             return None;
         }
-        let mut to = document.after(label(at)?)?;
         let is_name = |t: usize| {
             let token = &document.tokens[t];
             token.kind == Kind::Word

@@ -18,7 +18,7 @@ pub fn runs(reading: &Reading) -> Vec<Range<usize>> {
         }
         let mut end = at + 1;
         while let Some(next) = document.after(end - 1) {
-            if document.is(next, Class::Weekday) {
+            if is_day(reading, next) {
                 end = next + 1;
                 continue;
             }
@@ -27,7 +27,7 @@ pub fn runs(reading: &Reading) -> Vec<Range<usize>> {
                     document.written(next).to_lowercase().as_str(),
                     "and" | "to" | "through" | "till" | "until" | "or"
                 );
-            match document.after(next).filter(|n| is_joint && document.is(*n, Class::Weekday)) {
+            match document.after(next).filter(|n| is_joint && is_day(reading, *n)) {
                 Some(day) => end = day + 1,
                 None => break,
             }
@@ -38,6 +38,11 @@ pub fn runs(reading: &Reading) -> Vec<Range<usize>> {
     runs
 }
 
+/// A weekday behind another, where "Sat" and "Sun" are no verb and no star.
+fn is_day(reading: &Reading, at: usize) -> bool {
+    reading.document.is(at, Class::Weekday) || ["Sat", "Sun"].contains(&reading.document.written(at))
+}
+
 /// How many days a run of weekdays is.
 pub fn count(reading: &Reading, tokens: Range<usize>) -> u16 {
     let document = &reading.document;
@@ -46,7 +51,7 @@ pub fn count(reading: &Reading, tokens: Range<usize>) -> u16 {
         let word = document.written(at).to_lowercase();
         STARTS.iter().position(|s| word.starts_with(s)).map(|d| d as u16)
     };
-    let days: Vec<u16> = tokens.clone().filter(|at| document.is(*at, Class::Weekday)).filter_map(day).collect();
+    let days: Vec<u16> = tokens.clone().filter(|at| is_day(reading, *at)).filter_map(day).collect();
     let is_range = tokens.clone().any(|at| {
         matches!(document.tokens[at].kind, Kind::Mark('–' | '-'))
             || matches!(document.written(at).to_lowercase().as_str(), "to" | "through" | "till" | "until")

@@ -1,8 +1,9 @@
 //! What is shown, as pure functions from a report to a [`tree`](crate::web::tree).
 //!
 //! [`pill`] is the one line beside a composer; [`sheet`] is the whole panel, made of a [`verdict`], [`rows`],
-//! [`looks`] and a [`sums`]. [`marks`] holds the shapes that all of them share: icons, tiles, the ring.
+//! [`looks`] and a [`sums`], with what a technology is ([`about`]) where one is opened. [`marks`] holds the shapes that all of them share: icons, tiles, the ring.
 
+pub mod about;
 pub mod looks;
 pub mod marks;
 pub mod pill;

@@ -1,13 +1,14 @@
 //! The four rows: each question, what the message answers, and a button for what it does not.
 
+use super::about::{self, Opened, Place};
 use super::{Report, marks};
 use crate::report::{Answer, Answered, Question};
 use crate::web::tree::{Element, el};
-use crate::web::{action, words};
+use crate::web::{action, lesson, words};
 
 /// All four, in their fixed order.
-pub fn view(report: &Report) -> Element {
-    el("ul").class("rows").children(report.questions.iter().map(|one| row(report, one)))
+pub fn view(report: &Report, opened: Option<Opened>) -> Element {
+    el("ul").class("rows").children(report.questions.iter().map(|one| row(report, one, opened)))
 }
 
 /// What is asked, before there is a message.
@@ -20,22 +21,23 @@ pub fn asked() -> Element {
     }))
 }
 
-fn row(report: &Report, one: &Answered) -> Element {
+fn row(report: &Report, one: &Answered, opened: Option<Opened>) -> Element {
     let name = one.question.name();
     let mut heading = el("h3").text(words::name(one.question));
     if one.answer != Answer::Stated {
         let dot = el("span").with("aria-hidden", "true").text(" · ");
         heading = heading.child(dot).child(el("span").class("answer").text(words::answer(one.answer)));
     }
-    let found = words::found(report, one);
+    let terms = if one.answer == Answer::Stated { words::technologies(report, one.question) } else { Vec::new() };
     let found = match action::finding_of(report, one.question) {
+        _ if !terms.is_empty() => technologies(&terms, opened),
         Some(_) => el("button")
             .class("found")
             .with("type", "button")
             .with("data-do", format!("show {name}"))
             .with("title", "Show it in the message")
-            .text(found),
-        None => el("p").class("found").text(found),
+            .text(words::found(report, one)),
+        None => el("p").class("found").text(words::found(report, one)),
     };
     el("li")
         .class("row")
@@ -43,6 +45,27 @@ fn row(report: &Report, one: &Answered) -> Element {
         .child(marks::tile(one.question, one.answer))
         .child(el("div").class("row-words").child(heading).child(found))
         .child(earned(report, one))
+        .children(
+            terms.iter().find_map(|term| Some(about::view(Place::Stack, term, opened)?.child(show(report, term)))),
+        )
+}
+
+/// A button that shows in the message where a technology is first named.
+fn show(report: &Report, term: &str) -> Element {
+    let first = report.findings.iter().position(|finding| lesson::terms(report, finding).contains(&term));
+    let button = el("button").class("plain").with("type", "button");
+    button.with("data-do", format!("look {}", first.unwrap_or_default())).text("Show it in the message")
+}
+
+/// The technologies by name, each a button that opens what it is.
+fn technologies(terms: &[&str], opened: Option<Opened>) -> Element {
+    let (shown, more) = terms.split_at(terms.len().min(words::MOST));
+    let mut line = el("p").class("found");
+    for (i, term) in shown.iter().enumerate() {
+        let button = about::button(Place::Stack, term, opened).class("term").with("title", format!("What is {term}?"));
+        line = line.text(if i > 0 { ", " } else { "" }).child(button.text((*term).to_owned()).keyed(*term));
+    }
+    if more.is_empty() { line } else { line.text(format!(" and {} more", more.len())) }
 }
 
 fn earned(report: &Report, one: &Answered) -> Element {
@@ -62,11 +85,13 @@ fn earned(report: &Report, one: &Answered) -> Element {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::terms::glossary::Glossary;
+    use crate::web::lesson::{Lesson, tests::TEXT};
     use crate::web::sample;
 
     #[test]
     fn each_row_tells_what_was_found_or_offers_what_was_not() {
-        let rows = view(&sample::report());
+        let rows = view(&sample::report(), None);
         let told: Vec<_> = rows.all().iter().filter(|one| one.tag == "li").map(|row| row.words()).collect();
         let expected = [
             "Pay  ·  vague “competitive salary” is not a figure Add range +24 points",
@@ -78,11 +103,20 @@ mod tests {
     }
 
     #[test]
+    fn a_technology_opens_under_its_row() {
+        let glossary = Glossary::parse(TEXT).expect("good text");
+        let opened = Some(Opened { name: "explain stack Rust", lesson: Lesson::Learnt(&glossary) });
+        let rows = view(&sample::report(), opened);
+        let row = rows.all().into_iter().find(|one| one.key.as_deref() == Some("stack")).expect("it is there");
+        assert!(row.words().starts_with("Stack Rust 25 of 25 A language."), "{}", row.words());
+    }
+
+    #[test]
     fn every_button_leads_somewhere() {
         let report = sample::report();
-        for button in view(&report).all().iter().filter(|one| one.tag == "button") {
+        for button in view(&report, None).all().iter().filter(|one| one.tag == "button") {
             let name = button.attribute("data-do").unwrap_or_default();
-            assert!(action::named(&report, name).is_some(), "{name}");
+            assert!(action::named(&report, name).is_some() || name == "explain stack Rust", "{name}");
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The whole panel.
 
+use super::about::Opened;
 use super::{Report, looks, marks, rows, sums, verdict};
 use crate::web::tree::{Element, el};
 
@@ -23,6 +24,8 @@ pub struct Sheet<'a> {
     pub length: Option<(usize, usize)>,
     /// Words that the composer did not take, and whether they have been copied.
     pub refused: Option<(&'a str, bool)>,
+    /// The technology that is explained.
+    pub opened: Option<Opened<'a>>,
     /// Whether there is a pill to fold it to.
     pub folds: bool,
 }
@@ -50,8 +53,8 @@ pub fn view(sheet: &Sheet) -> Element {
     parts.extend(sheet.length.and_then(|(length, limit)| room(length, limit)));
     parts.extend(sheet.refused.map(|(words, copied)| refused(words, copied)));
     if let Some(report) = report {
-        parts.push(rows::view(report).keyed("rows"));
-        parts.extend(looks::view(report));
+        parts.push(rows::view(report, sheet.opened).keyed("rows"));
+        parts.extend(looks::view(report, sheet.opened));
         parts.push(sums::view(report));
     } else if matches!(sheet.content, Content::Empty) {
         parts.push(rows::asked().keyed("rows"));
@@ -108,7 +111,7 @@ mod tests {
     use crate::web::sample;
 
     fn words(content: Content, length: Option<(usize, usize)>) -> String {
-        view(&Sheet { content, recipient: None, length, refused: None, folds: true }).words()
+        view(&Sheet { content, recipient: None, length, refused: None, opened: None, folds: true }).words()
     }
 
     #[test]

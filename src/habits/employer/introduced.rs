@@ -1,0 +1,173 @@
+//! Where people introduce a company: "at Northwind", "we're Northwind", "Northwind builds …".
+
+use std::ops::Range;
+
+use super::Names;
+use super::name::ENDINGS;
+use crate::phrases::Class;
+use crate::text::{Kind, Shape, Token, Zone};
+use crate::voice;
+
+/// A word that stands before a company's name.
+const AT: &str = "at join joining @";
+
+/// Kinds of companies: "my company Latchford", "a start-up called …".
+const KINDS: &str = "company startup start-up firm client customer studio consultancy called named bank retailer employer organisation organization";
+
+/// What companies do at the start of a sentence.
+const DOES: &str = "builds build makes make develops develop runs provides offers helps creates operates sells designs powers delivers wants want needs need hires seeks is are has have was connects lets enables gives does brings manages turns recently just raised serves launched works currently produces supplies";
+
+/// What follows "is", "are", "has" when it is a company's.
+const BEING: &str = "a an the one hiring looking building staffing growing recruiting expanding seeking scaling searching headquartered backed on raised been just now open two three opened currently making developing bringing adding taking conducting organising organizing running in based";
+
+impl Names<'_, '_> {
+    /// Whether a company's name follows or begins at this token.
+    pub(super) fn introduces(&self, at: usize) -> bool {
+        let document = &self.reading.document;
+        let zone = document.sentence_of(at).zone;
+        if !zone.is_own() {
+            return false;
+        }
+        let before = |words: &str, reach: usize| (at.saturating_sub(reach)..at).any(|b| self.says(b, words));
+        if self.says(at, AT) {
+            let is_place = before("office offices floor based site out desk days day day's lab located", 3);
+            let is_theirs = self.is_the_writers(at) || self.was_theirs(at);
+            let is_named = self.name(at + 1, true).is_some_and(|name| self.is_employer(name));
+            return !is_place && !is_theirs && (is_named || self.is_lower_case_name(at + 1));
+        }
+        if self.says(at, "with for") {
+            let work = "role position opportunity opportunities opening openings job recruiter career contract work working hire hiring recruit recruiting i'm am partnered partnering engineer developer roles vacancy behalf sourcer partner";
+            let you = (at.saturating_sub(4)..at).any(|b| document.is(b, Class::You));
+            return before(work, 1)
+                && !you
+                && !self.is_the_writers(at)
+                && self.name(at + 1, false).is_some_and(|name| self.is_employer(name));
+        }
+        if self.says(at, "from") {
+            return !self.has_client
+                && !self.reading.follows(&voice::CANDIDATE, at)
+                && (before(
+                    "one introduction recruiter here hello greetings hi hey message note team writing me word reaching",
+                    2,
+                ) || document.is(at.saturating_sub(1), Class::Role)
+                    || at > 0 && document.tokens[at - 1].shape == Shape::Title)
+                && self.name(at + 1, false).is_some_and(|name| self.is_employer(name));
+        }
+        if self.says(at, "of") {
+            let leads = "founder cofounder founders ceo cto owner behalf coo founded department";
+            let seats = "city university county ministry bank institute college borough canton";
+            let is_seat = before(seats, 1)
+                && !self.was_theirs(at)
+                && document.tokens.get(at + 1).is_some_and(Token::is_capitalised);
+            return is_seat || before(leads, 1) && self.name(at + 1, false).is_some_and(|name| self.is_employer(name));
+        }
+        if self.says(at, KINDS) || self.says(at, "name") && before("the", 1) {
+            let next = if document
+                .tokens
+                .get(at + 1)
+                .is_some_and(|t| matches!(t.kind, Kind::Mark(',' | ':' | '(' | '–' | '—')))
+            {
+                at + 2
+            } else {
+                at + 1
+            };
+            // "My company is Latchford".
+            let next = if self.says(next, "is") { next + 1 } else { next };
+            return self
+                .name(next, false)
+                .is_some_and(|name| self.is_employer(name.clone()) && !self.opens(name.start));
+        }
+        if zone != Zone::Subject
+            && (self.says(at, "we're") || self.says(at, "are") && at > 0 && self.says(at - 1, "we"))
+        {
+            return !self.has_client && self.name(at + 1, false).is_some_and(|name| self.is_employer(name));
+        }
+        // "we (Kornhaus, 60 people) look for".
+        if document.tokens[at].is_mark('(')
+            && at > 0
+            && self.says(
+                at - 1,
+                "we us we're company team startup start-up firm shop agency studio consultancy co-op cooperative",
+            )
+        {
+            return !self.has_client && self.name(at + 1, true).is_some_and(|name| self.is_employer(name));
+        }
+        self.starts_sentence(at) && self.does(at)
+    }
+
+    fn opens(&self, at: usize) -> bool {
+        self.reading.document.sentence_of(at).tokens.start == at
+    }
+
+    fn starts_sentence(&self, at: usize) -> bool {
+        let document = &self.reading.document;
+        let first = document.sentence_of(at).tokens.start;
+        at == first
+            // "Hi Rasmus – Terravane is …", "- Northwind builds …"
+            || at > first && matches!(document.tokens[at - 1].kind, Kind::Mark(',' | '–' | '—' | '-' | '!' | ':' | '•' | '*'))
+    }
+
+    /// "Northwind builds …", "Cobbold Instruments (tide gauges) want …" at the start of a sentence.
+    fn does(&self, at: usize) -> bool {
+        let document = &self.reading.document;
+        // "The Harbour Museum is looking": an article belongs to what ends as houses do.
+        let is_house = |name: &Range<usize>| name.len() > 1 && self.says(name.end - 1, ENDINGS);
+        let named = if self.says(at, "the") { self.name(at + 1, false).filter(is_house) } else { self.name(at, false) };
+        let Some(name) = named else { return false };
+        if !self.is_employer(name.clone()) {
+            return false;
+        }
+        // A single word that rules know ("Pay", "Everyone") is hardly a name, capital or not.
+        let is_word = name.len() == 1 && document.tokens[at].word.0 != 0 && document.tokens[at].shape == Shape::Title;
+        let next = name.end;
+        let Some(token) = document.tokens.get(next).filter(|t| t.sentence == document.tokens[at].sentence) else {
+            return false;
+        };
+        if token.is_mark('(') && name.len() > 1 {
+            return !self.has_client && document.tokens[at].word.0 == 0;
+        }
+        if token.is_mark(',') {
+            return name.len() > 1 && self.says(next + 1, "a an one the");
+        }
+        // "Bluecedar (payroll for restaurants) needs": what stands in brackets is passed over.
+        let next = if token.is_mark('(') {
+            let close = (next..(next + 14).min(document.tokens.len())).find(|t| document.tokens[*t].is_mark(')'));
+            close.map_or(next, |close| close + 1)
+        } else {
+            next
+        };
+        if self.says(next, "here") {
+            return !self.has_client && name.len() > 1 && !is_word;
+        }
+        if !self.says(next, DOES) || is_word {
+            return false;
+        }
+        let is_being = self.says(next, "is are has have was currently just");
+        let agency = self.says(next + 1, "a an the")
+            && (next..(next + 8).min(document.sentence_of(at).tokens.end)).any(|t| self.is_agency(t..t + 1));
+        !agency && (!is_being || self.says(next + 1, BEING) || document.is(next + 1, Class::Number))
+    }
+
+    /// The writer speaks of their own place of work, which is an agency when there is a client.
+    fn is_the_writers(&self, at: usize) -> bool {
+        let document = &self.reading.document;
+        let sentence = document.sentence_of(at).tokens.start;
+        let mine = "i'm i my here me is";
+        self.has_client && (at.saturating_sub(8).max(sentence)..at).any(|b| self.says(b, mine))
+    }
+
+    /// "when you were at Lanterly", "since you left": the reader's own employer.
+    fn was_theirs(&self, at: usize) -> bool {
+        let document = &self.reading.document;
+        let from = at.saturating_sub(7).max(document.sentence_of(at).tokens.start);
+        let you = (from..at).find(|b| self.says(*b, "you your you've you're"));
+        you.is_some_and(|you| {
+            (you..at).any(|b| {
+                self.says(
+                    b,
+                    "were worked been experience time role work stint years built did career journey tenure background talk studied are currently still profile you're",
+                )
+            })
+        })
+    }
+}

@@ -1,0 +1,172 @@
+//! Who is named: the fields left to fill, the employer, the role, the recipient.
+
+use std::fmt::Write;
+
+use super::{assert_table, habits, report};
+use crate::Options;
+
+#[test]
+fn a_field_is_found_in_the_syntax_of_any_tool() {
+    assert_table(
+        "habit/placeholder",
+        &[
+            "Hi {{first_name}}",
+            "Hi {{ contact.firstname }}",
+            "Hi {firstName}",
+            "Hi {!Contact.FirstName}",
+            "Hi {{{name}}}",
+            "Hi ${name}",
+            "Hi #{first_name}",
+            "Hi %%FIRSTNAME%%",
+            "Hi %%First Name%%",
+            "Hi %FIRST_NAME%",
+            "Hi *|FNAME|*",
+            "Hi [[name]]",
+            "Hi [First Name]",
+            "the team at [Company]",
+            "Hi <name>",
+            "Hi <<First Name>>",
+            "Hi <%= name %>",
+            "Hi $name",
+            "Hi $first_name",
+            "Hi FNAME,",
+            "Dear FIRSTNAME,",
+            "a job at XXX",
+            "It pays £XXk",
+            "a job at ____",
+            "Hi INSERT NAME HERE",
+            "[INSERT ROLE]",
+            "{Hi|Hello|Hey}",
+            "The salary is €[min]–€[max] a year.",
+            "It is [fully remote in country / hybrid, number of days a week in town / on site in town].",
+            "The team decides [what] itself, and a change goes live after [which steps].",
+            "at [company name]",
+            "Hi ##NAME##",
+        ],
+        &[
+            "as said [1] and [2]",
+            "definately [sic]",
+            "[...] and so on",
+            "Jane <jane@example.com>",
+            "see <https://example.com/jobs>",
+            "std::vector<Name> and List<Company>",
+            "let name = names[name];",
+            "import {name} from \"./people\";",
+            "const {company} = job;",
+            "[our company](https://example.com)",
+            "we <3 Rust and <5 meetings",
+            ":-} and {: and ;-]",
+            "$100k or $USD",
+            "echo $PATH $HOME",
+            "50% of the work and 20% of the time",
+            "size XXL, 555-XXX-1234, xxx",
+            "[company withheld]",
+            "[EXTERNAL] [x] [ ]",
+            "<b>bold</b> <br> <p>",
+            "template <typename T>",
+            "INSERT INTO people",
+            "f(x) = {x | x > 0}",
+            "https://example.com/{company}/jobs",
+        ],
+    );
+    assert!(habits("Hello ,\n\nWe are hiring a Rust engineer.").iter().any(|(rule, _)| *rule == "habit/placeholder"));
+    assert!(habits("Hello,\n\nWe are hiring a Rust engineer.").iter().all(|(rule, _)| *rule != "habit/placeholder"));
+}
+
+#[test]
+fn an_employer_is_known_by_the_place_of_its_name() {
+    let mut wrong = String::new();
+    for (text, named) in [
+        ("I hire for the platform team at Quillmere, and we need a Go developer.", true),
+        ("Lanternfish Analytics is adding a fourth data engineer.", true),
+        ("We're Tidemark (14 people, Porto) and want a Rust engineer.", true),
+        ("Hi Jo, Bluecedar (payroll for restaurants) needs an Elixir developer.", true),
+        ("Ystad Port here. We want a Kotlin developer.", true),
+        ("I'm the CTO of Waterschip, and we need an OCaml developer.", true),
+        ("My client, Swift Couriers, needs an Android developer.", true),
+        ("I have a Java developer role with Corrigall.", true),
+        ("We are a start-up called Lärkträdet and need a C developer.", true),
+        ("A quick note from Thornback Energy: we need a Go developer.", true),
+        ("Northwind | Senior Go Engineer | Leeds | £70k", true),
+        ("We need a Go developer. More at https://quillmere.example/jobs.", true),
+        ("We need a Go developer.\n\nBest,\nAna Lind\nTalent Acquisition, Nordvale Travel", true),
+        ("We need a Go developer at [company name].", true),
+        ("My client needs a Go developer in Leeds.", false),
+        ("This is Ravi from Brackwater Staffing; our client needs a Go developer.", false),
+        ("I'm Tom at Ridings Recruitment, and we need a Go developer.", false),
+        ("A leading fintech needs a Go developer.", false),
+        ("We need a Go developer in our office at Canary Wharf.", false),
+        ("I was impressed by your time at Lanternfish. We need a Go developer.", false),
+        ("We need a Go developer for Kubernetes in Berlin. Piotr is keen.", false),
+        ("We need a Go developer.\n\nBest, Callum", false),
+        ("Subject: Senior Go Developer (m/f/d)\n\nWe need you in Bonn.", false),
+    ] {
+        let found = habits(text).iter().any(|(rule, _)| *rule == "habit/unnamed-company");
+        if found == named {
+            let _ = writeln!(wrong, "{}: “{text}”", if named { "unnamed" } else { "named" });
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn a_role_is_named_by_its_title_or_its_stack() {
+    let mut wrong = String::new();
+    for (text, named) in [
+        ("We hire a Head of Data at Northwind.", true),
+        ("Two Tier 2 analysts are needed at Northwind.", true),
+        ("We need somebody who knows Rust at Northwind.", true),
+        ("There is a Dev Manager seat at Northwind.", true),
+        ("There is an opening at Northwind. Interested?", false),
+        ("I have a challenging position for an IT professional.", false),
+        ("I look after engineering hiring at Northwind and would like to be connected.", false),
+    ] {
+        if habits(text).iter().any(|(rule, _)| *rule == "habit/no-role") == named {
+            let _ = writeln!(wrong, "{}: “{text}”", if named { "not named" } else { "named" });
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn a_greeting_is_compared_with_the_recipient() {
+    let mut wrong = Vec::new();
+    for (recipient, greeting, fix) in [
+        ("Jane Miller", "Hi John,", Some("Jane")),
+        ("Miller, Jane", "Dear Tomas,", Some("Jane")),
+        ("Jane Miller", "Hello Priya Rao,", Some("Jane")),
+        ("Jane Miller", "Hi Jane,", None),
+        ("Jane Miller", "Dear Ms Miller,", None),
+        ("Jane Miller", "Dear Ms. Miller,", None),
+        ("Elizabeth Stone", "Hi Liz,", None),
+        ("Robert Stone", "Hi Bob!", None),
+        ("Alexander Stone", "Hi Alex,", None),
+        ("Zoë Müller", "Hi Zoe,", None),
+        ("Мария Иванова", "Hi Maria,", None),
+        ("Jane Miller", "Hi there,", None),
+        ("Jane Miller", "Hi Team,", None),
+        ("Jane Miller", "Good morning,", None),
+        ("Jane Miller", "Hi John and Ana,", None),
+        ("jane.miller@example.com", "Hi John,", None),
+        ("", "Hi John,", None),
+    ] {
+        let text = format!("{greeting}\n\nWe are hiring a Rust engineer.");
+        let report = report(&text, Options { recipient: Some(recipient.into()), ..Options::default() });
+        let found = report.findings.iter().find(|f| f.rule == "habit/wrong-name");
+        let replace = found.and_then(|f| f.fixes.first()).map(|f| f.replace.to_string());
+        if replace.as_deref() != fix {
+            wrong.push((recipient, greeting, replace));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn a_field_for_the_first_name_is_filled_where_the_recipient_is_known() {
+    for (field, replace) in [("{{first_name}}", "Jane"), ("[First Name]", "Jane")] {
+        let text = format!("Hi {field}, we are hiring a Rust engineer.");
+        let report = report(&text, Options { recipient: Some("Jane Miller".into()), ..Options::default() });
+        let found = report.findings.iter().find(|f| f.rule == "habit/placeholder");
+        assert_eq!(found.and_then(|f| f.fixes.first()).map(|f| f.replace.as_ref()), Some(replace), "{field}");
+    }
+}

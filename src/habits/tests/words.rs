@@ -1,0 +1,272 @@
+//! Each habit in many words, and what only looks like it.
+
+use super::{assert_table, habits};
+
+#[test]
+fn a_call_is_asked_for_in_many_words() {
+    assert_table(
+        "habit/call-first",
+        &[
+            "Could I borrow 15 minutes of your time tomorrow?",
+            "I'll tell you all about it over the phone.",
+            "Let me know a good number and I'll ring you after work.",
+            "How's Wednesday at 11?",
+            "Would it make sense to have a short exchange this week?",
+            "Does Thursday afternoon suit?",
+            "I'd love to pick your brain.",
+            "Here is my diary: https://calendly.com/jo-lind",
+            "When are you free to talk?",
+            "Let's jump on a Zoom this week.",
+            "Please let me have your telephone number.",
+            "Happy to explain when we speak.",
+            "What's your phone number?",
+            "Fancy a coffee?",
+        ],
+        &[
+            "Write back with any questions; no call needed.",
+            "The interviews: a 30 minute call, then a paid half day.",
+            "You are on call one week in six.",
+            "You would talk to customers every week.",
+            "Our call centre runs on Erlang.",
+            "You can call me Jo.",
+        ],
+    );
+}
+
+#[test]
+fn a_call_may_be_offered_once_the_facts_are_there() {
+    let facts = "We are hiring a Rust engineer at £80k to £90k, fully remote.";
+    let ask = "Would you be open to a quick chat?";
+    assert!(habits(&format!("{facts} {ask}")).iter().all(|(rule, _)| *rule != "habit/call-first"));
+    assert!(habits(&format!("{ask} {facts}")).iter().any(|(rule, _)| *rule == "habit/call-first"));
+}
+
+#[test]
+fn a_cv_is_asked_for_in_many_words() {
+    assert_table(
+        "habit/cv-first",
+        &[
+            "Could you forward me a copy of your most recent resume?",
+            "Plz mail ur updated profile to the below id.",
+            "Interested people may send their CV at the earliest.",
+            "Shoot me your CV and I'll pass it on.",
+            "Please attach your CV in English.",
+            "I just need your cv.",
+            "Kindly revert with your résumé.",
+            "CVs to this address, please.",
+            "Let me have an up-to-date curriculum vitae.",
+        ],
+        &[
+            "There is no need to send a CV.",
+            "I saw your CV on your own site.",
+            "The CV can wait.",
+            "We build software that reads resumes.",
+            "Please don't send a CV yet.",
+        ],
+    );
+}
+
+#[test]
+fn present_pay_is_asked_for_in_many_words() {
+    assert_table(
+        "habit/asks-current-pay",
+        &[
+            "What are you on at the moment?",
+            "How much do you make at the moment?",
+            "Please share current CTC and expected CTC.",
+            "Kindly provide present salary.",
+            "Could you tell me what your package looks like today?",
+            "Send your last drawn salary.",
+            "Please attach your last three payslips.",
+            "CCTC:",
+            "We need your salary history.",
+        ],
+        &[
+            "What are your salary expectations?",
+            "We will beat your current salary.",
+            "What are you working on at the moment?",
+            "Our current salary band is £60-70k.",
+            "We never ask for your salary history.",
+        ],
+    );
+}
+
+#[test]
+fn hype_comes_in_many_words() {
+    assert_table(
+        "habit/hype",
+        &[
+            "This will be the ride of your life.",
+            "They are one of the hottest startups in town.",
+            "We need a backend wizard, a true legend.",
+            "Our product is changing the world.",
+            "Join a rocket ship!",
+            "We only hire A-players.",
+            "It is a game changer.",
+            "Take your career to the next level.",
+            "We offer free beer on Fridays.",
+            "We work hard, play hard.",
+            "It's a once-in-a-lifetime opportunity.",
+        ],
+        &[
+            "You would write the onboarding wizard.",
+            "We are not rockstars, and you need not be one.",
+            "It was great to read your article.",
+            "The work is steady and rather quiet.",
+            "You asked for a family day off.",
+        ],
+    );
+}
+
+#[test]
+fn perks_are_hype_only_where_they_stand_in_for_the_pay() {
+    let perks = "We have a roof terrace.";
+    assert!(habits(&format!("We are hiring an engineer. {perks}")).iter().any(|(rule, _)| *rule == "habit/hype"));
+    assert!(habits(&format!("We hire an engineer at £70k. {perks}")).iter().all(|(rule, _)| *rule != "habit/hype"));
+}
+
+#[test]
+fn praise_is_empty_until_something_is_named() {
+    assert_table(
+        "habit/empty-praise",
+        &[
+            "I was really impressed by your experience.",
+            "Your background stands out!",
+            "I believe you'd be the ideal person for it.",
+            "It's rare to come across a profile as strong as yours.",
+            "You came to mind straight away.",
+            "I have been following your career.",
+            "We look for people like you.",
+            "Your experience is exactly what they need, and you would be a perfect match.",
+        ],
+        &[
+            "I was impressed by your talk in Leeds.",
+            "Your Rust work caught my eye.",
+            "You have strong experience in Java, says the form.",
+            "Your paper on sparse probing impressed us.",
+            "The product is a great fit for small farms.",
+        ],
+    );
+}
+
+#[test]
+fn haste_comes_in_many_words() {
+    assert_table(
+        "habit/urgency",
+        &[
+            "Need somebody by Monday.",
+            "The client needs someone yesterday.",
+            "They are closing applications at the end of today.",
+            "Immediate joiners preferred.",
+            "Act before this one gets snapped up.",
+            "Only two slots left.",
+            "A prompt response would be appreciated.",
+            "They're interviewing from Tuesday.",
+            "It is urgent.",
+            "The position will close 2day.",
+        ],
+        &[
+            "No rush at all.",
+            "Our team moves quickly.",
+            "We deploy within five minutes.",
+            "You would fix urgent bugs on one day a month.",
+            "I immediately saw why.",
+        ],
+    );
+}
+
+#[test]
+fn pestering_comes_in_many_words() {
+    assert_table(
+        "habit/pestering",
+        &[
+            "Did you manage to read my note?",
+            "I have tried you twice already.",
+            "Following up once more regarding the role.",
+            "Just floating this to the top of your inbox.",
+            "Not sure whether my previous InMails went to spam.",
+            "I'll assume silence means no.",
+            "Please don't ignore this.",
+            "I haven't heard back from you.",
+            "This is my last attempt.",
+            "A gentle reminder about the role.",
+        ],
+        &[
+            "No reply needed, and I won't chase you.",
+            "You asked me to get back once the budget was in.",
+            "Hi again, the band has gone up since March.",
+            "The process has a follow-up call.",
+            "Your message queue talk was a treat.",
+        ],
+    );
+}
+
+#[test]
+fn somebody_else_is_asked_for_in_many_words() {
+    assert_table(
+        "habit/referral",
+        &[
+            "Perhaps one of your old colleagues would like it; please pass this along.",
+            "Do you know anybody who might?",
+            "Who do you rate in the Kotlin world?",
+            "Please refer your friends.",
+            "€500 referral reward.",
+            "Feel free to share this with your network.",
+            "Who is the best SRE you have ever worked with?",
+            "Could you recommend someone?",
+        ],
+        &[
+            "Ana recommended you.",
+            "Ming said that I should write to you.",
+            "You should know some SQL.",
+            "It refers to the old system.",
+            "You would lead a network of six people.",
+        ],
+    );
+}
+
+#[test]
+fn text_speak_and_shouting_are_told_from_abbreviations() {
+    assert_table(
+        "habit/shouting",
+        &[
+            "hope u like it",
+            "Time 4 a change?",
+            "Reply 2day",
+            "Great role!!!",
+            "It MUST BE LOCAL this time.",
+            "pls share",
+            "Exp 5 years",
+            "thx for reading",
+        ],
+        &[
+            "We use AWS, GCP and CI/CD.",
+            "NOT React, we promise!",
+            "CLEARANCE: Active TS/SCI",
+            "It is great!! Really?",
+            "Ask the H&U team.",
+            "We pay USD or EUR, as you like.",
+        ],
+    );
+}
+
+#[test]
+fn several_jobs_are_told_from_several_seats() {
+    assert_table(
+        "habit/several-jobs",
+        &[
+            "I have multiple openings in Munich.",
+            "Quillon has a number of vacancies in Amsterdam.",
+            "I'm recruiting for five different positions.",
+            "They need one Go developer and one iOS developer.",
+            "1. Java Developer, Dallas\n2. QA Engineer, remote\n3. Network Engineer, Phoenix",
+        ],
+        &[
+            "We hire two backend engineers for one team.",
+            "You will work with a designer and a data engineer.",
+            "- Mentor junior engineers\n- Help the product designer\n- Review for other engineers",
+            "You have held several roles in finance.",
+            "The scheduler runs many jobs a day.",
+        ],
+    );
+}

@@ -1,0 +1,51 @@
+//! Whether a phrase is worth trying, told at a glance at one token. Most phrases that wait for a word of a text do not
+//! match there, and most of those are told by the token that would have to begin them, or to follow their first word.
+
+use crate::phrases::seen::Seen;
+use crate::phrases::{Class, WordId};
+
+/// A set of tokens: a bit for each class, and one of 32 for each word. Words share bits, so that it may take a token
+/// that is not meant, and never misses one that is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Glance {
+    classes: u32,
+    words: u32,
+}
+
+const _: () = assert!((Class::Abbreviation as u32) < u32::BITS, "a bit for each class");
+
+impl Glance {
+    pub const NONE: Self = Self { classes: 0, words: 0 };
+    /// Any token, and none.
+    pub const ANY: Self = Self { classes: u32::MAX, words: u32::MAX };
+
+    pub fn at(token: &Seen) -> Self {
+        Self { classes: token.classes, words: Self::word(token.word).words }
+    }
+
+    /// The end of a sentence, or a mark that phrases pass over: tells nothing of what follows.
+    pub fn nothing() -> Self {
+        Self::ANY
+    }
+
+    pub fn meets(self, other: Self) -> bool {
+        self.classes & other.classes | self.words & other.words != 0
+    }
+
+    pub fn word(word: WordId) -> Self {
+        Self { words: 1 << (word.0 & 31), ..Self::NONE }
+    }
+
+    pub fn class(bit: u8) -> Self {
+        Self { classes: 1 << bit, ..Self::NONE }
+    }
+
+    /// Of a bit for each class and a bit of 64 for each word, one half of which falls on the other.
+    pub fn set(classes: u64, words: u64) -> Self {
+        Self { classes: classes as u32, words: (words | words >> 32) as u32 }
+    }
+
+    pub fn or(self, other: Self) -> Self {
+        Self { classes: self.classes | other.classes, words: self.words | other.words }
+    }
+}

@@ -1,0 +1,146 @@
+//! What phrases are compiled to: a few instructions a word.
+
+use crate::phrases::WordId;
+use crate::phrases::glance::Glance;
+
+/// One instruction. Where it leads elsewhere, the distance to there is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Op {
+    Word(WordId),
+    Class(u8),
+    /// One of many words or classes: a place in [`Programs::sets`].
+    Set(u16),
+    /// One or more neighbouring tokens of the class.
+    Run(u8),
+    Any,
+    /// Up to so many tokens, whatever they are.
+    Gap(u8),
+    /// Go on here, and also there.
+    Split(u16),
+    Jump(u16),
+    /// Go on where the next token can begin one of the alternatives that follow: a place in [`Programs::glances`].
+    Glance(u16),
+    Open,
+    Close,
+    Start,
+    End,
+    Found,
+    /// This way leads nowhere.
+    Fail,
+}
+
+/// Words and classes of which one must stand.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Set {
+    /// A bit for each class.
+    pub classes: u64,
+    /// A bit for each word, by its number: most words are told apart from all members by it.
+    pub hint: u64,
+    /// Its words, in `Programs::members`.
+    pub from: u32,
+    pub to: u32,
+}
+
+/// Compiled phrases, in one piece of memory each for all of them.
+#[derive(Debug, Default)]
+pub struct Programs {
+    pub(super) ops: Vec<Op>,
+    pub(super) sets: Vec<Set>,
+    pub(super) members: Vec<WordId>,
+    pub(super) glances: Vec<Glance>,
+}
+
+impl Programs {
+    /// Without any phrase, and with room for phrases of so many letters.
+    pub(super) fn with_room(letters: usize) -> Self {
+        Self {
+            ops: Vec::with_capacity(letters / 8),
+            sets: Vec::with_capacity(letters / 64),
+            members: Vec::with_capacity(letters / 8),
+            glances: Vec::with_capacity(letters / 256),
+        }
+    }
+
+    /// Whether a match can only begin with words or classes that the phrase names.
+    pub(super) fn begins_with_something(&self, at: usize) -> bool {
+        match self.ops.get(at) {
+            Some(Op::Word(_) | Op::Class(_) | Op::Set(_) | Op::Run(_) | Op::Fail) => true,
+            Some(Op::Open | Op::Close | Op::Start | Op::Glance(_)) => self.begins_with_something(at + 1),
+            Some(Op::Split(other)) => {
+                self.begins_with_something(at + 1) && self.begins_with_something(at + *other as usize)
+            }
+            Some(Op::Jump(by)) => self.begins_with_something(at + *by as usize),
+            Some(Op::Any | Op::Gap(_) | Op::End | Op::Found) | None => false,
+        }
+    }
+
+    /// What a match of the program from `op` on can begin with.
+    pub(super) fn first(&self, op: usize) -> Glance {
+        match self.ops[op] {
+            Op::Word(word) => Glance::word(word),
+            Op::Class(bit) | Op::Run(bit) => Glance::class(bit),
+            Op::Set(set) => {
+                let set = &self.sets[set as usize];
+                Glance::set(set.classes, set.hint)
+            }
+            Op::Glance(at) => self.glances[at as usize],
+            Op::Open | Op::Close | Op::Start => self.first(op + 1),
+            Op::Split(by) => self.first(op + 1).or(self.first(op + by as usize)),
+            Op::Jump(by) => self.first(op + by as usize),
+            Op::Fail => Glance::NONE,
+            Op::Any | Op::Gap(_) | Op::End | Op::Found => Glance::ANY,
+        }
+    }
+
+    /// What can stand behind the first token of a match.
+    pub(super) fn second(&self, op: usize) -> Glance {
+        match self.ops[op] {
+            Op::Word(_) | Op::Class(_) | Op::Set(_) | Op::Any => self.first(op + 1),
+            Op::Run(bit) => Glance::class(bit).or(self.first(op + 1)),
+            Op::Open | Op::Close | Op::Start | Op::Glance(_) => self.second(op + 1),
+            Op::Split(by) => self.second(op + 1).or(self.second(op + by as usize)),
+            Op::Jump(by) => self.second(op + by as usize),
+            Op::Fail => Glance::NONE,
+            Op::Gap(_) | Op::End | Op::Found => Glance::ANY,
+        }
+    }
+}
+
+/// The most tokens that `<class>+` takes: longer than any list of names or any amount.
+pub(super) const LONGEST_RUN: u8 = 32;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::phrases::Vocabulary;
+    use crate::phrases::pattern::Desk;
+
+    /// The words of a list that a glance takes.
+    fn taken<'w>(glance: Glance, vocabulary: &mut Vocabulary, words: &[&'w str]) -> Vec<&'w str> {
+        words.iter().copied().filter(|word| glance.meets(Glance::word(vocabulary.learn(word)))).collect()
+    }
+
+    #[test]
+    fn it_takes_what_a_phrase_can_begin_with_and_what_can_follow() {
+        // Unknown words in a new vocabulary have bits of their own.
+        let words = ["ape", "bee", "cat", "dog", "eel"];
+        for (pattern, first, second) in [
+            ("ape bee", vec!["ape"], vec!["bee"]),
+            ("(ape|bee)? cat (dog)? eel", vec!["ape", "bee", "cat"], vec!["cat", "dog", "eel"]),
+            ("(ape bee|cat|dog eel) ape", vec!["ape", "cat", "dog"], vec!["ape", "bee", "eel"]),
+            ("ape [bee]", vec!["ape"], vec!["bee"]),
+            ("ape", vec!["ape"], words.to_vec()),
+            ("ape ...2 bee", vec!["ape"], words.to_vec()),
+            ("ape _ bee", vec!["ape"], words.to_vec()),
+            ("^ ape $", vec!["ape"], words.to_vec()),
+        ] {
+            let (mut vocabulary, mut programs) = (Vocabulary::default(), Programs::default());
+            for word in words {
+                vocabulary.learn(word);
+            }
+            let start = programs.compile(pattern, &mut vocabulary, &mut Desk::default()).expect(pattern) as usize;
+            assert_eq!(taken(programs.first(start), &mut vocabulary, &words), first, "{pattern}");
+            assert_eq!(taken(programs.second(start), &mut vocabulary, &words), second, "{pattern}");
+        }
+    }
+}

@@ -1,0 +1,269 @@
+//! Cuts a text into tokens: words, numbers, links, and single marks.
+//!
+//! A hyphen or dash glued between two words is no token but a [`Gap::Hyphen`], so that "full-time" and
+//! "full time" read alike. Zero-width characters inside a word stay in its span and out of its spelling.
+
+use crate::phrases::{Class, Vocabulary, WordId};
+use crate::text::letters::{is_apostrophe, is_hyphen, is_mark, is_word, is_zero_width};
+use crate::text::link;
+use crate::text::token::{Gap, Kind, Shape, Token};
+
+/// All tokens of a text, in order.
+pub fn tokens(text: &str, vocabulary: &Vocabulary) -> Vec<Token> {
+    let mut reader = Reader {
+        text,
+        at: 0,
+        tokens: Vec::with_capacity(text.len() / 5 + 8),
+        spelling: String::with_capacity(32),
+        vocabulary,
+    };
+    let mut gap = Gap::Blank;
+    while let Some(c) = reader.peek() {
+        if let Some(wider) = reader.space(c) {
+            gap = widest(gap, wider);
+            continue;
+        }
+        if gap == Gap::Glued && is_hyphen(c) && reader.is_glued_hyphen(c) {
+            reader.at += c.len_utf8();
+            gap = Gap::Hyphen;
+            continue;
+        }
+        reader.token(c, gap);
+        gap = Gap::Glued;
+    }
+    reader.tokens
+}
+
+fn widest(a: Gap, b: Gap) -> Gap {
+    match (a, b) {
+        (Gap::Blank, _) | (_, Gap::Blank) | (Gap::Line, Gap::Line) => Gap::Blank,
+        (Gap::Line, _) | (_, Gap::Line) => Gap::Line,
+        _ => Gap::Space,
+    }
+}
+
+struct Reader<'t, 'v> {
+    text: &'t str,
+    at: usize,
+    tokens: Vec<Token>,
+    spelling: String,
+    vocabulary: &'v Vocabulary,
+}
+
+impl Reader<'_, '_> {
+    fn peek(&self) -> Option<char> {
+        let byte = *self.text.as_bytes().get(self.at)?;
+        if byte < 128 { Some(byte as char) } else { self.text[self.at..].chars().next() }
+    }
+
+    fn char_at(&self, at: usize) -> Option<char> {
+        self.text.get(at..)?.chars().next()
+    }
+
+    /// Passes over one white or zero-width character, a CRLF as one; what it was, or none when `c` is neither.
+    fn space(&mut self, c: char) -> Option<Gap> {
+        let gap = match c {
+            '\r' if self.text.as_bytes().get(self.at + 1) == Some(&b'\n') => {
+                self.at += 2;
+                return Some(Gap::Line);
+            }
+            '\n' | '\r' | '\u{2028}' | '\u{b}' | '\u{c}' => Gap::Line,
+            '\u{2029}' => Gap::Blank,
+            c if c.is_whitespace() => Gap::Space,
+            // A zero-width character between words is no space, and no token either.
+            c if is_zero_width(c) => Gap::Space,
+            _ => return None,
+        };
+        self.at += c.len_utf8();
+        Some(gap)
+    }
+
+    /// Whether the hyphen at `at` joins a token to a following letter or digit.
+    fn is_glued_hyphen(&self, hyphen: char) -> bool {
+        let next = self.char_at(self.at + hyphen.len_utf8());
+        let previous = self.tokens.last().is_some_and(|t| matches!(t.kind, Kind::Word | Kind::Number));
+        // Digits keep their dash: "60-70" is a range and "2-3" too, which is the number readers' business.
+        let both_numbers =
+            self.tokens.last().is_some_and(|t| t.kind == Kind::Number) && next.is_some_and(|c| c.is_ascii_digit());
+        previous && !both_numbers && next.is_some_and(|c| is_word(c) && c != '_')
+    }
+
+    fn token(&mut self, c: char, gap: Gap) {
+        let start = self.at;
+        if c.is_ascii_digit() {
+            self.number(start, gap);
+        } else if is_word(c) {
+            match link::end(self.text, start) {
+                Some(end) => {
+                    self.at = end;
+                    self.push(start, gap, Kind::Link, Shape::None, Vocabulary::UNKNOWN, Class::Link.bit(), 0);
+                }
+                None => self.word(start, gap),
+            }
+        } else {
+            self.at += c.len_utf8();
+            let kind = if is_mark(c) { Kind::Mark(c) } else { Kind::Other };
+            let word = if let Kind::Mark(c) = kind { self.vocabulary.mark(c) } else { Vocabulary::UNKNOWN };
+            self.push(start, gap, kind, Shape::None, word, self.vocabulary.classes(word), 0);
+        }
+    }
+
+    fn number(&mut self, start: usize, gap: Gap) {
+        let bytes = self.text.as_bytes();
+        let mut value: u32 = 0;
+        let mut plain = true;
+        loop {
+            match self.peek() {
+                Some(c) if c.is_ascii_digit() => {
+                    value = value.saturating_mul(10).saturating_add(c as u32 - '0' as u32);
+                    self.at += 1;
+                }
+                Some(c) if matches!(c, ',' | '.' | '\'' | '\u{2019}') => {
+                    if !bytes.get(self.at + c.len_utf8()).is_some_and(u8::is_ascii_digit) {
+                        break;
+                    }
+                    plain = false;
+                    self.at += c.len_utf8();
+                }
+                _ => break,
+            }
+        }
+        let number = if plain { u16::try_from(value).unwrap_or(0) } else { 0 };
+        let word = if plain { self.vocabulary.number(number) } else { Vocabulary::UNKNOWN };
+        self.push(
+            start,
+            gap,
+            Kind::Number,
+            Shape::None,
+            word,
+            Class::Number.bit() | self.vocabulary.classes(word),
+            number,
+        );
+    }
+
+    fn word(&mut self, start: usize, gap: Gap) {
+        self.spelling.clear();
+        let (mut upper, mut lower, mut first_upper) = (0usize, 0usize, false);
+        // Most words are plain letters to their end, or up to their first other character.
+        let plain = self.text[start..].bytes().take_while(u8::is_ascii_alphabetic).count();
+        if plain > 0 {
+            let letters = &self.text[start..start + plain];
+            upper = letters.bytes().filter(u8::is_ascii_uppercase).count();
+            lower = plain - upper;
+            first_upper = letters.as_bytes()[0].is_ascii_uppercase();
+            self.spelling.push_str(letters);
+            self.spelling.make_ascii_lowercase();
+            self.at += plain;
+        }
+        while let Some(c) = self.peek() {
+            if c.is_ascii_lowercase() {
+                lower += 1;
+                self.spelling.push(c);
+            } else if c.is_ascii_digit()
+                && (CURRENCIES.contains(&self.spelling.as_str())
+                    || matches!(&self.text[start..self.at], "R" | "N" | "RM")
+                        && is_sum(&self.text.as_bytes()[self.at..]))
+            {
+                break;
+            } else if c.is_ascii_digit() || c == '_' {
+                self.spelling.push(c);
+            } else if is_word(c) {
+                if c.is_uppercase() {
+                    first_upper |= upper + lower == 0;
+                    upper += 1;
+                } else if c.is_alphabetic() {
+                    lower += 1;
+                }
+                self.spelling.extend(c.to_lowercase());
+            } else if is_apostrophe(c) {
+                let next = self.char_at(self.at + c.len_utf8());
+                if !next.is_some_and(|n| n.is_alphabetic()) {
+                    break;
+                }
+                self.spelling.push('\'');
+            } else if is_zero_width(c) {
+                // Only inside a word; at its end it is left to the gap.
+                let next = self.text[self.at..].chars().find(|c| !is_zero_width(*c));
+                if !next.is_some_and(is_word) {
+                    break;
+                }
+            } else {
+                break;
+            }
+            self.at += c.len_utf8();
+        }
+        let shape = match (upper, lower) {
+            (0, 0) => Shape::None,
+            (0, _) => Shape::Lower,
+            (1, _) if first_upper && lower > 0 => Shape::Title,
+            (1, 0) => Shape::Title,
+            (_, 0) => Shape::Upper,
+            _ => Shape::Mixed,
+        };
+        let word = self.vocabulary.look_up(&self.spelling);
+        let classes = self.vocabulary.classes(word);
+        let number = if classes & Class::Number.bit() != 0 { number_word(&self.spelling) } else { 0 };
+        self.push(start, gap, Kind::Word, shape, word, classes, number);
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn push(&mut self, start: usize, gap: Gap, kind: Kind, shape: Shape, word: WordId, classes: u64, number: u16) {
+        self.tokens.push(Token {
+            start: start as u32,
+            end: self.at as u32,
+            kind,
+            shape,
+            gap,
+            word,
+            classes,
+            sentence: 0,
+            number,
+        });
+    }
+}
+
+/// The value of a number word of [`Class::Number`].
+fn number_word(word: &str) -> u16 {
+    const WORDS: [&str; 20] = [
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty",
+    ];
+    WORDS.iter().position(|w| *w == word).map_or(0, |i| i as u16 + 1)
+}
+
+/// Currency codes that people glue to the digits ("EUR50k"), which are a word and a number all the same.
+const CURRENCIES: [&str; 14] =
+    ["eur", "usd", "gbp", "chf", "pln", "inr", "sek", "nok", "dkk", "cad", "aud", "sgd", "aed", "rs"];
+
+/// Whether the digits behind "R", "N" or "RM" make it a sum of rand, naira or ringgit: "R900k", "N350,000", "R45 000".
+/// "R2D2" and "N95" are names.
+fn is_sum(rest: &[u8]) -> bool {
+    let length = rest.iter().take(12).take_while(|b| b.is_ascii_digit() || matches!(b, b',' | b'.')).count();
+    let digits = rest[..length].iter().filter(|b| b.is_ascii_digit()).count();
+    match rest[length..] {
+        [b'k' | b'K' | b'm' | b'M', ref then @ ..] => !then.first().is_some_and(u8::is_ascii_alphanumeric),
+        [b' ', a, b, c, ref then @ ..] if digits < 4 => {
+            [a, b, c].iter().all(u8::is_ascii_digit) && !then.first().is_some_and(u8::is_ascii_alphanumeric)
+        }
+        [next, ..] if next.is_ascii_alphanumeric() => false,
+        _ => digits >= 4 && rest[..length].contains(&b',') || digits >= 5,
+    }
+}
