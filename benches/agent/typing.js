@@ -46,25 +46,46 @@ export function agentPerKey(page, keys) {
   }, keys);
 }
 
-/** From a key to the mark that it makes or takes away, as the browser has it to paint. @param {Page} page @param {number} keys @returns {Promise<number[]>} */
-export function keyToMark(page, keys) {
-  return page.evaluate(async (keys) => {
-    const marks = () => [...CSS.highlights].reduce((sum, [name, ranges]) => sum + (name.startsWith("facts-first-stated") ? ranges.size : 0), 0);
-    const channel = new MessageChannel();
-    const turn = () => new Promise((resolve) => ((channel.port1.onmessage = resolve), channel.port2.postMessage(0)));
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    const times = [];
-    for (let key = 0; key < keys; key++) {
-      for (let wait = 0; wait < 3; wait++) await frame();
-      const before = marks();
-      const start = performance.now();
-      if (key % 2 === 0) document.execCommand("insertText", false, "t");
-      else document.execCommand("delete");
-      while (marks() === before && performance.now() - start < 2_000) await turn();
-      times.push(performance.now() - start);
-    }
-    return times;
-  }, keys);
+/**
+ * From the key that ends a word to the mark on the word, as the browser has it to paint: a word that is still being typed is never marked.
+ * @param {Page} page
+ * @param {number} keys
+ * @param {{ named: string, word: string, key: string }} [mark] how the marks' name begins; the word; and the key that makes it one
+ * @returns {Promise<number[]>}
+ */
+export function keyToMark(page, keys, mark = { named: "facts-first-stated", word: " Rust", key: " " }) {
+  return page.evaluate(
+    async (keys, { named, word, key }) => {
+      const marks = () => [...CSS.highlights].reduce((sum, [name, ranges]) => sum + (name.startsWith(named) ? ranges.size : 0), 0);
+      const channel = new MessageChannel();
+      const turn = () => new Promise((resolve) => ((channel.port1.onmessage = resolve), channel.port2.postMessage(0)));
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      /** @param {(count: number) => boolean} such */
+      const marksCome = async (such) => {
+        for (const start = performance.now(); !such(marks()); await turn()) {
+          if (performance.now() - start > 10_000) throw new Error(`The marks stay ${marks()}`);
+        }
+      };
+      const times = [];
+      for (let count = 0; count < keys; count++) {
+        document.execCommand("insertText", false, word);
+        for (let wait = 0; wait < 12; wait++) await frame();
+        // a key knows nothing of frames: each comes at another moment of one
+        for (const phase = performance.now() + ((count * 7) % 16); performance.now() < phase; ) await turn();
+        const before = marks();
+        const start = performance.now();
+        document.execCommand("insertText", false, key);
+        await marksCome((now) => now > before);
+        times.push(performance.now() - start);
+        for (let left = word.length + key.length; left > 0; left--) document.execCommand("delete");
+        await marksCome((now) => now <= before);
+        for (let wait = 0; wait < 3; wait++) await frame();
+      }
+      return times;
+    },
+    keys,
+    mark,
+  );
 }
 
 /** From a key to the end of the frame that shows it. @param {Page} page @param {number} keys @returns {Promise<number[]>} */
@@ -84,6 +105,23 @@ export function keyToFrame(page, keys) {
     }
     return times;
   }, keys);
+}
+
+/** What a key keeps the page's main thread busy with, whoever it is for, painting apart; told by Chromium only. @param {Page} page @param {number} keys @returns {Promise<number>} in milliseconds */
+export async function mainThreadPerKey(page, keys) {
+  const session = await page.createCDPSession();
+  await session.send("Performance.enable");
+  const busy = async () => (await session.send("Performance.getMetrics")).metrics.find(({ name }) => name === "ScriptDuration")?.value ?? NaN;
+  const before = await busy();
+  await page.evaluate(async (keys) => {
+    for (let key = 0; key < keys; key++) {
+      document.execCommand("insertText", false, "a");
+      for (let wait = 0; wait < 12; wait++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  }, keys);
+  const after = await busy();
+  await session.detach();
+  return ((after - before) * 1000) / keys;
 }
 
 /** The page's heap after that many more keys. @param {Page} page @param {number} keys @returns {Promise<number>} */

@@ -126,7 +126,15 @@
       cut: { skip: "#_rc_sig, #reply-intro, blockquote" },
     },
     {
-      // SOGo and Nextcloud Mail
+      // SOGo up to 5.8: CKEditor 4 in a frame, or a textarea
+      name: "sogo",
+      mark: ".sg-mail-editor",
+      composers: ".cke_editable, textarea[name=content]",
+      subject: ".sg-mail-editor input[name=subject]",
+      send: "button[ng-click='editor.send()']",
+    },
+    {
+      // later SOGo, and Nextcloud Mail
       name: "ckeditor-mail",
       mark: ".ck-editor__editable",
       composers: ".ck-editor__editable",

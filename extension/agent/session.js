@@ -10,6 +10,8 @@
   /** A panel that once answered and has been silent for so long, in milliseconds, has died: its process was killed, of which nobody tells. */
   const SILENCE = 2_000;
 
+  const NO_SIZE = { width: 0, height: 0, open: false };
+
   FactsFirst.openSession = (root, profile) => {
     const gone = new AbortController();
     const signal = gone.signal;
@@ -18,8 +20,10 @@
     /** the newest reading; null when the composer has changed since */
     let reading = /** @type {Reading | null} */ (null);
     let sent = /** @type {string | null} */ (null);
+    /** the same, also for a panel that is no more */
+    let told = /** @type {string | null} */ (null);
     let theme = FactsFirst.themeOf(root);
-    let size = { width: 0, height: 0, open: false };
+    let size = NO_SIZE;
     let findings = /** @type {Painted[] | null} */ (null);
     /** what of them is painted @type {readonly Painted[]} */
     let painted = [];
@@ -62,6 +66,7 @@
       if (!hasAnswered || unanswered === null || performance.now() - unanswered < SILENCE) return;
       hasAnswered = false;
       sent = null;
+      size = NO_SIZE;
       FactsFirst.removeFrames();
       panel = FactsFirst.frame("panel", root, hear);
     }
@@ -130,9 +135,11 @@
       renewIfDead();
       unanswered ??= performance.now();
       caretAt = reading && FactsFirst.caretIn(reading);
-      typedTo = isTyping ? caretAt : null;
+      // a panel that was slow to start is told again of a word that is still being typed
+      const isTyped = isTyping || (text === told && typedTo === caretAt);
+      typedTo = isTyped ? caretAt : null;
       isTyping = false;
-      sent = text;
+      sent = told = text;
       findings = null;
       panel.post({ type: "text", id: ++newest, text, composer: FactsFirst.composerFacts(root, profile) });
     }
@@ -255,6 +262,7 @@
           panel.setTheme(theme);
           panel.post({ type: "site", site: location.hostname });
           sent = null;
+          size = NO_SIZE;
           return changed();
         case "report":
           hasAnswered = true;
@@ -263,13 +271,19 @@
           findings = message.findings.map((finding, index) => ({ ...finding, index }));
           chips?.set(message.chips);
           if (!reading) return;
+          // the caret may have left the word before the answer came
+          if (typedTo !== null && FactsFirst.caretIn(reading) !== typedTo) typedTo = null;
           paint(reading, findings);
           return makeRoom(reading);
         case "tip":
           return message.id === newest ? tip?.answer(message.finding, message.tip) : undefined;
-        case "size":
-          size = { width: message.width, height: message.height, open: message.open };
-          return placeSoon();
+        case "size": {
+          const { width, height, open } = message;
+          const stays = width === size.width && height === size.height && open === size.open && (open || pill !== null);
+          size = { width, height, open };
+          // it is told anew with each report, and to look for a place costs more than all else that a key does
+          return stays ? undefined : placeSoon();
+        }
         case "kept":
           kept = message.place;
           return placeSoon();

@@ -19,8 +19,19 @@
     return (element.ownerDocument.defaultView ?? window).getComputedStyle(element);
   }
 
+  /** What was found of the few colours that a page has behind its words. @type {Map<string, number | null>} */
+  const known = new Map();
+
   /** How light a computed colour is, 0 to 1; null when it lets through what is behind it. @param {string} colour */
   function lightness(colour) {
+    if (known.size > 100) known.clear();
+    const found = known.has(colour) ? (known.get(colour) ?? null) : read(colour);
+    known.set(colour, found);
+    return found;
+  }
+
+  /** @param {string} colour */
+  function read(colour) {
     const [space = "", ...rest] = colour.split(/[\s,()/]+/).filter(Boolean);
     if (space === "transparent") return null;
     const parts = rest.filter((part) => !/^[a-z]/.test(part)).map((part) => parseFloat(part) / (part.endsWith("%") ? 100 : 1));

@@ -4,9 +4,9 @@
  * editor hears of it and one Ctrl+Z takes it back. No key is ever faked: Enter sends, on LinkedIn.
  */
 {
-  /** Editors that lose what a command types (CKEditor 5, Slate) or undo it together with the words typed before (TinyMCE). What is pasted
+  /** Editors that lose what a command types (CKEditor 5, Slate) or undo it together with the words typed before (TinyMCE, CKEditor 4). What is pasted
    * they take as one step of its own. A host's profile names those that show no mark (RoosterJS, Squire). */
-  const PASTED_INTO = ".ck-editor__editable, .mce-content-body, [data-slate-editor=true]";
+  const PASTED_INTO = ".ck-editor__editable, .cke_editable, .mce-content-body, [data-slate-editor=true]";
 
   /** Editors that count all changes of one second as one step of undo. */
   const STEPS_BY_TIME = ".ql-editor, .ProseMirror, [data-lexical-editor=true]";

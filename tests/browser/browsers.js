@@ -17,10 +17,12 @@ export const SITE = "mail.google.com";
 export const WEBMAIL = "outlook.live.com";
 export const ELSEWHERE = "mail.elsewhere.example";
 export const EDITOR_ELSEWHERE = "editor.elsewhere.example";
+/** One that only its user knows. */
+export const SELF_HOSTED = "mail.northwind.example";
 
 /** All names that tests go to. */
 export const SITES = [
-  ...[SITE, WEBMAIL, ELSEWHERE, EDITOR_ELSEWHERE, "www.linkedin.com", "mail.yahoo.com", "mail.proton.me", "mail.zoho.com", "mail.zoho.eu"],
+  ...[SITE, WEBMAIL, ELSEWHERE, EDITOR_ELSEWHERE, SELF_HOSTED, "www.linkedin.com", "mail.yahoo.com", "mail.proton.me", "mail.zoho.com", "mail.zoho.eu"],
   ...["app.fastmail.com", "www.icloud.com", "www-mail.icloud-sandbox.com"],
 ];
 /** @param {string} browser @returns {string} */

@@ -23,6 +23,7 @@ export const ADDRESSES = [
   ["app.fastmail.com/mail/", "fastmail"],
   ["www-mail.icloud-sandbox.com/applications/mail2-rte/", "icloud"],
   ["mail.someone.example/", "roundcube", "#composebody"],
+  ["mail.someone.example/", "sogo", ".sg-mail-editor"],
   ["mail.someone.example/", "ckeditor-mail", ".ck-editor__editable"],
   ["mail.someone.example/", "snappymail", "div.squire-wysiwyg"],
   ["mail.someone.example/", "tuta", "[data-testid=text_editor]"],

@@ -5,61 +5,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { ELSEWHERE, inBothBrowsers, SITE, WEBMAIL } from "./browsers.js";
-import { markComes, marks, marksCome, MESSAGE, nextFrame, openExtensionPage, panel, seen, type } from "./composing.js";
+import { markComes, marks, marksCome, MESSAGE, nextFrame, panel, seen, type } from "./composing.js";
+import { allow, says, settingsPage, turnOn, write, writtenAt } from "./turning-on.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
 inBothBrowsers(({ name, newPage }) => {
-  /** @param {string} host @param {string} [path] */
-  async function writtenAt(host, path = "plain") {
-    const page = await newPage();
-    await page.goto(`https://${host}/${path}`);
-    await write(page);
-    return page;
-  }
-
-  /** @param {Page} page */
-  async function write(page) {
-    await page.bringToFront();
-    await page.$eval("#message", (one) => one.replaceChildren());
-    await page.focus("#subject").catch(() => {});
-    await page.click("#message");
-    await type(page, MESSAGE);
-  }
-
-  /** @returns {Promise<Page>} */
-  async function settingsPage() {
-    const page = await writtenAt(SITE);
-    const options = await openExtensionPage(page, "options.html");
-    await page.close();
-    await options.bringToFront();
-    await options.waitForSelector(`[data-host="${SITE}"]`);
-    return options;
-  }
-
-  /** As the user may in the browser's own pages, before the extension asks. @param {Page} options @param {string} host */
-  async function allow(options, host) {
-    if (name === "Firefox") return; // there its question is answered with yes
-    const own = await newPage();
-    await own.goto("chrome://extensions");
-    const id = new URL(options.url()).host;
-    await own.evaluate((id, pages) => /** @type {any} */ (chrome).developerPrivate.addHostPermission(id, pages), id, `https://${host}/*`);
-    await own.close();
-    await options.bringToFront();
-  }
-
-  /** @param {Page} options @param {string} host @param {"On" | "Off" | "Not allowed yet"} state */
-  async function says(options, host, state) {
-    await options.waitForFunction((host, state) => document.querySelector(`[data-host="${host}"]`)?.textContent === state, { timeout: 10_000 }, host, state);
-  }
-
-  /** @param {Page} options @param {string} host */
-  async function turnOn(options, host) {
-    await allow(options, host);
-    await options.type("#host", host);
-    await options.keyboard.press("Enter");
-    await says(options, host, "On");
-  }
+  const browser = { name, newPage };
 
   /** Nothing of ours comes, though everything has had the time. @param {Page} page */
   async function nothingComes(page) {
@@ -72,10 +24,10 @@ inBothBrowsers(({ name, newPage }) => {
   }
 
   test("a site is turned on by name: at once in the tab that is open, in a frame that it writes, and in pages to come; and off again", async () => {
-    const open = await writtenAt(ELSEWHERE);
+    const open = await writtenAt(browser, ELSEWHERE);
     await nothingComes(open);
-    const options = await settingsPage();
-    await turnOn(options, ELSEWHERE);
+    const options = await settingsPage(browser);
+    await turnOn(browser, options, ELSEWHERE);
 
     await write(open);
     await markComes(open, "vague", "competitive salary");
@@ -92,15 +44,15 @@ inBothBrowsers(({ name, newPage }) => {
     await options.waitForFunction((host) => !document.querySelector(`[data-host="${host}"]`), { timeout: 10_000 }, ELSEWHERE);
     await open.bringToFront();
     await marksCome(open, (now) => now.length === 0, "The marks go at once");
-    const after = await writtenAt(ELSEWHERE);
+    const after = await writtenAt(browser, ELSEWHERE);
     await nothingComes(after);
     for (const page of [open, later, after, options]) await page.close();
   });
 
   // A restart cannot be driven: a package that a test has put in is new to either browser at each start, and what the user allowed it is forgotten.
   test("a site that was turned on is kept by the browser from session to session, and registered anew where an update has lost it", async () => {
-    const options = await settingsPage();
-    await turnOn(options, ELSEWHERE);
+    const options = await settingsPage(browser);
+    await turnOn(browser, options, ELSEWHERE);
     const registered = () => options.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id, persistAcrossSessions }) => ({ id, persistAcrossSessions })));
     const kept = [{ id: "agent", persistAcrossSessions: true }, { id: "marks", persistAcrossSessions: true }];
     assert.deepEqual(await registered(), kept);
@@ -109,7 +61,7 @@ inBothBrowsers(({ name, newPage }) => {
     // what the background page does when it hears of an install, an update or a start; twice does no harm
     await options.evaluate(`import("./sites.js").then(async ({ register }) => (await register(), await register()))`);
     assert.deepEqual(await registered(), kept);
-    const page = await writtenAt(ELSEWHERE);
+    const page = await writtenAt(browser, ELSEWHERE);
     await markComes(page, "vague", "competitive salary");
     await page.close();
     await options.bringToFront();
@@ -120,8 +72,8 @@ inBothBrowsers(({ name, newPage }) => {
   });
 
   test("a page of a site that was turned on cannot tell", async () => {
-    const options = await settingsPage();
-    await turnOn(options, ELSEWHERE);
+    const options = await settingsPage(browser);
+    await turnOn(browser, options, ELSEWHERE);
     const page = await newPage();
     await page.goto(`https://${ELSEWHERE}/probe`);
     await page.click("#message");
@@ -141,16 +93,16 @@ inBothBrowsers(({ name, newPage }) => {
   });
 
   test("a site that the extension knows is switched off and on, in open pages too", async () => {
-    const page = await writtenAt(WEBMAIL);
+    const page = await writtenAt(browser, WEBMAIL);
     await markComes(page, "vague", "competitive salary");
-    const options = await settingsPage();
+    const options = await settingsPage(browser);
     await options.click(`[data-host="${WEBMAIL}"]`);
     await says(options, WEBMAIL, "Off");
     await page.bringToFront();
     await marksCome(page, (now) => now.length === 0, "The marks go at once");
     await write(page);
     await nothingComes(page);
-    const later = await writtenAt(WEBMAIL);
+    const later = await writtenAt(browser, WEBMAIL);
     await nothingComes(later);
 
     await options.bringToFront();
@@ -162,7 +114,7 @@ inBothBrowsers(({ name, newPage }) => {
   });
 
   test("what is no site is not taken for one", async () => {
-    const options = await settingsPage();
+    const options = await settingsPage(browser);
     for (const typed of ["", "recruiters", "chrome://settings", "not a site.example"]) {
       await options.$eval("#host", (one, typed) => (/** @type {HTMLInputElement} */ (one).value = typed), typed);
       await options.focus("#host");
@@ -174,7 +126,7 @@ inBothBrowsers(({ name, newPage }) => {
 
   test("the settings are saved to a file and read from it; a broken file changes nothing and is called one", async () => {
     const folder = await mkdtemp(join(tmpdir(), "facts-first-"));
-    const options = await settingsPage();
+    const options = await settingsPage(browser);
     await options.click(`[data-host="${WEBMAIL}"]`);
     await says(options, WEBMAIL, "Off");
     // what the link would save, for a download's folder is the browser's own affair
@@ -223,10 +175,10 @@ inBothBrowsers(({ name, newPage }) => {
   if (name === "Chromium") {
     // only here can a test press the button in the browser's bar, and only so is there a page that the popup is over
     test("the popup says where it was opened, turns the site on, and off again", async () => {
-      const options = await settingsPage();
-      await allow(options, ELSEWHERE);
+      const options = await settingsPage(browser);
+      await allow(browser, options, ELSEWHERE);
       await options.close();
-      const page = await writtenAt(ELSEWHERE);
+      const page = await writtenAt(browser, ELSEWHERE);
       const popup = await openPopup(page);
       await popup.waitForFunction((host) => document.querySelector("#site")?.textContent === `${host}Turn on for this site`, {}, ELSEWHERE);
       await popup.$eval("#site button", (one) => void /** @type {HTMLElement} */ (one).focus());
@@ -243,10 +195,10 @@ inBothBrowsers(({ name, newPage }) => {
   } else {
     // only here can what came with the installation be taken back
     test("a known site that the user has not allowed says so, and is turned on with one click", async () => {
-      const options = await settingsPage();
+      const options = await settingsPage(browser);
       await options.evaluate((host) => chrome.permissions.remove({ origins: [`https://${host}/*`] }), WEBMAIL);
       await says(options, WEBMAIL, "Not allowed yet");
-      const page = await writtenAt(WEBMAIL);
+      const page = await writtenAt(browser, WEBMAIL);
       await nothingComes(page);
       await options.bringToFront();
       await options.click(`[data-host="${WEBMAIL}"]`);
@@ -259,11 +211,10 @@ inBothBrowsers(({ name, newPage }) => {
 
   /** @param {Page} page @returns {Promise<Page>} */
   async function openPopup(page) {
-    const browser = page.browser();
-    const [extension] = [...(await browser.extensions()).values()];
+    const [extension] = [...(await page.browser().extensions()).values()];
     if (!extension) throw new Error("There is no extension");
     await page.bringToFront();
-    const target = browser.waitForTarget((target) => target.url().endsWith("/popup.html"), { timeout: 10_000 });
+    const target = page.browser().waitForTarget((target) => target.url().endsWith("/popup.html"), { timeout: 10_000 });
     await page.triggerExtensionAction(extension);
     return (await target).asPage();
   }

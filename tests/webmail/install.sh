@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs the webmail that the browser tests write in: Roundcube, PHP's own server, Dovecot and aiosmtpd, from
-# Debian's packages. Does nothing, quickly, when they are all there. Needs root only when they are not.
+# Installs the two webmails that the browser tests write in, from Debian's packages: Roundcube with PHP's own server, SOGo with PostgreSQL,
+# and Dovecot and aiosmtpd for both. Does nothing, quickly, when they are all there. Needs root only when they are not.
 set -euo pipefail
 
 # roundcube-core wants "a php"; left to itself apt answers with Apache. PHP's FastCGI flavour satisfies it too and
@@ -11,12 +11,12 @@ php_version() {
 installed() { [ "$(dpkg-query --show --showformat='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
 
 command -v apt-get >/dev/null || {
-  echo "tests/webmail needs Debian or Ubuntu (apt-get): elsewhere, install Roundcube 1.6, PHP with SQLite, Dovecot 2.3 and aiosmtpd by hand." >&2
+  echo "tests/webmail needs Debian or Ubuntu (apt-get): elsewhere, install Roundcube 1.6, PHP with SQLite, Dovecot 2.3 and aiosmtpd by hand, and SOGo 5.8 with PostgreSQL." >&2
   exit 1
 }
 
 missing=()
-for package in php-cli roundcube-core roundcube-sqlite3 dovecot-imapd python3-aiosmtpd openssl; do
+for package in php-cli roundcube-core roundcube-sqlite3 sogo postgresql dovecot-imapd python3-aiosmtpd openssl; do
   # roundcube-core brings the versioned php…-cli; the unversioned package is only a pointer to it
   [ "$package" = php-cli ] && command -v php >/dev/null && continue
   installed "$package" || missing+=("$package")
@@ -36,7 +36,7 @@ php=$(php_version)
 export DEBIAN_FRONTEND=noninteractive
 install_packages() {
   apt-get install -y -qq --no-install-recommends "$php-cli" "$php-fpm" roundcube-core roundcube-sqlite3 \
-    dovecot-imapd python3-aiosmtpd openssl "libapache2-mod-$php-" apache2-bin-
+    sogo postgresql dovecot-imapd python3-aiosmtpd openssl "libapache2-mod-$php-" apache2-bin-
 }
 command -v debconf-set-selections >/dev/null && debconf-set-selections <<'ANSWERS'
 roundcube-core roundcube/dbconfig-install boolean false

@@ -64,7 +64,7 @@ async function copyHere(directory, name) {
  * @param {string} directory
  * @param {Account} account
  */
-async function handOver(directory, { uid, gid }) {
+export async function handOver(directory, { uid, gid }) {
   if (process.getuid?.() === 0) await run("chown", ["-R", `${uid}:${gid}`, directory]);
 }
 
@@ -96,20 +96,29 @@ export async function startSink(directory, account, users, onLine) {
  * @returns {Promise<Started>}
  */
 export async function startDovecot(directory, account) {
-  // Dovecot takes "port 0" for "do not listen", so a free port is found first; another program may be quicker to take it.
-  for (let attempts = 3; ; attempts--) {
-    const port = await freePort();
+  return onFreePort(async (port) => {
     const configuration = await writeDovecot(directory, account, port);
     await handOver(directory, account);
+    return Service.start({
+      name: "Dovecot",
+      command: ["dovecot", "-F", "-c", configuration],
+      ready: /starting up for imap/,
+      account,
+      dull: /Info: (Login:|Disconnected: Logged out)/,
+    });
+  });
+}
+
+/**
+ * For programs that take "port 0" for "do not listen": a free port is found first; another program may be quicker to take it.
+ * @param {(port: number) => Promise<{ service: Service }>} start
+ * @returns {Promise<Started>}
+ */
+export async function onFreePort(start) {
+  for (let attempts = 3; ; attempts--) {
+    const port = await freePort();
     try {
-      const { service } = await Service.start({
-        name: "Dovecot",
-        command: ["dovecot", "-F", "-c", configuration],
-        ready: /starting up for imap/,
-        account,
-        dull: /Info: (Login:|Disconnected: Logged out)/,
-      });
-      return { service, port };
+      return { service: (await start(port)).service, port };
     } catch (error) {
       if (attempts === 1 || !String(error).includes("Address already in use")) throw error;
     }

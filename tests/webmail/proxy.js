@@ -1,14 +1,16 @@
-/** Hands requests on to Roundcube's server, whatever host name and scheme they came under. */
+/** Hands requests on to a webmail's server, whatever host name and scheme they came under. */
 import { request as ask } from "node:http";
 
 /** @typedef {import("./webmail.js").Handler} Handler */
 
 /**
- * @param {number} port where PHP's server listens on 127.0.0.1
- * @param {string} [csp] a Content-Security-Policy for every answer
+ * @param {number} port where it listens on 127.0.0.1
+ * @param {object} [options]
+ * @param {string} [options.csp] a Content-Security-Policy for every answer
+ * @param {(host: string, scheme: string) => Record<string, string>} [options.headers] by which it is told how the browser came
  * @returns {Handler}
  */
-export function proxyTo(port, csp) {
+export function proxyTo(port, { csp, headers: told = (_host, scheme) => ({ "x-forwarded-proto": scheme }) } = {}) {
   return (request, response) => {
     const encrypted = "encrypted" in request.socket && request.socket.encrypted;
     const onward = ask(
@@ -17,8 +19,10 @@ export function proxyTo(port, csp) {
         port,
         method: request.method,
         path: request.url,
-        // The Host header stays: Roundcube makes its addresses and its cookies of it.
-        headers: { ...request.headers, connection: "close", "x-forwarded-proto": encrypted ? "https" : "http" },
+        // SOGo closes a connection without a word after each answer: none is used again
+        agent: false,
+        // The Host header stays: a webmail makes its addresses and its cookies of it.
+        headers: { ...request.headers, connection: "close", ...told(request.headers.host ?? "", encrypted ? "https" : "http") },
       },
       (answer) => {
         const { connection: _, ...headers } = answer.headers;
@@ -30,7 +34,7 @@ export function proxyTo(port, csp) {
     );
     onward.on("error", (error) => {
       if (response.headersSent) return response.destroy();
-      response.writeHead(502, { "content-type": "text/plain" }).end(`Roundcube's server did not answer: ${error.message}\n`);
+      response.writeHead(502, { "content-type": "text/plain" }).end(`The webmail's server did not answer: ${error.message}\n`);
     });
     // A page that is left gives up its requests.
     response.on("close", () => onward.destroy());

@@ -1,11 +1,12 @@
 /**
  * One program that the webmail is made of, in a process group of its own, so that stopping it ends exactly what
- * it started and nothing else. Every group is sent SIGINT, as Ctrl+C would: on SIGTERM, the first process of PHP's
- * server goes without waiting for its workers.
+ * it started and nothing else. A group is sent SIGINT, as Ctrl+C would, unless its program wants otherwise: on SIGTERM, the first process
+ * of PHP's server goes without waiting for its workers.
  */
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { constants } from "node:os";
 import { createInterface } from "node:readline";
+import { promisify } from "node:util";
 
 const READY_WITHIN = 20_000;
 const STOPPED_WITHIN = 5_000;
@@ -20,15 +21,25 @@ const running = new Set();
  * @property {string[]} command the program and its arguments
  * @property {RegExp} ready a line of its output that it prints once it listens
  * @property {{ uid: number, gid: number }} account the account that it runs as
+ * @property {NodeJS.Signals} [ending] what ends it, when that is not SIGINT
  * @property {Record<string, string>} [environment] set besides our own
  * @property {RegExp} [dull] lines that would only be in the way in an error message
  * @property {(line: string) => void} [onLine] hears every line of its output
  */
 
+/** Only root may change accounts; asking to become oneself is refused on some systems. @param {Program["account"]} account */
+const ids = ({ uid, gid }) => (process.getuid?.() === 0 ? { uid, gid } : {});
+
+/** A program that ends by itself. @param {Program["account"]} account @param {string} file @param {string[]} args */
+export async function runAs(account, file, args) {
+  await promisify(execFile)(file, args, { ...ids(account), cwd: "/" });
+}
+
 export class Service {
   /** @type {string[]} */ #lines = [];
   /** @type {import("node:child_process").ChildProcess} */ #process;
   #name;
+  #ending;
 
   /** Resolves when the program and all that it started are gone. @type {Promise<void>} */
   gone;
@@ -51,11 +62,11 @@ export class Service {
   }
 
   /** @param {Program} program */
-  constructor({ name, command: [file, ...args], ready, account, environment, dull, onLine }) {
+  constructor({ name, command: [file, ...args], ready, account, ending = "SIGINT", environment, dull, onLine }) {
     this.#name = name;
+    this.#ending = ending;
     const child = spawn(file, args, {
-      // Only root may change accounts; asking to become oneself is refused on some systems.
-      ...(process.getuid?.() === 0 ? account : {}),
+      ...ids(account),
       cwd: "/",
       env: { ...process.env, ...environment },
       stdio: ["ignore", "pipe", "pipe"],
@@ -100,7 +111,7 @@ export class Service {
 
   /** Ends it and all that it started, and waits until they are gone. */
   async stop() {
-    this.#signal("SIGINT");
+    this.#signal(this.#ending);
     const deadline = setTimeout(() => this.#signal("SIGKILL"), STOPPED_WITHIN);
     await this.gone;
     clearTimeout(deadline);

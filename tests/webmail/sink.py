@@ -31,7 +31,7 @@ class Sink:
 
     async def handle_RCPT(self, server, session, envelope, address, options):
         if address.lower() not in self.mailboxes:
-            return "550 no such mailbox here; nothing leaves this machine"
+            return f"550 no mailbox {address} here; nothing leaves this machine"
         envelope.rcpt_tos.append(address.lower())
         return "250 OK"
 

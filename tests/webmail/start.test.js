@@ -44,6 +44,18 @@ test("under any host name, over HTTPS, Roundcube answers with cookies for HTTPS 
   assert.equal((await get(front.origin, "/favicon.ico")).statusCode, 404, "only Roundcube's own addresses are its pages");
 });
 
+test("SOGo answers too, under any host name, and its files are handed out for it", async (t) => {
+  const webmail = await startWebmail({ software: "SOGo" });
+  t.after(webmail.stop);
+  const front = await startFront({ host: HOST, handler: webmail.handler, port: 0 });
+  t.after(front.stop);
+
+  assert.equal((await get(front.origin, "/SOGo/")).statusCode, 200, webmail.log());
+  const script = await get(front.origin, "/SOGo.woa/WebServerResources/js/theme.js");
+  assert.deepEqual([script.statusCode, script.headers["content-type"]], [200, "text/javascript; charset=utf-8"]);
+  assert.equal((await get(front.origin, "/SOGo.woa/WebServerResources/js/none.js")).statusCode, 404);
+});
+
 test("a wait for a message that does not come ends, and says how many came and what the programs said", async (t) => {
   const webmail = await startWebmail();
   t.after(webmail.stop);

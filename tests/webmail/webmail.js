@@ -1,5 +1,5 @@
 /**
- * A real webmail on this machine: Roundcube in PHP's own server, Dovecot for the mailboxes, and an SMTP sink that
+ * A real webmail on this machine: Roundcube in PHP's own server or SOGo, Dovecot for the mailboxes, and an SMTP sink that
  * delivers what is sent. Everything listens on free ports of 127.0.0.1, lives in one folder and ends with `stop()`.
  *
  * `handler` answers for whatever host name it is mounted under, so a test serves it where the shipped extension
@@ -13,6 +13,7 @@ import { Deliveries } from "./deliveries.js";
 import { checkInstalled, runningAccount, startDovecot, startRoundcube, startSink } from "./programs.js";
 import { proxyTo } from "./proxy.js";
 import { writeMailboxes } from "./settings.js";
+import { startSogo } from "./sogo.js";
 
 const MAIL_DOMAIN = "example.test";
 /** Dovecot binds sockets under the folder, and the system refuses paths over 107 bytes. */
@@ -29,18 +30,19 @@ const LONGEST_DIRECTORY = 70;
  * @property {(address: string) => Promise<Message[]>} delivered what that address got so far, oldest first
  * @property {(address: string, count: number, signal?: AbortSignal) => Promise<Message[]>} waitForDelivery the same,
  *   once there are at least `count`; rejects when they do not come within 20 s (or until `signal`) or the webmail ends
- * @property {() => string} log the last lines that the three programs printed, to be read when something failed
+ * @property {() => string} log the last lines that its programs printed, to be read when something failed
  * @property {() => Promise<void>} stop
  */
 
 /**
  * @param {object} [options]
+ * @param {"Roundcube" | "SOGo"} [options.software]
  * @param {string} [options.directory] an empty folder to keep everything in, which `stop()` leaves to be looked at; any
  *   account must be able to reach it. Without one, a temporary folder that `stop()` removes
  * @param {string} [options.csp] a Content-Security-Policy that every answer carries
  * @returns {Promise<Webmail>}
  */
-export async function startWebmail({ directory, csp } = {}) {
+export async function startWebmail({ software = "Roundcube", directory, csp } = {}) {
   await checkInstalled();
   const account = await runningAccount();
   const users = { recruiter: user("recruiter"), developer: user("developer") };
@@ -67,16 +69,20 @@ export async function startWebmail({ directory, csp } = {}) {
     services.push(sink.service);
     const dovecot = await startDovecot(folder, account);
     services.push(dovecot.service);
-    const roundcube = await startRoundcube(folder, account, {
-      imapPort: dovecot.port,
-      smtpPort: sink.port,
-      mailDomain: MAIL_DOMAIN,
-    });
-    services.push(roundcube.service);
+    const mail = { imapPort: dovecot.port, smtpPort: sink.port, mailDomain: MAIL_DOMAIN };
+    /** @type {Handler} */
+    let handler;
+    if (software === "SOGo") {
+      handler = await startSogo(folder, account, everybody, mail, { csp, started: (service) => services.push(service) });
+    } else {
+      const roundcube = await startRoundcube(folder, account, mail);
+      services.push(roundcube.service);
+      handler = proxyTo(roundcube.port, { csp });
+    }
     for (const service of services) service.gone.then(() => deliveries.end("the webmail has ended"));
     return {
       users,
-      handler: proxyTo(roundcube.port, csp),
+      handler,
       delivered: async (address) => deliveries.to(address),
       waitForDelivery: (address, count, signal) =>
         deliveries.wait(address, count, signal).catch((error) => {

@@ -1,0 +1,57 @@
+/** Turning a site on, by its name in the settings page: what a user does for a site that the extension does not know. */
+import { SITE } from "./browsers.js";
+import { MESSAGE, openExtensionPage, type } from "./composing.js";
+
+/** @typedef {import("puppeteer-core").Page} Page */
+/** @typedef {{ name: string, newPage: () => Promise<Page> }} In a browser */
+
+/** @param {In} browser @param {string} host @param {string} [path] a page that has a composer */
+export async function writtenAt({ newPage }, host, path = "plain") {
+  const page = await newPage();
+  await page.goto(`https://${host}/${path}`);
+  await write(page);
+  return page;
+}
+
+/** @param {Page} page */
+export async function write(page) {
+  await page.bringToFront();
+  await page.$eval("#message", (one) => one.replaceChildren());
+  await page.focus("#subject").catch(() => {});
+  await page.click("#message");
+  await type(page, MESSAGE);
+}
+
+/** @param {In} browser @returns {Promise<Page>} */
+export async function settingsPage(browser) {
+  const page = await writtenAt(browser, SITE);
+  const options = await openExtensionPage(page, "options.html");
+  await page.close();
+  await options.bringToFront();
+  await options.waitForSelector(`[data-host="${SITE}"]`);
+  return options;
+}
+
+/** As the user may in the browser's own pages, before the extension asks. @param {In} browser @param {Page} options @param {string} host */
+export async function allow({ name, newPage }, options, host) {
+  if (name === "Firefox") return; // there its question is answered with yes
+  const own = await newPage();
+  await own.goto("chrome://extensions");
+  const id = new URL(options.url()).host;
+  await own.evaluate((id, pages) => /** @type {any} */ (chrome).developerPrivate.addHostPermission(id, pages), id, `https://${host}/*`);
+  await own.close();
+  await options.bringToFront();
+}
+
+/** @param {Page} options @param {string} host @param {"On" | "Off" | "Not allowed yet"} state */
+export async function says(options, host, state) {
+  await options.waitForFunction((host, state) => document.querySelector(`[data-host="${host}"]`)?.textContent === state, { timeout: 10_000 }, host, state);
+}
+
+/** @param {In} browser @param {Page} options @param {string} host */
+export async function turnOn(browser, options, host) {
+  await allow(browser, options, host);
+  await options.type("#host", host);
+  await options.keyboard.press("Enter");
+  await says(options, host, "On");
+}
