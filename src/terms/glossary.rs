@@ -8,6 +8,7 @@ use std::fmt;
 use serde::Serialize;
 
 use crate::lexicon::Lexicon;
+use crate::order;
 use crate::terms::nearness;
 
 /// Explanations of technologies, read from a text.
@@ -153,7 +154,8 @@ pub fn suggestions(term: &str) -> Vec<&'static str> {
         .filter(|(steps, _)| *steps <= letters.div_ceil(3))
         .map(|(steps, s)| (steps, technologies.meant_by(s).name))
         .collect();
-    near.sort_unstable();
+    // Of those as near, the first in the data.
+    order::by_key(&mut near, |(steps, _)| *steps as u128);
     let mut names: Vec<&str> = Vec::new();
     for (_, name) in near {
         if names.len() < MOST && !names.contains(&name) {
