@@ -56,6 +56,8 @@ inBothBrowsers(({ name, newPage }) => {
     const registered = () => options.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id, persistAcrossSessions }) => ({ id, persistAcrossSessions })));
     const kept = [{ id: "agent", persistAcrossSessions: true }, { id: "marks", persistAcrossSessions: true }];
     assert.deepEqual(await registered(), kept);
+    // the background page hears of the new permission, too, and does one thing after the other: its answer tells that it is done
+    await options.evaluate((host) => chrome.runtime.sendMessage({ turn: "on", host }), ELSEWHERE);
     await options.evaluate(() => chrome.scripting.unregisterContentScripts());
     assert.deepEqual(await registered(), []);
     // what the background page does when it hears of an install, an update or a start; twice does no harm
