@@ -29,8 +29,8 @@ import { paintComes, VAGUE } from "./pixels.js";
  * @property {(page: Page) => Promise<void>} send
  */
 
-/** In each browser. */
-const MESSAGES = Number(process.env.FACTS_FIRST_MESSAGES ?? 25);
+/** In each webmail and each browser: sixty in a run. */
+const MESSAGES = Number(process.env.FACTS_FIRST_MESSAGES ?? 15);
 const SUBJECT = "Senior engineer";
 
 /** @param {Driven} driven */
