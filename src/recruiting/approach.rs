@@ -150,7 +150,7 @@ pub static ROLE_AT: Rule = Rule {
         "(^|,|:) <seniority>? (<field>|<tech>)? <role> (for|at|with|in) (a|an) ...4 (company|startup|start up|scaleup|scale up|fintech|bank|insurer|agency|studio|consultancy|charity|university|manufacturer|retailer|firm|lab)",
     ],
     exceptions: phrases!["(i'm|i am|i was|she|he|work|worked|as) ...5 <role> (for|at|with|in) (a|an) ...4"],
-    examples: &["Hi Ana, «SRE for a payments company»."],
+    examples: &["Hi Ana«, SRE for a payments company»."],
     near_misses: &["I work as a developer at a bank.", "The developer went to the bank."],
     ..Rule::BLANK
 }
