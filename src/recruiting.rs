@@ -26,6 +26,8 @@ pub static RULES: &[&Rule] = &[
     &approach::SOUGHT,
     &approach::OPPORTUNITY,
     &approach::JOB_WORD,
+    &approach::JOB_PAY,
+    &approach::ROLE_AT,
     &reader::PROFILE,
     &reader::FIT,
     &reader::OPEN_TO,
@@ -70,6 +72,8 @@ static WEIGHTS: &[(&Rule, i32, usize)] = &[
     (&approach::SOUGHT, 4, 1),
     (&approach::OPPORTUNITY, 3, 1),
     (&approach::JOB_WORD, 1, 2),
+    (&approach::JOB_PAY, 2, 1),
+    (&approach::ROLE_AT, 2, 1),
     (&reader::PROFILE, 3, 1),
     (&reader::FIT, 2, 1),
     (&reader::OPEN_TO, 4, 1),
@@ -122,11 +126,11 @@ const ENOUGH: i32 = 4;
 
 /// Whether the writer offers the reader a job or asks about one. `findings` is what the four questions found.
 pub fn is_recruiting(reading: &Reading, findings: &[Finding]) -> bool {
-    // Who answers three of the four questions writes about a job, unless other cues say what else it is; pay and
-    // stack together hint at it.
+    // Who answers three of the four questions writes about a job, unless other cues say what else it is; pay
+    // beside the stack or the place of work hints at it.
     let is_stated = |q: Question| questions::answer(q, findings) == Answer::Stated;
     let told = match Question::ALL.into_iter().filter(|q| is_stated(*q)).count() {
-        2 if is_stated(Question::Pay) && is_stated(Question::Stack) => 1,
+        2 if is_stated(Question::Pay) && (is_stated(Question::Stack) || is_stated(Question::Remote)) => 1,
         0..=2 => 0,
         3 => 2,
         _ => 3,

@@ -23,6 +23,7 @@ pub static NO_ROLE: Rule = Rule {
         "Our platform team looks for somebody who knows Rust.",
         "We are hiring a Head of Data in Leeds.",
         "Hiring alert: data engineers in York.",
+        "Hi Ana, SRE for a payments company, remote. £70k.",
     ],
     ..Rule::BLANK
 }
@@ -36,6 +37,7 @@ pub static NAMED_ROLE: Rule = Rule {
         "(head|vp|vice president|director|chief) (of|,) _",
         "(product|project|program|programme|engineering|delivery|it|dev|qa|test|release|development|technical|tech|platform|data|support) (manager|lead|owner|automation|director|specialist)",
         "(<field>|<tech>|<seniority>) (<field>|<tech>|<seniority>)? (role|position|job|opening|contract|vacancy|seat|opportunity|person|people|hire|lead|manager|specialist|intern|contractor|expert|freelancer|guru|ninja|gigachad|wizard|work|contractors|specialists|leads|slot)",
+        "(sre|sdet|swe|sres|sdets|swes) (for|at|in|with|on|to|,|\\.|:|\\()",
         "(scrum master|agile coach|team lead|tech lead|technical lead|vice president|cto|ciso|test lead|co founder|cofounder|dba|sysadmin|pen tester)",
     ],
     examples: &["We need a «Head of Data»."],

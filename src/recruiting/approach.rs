@@ -125,6 +125,37 @@ pub static SOUGHT: Rule = Rule {
 }
 .shipped();
 
+/// What this job pays.
+pub static JOB_PAY: Rule = Rule {
+    id: "recruiting/job-pay",
+    what: "Pay that is said to be the pay of a job in tech: “the budget for this C++ position”.",
+    phrases: phrases![
+        "(budget|salary|compensation|pay|band|bracket|salary range|pay range|package|rate|ceiling) (for|on|attached to) (this|the|our|that) ...1 (<tech>|<field>|<role>|<seniority>) ...2 (role|position|vacancy|seat|job)",
+        "(pay|rate|day rate) (for|on) (this|the|our|that) <seniority>? (<tech>|<field>)+ <role>? contract",
+        "(role|position|vacancy|contract) (pays|is paid|is budgeted|comes with|carries|is banded) ...3 (<amount>|<number>)",
+        "(budgeted|banded) (at|between|from|up to) (<amount>|<number>)",
+    ],
+    exceptions: phrases!["(my|her|his|new|old|last|current) <role>? (role|position|contract|job) (pays|comes with|is paid) ...4"],
+    examples: &["The «budget for this Rust position» is €80k.", "The «role pays £70k» and is remote."],
+    near_misses: &["The budget for this kitchen is £9k.", "The budget for the data contract is £9k.", "My role pays £70k at most."],
+    ..Rule::BLANK
+}
+.shipped();
+
+/// A role and whom it is with, without a verb: how short messages open.
+pub static ROLE_AT: Rule = Rule {
+    id: "recruiting/role-at",
+    what: "A role and the kind of company it is with, said without a verb: “SRE for a payments company”.",
+    phrases: phrases![
+        "(^|,|:) <seniority>? (<field>|<tech>)? <role> (for|at|with|in) (a|an) ...4 (company|startup|start up|scaleup|scale up|fintech|bank|insurer|agency|studio|consultancy|charity|university|manufacturer|retailer|firm|lab)",
+    ],
+    exceptions: phrases!["(i'm|i am|i was|she|he|work|worked|as) ...5 <role> (for|at|with|in) (a|an) ...4"],
+    examples: &["Hi Ana«, SRE for a payments company»."],
+    near_misses: &["I work as a developer at a bank.", "The developer went to the bank."],
+    ..Rule::BLANK
+}
+.shipped();
+
 /// A job is offered in so many words.
 pub static OPPORTUNITY: Rule = Rule {
     id: "recruiting/opportunity",

@@ -53,6 +53,8 @@ pub static APPLICANT: Rule = Rule {
         "(love|like|thrilled|excited|honoured) to (be (a)? part of|join|contribute to|become part of) your (team|company|organisation|organization)",
         "(i'm|i am) (also)? available immediately",
         "(junior|senior|far|low|corporate) for me",
+        "(i'd|i would) (want|need|expect|ask for|be asking|hope for|be looking for) ...2 <amount>",
+        "my (sister|brother|wife|husband|son|daughter|cousin|flatmate|partner|girlfriend|boyfriend) ...1 (got|landed|took|accepted) (it|the (job|role|offer|position)|a job)",
         "so i (passed|declined|turned it down|said no)",
         "i (hold|have) (a|an) (msc|bsc|phd|ma|ba|master's|bachelor's|degree)",
         "i'll sign (today|it|tomorrow|the contract|as soon)",

@@ -80,7 +80,9 @@ pub fn behind(reading: &Reading, tokens: &Range<usize>) -> Option<Cue> {
                 "they",
             ],
         );
-        if stops || is_break(token, at == tokens.end) {
+        // "£1,500 for your home office" goes on about the same money.
+        let goes_on = only_purpose && document.is_one_of(at, &["your"]) && document.is_one_of(at - 1, &["for"]);
+        if stops && !goes_on || is_break(token, at == tokens.end) {
             break;
         }
         only_purpose |= document.is_one_of(at, &["for"]);

@@ -86,6 +86,7 @@ pub static EXPERIENCE: Rule = Rule {
         "name your (price|rate|salary|number)",
         "(as per|per|according to|by|under|in line with|following) (the|our|a|your)? ...2 (market|industry|company|collective|union|tariff|salary|pay|university) (standards|standard|norms|agreement|scale|scales|grade|grades|tariff)",
         "(doe|neg|negotiable) $",
+        "(salary|pay|budget|ctc|package|rate|compensation|comp|remuneration) ...2 as per (the)? (market|industry|company|norms)",
         "(salary|pay|rate|compensation|comp|package|remuneration|money) (depends|will depend|is dependent|varies|will vary) (on|by|with|upon)",
         "(market|industry) (related|aligned|linked|based|driven|competitive) (salary|salaries|pay|rate|rates|package|packages|compensation|remuneration)",
         "(can't|cannot|can not|don't|won't|couldn't) (pay|match|offer|afford|compete with) ...4 (rates|salaries|salary|wages|money)",

@@ -25,6 +25,7 @@ pub static DAYS: Rule = Rule {
     ],
     exceptions: phrases![
         "half (a|an)? day",
+        "(<amount>|<number>) a day",
         "<number> (day|days) (week|weeks|working week|work week)",
         "<number> (day|days) of (holiday|holidays|leave|vacation|pto|annual|paid|training|work)",
         "<number> (day|days) (off|holiday|holidays|leave|vacation|pto|annual|notice|paid|trial|sick|ago|to reply|later|course|conference|sprint|sprints|old|'|’)",
@@ -38,7 +39,7 @@ pub static DAYS: Rule = Rule {
         "Milan «twice a week», the rest from home",
         "London («2 days»)",
     ],
-    near_misses: &["25 days of holiday", "two days off", "half a day", "a four-day week"],
+    near_misses: &["25 days of holiday", "two days off", "half a day", "€600 a day, on-site", "a four-day week"],
     ..Rule::BLANK
 }
 .shipped();

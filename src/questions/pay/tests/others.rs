@@ -6,6 +6,7 @@ use super::check;
 fn other_numbers_are_silent() {
     let silent = [
         "We raised $12M last year.",
+        "There is a sign-on budget of £1,500 for your home office.",
         "We have just closed our €8m seed round.",
         "We closed a $20 million Series A.",
         "Backed by $30M from investors.",
