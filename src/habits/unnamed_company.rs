@@ -27,6 +27,7 @@ pub static UNNAMED_COMPANY: Rule = Rule {
         "We're a small agency (Northwind) and need a Rust engineer in Leeds.",
         "The Harbour Museum is looking for a Node developer.",
         "The Orchard Library Consortium is hiring a Rust engineer.",
+        "We have a project for a Laravel developer. Company name is Falcon Bookings.",
     ],
     ..Rule::BLANK
 }

@@ -62,16 +62,11 @@ impl Names<'_, '_> {
             return is_seat || before(leads, 1) && self.name(at + 1, false).is_some_and(|name| self.is_employer(name));
         }
         if self.says(at, KINDS) || self.says(at, "name") && before("the", 1) {
-            let next = if document
-                .tokens
-                .get(at + 1)
-                .is_some_and(|t| matches!(t.kind, Kind::Mark(',' | ':' | '(' | '–' | '—')))
-            {
-                at + 2
-            } else {
-                at + 1
-            };
-            // "My company is Latchford".
+            let is_mark = |t: &Token| matches!(t.kind, Kind::Mark(',' | ':' | '(' | '–' | '—'));
+            let past_mark = |at: usize| at + usize::from(document.tokens.get(at).is_some_and(is_mark));
+            let next = past_mark(at + 1);
+            // "Company name: Latchford", "My company is Latchford".
+            let next = if self.says(next, "name") { past_mark(next + 1) } else { next };
             let next = if self.says(next, "is") { next + 1 } else { next };
             return self
                 .name(next, false)
