@@ -2,7 +2,8 @@
 
 use crate::lexicon::Lexicon;
 use crate::phrases::{Class, Match, Matches, Mention};
-use crate::questions::pay::amount::{self, Amount};
+use crate::questions::pay::amount::Amount;
+use crate::questions::pay::amounts;
 use crate::report::{Finding, Span, State, Topic, Value};
 use crate::rule::Rule;
 use crate::text::Document;
@@ -27,7 +28,7 @@ impl<'t> Reading<'t> {
     pub fn of(text: &'t str) -> Self {
         let lexicon = Lexicon::get();
         let mut document = Document::read(text, &lexicon.vocabulary);
-        let amounts = amount::find(&document);
+        let amounts = amounts::find(&document);
         for amount in &amounts {
             mark(&mut document, amount.tokens.clone(), Class::Amount);
         }

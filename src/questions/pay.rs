@@ -4,6 +4,7 @@
 //! rules in [`vague`] and [`extras`] find the words that stand where a figure should be.
 
 pub mod amount;
+pub mod amounts;
 pub mod country;
 pub mod cue;
 pub mod currency;
