@@ -157,9 +157,9 @@ export async function undo(page) {
   await page.keyboard.up("Control");
 }
 
-/** The frame of the tip or of the chips, once it shows something. @param {Page} page @param {".tip" | ".chips"} shown @returns {Promise<Frame>} */
-export async function beside(page, shown) {
-  for (const until = Date.now() + 10_000; Date.now() < until; await nextFrame(page)) {
+/** The frame of the tip or of the chips, once it shows something. @param {Page} page @param {".tip" | ".chips"} shown @param {number} patience in milliseconds @returns {Promise<Frame>} */
+export async function beside(page, shown, patience = 10_000) {
+  for (const until = Date.now() + patience; Date.now() < until; await nextFrame(page)) {
     for (const frame of page.frames()) {
       if (frame === page.mainFrame()) continue;
       const has = await frame.evaluate((shown) => location.pathname.endsWith("/beside.html") && document.querySelector(shown) !== null, shown).catch(() => false);
@@ -257,5 +257,7 @@ export async function openExtensionPage(page, file) {
   await frame.evaluate((file) => void open(file), file);
   const opened = await (await target).page();
   if (!opened) throw new Error(`Firefox did not open ${file}`);
+  // it is told of while it is still empty, and what is asked of an empty page is lost with it
+  while (!opened.url().endsWith(file)) await new Promise((resolve) => opened.once("framenavigated", resolve));
   return opened;
 }

@@ -86,6 +86,8 @@ async function popOut(page) {
   const popup = /** @type {Page} */ (await opened);
   await popup.waitForSelector("#message");
   await popup.bringToFront();
+  // Firefox tells a window's page of a focus within it only once the window itself has it
+  await popup.waitForFunction(() => document.hasFocus());
   return popup;
 }
 

@@ -43,7 +43,8 @@ export function tipByCaret(page, state, words, title) {
 /** @param {Page} page @param {string} title @param {() => Promise<void>} call @returns {Promise<SeenTip>} */
 async function tipComes(page, title, call) {
   await call();
-  const frame = await beside(page, ".tip");
+  // a report that arrives between takes the tip away until it is called again
+  const frame = await beside(page, ".tip", 3_000).catch(() => call().then(() => beside(page, ".tip")));
   for (const until = Date.now() + 10_000; ; await nextFrame(page)) {
     const words = await frame.evaluate(() => document.body.innerText);
     if (words.includes(title) && (await placeOf(page, frame))) return { frame, words, place: await seen(page, frame) };
