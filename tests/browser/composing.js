@@ -258,6 +258,9 @@ export async function openExtensionPage(page, file) {
   const opened = await (await target).page();
   if (!opened) throw new Error(`Firefox did not open ${file}`);
   // it is told of while it is still empty, and what is asked of an empty page is lost with it
-  while (!opened.url().endsWith(file)) await new Promise((resolve) => opened.once("framenavigated", resolve));
-  return opened;
+  for (const until = Date.now() + 10_000; Date.now() < until; await nextFrame(page)) {
+    const isThere = await opened.evaluate((file) => location.href.endsWith(file) && document.readyState === "complete", file).catch(() => false);
+    if (isThere) return opened;
+  }
+  throw new Error(`Firefox shows nothing of ${file}`);
 }

@@ -72,7 +72,14 @@ export async function compose(page, origin, user, { to, subject }, isRich) {
     return /** @type {any[]} */ (Object.values(CKEDITOR?.instances ?? {})).some(({ status }) => status === "ready");
   });
   const frame = await (await page.waitForSelector(EDITOR))?.contentFrame();
-  return found(await frame?.waitForSelector("body[contenteditable=true]"));
+  const body = found(await frame?.waitForSelector("body[contenteditable=true]"));
+  // in Chromium CKEditor hears of the focus later than the page, and then puts the caret where it wants it: what is typed before goes astray
+  await body.focus();
+  await page.waitForFunction(() => {
+    const editors = /** @type {any[]} */ (Object.values(/** @type {any} */ (window).CKEDITOR.instances));
+    return navigator.userAgent.includes("Firefox") || editors.some((editor) => editor.focusManager.hasFocus);
+  });
+  return body;
 }
 
 /**
@@ -95,11 +102,16 @@ export async function fill(page, words) {
 
 /** Sends what the open composer holds. @param {Page} page */
 export async function send(page) {
-  await page.click(SEND);
-  const said = await page.waitForFunction(() => {
-    const state = document.querySelector("md-toast, sg-ripple-content [ng-switch-when=sent], sg-ripple-content [ng-switch-when=error]");
-    return state?.textContent?.trim();
-  });
+  await page.$eval(SEND, (button) => /** @type {HTMLElement} */ (button).click());
+  const said = await page.waitForFunction(
+    (send) => {
+      const state = document.querySelector("md-toast, sg-ripple-content [ng-switch-when=sent], sg-ripple-content [ng-switch-when=error]");
+      // what it says of a message that is sent goes away by itself, and the composer with it
+      return state?.textContent?.trim() || (document.querySelector(send) ? "" : "sent");
+    },
+    { polling: 50 },
+    SEND,
+  );
   const state = await said.jsonValue();
   if (!/sent/i.test(state ?? "")) throw new Error(`SOGo does not send the message: ${state}`);
 }
