@@ -71,16 +71,16 @@ impl<'t> Document<'t> {
         words.iter().any(|word| is_same(word, written))
     }
 
+    /// The same for words in one string, parted by spaces: they take up less room than in an array.
+    pub fn is_among(&self, index: usize, words: &str) -> bool {
+        let written = self.written(index);
+        !written.is_empty() && is_among(written, words)
+    }
+
     /// What stands in a list beside the word that the token at `index` is, ASCII case aside.
     pub fn in_list<'l, T>(&self, index: usize, list: &'l [(&'static str, T)]) -> Option<&'l (&'static str, T)> {
         let written = self.written(index);
         list.iter().find(|(word, _)| is_same(word, written))
-    }
-
-    /// The same for words in one string, parted by spaces; so they take up less room than in an array.
-    pub fn is_among(&self, index: usize, words: &str) -> bool {
-        let written = self.written(index);
-        !written.is_empty() && is_among(written, words)
     }
 
     /// Whether a token is the writer's own words of this message: not quoted, not a signature or legal footer.
