@@ -47,6 +47,7 @@ pub static CALL_FIRST: Rule = Rule {
         "(learn|hear) about your (career|plans|goals|situation|aspirations|next)",
         "(short|quick|brief|little|initial|first) (exchange|intro|acquaintance|sync|discussion|word|chin wag|video call)",
         "(give|giving|drop) me a ...1 (call|ring|bell|buzz|shout)",
+        "(free|available|around) (<weekday>|tomorrow|tmrw|this|next) ...3 (for|to) ...2 (call|chat|zoom|talk|meet|coffee)",
     ],
     exceptions: phrases![
         "(no|without|not|avoid|skip) (a|the|any|need for)? ...1 (call|calls|phone|recruiter)",

@@ -22,6 +22,7 @@ pub static CV_FIRST: Rule = Rule {
         "(have|got) (an|a) (updated|recent|current|up to date) (cv|resume|résumé) (to|you|handy|ready|i)",
         "tu cv",
         "(send|sending|share|sharing|forward) (us|me)? (your|ur)? (profile|profiles) (to|at|on|along|with|asap)",
+        "(with|along with|incl|including|attaching|\\+) (your|ur|an|the)? (updated|latest|current|recent|word) (cv|resume|résumé|profile)",
     ],
     exceptions: phrases![
         "(found|saw|read|reviewed|seen|got|have|received|keep|came across) (your|the) (cv|resume|résumé)",
@@ -34,6 +35,7 @@ pub static CV_FIRST: Rule = Rule {
         "We are hiring a Rust engineer. Kindly «revert with your latest resume» and notice period.",
         "We hire testers: «CVs to» this address.",
         "We hire testers: «share your profiles to» this address.",
+        "We hire testers: tell me your interest «with updated resume».",
     ],
     near_misses: &[
         "We are hiring, and there is no need to send a CV yet.",

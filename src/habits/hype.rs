@@ -57,6 +57,8 @@ pub static HYPE: Rule = Rule {
         "(career|game|skills|yourself|product|company|everything|it) to the next level",
         "(lots of|great|amazing|awesome|tons of|loads of|cool|killer|fantastic) perks",
         "(very|absolute)? (best|smartest|finest|brightest|greatest) ...5 (on the planet|in the world|on earth|in the business)",
+        "(cracked|goated|elite|killer|insane|god tier|s tier) (<tech>|<field>|<role>)",
+        "(bravest|brightest|boldest|craziest) (minds|people|engineers|developers)",
     ],
     exceptions: phrases![
         "rockstar games",

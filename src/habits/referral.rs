@@ -28,6 +28,7 @@ pub static REFERRAL: Rule = Rule {
         "(ask|asking|check with|check) (around|your friends|your colleagues|your network)",
         "who (do|would) you (rate|recommend|suggest|trust)",
         "(need|want|share|after|for) (one|two|three|a few|some|a couple of|any) names",
+        "(you|u) or (any|some|one|anyone|someone|anybody|somebody) (of|in|from)? (your|ur|you)? ...2 (friend|friends|frnds|colleague|colleagues|network|contacts|know|mates)",
     ],
     exceptions: phrases![
         "employee referral",
@@ -43,6 +44,7 @@ pub static REFERRAL: Rule = Rule {
         "We are hiring a Java developer. Do you «know anyone who» fits?",
         "Please «refer your friends» to our Java developer role.",
         "We hire engineers; feel free to «forward this to a colleague».",
+        "We hire DevOps engineers: if «you or any of your friends» want to move, write back.",
     ],
     near_misses: &[
         "We are hiring. Your friend Ana recommended you for the engineering role.",

@@ -80,7 +80,7 @@ const NAMED: &[(Class, &str, &str)] = &[
         "role",
         "engineer engineers engineering developer developers dev devs programmer programmers coder coders architect architects sre sres swe swes sdet sdets \
          scientist scientists administrator administrators admin sysadmin tester testers analyst analysts cto dba dbas technologist engineer(s) developer(s) \
-         entwickler ingenieur designer designers researcher researchers consultant consultants hacker hackers techie techies devops coder",
+         entwickler ingenieur designer designers researcher researchers consultant consultants hacker hackers techie techies devops coder eng engs",
     ),
     (
         Class::Seniority,

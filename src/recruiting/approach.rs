@@ -46,6 +46,7 @@ pub static HIRING: Rule = Rule {
         "(looking|keen|hoping|wanting|planning|aiming|wants|want|wishes|need|needs) to (add|bring in|bring on|take on|onboard|appoint|engage|recruit|contract|source|identify) ...5 (<role>|specialist|specialists|lead|talent|people|hires|freelancer|freelancers|contractors)",
         "(want|need|wants|needs|with|could use) (some|a bit of|a little|a lot of|your)? help (from|of|by) (a|an|someone|somebody) ...3 (<role>|<tech>|person|who|with)",
         "(seat|seats|roles|positions|vacancies|openings|reqs) to fill",
+        "(role|position|req|vacancy|job) ...5 (has|have|had) (been|just)? (been)? (re opened|reopened|reposted|re advertised|approved|signed off|released|budgeted)",
     ],
     exceptions: phrases![
         "(not|stopped|paused|no longer|never|isn't|aren't) (currently)? (hiring|recruiting)",
@@ -102,6 +103,13 @@ pub static SOUGHT: Rule = Rule {
         "(we|they|client|team) (need|needs|want|wants|seek) (more|some|good|senior|strong|great)? <tech>+ ...1 (people|folks|devs|guys|talent|experts|hands|seniors)",
         "(i'm|we're|i am|we are) (now|currently|still)? (one|two|three|a) (<seniority>|<role>|<tech>) <role>? short (\\.|,|!|$|and)",
         "(needs|need|wants) (a|an|another|some) (tech|technical|dev|it) (person|guy|lead|head|cofounder|co founder)",
+        "(looking|searching|hunting) for (someone|somebody|a person|a colleague|people) ...1 (to|who'd|who'll|who would|who will|who could|who's|who can) (come in|come|join|own|run|lead|build|rewrite|head|set up|shape)",
+        "(we|client|they|i|team|i'd|we'd) (need|needs|want|wants|take|love|like) (someone|somebody|a person|people|folks) (who's|who'll|who'd|comfortable|good|strong|experienced|fluent|happy|able)",
+        "(like|love|want|need|hoping|trying|keen) to (find|add|get|bring|win|take) (one|two|three) more <seniority>? (<tech>|<field>)? <role>",
+        "need one more <tech>+",
+        "(searching|search) (a|an|for|two|three) (freelance|freelancer|freelancing|experienced|permanent|contract) ...3 (<role>|<tech>)",
+        "(client|customer|company|friend|founder|team) who (would|needs|wants|is looking|is after|'d) (love|like|want)? (to (talk|speak|meet|hear|work))? ...3 (someone|somebody|people|a person|a developer|you|a) (with|of|like|from|who) (your|you|knows|has|this)",
+        "(our|my) (only|last|sole|lead|senior|main|first)? (dev|developer|engineer|sysadmin|programmer|<role>) (is|will be|just|has|'s) (just)? (leaving|leaves|left|retiring|moving on|off to|quitting|resigned|quit)",
     ],
     exceptions: phrases![
         "(i'm|i am|i) (currently|now|also)? looking for (a|an|my|new)? (new)? (role|job|position|opportunity)",
@@ -115,11 +123,14 @@ pub static SOUGHT: Rule = Rule {
         "We are «looking for a senior engineer» in Leeds.",
         "Halden «needs a Kotlin developer».",
         "They are «searching for a backend wizard».",
+        "I am «looking for someone to own» the build.",
+        "«Our developer is leaving» in May.",
     ],
     near_misses: &[
         "We are looking for the cause of the crash.",
         "The kitchen needs a plumber, and a person to let him in.",
         "I am looking for a new role.",
+        "I am looking for someone to fix the tap.",
     ],
     ..Rule::BLANK
 }
@@ -189,6 +200,7 @@ pub static OPPORTUNITY: Rule = Rule {
         "(submit|represent) you (for|to)",
         "(put|send|submit) you (forward|over to (my|the|our) client)",
         "<tech>+ \\( ...3 \\) (role|position|job|gig|contract|vacancy)",
+        "(for|as|regarding|about|concerning|of) (the|a|an|our) (position|role|post|job|vacancy) (of|as) (a|an|our)? ...3 (<role>|<seniority>|<tech>|<field>|lead|manager|head)",
     ],
     exceptions: phrases![
         "(exciting|great|new|another|good) opportunity (to|for us|for me|to learn)",
@@ -206,7 +218,9 @@ pub static OPPORTUNITY: Rule = Rule {
         "(play|plays|played|playing) ...4 (role|part|position) (in|for|at|that|which|with)",
     ],
     examples: &["I have a «new role» that may suit you.", "It is «an exciting role in» payments."],
-    near_misses: &["This is a great opportunity to fix the bug.", "The position of the cursor is off."],
+    near_misses: &["This is a great opportunity to fix the bug.", "The position of the cursor is off.",
+        "The role of the engineer in this novel is small.",
+    ],
     ..Rule::BLANK
 }
 .shipped();
@@ -294,9 +308,12 @@ pub static REFERRAL: Rule = Rule {
         "(tell|ask) (them|him|her) to (write|talk|speak|reach out|get in touch|drop me|message|call) (to)? (me|us|a line)",
         "(any|anyone|some|anybody) (of|from|in) (your|ur|the) ...4 (crowd|gang|friends|mates|folks|colleagues|network|lot|team) (is|are|might be|would be|who's|wants|want)? ...1 (looking|interested|free|up for|available|keen|fancies|open)",
         "who's good and (unhappy|looking|free|available|bored)",
+        "(you|u) or (any|some|one|anyone|someone|anybody|somebody) (of|in|from)? (your|ur|you)? ...2 (friend|friends|frnds|colleague|colleagues|network|contacts|know|mates)",
     ],
     examples: &["Do you «know anyone who might» like it?"],
-    near_misses: &["Does anyone know how to fix it?"],
+    near_misses: &["Does anyone know how to fix it?",
+        "Can you or any of the others open it?",
+    ],
     ..Rule::BLANK
 }
 .shipped();

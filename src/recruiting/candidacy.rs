@@ -155,18 +155,25 @@ pub static INSIDE: Rule = Rule {
         "(third|another|next|last|every) ...2 (they've|they|the agency) (sent|send|has sent)",
         "please welcome (her|him|them|_)",
         "(as of|from) (today|now|monday|tomorrow) ...4 (leads|is leading|takes over|will lead|heads|joins)",
+        "(the|our|your|that) candidate (for|from|at|on|we) ...6 (cancelled|canceled|declined|accepted|withdrew|dropped|asked|called|rescheduled|rang|wrote|didn't)",
+        "(here's|here is|this is|that's) (what|how) i'd (write|put|say|phrase|word)",
     ],
     exceptions: phrases![
         "(no|nobody|without|never|any|hate|build|write|own) ...5 (timesheet|timesheets)",
         "(timesheet|timesheets|payroll|expense) (app|product|software|tool|platform|engine|provider)",
         "(annual|yearly|regular|quarterly|bi annual) (pay|salary|compensation|performance) (review|reviews|increase|raise)",
         "hiring process (:|is|has|takes|consists)",
+        "(payroll|timesheets|expenses) for (small|large|big|restaurants|shops|freelancers|contractors|startups|companies|businesses|teams|the|medium|film|schools|hospitals|farms|smes)",
     ],
     examples: &[
         "«Thanks for the shortlist», we met two.",
         "«Can you help me phrase» this mail to a candidate?",
+        "«The candidate for the data role cancelled».",
     ],
-    near_misses: &["The hiring process is short."],
+    near_misses: &["The hiring process is short.",
+        "We do payroll for restaurants.",
+        "The candidate for this role should like tea.",
+    ],
     ..Rule::BLANK
 }
 .shipped();

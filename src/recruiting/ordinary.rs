@@ -235,6 +235,18 @@ pub static SALES: Rule = Rule {
         "(i|we) represent (a|an|several|two|some|the)? ...3 (consultant|consultants|freelancer|freelancers|developer|developers|candidate|candidates|contractor|contractors)",
         "split the (fee|fees|revenue|profit|profits|invoice)",
         "(from|at) (\\$|€|£) <number> (/|an|per) (hour|hr|h) ,? ...4 (free|trial|no obligation|guaranteed)",
+        "(follow up|following up|feedback) (on|to|regarding|about) ...1 (proposal|quote|quotation|estimate|offer (we|i) sent)",
+        "(proposal|quote|quotation|estimate) (i|we) (sent|emailed|prepared|made|submitted|attached|mailed)",
+        "(the|our|a) (fixed price|total price|price|flat fee) (would be|is|will be|comes to|of)",
+        "(sale|offer|deal|deals|discount) (ends|end|expires) (tonight|today|tomorrow|soon|on|at|in|this)",
+        "(courses|course|bootcamp|classes|lessons|everything|tickets|items|plans|books) ...3 <number> % off",
+        "<number> % off",
+        "(learn|master|study) ...5 (from scratch|at your own pace|in <number> (days|weeks|months|hours)|with our courses)",
+        "(students|learners|graduates) have (already)? (changed|joined|started|landed|found|signed up|enrolled)",
+        "from only (£|€|\\$)",
+        "our (hourly|daily|day)? (rates|prices|fees) (start|starts|begin|are|is|range|from)",
+        "(extend|extending|augment|augmenting|scale|scaling|strengthen|reinforce|complement|support|supporting) your (own|existing|current|internal|in house)? (team|development|dev|engineering|tech|it) (team|capacity|department|staff)?",
+        "(provide|offer|deliver) ...2 cvs",
     ],
     exceptions: phrases![
         "our portfolio (company|companies|of companies)",
@@ -243,8 +255,13 @@ pub static SALES: Rule = Rule {
     examples: &[
         "Shall we «book a demo»?",
         "We work as an «extension of your team».",
+        "Have you read the «proposal we sent»?",
+        "«Our rates start» at $30 per hour.",
     ],
-    near_misses: &["You will demo your work on Fridays."],
+    near_misses: &["You will demo your work on Fridays.",
+        "Send us a proposal for the new API.",
+        "The rates start at $30 per hour.",
+    ],
     ..Rule::BLANK
 }
 .shipped();
@@ -317,15 +334,25 @@ pub static EVENT: Rule = Rule {
         "(master|bachelor|phd|msc|bsc|diploma) (thesis|theses)",
         "dear students",
         "office (hour|hours) (on|is|are|:|\\.|from)",
+        "(your|the) (talk|abstract|proposal|paper|submission|poster|workshop|session) ...9 (was|has been|is|have been) (accepted|rejected|scheduled|selected|declined|shortlisted)",
+        "(accepted|selected|scheduled) for ...1 (the conference|the programme|the program|conf|_conf)",
+        "(programme|program) (committee|team|chair|chairs)",
+        "(submit|submission|submissions|cfp) (by|deadline|closes|close|is open|are open)",
     ],
     exceptions: phrases![
         "(budget|allowance|paid|attend|training) ...4 (conference|conferences|workshop)",
         "(you|your) (gave|give|giving) ...4 (talk|keynote|workshop)",
         "(our|internal|a) (mentoring|mentorship) (programme|program|scheme)",
         "your ...1 talk at ...5 (was|made|helped|struck|is)",
+        "(loved|enjoyed|heard|liked|love|enjoy|listened to|listening to) (your|you on) ...3 podcast",
     ],
-    examples: &["Please «register here» for the day."],
-    near_misses: &["We pay for one conference a year."],
+    examples: &["Please «register here» for the day.",
+        "«Your talk about trains has been accepted».",
+    ],
+    near_misses: &["We pay for one conference a year.",
+        "Your talk on trains is why I write.",
+        "I liked your podcast.",
+    ],
     ..Rule::BLANK
 }
 .shipped();

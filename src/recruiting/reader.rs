@@ -41,9 +41,16 @@ pub static PROFILE: Rule = Rule {
         "(you were|you've been|you come|you came) (highly|warmly)? recommended",
         "your name (has been|was|is being) (mentioned|given|suggested|passed|recommended)",
         "your (article|post|paper|poster|talk|thesis|write up) (on|about|in|at) ...6 (rounds|close to what|what we're|what we are|helped us|sounded like)",
+        "(saw|seen|found|like|love|loved|checked out|came across|stumbled upon|been through|looked at) (ur|yr) (github|gh|profile|linkedin|repo|repos|cv|work|portfolio|website|site)",
+        "your ...1 (post|posts|article|write up|thread|answer|answers|package|crate) (on|about) ...5 (was|were|is|hit|made|rang|struck|spot) (spot on|great|excellent|brilliant|on|me|home|us|a bell|what|exactly|close|like|so|really|very)",
+        "(loved|enjoyed|heard|liked|love|enjoy|listened to|listening to) (your|you on) ...3 podcast",
     ],
-    examples: &["I «came across your GitHub» and liked it."],
-    near_misses: &["I came across your bug report.", "I came across this profile of the firm."],
+    examples: &["I «came across your GitHub» and liked it.",
+        "«Your post on locks was spot on».",
+    ],
+    near_misses: &["I came across your bug report.", "I came across this profile of the firm.",
+        "Your post on the forum is gone.",
+    ],
     ..Rule::BLANK
 }
 .shipped();
@@ -196,6 +203,8 @@ pub static INTEREST: Rule = Rule {
         "(open|up for|keen) to hearing",
         "put you in touch",
         "hmu",
+        "(love|like|happy|keen) to pick your (brain|brains)",
+        "(see|find out) if (there's|there is|theres|it's) a (fit|match)",
     ],
     examples: &["Would you be «open to a quick chat»?"],
     near_misses: &["The call to the server failed."],

@@ -12,7 +12,7 @@ use crate::voice;
 const AT: &str = "at join joining @";
 
 /// Kinds of companies: "my company Latchford", "a start-up called …".
-const KINDS: &str = "company startup start-up firm client customer studio consultancy called named bank retailer employer organisation organization";
+const KINDS: &str = "company startup start-up firm client customer studio consultancy called named bank retailer employer organisation organization firma";
 
 /// What companies do at the start of a sentence.
 const DOES: &str = "builds build makes make develops develop runs provides offers helps creates operates sells designs powers delivers wants want needs need hires seeks is are has have was connects lets enables gives does brings manages turns recently just raised serves launched works currently produces supplies";
@@ -54,7 +54,7 @@ impl Names<'_, '_> {
                 && self.name(at + 1, false).is_some_and(|name| self.is_employer(name));
         }
         if self.says(at, "of") {
-            let leads = "founder cofounder founders ceo cto owner behalf coo founded department";
+            let leads = "founder cofounder founders ceo cto owner behalf coo founded department team teams";
             let seats = "city university county ministry bank institute college borough canton";
             let is_seat = before(seats, 1)
                 && !self.was_theirs(at)
@@ -131,6 +131,10 @@ impl Names<'_, '_> {
         } else {
             next
         };
+        // "Bluecedar in Kassel is looking".
+        let is_seat =
+            self.says(next, "in of from i") && document.tokens.get(next + 1).is_some_and(|t| t.is(Class::Place));
+        let next = if is_seat { next + 2 } else { next };
         if self.says(next, "here") {
             return !self.has_client && name.len() > 1 && !is_word;
         }

@@ -16,7 +16,7 @@ pub static BUZZWORD: Rule = Rule {
         "(we|team|company|things|you|,|and) ...2 (moving|move|moves) (very|really|extremely|so)? (fast|quickly)",
         "(dynamic|innovative|creative|entrepreneurial|agile|collaborative|vibrant|start up|startup|scale up|open) (and|,)? (dynamic|innovative|creative|agile|collaborative|fast paced|fun|exciting|flexible)? (environment|environments|culture|team|teams|company|atmosphere|mindset|workplace|firm|spirit|mentality|personality|setting|working environment|work environment|project environment|organisation|organization|working atmosphere|thinker|thinkers)",
         "(start up|startup|can do|hacker|owner|founder|ownership|growth|builder) (mentality|mindset|spirit|attitude|vibe|feel)",
-        "(wear|wears|wearing) (many|multiple|several|a lot of|different) hats",
+        "(wear|wears|wearing) (many|multiple|several|a lot of|different|a few|more than one|various|all sorts of|lots of) (hats|hat)",
         "(self starter|self starters|self starting|self motivated|self driven|go getter|selfstarter|selfstarters|high agency|bias for action|bias to action)",
         "(flat) (hierarchy|hierarchies|structure|structures|organisation|organization|organisational|organizational)",
         "(think|thinking|thinker) (outside|out of) the box",

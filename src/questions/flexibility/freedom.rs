@@ -62,6 +62,11 @@ pub static DECIDES: Rule = Rule {
         "(no|nobody|no one|there's nobody who|nobody who|nobody will|no one will|no one who) (tell|tells|telling) (you|us|me|anyone) (how|what|when)",
         "(each|every) (engineer|developer|person) ...8 (picks|chooses|decides) (what|which|how|their|when) ...3",
         "we (decide|settle) (everything|it|things|all)? (by (talking|discussion|vote|voting|consensus|consent)|as a team|in the team)",
+        "(pick|choose|select) the (scheduler|hardware|cloud|editor|database|libraries|library|engine|vendor|vendors|tools|stack|design|process|platform|tech|technology)",
+        "(nobody|no one|no-one|none) (will|would|is going to|here|gets to|can|ever)? (second guess|overrule|override|veto|question|breathe down|look over) (you|your|their) (shoulder|neck|choice|choices|decision|decisions|work)?",
+        "(when|once|whenever) (the author|you|its author|the team|the engineer|the developer|whoever wrote it|they) (say|says|think|thinks|decide|decides|feel|feels|believe|reckon|reckons) (so|it's|it is|they're|they are|ready|it)",
+        "(build|builds|do|does|run|runs|write|writes|design|designs|solve|solves) (it|things|them|this|that|your work) (the way|how|however) (they|you|we|he|she) ...3",
+        "(group|squad|crew|room) (picks|chooses|votes|decides)",
     ],
     exceptions: phrases![
         "(you|candidates|please|customers|users|clients|can|to) ...2 (choose|pick|select|decide) (the|a|an|your|their|which|what|when) ...2 (time|slot|date|plan|product|day|interview|call|best time|job|option|option below|link|role|roles|next step)",
@@ -89,6 +94,8 @@ pub static DECIDES: Rule = Rule {
         "You'd «report directly to the CTO» and write Ruby.",
         "We write Go, and use the «right tool for the job».",
         "It is Ruby, and «nobody will tell you how».",
+        "The Go service is yours, and «nobody will second-guess» you.",
+        "Ruby, and you «build it the way you think» is right.",
     ],
     near_misses: &[
         "Choose a time for a call about the Java job.",
@@ -96,6 +103,7 @@ pub static DECIDES: Rule = Rule {
         "Our product helps people choose their doctor; we write Java.",
         "Feel free to call me about the Java job.",
         "We help shops make business decisions with Java.",
+        "Pick the day that suits you for the Java interview.",
     ],
     ..Rule::BLANK
 }
@@ -119,6 +127,7 @@ pub static OWNS: Rule = Rule {
         "(sole|only|first) (developer|engineer) (on|for|of|in|responsible) ...3",
         "(you'd|you'll|you will|you would) (fully|completely)? own _",
         "own (outcomes|results|problems|features|products|projects|systems|services)",
+        "(you'd|you'll|you will|you would|you|to) (take|take over) (the|our|its|this) ...4 (over)? (completely|entirely|fully|outright|as your own)",
     ],
     exceptions: phrases![
         "(team of|process|testing|tests|encryption|encrypted|solution|solutions|platform|visibility|supply chain|recruitment|hiring|automation) ...1 end to end",
@@ -222,6 +231,7 @@ pub static LITTLE_PROCESS: Rule = Rule {
         "(own|owning) outcomes ,? not just tickets",
         "not a list of (tasks|tickets)",
         "(there's|there is|we have|with) no (product|project) (department|office|team|owners)",
+        "(there's|there is|there are|have|has|with|and) (no|neither|not a) (release manager|release managers|release train|change board|approval board|gatekeeper|qa gate|sign off|sign offs|code freeze|project manager)",
     ],
     exceptions: phrases![
         "(no|zero) process (experience|engineering)",

@@ -30,6 +30,8 @@ pub static APPROVAL: Rule = Rule {
         "(releases|release|deployments|deploys) (once|twice|<number> times|every) (a|per|each|<number>)? (year|quarter|month|quarters|months|weeks)",
         "layers of (approval|management|red tape|bureaucracy)",
         "(lots of|plenty of|much|a lot of|some) (red tape|bureaucracy|approvals)",
+        "(<number>|a|several|many) (week|weeks|day|days|month|months|rounds|layers|levels) (of|for) ...1 (sign off|sign offs|signoff|signoffs|approval|approvals|reviews and approvals|red tape|paperwork)",
+        "(a form|forms|paperwork|a template|a procedure|a process) for (most|almost|nearly|every|everything|all|any) ...2",
     ],
     exceptions: phrases![
         "(board|boards) (of|members|meeting|meetings|games|level|directors)",
@@ -48,6 +50,7 @@ pub static APPROVAL: Rule = Rule {
         "For a bank in Java: «change control», weekly releases.",
         "At our C shop «nothing ships without» a signature.",
         "For anything in the cloud you «go through procurement», and write Python.",
+        "Java at a bank: a release takes «two weeks of sign-offs».",
     ],
     near_misses: &[
         "We report to the board of directors and write Java.",
@@ -93,6 +96,7 @@ pub static STANDARD: Rule = Rule {
         "(strict|formal) (requirements|education|degree|training|dress)",
         "formal qualifications",
         "clear specs on",
+        "(cmmi|cmm|sei cmmi) (level)? <number>? (<number>|certified|assessed)? (certified|assessed)? (client|clients|company|companies|mnc|organisation|organization|firm|partner|it|service|services|product|software|consultancy)",
     ],
     examples: &[
         "C++ under a «strict process», with tests for all.",
@@ -104,6 +108,7 @@ pub static STANDARD: Rule = Rule {
         "Experience in a regulated environment and Java.",
         "We sell software to regulated industries, written in Java.",
         "You know Agile, Scrum and Java.",
+        "We hire for a CMMI Level 5 client, and the stack is Java.",
     ],
     ..Rule::BLANK
 }

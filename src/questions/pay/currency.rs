@@ -149,6 +149,7 @@ const SPELT: &[(&str, Sign)] = &[
     ("Ft", Sign::Code("HUF")),
     ("RM", Sign::Code("MYR")),
     ("KČ", Sign::Code("CZK")),
+    ("NIS", Sign::Code("ILS")),
 ];
 
 /// What stands glued before "$" and whose dollar it makes it.

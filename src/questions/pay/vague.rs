@@ -171,6 +171,8 @@ pub static QUESTION: Rule = Rule {
         "(ideal|target|desired|minimum) (salary|rate|compensation|package)",
         "how much ...4 (earn|earning|make|making|paid|charge|cost to move)",
         "what (is|are|'s|would be) your (rate|rates|number|minimum|day rate|ideal salary)",
+        "(your|ur) (monthly|weekly|yearly|annual|usual|typical|freelance|contract|contracting|asking) (rate|rates|salary|fee|price)",
+        "(availability|availabilities|notice|notice period) (and|&|,|/) (your|ur)? (rate|rates|day rate|expected rate|expected salary)",
     ],
     exceptions: phrases![
         "(match|beat|exceed|double|increase|raise) your (current)? (salary|pay|package|rate)",
@@ -181,7 +183,9 @@ pub static QUESTION: Rule = Rule {
         "current (package|rate) (of|version|manager|limit)",
         "(his|her) (pay|rate|package|comp)",
     ],
-    examples: &["What are «your salary expectations»?", "Please reply with «your current salary» and notice period."],
+    examples: &["What are «your salary expectations»?", "Please reply with «your current salary» and notice period.",
+        "Please send me «your monthly rate».",
+    ],
     near_misses: &["Your salary will be £60k.", "What are your expectations of a team?"],
 }
 .shipped();

@@ -22,6 +22,7 @@ pub static DAYS: Rule = Rule {
         "(once|twice) (weekly|monthly)",
         "(weekly|monthly|quarterly|occasional|occasionally|yearly|annual)",
         "every (other|second|two|three|few|six)? (week|weeks|month|months|quarter|fortnight)",
+        "<number> (day|days) p / (w|wk|week)",
     ],
     exceptions: phrases![
         "half (a|an)? day",
@@ -53,6 +54,7 @@ pub static PRESENCE: Rule = Rule {
         "(in|into|at|from) (the|our|their|a|one|your|its|client's|client) ...2 (office|offices|site|lab|studio|hq|headquarters|workshop|campus|floor|room|factory|desk|plant|building|hub|school|hospital|warehouse)",
         "(on|at) the (floor|desk)",
         "(come|coming|go|going|be|are|we're|you're|everyone's|everybody's) (in|into) (on|(the|our|their|your|its|one|a) ...2 (room|office|offices|site|lab|studio|hq|headquarters|workshop|campus|factory|plant|building|hub|school|hospital|warehouse))?",
+        "(at|behind) (our|their|your) (desk|desks)",
     ],
     exceptions: phrases![
         "home office",

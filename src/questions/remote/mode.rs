@@ -110,6 +110,7 @@ pub static HYBRID: Rule = Rule {
         "(in|at) the (office|lab|workshop|studio|factory) (most|some) days",
         "(the|our) (office|lab|workshop|studio|factory) (most|some) days",
         "(home office|homeoffice|remote|remotely|mobile work|wfh) (up to|max|maximum) (20|30|40|50|60|70|75|80) %",
+        "(home office|homeoffice|remote|remotely|mobile work|wfh|telework) (share|quota)? (:|–|\\() (up to|max|maximum|ca|approx|about)? (10|20|30|40|50|60|70|75|80) %",
     ],
     exceptions: phrases![
         "hybrid (cloud|clouds|app|apps|application|applications|mobile|car|cars|vehicle|vehicles|engine|engines|powertrain|search|rendering|infrastructure|infrastructures|environments|architecture|architectures|solution|solutions|it|app|development|integration|integrations|system|systems|event|events|conference|deployment|deployments|encryption|retrieval|storage|network|networks|framework|frameworks|electric|power|and multi|multi|or multi|teams|quantum|approach|platform|platforms|data|database|warehouse|workload|workloads|meeting|meetings|intelligence|pipeline|pipelines|native)",
@@ -130,6 +131,8 @@ pub static HYBRID: Rule = Rule {
         "«Thursdays in Exeter, otherwise remote». PHP and MySQL.",
         "You'd be there «three days a week in Flurrington», and the rest is yours: Go.",
         "Java in «Milan twice a week», pay €50k.",
+        "C# for a lab, «home office: 40%», CHF 100'000.",
+        "A Perl job, «1 day p/w in York, rest WFH».",
     ],
     near_misses: &[
         "We run Kubernetes on a hybrid cloud.",
@@ -138,6 +141,7 @@ pub static HYBRID: Rule = Rule {
         "The Java role comes with Friday drinks in the office.",
         "It is remote, and we meet in the office two days a quarter.",
         "The Go interview takes two days, and then you hear from us.",
+        "Home office: 100%. The stack is C#.",
     ],
 }
 .shipped();
@@ -170,6 +174,8 @@ pub static ON_SITE: Rule = Rule {
         "(we|everyone|everybody|team|all of us) (all)? (work|works|sit|sits) (at|in|from) (the|our|one|an) ...1 (office|studio|workshop|lab|same room)",
         "(project|work|working|role|job|contract|assignment|based) ...3 (at|on) (the)? (client|client's|customer|customer's) (site|premises|office)",
         "(need|needs|have|must|required|expected) (to)? be (physically)? (in|at|on) (the|our) ...1 (office|lab|workshop|building|studio|plant)",
+        "on location (in|at)",
+        "op locatie",
     ],
     exceptions: phrases![
         "(onsite|on site|in person|in office) (interview|interviews|interviewing|loop|round|rounds|gym|fitness|wellness|pharmacy|clinic|daycare|nurse|showers|pool|sauna|physio|bike|bar|laundry|library|shop|garden|parking|canteen|restaurant|cafe|café|cafeteria|chef|childcare|nursery|search|seo|analytics|personalisation|personalization|training|massage|massages|lunch|lunches|meals|food|perks|amenities|doctor|medical|services|service|barista|event|events|meetup|meetups|offsite|offsites|retreat|retreats|retail|stores|catering|visit|visits|half a|day with|for final|final|chat|meeting|meetings|experience|learning|shopping|health|power|generation|installation|installations)",
@@ -198,6 +204,7 @@ pub static ON_SITE: Rule = Rule {
         "«We all work in the same room», on PHP.",
         "You «need to be in the lab», and the C is old.",
         "PHP and MySQL, «Mon-Sat, work from office».",
+        "A Magento job, «on location in Antwerp», four months.",
     ],
     near_misses: &[
         "The last step is an on-site interview, and you would write Java.",

@@ -45,6 +45,7 @@ pub static AFTER: Rule = Rule {
         "(a|an)? (plus|bonus|must|preferred|required|essential|desirable)",
         "\\( (preferred|required|mandatory|essential|optional|nice to have|a plus|desirable|must have|bonus) \\)",
         "etc",
+        "(gameplay|graphics|rendering|engine|tools|physics|audio|animation|generalist|shader) <role>",
     ],
     examples: &["The «codebase» is old."],
     near_misses: &["The garden is green."],
