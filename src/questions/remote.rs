@@ -142,12 +142,7 @@ fn place_only(reading: &Reading, places: &[JobPlace], findings: &mut Vec<Finding
 fn narrow(reading: &Reading, place: &JobPlace) -> Range<usize> {
     let mut from = place.tokens.start;
     if place.weight < Weight::Labelled {
-        while from < place.name.start
-            && !matches!(
-                reading.document.written(from).to_lowercase().as_str(),
-                "in" | "at" | "near" | "around" | "outside"
-            )
-        {
+        while from < place.name.start && !reading.document.is_among(from, "in at near around outside") {
             from += 1;
         }
     }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::phrases::{Class, Mention};
 use crate::questions::remote::days::{self, Days, Every};
-use crate::questions::remote::fact::{Fact, Says, facts, word};
+use crate::questions::remote::fact::{Fact, Says, facts};
 use crate::questions::remote::mode::{CONDITION, PREFERRED};
 use crate::reading::Reading;
 use crate::report::Mode;
@@ -87,9 +87,9 @@ fn is_choice_between(reading: &Reading, a: &Fact, b: &Fact) -> bool {
     let loose = !counted(a) && !counted(b);
     (a.tokens.end..b.tokens.start).any(|at| {
         let mark = reading.document.tokens[at].kind;
-        matches!(word(reading, at).as_str(), "or" | "oder")
+        reading.document.is_among(at, "or oder")
             || loose && matches!(mark, Kind::Mark('/' | ',' | '|' | '&' | '+' | ';'))
-            || loose && matches!(word(reading, at).as_str(), "and" | "both")
+            || loose && reading.document.is_among(at, "and both")
     })
 }
 
@@ -122,8 +122,7 @@ fn evaluate(reading: &Reading, group: &[Fact]) -> Option<Arranged> {
     let rare = has(|s| matches!(s, Says::InOffice(d) if d.every == Every::Year));
     let chosen = group.windows(2).any(|pair| is_choice_between(reading, &pair[0], &pair[1]))
         || remote.is_some_and(|r| {
-            let before = reading.document.before(r.tokens.start).map(|b| word(reading, b)).unwrap_or_default();
-            matches!(before.as_str(), "or" | "oder")
+            reading.document.before(r.tokens.start).is_some_and(|b| reading.document.is_among(b, "or oder"))
         });
     let sentence = group.first()?.tokens.start..group.last()?.tokens.end;
     let prefers_office = reading.touches(&PREFERRED, sentence.start.saturating_sub(3)..sentence.end + 6);
@@ -200,32 +199,14 @@ fn extend(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
     let sentence = document.sentence_of(tokens.end - 1).tokens.clone();
     let joins = |at: usize| {
         matches!(document.tokens[at].kind, Kind::Mark('(' | ',' | '/' | '&' | '+' | '-' | '–' | '—' | ':' | '|'))
-            || matches!(
-                word(reading, at).as_str(),
-                "in" | "within"
-                    | "from"
-                    | "across"
-                    | "anywhere"
-                    | "the"
-                    | "at"
-                    | "our"
-                    | "and"
-                    | "or"
-                    | "of"
-                    | "only"
-                    | "based"
-                    | "office"
-                    | "offices"
-                    | "to"
-                    | "must"
-                    | "be"
-                    | "most"
-                    | "states"
+            || reading.document.is_among(
+                at,
+                "in within from across anywhere the at our and or of only based office offices to must be most states",
             )
     };
     let before = |at: usize| {
         matches!(document.tokens[at].kind, Kind::Mark('(' | ',' | '/' | '–' | '—' | '-'))
-            || matches!(word(reading, at).as_str(), "or" | "and" | "office" | "in")
+            || reading.document.is_among(at, "or and office in")
     };
     let (mut start, mut at) = (tokens.start, tokens.start);
     let first = line.start.max(document.sentence_of(tokens.start).tokens.start);
@@ -247,9 +228,7 @@ fn extend(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
         }
         at += 1;
     }
-    let closes = |at: usize| {
-        document.tokens[at].is_mark(')') || matches!(word(reading, at).as_str(), "only" | "office" | "offices")
-    };
+    let closes = |at: usize| document.tokens[at].is_mark(')') || reading.document.is_among(at, "only office offices");
     let opened = (start..end).filter(|i| document.tokens[*i].is_mark('(')).count();
     if end > tokens.end || opened > 0 {
         while end < sentence.end && end < tokens.end + REACH + 2 && closes(end) {

@@ -166,18 +166,16 @@ fn whole_count(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
 fn lower_count(reading: &Reading, at: usize) -> Option<(usize, u16, bool)> {
     let document = &reading.document;
     let joint = document.before(at)?;
-    let word = |i: usize| document.written(i).to_lowercase();
     let number = |i: usize| Some(&document.tokens[i]).filter(|t| t.is(Class::Number) && t.number > 0).map(|t| t.number);
-    let joint_word = word(joint);
-    if matches!(joint_word.as_str(), "-" | "–" | "—" | "to" | "or" | "/") {
+    if document.is_among(joint, "- – — to or /") {
         let first = document.before(joint)?;
         return Some((first, number(first)?, false));
     }
     if document.tokens[at].gap == Gap::Hyphen && number(joint).is_some() {
         return Some((joint, number(joint)?, false));
     }
-    if joint_word == "the" {
-        let of = document.before(joint).filter(|i| word(*i) == "of")?;
+    if document.is_among(joint, "the") {
+        let of = document.before(joint).filter(|i| document.is_among(*i, "of"))?;
         let first = document.before(of)?;
         return Some((first, number(first)?, true));
     }
@@ -271,7 +269,7 @@ fn place(reading: &Reading, tokens: Range<usize>, days: Days) -> Spent {
     }
     // "two days a week in Bristol", "Mondays in Ipswich", "Zwolle on Tuesdays"; "3 days in".
     let next = document.after(tokens.end - 1);
-    let is_in = next.filter(|n| matches!(document.written(*n).to_lowercase().as_str(), "in" | "at" | "from"));
+    let is_in = next.filter(|n| document.is_among(*n, "in at from"));
     if let Some(at) = is_in {
         let place = document.after(at);
         if let Some(named) = place.and_then(|p| place_from(reading, p))
@@ -293,17 +291,14 @@ fn place(reading: &Reading, tokens: Range<usize>, days: Days) -> Spent {
             && document.written(at).eq_ignore_ascii_case("in")
             && place.is_none_or(|p| !document.is(p, Class::Place))
         {
-            let is_phrase = place.is_some_and(|p| {
-                matches!(document.written(p).to_lowercase().as_str(), "the" | "our" | "a" | "your" | "this" | "their")
-            });
+            let is_phrase = place.is_some_and(|p| document.is_among(p, "the our a your this their"));
             if !is_phrase {
                 offer(at..at + 1, false);
             }
         }
     }
     let is_named_before = |at: usize| at > 0 && document.is(at - 1, Class::Place);
-    let on =
-        document.before(tokens.start).filter(|b| matches!(document.written(*b).to_lowercase().as_str(), "on" | "in"));
+    let on = document.before(tokens.start).filter(|b| document.is_among(*b, "on in"));
     if let Some(on) = on
         && document.tokens[tokens.start].is(Class::Weekday)
         && is_named_before(on)

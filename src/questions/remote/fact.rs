@@ -88,14 +88,9 @@ pub fn facts(reading: &Reading, asked: &mut Vec<Range<usize>>) -> Vec<Fact> {
     facts
 }
 
-pub fn word(reading: &Reading, at: usize) -> String {
-    reading.document.written(at).to_lowercase()
-}
-
 /// What a mode's words mean with the words around them.
 fn shade(reading: &Reading, tokens: &Range<usize>, says: Says) -> Option<Says> {
-    let words: Vec<String> = tokens.clone().map(|at| word(reading, at)).collect();
-    let is = |w: &str| words.iter().any(|x| x == w);
+    let is = |words: &str| tokens.clone().any(|at| reading.document.is_among(at, words));
     match says {
         Says::Remote { .. } => {
             if is_denied(reading, tokens.start) {
@@ -109,18 +104,14 @@ fn shade(reading: &Reading, tokens: &Range<usize>, says: Says) -> Option<Says> {
             {
                 return Some(Says::Hybrid);
             }
-            let is_full =
-                ["fully", "full", "100", "entirely", "completely", "totally", "only", "permanently", "truly", "all"]
-                    .iter()
-                    .any(|w| is(w));
-            let is_rest = ["rest", "otherwise", "remainder", "remaining"].iter().any(|w| is(w));
-            let before = reading.document.before(tokens.start).map(|b| word(reading, b)).unwrap_or_default();
-            Some(Says::Remote { is_full, is_rest: is_rest || before == "otherwise" })
+            let before = reading.document.before(tokens.start);
+            let is_rest = is("rest otherwise remainder remaining")
+                || before.is_some_and(|b| reading.document.is_among(b, "otherwise"));
+            let is_full = is("fully full 100 entirely completely totally only permanently truly all");
+            Some(Says::Remote { is_full, is_rest })
         }
         Says::OnSite => {
-            let denies_itself =
-                ["no", "not", "can't", "cannot", "unable", "don't", "without", "won't", "isn't", "doesn't"];
-            let is_denial = denies_itself.iter().any(|w| is(w));
+            let is_denial = is("no not can't cannot unable don't without won't isn't doesn't");
             if !is_denial && is_denied(reading, tokens.start) {
                 return Some(Says::Remote { is_full: false, is_rest: false });
             }
@@ -141,12 +132,8 @@ fn is_denied(reading: &Reading, at: usize) -> bool {
     let from = at.saturating_sub(4).max(clause.start);
     let tokens = &reading.document.tokens;
     (from..at).any(|i| {
-        let next = word(reading, i + 1);
         tokens[i].is(Class::Negation)
-            && !matches!(
-                next.as_str(),
-                "only" | "just" | "matter" | "problem" | "agencies" | "recruiters" | "bother" | "mind"
-            )
+            && !reading.document.is_among(i + 1, "only just matter problem agencies recruiters bother mind")
             && !(i + 1..at).any(|j| matches!(tokens[j].kind, Kind::Mark(_)))
             && reading.document.written(i) != "NO"
             || tokens[i].is(Class::Negation) && i + 1 == at
@@ -174,60 +161,12 @@ fn share_after(reading: &Reading, at: usize) -> Option<u16> {
 /// Whether a bare "a remote …", "our hybrid …" leads to a noun that is no work: "our hybrid exchange".
 fn is_noun_of_another(reading: &Reading, tokens: &Range<usize>) -> bool {
     const REACH: usize = 5;
-    const WORK: [&str; 44] = [
-        "role",
-        "roles",
-        "position",
-        "positions",
-        "job",
-        "jobs",
-        "work",
-        "working",
-        "setup",
-        "set",
-        "model",
-        "arrangement",
-        "arrangements",
-        "week",
-        "schedule",
-        "policy",
-        "team",
-        "teams",
-        "office",
-        "offices",
-        "basis",
-        "contract",
-        "contracts",
-        "environment",
-        "opportunity",
-        "opportunities",
-        "pattern",
-        "company",
-        "culture",
-        "hire",
-        "hires",
-        "style",
-        "gig",
-        "contractor",
-        "freelancer",
-        "people",
-        "candidates",
-        "applicants",
-        "colleague",
-        "manager",
-        "days",
-        "organisation",
-        "organization",
-        "startup",
-    ];
+    const WORK: &str = "role roles position positions job jobs work working setup set model arrangement arrangements week schedule policy team teams office offices basis contract contracts environment opportunity opportunities pattern company culture hire hires style gig contractor freelancer people candidates applicants colleague manager days organisation organization startup";
     let document = &reading.document;
     let is_bare = tokens.len() == 1;
-    let leads = document.before(tokens.start).is_some_and(|b| {
-        matches!(
-            word(reading, b).as_str(),
-            "a" | "an" | "our" | "the" | "its" | "their" | "your" | "any" | "new" | "these"
-        )
-    });
+    let leads = document
+        .before(tokens.start)
+        .is_some_and(|b| reading.document.is_among(b, "a an our the its their your any new these"));
     let next = document.after(tokens.end - 1);
     if !is_bare
         || !leads
@@ -238,7 +177,7 @@ fn is_noun_of_another(reading: &Reading, tokens: &Range<usize>) -> bool {
     let mut at = next;
     for _ in 0..REACH {
         let Some(i) = at.filter(|i| document.tokens[*i].kind == Kind::Word) else { break };
-        if document.tokens[i].is_any(&[Class::Role, Class::Seniority]) || WORK.contains(&word(reading, i).as_str()) {
+        if document.tokens[i].is_any(&[Class::Role, Class::Seniority]) || document.is_among(i, WORK) {
             return false;
         }
         at = document.after(i);
@@ -274,17 +213,15 @@ fn is_asked(reading: &Reading, tokens: &Range<usize>) -> bool {
     else {
         return false;
     };
-    let tells = (opening.from as usize..tokens.start + 1)
-        .any(|at| matches!(word(reading, at).as_str(), "a" | "an" | "this" | "our" | "my" | "the"));
-    let first = word(reading, opening.from as usize);
-    !tells
-        && (is_question
-            || matches!(first.as_str(), "open" | "willing" | "able" | "preferred" | "your" | "what" | "how"))
+    let tells =
+        (opening.from as usize..tokens.start + 1).any(|at| reading.document.is_among(at, "a an this our my the"));
+    !tells && (is_question || document.is_among(opening.from as usize, "open willing able preferred your what how"))
 }
 
 /// The words that ask: from "open to" on.
 fn ask_span(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
     let document = &reading.document;
-    let to_open = document.before(tokens.start).filter(|b| word(reading, *b) == "to").and_then(|b| document.before(b));
+    let to_open =
+        document.before(tokens.start).filter(|b| document.is_among(*b, "to")).and_then(|b| document.before(b));
     to_open.map_or(tokens.clone(), |open| open..tokens.end)
 }

@@ -208,10 +208,6 @@ pub fn job_places(reading: &Reading) -> Vec<JobPlace> {
     found
 }
 
-fn lower(reading: &Reading, at: usize) -> String {
-    reading.document.written(at).to_lowercase()
-}
-
 fn job_place(reading: &Reading, mention: &Mention) -> Option<JobPlace> {
     let document = &reading.document;
     let (from, to) = (mention.from as usize, mention.to as usize);
@@ -228,36 +224,31 @@ fn job_place(reading: &Reading, mention: &Mention) -> Option<JobPlace> {
         return None;
     }
     let before = document.before(from);
-    let word_before = before.map(|b| lower(reading, b)).unwrap_or_default();
-    let word_after = document.after(to - 1).map(|a| lower(reading, a)).unwrap_or_default();
-    let lead = ["the", "central", "downtown", "greater", "sunny", "lovely", "our", "either"];
-    let (mut at, mut word) = (from, word_before.clone());
+    let says = |at: Option<usize>, words: &str| at.is_some_and(|at| document.is_among(at, words));
+    let (mut at, mut word) = (from, before);
     for _ in 0..2 {
-        if lead.contains(&word.as_str())
-            && let Some(earlier) = document.before(at)
+        if says(word, "the central downtown greater sunny lovely our either")
+            && let Some(earlier) = word
         {
             at = earlier;
-            word = document.before(at).map(|b| lower(reading, b)).unwrap_or_default();
+            word = document.before(at);
         }
     }
     let name = from..to;
     if reading.touches(&SEAT, start..from) {
         return Some(JobPlace { tokens: from..to, name, weight: Weight::Seat });
     }
-    let second = document.before(at).and_then(|b| document.before(b)).map(|b| lower(reading, b)).unwrap_or_default();
-    let label = ["location", "loc", "locations", "office", "where", "city", "place", "area"];
-    if word == ":" && label.contains(&second.as_str()) {
+    let second = word.and_then(|b| document.before(b));
+    if says(word, ":") && says(second, "location loc locations office where city place area") {
         return Some(JobPlace { tokens: at.saturating_sub(2)..to, name, weight: Weight::Labelled });
     }
-    if word == "in"
-        && ["based", "located", "position", "job", "role", "roles", "positions", "jobs"].contains(&second.as_str())
-    {
+    if says(word, "in") && says(second, "based located position job role roles positions jobs") {
         return Some(JobPlace { tokens: at.saturating_sub(2)..to, name, weight: Weight::Labelled });
     }
-    if ["office", "based", "hq", "studio", "area", "role", "team", "location"].contains(&word_after.as_str()) {
+    if says(document.after(to - 1), "office based hq studio area role team location") {
         return Some(JobPlace { tokens: from..to + 1, name, weight: Weight::Job });
     }
-    if ["in", "at", "near", "around", "outside", "to", "from"].contains(&word.as_str()) {
+    if says(word, "in at near around outside to from") {
         // A country or continent after "in" is as often a market as a place of work.
         let weight = if matches!(scale, Scale::Town | Scale::Region) { Weight::Job } else { Weight::Named };
         let from = document.before(at).unwrap_or(at);
@@ -281,7 +272,7 @@ fn is_edge(reading: &Reading, at: Option<usize>, sentence: &Range<usize>) -> boo
     at.is_none_or(|at| {
         !sentence.contains(&at)
             || matches!(reading.document.tokens[at].kind, Kind::Mark(_) | Kind::Other)
-            || matches!(lower(reading, at).as_str(), "or" | "and")
+            || reading.document.is_among(at, "or and")
     })
 }
 
@@ -291,7 +282,7 @@ fn is_list_joint(reading: &Reading, from: usize, to: usize) -> bool {
         && to - from <= 2
         && (from..to).all(|at| {
             matches!(reading.document.tokens[at].kind, Kind::Mark(',' | '/' | '&'))
-                || matches!(lower(reading, at).as_str(), "and" | "or")
+                || reading.document.is_among(at, "and or")
         })
 }
 

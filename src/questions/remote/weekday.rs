@@ -23,10 +23,7 @@ pub fn runs(reading: &Reading) -> Vec<Range<usize>> {
                 continue;
             }
             let is_joint = matches!(document.tokens[next].kind, Kind::Mark(',' | '/' | '&' | '–' | '-' | '+'))
-                || matches!(
-                    document.written(next).to_lowercase().as_str(),
-                    "and" | "to" | "through" | "till" | "until" | "or"
-                );
+                || document.is_among(next, "and to through till until or");
             match document.after(next).filter(|n| is_joint && is_day(reading, *n)) {
                 Some(day) => end = day + 1,
                 None => break,
@@ -54,7 +51,7 @@ pub fn count(reading: &Reading, tokens: Range<usize>) -> u16 {
     let days: Vec<u16> = tokens.clone().filter(|at| is_day(reading, *at)).filter_map(day).collect();
     let is_range = tokens.clone().any(|at| {
         matches!(document.tokens[at].kind, Kind::Mark('–' | '-'))
-            || matches!(document.written(at).to_lowercase().as_str(), "to" | "through" | "till" | "until")
+            || document.is_among(at, "to through till until")
             || at > tokens.start && document.tokens[at].gap == Gap::Hyphen
     });
     let is_choice = tokens.clone().any(|at| document.written(at).eq_ignore_ascii_case("or"));
