@@ -59,6 +59,8 @@ pub static HYPE: Rule = Rule {
         "(very|absolute)? (best|smartest|finest|brightest|greatest) ...5 (on the planet|in the world|on earth|in the business)",
         "(cracked|goated|elite|killer|insane|god tier|s tier) (<tech>|<field>|<role>)",
         "(bravest|brightest|boldest|craziest) (minds|people|engineers|developers)",
+        "(hot|hottest) (job|jobs|role|roles|vacancy|vacancies)",
+        "(top|best|premium|elite) (clients|brands|companies|rates|projects)",
     ],
     exceptions: phrases![
         "rockstar games",

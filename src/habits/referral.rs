@@ -29,6 +29,7 @@ pub static REFERRAL: Rule = Rule {
         "who (do|would) you (rate|recommend|suggest|trust)",
         "(need|want|share|after|for) (one|two|three|a few|some|a couple of|any) names",
         "(you|u) or (any|some|one|anyone|someone|anybody|somebody) (of|in|from)? (your|ur|you)? ...2 (friend|friends|frnds|colleague|colleagues|network|contacts|know|mates)",
+        "(any|one|some|anyone|someone|anybody) (of|in|from|among) (your|ur) ...2 (friends|colleagues|coworkers|peers|classmates|contacts|teammates|mates|network|circle|acquaintances)",
     ],
     exceptions: phrases![
         "employee referral",
@@ -45,6 +46,7 @@ pub static REFERRAL: Rule = Rule {
         "Please «refer your friends» to our Java developer role.",
         "We hire engineers; feel free to «forward this to a colleague».",
         "We hire DevOps engineers: if «you or any of your friends» want to move, write back.",
+        "Java contract: would «any of your colleagues» like it?",
     ],
     near_misses: &[
         "We are hiring. Your friend Ana recommended you for the engineering role.",

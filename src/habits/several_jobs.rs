@@ -33,6 +33,7 @@ pub static SEVERAL_JOBS: Rule = Rule {
         "(of|in) (many|several|various|different) (roles)",
         "(<number>|multiple|several) requirements",
         "(a|one) <role> and a ...1 (product|project|designer)",
+        "(two|three|four|several|few|couple of) (openings|vacancies|positions|places|seats) for ...3 <role>",
     ],
     examples: &[
         "I have «several open roles» that may suit you.",
@@ -44,6 +45,7 @@ pub static SEVERAL_JOBS: Rule = Rule {
         "We are hiring two backend engineers for the same team.",
         "We are hiring an engineer who has held several positions in finance.",
         "What you would do as our engineer:\n\n- Mentor junior engineers\n- Work with a product designer\n- Help the data engineers",
+        "We have two openings for Java developers.",
     ],
     ..Rule::BLANK
 }

@@ -95,6 +95,7 @@ pub static TERMS: Rule = Rule {
         "(unbefristet|festanstellung|vollzeit|teilzeit|en cdi|homeoffice|home office|praca zdalna|op afstand|urlaubstage|tage urlaub|netto)",
         "(degree|qualification) (in|or) ...5 (subject|equivalent|discipline|field)",
         "<number> (year|years) (post|contract|position|appointment|fixed term)",
+        "(pay|paying|cover|covering) (for)? (the|your) (move|relocation)",
     ],
     exceptions: phrases!["my (notice period|salary expectation|expected salary|current salary|salary expectations|pension)"],
     examples: &["Tell me your «notice period»."],
@@ -186,8 +187,13 @@ pub static TITLE: Rule = Rule {
         "(test|qa|dev) lead",
         "^ (tech|technical|team) lead",
     ],
+    exceptions: phrases![
+        "(the|our|your|their|my) ...3 <role> (asks|asked|says|said|told|thinks|thought|reports|reported|won't|didn't|can't|went|fixed|found|broke|left|forgot|called|complained|noticed|wrote|quit)",
+    ],
     examples: &["A «Senior Backend Engineer» in York."],
-    near_misses: &["A senior citizen."],
+    near_misses: &["A senior citizen.",
+        "The Oracle DBA asks for a backup.",
+    ],
     ..Rule::BLANK
 }
 .shipped();

@@ -314,7 +314,7 @@ pub static AWAY: Rule = Rule {
 /// An event.
 pub static EVENT: Rule = Rule {
     id: "recruiting/event",
-    what: "A conference, a workshop or a talk.",
+    what: "A conference, a workshop or a talk; a choir or a club.",
     phrases: phrases![
         "(speak|speaking|present|talk) at (our|the|_) ...2 (conference|meetup|event|summit|in)",
         "(call for|submit a|submit your) (papers|speakers|proposals|talk|talks|proposal|paper|abstract)",
@@ -338,6 +338,10 @@ pub static EVENT: Rule = Rule {
         "(accepted|selected|scheduled) for ...1 (the conference|the programme|the program|conf|_conf)",
         "(programme|program) (committee|team|chair|chairs)",
         "(submit|submission|submissions|cfp) (by|deadline|closes|close|is open|are open)",
+        "(in|of|with|for) (the|our) (choir|orchestra|parish|allotment society|scouts|football team)",
+        "(rehearsal|rehearsals|practice) (is|are) (on|at|every|tonight|tomorrow|<weekday>)",
+        "(training|course|workshop|seminar|class|masterclass) ...12 (places|seats|spots) (left|available|free|in)",
+        "(register|enrol|enroll) (via|by|through|before|until|using|at)",
     ],
     exceptions: phrases![
         "(budget|allowance|paid|attend|training) ...4 (conference|conferences|workshop)",
@@ -348,6 +352,7 @@ pub static EVENT: Rule = Rule {
     ],
     examples: &["Please «register here» for the day.",
         "«Your talk about trains has been accepted».",
+        "She sings «in the choir».",
     ],
     near_misses: &["We pay for one conference a year.",
         "Your talk on trains is why I write.",
@@ -378,6 +383,7 @@ pub static NOTICE: Rule = Rule {
         "open in the app",
         "asked for your review",
         "(view|reply) on (gitlab|bitbucket|gitea|codeberg)",
+        "profile (was|has been|got) (viewed|seen|visited|looked at)",
     ],
     examples: &["Ada «commented on» your note."],
     near_misses: &["You build it and you run it."],

@@ -44,6 +44,7 @@ pub static PROFILE: Rule = Rule {
         "(saw|seen|found|like|love|loved|checked out|came across|stumbled upon|been through|looked at) (ur|yr) (github|gh|profile|linkedin|repo|repos|cv|work|portfolio|website|site)",
         "your ...1 (post|posts|article|write up|thread|answer|answers|package|crate) (on|about) ...5 (was|were|is|hit|made|rang|struck|spot) (spot on|great|excellent|brilliant|on|me|home|us|a bell|what|exactly|close|like|so|really|very)",
         "(loved|enjoyed|heard|liked|love|enjoy|listened to|listening to) (your|you on) ...3 podcast",
+        "(former|old|ex) colleague of yours",
     ],
     examples: &["I «came across your GitHub» and liked it.",
         "«Your post on locks was spot on».",
@@ -72,6 +73,7 @@ pub static FIT: Rule = Rule {
         "(for|with) someone of your",
         "(reads|sounds|looks|seems|is) (like|as if|as though|practically)? ...3 (written|made|tailored|designed) for you",
         "matched you (with|to)",
+        "(you|your name) (came|sprang|sprung|comes|come|popped) (straight|right|immediately)? (to mind|into my mind|into my head)",
     ],
     exceptions: phrases![
 "(be|is|was) a good fit for (the|this) (project|problem|library|codebase|task|issue)",
@@ -134,6 +136,10 @@ pub static OPEN_TO: Rule = Rule {
         "(any chance|maybe|perhaps) (you'd|you would|you might) (consider|be open|be interested|fancy|think about)",
         "(or|probably|perhaps) ...1 happy where you are",
         "(you|u) still into <tech>",
+        "what (is|'s|are|would be)? ...1 (your|ur) (current|usual|typical)? (day|daily|contract|freelance|contracting) (rate|rates)",
+        "(what's|whats) (your|ur) (current|usual|typical)? (day|daily|contract|freelance|contracting) (rate|rates)",
+        "(ready|up|time|mood|open|appetite) (for|to) something (new|else|different|fresh)",
+        "(would you|do you|you'd) (like|want|fancy) (the|a|this|that) (job|gig|role|position) (\\?|\\.|,|at|with|in|of|where|$)",
     ],
     exceptions: phrases![
         "(i'm|i am|i've been|i was|i have been) (also|currently|actively|now|always|still)? (open|interested|looking|considering|keen|exploring|ready|wanting|thinking) ...6",
@@ -143,8 +149,13 @@ pub static OPEN_TO: Rule = Rule {
         "still happy (at|with) (yours|your place|your work)",
         "you still (doing|coding) ...2 (with|or|on|at)",
     ],
-    examples: &["Are you «open to new opportunities»?"],
-    near_misses: &["Are you open to lunch?", "I am looking for a new role."],
+    examples: &["Are you «open to new opportunities»?",
+        "«What's your day rate»?",
+        "Are you «ready for something new»?",
+    ],
+    near_misses: &["Are you open to lunch?", "I am looking for a new role.",
+        "What's your rate limit?",
+    ],
     ..Rule::BLANK
 }
 .shipped();
@@ -205,6 +216,7 @@ pub static INTEREST: Rule = Rule {
         "hmu",
         "(love|like|happy|keen) to pick your (brain|brains)",
         "(see|find out) if (there's|there is|theres|it's) a (fit|match)",
+        "when (can|could|may) i (reach|call|ring|phone) you",
     ],
     examples: &["Would you be «open to a quick chat»?"],
     near_misses: &["The call to the server failed."],
@@ -273,6 +285,7 @@ pub static JOIN: Rule = Rule {
         "(^|\\?|!|\\.) join _ (!|as (a|an|our)|and (help|build|work|shape))",
         "hire you",
         "(our|the|my) ...3 (team|department|studio|company|office) is (growing|expanding|scaling)",
+        "(expanding|growing|doubling|strengthening|building|tripling) (its|their|his|her) ...5 (team|group|chapter|squad|department|unit|desk)",
     ],
     exceptions: phrases![
         "join (us|the team) (for|at) (lunch|drinks|dinner|breakfast|coffee|cake|a drink|the party|the call|the meeting)",

@@ -67,6 +67,8 @@ pub static DECIDES: Rule = Rule {
         "(when|once|whenever) (the author|you|its author|the team|the engineer|the developer|whoever wrote it|they) (say|says|think|thinks|decide|decides|feel|feels|believe|reckon|reckons) (so|it's|it is|they're|they are|ready|it)",
         "(build|builds|do|does|run|runs|write|writes|design|designs|solve|solves) (it|things|them|this|that|your work) (the way|how|however) (they|you|we|he|she) ...3",
         "(group|squad|crew|room) (picks|chooses|votes|decides)",
+        "(have|has|given|get|gets|give you|gives you|enjoy|with) (a|an)? (completely|fairly|entirely)? free (hand|rein|reign)",
+        "(stay|stays|keep|keeps|get|gets) out of (your|the|their|people's) way",
     ],
     exceptions: phrases![
         "(you|candidates|please|customers|users|clients|can|to) ...2 (choose|pick|select|decide) (the|a|an|your|their|which|what|when) ...2 (time|slot|date|plan|product|day|interview|call|best time|job|option|option below|link|role|roles|next step)",
@@ -96,6 +98,7 @@ pub static DECIDES: Rule = Rule {
         "It is Ruby, and «nobody will tell you how».",
         "The Go service is yours, and «nobody will second-guess» you.",
         "Ruby, and you «build it the way you think» is right.",
+        "You'd «have a free hand» with the Erlang.",
     ],
     near_misses: &[
         "Choose a time for a call about the Java job.",

@@ -272,16 +272,16 @@ fn place(reading: &Reading, tokens: Range<usize>, days: Days) -> Spent {
     let is_in = next.filter(|n| document.is_among(*n, "in at from"));
     if let Some(at) = is_in {
         let place = document.after(at);
+        let is_few = days.every == Every::Week && (1..=4).contains(&days.count);
         if let Some(named) = place.and_then(|p| place_from(reading, p))
-            && days.is_periodic
+            && (days.is_periodic || is_few)
         {
             offer(at..named.to as usize, false);
         }
         // "three days in Surry Hills": a name that no table knows.
         let name = place.and_then(|p| if document.is_one_of(p, &["the"]) { document.after(p) } else { Some(p) });
         if let Some(name) = name.filter(|n| is_unknown_name(reading, *n))
-            && days.every == Every::Week
-            && (1..=4).contains(&days.count)
+            && is_few
         {
             offer(at..name + 1, false);
         }

@@ -111,6 +111,7 @@ pub static HYBRID: Rule = Rule {
         "(the|our) (office|lab|workshop|studio|factory) (most|some) days",
         "(home office|homeoffice|remote|remotely|mobile work|wfh) (up to|max|maximum) (20|30|40|50|60|70|75|80) %",
         "(home office|homeoffice|remote|remotely|mobile work|wfh|telework) (share|quota)? (:|–|\\() (up to|max|maximum|ca|approx|about)? (10|20|30|40|50|60|70|75|80) %",
+        "<number> (jours|jour|tage|tag|dni|días|dagen|dag|giorni|dagar|dager|dage|dias) ...3 (kantoor|thuis|hemma|hjemme|zu hause|zuhause|chez soi|w domu|a casa|en casa|em casa|kontor|kontoret|büro|oficina|bureau|ufficio)",
     ],
     exceptions: phrases![
         "hybrid (cloud|clouds|app|apps|application|applications|mobile|car|cars|vehicle|vehicles|engine|engines|powertrain|search|rendering|infrastructure|infrastructures|environments|architecture|architectures|solution|solutions|it|app|development|integration|integrations|system|systems|event|events|conference|deployment|deployments|encryption|retrieval|storage|network|networks|framework|frameworks|electric|power|and multi|multi|or multi|teams|quantum|approach|platform|platforms|data|database|warehouse|workload|workloads|meeting|meetings|intelligence|pipeline|pipelines|native)",
@@ -133,6 +134,7 @@ pub static HYBRID: Rule = Rule {
         "Java in «Milan twice a week», pay €50k.",
         "C# for a lab, «home office: 40%», CHF 100'000.",
         "A Perl job, «1 day p/w in York, rest WFH».",
+        "PHP for a webshop, «2 dagen thuis».",
     ],
     near_misses: &[
         "We run Kubernetes on a hybrid cloud.",

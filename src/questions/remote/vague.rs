@@ -143,6 +143,9 @@ pub static MARKET: Rule = Rule {
         "(bank|university|college|institute|government|city|state|times|museum|ministry|department|republic|embassy|council) of",
         "(greetings|cheers|hello|hi|regards|love|best|wishes|greets|saludos|grüße) from",
     ],
+    exceptions: phrases![
+        "(leading|leader|best|top|fastest|biggest|largest) ...3 (company|bank|fintech|firm|startup|start up|agency|client|retailer|insurer|employer|hospital|consultancy|manufacturer|group|house|fund) (in|of|from|based)",
+    ],
     examples: &["We serve «customers in» Germany.", "US «citizens» only.", "The «Bank of» England"],
     near_misses: &["A role in Germany."],
     ..Rule::BLANK

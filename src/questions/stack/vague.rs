@@ -40,6 +40,7 @@ pub static FIELD: Rule = Rule {
         "(back end|backend|front end|frontend|full stack|fullstack|devops|devsecops|embedded|firmware|mobile|sre|qa|mlops|site reliability|infrastructure|infra|data|ml|ai|ios|search|platform|cloud|database|test automation|graphics|gameplay|compiler|analytics|bi|dba|gis|reliability|ui|ux|ui/ux|web|crm|erp|iam|kernel|networking|network|security|blockchain|crypto) (/|-)? (software|systems|product|focused|heavy|infrastructure|platform|native|security|cloud|full stack|data|web|application|app|and|&)? ...1 (engineer|engineers|engineering|developer|developers|developement|development|dev|devs|architect|architects|programmer|programmers|administrator|administrators|role|roles|position|team|lead|manager|coding|specialist|person|tester|testers|work|systems|services|side|systems engineer|applications|apps|application)",
         "(back end|backend|front end|frontend|full stack|fullstack|devops|embedded|firmware|sre|mlops|devsecops|site reliability)",
         "(blockchain|decentralized technology|web3|machine learning|deep learning|computer vision|data engineering|data engineer|data pipelines|artificial intelligence|llms|llm|nlp|robotics|data platform|data warehouse|data warehousing|etl|big data|distributed systems|mobile applications|mobile apps|mobile app|web applications|ai coding|ai agents|ai systems|ai powered|ai native|business intelligence|data analytics|data governance|cloud infrastructure|microcontrollers|low latency|compilers|operating systems|cryptography|computer graphics|network engineering|test automation|design systems|web standards|data driven applications)",
+        "(head|vp|director|lead) of (data|data engineering|infrastructure|platform|security|machine learning|ai|devops|mobile|backend|frontend|cloud|analytics)",
     ],
     exceptions: phrases![
         "data (scientist|scientists|entry|protection|privacy|centre|center)",
@@ -49,7 +50,9 @@ pub static FIELD: Rule = Rule {
         "system administration",
         "(security|the) (guard|deposit)",
     ],
-    examples: &["We are hiring a «backend engineer»."],
+    examples: &["We are hiring a «backend engineer».",
+        "We are hiring a «Head of Data».",
+    ],
     near_misses: &["We are hiring a software engineer.", "We are hiring a backend engineer for Go."],
     ..Rule::BLANK
 }
