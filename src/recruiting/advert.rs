@@ -96,6 +96,7 @@ pub static TERMS: Rule = Rule {
         "(degree|qualification) (in|or) ...5 (subject|equivalent|discipline|field)",
         "<number> (year|years) (post|contract|position|appointment|fixed term)",
         "(pay|paying|cover|covering) (for)? (the|your) (move|relocation)",
+        "(share|send|confirm|advise|let me know|provide) ...3 (rate|rates) (and|&|,|/) (your|ur)? (availability|avail|start date)",
     ],
     exceptions: phrases!["my (notice period|salary expectation|expected salary|current salary|salary expectations|pension)"],
     examples: &["Tell me your «notice period»."],

@@ -51,6 +51,9 @@ pub static HIRING: Rule = Rule {
         "(calling|phoning|ringing|writing|messaging|contacting you|getting in touch|in touch) (about|regarding|for|concerning) (a|an|our|the|some) ...4 (role|vacancy|opening|opportunity|<tech> position|<role> position)",
         "(filling|fill) (a|an|one|two|this|the|our|another) ...1 (seat|role|position|vacancy|opening) (on|in|at|for|with)",
         "(has|have|with|got|is) (space|room|a place|a desk|money) for (a|an|another|one more|two|two more) ...3 <role>",
+        "(hire|recruit|find) (my|our|the|their) (first|second|third|next|founding|very first) ...2 <role>",
+        "(have|has|got) ...4 <role> (requirement|requirements|req|reqs)",
+        "(head of engineering|cto|ceo|founder|founders|team lead|hiring manager|vp|director) would (like|love) to (invite|meet|talk|speak|get to know) ...3 (you|to you)",
     ],
     exceptions: phrases![
         "(not|stopped|paused|no longer|never|isn't|aren't) (currently)? (hiring|recruiting)",
@@ -65,6 +68,7 @@ pub static HIRING: Rule = Rule {
     examples: &["Our team «is hiring».", "There is «an opening for» a developer.",
         "I am «calling about a Perl role».",
         "Our group «has space for a research engineer».",
+        "I get to «hire my first two engineers».",
     ],
     near_misses: &["We are not hiring at the moment.", "The museum is opening at ten.",
         "I am calling about the bill.",
@@ -126,6 +130,9 @@ pub static SOUGHT: Rule = Rule {
         "(need|needs|seek|seeks|hire|hiring|want|wants) (good|more|some|senior)? (<field>|compiler|kernel|graphics|rendering|gpu|vision|speech|robotics|gameplay|cryptography|numerics|simulation) (people|folks|talent|minds)",
         "need (one|two|a few) more (brain|brains|pair of hands|pairs of hands|head|heads|hands)",
         "(lost|losing) (our|one of our|a|another|the|my) ...2 <role>",
+        "(client|company|friend|founder|startup|start up|agency|bank) (who|that|who'll|that'll|who'd|that'd) (will|would|can)? (pay|pays|paying) ...3 for (somebody|someone|a|an|people|the right)",
+        "(we|i|client|and) (are|am)? (search|searching|seek|seeking) (a|an|for|for a) ...2 (<tech>|<field>) ...1 (leader|lead|manager|expert|specialist|head)",
+        "(looking|searching) for (someone|somebody|a person|people) to (do|make|write|develop|code|program|design|create|build) (a|an|the|their|our|my|his|her) ...2 (app|website|site|webshop|shop|plugin|software|backend|firmware|game)",
     ],
     exceptions: phrases![
         "(i'm|i am|i) (currently|now|also)? looking for (a|an|my|new)? (new)? (role|job|position|opportunity)",
@@ -150,6 +157,7 @@ pub static SOUGHT: Rule = Rule {
         "I am looking for a new role.",
         "I am looking for someone to fix the tap.",
         "We lost our Android phone.",
+        "We are searching a table for the key.",
     ],
     ..Rule::BLANK
 }
@@ -164,6 +172,7 @@ pub static JOB_PAY: Rule = Rule {
         "(pay|rate|day rate) (for|on) (this|the|our|that) <seniority>? (<tech>|<field>)+ <role>? contract",
         "(role|position|vacancy|contract) (pays|is paid|is budgeted|comes with|carries|is banded) ...3 (<amount>|<number>)",
         "(budgeted|banded) (at|between|from|up to) (<amount>|<number>)",
+        "(we|they|client|he|she) (can|could|will|would|'ll)? (pay|pays|offer|offers) <amount>+ (a|an|per|/) (hour|hr|h|day|month|mo|year|hourly|monthly)",
     ],
     exceptions: phrases!["(my|her|his|new|old|last|current) <role>? (role|position|contract|job) (pays|comes with|is paid) ...4"],
     examples: &["The «budget for this Rust position» is €80k.", "The «role pays £70k» and is remote."],
@@ -220,6 +229,7 @@ pub static OPPORTUNITY: Rule = Rule {
         "(put|send|submit) you (forward|over to (my|the|our) client)",
         "<tech>+ \\( ...3 \\) (role|position|job|gig|contract|vacancy)",
         "(for|as|regarding|about|concerning|of) (the|a|an|our) (position|role|post|job|vacancy) (of|as) (a|an|our)? ...3 (<role>|<seniority>|<tech>|<field>|lead|manager|head)",
+        "(a|an|our|another) <seniority> (position|role|vacancy|opening)",
     ],
     exceptions: phrases![
         "(exciting|great|new|another|good) opportunity (to|for us|for me|to learn)",

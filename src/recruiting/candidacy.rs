@@ -157,6 +157,9 @@ pub static INSIDE: Rule = Rule {
         "(as of|from) (today|now|monday|tomorrow) ...4 (leads|is leading|takes over|will lead|heads|joins)",
         "(the|our|your|that) candidate (for|from|at|on|we) ...6 (cancelled|canceled|declined|accepted|withdrew|dropped|asked|called|rescheduled|rang|wrote|didn't)",
         "(here's|here is|this is|that's) (what|how) i'd (write|put|say|phrase|word)",
+        "(chosen|picked|selected|hired|appointed) ...3 for the (open|vacant|new|free|advertised) (position|role|vacancy|job|post)",
+        "(help|helped) with the interviews",
+        "(cvs|resumes|profiles) (attached|below|enclosed) for (the|our)",
     ],
     exceptions: phrases![
         "(no|nobody|without|never|any|hate|build|write|own) ...5 (timesheet|timesheets)",
@@ -169,6 +172,7 @@ pub static INSIDE: Rule = Rule {
         "«Thanks for the shortlist», we met two.",
         "«Can you help me phrase» this mail to a candidate?",
         "«The candidate for the data role cancelled».",
+        "We have «chosen Mara for the open position».",
     ],
     near_misses: &["The hiring process is short.",
         "We do payroll for restaurants.",

@@ -79,6 +79,7 @@ pub static BILL: Rule = Rule {
         "invoice (processing|software|automation|data)",
         "your payment (expectations|terms)",
         "pay (£|€|\\$) <number> ...3 (hr|hour|h|day|hourly|daily|year|annum|yearly)",
+        "(pay|offer) (£|€|\\$) <number> ...3 (mo|month|monthly|week|weekly|pm)",
     ],
     examples: &["Please pay «invoice 4471» this week."],
     near_misses: &["We make software for invoices."],

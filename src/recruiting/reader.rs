@@ -140,6 +140,8 @@ pub static OPEN_TO: Rule = Rule {
         "(what's|whats) (your|ur) (current|usual|typical)? (day|daily|contract|freelance|contracting) (rate|rates)",
         "(ready|up|time|mood|open|appetite) (for|to) something (new|else|different|fresh)",
         "(would you|do you|you'd) (like|want|fancy) (the|a|this|that) (job|gig|role|position) (\\?|\\.|,|at|with|in|of|where|$)",
+        "(are you|r u|are u|you) (currently|still|now)? (looking|open|available|free) for (a|any|new|a new|some|another)? (project|projects|assignment|assignments|contract|contracts|mission|missions) (\\?|\\.|,|now|currently|in|$)",
+        "(would|could) you (ever|really|consider)? (leave|leaving|quit) ...2 for (us|(a|an) ...1 (company|startup|start up|team|job|role|place|shop|bank|competitor|firm))",
     ],
     exceptions: phrases![
         "(i'm|i am|i've been|i was|i have been) (also|currently|actively|now|always|still)? (open|interested|looking|considering|keen|exploring|ready|wanting|thinking) ...6",
@@ -155,6 +157,7 @@ pub static OPEN_TO: Rule = Rule {
     ],
     near_misses: &["Are you open to lunch?", "I am looking for a new role.",
         "What's your rate limit?",
+        "Would you leave the key for the plumber?",
     ],
     ..Rule::BLANK
 }
@@ -217,6 +220,7 @@ pub static INTEREST: Rule = Rule {
         "(love|like|happy|keen) to pick your (brain|brains)",
         "(see|find out) if (there's|there is|theres|it's) a (fit|match)",
         "when (can|could|may) i (reach|call|ring|phone) you",
+        "(tempted|intrigued|curious|keen|game) \\?",
     ],
     examples: &["Would you be «open to a quick chat»?"],
     near_misses: &["The call to the server failed."],
