@@ -6,6 +6,7 @@
  *
  *     <link rel="stylesheet" href="agent/marks.css">
  *     <script src="agent/facts-first.js"></script>
+ *     <script src="agent/reading.js"></script>
  *     <script src="agent/text.js"></script>
  *     <script src="agent/marks.js"></script>
  *     <script src="agent/boxes.js"></script>
@@ -56,6 +57,14 @@ interface Reading {
   toOffset(place: Place): number;
 }
 
+/** A stretch of the text that stands in one node, unit by unit. */
+interface Segment {
+  start: number;
+  end: number;
+  node: Node;
+  offset: number;
+}
+
 type Theme = "light" | "dark";
 
 /** What is painted. Any `Finding` is one. */
@@ -75,7 +84,13 @@ interface Box {
 }
 
 interface FactsFirst {
+  // reading.js
+  /** A reading from the text, and the stretches of it in their order. What no stretch holds stands nowhere: block edges. */
+  readingOf(root: HTMLElement, own: { text: string; segments: readonly Segment[] }): Reading;
+
   // text.js
+  /** Whether a node is one thing to the writer, whatever is in it: a picture, a mention. */
+  isObject(node: Node): boolean;
   /** Reads a composer in one walk. `cut` is added to what is cut everywhere. */
   readText(root: HTMLElement, cut?: Cut): Reading;
 
