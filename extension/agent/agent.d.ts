@@ -6,6 +6,7 @@
  *
  *     <link rel="stylesheet" href="agent/marks.css">
  *     <script src="agent/facts-first.js"></script>
+ *     <script src="agent/reading.js"></script>
  *     <script src="agent/text.js"></script>
  *     <script src="agent/marks.js"></script>
  *     <script src="agent/boxes.js"></script>
@@ -56,6 +57,14 @@ interface Reading {
   toOffset(place: Place): number;
 }
 
+/** A stretch of the text that stands in one node, unit by unit. */
+interface Segment {
+  start: number;
+  end: number;
+  node: Node;
+  offset: number;
+}
+
 type Theme = "light" | "dark";
 
 /** What is painted. Any `Finding` is one. */
@@ -75,7 +84,13 @@ interface Box {
 }
 
 interface FactsFirst {
+  // reading.js
+  /** A reading from the text, and the stretches of it in their order. What no stretch holds stands nowhere: block edges. */
+  readingOf(root: HTMLElement, own: { text: string; segments: readonly Segment[] }): Reading;
+
   // text.js
+  /** Whether a node is one thing to the writer, whatever is in it: a picture, a mention. */
+  isObject(node: Node): boolean;
   /** Reads a composer in one walk. `cut` is added to what is cut everywhere. */
   readText(root: HTMLElement, cut?: Cut): Reading;
 
@@ -179,8 +194,8 @@ interface FactsFirst {
   inView(box: Box): boolean;
 
   // place.js
-  /** Beside the message if there is room, else over its right side. */
-  panelPlace(reading: Reading, size: Size): { left: number; top: number };
+  /** Beside the message if there is room, else over one of its sides, and not over `avoid` where that can be helped. */
+  panelPlace(reading: Reading, size: Size, avoid: readonly Box[]): { left: number; top: number };
   /** Where it was put by hand, else the lower right corner, else close by; null when all of that is taken. */
   pillPlace(reading: Reading, size: Size, kept: KeptPlace | null, avoid: readonly Box[]): { left: number; top: number } | null;
   /** A place of the pill as it is kept: by the corner that is nearest. */
@@ -207,6 +222,16 @@ interface FactsFirst {
   // chips.js
   /** Shows chips after a composer's message, until the signal ends it. */
   openChips(root: HTMLElement, on: { act: (name: string) => void; placed: () => void; signal: AbortSignal }): ChipsView;
+
+  // pace.js
+  /** `act`, asked for as often as one likes: it comes with the next frame, once. */
+  withFrame(act: () => void): () => void;
+  /** The same without the wait: at once after the event that is being heard, or with the next frame if it was done in this one. */
+  soon(act: () => void): () => void;
+
+  // stand.js
+  /** Where the panel's frame stands at a composer; `show` is told each time, null when there is no place for it. */
+  openStand(root: HTMLElement, show: (box: { left: number; top: number; width: number; height: number } | null) => void): Stand;
 
   // session.js
   /** One composer being written in: from now on its text goes to the panel and the panel's findings onto it. */
@@ -238,6 +263,27 @@ interface TipView {
   close(): boolean;
   hide(): void;
   setTheme(theme: Theme): void;
+}
+
+interface Stand {
+  /** Whether the panel is open; else it is a pill. */
+  isOpen(): boolean;
+  /** Where the pill is; null when there is none. */
+  pill(): Box | null;
+  /** The size that the frame asks for. Tells whether a place has to be found for it. */
+  resize(size: { width: number; height: number; open: boolean }): boolean;
+  /** There is another frame, that has not asked for a size yet. */
+  forgetSize(): void;
+  /** Where the user has put the pill on this site. */
+  keep(place: KeptPlace | null): void;
+  /** The composer is left. */
+  leave(): void;
+  /** Finds a place. `avoid` must never be covered by the pill. */
+  place(reading: Reading, avoid: readonly Box[]): void;
+  /** Whether the pill is on the line that is being written. */
+  isInTheWay(reading: Reading): boolean;
+  /** The user drags the pill. Tells where it is kept from now on, once it is dropped. */
+  drag(drag: { x: number; y: number; dropped: boolean }): KeptPlace | null;
 }
 
 interface ChipsView {

@@ -12,13 +12,21 @@
   /** @typedef {{ width: number, height: number }} Size */
   /** @typedef {{ left: number, top: number }} Corner */
 
-  FactsFirst.panelPlace = (reading, size) => {
+  FactsFirst.panelPlace = (reading, size, avoid) => {
     const composer = FactsFirst.areaOf(reading.root);
-    const top = clamp(composer.bottom - MARGIN - size.height, MARGIN, innerHeight - MARGIN - size.height);
     const [beforeIt, behindIt] = [composer.left - MARGIN - size.width, composer.right + MARGIN];
-    const over = endsLeft(reading.root) ? composer.left + MARGIN : composer.right - MARGIN - size.width;
-    const left = behindIt + MARGIN + size.width <= document.documentElement.clientWidth ? behindIt : beforeIt >= MARGIN ? beforeIt : over;
-    return { left: clamp(left, MARGIN, innerWidth - MARGIN - size.width), top };
+    const over = [composer.right - MARGIN - size.width, composer.left + MARGIN];
+    if (endsLeft(reading.root)) over.reverse();
+    const lefts = [
+      ...(behindIt + MARGIN + size.width <= document.documentElement.clientWidth ? [behindIt] : []),
+      ...(beforeIt >= MARGIN ? [beforeIt] : []),
+      ...over.map((left) => clamp(left, MARGIN, innerWidth - MARGIN - size.width)),
+    ];
+    const lowest = innerHeight - MARGIN - size.height;
+    const tops = [clamp(composer.bottom - MARGIN - size.height, MARGIN, lowest), MARGIN, lowest];
+    const places = tops.flatMap((top) => lefts.map((left) => ({ left, top })));
+    const free = places.find((place) => !avoid.some((one) => FactsFirst.overlap(one, boxAt(place, size))));
+    return /** @type {Corner} */ (free ?? places[0]);
   };
 
   FactsFirst.pillPlace = (reading, size, kept, avoid) => {

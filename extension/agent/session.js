@@ -1,7 +1,7 @@
 "use strict";
 /**
  * One composer being written in. What is typed goes to the panel, what the panel finds is painted over it. Hears only this composer,
- * and only while it has the focus; does nothing between its events: one reading a frame, one painting a report.
+ * and only while it has the focus; does nothing between its events: one reading a frame at most, one painting a report.
  */
 {
   /** Texts are counted through all sessions: a late report on another composer's text is never taken for this one's. */
@@ -9,8 +9,6 @@
 
   /** A panel that once answered and has been silent for so long, in milliseconds, has died: its process was killed, of which nobody tells. */
   const SILENCE = 2_000;
-
-  const NO_SIZE = { width: 0, height: 0, open: false };
 
   FactsFirst.openSession = (root, profile) => {
     const gone = new AbortController();
@@ -23,7 +21,6 @@
     /** the same, also for a panel that is no more */
     let told = /** @type {string | null} */ (null);
     let theme = FactsFirst.themeOf(root);
-    let size = NO_SIZE;
     let findings = /** @type {Painted[] | null} */ (null);
     /** what of them is painted @type {readonly Painted[]} */
     let painted = [];
@@ -33,11 +30,6 @@
     let typedTo = /** @type {number | null} */ (null);
     let isTyping = false;
     let composing = false;
-    let due = { reading: false, placing: false, caret: false };
-    /** where the pill was put by hand on this site */
-    let kept = /** @type {KeptPlace | null} */ (null);
-    let pill = /** @type {Box | null} */ (null);
-    let dragged = /** @type {{ left: number, top: number } | null} */ (null);
 
     /** when the oldest text was sent that has no answer; null when all have one @type {number | null} */
     let unanswered = null;
@@ -48,6 +40,10 @@
     let tip = null;
     /** @type {ChipsView | null} */
     let chips = null;
+    const stand = FactsFirst.openStand(root, (box) => (box ? panel.show(box) : panel.hide()));
+    const readSoon = FactsFirst.soon(() => !signal.aborted && !composing && read());
+    const placeSoon = FactsFirst.withFrame(() => awake && place());
+    const caretMoved = FactsFirst.withFrame(lookAtCaret);
     panel.setTheme(theme);
     panel.post({ type: "site", site: location.hostname });
     resume();
@@ -66,7 +62,7 @@
       if (!hasAnswered || unanswered === null || performance.now() - unanswered < SILENCE) return;
       hasAnswered = false;
       sent = null;
-      size = NO_SIZE;
+      stand.forgetSize();
       FactsFirst.removeFrames();
       panel = FactsFirst.frame("panel", root, hear);
     }
@@ -95,8 +91,8 @@
     /** Closes what of ours is open, and only then keeps the key from the page, which may close the message with it. @param {KeyboardEvent} event */
     function escaped(event) {
       if (event.key !== "Escape" || event.isComposing) return;
-      const closes = tip?.close() || size.open;
-      if (size.open) panel.post({ type: "fold" });
+      const closes = tip?.close() || stand.isOpen();
+      if (stand.isOpen()) panel.post({ type: "fold" });
       if (!closes) return;
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -104,12 +100,7 @@
 
     function changed() {
       reading = null;
-      if (composing || due.reading) return;
-      due.reading = true;
-      requestAnimationFrame(() => {
-        due.reading = false;
-        if (!signal.aborted && !composing) read();
-      });
+      if (!composing) readSoon();
     }
 
     function read() {
@@ -151,31 +142,17 @@
       tip?.painted(now, painted);
     }
 
-    function caretMoved() {
-      if (due.caret || composing) return;
-      due.caret = true;
-      requestAnimationFrame(() => {
-        due.caret = false;
-        // what was typed and is not read yet moves it too
-        if (!awake || composing || due.reading || !reading || !findings) return;
-        const caret = FactsFirst.caretIn(reading);
-        if (caret === caretAt && FactsFirst.isCollapsed(root)) return;
-        caretAt = caret;
-        if (typedTo !== null) {
-          typedTo = null;
-          paint(reading, findings);
-        }
-        tip?.caret(FactsFirst.isCollapsed(root) ? caret : null);
-      });
-    }
-
-    function placeSoon() {
-      if (due.placing || !awake) return;
-      due.placing = true;
-      requestAnimationFrame(() => {
-        due.placing = false;
-        if (awake) place();
-      });
+    function lookAtCaret() {
+      // what was typed and is not read yet moves it too
+      if (!awake || composing || !reading || !findings) return;
+      const caret = FactsFirst.caretIn(reading);
+      if (caret === caretAt && FactsFirst.isCollapsed(root)) return;
+      caretAt = caret;
+      if (typedTo !== null) {
+        typedTo = null;
+        paint(reading, findings);
+      }
+      tip?.caret(FactsFirst.isCollapsed(root) ? caret : null);
     }
 
     function place() {
@@ -183,43 +160,22 @@
       tip?.moved();
       const now = reading ?? FactsFirst.readText(root, profile.cut);
       const avoid = FactsFirst.sendBoxes(root, profile);
-      placePanel(now, avoid);
-      if (size.open) chips?.hide();
-      else chips?.place(now, pill, avoid);
-    }
-
-    /** @param {Reading} now @param {Box[]} avoid */
-    function placePanel(now, avoid) {
-      const { width, height, open } = size;
-      const seen = FactsFirst.areaOf(root);
-      // a panel that is higher than the window scrolls in itself
-      const given = { width, height: Math.min(height, innerHeight - 16) };
-      const isSeen = width > 0 && height > 0 && seen.right - seen.left >= 20 && seen.bottom - seen.top >= 12;
-      const at = !isSeen ? null : open ? FactsFirst.panelPlace(now, given) : (dragged ?? FactsFirst.pillPlace(now, given, kept, avoid));
-      pill = at && !open ? { ...at, right: at.left + width, bottom: at.top + height } : null;
-      if (at) panel.show({ ...at, ...given });
-      else panel.hide();
+      stand.place(now, avoid);
+      if (stand.isOpen()) chips?.hide();
+      else chips?.place(now, stand.pill(), avoid);
     }
 
     /** What was written may have come to where the pill stands. @param {Reading} now */
     function makeRoom(now) {
-      if (size.open) return;
-      const line = FactsFirst.caretLine(now);
-      if (pill && line && FactsFirst.overlap(line, pill)) return place();
-      chips?.place(now, pill, FactsFirst.sendBoxes(root, profile));
+      if (stand.isOpen()) return;
+      if (stand.isInTheWay(now)) return place();
+      chips?.place(now, stand.pill(), FactsFirst.sendBoxes(root, profile));
     }
 
     /** @param {ToAgent & { type: "drag" }} message */
-    function drag({ x, y, dropped }) {
-      if (!pill || size.open) return;
-      dragged ??= { left: pill.left, top: pill.top };
-      const at = {
-        left: Math.max(0, Math.min(dragged.left + x, innerWidth - size.width)),
-        top: Math.max(0, Math.min(dragged.top + y, innerHeight - size.height)),
-      };
-      if (!dropped) return panel.show({ ...at, width: size.width, height: size.height });
-      dragged = null;
-      kept = FactsFirst.keptPlace(root, at, size);
+    function drag(message) {
+      const kept = stand.drag(message);
+      if (!kept) return;
       panel.post({ type: "keep", site: location.hostname, place: kept });
       place();
     }
@@ -262,7 +218,7 @@
           panel.setTheme(theme);
           panel.post({ type: "site", site: location.hostname });
           sent = null;
-          size = NO_SIZE;
+          stand.forgetSize();
           return changed();
         case "report":
           hasAnswered = true;
@@ -277,15 +233,11 @@
           return makeRoom(reading);
         case "tip":
           return message.id === newest ? tip?.answer(message.finding, message.tip) : undefined;
-        case "size": {
-          const { width, height, open } = message;
-          const stays = width === size.width && height === size.height && open === size.open && (open || pill !== null);
-          size = { width, height, open };
+        case "size":
           // it is told anew with each report, and to look for a place costs more than all else that a key does
-          return stays ? undefined : placeSoon();
-        }
+          return stand.resize(message) ? placeSoon() : undefined;
         case "kept":
-          kept = message.place;
+          stand.keep(message.place);
           return placeSoon();
         case "drag":
           return drag(message);
@@ -307,7 +259,7 @@
       if (!awake) return;
       awake.abort();
       awake = tip = chips = null;
-      dragged = pill = null;
+      stand.leave();
       panel.post({ type: "fold" });
       panel.hide();
       typedTo = null;

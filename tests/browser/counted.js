@@ -33,6 +33,9 @@ const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A comp
 
 /** Opens the page at a host that it was mounted at, with the agent awake to focus. @param {import("puppeteer-core").Page} page @param {string} host */
 export async function openCounted(page, host) {
+  page.on("pageerror", (error) => {
+    throw error;
+  });
   await page.goto(`https://${host}/`);
   await page.evaluate(count);
   for (const script of await scripts()) {
@@ -62,6 +65,13 @@ function count() {
   EventTarget.prototype.addEventListener = function (type, listener, options) {
     return listen.call(this, type, timed(listener), options);
   };
+  const hear = /** @type {PropertyDescriptor} */ (Object.getOwnPropertyDescriptor(MessagePort.prototype, "onmessage"));
+  Object.defineProperty(MessagePort.prototype, "onmessage", {
+    ...hear,
+    set(listener) {
+      hear.set?.call(this, timed(listener));
+    },
+  });
   const unhurried = requestAnimationFrame.bind(globalThis);
   for (const name of ["requestAnimationFrame", "setTimeout", "setInterval", "queueMicrotask", "requestIdleCallback"]) {
     const ask = page[name].bind(globalThis);
@@ -89,11 +99,12 @@ async function putCoreInPlaceOfPanel() {
   FactsFirst.frame = (kind, _near, hear) => {
     if (kind !== "panel") return { post: nothing, show: nothing, hide: nothing, setTheme: nothing, remove: nothing };
     const channel = new MessageChannel();
+    /** @type {(message: ToAgent) => void} */
     const told = page.timed(hear);
     page.listen.call(channel.port2, "message", (/** @type {MessageEvent} */ { data }) => {
       if (data.type !== "text") return;
       const { recruiting, findings } = check(data.text, null);
-      told({ type: "report", id: data.id, recruiting, findings });
+      told({ type: "report", id: data.id, recruiting, findings, chips: [] });
       page.counted.reports++;
     });
     channel.port2.start();

@@ -56,6 +56,7 @@ inBothBrowsers(({ newPage }) => {
 
       const before = await held(scene, hazard.at);
       await addFromPanel(page, "flexibility");
+      await profileFits(scene, hazard);
       const after = await heldWhen(scene, hazard.at, (text) => plain(text).includes(SENTENCE));
       assert.equal(plain(after.text), plain(before.text).replace("competitive salary.", `competitive salary. ${SENTENCE}`));
       if (hazard.recipient) await frame.waitForFunction((name) => document.body.innerText.includes(name), {}, hazard.recipient);
@@ -82,7 +83,7 @@ function selectorsOf({ composers, never, subject, recipient, send, cut, limits =
   return all.filter((one) => one !== undefined && one !== "").map(String);
 }
 
-/** What the site's profile tells of the page is there, and nothing of ours covers the button that sends. @param {Frame} scene @param {Hazard} hazard */
+/** What the site's profile tells of the page is there, and nothing of ours, pill or open panel, covers the button that sends. @param {Frame} scene @param {Hazard} hazard */
 async function profileFits(scene, { host, within, page, mark }) {
   const { subject, send } = profileOf(within?.host ?? host, pathOf(page), mark);
   const wrong = await scene.evaluate(({ subject, send }) => {

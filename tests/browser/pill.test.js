@@ -46,6 +46,8 @@ inBothBrowsers(({ newPage }) => {
     await page.mouse.move(fromX, fromY);
     await page.mouse.down();
     await page.mouse.move(fromX + x, fromY + y, { steps: 8 });
+    // Chromium tells where on the screen the pointer is by where the frame was, for a moment after it was moved
+    await seen(page, frame);
     await nextFrame(page);
     await page.mouse.up();
     await nextFrame(page);

@@ -1,0 +1,52 @@
+"use strict";
+/**
+ * When things are done: once a frame at most, however often they are asked for, and never by a timer.
+ */
+{
+  /** @type {(() => void)[]} */
+  const waiting = [];
+  /** @type {MessageChannel | null} */
+  let turns = null;
+
+  FactsFirst.withFrame = (act) => {
+    let isDue = false;
+    return () => {
+      if (isDue) return;
+      isDue = true;
+      requestAnimationFrame(() => {
+        isDue = false;
+        act();
+      });
+    };
+  };
+
+  FactsFirst.soon = (act) => {
+    let isDue = false;
+    let wasDone = false;
+    return () => {
+      if (isDue) return;
+      isDue = true;
+      if (!wasDone) afterThis(run);
+    };
+
+    function run() {
+      isDue = false;
+      wasDone = true;
+      requestAnimationFrame(() => {
+        wasDone = false;
+        if (isDue) run();
+      });
+      act();
+    }
+  };
+
+  /** In a task of its own: whatever an editor does at once about the event that is being heard is done by then. @param {() => void} act */
+  function afterThis(act) {
+    if (!turns) {
+      turns = new MessageChannel();
+      turns.port1.onmessage = () => waiting.shift()?.();
+    }
+    waiting.push(act);
+    turns.port2.postMessage(null);
+  }
+}

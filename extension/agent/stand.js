@@ -1,0 +1,61 @@
+"use strict";
+/**
+ * Where the panel's frame stands while a composer is in use: the pill, that the user may drag away, or the open panel.
+ */
+{
+  const NO_SIZE = { width: 0, height: 0, open: false };
+
+  FactsFirst.openStand = (root, show) => {
+    let size = NO_SIZE;
+    /** where the pill was put by hand on this site */
+    let kept = /** @type {KeptPlace | null} */ (null);
+    let pill = /** @type {Box | null} */ (null);
+    let dragged = /** @type {{ left: number, top: number } | null} */ (null);
+
+    return {
+      isOpen: () => size.open,
+      pill: () => pill,
+
+      resize({ width, height, open }) {
+        const stays = width === size.width && height === size.height && open === size.open && (open || pill !== null);
+        size = { width, height, open };
+        return !stays;
+      },
+
+      forgetSize: () => void (size = NO_SIZE),
+      keep: (place) => void (kept = place),
+      leave: () => void (dragged = pill = null),
+
+      place(now, avoid) {
+        const { width, height, open } = size;
+        const seen = FactsFirst.areaOf(root);
+        // a panel that is higher than the window scrolls in itself
+        const given = { width, height: Math.min(height, innerHeight - 16) };
+        const isSeen = width > 0 && height > 0 && seen.right - seen.left >= 20 && seen.bottom - seen.top >= 12;
+        const at = !isSeen ? null : open ? FactsFirst.panelPlace(now, given, avoid) : (dragged ?? FactsFirst.pillPlace(now, given, kept, avoid));
+        pill = at && !open ? { ...at, right: at.left + width, bottom: at.top + height } : null;
+        show(at && { ...at, ...given });
+      },
+
+      isInTheWay(now) {
+        const line = pill && FactsFirst.caretLine(now);
+        return pill !== null && line !== null && FactsFirst.overlap(line, pill);
+      },
+
+      drag({ x, y, dropped }) {
+        if (!pill || size.open) return null;
+        dragged ??= { left: pill.left, top: pill.top };
+        const at = {
+          left: Math.max(0, Math.min(dragged.left + x, innerWidth - size.width)),
+          top: Math.max(0, Math.min(dragged.top + y, innerHeight - size.height)),
+        };
+        if (!dropped) {
+          show({ ...at, width: size.width, height: size.height });
+          return null;
+        }
+        dragged = null;
+        return (kept = FactsFirst.keptPlace(root, at, size));
+      },
+    };
+  };
+}
