@@ -48,6 +48,8 @@ pub static CALL_FIRST: Rule = Rule {
         "(short|quick|brief|little|initial|first) (exchange|intro|acquaintance|sync|discussion|word|chin wag|video call)",
         "(give|giving|drop) me a ...1 (call|ring|bell|buzz|shout)",
         "(free|available|around) (<weekday>|tomorrow|tmrw|this|next) ...3 (for|to) ...2 (call|chat|zoom|talk|meet|coffee)",
+        "(set up|find|arrange|pick|suggest) (a|some) (time|date) to (introduce|meet|discuss|learn|hear|go|walk)",
+        "(good|best|convenient) (time|day) and (number|phone)",
     ],
     exceptions: phrases![
         "(no|without|not|avoid|skip) (a|the|any|need for)? ...1 (call|calls|phone|recruiter)",

@@ -40,6 +40,7 @@ pub static REFERRAL: Rule = Rule {
         "(no|without|not) ...3 (referrals|referral)",
         "(you|who) (refer|recommend) (to)",
         "(refer|refers|referring) to",
+        "(couldn't|can't|cannot|could not|can not) think of (anyone|anybody|someone) (better|else)",
     ],
     examples: &[
         "We are hiring a Java developer. Do you «know anyone who» fits?",

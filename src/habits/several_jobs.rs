@@ -20,6 +20,7 @@ pub static SEVERAL_JOBS: Rule = Rule {
         "(following|below|these|this week's|latest|current) ...2 (roles|positions|openings|vacancies|jobs|opportunities|requirements)",
         "(another|a second|second|other) (role|position|opening|vacancy) (that|in|at|which|for|too|as well|with|might)",
         "(<number>|one|two) x ...6 (,|and|&|\\+|;) (<number>|one|two) x ...4",
+        "(several|multiple|various|many|few|number of|range of|variety of) (exciting|great|new|open|different|excellent|interesting|similar) (new|open|exciting|different|interesting) (roles|positions|openings|opportunities|vacancies)",
     ],
     exceptions: phrases![
         "(own|their|your|of) (roles|role)",

@@ -133,6 +133,8 @@ pub static SOUGHT: Rule = Rule {
         "(client|company|friend|founder|startup|start up|agency|bank) (who|that|who'll|that'll|who'd|that'd) (will|would|can)? (pay|pays|paying) ...3 for (somebody|someone|a|an|people|the right)",
         "(we|i|client|and) (are|am)? (search|searching|seek|seeking) (a|an|for|for a) ...2 (<tech>|<field>) ...1 (leader|lead|manager|expert|specialist|head)",
         "(looking|searching) for (someone|somebody|a person|people) to (do|make|write|develop|code|program|design|create|build) (a|an|the|their|our|my|his|her) ...2 (app|website|site|webshop|shop|plugin|software|backend|firmware|game)",
+        "(i|we) (look|search) for (a|an|another|two|some) ...3 (<role>|freelancer|freelancers|contractor|candidate|candidates|colleague)",
+        "(looking|searching) for (a|an|another|two|some) ...2 (freelancer|freelancers|contractor|contractors)",
     ],
     exceptions: phrases![
         "(i'm|i am|i) (currently|now|also)? looking for (a|an|my|new)? (new)? (role|job|position|opportunity)",

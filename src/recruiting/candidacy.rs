@@ -102,6 +102,8 @@ pub static PROCESS: Rule = Rule {
         "(gave|given|named|listed|put) (me|us|you)? (your name|you|your details) ...2 (reference|referee)",
         "reference (check|checks|call|request)",
         "(thanks|thank you) for your (message|interest|inquiry|enquiry|question|mail|email) (regarding|about|in|concerning) (the|our|this) ...4 (position|role|vacancy|opening|job)",
+        "regret to (say|inform|tell|advise)",
+        "your (letter|application|mail|email|message) of ...4 (regarding|about|for|concerning) (the|our|a) ...4 (vacancy|position|role|post|job)",
     ],
     exceptions: phrases![
         "(we look|look) forward to your application",
@@ -109,7 +111,9 @@ pub static PROCESS: Rule = Rule {
         "your application (form|link) (here|below)",
     ],
     examples: &["News «on your application» soon."],
-    near_misses: &["Send us your application."],
+    near_misses: &["Send us your application.",
+        "Your letter of May was about the moon.",
+    ],
     ..Rule::BLANK
 }
 .shipped();

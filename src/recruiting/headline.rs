@@ -57,10 +57,10 @@ fn opens_with_title(reading: &Reading) -> bool {
     };
     let Some(role) = (0..LONGEST.min(tokens.len())).find(|at| tokens[*at].is(Class::Role)) else { return false };
     let speaks = (0..=role).any(|at| tokens[at].is_any(&[Class::We, Class::You, Class::Be, Class::Function]));
-    tokens[role].is_capitalised()
+    let is_marked = tokens.get(role + 1).is_some_and(|t| matches!(t.kind, Kind::Mark(_)));
+    (tokens[role].is_capitalised() || is_marked && role > 0)
         && !speaks
         && (0..role).all(is_name)
         && (role > 0 || tokens.get(1).is_some_and(|t| matches!(t.kind, Kind::Mark('-' | '–' | '('))))
-        && (!reading.document.written(role).ends_with('s')
-            || tokens.get(role + 1).is_some_and(|t| matches!(t.kind, Kind::Mark(_))))
+        && (!reading.document.written(role).ends_with('s') || is_marked)
 }

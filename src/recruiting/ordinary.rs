@@ -45,12 +45,16 @@ pub static CODE: Rule = Rule {
         "\\[ (patch|rfc|cvs|svn|bug) ...3 \\]",
         "signed off by",
         "(nightly|daily) (build|snapshot|builds)",
+        "(pleased|happy|proud|glad) to announce (version|the release|release|the availability|the first|the immediate)",
+        "(new|changes|changed|fixed) in this (release|version)",
     ],
     exceptions: phrases![
 "(you|you'll|you'd) ...8 (pull|merge|merged|bug|deploy)", "(real|paid) ...6 (bug|pr)",
         "(saw|read|liked|loved|love|noticed|seen|enjoyed|following|found|admire|reading|like|appreciate) (your|ur) ...3 (pr|patch|patches|commit|commits)",
     ],
-    examples: &["I opened «a PR» for it."],
+    examples: &["I opened «a PR» for it.",
+        "We are «pleased to announce the release» of 2.0.",
+    ],
     near_misses: &["You merge when two people agree."],
     ..Rule::BLANK
 }
@@ -115,8 +119,13 @@ pub static NEWSLETTER: Rule = Rule {
         "posted by _ on",
         "read the (full|whole|complete|rest of the) (report|story|article|post|interview|analysis)",
     ],
+    exceptions: phrases![
+        "(<number>|million|millions of|m|k|thousand|thousands of) (readers|subscribers)",
+    ],
     examples: &["Good morning, «readers»."],
-    near_misses: &["You read our mail."],
+    near_misses: &["You read our mail.",
+        "Our blog has 2 million readers.",
+    ],
     ..Rule::BLANK
 }
 .shipped();
@@ -142,6 +151,7 @@ pub static NEWS: Rule = Rule {
         "(job|vacancy) (postings|adverts) (rose|fell|are|were|dropped|grew|by|in)",
         "<number> % of (postings|vacancies|listings|job ads)",
         "most in demand",
+        "(programmers|developers|engineers|programmer|developer|engineer|it|tech) (salaries|wages) (went|rose|fell|are|were|have|will|doubled|dropped|in)",
     ],
     exceptions: phrases![
         "(no|never|without|zero|were|was|been|got|recently|just|the|by|affected) ...2 (laid off|layoffs)"

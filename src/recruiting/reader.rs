@@ -45,6 +45,7 @@ pub static PROFILE: Rule = Rule {
         "your ...1 (post|posts|article|write up|thread|answer|answers|package|crate) (on|about) ...5 (was|were|is|hit|made|rang|struck|spot) (spot on|great|excellent|brilliant|on|me|home|us|a bell|what|exactly|close|like|so|really|very)",
         "(loved|enjoyed|heard|liked|love|enjoy|listened to|listening to) (your|you on) ...3 podcast",
         "(former|old|ex) colleague of yours",
+        "(following|followed|admired) your (work|blog|posts|projects|talks|writing)",
     ],
     examples: &["I «came across your GitHub» and liked it.",
         "«Your post on locks was spot on».",
@@ -290,6 +291,7 @@ pub static JOIN: Rule = Rule {
         "hire you",
         "(our|the|my) ...3 (team|department|studio|company|office) is (growing|expanding|scaling)",
         "(expanding|growing|doubling|strengthening|building|tripling) (its|their|his|her) ...5 (team|group|chapter|squad|department|unit|desk)",
+        "(putting together|assembling|forming) (a|the|our|my) ...3 (team|squad)",
     ],
     exceptions: phrases![
         "join (us|the team) (for|at) (lunch|drinks|dinner|breakfast|coffee|cake|a drink|the party|the call|the meeting)",

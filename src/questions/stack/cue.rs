@@ -24,6 +24,7 @@ pub static BEFORE: Rule = Rule {
         "<seniority>",
         "(mid|junior|senior|lead|principal) /? (level|weight)?",
         "(migrate|migrating|migrated|moving|moved|switching|switched|rewriting|porting|transition|transitioning) ...5 (to|into|onto)",
+        "(java|scala|python|ruby|elixir|php|perl)",
     ],
     examples: &["We have «experience with» it."],
     near_misses: &["We have a garden."],
