@@ -47,6 +47,10 @@ pub static AFTER: Rule = Rule {
         "\\( (preferred|required|mandatory|essential|optional|nice to have|a plus|desirable|must have|bonus) \\)",
         "etc",
         "(gameplay|graphics|rendering|engine|tools|physics|audio|animation|generalist|shader) <role>",
+        "(for|on|in) (the|our|all|most)? (control plane|data plane|runtime|backend|back end|frontend|front end|api|apis|services|core|engine|firmware|server side|server|ui|tooling|scripts|scripting|pipelines|infrastructure|ingestion|glue|embedded side|client side)",
+    ],
+    exceptions: phrases![
+        "(for|on|in) (the|our)? ...2 (role|position|job|option|team)",
     ],
     examples: &["The «codebase» is old."],
     near_misses: &["The garden is green."],
