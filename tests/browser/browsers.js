@@ -32,14 +32,21 @@ function dist(browser) {
   return folder;
 }
 
-/** @returns {Promise<Browser>} */
-function startChromium() {
+/**
+ * How a browser is started otherwise than afresh with our package. `prefs` are Firefox's own; `profile` is a folder that outlives the
+ * browser; `installed` tells that our package is in it.
+ * @typedef {{ prefs?: Record<string, string | number | boolean>, profile?: string, installed?: boolean }} Start
+ */
+
+/** @param {Start} [how] @returns {Promise<Browser>} */
+function startChromium({ profile, installed = false } = {}) {
   return puppeteer.launch({
+    ...(profile && { userDataDir: profile }),
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     headless: true,
     pipe: true,
     acceptInsecureCerts: true,
-    enableExtensions: [dist("chromium")],
+    enableExtensions: installed ? true : [dist("chromium")],
     args: [
       `--host-resolver-rules=MAP * ${ADDRESS}`,
       "--no-sandbox",
@@ -53,9 +60,10 @@ function startChromium() {
   });
 }
 
-/** @param {Record<string, string | number | boolean>} [prefs] @returns {Promise<Browser>} */
-async function startFirefox(prefs = {}) {
+/** @param {Start} [how] @returns {Promise<Browser>} */
+async function startFirefox({ prefs = {}, profile, installed = false } = {}) {
   const browser = await puppeteer.launch({
+    ...(profile && { userDataDir: profile }),
     browser: "firefox",
     executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr",
     headless: true,
@@ -70,11 +78,11 @@ async function startFirefox(prefs = {}) {
       ...prefs,
     },
   });
-  await browser.installExtension(dist("firefox"));
+  if (!installed) await browser.installExtension(dist("firefox"));
   return browser;
 }
 
-/** Settings are Firefox's. @type {[name: "Chromium" | "Firefox", start: (prefs?: Record<string, string | number | boolean>) => Promise<Browser>][]} */
+/** @type {[name: "Chromium" | "Firefox", start: (how?: Start) => Promise<Browser>][]} */
 export const BROWSERS = [
   ["Chromium", startChromium],
   ["Firefox", startFirefox],

@@ -17,7 +17,7 @@ after(() => server?.stop());
 
 for (const [name, start] of BROWSERS) {
   test(`${name}: in forced colours the marks have the system's colours and the same five shapes`, async () => {
-    const browser = await start(FORCED);
+    const browser = await start({ prefs: FORCED });
     try {
       const page = await browser.newPage();
       await forceColours(page);

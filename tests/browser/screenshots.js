@@ -42,7 +42,7 @@ const GROUNDS = /** @type {const} */ ([
 for (const folder of [FOLDER, LOOK]) await mkdir(folder, { recursive: true });
 const server = await startServer();
 for (const [name, start] of BROWSERS) {
-  const browser = await start({ "ui.prefersReducedMotion": 1 });
+  const browser = await start({ prefs: { "ui.prefersReducedMotion": 1 } });
   for (const [ground, path] of GROUNDS) {
     const page = await browser.newPage();
     await page.setViewport({ width: 1120, height: 760 });
@@ -74,7 +74,7 @@ for (const [name, start] of BROWSERS) {
     await page.close();
   }
   await browser.close();
-  const forced = await start(FORCED);
+  const forced = await start({ prefs: FORCED });
   await takeForced(await forced.newPage(), name);
   await forced.close();
 }

@@ -1,14 +1,13 @@
 /**
  * Whatever happens around a message that is being written, nothing of ours is left behind, the page's console stays clean, and the next focus brings everything back.
- *
- * Not driven here: a tab that the browser has put away to save memory is loaded anew when the user comes back, as any page is; no test can ask
- * either browser for that. Firefox gives no way to kill a frame's process alone, and cannot be asked whether a page came out of its cache.
+ * Firefox gives no way to kill a frame's process alone, and cannot be asked whether a page came out of its cache.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { inBothBrowsers, SITE } from "./browsers.js";
 import { contentComes, isMarked, markComes, marks, marksCome, MESSAGE, nextFrame, panel, score, seen, type, unseen } from "./composing.js";
+import { settingsPage, write } from "./turning-on.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
@@ -143,6 +142,39 @@ inBothBrowsers(({ name, newPage }) => {
     assert.deepEqual(said, []);
     await page.close();
   });
+
+  test("the browser puts the tab away to save memory, and loads it when the user comes back", async () => {
+    const { page } = await written();
+    const options = await settingsPage({ name, newPage });
+    const url = page.url();
+    await options.evaluate(async (url) => {
+      const [tab] = await chrome.tabs.query({ url });
+      await chrome.tabs.discard(tab?.id);
+    }, url);
+    // the user comes back to it
+    await options.evaluate(async () => {
+      const away = await chrome.tabs.query({ discarded: true });
+      if (away.length !== 1 || away[0]?.id === undefined) throw new Error(`Put away are ${JSON.stringify(away)}`);
+      await chrome.tabs.update(away[0].id, { active: true });
+    });
+    const again = await pageAt(options.browser(), url);
+    /** @type {string[]} */
+    const said = [];
+    again.on("pageerror", (error) => said.push(String(error)));
+    await again.waitForSelector("#message");
+    await write(again);
+    await markComes(again, "vague", "competitive salary");
+    await worksAgain(again);
+    assert.equal(await left(again), 1);
+    assert.deepEqual(said, []);
+    for (const one of [again, options]) await one.close();
+  });
+
+  /** A page that came without a test's asking. @param {import("puppeteer-core").Browser} browser @param {string} url */
+  async function pageAt(browser, url) {
+    const target = await browser.waitForTarget((target) => target.type() === "page" && target.url() === url, { timeout: 10_000 });
+    return /** @type {Page} */ (await target.page());
+  }
 
   if (name === "Chromium") {
     test("the process of our frames is killed: the message can be written, and the next focus makes them anew", async () => {

@@ -1,6 +1,7 @@
 /** Turning a site on, by its name in the settings page: what a user does for a site that the extension does not know. */
+import assert from "node:assert/strict";
 import { SITE } from "./browsers.js";
-import { MESSAGE, openExtensionPage, type } from "./composing.js";
+import { marks, MESSAGE, nextFrame, openExtensionPage, type } from "./composing.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 /** @typedef {{ name: string, newPage: () => Promise<Page> }} In a browser */
@@ -20,6 +21,16 @@ export async function write(page) {
   await page.focus("#subject").catch(() => {});
   await page.click("#message");
   await type(page, MESSAGE);
+}
+
+/** Nothing of ours comes, though everything has had the time. @param {In} browser @param {Page} page */
+export async function nothingComes({ newPage }, page) {
+  const last = await newPage();
+  await last.close();
+  await page.bringToFront();
+  await nextFrame(page);
+  assert.deepEqual(await marks(page), []);
+  assert.equal(page.frames().length, 1);
 }
 
 /** @param {In} browser @returns {Promise<Page>} */
