@@ -55,6 +55,7 @@ pub static RULES: &[&Rule] = &[
     &call_first::PROCESS,
     &hype::PERK,
     &employer::CLIENT,
+    &employer::STAFFING,
     &employer::AGENCY,
     &no_role::NAMED_ROLE,
     &wishlist::WISHED,

@@ -29,13 +29,26 @@ pub static CLIENT: Rule = Rule {
         "(can't|cannot|can not|cant|not able to|unable to) ...2 (name|disclose|reveal|share) ...3 (client|name|company|yet)?",
         "(name|company|client) ...3 (disclosed|revealed|shared|confidential|unnamed|withheld)",
         "one of (my|our) ...5 (client|clients|customer|customers)",
-        "(a|an) (customer|end customer|client) (in|from|of ours|of mine|who|that)",
-        "(c2c|corp to corp|w2|1099)",
-        "(have|with|got|is|are) (a|an|the|below)? (below|urgent|following|immediate) (urgent)? (requirement|requirements|req|reqs)",
+        "[(a|an) (customer|end customer|end client)] (in|from|of ours|of mine|who|that)",
     ],
     exceptions: phrases!["(our|the) (clients|customers|customer) (are|use|include|pay|love|range|in|on|and|trust|can|get|to|with|from|who)", "our clients' ...2"],
     examples: &["«My client» needs two engineers."],
     near_misses: &["The thin client shows a list."],
+    ..Rule::BLANK
+}
+.shipped();
+
+/// Words that only those use who hire for others.
+pub static STAFFING: Rule = Rule {
+    id: "habit-cue/staffing",
+    what: "Words of those who hire for others: “C2C”, “I have below requirement”.",
+    phrases: phrases![
+        "(c2c|c2h|corp to corp)",
+        "(on|no) (w2|1099)",
+        "(have|with|got) (a|an|the|below)? (below|urgent|following|immediate) (urgent)? (requirement|requirements|req|reqs)",
+    ],
+    examples: &["The rate is $70 on «C2C»."],
+    near_misses: &["We have few requirements."],
     ..Rule::BLANK
 }
 .shipped();
@@ -58,7 +71,8 @@ pub static AGENCY: Rule = Rule {
 
 /// Whether the message names the employer.
 pub fn is_named(reading: &Reading) -> bool {
-    let names = Names { reading, has_client: reading.own(&CLIENT).next().is_some() };
+    let names =
+        Names { reading, has_client: [&CLIENT, &STAFFING].into_iter().any(|cue| reading.own(cue).next().is_some()) };
     let introduced = (0..reading.document.tokens.len()).any(|at| names.introduces(at));
     introduced || names.signs() || names.heads() || names.is_blank() || names.links()
 }
