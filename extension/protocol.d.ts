@@ -40,9 +40,9 @@ interface ComposerFacts {
 type ToAgent =
   /** The core is loaded and listens. */
   | { type: "ready" }
-  /** The findings of text `id`, to paint. */
-  | { type: "report"; id: number; recruiting: boolean; findings: Finding[]; chips: Chip[] }
-  /** What there is to say about a finding. */
+  /** What to paint on text `id`: a mark for each finding, in their order. */
+  | { type: "report"; id: number; marks: Required<Mark>[]; chips: Chip[] }
+  /** What there is to say about a finding, by its number in that order. */
   | { type: "tip"; id: number; finding: number; tip: Tip | null }
   /** Where the user has put the pill on this site. */
   | { type: "kept"; place: KeptPlace }

@@ -182,6 +182,8 @@ interface FactsFirst {
   linesOf(reading: Reading): Box[];
   /** The line that the caret is in, from edge to edge of the composer; null when nobody can tell. */
   caretLine(reading: Reading): Box | null;
+  /** Whether a box is on that line. */
+  isOnCaretLine(reading: Reading, box: Box): boolean;
   /** Where everything ends that is in the composer, the empty lines and what is not the writer's too; null when nothing is. */
   contentEnd(reading: Reading): number | null;
   /** Where the site's Send buttons are, if they are known. */
@@ -247,8 +249,8 @@ interface FactsFirst {
 type FrameKind = "panel" | "tip" | "chips";
 type Size = { width: number; height: number };
 
-/** A finding with its number in the report. */
-type Painted = Finding & { index: number };
+/** A mark with the number of its finding. */
+type Painted = Required<Mark> & { index: number };
 
 interface TipView {
   /** The words, or their marks, have changed. */

@@ -24,22 +24,33 @@
   FactsFirst.linesOf = (reading) => FactsFirst.boxesOf(reading, 0, reading.text.trimEnd().length);
 
   FactsFirst.caretLine = (reading) => {
+    const words = besideCaret(reading);
+    return words ? across(words, FactsFirst.areaOf(reading.root)) : null;
+  };
+
+  FactsFirst.isOnCaretLine = (reading, box) => {
+    const words = besideCaret(reading);
+    // how far the line reaches is asked only of a line that could be it
+    return words !== null && words.top < box.bottom && box.top < words.bottom && FactsFirst.overlap(across(words, FactsFirst.areaOf(reading.root)), box);
+  };
+
+  /** Something in the caret's line, as high as the line is. @param {Reading} reading @returns {Box | null} */
+  function besideCaret(reading) {
     const caret = FactsFirst.caretIn(reading);
     if (caret === null) return null;
-    const area = FactsFirst.areaOf(reading.root);
     const before = reading.text[caret - 1];
-    if (before !== undefined && before !== "\n") return across(FactsFirst.boxesOf(reading, caret - 1, caret).at(-1), area);
+    if (before !== undefined && before !== "\n") return FactsFirst.boxesOf(reading, caret - 1, caret).at(-1) ?? null;
     const selection = reading.root.ownerDocument.getSelection();
     const node = reading.root.tagName === "TEXTAREA" ? null : (selection?.focusNode ?? null);
     const element = node && reading.root.contains(node) ? (node.nodeType === 1 ? /** @type {Element} */ (node) : node.parentElement) : null;
-    if (element && element !== reading.root) return across(FactsFirst.boxOf(element), area);
+    if (element && element !== reading.root) return FactsFirst.boxOf(element);
     // an empty line of bare text: one line below the words before it
     const last = FactsFirst.boxesOf(reading, 0, reading.text.slice(0, caret).trimEnd().length).at(-1);
     if (!last) return null;
     const lines = /** @type {string} */ (/\n*$/.exec(reading.text.slice(0, caret))?.[0]).length;
     const height = lineHeight(reading.root);
-    return across({ ...last, top: last.top + lines * height, bottom: last.bottom + lines * height }, area);
-  };
+    return { ...last, top: last.top + lines * height, bottom: last.bottom + lines * height };
+  }
 
   FactsFirst.contentEnd = (reading) => {
     const root = reading.root;
@@ -95,9 +106,9 @@
     return element?.shadowRoot && element.shadowRoot !== tree ? elementAt(element.shadowRoot, x, y) : element;
   }
 
-  /** A line from edge to edge. @param {Box | undefined} box @param {Box} area @returns {Box | null} */
-  function across(box, area) {
-    return box ? { left: area.left, right: area.right, top: box.top, bottom: box.bottom } : null;
+  /** A line from edge to edge. @param {Box} box @param {Box} area @returns {Box} */
+  function across({ top, bottom }, { left, right }) {
+    return { left, right, top, bottom };
   }
 
   /** @param {HTMLElement} root */

@@ -27,22 +27,25 @@
       return FactsFirst.mirror(/** @type {HTMLTextAreaElement} */ (root), toValue(reading, uncovered(marks)), theme);
     }
     giveRules(root);
-    const before = new Map(drawings.get(root)?.map((drawn) => [keyOf(root, drawn.mark.state, drawn.theme, drawn.range), drawn]));
-    /** @type {Map<string, Drawn>} */
-    const now = new Map();
+    const before = drawings.get(root) ?? [];
+    /** @type {Map<string, number> | null} */
+    let byKey = null;
+    let next = 0;
+    /** @type {Set<Drawn>} */
+    const now = new Set();
     for (const mark of uncovered(marks)) {
       const places = reading.toPlaces(mark.start, mark.end);
       if (!places) continue;
-      const { start, end } = places;
-      const key = keyOf(root, mark.state, theme, { startContainer: start.node, startOffset: start.offset, endContainer: end.node, endOffset: end.offset });
-      // what misses three answers is marked on the same words three times
-      if (now.has(key)) continue;
-      const drawn = before.get(key) ?? draw(reading, mark, theme);
-      if (drawn) now.set(key, drawn);
+      // nearly always they are the same in the same order; to look for one by its key is to make the keys of all
+      if (!stands(root, before[next], mark.state, theme, places)) {
+        byKey ??= new Map(before.map((drawn, number) => [keyOfDrawn(root, drawn), number]));
+        next = byKey.get(keyOf(mark.state, theme, places)) ?? -1;
+      }
+      const drawn = before[next++] ?? draw(reading, mark, theme);
+      if (drawn) now.add(drawn);
     }
-    const kept = new Set(now.values());
-    for (const drawn of drawings.get(root) ?? []) if (!kept.has(drawn)) erase(root, drawn);
-    drawings.set(root, [...kept]);
+    for (const drawn of before) if (!now.has(drawn)) erase(root, drawn);
+    drawings.set(root, [...now]);
   };
 
   FactsFirst.unpaint = (root) => {
@@ -59,7 +62,14 @@
   function uncovered(marks) {
     const over = marks.filter(({ topic }) => topic === "term");
     const covers = (/** @type {Mark} */ a, /** @type {Mark} */ b) => a.start <= b.start && b.end <= a.end && PRIORITY[a.state] > PRIORITY[b.state];
-    return over.length === 0 ? marks : marks.filter((mark) => mark.state === "missing" || !over.some((one) => covers(one, mark)));
+    /** @type {Set<string>} */
+    const missing = new Set();
+    return marks.filter((mark) => {
+      if (mark.state !== "missing") return !over.some((one) => covers(one, mark));
+      // what misses three answers is marked on the same words three times
+      const words = `${mark.start} ${mark.end}`;
+      return !missing.has(words) && missing.add(words);
+    });
   }
 
   /** Nodes by number, so that a range's place can be a key. @type {WeakMap<Node, number>} */
@@ -73,11 +83,24 @@
     return number;
   }
 
-  /** A textarea's ranges stand in no node. @typedef {{ startContainer: Node | null, startOffset: number, endContainer: Node | null, endOffset: number }} Standing */
+  /** A textarea's ranges stand in no node. @typedef {AbstractRange & { startContainer: Node | null, endContainer: Node | null }} Standing */
 
-  /** @param {HTMLElement} root @param {State} state @param {Theme} theme @param {Standing} range */
-  function keyOf(root, state, theme, { startContainer, startOffset, endContainer, endOffset }) {
-    return `${state} ${theme} ${numberOf(startContainer ?? root)}:${startOffset} ${numberOf(endContainer ?? root)}:${endOffset}`;
+  /** @param {HTMLElement} root @param {Drawn | undefined} drawn @param {State} state @param {Theme} theme @param {{ start: Place, end: Place }} places */
+  function stands(root, drawn, state, theme, { start, end }) {
+    if (drawn?.mark.state !== state || drawn.theme !== theme) return false;
+    const range = /** @type {Standing} */ (drawn.range);
+    return range.startOffset === start.offset && range.endOffset === end.offset && (range.startContainer ?? root) === start.node && (range.endContainer ?? root) === end.node;
+  }
+
+  /** @param {State} state @param {Theme} theme @param {{ start: Place, end: Place }} places */
+  function keyOf(state, theme, { start, end }) {
+    return `${state} ${theme} ${numberOf(start.node)}:${start.offset} ${numberOf(end.node)}:${end.offset}`;
+  }
+
+  /** @param {HTMLElement} root @param {Drawn} drawn */
+  function keyOfDrawn(root, { mark, theme, range }) {
+    const { startContainer, startOffset, endContainer, endOffset } = /** @type {Standing} */ (range);
+    return keyOf(mark.state, theme, { start: { node: startContainer ?? root, offset: startOffset }, end: { node: endContainer ?? root, offset: endOffset } });
   }
 
   /** @param {Reading} reading @param {Mark} mark @param {Theme} theme @returns {Drawn | null} */

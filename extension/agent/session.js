@@ -224,7 +224,7 @@
           hasAnswered = true;
           unanswered = message.id === newest ? null : performance.now();
           if (message.id !== newest) return;
-          findings = message.findings.map((finding, index) => ({ ...finding, index }));
+          findings = message.marks.map(({ topic, state, start, end }, index) => ({ topic, state, start, end, index }));
           chips?.set(message.chips);
           if (!reading) return;
           // the caret may have left the word before the answer came

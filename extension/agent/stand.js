@@ -37,10 +37,7 @@
         show(at && { ...at, ...given });
       },
 
-      isInTheWay(now) {
-        const line = pill && FactsFirst.caretLine(now);
-        return pill !== null && line !== null && FactsFirst.overlap(line, pill);
-      },
+      isInTheWay: (now) => pill !== null && FactsFirst.isOnCaretLine(now, pill),
 
       drag({ x, y, dropped }) {
         if (!pill || size.open) return null;

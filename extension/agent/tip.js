@@ -178,8 +178,8 @@
   }
 
   /** @param {Painted} finding */
-  function nameOf({ rule, start }) {
-    return `${rule} ${start}`;
+  function nameOf({ topic, state, start }) {
+    return `${topic} ${state} ${start}`;
   }
 
   /** @param {Box} box @param {{ x: number, y: number }} point */

@@ -14,7 +14,7 @@ use crate::web::face::Face;
 use crate::web::herald::Herald;
 use crate::web::learning::{self, LoadGlossary};
 use crate::web::mount::Mount;
-use crate::web::port::{Port, ToAgent, ToPanel};
+use crate::web::port::{Mark, Port, ToAgent, ToPanel};
 use crate::web::{clicks, fit, view};
 
 struct Panel {
@@ -182,8 +182,7 @@ impl Panel {
         let report = self.face.report();
         self.port.send(&ToAgent::Report {
             id: self.id,
-            recruiting: report.is_some_and(|report| report.recruiting),
-            findings: report.map(|report| report.findings.as_slice()).unwrap_or_default(),
+            marks: report.map(|report| report.findings.iter().map(Mark::of).collect()).unwrap_or_default(),
             chips: &self.face.chips,
         });
         self.herald.say(self.face.spoken());

@@ -8,7 +8,7 @@ use serde::Serialize;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MessageEvent, MessagePort};
 
-use crate::report::{Finding, Utf16};
+use crate::report::{Finding, Span, State, Topic, Utf16};
 use crate::web::beside::{Chip, Tip};
 use crate::web::bindings::to_js;
 
@@ -28,13 +28,29 @@ pub enum ToPanel {
 #[serde(tag = "type", rename_all = "lowercase")]
 pub enum ToAgent<'a> {
     Ready,
-    Report { id: u32, recruiting: bool, findings: &'a [Finding<Utf16>], chips: &'a [Chip] },
+    Report { id: u32, marks: Vec<Mark>, chips: &'a [Chip] },
     Tip { id: u32, finding: u32, tip: Option<Tip> },
     Size { width: u32, height: u32, open: bool },
     Insert { request: u32, id: u32, text: &'a str },
     Replace { request: u32, id: u32, start: usize, end: usize, expect: &'a str, text: &'a str },
     Reveal { id: u32, start: usize, end: usize },
     Leave,
+}
+
+/// What the agent paints for a finding. All else about it stays here until it is asked for: each key would copy it into
+/// the page's process, and half of a report's way was that.
+#[derive(Serialize)]
+pub struct Mark {
+    topic: Topic,
+    state: State,
+    #[serde(flatten)]
+    span: Span<Utf16>,
+}
+
+impl Mark {
+    pub fn of(finding: &Finding<Utf16>) -> Self {
+        Self { topic: finding.topic, state: finding.state, span: finding.span }
+    }
 }
 
 /// The panel's end of the line to the agent.

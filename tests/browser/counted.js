@@ -1,6 +1,6 @@
 /**
  * The agent's own scripts in an ordinary page, with every call into them counted and timed: the page has no script of its own, so each
- * callback is the agent's. In the panel's place stands the core itself, on the same thread and outside the count.
+ * callback is the agent's. In the panel's place stands the core itself, in a worker.
  */
 import { readFile } from "node:fs/promises";
 
@@ -21,6 +21,7 @@ export async function countedPages(request, response) {
   const path = new URL(request.url ?? "/", "https://any.example").pathname.slice(1);
   const isolated = { "cross-origin-opener-policy": "same-origin", "cross-origin-embedder-policy": "require-corp" };
   if (path === "") return void response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...isolated }).end(PAGE);
+  if (path === "core.js") return void response.writeHead(200, { "content-type": "text/javascript", ...isolated }).end(CORE);
   const folder = path.startsWith("agent/") ? "extension/" : "target/web/";
   const content = await readFile(new URL(folder + path, FOLDER)).catch(() => null);
   if (!content) return void response.writeHead(404).end();
@@ -88,30 +89,36 @@ function count() {
   Object.assign(page, { counted, timed, listen, frames: unhurried, chrome: { runtime: { id: "counted", getURL: (/** @type {string} */ path) => `/${path}` } } });
 }
 
+/** In the panel's place, and like it on a thread of its own. */
+const CORE = `
+import init, { check, load } from "/facts_first.js";
+await init({ module_or_path: "/facts_first_bg.wasm" });
+load(await (await fetch("/facts_first.words")).text());
+addEventListener("message", ({ data }) => {
+  if (data.type !== "text") return;
+  const marks = check(data.text, null).findings.map(({ topic, state, start, end }) => ({ topic, state, start, end }));
+  postMessage({ type: "report", id: data.id, marks, chips: [] });
+});
+postMessage({ type: "ready" });`;
+
 /** Runs in the page. */
 async function putCoreInPlaceOfPanel() {
   const page = /** @type {any} */ (globalThis);
-  const core = "/facts_first.js";
-  const { default: init, check, load } = await import(core);
-  await init({ module_or_path: "/facts_first_bg.wasm" });
-  load(await (await fetch("/facts_first.words")).text());
+  const core = new Worker("/core.js", { type: "module" });
+  await new Promise((resolve) => page.listen.call(core, "message", resolve, { once: true }));
   const nothing = () => {};
-  FactsFirst.frame = (kind, _near, hear) => {
+  FactsFirst.frame = (/** @type {FrameKind} */ kind, /** @type {HTMLElement} */ _near, /** @type {(message: any) => void} */ hear) => {
     if (kind !== "panel") return { post: nothing, show: nothing, hide: nothing, setTheme: nothing, remove: nothing };
-    const channel = new MessageChannel();
     /** @type {(message: ToAgent) => void} */
     const told = page.timed(hear);
-    page.listen.call(channel.port2, "message", (/** @type {MessageEvent} */ { data }) => {
-      if (data.type !== "text") return;
-      const { recruiting, findings } = check(data.text, null);
-      told({ type: "report", id: data.id, recruiting, findings, chips: [] });
+    core.onmessage = page.timed((/** @type {MessageEvent<ToAgent>} */ { data }) => {
+      hear(data);
       page.counted.reports++;
     });
-    channel.port2.start();
     setTimeout(() => {
       told({ type: "ready" });
       told({ type: "size", width: 64, height: 28, open: false });
     });
-    return { post: (message) => channel.port1.postMessage(message), show: nothing, hide: nothing, setTheme: nothing, remove: nothing };
+    return { post: (message) => core.postMessage(message), show: nothing, hide: nothing, setTheme: nothing, remove: nothing };
   };
 }

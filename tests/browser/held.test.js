@@ -40,5 +40,5 @@ for (const [promise, state, found, before, marked] of CASES) {
 function read(marked, state) {
   const plain = marked.replace("|", "");
   const [start, end] = [plain.indexOf("["), plain.indexOf("]") - 1];
-  return [{ rule: "any/rule", topic: "stack", state, start, end, text: plain.slice(start + 1, end + 1), value: null, title: "", why: "", points: 0, fixes: [], index: 0 }];
+  return [{ topic: "stack", state, start, end, index: 0 }];
 }
