@@ -7,7 +7,7 @@ import { BROWSERS, ELSEWHERE, SITE } from "../../tests/browser/browsers.js";
 import { panel, score } from "../../tests/browser/composing.js";
 import { countedPages, openCounted } from "../../tests/browser/counted.js";
 import { startServer } from "../../tests/browser/server.js";
-import { agentPerKey, heapAfter, keyToFrame, keyToMark, write } from "./typing.js";
+import { agentPerKey, fixedPerKey, heapAfter, keyToFrame, keyToMark, write } from "./typing.js";
 
 const KEYS = Number(process.env.KEYS ?? 200);
 const MEMORY_KEYS = Number(process.env.MEMORY_KEYS ?? 10_000);
@@ -49,6 +49,7 @@ for (const [name, start] of BROWSERS) {
       const bare = await keyToFrame(without, KEYS);
       row(`key to shown frame at ${length}, with the extension`, frames);
       row(`key to shown frame at ${length}, without it`, bare);
+      row("a loop as long as the agent's median, in its place", await fixedPerKey(without, KEYS, middle(spent)));
       await without.close();
     }
     if (name === "Chromium") await memory(browser);
@@ -78,6 +79,11 @@ function leastOf(count, times) {
     const same = times.filter((_time, key) => key % 2 === kind);
     return Array.from({ length: Math.floor(same.length / count) }, (_none, group) => Math.min(...same.slice(group * count, (group + 1) * count)));
   });
+}
+
+/** @param {number[]} times */
+function middle(times) {
+  return times.toSorted((a, b) => a - b)[times.length >> 1] ?? NaN;
 }
 
 /** @param {string} what @param {number[]} times @param {number} [goal] */

@@ -47,6 +47,47 @@ export function agentPerKey(page, keys) {
 }
 
 /**
+ * What the machine makes of work that is always the same: in an agent's place a loop, as long as the agent works at the median, with its own time
+ * taken key by key in the same way.
+ * @param {Page} page one without the agent
+ * @param {number} keys
+ * @param {number} length in milliseconds
+ * @returns {Promise<number[]>}
+ */
+export function fixedPerKey(page, keys, length) {
+  return page.evaluate(
+    async (keys, length) => {
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      let sum = 0;
+      const work = (/** @type {number} */ rounds) => {
+        const start = performance.now();
+        for (let round = 0; round < rounds; round++) sum = (sum * 31 + round) | 0;
+        return performance.now() - start;
+      };
+      const channel = new MessageChannel();
+      let rounds = 50_000;
+      /** @type {number[]} */
+      let times = [];
+      channel.port1.onmessage = () => times.push(work(rounds));
+      const type = async (/** @type {number} */ count) => {
+        times = [];
+        for (let key = 0; key < count; key++) {
+          document.execCommand(key % 2 === 0 ? "insertText" : "delete", false, "t");
+          channel.port2.postMessage(null);
+          for (let wait = 0; wait < 3; wait++) await frame();
+        }
+        return times.toSorted((a, b) => a - b)[count >> 1] ?? length;
+      };
+      for (let tries = 0; tries < 4; tries++) rounds = Math.max(1, Math.round((rounds * length) / Math.max(await type(40), 0.001)));
+      await type(keys);
+      return times;
+    },
+    keys,
+    length,
+  );
+}
+
+/**
  * From the key that ends a word to the mark on the word, as the browser has it to paint: a word that is still being typed is never marked.
  * @param {Page} page
  * @param {number} keys

@@ -10,6 +10,9 @@
   /** A panel that once answered and has been silent for so long, in milliseconds, has died: its process was killed, of which nobody tells. */
   const SILENCE = 2_000;
 
+  /** So long a ground is taken for what it was, in milliseconds. */
+  const GROUND_STAYS = 1_000;
+
   FactsFirst.openSession = (root, profile) => {
     const gone = new AbortController();
     const signal = gone.signal;
@@ -21,6 +24,8 @@
     /** the same, also for a panel that is no more */
     let told = /** @type {string | null} */ (null);
     let theme = FactsFirst.themeOf(root);
+    /** when the ground is to be looked at again, for it seldom changes while somebody types */
+    let lookFrom = 0;
     let findings = /** @type {Painted[] | null} */ (null);
     /** what of them is painted @type {readonly Painted[]} */
     let painted = [];
@@ -54,6 +59,7 @@
       FactsFirst.frame("panel", root, hear);
       renewIfDead();
       if (!awake) listen();
+      lookFrom = 0;
       changed();
       return true;
     }
@@ -80,7 +86,7 @@
       root.addEventListener("compositionend", () => ((composing = false), (isTyping = true), changed()), listening);
       root.addEventListener("keydown", escaped, { signal: until, capture: true });
       root.ownerDocument.addEventListener("selectionchange", caretMoved, listening);
-      matchMedia("(prefers-color-scheme: dark)").addEventListener("change", changed, { signal: until });
+      matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => ((lookFrom = 0), changed()), { signal: until });
       // some editors change their text without an `input` event (Lexical, on paste and undo)
       const changes = new MutationObserver(changed);
       changes.observe(root, { childList: true, characterData: true, subtree: true });
@@ -105,8 +111,7 @@
 
     function read() {
       if (!root.isConnected) return close();
-      const ground = FactsFirst.themeOf(root);
-      if (ground !== theme) setTheme(ground);
+      lookAtGround();
       reading = FactsFirst.readText(root, profile.cut);
       if (reading.text !== sent) return tell(reading.text);
       // the same words, perhaps in other nodes
@@ -114,8 +119,11 @@
       place();
     }
 
-    /** @param {Theme} ground */
-    function setTheme(ground) {
+    function lookAtGround() {
+      if (performance.now() < lookFrom) return;
+      lookFrom = performance.now() + GROUND_STAYS;
+      const ground = FactsFirst.themeOf(root);
+      if (ground === theme) return;
       theme = ground;
       for (const one of [panel, tip, chips]) one?.setTheme(theme);
     }
