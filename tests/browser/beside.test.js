@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inBothBrowsers, SITE } from "./browsers.js";
 import { beside, click, contentComes, contentOf, markBoxes, markComes, marks, marksCome, MESSAGE, nextFrame, overlap, panel, placeOf, score, seen, type, undo, unseen } from "./composing.js";
-import { pointAt } from "./tip.js";
+import { pointAt, tipComes } from "./tip.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
@@ -116,15 +116,10 @@ inBothBrowsers(({ newPage }) => {
       const { left, top } = one.getBoundingClientRect();
       return [left + 13 + 90, top + 13 + 24 * 4.5];
     });
-    const point = async () => {
+    await tipComes(page, "“competitive salary”", async () => {
       await page.mouse.move(x + 1, y);
       await page.mouse.move(x + 20, y);
-    };
-    await point();
-    // a report that arrives between takes the tip away until the pointer moves again
-    const tip = await beside(page, ".tip", 3_000).catch(() => point().then(() => beside(page, ".tip")));
-    await seen(page, tip);
-    assert.match(await tip.evaluate(() => document.body.innerText), /“competitive salary”/);
+    });
     await page.close();
   });
 

@@ -44,9 +44,9 @@ inBothBrowsers(({ name, newPage }) => {
     await turnOn(browser, options, ELSEWHERE);
     const registered = () => options.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id, persistAcrossSessions }) => ({ id, persistAcrossSessions })));
     const kept = [{ id: "agent", persistAcrossSessions: true }, { id: "marks", persistAcrossSessions: true }];
-    assert.deepEqual(await registered(), kept);
     // the background page hears of the new permission, too, and does one thing after the other: its answer tells that it is done
     await options.evaluate((host) => chrome.runtime.sendMessage({ turn: "on", host }), ELSEWHERE);
+    assert.deepEqual(await registered(), kept);
     await options.evaluate(() => chrome.scripting.unregisterContentScripts());
     assert.deepEqual(await registered(), []);
     // what the background page does when it hears of an install, an update or a start; twice does no harm

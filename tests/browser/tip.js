@@ -1,6 +1,6 @@
 /** The tip on a mark, as the pointer and the caret call it. */
 import assert from "node:assert/strict";
-import { beside, markBoxes, nextFrame, placeOf, seen } from "./composing.js";
+import { beside, markBoxes, nextFrame, placeOf } from "./composing.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 /** @typedef {import("puppeteer-core").Frame} Frame */
@@ -40,14 +40,19 @@ export function tipByCaret(page, state, words, title) {
   return tipComes(page, title, () => putCaret(page, state, words));
 }
 
-/** @param {Page} page @param {string} title @param {() => Promise<void>} call @returns {Promise<SeenTip>} */
-async function tipComes(page, title, call) {
+/** The same, called in another way. @param {Page} page @param {string} title @param {() => Promise<void>} call @returns {Promise<SeenTip>} */
+export async function tipComes(page, title, call) {
   await call();
   // a report that arrives between takes the tip away until it is called again
   const frame = await beside(page, ".tip", 3_000).catch(() => call().then(() => beside(page, ".tip")));
+  /** @type {Awaited<ReturnType<typeof placeOf>>} */
+  let before = null;
   for (const until = Date.now() + 10_000; ; await nextFrame(page)) {
     const words = await frame.evaluate(() => document.body.innerText);
-    if (words.includes(title) && (await placeOf(page, frame))) return { frame, words, place: await seen(page, frame) };
+    const place = await placeOf(page, frame);
+    // it stands still when it is where it was a frame ago
+    if (place && words.includes(title) && JSON.stringify(place) === JSON.stringify(before)) return { frame, words, place };
+    before = place;
     assert.ok(Date.now() < until, `The tip says ${JSON.stringify(words)}; is “${title}” seen?`);
     await call();
   }
