@@ -5,6 +5,8 @@
 //! until the panel wakes; a wrong "yes" marks up somebody's private mail.
 
 mod advert;
+mod agency;
+mod announcement;
 pub(crate) mod approach;
 mod candidacy;
 mod headline;
@@ -34,11 +36,11 @@ pub static RULES: &[&Rule] = &[
     &reader::INTEREST,
     &reader::YOU_WOULD,
     &reader::JOIN,
-    &approach::CLIENT,
-    &approach::RECRUITER,
-    &approach::REFERRAL,
-    &approach::CHASE,
-    &approach::HYPE,
+    &agency::CLIENT,
+    &agency::RECRUITER,
+    &agency::REFERRAL,
+    &agency::CHASE,
+    &agency::HYPE,
     &advert::CV,
     &advert::APPLY,
     &advert::TERMS,
@@ -59,11 +61,11 @@ pub static RULES: &[&Rule] = &[
     &ordinary::NEWS,
     &ordinary::FRIEND,
     &ordinary::HOME,
-    &ordinary::SALES,
-    &ordinary::MEETING,
-    &ordinary::AWAY,
-    &ordinary::EVENT,
-    &ordinary::NOTICE,
+    &announcement::SALES,
+    &announcement::MEETING,
+    &announcement::AWAY,
+    &announcement::EVENT,
+    &announcement::NOTICE,
 ];
 
 /// What a cue weighs, and how many of its matches count.
@@ -80,10 +82,10 @@ static WEIGHTS: &[(&Rule, i32, usize)] = &[
     (&reader::INTEREST, 2, 1),
     (&reader::YOU_WOULD, 2, 2),
     (&reader::JOIN, 3, 1),
-    (&approach::CLIENT, 1, 1),
-    (&approach::REFERRAL, 3, 1),
-    (&approach::CHASE, 2, 1),
-    (&approach::HYPE, 2, 1),
+    (&agency::CLIENT, 1, 1),
+    (&agency::REFERRAL, 3, 1),
+    (&agency::CHASE, 2, 1),
+    (&agency::HYPE, 2, 1),
     (&advert::CV, 4, 1),
     (&advert::APPLY, 3, 1),
     (&advert::TERMS, 3, 1),
@@ -104,15 +106,15 @@ static WEIGHTS: &[(&Rule, i32, usize)] = &[
     (&ordinary::NEWS, -3, 2),
     (&ordinary::FRIEND, -5, 1),
     (&ordinary::HOME, -5, 2),
-    (&ordinary::SALES, -6, 3),
-    (&ordinary::MEETING, -6, 2),
-    (&ordinary::AWAY, -10, 1),
-    (&ordinary::EVENT, -6, 2),
-    (&ordinary::NOTICE, -12, 1),
+    (&announcement::SALES, -6, 3),
+    (&announcement::MEETING, -6, 2),
+    (&announcement::AWAY, -10, 1),
+    (&announcement::EVENT, -6, 2),
+    (&announcement::NOTICE, -12, 1),
 ];
 
 /// Cues that ask for an answer, and say of what kind the matter is to no one.
-static ASKS: &[&Rule] = &[&reader::INTEREST, &approach::CHASE];
+static ASKS: &[&Rule] = &[&reader::INTEREST, &agency::CHASE];
 
 /// Cues that describe: titles, money and terms stand in budgets, leases and news as well.
 static DESCRIBES: &[&Rule] =
@@ -156,7 +158,7 @@ fn weigh(reading: &Reading, told: i32) -> i32 {
         }
     }
     let signed = reading
-        .matches(&approach::RECRUITER)
+        .matches(&agency::RECRUITER)
         .iter()
         .any(|m| !matches!(reading.document.sentence_of(m.from as usize).zone, Zone::Quoted | Zone::Footer));
     let headline = headline::weight(reading);

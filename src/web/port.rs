@@ -38,7 +38,7 @@ pub enum ToAgent<'a> {
 }
 
 /// What the agent paints for a finding. All else about it stays here until it is asked for: each key would copy it into
-/// the page's process, and half of a report's way was that.
+/// the page's process, which took a quarter to a half of the way from key to mark in a message of 20,000 characters.
 #[derive(Serialize)]
 pub struct Mark {
     topic: Topic,

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inBothBrowsers, SITE, WEBMAIL } from "./browsers.js";
-import { click, contentOf, MESSAGE, nextFrame, overlap, panel, placeOf, score, seen, type, unseen } from "./composing.js";
+import { click, contentOf, MESSAGE, nextFrame, openExtensionPage, overlap, panel, placeOf, score, seen, type, unseen } from "./composing.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 /** @typedef {import("puppeteer-core").Frame} Frame */
@@ -124,6 +124,27 @@ inBothBrowsers(({ newPage }) => {
     const elsewhere = await written("plain", { host: WEBMAIL });
     assert.deepEqual([(await seen(elsewhere.page, elsewhere.frame)).left, (await seen(elsewhere.page, elsewhere.frame)).top], [before.left, before.top]);
     await elsewhere.page.close();
+  });
+
+  test("the shortcut opens the panel with the keyboard in it, and Escape folds it and gives the keyboard back", async () => {
+    const { page, frame } = await written("plain");
+    const options = await openExtensionPage(page, "options.html");
+    await page.bringToFront();
+    await page.focus("#message");
+    // what the background page does at the shortcut, which is the browser's own: no test can press it
+    await options.evaluate(async (url) => {
+      const [tab] = await chrome.tabs.query({ url });
+      if (tab?.id !== undefined) await chrome.tabs.sendMessage(tab.id, "open");
+    }, page.url());
+    await frame.waitForFunction(() => document.hasFocus() && document.activeElement?.matches(".verdict"), { timeout: 10_000 });
+    await page.keyboard.press("Tab");
+    await frame.waitForFunction(() => document.activeElement?.matches("button"), { timeout: 10_000 });
+    await page.keyboard.press("Escape");
+    await frame.waitForSelector("[data-do=open]", { timeout: 10_000 });
+    await page.waitForFunction(() => document.activeElement?.id === "message" && document.hasFocus(), { timeout: 10_000 });
+    await page.keyboard.type(" It is in Go.");
+    assert.match((await contentOf(page, { selector: "#message" })).text, /It is in Go\.$/);
+    for (const one of [options, page]) await one.close();
   });
 
   test("with a storage that fails it can be dragged all the same, and nothing else is lost", async () => {
