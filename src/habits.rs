@@ -31,35 +31,9 @@ use crate::Options;
 use crate::reading::{Reading, one_line};
 use crate::report::{Finding, Fix, State};
 use crate::rule::Rule;
-use crate::score;
-use crate::terms::technology::Certainty;
+use crate::rules;
+use crate::technologies::Certainty;
 use crate::text::{Ending, Zone, is_among};
-
-pub static RULES: &[&Rule] = &[
-    &placeholder::PLACEHOLDER,
-    &wrong_name::WRONG_NAME,
-    &call_first::CALL_FIRST,
-    &cv_first::CV_FIRST,
-    &current_pay::CURRENT_PAY,
-    &unnamed_company::UNNAMED_COMPANY,
-    &no_role::NO_ROLE,
-    &hype::HYPE,
-    &praise::EMPTY_PRAISE,
-    &urgency::URGENCY,
-    &pestering::PESTERING,
-    &referral::REFERRAL,
-    &wishlist::WISHLIST,
-    &several_jobs::SEVERAL_JOBS,
-    &shouting::SHOUTING,
-    &length::TOO_LONG,
-    &call_first::PROCESS,
-    &hype::PERK,
-    &employer::CLIENT,
-    &employer::STAFFING,
-    &employer::AGENCY,
-    &no_role::NAMED_ROLE,
-    &wishlist::WISHED,
-];
 
 /// What all rooms find, in no particular order. `answers` is what the four questions found.
 pub fn find(reading: &Reading, answers: &[Finding], options: &Options) -> Vec<Finding> {
@@ -86,9 +60,9 @@ pub fn find(reading: &Reading, answers: &[Finding], options: &Options) -> Vec<Fi
 
 /// Puts what a habit takes away on its first finding; said twice, it costs no more.
 fn charge(found: &mut [Finding]) {
-    for rule in RULES {
+    for rule in rules::ALL.iter().filter(|rule| rule.takes_away > 0) {
         if let Some(first) = found.iter_mut().filter(|f| f.rule == rule.id).min_by_key(|f| f.span) {
-            first.points = -score::takes_away(rule.id);
+            first.points = -i32::from(rule.takes_away);
         }
     }
 }
@@ -135,7 +109,7 @@ fn names_technology(reading: &Reading, tokens: &Range<usize>) -> bool {
     all[first..].iter().take_while(|m| (m.from as usize) < tokens.end).any(|m| {
         let token = &reading.document.tokens[m.from as usize];
         let starts = reading.document.sentence_of(m.from as usize).tokens.start == m.from as usize;
-        match reading.lexicon.technologies.spelling(m.thing).certainty {
+        match reading.tables.technologies.spelling(m.thing).certainty {
             Certainty::Sure => true,
             Certainty::Cased | Certainty::Context => token.is_capitalised() && !starts,
         }

@@ -93,35 +93,33 @@
 //! The four rooms of [`questions`] read that and add findings, and so do the rooms of the habits after them. What a rule looks for,
 //! why, and the cases that prove it stand together in its [`Rule`](rule::Rule).
 
-// Rules are written `Rule { …, ..Rule::BLANK }`, whether or not they leave a field blank.
-#![allow(clippy::needless_update)]
-
-#[macro_use]
-pub mod rule;
-
 pub mod advice;
+mod checker;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod embedded;
 mod habits;
-pub mod lexicon;
+pub mod money;
 mod order;
 pub mod phrases;
+pub mod places;
 pub mod questions;
 pub mod reading;
 pub mod recruiting;
 pub mod report;
 pub mod role;
+pub mod rule;
 pub mod rules;
 pub mod score;
+pub mod tables;
+pub mod technologies;
 pub mod terms;
 pub mod text;
 pub mod voice;
 #[cfg(any(test, target_arch = "wasm32"))]
 pub mod web;
-pub mod words;
 
+pub use checker::Checker;
 pub use report::Report;
-
-use reading::Reading;
-use report::{Answer, Answered, Finding, Question};
 
 /// The most bytes of UTF-8 that are read; what stands behind them is not. Callers that take text from people say so
 /// (the command refuses it, the panel shows a note).
@@ -148,10 +146,10 @@ pub struct Options {
 #[cfg(not(target_arch = "wasm32"))]
 pub fn explain(term: &str) -> Option<terms::glossary::Explanation<'static>> {
     use terms::glossary::Glossary;
-    const TEXT: &str = concat!(include_str!("terms/glossary.txt"), "\n\n", include_str!("terms/releases.txt"));
+    const TEXT: &str = concat!(include_str!("terms/glossary.txt"), "\n\n", include_str!("technologies/releases.txt"));
     static GLOSSARY: std::sync::OnceLock<Glossary> = std::sync::OnceLock::new();
     // Our own data: a mistake in it fails the glossary's tests, and cannot depend on a term.
-    GLOSSARY.get_or_init(|| Glossary::parse(TEXT).unwrap_or_default()).explain(term)
+    GLOSSARY.get_or_init(|| Glossary::parse(TEXT).unwrap_or_default()).explain(term, embedded::tables())
 }
 
 /// A way for a message to go, with limits of its own.
@@ -165,43 +163,12 @@ pub enum Channel {
     InMail,
 }
 
-/// Reads a message and reports which of the four questions it answers.
+/// Reads a message and reports which of the four questions it answers, by the tables that stand in this program; see
+/// [`Checker`] for others.
 ///
 /// Pure: no clock, no input or output. `text` may be anything, of any length; see [`MAX_BYTES`].
+#[cfg(not(target_arch = "wasm32"))]
 pub fn check(text: &str, options: &Options) -> Report {
-    let text = &text[..text.floor_char_boundary(MAX_BYTES)];
-    let reading = Reading::of(text);
-    let mut findings = questions::find(&reading);
-    if !options.assume_recruiting && !recruiting::is_recruiting(&reading, &findings) {
-        return silent();
-    }
-    let habits = habits::find(&reading, &findings, options);
-    terms::find(&reading, options, &mut findings);
-    findings.extend(missing(&reading, &findings));
-    findings.extend(habits);
-    order::by_key(&mut findings, |f| order::key([f.span.start().0, f.span.end().0, f.topic as usize]));
-    let questions = score::answers(&mut findings);
-    let mut advice = advice::advice(&questions, &findings);
-    advice.extend(habits::praise_of_length(&reading, &questions, &findings));
-    Report { score: score::total(&findings), recruiting: true, language: LANGUAGE, questions, findings, advice }
-}
-
-const LANGUAGE: &str = "en";
-
-/// The report of a text that is no recruiting message.
-fn silent() -> Report {
-    let questions = Question::ALL.map(|question| Answered {
-        question,
-        answer: Answer::Missing,
-        points: 0,
-        of: score::points(question, Answer::Stated),
-    });
-    Report { score: 0, recruiting: false, language: LANGUAGE, questions, findings: Vec::new(), advice: Vec::new() }
-}
-
-/// A finding on the anchor for each question that is not touched.
-fn missing(reading: &Reading, findings: &[Finding]) -> Vec<Finding> {
-    let Some(anchor) = role::anchor(reading) else { return Vec::new() };
-    let untouched = Question::ALL.into_iter().filter(|q| questions::answer(*q, findings) == Answer::Missing);
-    untouched.map(|question| role::missing(reading, question, anchor)).collect()
+    static CHECKER: std::sync::OnceLock<Checker> = std::sync::OnceLock::new();
+    CHECKER.get_or_init(|| Checker::new(embedded::tables())).check(text, options)
 }

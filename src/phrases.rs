@@ -17,7 +17,6 @@
 //!
 //! A phrase never reaches over the end of a sentence. Quotation marks and asterisks between words are passed over.
 
-mod class;
 mod glance;
 mod key;
 mod matches;
@@ -27,12 +26,11 @@ mod program;
 mod run;
 mod scan;
 mod seen;
-mod vocabulary;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod source;
 
-pub use class::Class;
 pub use matches::{Match, Matches};
 pub use names::{Mention, Names};
 pub use pattern::PatternError;
 pub use program::Programs;
 pub use scan::Index;
-pub use vocabulary::{Vocabulary, WordId};

@@ -1,19 +1,20 @@
 //! One reading of a message: everything that the rooms look at, found in one pass each.
 
-use crate::lexicon::Lexicon;
-use crate::phrases::{Class, Match, Matches, Mention};
-use crate::questions::pay::amount::Amount;
-use crate::questions::pay::amounts;
+use crate::money::amount::Amount;
+use crate::money::amounts;
+use crate::phrases::{Match, Matches, Mention};
 use crate::report::{Finding, Span, State, Topic, Value};
 use crate::rule::Rule;
+use crate::rules::voice::CLAUSE_BREAK;
+use crate::tables::Tables;
+use crate::text::Class;
 use crate::text::Document;
-use crate::voice;
 
 /// A text with its words, amounts, names and phrases found. Rooms read it and add findings; they never look at
 /// the text again.
 #[derive(Debug)]
 pub struct Reading<'t> {
-    pub lexicon: &'static Lexicon,
+    pub tables: &'t Tables,
     pub document: Document<'t>,
     /// Every number that may be money, in order.
     pub amounts: Vec<Amount>,
@@ -25,35 +26,38 @@ pub struct Reading<'t> {
 }
 
 impl<'t> Reading<'t> {
+    /// Reads a text by the tables that stand in this program.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn of(text: &'t str) -> Self {
-        let lexicon = Lexicon::get();
-        let mut document = Document::read(text, &lexicon.vocabulary);
+        Self::new(text, crate::embedded::tables())
+    }
+
+    pub fn new(text: &'t str, tables: &'t Tables) -> Self {
+        let mut document = Document::read(text, &tables.vocabulary);
         let amounts = amounts::find(&document);
         for amount in &amounts {
             mark(&mut document, amount.tokens.clone(), Class::Amount);
         }
         let mut technologies = Vec::new();
-        lexicon.technologies.names.find(&document, |m| technologies.push(m));
+        tables.technologies.names.find(&document, |m| technologies.push(m));
         for mention in &technologies {
             mark(&mut document, mention.tokens(), Class::Tech);
         }
-        let places = lexicon.places.find(&document);
+        let places = tables.places.find(&document);
         for mention in &places {
             mark(&mut document, mention.tokens(), Class::Place);
         }
-        let matches = lexicon.index.scan(&document);
-        if let Some(place) = lexicon.place_of(&voice::CLAUSE_BREAK) {
-            for turn in matches.of_rule(place) {
-                mark(&mut document, turn.tokens(), Class::Turn);
-            }
+        let matches = tables.index.scan(&document);
+        for turn in matches.of_rule(CLAUSE_BREAK.place.into()) {
+            mark(&mut document, turn.tokens(), Class::Turn);
         }
-        Self { lexicon, document, amounts, technologies, places, matches }
+        Self { tables, document, amounts, technologies, places, matches }
     }
 
     /// Where a rule's phrases stand, in order of the text. Quoted mail, signatures and footers included: ask
     /// [`Document::is_own`], or use [`Reading::own`].
     pub fn matches(&self, rule: &'static Rule) -> &[Match] {
-        self.lexicon.place_of(rule).map_or(&[], |place| self.matches.of_rule(place))
+        self.matches.of_rule(rule.place.into())
     }
 
     /// The same, in the writer's own words only.

@@ -2,77 +2,13 @@
 
 use std::ops::Range;
 
-use crate::phrases::Class;
 use crate::reading::Reading;
 use crate::recruiting::approach;
-use crate::report::{Finding, Question, Span, State, Topic};
+use crate::report::{Finding, Question, Span};
 use crate::rule::Rule;
+pub(crate) use crate::rules::role::*;
+use crate::text::Class;
 use crate::text::{Gap, Kind, Zone};
-
-pub static RULES: &[&Rule] = &[&NO_PAY, &NO_STACK, &NO_REMOTE, &NO_FLEXIBILITY, &JOB];
-
-pub static NO_PAY: Rule = Rule {
-    id: "pay/missing",
-    reports: Some((Topic::Pay, State::Missing)),
-    what: "Nothing in the message touches pay; marked on the role.",
-    why: "54 % have declined an offer after learning the pay late, and 32 % assume that something is hidden.",
-    source: Some("Adzuna, n = 2,000"),
-    examples: &["We are looking for «a senior Rust engineer», fully remote."],
-    near_misses: &["We are looking for a senior Rust engineer at £70k."],
-    ..Rule::BLANK
-}
-.shipped();
-
-pub static NO_STACK: Rule = Rule {
-    id: "stack/missing",
-    reports: Some((Topic::Stack, State::Missing)),
-    what: "Nothing in the message touches the technologies; marked on the role.",
-    why: "When pay is equal, over half choose a job by the technologies they would work with.",
-    source: Some("Stack Overflow Developer Survey 2020"),
-    examples: &["We are looking for «a software engineer» at £70k, fully remote."],
-    near_misses: &["We are looking for a Rust engineer at £70k, fully remote."],
-    ..Rule::BLANK
-}
-.shipped();
-
-pub static NO_REMOTE: Rule = Rule {
-    id: "remote/missing",
-    reports: Some((Topic::Remote, State::Missing)),
-    what: "Nothing in the message touches where the work is done; marked on the role.",
-    why: "About 40 % of engineers will only work remotely, and the others plan their commute.",
-    source: Some("Hired 2023"),
-    examples: &["We are looking for «a senior Rust engineer» at £70k."],
-    near_misses: &["We are looking for a senior Rust engineer at £70k, fully remote."],
-    ..Rule::BLANK
-}
-.shipped();
-
-pub static NO_FLEXIBILITY: Rule = Rule {
-    id: "flexibility/missing",
-    reports: Some((Topic::Flexibility, State::Missing)),
-    what: "Nothing in the message touches who decides and how much process there is; marked on the role.",
-    why: "Developers ask whether they may build things their way or have to go through layers of approval.",
-    examples: &["We are looking for «a senior Rust engineer» at £70k, fully remote."],
-    near_misses: &["We are looking for a senior Rust engineer at £70k, fully remote. You choose your own tools."],
-    ..Rule::BLANK
-}
-.shipped();
-
-/// A job by another name than its title: "an opening", "the role".
-pub static JOB: Rule = Rule {
-    id: "role/job",
-    what: "A phrase that announces a job without its title: “a role with”, “an opening”.",
-    phrases: phrases![
-        "(a|an|the|this|our|my|another|your|one) ...2 (role|position|job|opening|vacancy|opportunity|contract|gig|post)",
-        "(head|vp|director|chief) of <field>",
-        "(new|job|career|developer|several|contract) (opportunity|opportunities|role|roles|openings|positions)",
-    ],
-    exceptions: phrases!["(my|his|her|their|current|previous|last) (role|position|job)", "(a|the) (good|great) job"],
-    examples: &["I have «a new role» for you."],
-    near_misses: &["My role is to help."],
-    ..Rule::BLANK
-}
-.shipped();
 
 /// The longest that an anchor may be, in bytes; a longer sentence is marked at its end only.
 const LONGEST: usize = 120;

@@ -1,25 +1,13 @@
-//! Every rule there is, in the order of `docs/rules.md`.
+//! Every rule there is, in the order of `docs/rules.md`, made by the build from the `.phrases` files.
+//!
+//! A file's rules stand in a module that is named after it: those of `questions/pay/vague.phrases` in
+//! `rules::pay_vague`. [`phrases::source`](crate::phrases::source) says how such a file is written.
 
-use crate::habits;
-use crate::questions::{flexibility, pay, remote, stack};
-use crate::recruiting;
-use crate::role;
-use crate::rule::Rule;
-use crate::terms;
-use crate::voice;
+include!(concat!(env!("OUT_DIR"), "/rules.rs"));
 
-/// All rules, cues included.
-pub fn all() -> Vec<&'static Rule> {
-    [
-        pay::RULES,
-        stack::RULES,
-        remote::RULES,
-        flexibility::RULES,
-        terms::RULES,
-        habits::RULES,
-        recruiting::RULES,
-        role::RULES,
-        voice::RULES,
-    ]
-    .concat()
+/// What the `.phrases` files say of every rule, in the order of [`ALL`]: documentation, patterns and their cases.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn written() -> Vec<crate::phrases::source::Written> {
+    // Our own data, which the build has read already.
+    crate::phrases::source::read_all(&SOURCES).unwrap_or_else(|error| panic!("{error}"))
 }

@@ -8,13 +8,6 @@
 use crate::questions;
 use crate::report::{Answer, Answered, Finding, Question, State};
 
-/// What each technology's name with a letter wrong takes away.
-pub const MISSPELT: i32 = -2;
-/// What two things taken for one take away.
-pub const CONFUSED: i32 = -3;
-/// What more years than there are take away.
-pub const IMPOSSIBLE: i32 = -4;
-
 /// What an answer to a question earns.
 pub const fn points(question: Question, answer: Answer) -> u32 {
     let (stated, vague) = match question {
@@ -26,18 +19,6 @@ pub const fn points(question: Question, answer: Answer) -> u32 {
         Answer::Stated => stated,
         Answer::Vague => vague,
         Answer::Missing => 0,
-    }
-}
-
-/// What a habit takes away, once in a message however often it is found. An unfilled field costs most, being plainly
-/// wrong; all of them together cost no more than the facts earn.
-pub fn takes_away(rule: &str) -> i32 {
-    match rule {
-        "habit/placeholder" | "habit/wrong-name" => 10,
-        "habit/asks-current-pay" => 6,
-        "habit/call-first" | "habit/unnamed-company" | "habit/no-role" => 5,
-        "habit/cv-first" | "habit/hype" | "habit/pestering" => 4,
-        _ => 3,
     }
 }
 

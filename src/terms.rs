@@ -7,42 +7,36 @@ pub mod confusion;
 pub mod experience;
 pub mod glossary;
 pub mod nearness;
-pub mod release;
 pub mod spelling;
-pub mod technology;
 
-use crate::Options;
-use crate::lexicon::Lexicon;
 use crate::questions::stack;
 use crate::reading::Reading;
 use crate::report::Finding;
-use crate::rule::Rule;
+use crate::tables::Tables;
 use crate::text::{Document, Kind};
-
-pub static RULES: &[&Rule] = &[&spelling::SPELLING, &confusion::CONFUSION, &experience::IMPOSSIBLE];
+pub use confusion::Confusions;
 
 /// What all three rules find in a recruiting message, in no particular order.
-pub fn find(reading: &Reading, options: &Options, findings: &mut Vec<Finding>) {
+pub fn find(reading: &Reading, confusions: &Confusions, year: Option<u16>, findings: &mut Vec<Finding>) {
     let named = stack::named(reading);
     spelling::find(reading, &named, findings);
-    confusion::find(reading, &named, findings);
-    if let Some(year) = options.year {
+    confusions.find(reading, &named, findings);
+    if let Some(year) = year {
         experience::find(reading, &named, year, findings);
     }
 }
 
 /// The place in the data of the technology that a term names, with nothing else beside it but a version: "k8s",
 /// "Java Script", "C++17".
-fn place_of(term: &str) -> Option<usize> {
-    let lexicon = Lexicon::get();
-    let document = Document::read(term, &lexicon.vocabulary);
+fn place_of(term: &str, tables: &Tables) -> Option<usize> {
+    let document = Document::read(term, &tables.vocabulary);
     if document.tokens.is_empty() {
         return None;
     }
-    let mention = lexicon.technologies.names.at(&document, 0)?;
+    let mention = tables.technologies.names.at(&document, 0)?;
     let rest = &document.tokens[mention.to as usize..];
     let whole = rest.is_empty() || rest.len() == 1 && rest[0].kind == Kind::Number;
-    whole.then(|| lexicon.technologies.spelling(mention.thing).technology)
+    whole.then(|| tables.technologies.spelling(mention.thing).technology)
 }
 
 /// Whether a token is one of some words, parted by spaces; in one string they load faster than in an array.

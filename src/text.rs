@@ -2,21 +2,25 @@
 //!
 //! Everything here is one pass over the text and knows nothing of pay or stack.
 
+mod class;
+pub(crate) mod common;
 pub mod cover;
 mod letters;
 mod link;
 pub mod sentence;
+mod span;
 pub mod token;
 pub mod tokenizer;
+mod vocabulary;
 pub mod zone;
 
+pub use class::Class;
 pub use cover::Cover;
 pub use sentence::{Ending, Sentence};
+pub use span::{Byte, Span, Utf16};
 pub use token::{Gap, Kind, Shape, Token};
+pub use vocabulary::{Vocabulary, WordId};
 pub use zone::Zone;
-
-use crate::phrases::{Class, Vocabulary};
-use crate::report::Span;
 
 /// A text cut into tokens and sentences, each sentence in its zone.
 #[derive(Debug)]

@@ -15,7 +15,7 @@ questions every developer asks first it answers: pay, stack, remote, flexibility
   facts-first check [FILE… | -]   check files, or standard input
   facts-first explain TERM…       say what a technology is, in plain words
   facts-first rules               print the rule reference (Markdown)
-  facts-first words               print the words that the rules look for, as the extension loads them
+  facts-first tables              print what the rules look for, as the extension loads it (binary)
 
 Options of ‘check’:
   --format people|json   people: the message with its findings marked, the four answers, the score
@@ -68,7 +68,7 @@ pub enum Job {
     Check,
     Explain,
     Rules,
-    Words,
+    Tables,
     Help,
     Version,
 }
@@ -151,10 +151,10 @@ fn job(word: &OsString) -> Result<Job, ArgumentError> {
         Some("check") => Ok(Job::Check),
         Some("explain") => Ok(Job::Explain),
         Some("rules") => Ok(Job::Rules),
-        Some("words") => Ok(Job::Words),
+        Some("tables") => Ok(Job::Tables),
         Some("help") => Ok(Job::Help),
         _ => Err(ArgumentError(format!(
-            "there is no command ‘{}’; there are ‘check’, ‘explain’, ‘rules’ and ‘words’",
+            "there is no command ‘{}’; there are ‘check’, ‘explain’, ‘rules’ and ‘tables’",
             word.display()
         ))),
     }

@@ -29,7 +29,7 @@ pub fn print(out: &mut impl Write, explanation: &Explanation) -> io::Result<()> 
 
 /// What to say of a term that names no technology.
 pub fn unknown(term: &str) -> String {
-    let near = suggestions(term);
+    let near = suggestions(term, facts_first::embedded::tables());
     let shown: String = term.chars().filter(|c| !c.is_control()).collect();
     if near.is_empty() {
         return format!("no technology named ‘{shown}’ is known");

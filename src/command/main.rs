@@ -10,7 +10,7 @@ use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
 use arguments::{Arguments, Format, Job};
-use facts_first::words::Words;
+
 use facts_first::{Options, check};
 
 /// Exit status when a message scores below `--min-score`.
@@ -31,7 +31,7 @@ fn main() -> ExitCode {
         Job::Help => out.write_all(arguments::HELP.as_bytes()).map(|()| 0),
         Job::Version => writeln!(out, "facts-first {}", env!("CARGO_PKG_VERSION")).map(|()| 0),
         Job::Rules => out.write_all(reference::markdown().as_bytes()).map(|()| 0),
-        Job::Words => out.write_all(Words::embedded().to_file().as_bytes()).map(|()| 0),
+        Job::Tables => out.write_all(facts_first::embedded::file()).map(|()| 0),
         Job::Check => check_all(&arguments, &mut out),
         Job::Explain => explain(&arguments.term, &mut out),
     };

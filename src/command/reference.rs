@@ -2,8 +2,7 @@
 
 use std::fmt::Write;
 
-use facts_first::report::State;
-use facts_first::rule::Rule;
+use facts_first::phrases::source::Written;
 use facts_first::rules;
 
 /// The whole reference in Markdown.
@@ -12,7 +11,7 @@ pub fn markdown() -> String {
         "# Rules\n\nMade by `facts-first rules` from the rules in `src/`; do not edit. In the examples, **bold** is what the rule\nfinds; in the near-misses it finds nothing.\n",
     );
     let mut room = "";
-    let all = rules::all();
+    let all = rules::written();
     for rule in all.iter().filter(|r| r.reports.is_some()) {
         let this = rule.id.split('/').next().unwrap_or_default();
         if this != room {
@@ -35,24 +34,24 @@ fn heading(page: &mut String, room: &str) {
     let _ = write!(page, "\n## {room}\n");
 }
 
-fn section(page: &mut String, rule: &Rule) {
+fn section(page: &mut String, rule: &Written) {
     let _ = write!(page, "\n### `{}`\n\n{}", rule.id, rule.what);
-    if let Some((_, state)) = rule.reports {
+    if let Some((_, state)) = &rule.reports {
         let _ = write!(page, " Marked as {}.", word(state));
     }
     page.push('\n');
     if !rule.why.is_empty() {
         let _ = write!(page, "\n**Why.** {}", rule.why);
-        if let Some(source) = rule.source {
+        if let Some(source) = &rule.source {
             let _ = write!(page, " ({source})");
         }
         page.push('\n');
     }
-    list(page, "Finds", rule.examples);
-    list(page, "Leaves alone", rule.near_misses);
+    list(page, "Finds", &rule.examples);
+    list(page, "Leaves alone", &rule.near_misses);
 }
 
-fn list(page: &mut String, title: &str, cases: &[&str]) {
+fn list(page: &mut String, title: &str, cases: &[String]) {
     let _ = write!(page, "\n{title}:\n\n");
     for case in cases {
         let line = escaped(case).replace(['«', '»'], "**").replace('\n', " ⏎ ");
@@ -72,12 +71,10 @@ fn escaped(case: &str) -> String {
     line
 }
 
-fn word(state: State) -> &'static str {
+fn word(state: &str) -> &str {
     match state {
-        State::Stated => "stated",
-        State::Vague => "vague",
-        State::Missing => "missing",
-        State::Problem => "a problem",
-        State::Note => "a note",
+        "problem" => "a problem",
+        "note" => "a note",
+        other => other,
     }
 }

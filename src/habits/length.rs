@@ -2,24 +2,10 @@
 
 use super::finding;
 use crate::reading::Reading;
-use crate::report::{Advice, Answer, Answered, Finding, State, Topic};
-use crate::rule::Rule;
+use crate::report::{Advice, Answer, Answered, Finding, Topic};
+pub(crate) use crate::rules::habits_length::*;
 use crate::text::Zone;
 use crate::{Channel, Options};
-
-pub static TOO_LONG: Rule = Rule {
-    id: "habit/too-long",
-    reports: Some((Topic::Habit, State::Note)),
-    what: "Longer than its channel takes, or than 1,200 characters where it has no limit; marked where the limit is passed.",
-    why: "The longest messages get 11 % fewer answers than average. What is not a fact can go.",
-    source: Some("LinkedIn, 2021–22"),
-    examples: &[LONG],
-    near_misses: &["We are hiring a Rust engineer at £80k, fully remote."],
-    ..Rule::BLANK
-}
-.shipped();
-
-const LONG: &str = include_str!("long.txt");
 
 /// The most characters (UTF-16 units) of a message without a limit of its own.
 const ADVISED: usize = 1200;

@@ -1,50 +1,12 @@
 //! No role is named.
 
 use super::{finding, says};
-use crate::phrases::Class;
 use crate::questions;
 use crate::reading::Reading;
-use crate::report::{Answer, Finding, Question, State, Topic};
+use crate::report::{Answer, Finding, Question};
 use crate::role;
-use crate::rule::Rule;
-
-pub static NO_ROLE: Rule = Rule {
-    id: "habit/no-role",
-    reports: Some((Topic::Habit, State::Note)),
-    what: "Offers work and names neither a role nor what it is done with; marked where the job is spoken of.",
-    why: "Half of candidates look for the details of a job first, and a title is the least of them.",
-    source: Some("LinkedIn, n = 450"),
-    examples: &[
-        "My client has «an opening» in Leeds. Interested?",
-        "I have «an exciting opportunity» for you at Northwind.",
-    ],
-    near_misses: &[
-        "My client has an opening for a backend engineer in Leeds.",
-        "Our platform team looks for somebody who knows Rust.",
-        "We are hiring a Head of Data in Leeds.",
-        "Hiring alert: data engineers in York.",
-        "Hi Ana, SRE for a payments company, remote. £70k.",
-    ],
-    ..Rule::BLANK
-}
-.shipped();
-
-/// A role by other words than those of [`Class::Role`].
-pub static NAMED_ROLE: Rule = Rule {
-    id: "habit-cue/named-role",
-    what: "A role's title without “engineer” or “developer” in it.",
-    phrases: phrases![
-        "(head|vp|vice president|director|chief) (of|,) _",
-        "(product|project|program|programme|engineering|delivery|it|dev|qa|test|release|development|technical|tech|platform|data|support) (manager|lead|owner|automation|director|specialist)",
-        "(<field>|<tech>|<seniority>) (<field>|<tech>|<seniority>)? (role|position|job|opening|contract|vacancy|seat|opportunity|person|people|hire|lead|manager|specialist|intern|contractor|expert|freelancer|guru|ninja|gigachad|wizard|work|contractors|specialists|leads|slot)",
-        "(sre|sdet|swe|sres|sdets|swes) (for|at|in|with|on|to|,|\\.|:|\\()",
-        "(scrum master|agile coach|team lead|tech lead|technical lead|vice president|cto|ciso|test lead|co founder|cofounder|dba|sysadmin|pen tester)",
-    ],
-    examples: &["We need a «Head of Data»."],
-    near_misses: &["We have a head count."],
-    ..Rule::BLANK
-}
-.shipped();
+pub(crate) use crate::rules::habits_no_role::*;
+use crate::text::Class;
 
 pub fn find(reading: &Reading, answers: &[Finding], found: &mut Vec<Finding>) {
     let has_stack = questions::answer(Question::Stack, answers) == Answer::Stated;

@@ -8,37 +8,11 @@ use std::ops::Range;
 use crate::Options;
 use crate::order;
 use crate::reading::{Reading, one_line};
-use crate::report::{Finding, Fix, Span, State, Topic};
-use crate::rule::Rule;
+use crate::report::{Finding, Fix, Span};
 use crate::text::{Gap, Kind, Shape, is_among};
 
 use super::{says, wrong_name};
-
-pub static PLACEHOLDER: Rule = Rule {
-    id: "habit/placeholder",
-    reports: Some((Topic::Habit, State::Problem)),
-    what: "A field that was not filled: “{{first_name}}”, “[Company]”, “<name>”, “%FIRSTNAME%”, “$name”, “XXX”, “Hi ,”.",
-    why: "It tells them that nobody read the message before it was sent.",
-    examples: &[
-        "Hi «{{first_name}}», we are hiring a Java developer.",
-        "Dear «{!Contact.FirstName}», «%%FIRSTNAME%%» and «*|FNAME|*», we are hiring a Java developer.",
-        "Hi «[[name]]» at «<company>», «$first_name» «{firstName}», we are hiring a Java developer.",
-        "«Hi ,» we are hiring a Java developer for «[Company]» at «£XX»k.",
-        "Dear «FNAME», we are hiring a Java developer at «XXX».",
-        "We are hiring a Rust engineer. The salary is £«[min]»–£«[max]» a year.",
-        "Hello «INSERT NAME», we are hiring a developer for «____».",
-    ],
-    near_misses: &[
-        "Hi Maya, we are hiring a Java developer [1] who is definately [sic] good. [1] See https://example.com/{id}.",
-        "Hi Maya <maya@example.com>, we <3 Java developers and are hiring :-} {:",
-        "We are hiring a C++ developer who likes std::vector<Name>, List<Company> and names[name].",
-        "We are hiring a developer at $100k; see [our company](https://example.com) and $PATH.",
-        "We are hiring: `const {name} = person;` is how our JavaScript looks, and 50% of 100% too.",
-        "We are hiring a tester of sizes XXL and XXXL; call 555-XXX-1234. Love, xxx",
-    ],
-    ..Rule::BLANK
-}
-.shipped();
+pub(crate) use crate::rules::habits_placeholder::*;
 
 /// Words of fields, as tools name them once cut at capitals, dots and underscores.
 const FIELDS: &str = "name firstname first fname lastname last lname surname fullname company companyname employer client role position job jobtitle city town location country skill skills candidate contact recipient prospect salary min max currency amount range stack technology technologies tech language framework database sender recruiter team product project industry school university number what steps insert cto department desc date days your tools service manager calendar keyword greeting salutation person title username rate budget";

@@ -3,32 +3,11 @@
 use std::ops::Range;
 
 use super::{finding, says};
-use crate::phrases::Class;
 use crate::reading::Reading;
-use crate::report::{Finding, Fix, State, Topic};
-use crate::rule::Rule;
+use crate::report::{Finding, Fix};
+pub(crate) use crate::rules::habits_shouting::*;
+use crate::text::Class;
 use crate::text::{Gap, Kind, Shape, Zone};
-
-pub static SHOUTING: Rule = Rule {
-    id: "habit/shouting",
-    reports: Some((Topic::Habit, State::Note)),
-    what: "Text-speak (“plz”, “ur”, “exp”), words in capitals, three exclamation marks.",
-    why: "It reads as a mass mail written in haste. Plain words are read to the end.",
-    examples: &[
-        "We are hiring a developer«!!!» It is Java.",
-        "Java developer role: «pls» write back if «u» like it.",
-        "We hire a Java developer, «LOCALS ONLY» this time.",
-        "Java developer. «Exp» 5 years.",
-    ],
-    near_misses: &[
-        "We hire a developer for AWS and GCP. NOT React, we promise!",
-        "JOB DESCRIPTION\nWe are hiring a Java developer.",
-        "CLEARANCE: none. LOCATION: York. We are hiring a developer.",
-        "We are hiring a developer who knows HTML CSS and REST API design!",
-    ],
-    ..Rule::BLANK
-}
-.shipped();
 
 /// What is typed, and the plain words for it.
 const SHORT: [(&str, &[&str]); 35] = [

@@ -4,34 +4,9 @@ use std::ops::Range;
 
 use super::employer;
 use crate::reading::{Reading, one_line};
-use crate::report::{Finding, Fix, State, Topic};
+use crate::report::{Finding, Fix};
 use crate::role;
-use crate::rule::Rule;
-
-pub static UNNAMED_COMPANY: Rule = Rule {
-    id: "habit/unnamed-company",
-    reports: Some((Topic::Habit, State::Note)),
-    what: "Names no employer: “my client”, “a leading fintech”, or nobody at all. The agency's own name does not help.",
-    why: "Without a name they can look up neither the product nor the people, and assume a reason for that.",
-    examples: &[
-        "«My client» needs a Rust engineer in Leeds.",
-        "We are hiring «a Rust engineer» in Leeds.",
-        "This is Ravi from Brackwater Recruiting; «our client» needs a Java developer.",
-    ],
-    near_misses: &[
-        "My client, Northwind, needs a Rust engineer in Leeds.",
-        "Northwind is hiring a Rust engineer in Leeds.",
-        "I hire for the routing team at Northwind, and we look for a Rust engineer.",
-        "We need a Rust engineer.\n\nBest,\nAna Lind\nHead of Data, Northwind",
-        "The University of Tartu is hiring a Rust engineer.",
-        "We're a small agency (Northwind) and need a Rust engineer in Leeds.",
-        "The Harbour Museum is looking for a Node developer.",
-        "The Orchard Library Consortium is hiring a Rust engineer.",
-        "We have a project for a Laravel developer. Company name is Falcon Bookings.",
-    ],
-    ..Rule::BLANK
-}
-.shipped();
+pub(crate) use crate::rules::habits_unnamed_company::*;
 
 pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
     if employer::is_named(reading) {

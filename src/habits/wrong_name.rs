@@ -3,25 +3,9 @@
 use super::says;
 use crate::Options;
 use crate::reading::Reading;
-use crate::report::{Finding, Fix, State, Topic};
-use crate::rule::Rule;
+use crate::report::{Finding, Fix};
+pub(crate) use crate::rules::habits_wrong_name::*;
 use crate::text::{Kind, Zone, is_among};
-
-pub static WRONG_NAME: Rule = Rule {
-    id: "habit/wrong-name",
-    reports: Some((Topic::Habit, State::Problem)),
-    what: "Greets somebody else than the message goes to, where the caller passes the recipient's name.",
-    why: "The message goes to somebody of another name, and whoever is greeted by a wrong one reads no further.",
-    examples: &["Hi «John», we are hiring a Java developer."],
-    near_misses: &[
-        "Hi Jane, we are hiring a Java developer.",
-        "Dear Ms Miller, we are hiring a Java developer.",
-        "Hi there, we are hiring a Java developer.",
-        "Hi Jan, we are hiring a Java developer.",
-    ],
-    ..Rule::BLANK
-}
-.shipped();
 
 const HELLOS: &str = "hi hello hey dear hiya hallo hej ciao hola morning afternoon evening";
 

@@ -2,7 +2,7 @@
 //! match there, and most of those are told by the token that would have to begin them, or to follow their first word.
 
 use crate::phrases::seen::Seen;
-use crate::phrases::{Class, WordId};
+use crate::text::{Class, WordId};
 
 /// A set of tokens: a bit for each class, and one of 32 for each word. Words share bits, so that it may take a token
 /// that is not meant, and never misses one that is.
@@ -26,6 +26,14 @@ impl Glance {
     /// The end of a sentence, or a mark that phrases pass over: tells nothing of what follows.
     pub fn nothing() -> Self {
         Self::ANY
+    }
+
+    pub fn bits(self) -> u64 {
+        u64::from(self.classes) << 32 | u64::from(self.words)
+    }
+
+    pub fn of_bits(bits: u64) -> Self {
+        Self { classes: (bits >> 32) as u32, words: bits as u32 }
     }
 
     pub fn meets(self, other: Self) -> bool {

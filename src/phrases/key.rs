@@ -2,7 +2,7 @@
 //! match holds at least one, and which ordinary text seldom holds. So a pass hardly costs more with more phrases: "we
 //! offer a competitive salary" waits for "competitive", not for every "we".
 
-use crate::phrases::{Class, Vocabulary, WordId};
+use crate::text::{Class, WordId, common};
 
 /// What a key's item is looked up by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,66 +33,11 @@ impl KeyItem {
     /// distances from the start costs little more, since a [glance](crate::phrases::glance) at each start is enough.
     pub fn cost(&self) -> u32 {
         let times = match self.item {
-            Item::Word(word) => word_times(word),
+            Item::Word(word) => common::times(word),
             Item::Class(bit) => class_times(bit),
         };
         times * (16 + u32::from(self.max - self.min))
     }
-}
-
-/// Teaches a vocabulary the words that stand in every message, the most common first, before all others: so a word's
-/// number tells how common it is.
-pub(super) fn learn_common(vocabulary: &mut Vocabulary) {
-    for (words, _) in COMMON {
-        for word in words.split(' ') {
-            vocabulary.learn(word);
-        }
-    }
-}
-
-/// Words and marks that recruiters' messages hold often, and about how many times in a thousand words. No word twice.
-const COMMON: [(&str, u32); 4] = [
-    (". , / the and : a to of in", 20),
-    ("for ) you ( is with on i we at our it that | + are have or your be this engineer an > = '", 5),
-    (
-        "if from experience software team full data time as ! work * can looking we're us will not no like senior & but stack \
-         about so remote me by what all ] one more ai [ developer do my people would out who % \" $",
-        2,
-    ),
-    (
-        "engineers i'm use product some @ up there email days just jobs company € role has only code apply using platform java \
-         client building get ; working tech design engineering their please it's job best here new development system how \
-         week any first two skills they backend based open also technical day lead good well help need net send real own over \
-         know then hiring strong office you're small through when most i've other salary you'd does",
-        1,
-    ),
-];
-
-/// The number of the last word of each line of [`COMMON`].
-const LAST: [u16; COMMON.len()] = {
-    let mut last = [0; COMMON.len()];
-    let (mut line, mut count) = (0, 0);
-    while line < last.len() {
-        let words = COMMON[line].0.as_bytes();
-        let mut at = 0;
-        count += 1;
-        while at < words.len() {
-            count += (words[at] == b' ') as u16;
-            at += 1;
-        }
-        last[line] = count;
-        line += 1;
-    }
-    last
-};
-
-/// Twice the times that a word stands in a thousand: any other counts half a time.
-fn word_times(word: WordId) -> u32 {
-    // Most words are not common.
-    if word.0 > LAST[LAST.len() - 1] || word == Vocabulary::UNKNOWN {
-        return 1;
-    }
-    LAST.iter().position(|last| word.0 <= *last).map_or(1, |line| 2 * COMMON[line].1)
 }
 
 fn class_times(bit: u8) -> u32 {
@@ -122,6 +67,7 @@ fn class_times(bit: u8) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::Vocabulary;
 
     #[test]
     fn a_common_word_costs_more_than_a_rare_one() {
@@ -129,12 +75,5 @@ mod tests {
         let mut cost = |word: &str| KeyItem::first(Item::Word(vocabulary.learn(word))).cost();
         assert!(cost("the") > cost("is") && cost("is") > cost("team") && cost("team") > cost("does"));
         assert!(cost("does") > cost("zebra"));
-    }
-
-    #[test]
-    fn no_common_word_stands_twice() {
-        let mut vocabulary = Vocabulary::default();
-        learn_common(&mut vocabulary);
-        assert_eq!(vocabulary.len(), *LAST.last().unwrap_or(&0) as usize);
     }
 }

@@ -1,7 +1,8 @@
 //! Names of several words and marks ("Node.js", "New York"), found by their first word.
 
-use crate::phrases::{Vocabulary, WordId};
+use crate::tables::bytes::{Reader, Writer};
 use crate::text::{Document, Gap, Kind, tokenizer};
+use crate::text::{Vocabulary, WordId};
 
 /// A dictionary of names, each with the number of the thing it names.
 #[derive(Debug, Default)]
@@ -107,6 +108,43 @@ impl Names {
             starts[first + 1] += 1;
         }
         (self.entries, self.starts) = (ordered, starts);
+    }
+
+    pub(crate) fn write_to(&self, writer: &mut Writer) {
+        // An entry's parts stand where its place in the order says, so that only their number is written.
+        let mut parts = Vec::with_capacity(self.parts.len());
+        for entry in &self.entries {
+            parts.extend_from_slice(&self.parts[entry.from as usize..entry.to as usize]);
+        }
+        writer.row8(self.entries.iter().map(|entry| (entry.to - entry.from) as u8));
+        writer.row16(self.entries.iter().map(|entry| entry.thing as u16));
+        writer.row16(parts.iter().map(|part| part.word.0));
+        writer.row8(parts.iter().map(|part| u8::from(part.glued)));
+    }
+
+    pub(crate) fn read_from(reader: &mut Reader) -> Option<Self> {
+        let (lengths, things) = (reader.row8()?, reader.row16()?);
+        let (words, glued) = (reader.row16()?, reader.row8()?);
+        let rows = words.zip(glued);
+        let parts: Vec<_> = rows.map(|(word, glued)| Part { word: WordId(word), glued: *glued != 0 }).collect();
+        let mut from = 0;
+        let mut entries = Vec::with_capacity(lengths.len());
+        for (length, thing) in lengths.iter().zip(things) {
+            let first = parts.get(from as usize)?.word;
+            let to = from + u32::from(*length);
+            entries.push(Entry { first, from, to, thing: thing.into() });
+            from = to;
+        }
+        // They are in the order of their first words.
+        let words = entries.last().map_or(0, |entry| entry.first.0 as usize + 1);
+        let mut starts = vec![0; words + 1];
+        for entry in &entries {
+            starts[entry.first.0 as usize + 1] += 1;
+        }
+        for at in 1..starts.len() {
+            starts[at] += starts[at - 1];
+        }
+        Some(Self { entries, parts, starts })
     }
 
     /// All names in a document, longest first at each place, none overlapping.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::phrases::key::{Item, KeyItem};
 use crate::phrases::program::{LONGEST_RUN, Op, Programs, Set};
-use crate::phrases::{Class, Vocabulary};
+use crate::text::{Class, Vocabulary};
 
 /// Why a phrase is not in the pattern language.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,7 +1,8 @@
 //! What phrases are compiled to: a few instructions a word.
 
-use crate::phrases::WordId;
 use crate::phrases::glance::Glance;
+use crate::tables::bytes::{Reader, Writer};
+use crate::text::WordId;
 
 /// One instruction. Where it leads elsewhere, the distance to there is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +30,51 @@ pub(super) enum Op {
     Fail,
 }
 
+impl Op {
+    /// Its kind, and what it is about.
+    fn parts(self) -> (u8, Option<u16>) {
+        match self {
+            Self::Word(word) => (0, Some(word.0)),
+            Self::Class(bit) => (1, Some(bit.into())),
+            Self::Set(set) => (2, Some(set)),
+            Self::Run(bit) => (3, Some(bit.into())),
+            Self::Any => (4, None),
+            Self::Gap(most) => (5, Some(most.into())),
+            Self::Split(by) => (6, Some(by)),
+            Self::Jump(by) => (7, Some(by)),
+            Self::Glance(glance) => (8, Some(glance)),
+            Self::Open => (9, None),
+            Self::Close => (10, None),
+            Self::Start => (11, None),
+            Self::End => (12, None),
+            Self::Found => (13, None),
+            Self::Fail => (14, None),
+        }
+    }
+
+    fn of(kind: u8, operands: &mut impl Iterator<Item = u16>) -> Option<Self> {
+        let mut next = || operands.next();
+        Some(match kind {
+            0 => Self::Word(WordId(next()?)),
+            1 => Self::Class(next()? as u8),
+            2 => Self::Set(next()?),
+            3 => Self::Run(next()? as u8),
+            4 => Self::Any,
+            5 => Self::Gap(next()? as u8),
+            6 => Self::Split(next()?),
+            7 => Self::Jump(next()?),
+            8 => Self::Glance(next()?),
+            9 => Self::Open,
+            10 => Self::Close,
+            11 => Self::Start,
+            12 => Self::End,
+            13 => Self::Found,
+            14 => Self::Fail,
+            _ => return None,
+        })
+    }
+}
+
 /// Words and classes of which one must stand.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Set {
@@ -51,14 +97,33 @@ pub struct Programs {
 }
 
 impl Programs {
-    /// Without any phrase, and with room for phrases of so many letters.
-    pub(super) fn with_room(letters: usize) -> Self {
-        Self {
-            ops: Vec::with_capacity(letters / 8),
-            sets: Vec::with_capacity(letters / 64),
-            members: Vec::with_capacity(letters / 8),
-            glances: Vec::with_capacity(letters / 256),
+    pub(super) fn write_to(&self, writer: &mut Writer) {
+        writer.row8(self.ops.iter().map(|op| op.parts().0));
+        writer.row16(self.ops.iter().filter_map(|op| op.parts().1).collect::<Vec<_>>().into_iter());
+        writer.row16(self.sets.iter().map(|set| (set.to - set.from) as u16));
+        writer.row64(self.sets.iter().map(|set| set.classes));
+        writer.row16(self.members.iter().map(|word| word.0));
+        writer.row64(self.glances.iter().map(|glance| glance.bits()));
+    }
+
+    pub(super) fn read_from(reader: &mut Reader) -> Option<Self> {
+        let (kinds, mut operands) = (reader.row8()?, reader.row16()?);
+        let mut ops = Vec::with_capacity(kinds.len());
+        for kind in kinds {
+            ops.push(Op::of(*kind, &mut operands)?);
         }
+        let (lengths, classes) = (reader.row16()?, reader.row64()?);
+        let members: Vec<_> = reader.row16()?.map(WordId).collect();
+        let mut from = 0;
+        let mut sets = Vec::with_capacity(lengths.len());
+        for (length, classes) in lengths.zip(classes) {
+            let to = from + u32::from(length);
+            let hint = members.get(from as usize..to as usize)?.iter().fold(0, |hint, word| hint | word.bit());
+            sets.push(Set { classes, hint, from, to });
+            from = to;
+        }
+        let glances = reader.row64()?.into_iter().map(Glance::of_bits).collect();
+        Some(Self { ops, sets, members, glances })
     }
 
     /// Whether a match can only begin with words or classes that the phrase names.
@@ -112,8 +177,8 @@ pub(super) const LONGEST_RUN: u8 = 32;
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::phrases::Vocabulary;
     use crate::phrases::pattern::Desk;
+    use crate::text::Vocabulary;
 
     /// The words of a list that a glance takes.
     fn taken<'w>(glance: Glance, vocabulary: &mut Vocabulary, words: &[&'w str]) -> Vec<&'w str> {

@@ -1,20 +1,25 @@
 //! One pass over the tokens finds every phrase of every rule.
 
 use crate::phrases::glance::Glance;
+#[cfg(not(target_arch = "wasm32"))]
 use crate::phrases::key::Item;
 use crate::phrases::matches::{Match, Matches};
-use crate::phrases::pattern::Desk;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::phrases::pattern::{Desk, PatternError};
 use crate::phrases::program::Programs;
 use crate::phrases::run::Run;
 use crate::phrases::seen::Seen;
-use crate::phrases::{PatternError, Vocabulary};
-use crate::rule::Rule;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::phrases::source::Written;
+use crate::tables::bytes::{Reader, Writer};
 use crate::text::Document;
+use crate::text::Vocabulary;
 
 /// Every rule's phrases, found by their keys.
 #[derive(Debug, Default)]
 pub struct Index {
-    rules: Vec<&'static Rule>,
+    /// How many rules there are.
+    rules: usize,
     programs: Programs,
     phrases: Vec<Phrase>,
     by_word: Keyed,
@@ -50,23 +55,31 @@ struct Keyed {
 }
 
 impl Keyed {
-    fn build(pairs: &[(u16, Waiting)], numbers: usize) -> Self {
-        let mut starts = vec![0; numbers + 2];
-        // Shifted by two, so that placing moves each start to where it belongs.
-        starts.push(0);
-        for (number, _) in pairs {
-            starts[*number as usize + 2] += 1;
+    #[cfg(not(target_arch = "wasm32"))]
+    fn build(mut pairs: Vec<(u16, Waiting)>, numbers: usize) -> Self {
+        pairs.sort_by_key(|(number, _)| *number);
+        let mut counts = vec![0; numbers + 1];
+        for (number, _) in &pairs {
+            counts[*number as usize] += 1;
         }
-        for i in 1..starts.len() {
-            starts[i] += starts[i - 1];
-        }
-        let mut waiting = vec![Waiting::default(); pairs.len()];
-        for (number, one) in pairs {
-            let place = &mut starts[*number as usize + 1];
-            waiting[*place as usize] = *one;
-            *place += 1;
-        }
-        Self { starts, waiting }
+        Self { starts: starts(counts.into_iter()), waiting: pairs.into_iter().map(|(_, one)| one).collect() }
+    }
+
+    fn write_to(&self, writer: &mut Writer) {
+        let counts: Vec<u16> = self.starts.windows(2).map(|pair| (pair[1] - pair[0]) as u16).collect();
+        writer.row16(counts.iter().copied());
+        writer.row16(self.waiting.iter().map(|one| one.phrase));
+        writer.row8(self.waiting.iter().map(|one| one.min));
+        writer.row8(self.waiting.iter().map(|one| one.max));
+    }
+
+    /// Glances are not written: they follow from the programs.
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        let starts = starts(reader.row16()?);
+        let (phrases, min, max) = (reader.row16()?, reader.row8()?, reader.row8()?);
+        let rows = phrases.zip(min.iter().zip(max));
+        let waiting = rows.map(|(phrase, (min, max))| Waiting { phrase, min: *min, max: *max, glance: Glance::ANY });
+        Some(Self { starts, waiting: waiting.collect() })
     }
 
     fn of(&self, number: usize) -> &[Waiting] {
@@ -79,31 +92,19 @@ impl Keyed {
 
 impl Index {
     /// Compiles the phrases of all rules; their words become known to the vocabulary.
-    /// Phrases and exceptions of a rule are those at its place in `words`.
-    pub fn build(
-        rules: Vec<&'static Rule>,
-        words: &[(&str, &str)],
-        vocabulary: &mut Vocabulary,
-    ) -> Result<Self, PatternError> {
-        let letters = words.iter().map(|(own, exceptions)| own.len() + exceptions.len()).sum();
-        let mut programs = Programs::with_room(letters);
-        let mut phrases = Vec::with_capacity(letters / 64);
-        let (mut by_word, mut by_class) = (Vec::with_capacity(letters / 8), Vec::new());
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn build(rules: &[Written], vocabulary: &mut Vocabulary) -> Result<Self, PatternError> {
+        let mut programs = Programs::default();
+        let mut phrases = Vec::new();
+        let (mut by_word, mut by_class) = (Vec::new(), Vec::new());
         let mut desk = Desk::default();
-        for (number, (own, exceptions)) in words.iter().enumerate() {
-            for (is_exception, patterns) in [(false, own), (true, exceptions)] {
-                for (index, pattern) in patterns.lines().enumerate() {
-                    let start = programs.compile(pattern, vocabulary, &mut desk)?;
+        for (number, rule) in rules.iter().enumerate() {
+            for is_exception in [false, true] {
+                for (index, written) in rule.lines(is_exception).enumerate() {
+                    let start = programs.compile(&written.pattern, vocabulary, &mut desk)?;
                     let phrase = phrases.len() as u16;
-                    // Most keys are wholly at the start, or wholly behind it.
-                    let (mut first, mut second) = (None, None);
                     for one in &desk.key {
-                        let glance = if one.max == 0 {
-                            *second.get_or_insert_with(|| programs.second(start as usize))
-                        } else {
-                            *first.get_or_insert_with(|| programs.first(start as usize))
-                        };
-                        let waiting = Waiting { phrase, min: one.min, max: one.max, glance };
+                        let waiting = Waiting { phrase, min: one.min, max: one.max, glance: Glance::ANY };
                         match one.item {
                             Item::Word(word) => by_word.push((word.0, waiting)),
                             Item::Class(bit) => by_class.push((u16::from(bit), waiting)),
@@ -113,17 +114,53 @@ impl Index {
                 }
             }
         }
-        Ok(Self {
-            rules,
-            programs,
-            phrases,
-            by_word: Keyed::build(&by_word, vocabulary.len()),
-            by_class: Keyed::build(&by_class, u64::BITS as usize),
-        })
+        let by_word = Keyed::build(by_word, vocabulary.len());
+        let by_class = Keyed::build(by_class, u64::BITS as usize);
+        let mut index = Self { rules: rules.len(), programs, phrases, by_word, by_class };
+        index.look_ahead();
+        Ok(index)
     }
 
-    pub fn rules(&self) -> &[&'static Rule] {
-        &self.rules
+    /// Puts beside each waiting phrase what it can begin with, or what can follow the word that it begins with.
+    fn look_ahead(&mut self) {
+        let programs = &self.programs;
+        let both = |p: &Phrase| (programs.first(p.start as usize), programs.second(p.start as usize));
+        let glances: Vec<_> = self.phrases.iter().map(both).collect();
+        for one in self.by_word.waiting.iter_mut().chain(&mut self.by_class.waiting) {
+            let (first, second) = glances[one.phrase as usize];
+            one.glance = if one.max == 0 { second } else { first };
+        }
+    }
+
+    pub(crate) fn write_to(&self, writer: &mut Writer) {
+        writer.number(self.rules);
+        self.programs.write_to(writer);
+        let begins = std::iter::once(0).chain(self.phrases.iter().map(|p| p.start));
+        let lengths: Vec<u16> = self.phrases.iter().zip(begins).map(|(p, before)| (p.start - before) as u16).collect();
+        writer.row16(lengths.iter().copied());
+        writer.row16(self.phrases.iter().map(|p| p.rule));
+        writer.row16(self.phrases.iter().map(|p| p.index));
+        writer.row8(self.phrases.iter().map(|p| u8::from(p.is_exception)));
+        self.by_word.write_to(writer);
+        self.by_class.write_to(writer);
+    }
+
+    pub(crate) fn read_from(reader: &mut Reader) -> Option<Self> {
+        let rules = reader.number()?;
+        let programs = Programs::read_from(reader)?;
+        let (lengths, numbers, indices) = (reader.row16()?, reader.row16()?, reader.row16()?);
+        let exceptions = reader.row8()?;
+        let mut start = 0;
+        let rows = lengths.zip(numbers).zip(indices).zip(exceptions);
+        let phrases = rows.map(|(((length, rule), index), is_exception)| {
+            start += u32::from(length);
+            Phrase { start, rule, index, is_exception: *is_exception != 0 }
+        });
+        let phrases = phrases.collect();
+        let mut index =
+            Self { rules, programs, phrases, by_word: Keyed::read_from(reader)?, by_class: Keyed::read_from(reader)? };
+        index.look_ahead();
+        Some(index)
     }
 
     /// Finds all phrases in one pass; see [`Matches`] for which of them stay.
@@ -140,8 +177,19 @@ impl Index {
                 classes &= classes - 1;
             }
         }
-        Matches::settle(pass.found, pass.exceptions, self.rules.len())
+        Matches::settle(pass.found, pass.exceptions, self.rules)
     }
+}
+
+/// For each count the sum of those before it, and in the end that of all.
+fn starts(counts: impl Iterator<Item = u16>) -> Vec<u32> {
+    let mut sum = 0;
+    let mut starts = vec![0];
+    starts.extend(counts.map(|count| {
+        sum += u32::from(count);
+        sum
+    }));
+    starts
 }
 
 struct Pass<'a> {

@@ -1,6 +1,6 @@
 //! What phrases see of a token.
 
-use crate::phrases::WordId;
+use crate::text::WordId;
 use crate::text::{Kind, Token};
 
 /// A token in eight bytes, so that many stand close together.

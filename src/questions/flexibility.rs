@@ -9,13 +9,15 @@ mod process;
 use std::ops::Range;
 
 use crate::order;
-use crate::phrases::Class;
 use crate::reading::{Reading, one_line};
 use crate::report::{Finding, Fix, State};
 use crate::rule::Rule;
+pub(crate) use crate::rules::flexibility::*;
+use crate::text::Class;
 use crate::text::{Cover, Kind};
 
-pub static RULES: &[&Rule] = &[
+/// What can be found, the surest first.
+static RULES: [&Rule; 11] = [
     &freedom::DECIDES,
     &freedom::OWNS,
     &freedom::LITTLE_PROCESS,
@@ -27,26 +29,12 @@ pub static RULES: &[&Rule] = &[
     &buzzwords::BUZZWORD,
     &buzzwords::TEAM_SIZE,
     &buzzwords::DUTY,
-    &WISH,
 ];
-
-/// What the candidate should bring, have done or be used to.
-pub static WISH: Rule = Rule {
-    id: "flexibility-cue/wish",
-    what: "Words that make what follows a wish about the candidate, not a fact about the job.",
-    phrases: phrases![
-        "(experience|experienced|familiarity|familiar|knowledge|understanding|background|exposure|track record|proven|ability|able|skilled|skills|history|you've|you have|have you|must have|expertise|proficient|proficiency)",
-    ],
-    examples: &["You need «experience» with regulated software."],
-    near_misses: &["The software is regulated."],
-    ..Rule::BLANK
-}
-.shipped();
 
 /// Adds what the message says of who decides and how much process there is.
 pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
     let mut found: Vec<(&'static Rule, Range<usize>)> = Vec::new();
-    for rule in RULES.iter().copied().filter(|r| r.reports.is_some()) {
+    for rule in RULES {
         let held = reading.own(rule).map(|m| m.tokens()).filter(|tokens| holds(reading, rule, tokens));
         found.extend(held.map(|tokens| (rule, if is_vague(rule) { tokens } else { whole(reading, tokens) })));
     }

@@ -9,65 +9,20 @@ pub mod days;
 pub mod fact;
 pub mod hours;
 pub mod mode;
-pub mod place;
 pub mod vague;
 pub mod weekday;
 
 use std::ops::Range;
 
-use crate::phrases::Class;
 use crate::reading::Reading;
-use crate::report::{Arrangement, Finding, Fix, Hours, Mode, State, Topic, Value};
+use crate::report::{Arrangement, Finding, Fix, Hours, Mode, Value};
 use crate::rule::Rule;
+use crate::text::Class;
 use crate::text::Cover;
 
+pub(crate) use crate::rules::remote::*;
 use arrangement::Arranged;
 use vague::{JobPlace, Weight};
-
-pub static RULES: &[&Rule] = &[
-    &mode::REMOTE,
-    &mode::HYBRID,
-    &mode::ON_SITE,
-    &CONTRADICTION,
-    &mode::MAYBE,
-    &vague::PLACE_ONLY,
-    &vague::FLEXIBLE_WORKING,
-    &hours::FLEXIBLE_HOURS,
-    &hours::CORE_HOURS,
-    &vague::ASKED,
-    &vague::RELOCATION,
-    &mode::OFFICE_OPTIONAL,
-    &mode::PREFERRED,
-    &mode::CONDITION,
-    &mode::ASKING,
-    &mode::WRITER,
-    &days::DAYS,
-    &days::PRESENCE,
-    &days::HOME,
-    &days::SOCIAL,
-    &vague::READERS_PLACE,
-    &vague::MARKET,
-    &vague::SEAT,
-];
-
-/// Remote here, an office there.
-pub static CONTRADICTION: Rule = Rule {
-    id: "remote/contradiction",
-    reports: Some((Topic::Remote, State::Note)),
-    what: "The message says remote in one place and asks for days in an office in another.",
-    why: "A reader takes the stricter of the two. Say which holds, or for whom.",
-    examples: &[
-        "The Go job is «fully remote, 2 days a week in the office».",
-        "A fully remote Java job.\n\nPython and Go. We «are in our Leeds office three days a week».",
-    ],
-    near_misses: &[
-        "The Go job is fully remote; we meet in Bristol two days a quarter.",
-        "London or remote, for a Go developer.",
-        "The Go job is hybrid, 2 days a week in the office, the rest remote.",
-    ],
-    ..Rule::BLANK
-}
-.shipped();
 
 /// Adds what the message says of where and when the work is done.
 pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {

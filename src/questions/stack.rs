@@ -2,6 +2,7 @@
 //!
 //! The dictionary finds every name; `meaning` decides whether a name means the technology here, `owner` whether
 //! it is the job's, and `vague` finds the words that stand where a name should.
+pub(crate) use crate::rules::stack::*;
 
 mod cue;
 mod item;
@@ -15,58 +16,11 @@ mod vague;
 
 use crate::phrases::Mention;
 use crate::reading::Reading;
-use crate::report::{Finding, State, Topic, Value};
-use crate::rule::Rule;
+use crate::report::{Finding, Value};
 use crate::text::{Gap, Kind};
 
 pub use meaning::named;
 use owner::Owner;
-
-pub static RULES: &[&Rule] = &[
-    &TECHNOLOGY,
-    &owner::CANDIDATES,
-    &owner::PRODUCT,
-    &owner::UNUSED,
-    &vague::MODERN,
-    &vague::FIELD,
-    &vague::METHOD,
-    &look_alike::LOOK_ALIKE,
-    &cue::BEFORE,
-    &cue::AFTER,
-    &cue::HEADING,
-    &owner::ASKED,
-    &owner::COMPANY,
-    &owner::SERVES,
-    &owner::MARKET,
-    &owner::DISPENSABLE,
-    &owner::ONWARD,
-];
-
-/// A technology that the person would work with.
-pub static TECHNOLOGY: Rule = Rule {
-    id: "stack/technology",
-    reports: Some((Topic::Stack, State::Stated)),
-    what: "A technology that the person would work with, by name.",
-    why: "When pay is equal, over half of developers choose a job by its technologies.",
-    source: Some("Stack Overflow Developer Survey 2020"),
-    examples: &[
-        "We are hiring a Senior «Java» Developer in Leeds.",
-        "Stack: «Go», «C++17» and «Postgres».",
-        "You would write «R», mostly, and some «SQL».",
-        "We need a «Spring Boot» developer; «Kafka» is a plus.",
-    ],
-    near_misses: &[
-        "We are hiring. A swift reply would be great, and I hope this sparks your interest.",
-        "The R&D team is ready to go after its Series C.",
-        "We are hiring, and your Rust projects caught my eye.",
-        "You would join a Kubernetes security company.",
-        "No PHP, promise.",
-        "Our API speaks JSON over HTTP.",
-        "We are hiring engineers, if you're still at Oracle, and I loved your time at Elastic.",
-    ],
-    ..Rule::BLANK
-}
-.shipped();
 
 /// Adds what the message says of the technologies of the job.
 pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
@@ -101,13 +55,13 @@ fn technology(reading: &Reading, mention: &Mention) -> Finding {
 
 /// The canonical name of what a mention names.
 pub fn name(reading: &Reading, mention: &Mention) -> &'static str {
-    let technologies = &reading.lexicon.technologies;
+    let technologies = &reading.tables.technologies;
     technologies.meant_by(technologies.spelling(mention.thing)).name
 }
 
 /// The category of what a mention names, as `technologies.txt` has it.
 pub fn category(reading: &Reading, mention: &Mention) -> &'static str {
-    let technologies = &reading.lexicon.technologies;
+    let technologies = &reading.tables.technologies;
     technologies.meant_by(technologies.spelling(mention.thing)).category
 }
 
@@ -122,8 +76,8 @@ fn with_version(reading: &Reading, mention: &Mention) -> std::ops::Range<usize> 
         .iter()
         .skip(1)
         .take(2)
-        .any(|t| t.is_any(&[crate::phrases::Class::TimeUnit, crate::phrases::Class::Amount]) || t.is_mark('%'));
-    if near && small && !counts && !version.is(crate::phrases::Class::Amount) {
+        .any(|t| t.is_any(&[crate::text::Class::TimeUnit, crate::text::Class::Amount]) || t.is_mark('%'));
+    if near && small && !counts && !version.is(crate::text::Class::Amount) {
         tokens.start..tokens.end + 1
     } else {
         tokens

@@ -1,8 +1,8 @@
 //! The first line of a hiring post: "Company | Senior Engineer | Berlin | REMOTE", with bars, dashes or commas.
 
-use crate::phrases::Class;
 use crate::reading::Reading;
 use crate::recruiting::advert;
+use crate::text::Class;
 use crate::text::{Gap, Kind};
 
 /// What a headline in this style weighs: nothing when the first line is none.

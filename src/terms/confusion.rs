@@ -1,61 +1,18 @@
 //! Are two things taken for one, or a thing for what it is not? Read from `confusions.txt`.
 
+pub(crate) use crate::rules::terms_confusion::*;
 mod sign;
 #[cfg(test)]
 mod tests;
 
 use std::ops::Range;
-use std::sync::OnceLock;
 
-use crate::lexicon::Lexicon;
 use crate::phrases::Mention;
 use crate::reading::Reading;
-use crate::report::{Finding, Fix, State, Topic};
-use crate::rule::Rule;
-use crate::score;
+use crate::report::{Finding, Fix};
+use crate::tables::Tables;
+use crate::tables::rows;
 use crate::terms::is_possessive;
-use crate::words;
-
-/// Technologies that are mixed up.
-pub static CONFUSION: Rule = Rule {
-    id: "term/confusion",
-    reports: Some((Topic::Term, State::Note)),
-    what: "Technologies taken for one another (“Java/JavaScript”), a tool of another language (“Java frameworks such as Django”), or a thing taken for what it is not (“HTML programming”).",
-    why: "A developer reads on with the question which of the two is meant.",
-    examples: &[
-        "We are hiring a «Java/JavaScript» developer.",
-        "We are hiring a «Java (JavaScript)» developer.",
-        "You know «C/C++/C#».",
-        "Experience with «Angular/AngularJS» is a must.",
-        "You know «React or React Native».",
-        "Strong in «HTML programming».",
-        "«Scrum language» and Java are required.",
-        "Experience with «Java frameworks like Django».",
-        "We need a «Java developer (React, Node.js, Express)».",
-        "You know «SQL databases such as MongoDB».",
-        "We are hiring for «AngularJS 17».",
-        "We are hiring an «Android developer (Swift)».",
-    ],
-    near_misses: &[
-        "We use Java and JavaScript.",
-        "Our team uses React and React Native, for the web and for phones.",
-        "React/React Native for our site and our mobile app.",
-        "Java/Spring/JavaScript/React, all day.",
-        "C/C++ on small boards.",
-        "Python, Java or JavaScript, as you like.",
-        "You know HTML, CSS and a programming language.",
-        "Java developer (Spring, React)",
-        "JavaScript frameworks such as React, and Python frameworks such as Django.",
-        "SQL and NoSQL databases such as MongoDB.",
-        "JavaScript/TypeScript, Docker/Kubernetes, Git/GitHub",
-        "You know the Scrum framework and the Go language.",
-    ],
-    ..Rule::BLANK
-}
-.shipped();
-
-/// In a browser they come in a file beside the core.
-pub(crate) const DATA: &str = if cfg!(target_arch = "wasm32") { "" } else { include_str!("confusions.txt") };
 
 /// A row of `confusions.txt`.
 #[derive(Debug)]
@@ -67,47 +24,55 @@ pub struct Confusion {
     words: &'static str,
 }
 
-/// Technologies and the rows in which they stand, as places; looked up once, when a message first needs them.
-fn links() -> &'static [(usize, usize)] {
-    static LINKS: OnceLock<Vec<(usize, usize)>> = OnceLock::new();
-    LINKS.get_or_init(|| {
+/// All rows, and the technologies that stand in them.
+#[derive(Debug)]
+pub struct Confusions {
+    rows: Vec<Confusion>,
+    /// Technologies and the rows in which they stand, as places.
+    links: Vec<(usize, usize)>,
+}
+
+impl Confusions {
+    /// Reads the rows of the tables.
+    pub fn new(tables: &Tables) -> Self {
+        let rows = Confusion::read(tables.confusions);
         let mut links = Vec::new();
-        for (place, row) in Lexicon::get().confusions.iter().enumerate() {
+        for (place, row) in rows.iter().enumerate() {
             // Where a sign holds either way round, those are looked for too.
             let those = if matches!(row.sign, "one" | "or") { row.those } else { "" };
             for name in row.these.split(',').chain(those.split(',')) {
-                links.extend(super::place_of(name.trim_start()).map(|technology| (technology, place)));
+                links.extend(super::place_of(name.trim_start(), tables).map(|technology| (technology, place)));
             }
         }
-        links
-    })
-}
+        Self { rows, links }
+    }
 
-/// Adds what is mixed up.
-pub fn find(reading: &Reading, named: &[Mention], findings: &mut Vec<Finding>) {
-    if named.is_empty() {
-        return;
-    }
-    let mut found: Vec<(&Confusion, Found)> = Vec::new();
-    let (rows, links) = (&reading.lexicon.confusions, links());
-    for (i, mention) in named.iter().enumerate() {
-        if is_possessive(reading, mention.to as usize - 1) {
-            continue;
+    /// Adds what is mixed up.
+    pub fn find(&self, reading: &Reading, named: &[Mention], findings: &mut Vec<Finding>) {
+        if named.is_empty() {
+            return;
         }
-        let technology = reading.lexicon.technologies.spelling(mention.thing).technology;
-        for (_, row) in links.iter().filter(|(t, _)| *t == technology) {
-            found.extend(rows[*row].find(reading, named, i).map(|f| (&rows[*row], f)));
+        let mut found: Vec<(&Confusion, Found)> = Vec::new();
+        let (rows, links) = (&self.rows, &self.links);
+        for (i, mention) in named.iter().enumerate() {
+            if is_possessive(reading, mention.to as usize - 1) {
+                continue;
+            }
+            let technology = reading.tables.technologies.spelling(mention.thing).technology;
+            for (_, row) in links.iter().filter(|(t, _)| *t == technology) {
+                found.extend(rows[*row].find(reading, named, i).map(|f| (&rows[*row], f)));
+            }
         }
-    }
-    // Where two say something of the same words, the one that takes in more of them knows more.
-    for (i, (confusion, this)) in found.iter().enumerate() {
-        let (from, to) = (this.tokens.start, this.tokens.end);
-        let covered = found.iter().enumerate().any(|(j, (_, other))| {
-            let apart = other.tokens.end <= from || to <= other.tokens.start;
-            !apart && (other.tokens.len(), i) > (this.tokens.len(), j)
-        });
-        if !covered {
-            findings.push(confusion.finding(reading, this));
+        // Where two say something of the same words, the one that takes in more of them knows more.
+        for (i, (confusion, this)) in found.iter().enumerate() {
+            let (from, to) = (this.tokens.start, this.tokens.end);
+            let covered = found.iter().enumerate().any(|(j, (_, other))| {
+                let apart = other.tokens.end <= from || to <= other.tokens.start;
+                !apart && (other.tokens.len(), i) > (this.tokens.len(), j)
+            });
+            if !covered {
+                findings.push(confusion.finding(reading, this));
+            }
         }
     }
 }
@@ -127,7 +92,7 @@ impl Confusion {
             let mut column = || columns.next().unwrap_or_default();
             Self { these: column(), those: column(), sign: column(), tell: column(), words: column() }
         };
-        words::entries(data).map(row).collect()
+        rows::entries(data).map(row).collect()
     }
 
     fn finding(&self, reading: &Reading, found: &Found) -> Finding {
@@ -151,7 +116,13 @@ impl Confusion {
             "holds" => (format!("What stands in the brackets is not {a}."), Vec::new()),
             _ => (format!("{a} is not {}.", self.those), Vec::new()),
         };
-        Finding { title: title.into(), why: filled(self.tell, a, b).into(), points: score::CONFUSED, fixes, ..finding }
+        Finding {
+            title: title.into(),
+            why: filled(self.tell, a, b).into(),
+            points: -i32::from(CONFUSION.takes_away),
+            fixes,
+            ..finding
+        }
     }
 }
 

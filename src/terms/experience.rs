@@ -4,46 +4,20 @@
 
 use std::ops::Range;
 
-use crate::phrases::{Class, Mention};
+use crate::phrases::Mention;
 use crate::questions::stack;
 use crate::reading::Reading;
-use crate::report::{Finding, Fix, State, Topic};
-use crate::rule::Rule;
-use crate::score;
+use crate::report::{Finding, Fix};
+pub(crate) use crate::rules::terms_experience::*;
 use crate::terms::is_word;
+use crate::text::Class;
 use crate::text::Kind;
-
-/// More years of a technology than there are.
-pub static IMPOSSIBLE: Rule = Rule {
-    id: "term/impossible-experience",
-    reports: Some((Topic::Term, State::Problem)),
-    what: "More years of experience with a technology than it has been public, a year's grace given. It needs to be told the current year; the cases here are read in 2026.",
-    why: "Nobody has that many years of it. Ask for how well they should know it, or for the years in the field.",
-    examples: &[
-        "We are hiring: you have «15+ years of Kubernetes».",
-        "You bring «sixteen years of experience with Flutter».",
-        "Requirements:\n- «Kubernetes: 20+ years»\n- SQL",
-        "We want «18-20 years' hands-on Docker» experience.",
-    ],
-    near_misses: &[
-        "We want 5 years of Kubernetes.",
-        "We want 20 years of Java, Kotlin or Rust.",
-        "We want 15 years of Kubernetes or similar.",
-        "In 30 years Kubernetes will be history.",
-        "You would look after our 25-year-old Java system and Docker.",
-        "Our company is 30 years old. Kubernetes came later.",
-        "We moved to Docker 25 years after everybody else.",
-        "We want 20 years of experience in software, the last of them with Docker.",
-    ],
-    ..Rule::BLANK
-}
-.shipped();
 
 /// Adds the technologies of which more years are asked than there are.
 pub fn find(reading: &Reading, named: &[Mention], year: u16, findings: &mut Vec<Finding>) {
     for mention in named {
-        let technology = reading.lexicon.technologies.spelling(mention.thing).technology;
-        let Some(release) = reading.lexicon.releases.of(technology) else { continue };
+        let technology = reading.tables.technologies.spelling(mention.thing).technology;
+        let Some(release) = reading.tables.releases.of(technology) else { continue };
         let Some(asked) = before(reading, mention).or_else(|| after(reading, mention)) else { continue };
         let most = year.saturating_sub(release.counts_from) + GRACE;
         if asked.years <= most || has_alternative(reading, mention) || is_shared(reading, mention) {
@@ -56,7 +30,7 @@ pub fn find(reading: &Reading, named: &[Mention], year: u16, findings: &mut Vec<
         let lead = &reading.document.text[span.start().0..reading.span(asked.number).start().0];
         findings.push(Finding {
             title: format!("{name} has been public since {}.", release.year).into(),
-            points: score::IMPOSSIBLE,
+            points: -i32::from(IMPOSSIBLE.takes_away),
             fixes: vec![Fix {
                 label: "Write “several years”".into(), replace: format!("{lead}several {rest}").into()
             }],

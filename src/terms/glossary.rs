@@ -7,8 +7,8 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::lexicon::Lexicon;
 use crate::order;
+use crate::tables::Tables;
 use crate::terms::nearness;
 
 /// Explanations of technologies, read from a text.
@@ -104,8 +104,8 @@ impl<'g> Glossary<'g> {
     }
 
     /// Explains a technology, by any of its names. One that the glossary does not know gets its name and kind.
-    pub fn explain(&self, term: &str) -> Option<Explanation<'_>> {
-        let technology = Lexicon::get().technologies.all().get(super::place_of(term)?)?;
+    pub fn explain(&self, term: &str, tables: &Tables) -> Option<Explanation<'_>> {
+        let technology = tables.technologies.all().get(super::place_of(term, tables)?)?;
         let own = || self.entries.iter().filter(|e| e.name == technology.name);
         Some(Explanation {
             name: technology.name,
@@ -145,10 +145,10 @@ fn row(line: &str) -> Option<(&str, Release<'_>)> {
 }
 
 /// The names most like a term that names nothing, the likeliest first.
-pub fn suggestions(term: &str) -> Vec<&'static str> {
+pub fn suggestions(term: &str, tables: &Tables) -> Vec<&'static str> {
     const MOST: usize = 3;
     let letters = term.chars().count();
-    let technologies = &Lexicon::get().technologies;
+    let technologies = &tables.technologies;
     let near = technologies.spellings().iter().map(|s| (nearness::steps(term, s.written), s));
     let mut near: Vec<_> = near
         .filter(|(steps, _)| *steps <= letters.div_ceil(3))
@@ -241,7 +241,7 @@ mod tests {
 
     #[test]
     fn every_category_has_its_words() {
-        for technology in Lexicon::get().technologies.all() {
+        for technology in crate::embedded::tables().technologies.all() {
             assert_ne!(kind(technology.category), "a technology", "{}", technology.category);
         }
     }

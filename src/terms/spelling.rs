@@ -6,34 +6,11 @@
 use crate::phrases::Mention;
 use crate::questions::stack;
 use crate::reading::Reading;
-use crate::report::{Finding, Fix, State, Topic};
-use crate::rule::Rule;
-use crate::score;
-use crate::terms::technology::{Correctness, Spelling};
+use crate::report::{Finding, Fix, State};
+pub(crate) use crate::rules::terms_spelling::*;
+use crate::technologies::{Correctness, Spelling};
 use crate::terms::{is_possessive, nearness};
 use crate::text::{Gap, Kind};
-
-/// A technology's name that is not written as its makers write it.
-pub static SPELLING: Rule = Rule {
-    id: "term/spelling",
-    reports: Some((Topic::Term, State::Problem)),
-    what: "A technology's name with a letter wrong. Other capitals or spaces than its makers' (“Javascript”, “NodeJS”) are a note; short forms that developers use themselves (Postgres, JS, K8s, Golang, Node) are fine.",
-    why: "A wrong letter in a technology's name is what a developer sees first.",
-    examples: &[
-        "We are hiring a «Java Script» developer.",
-        "You would write «Pyhton» 3 and run it on «Kubernets».",
-        "Stack: Rust, «Postgress», «Kakfa».",
-    ],
-    near_misses: &[
-        "We use Postgres, JS, K8s, Golang and Node.",
-        "we use javascript, nodejs, github and postgresql.",
-        "WE USE JAVASCRIPT AND GITHUB.",
-        "You would write Java scripts for the build.",
-        "We use Mango for the salad and call it a day.",
-    ],
-    ..Rule::BLANK
-}
-.shipped();
 
 const PROBLEM: &str = "A wrong letter in a technology's name is what a developer sees first.";
 const NOTE: &str = "It will be understood. Written as its makers do, it shows that you know it.";
@@ -44,12 +21,12 @@ pub fn find(reading: &Reading, named: &[Mention], findings: &mut Vec<Finding>) {
     for mention in named {
         let Some((state, better)) = judge(reading, mention) else { continue };
         let finding = reading.finding(&SPELLING, mention.tokens());
-        let tail = tail(&finding.text, reading.lexicon.technologies.spelling(mention.thing).written);
+        let tail = tail(&finding.text, reading.tables.technologies.spelling(mention.thing).written);
         // The same mistake again costs nothing more.
         let mut points = 0;
         if state == State::Problem && !charged.contains(&mention.thing) {
             charged.push(mention.thing);
-            points = score::MISSPELT;
+            points = -i32::from(SPELLING.takes_away);
         }
         findings.push(Finding {
             state,
@@ -78,7 +55,7 @@ fn judge(reading: &Reading, mention: &Mention) -> Option<(State, &'static str)> 
     if inner.any(|at| is_possessive(reading, at)) {
         return None;
     }
-    let technologies = &reading.lexicon.technologies;
+    let technologies = &reading.tables.technologies;
     let spelling = technologies.spelling(mention.thing);
     let written = reading.span(mention.tokens()).of(reading.document.text);
     match spelling.correctness {
@@ -106,7 +83,7 @@ fn is_hasty(written: &str) -> bool {
 /// Every accepted way to write what a spelling means, its makers' first.
 fn accepted(reading: &Reading, spelling: &Spelling) -> impl Iterator<Item = &'static str> {
     let technology = spelling.technology;
-    let all = reading.lexicon.technologies.spellings();
+    let all = reading.tables.technologies.spellings();
     // In the order of the data, a technology's spellings stand together.
     let from = all.partition_point(|s| s.technology < technology);
     let own = all[from..].iter().take_while(move |s| s.technology == technology);
@@ -218,7 +195,7 @@ mod tests {
         let text = "We use Pyhton. More Pyhton, and Kakfa.";
         let report = check(text, &Options { assume_recruiting: true, ..Options::default() });
         let points: Vec<_> = report.findings.iter().filter(|f| f.rule == "term/spelling").map(|f| f.points).collect();
-        assert_eq!(points, [crate::score::MISSPELT, 0, crate::score::MISSPELT]);
+        assert_eq!(points, [crate::-i32::from(SPELLING.takes_away), 0, crate::score::MISSPELT]);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Cuts the lines of a message into sentences: at full stops that end one, at line breaks that are no soft wrap,
 //! and at the bars and bullets that stand between the parts of a hiring post's headline.
 
-use crate::report::Span;
+use crate::text::Span;
 use crate::text::token::{Gap, Kind, Shape, Token};
 use crate::text::zone::{Line, Zone};
 
@@ -127,7 +127,7 @@ fn is_abbreviation(tokens: &[Token], stop: usize, from: usize) -> bool {
         && before.gap == Gap::Glued
         && tokens.get(stop + 1).is_some_and(|t| !t.is_capitalised());
     // "J. Smith" is an initial, "grade C. We" is not worth the risk of the other reading.
-    is_initial || is_dotted || is_list_number || before.is(crate::phrases::Class::Abbreviation)
+    is_initial || is_dotted || is_list_number || before.is(crate::text::Class::Abbreviation)
 }
 
 /// A mail whose lines were broken at about 72 columns by the sender's program.
@@ -148,6 +148,6 @@ fn is_soft_wrap(text: &str, previous: &Line, line: &Line, tokens: &[Token], hard
     let last = tokens[previous.tokens.end - 1];
     let ended = matches!(last.kind, Kind::Mark('.' | '!' | '?' | ':' | '…'));
     let starts_lower = line.span.of(text).chars().next().is_some_and(char::is_lowercase);
-    let hangs = last.is_mark(',') || last.is(crate::phrases::Class::Function);
+    let hangs = last.is_mark(',') || last.is(crate::text::Class::Function);
     !ended && width(previous) >= 40 && (starts_lower || hangs || hard_wrapped && width(previous) >= 55)
 }

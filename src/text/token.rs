@@ -1,7 +1,7 @@
 //! Words, numbers, links, and single marks.
 
-use crate::phrases::{Class, WordId};
-use crate::report::Span;
+use crate::text::Span;
+use crate::text::{Class, WordId};
 
 /// The smallest unit that rules look at.
 #[derive(Clone, Copy, Debug)]

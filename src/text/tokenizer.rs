@@ -3,10 +3,10 @@
 //! A hyphen or dash glued between two words is no token but a [`Gap::Hyphen`], so that "full-time" and
 //! "full time" read alike. Zero-width characters inside a word stay in its span and out of its spelling.
 
-use crate::phrases::{Class, Vocabulary, WordId};
 use crate::text::letters::{is_apostrophe, is_hyphen, is_mark, is_word, is_zero_width};
 use crate::text::link;
 use crate::text::token::{Gap, Kind, Shape, Token};
+use crate::text::{Class, Vocabulary, WordId};
 
 /// All tokens of a text, in order.
 pub fn tokens(text: &str, vocabulary: &Vocabulary) -> Vec<Token> {

@@ -1,6 +1,6 @@
 //! Which lines are the writer's message, and which are greeting, signature, quoted mail or legal footer.
 
-use crate::report::Span;
+use crate::text::Span;
 use crate::text::token::{Gap, Token};
 
 /// What a stretch of lines is.

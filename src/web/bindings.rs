@@ -7,16 +7,30 @@ use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
-use crate::lexicon::Lexicon;
+use crate::Checker;
 use crate::report::{Report, Utf16};
+use crate::tables::Tables;
 use crate::terms::glossary::{Glossary, suggestions};
 use crate::{MAX_BYTES, Options};
 
-/// Gives the core the words that it looks for: what `facts_first.words` holds, which was built with it. Until then
-/// every message is silent. Throws for any other text.
+static CHECKER: OnceLock<Checker> = OnceLock::new();
+
+/// Gives the core its tables: what `facts_first.tables` holds, which was built with it. Throws for anything else.
 #[wasm_bindgen]
-pub fn load(words: String) -> Result<(), JsError> {
-    Lexicon::load(words).map_err(|error| JsError::new(&error.to_string()))
+pub fn load(tables: Vec<u8>) -> Result<(), JsError> {
+    if CHECKER.get().is_none() {
+        let tables = Tables::from_bytes(tables.leak(), Some(crate::rules::FINGERPRINT));
+        let tables = tables.ok_or_else(|| {
+            JsError::new("facts_first.tables is not the one that was built with this core: build both again")
+        })?;
+        let _ = CHECKER.set(Checker::new(tables));
+    }
+    Ok(())
+}
+
+/// The checker, once [`load`] has made it.
+pub fn checker() -> Option<&'static Checker> {
+    CHECKER.get()
 }
 
 /// Reads a message and reports which of the four questions it answers.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Names;
 use super::name::ENDINGS;
-use crate::phrases::Class;
+use crate::text::Class;
 use crate::text::{Kind, Shape, Token, Zone};
 use crate::voice;
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{AGENCY, Names};
-use crate::phrases::Class;
+use crate::text::Class;
 use crate::text::{Gap, Kind, Shape};
 
 /// Words that end companies' names.

@@ -2,7 +2,7 @@
 
 use super::Names;
 use super::name::ENDINGS;
-use crate::phrases::Class;
+use crate::text::Class;
 use crate::text::{Ending, Gap, Kind, Sentence, Zone};
 
 impl Names<'_, '_> {

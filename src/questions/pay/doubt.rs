@@ -1,43 +1,10 @@
 //! Amounts that are read and look like a slip: "100–110 a year", "£40,000–£450,000", two figures for one job.
 
 use super::judge::Judged;
-use crate::phrases::Class;
 use crate::reading::Reading;
-use crate::report::{Finding, Pay, PayKind, State, Topic};
-use crate::rule::Rule;
-
-/// An amount that its reader would stumble over.
-pub static DOUBTFUL: Rule = Rule {
-    id: "pay/doubtful",
-    reports: Some((Topic::Pay, State::Note)),
-    what: "An amount that looks like a slip: a “k” left out, or a nought too many.",
-    why: "A developer who has to guess the figure may guess wrong, or take it for carelessness.",
-    examples: &["The engineer would earn «100–110 a year».", "The engineer would earn «£40,000–£450,000»."],
-    near_misses: &["The engineer would earn £100–110k a year.", "The engineer would earn £40,000–£65,000."],
-    ..Rule::BLANK
-}
-.shipped();
-
-/// Two figures for one job, and nothing that tells them apart.
-pub static TWO_FIGURES: Rule = Rule {
-    id: "pay/two-figures",
-    reports: Some((Topic::Pay, State::Note)),
-    what: "A second figure for the pay of one job that is not the first, and no word of why.",
-    why: "Two figures for one job leave a developer with the question which holds. Give one, or say what each is for.",
-    examples: &[
-        "We need an engineer. The salary is £60k.\n\nAs I said, you would get «£70k».",
-        "We need an engineer for £60k–£70k. I know you will like the team. The salary is «£75k–£85k».",
-    ],
-    near_misses: &[
-        "We need an engineer. The salary is £60k. As I said, you would get £60k.",
-        "We need an engineer. The salary is £60k, or £70k after a year.",
-        "A senior engineer gets £90k. A junior engineer gets £45k.",
-        "We need an engineer for £60k. In London it is £70k.",
-        "We need an engineer for £50k–£70k. We would start at £50k.",
-    ],
-    ..Rule::BLANK
-}
-.shipped();
+use crate::report::{Finding, Pay, PayKind};
+pub(crate) use crate::rules::pay_doubt::*;
+use crate::text::Class;
 
 /// How many times the lower end the upper may be before somebody asks.
 const WIDE: f64 = 4.0;

@@ -1,15 +1,15 @@
 //! Whether an amount is this job's pay, and for how long and of which kind it is. When in doubt it is not.
 
-use super::amount::Amount;
 use super::country::Homes;
 use super::cue::REFERRAL;
-use super::currency::Sign;
 use super::evidence::{self, CONTRACT, Evidence, PAID, TOTAL};
 use super::lookalike::Cue;
-use super::{currency, period};
-use crate::phrases::Class;
+use crate::money::amount::Amount;
+use crate::money::currency::Sign;
+use crate::money::{currency, period};
 use crate::reading::Reading;
 use crate::report::{Pay, PayKind, Period};
+use crate::text::Class;
 use crate::text::Kind;
 
 /// An amount that is pay.

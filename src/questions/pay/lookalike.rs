@@ -4,9 +4,9 @@
 
 use super::cue::{CANDIDATE_PAY, COMPANY, COUNTED, DEALT, PERK, PRICE, REFERRAL};
 use super::evidence::{BONUS, PAID, STOCK, STOCK_OF};
-use crate::phrases::Class;
 use crate::reading::Reading;
 use crate::rule::Rule;
+use crate::text::Class;
 use crate::text::{Gap, Kind, Token};
 use std::ops::Range;
 

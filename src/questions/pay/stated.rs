@@ -6,70 +6,11 @@ use std::ops::Range;
 use super::evidence::BONUS;
 use super::extras::{SHARES, VARIABLE};
 use super::judge::Judged;
-use crate::phrases::Class;
 use crate::reading::{Reading, one_line};
-use crate::report::{Finding, PayKind, Period, State, Topic, Value};
+use crate::report::{Finding, PayKind, Period, Value};
 use crate::rule::Rule;
-
-/// The amount itself.
-pub static AMOUNT: Rule = Rule {
-    id: "pay/amount",
-    reports: Some((Topic::Pay, State::Stated)),
-    what: "An amount or a range for this job.",
-    why: "Pay is what most candidates look for first in a job post (61 %).",
-    source: Some("LinkedIn, n = 450"),
-    examples: &[
-        "We are hiring a Rust engineer at «£80k–£95k».",
-        "It is a six-month contract at «$70 an hour» on W2.",
-        "Salary: «65.000–80.000 €» brutto for the developer.",
-        "The developer gets «18-25 LPA».",
-    ],
-    near_misses: &[
-        "We raised $5M and hire an engineer.",
-        "Our engineers serve 10k users and run a 5k race.",
-        "We offer our engineers a 401k and Java 17.",
-        "There is a referral bonus of $1,000 if you know an engineer.",
-    ],
-    ..Rule::BLANK
-}
-.shipped();
-
-/// An amount with one end left open.
-pub static OPEN_ENDED: Rule = Rule {
-    id: "pay/open-ended",
-    reports: Some((Topic::Pay, State::Stated)),
-    what: "An amount with one end left open: “up to”, “from”, “80k+”.",
-    why: "It answers the question; with its other end it would answer it well. Some places (Colorado) want both ends in a posting.",
-    source: Some("Colorado’s Equal Pay for Equal Work Act"),
-    examples: &["We hire a developer for «up to £90k».", "The engineer would be paid «$120k+»."],
-    near_misses: &["The engineer would be paid £80k–£100k+."],
-    ..Rule::BLANK
-}
-.shipped();
-
-/// A share of the company beside the base.
-pub static EQUITY: Rule = Rule {
-    id: "pay/equity",
-    reports: Some((Topic::Pay, State::Stated)),
-    what: "A share of the company, with its figure, beside the base.",
-    why: "A share in figures can be weighed; “equity” alone cannot.",
-    examples: &["The engineer gets £70k and «0.5–1% equity»."],
-    near_misses: &["The engineer gets £70k and a 5% pension."],
-    ..Rule::BLANK
-}
-.shipped();
-
-/// A bonus beside the base.
-pub static BONUS_AMOUNT: Rule = Rule {
-    id: "pay/bonus",
-    reports: Some((Topic::Pay, State::Stated)),
-    what: "A bonus or an allowance, with its figure, beside the base.",
-    why: "It counts beside the base, and is better said apart from it, as here.",
-    examples: &["The engineer gets £70k, plus a «sign-on bonus of £5,000»."],
-    near_misses: &["The engineer gets £70k, plus a £1,000 learning budget."],
-    ..Rule::BLANK
-}
-.shipped();
+pub(crate) use crate::rules::pay_stated::*;
+use crate::text::Class;
 
 /// The tokens of an amount, with the word behind it that says what it is: "1% equity", "£5k sign-on".
 pub fn tokens(reading: &Reading, judged: &Judged) -> Range<usize> {

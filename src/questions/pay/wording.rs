@@ -3,11 +3,12 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::{country, currency, extras, judge, vague};
-use crate::phrases::Class;
+use super::{country, extras, judge, vague};
+use crate::money::currency;
 use crate::reading::{Reading, one_line};
 use crate::report::{Finding, Fix};
 use crate::rule::Rule;
+use crate::text::Class;
 
 /// The finding of a vague rule. `is_answered`: a figure for the base stands elsewhere in the message.
 pub fn finding(reading: &Reading, rule: &'static Rule, tokens: Range<usize>, is_answered: bool) -> Finding {

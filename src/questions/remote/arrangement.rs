@@ -2,12 +2,13 @@
 
 use std::ops::Range;
 
-use crate::phrases::{Class, Mention};
+use crate::phrases::Mention;
 use crate::questions::remote::days::{self, Days, Every};
 use crate::questions::remote::fact::{Fact, Says, facts};
 use crate::questions::remote::mode::{CONDITION, PREFERRED};
 use crate::reading::Reading;
 use crate::report::Mode;
+use crate::text::Class;
 use crate::text::{Gap, Kind};
 
 /// What a message says at one place.

@@ -3,102 +3,13 @@
 use std::ops::Range;
 
 use crate::order;
-use crate::phrases::{Class, Mention, Vocabulary};
+use crate::phrases::Mention;
 use crate::questions::remote::weekday;
 use crate::reading::Reading;
 use crate::rule::Rule;
+pub(crate) use crate::rules::remote_days::*;
+use crate::text::{Class, Vocabulary};
 use crate::text::{Cover, Gap, Kind, Shape};
-
-/// A count of days and how often it comes round.
-pub static DAYS: Rule = Rule {
-    id: "remote/days",
-    what: "A number of days, with or without the week or month that it belongs to.",
-    phrases: phrases![
-        "(<number>|a|couple of|few) (full|set|fixed|anchor|core|office|home|remote|onsite|on site|in office|wfh|in person)? (day|days) ((a|per|/|each|every|out of|p|in a|every other) (<number>)? (week|weeks|wk|w|fortnight|month|months|quarter|year|sprint))?",
-        "(<number>|a|couple of) (day|days) (weekly|monthly|quarterly|fortnightly|yearly|annually)",
-        "(once|twice|thrice|<number> times|<number> x|couple of times|few times) (a|per|/|each|every) (week|wk|fortnight|month|quarter|year|sprint)",
-        "<number> d / (w|wk|week)",
-        "(most|some) days",
-        "(once|twice) (weekly|monthly)",
-        "(weekly|monthly|quarterly|occasional|occasionally|yearly|annual)",
-        "every (other|second|two|three|few|six)? (week|weeks|month|months|quarter|fortnight)",
-        "<number> (day|days) p / (w|wk|week)",
-    ],
-    exceptions: phrases![
-        "half (a|an)? day",
-        "(<amount>|<number>) a day",
-        "<number> (day|days) (week|weeks|working week|work week)",
-        "<number> (day|days) of (holiday|holidays|leave|vacation|pto|annual|paid|training|work)",
-        "<number> (day|days) (off|holiday|holidays|leave|vacation|pto|annual|notice|paid|trial|sick|ago|to reply|later|course|conference|sprint|sprints|old|'|’)",
-        "(holiday|holidays|leave|vacation|pto|notice|within|last|next|past|off|after) (:|of)? <number> (day|days)",
-        "<number> (day|days) ...2 (holiday|holidays|leave|vacation|pto|annual leave|off)",
-        "(full|part) time (or|/|,) <number> days",
-        "<number> days (or|/|,) (full|part) time",
-    ],
-    examples: &[
-        "«3 days a week» in the office", "«twice a month» in Leeds", "«two days»",
-        "Milan «twice a week», the rest from home",
-        "London («2 days»)",
-    ],
-    near_misses: &["25 days of holiday", "two days off", "half a day", "€600 a day, on-site", "a four-day week"],
-    ..Rule::BLANK
-}
-.shipped();
-
-/// Being there.
-pub static PRESENCE: Rule = Rule {
-    id: "remote/presence",
-    what: "Words for being at the place of work.",
-    phrases: phrases![
-        "(onsite|on site|in person|in office|inoffice|wfo|downtown|cbd|office|offices|headquarters|hq|sit together|together|workshop|lab|studio|campus|presence|warehouse|plant)",
-        "(in|into|at|from) (the|our|their|a|one|your|its|client's|client) ...2 (office|offices|site|lab|studio|hq|headquarters|workshop|campus|floor|room|factory|desk|plant|building|hub|school|hospital|warehouse)",
-        "(on|at) the (floor|desk)",
-        "(come|coming|go|going|be|are|we're|you're|everyone's|everybody's) (in|into) (on|(the|our|their|your|its|one|a) ...2 (room|office|offices|site|lab|studio|hq|headquarters|workshop|campus|factory|plant|building|hub|school|hospital|warehouse))?",
-        "(at|behind) (our|their|your) (desk|desks)",
-    ],
-    exceptions: phrases![
-        "home office",
-        "(onsite|on site|in person) (interview|interviews|round|loop)",
-        "(back|head|post|front|box) office",
-        "office (365|hours|manager|dog|politics)",
-        "microsoft office",
-    ],
-    examples: &["3 days «in our Leeds office»", "2 days «onsite»"],
-    near_misses: &["The back office team", "an on-site interview"],
-    ..Rule::BLANK
-}
-.shipped();
-
-/// Being at home.
-pub static HOME: Rule = Rule {
-    id: "remote/home",
-    what: "Words for working from home, as they stand beside a number of days.",
-    phrases: phrases![
-        "(work|working|works)? (from|at)? (home|remote|remotely|wfh|telework|teleworking|télétravail|teletrabajo|homeworking|homeoffice)",
-        "of (télétravail|telework|remote work)",
-        "home (working|office|based)",
-        "(mobile|smart) (working|work)",
-    ],
-    exceptions: phrases!["(remote|online|home) (training|course|courses|lessons)", "home (page|care|screen|town)", "remote (control|sensing|interview)", "take home"],
-    examples: &["2 days «from home»", "3 days «WFH»"],
-    near_misses: &["the home page"],
-    ..Rule::BLANK
-}
-.shipped();
-
-/// What weekdays in an office are otherwise for.
-pub static SOCIAL: Rule = Rule {
-    id: "remote/social",
-    what: "Drinks, lunches and meetings, which happen in offices on weekdays too.",
-    phrases: phrases![
-        "(drinks|beer|beers|lunch|lunches|breakfast|pizza|yoga|massage|massages|party|games|barbecue|bbq|bagels|cake|interview|interviews|playtests)",
-        "(call|meeting|interview|chat|visit|come by|see you|available|free) ...3 (on)? <weekday>",
-    ],
-    examples: &["Friday «drinks» in the office", "a «call on Monday»"],
-    near_misses: &["Tuesdays in the office"],
-    ..Rule::BLANK
-}
-.shipped();
 
 /// How often something comes round.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,11 +3,11 @@
 use std::ops::Range;
 
 use crate::order;
-use crate::phrases::Class;
 use crate::questions::remote::days::{self, Days, Spent};
 use crate::questions::remote::mode::{ASKING, HYBRID, MAYBE, OFFICE_OPTIONAL, ON_SITE, REMOTE, WRITER};
 use crate::reading::Reading;
 use crate::rule::Rule;
+use crate::text::Class;
 use crate::text::{Cover, Kind};
 
 /// One thing that one phrase says.

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use crate::phrases::Class;
 use crate::reading::Reading;
+use crate::text::Class;
 use crate::text::{Gap, Kind};
 
 /// "Tuesdays and Thursdays", "Mon–Thu".

@@ -52,7 +52,7 @@ pub(super) fn same_sentence(reading: &Reading, a: &Mention, b: &Mention) -> bool
 /// Whether a mention has exactly the capitals of its makers.
 pub(super) fn is_as_listed(reading: &Reading, mention: &Mention) -> bool {
     let written = reading.span(mention.tokens()).of(reading.document.text);
-    let listed = reading.lexicon.technologies.spelling(mention.thing).written;
+    let listed = reading.tables.technologies.spelling(mention.thing).written;
     written
         .strip_prefix(listed)
         .is_some_and(|rest| rest.chars().all(|c| c.is_ascii_digit() || matches!(c, '\'' | '’' | 's')))

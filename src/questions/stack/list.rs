@@ -2,8 +2,9 @@
 
 use super::cue::{BEFORE, has_version, is_followed};
 use super::item::{ends_item, is_as_listed, is_boundary, starts_sentence};
-use crate::phrases::{Class, Mention};
+use crate::phrases::Mention;
 use crate::reading::Reading;
+use crate::text::Class;
 use crate::text::{Gap, Kind};
 
 /// Whether a doubtful mention beside a technology is one too: only list marks part them, and it is a whole item.

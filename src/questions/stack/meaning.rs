@@ -7,9 +7,10 @@ use super::cue::{is_cued, is_cued_in_lower_case, is_followed};
 use super::item::{is_as_listed, is_boundary, is_item, is_whole_item, same_sentence, starts_sentence};
 use super::list::is_listed_beside;
 use super::look_alike::LOOK_ALIKE;
-use crate::phrases::{Class, Mention};
+use crate::phrases::Mention;
 use crate::reading::Reading;
-use crate::terms::technology::Certainty;
+use crate::technologies::Certainty;
+use crate::text::Class;
 use crate::text::{Gap, Kind, Shape, Zone};
 
 /// Sites where people show their work: named for a link to it, unless they stand in a list of tools.
@@ -62,7 +63,7 @@ pub fn meant(reading: &Reading) -> Vec<Mention> {
 /// the question.
 pub fn named(reading: &Reading) -> Vec<Mention> {
     let senses = senses(reading);
-    let sure = |m: &Mention| reading.lexicon.technologies.spelling(m.thing).certainty == Certainty::Sure;
+    let sure = |m: &Mention| reading.tables.technologies.spelling(m.thing).certainty == Certainty::Sure;
     let named = reading.technologies.iter().zip(&senses).filter(|(m, sense)| match sense {
         Sense::Technology => true,
         Sense::Perhaps => sure(m),
@@ -111,7 +112,7 @@ fn first_look(reading: &Reading, mention: &Mention) -> Sense {
     if !matches!(zone, Zone::Body | Zone::Subject) {
         return Sense::Word;
     }
-    let certainty = reading.lexicon.technologies.spelling(mention.thing).certainty;
+    let certainty = reading.tables.technologies.spelling(mention.thing).certainty;
     if is_part_of_word(reading, mention) || is_readers_employer(reading, mention.from as usize) {
         return Sense::Word;
     }

@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 use super::{Confusion, Found};
-use crate::phrases::{Class, Mention};
+use crate::phrases::Mention;
 use crate::questions::stack;
 use crate::reading::Reading;
 use crate::terms::is_word;
+use crate::text::Class;
 use crate::text::Kind;
 
 impl Confusion {

@@ -118,7 +118,7 @@ fn below_hundred(document: &Document, at: usize) -> Option<(f64, usize)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::phrases::Vocabulary;
+    use crate::text::Vocabulary;
 
     #[test]
     fn separators_of_every_country_are_read() {

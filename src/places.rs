@@ -1,8 +1,10 @@
 //! Names of towns, regions, countries and time zones that job messages name, read from `places.txt`.
 
-use crate::phrases::{Class, Mention, Names, Vocabulary};
+use crate::phrases::{Mention, Names};
+use crate::tables::bytes::{Reader, Writer};
+use crate::tables::rows;
+use crate::text::{Class, Vocabulary};
 use crate::text::{Document, Kind, Shape, Token};
-use crate::words;
 
 /// All places, and the names by which texts call them.
 #[derive(Debug)]
@@ -46,16 +48,36 @@ enum Certainty {
     Context,
 }
 
-/// In a browser they come in a file beside the core.
-pub(crate) const DATA: &str = if cfg!(target_arch = "wasm32") { "" } else { include_str!("places.txt") };
-
 impl Places {
+    pub(crate) fn write_to(&self, writer: &mut Writer) {
+        writer.row8(self.all.iter().map(|place| place.scale as u8 | (place.certainty as u8) << 3));
+        for place in &self.all {
+            writer.string(place.name);
+        }
+        self.names.write_to(writer);
+    }
+
+    pub(crate) fn read_from(reader: &mut Reader) -> Option<Self> {
+        const SCALES: [Scale; 5] = [Scale::Town, Scale::Region, Scale::Country, Scale::Continent, Scale::Zone];
+        const CERTAINTIES: [Certainty; 5] =
+            [Certainty::Sure, Certainty::Cased, Certainty::Upper, Certainty::After, Certainty::Context];
+        let kinds = reader.row8()?;
+        let mut all = Vec::with_capacity(kinds.len());
+        for kind in kinds {
+            let scale = *SCALES.get(usize::from(kind & 7))?;
+            let certainty = *CERTAINTIES.get(usize::from(kind >> 3))?;
+            all.push(Place { name: reader.string()?, scale, certainty });
+        }
+        Some(Self { all, names: Names::read_from(reader)? })
+    }
+
     /// Reads the data; the names' words become known to the vocabulary.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn build(data: &'static str, vocabulary: &mut Vocabulary) -> Self {
         let mut all = Vec::with_capacity(2048);
-        for line in words::entries(data) {
-            let [name, scale, others, reading] = words::columns(line);
-            let names = std::iter::once(name).chain(words::parts(others));
+        for line in rows::entries(data) {
+            let [name, scale, others, reading] = rows::columns(line);
+            let names = std::iter::once(name).chain(rows::parts(others));
             all.extend(names.map(|name| Place {
                 name,
                 scale: Scale::read(scale),

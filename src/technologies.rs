@@ -1,7 +1,11 @@
 //! The technologies that recruiters name, read from `technologies.txt`.
 
-use crate::phrases::{Names, Vocabulary};
-use crate::words;
+use crate::phrases::Names;
+use crate::tables::bytes::{Reader, Writer};
+use crate::tables::rows;
+use crate::text::Vocabulary;
+
+pub mod release;
 
 /// All technologies, and the names by which texts call them.
 #[derive(Debug)]
@@ -53,21 +57,83 @@ pub enum Correctness {
     Misspelt,
 }
 
-/// In a browser they come in a file beside the core.
-pub(crate) const DATA: &str = if cfg!(target_arch = "wasm32") { "" } else { include_str!("technologies.txt") };
-
 impl Technologies {
+    pub(crate) fn write_to(&self, writer: &mut Writer) {
+        let mut categories: Vec<&str> = Vec::new();
+        for technology in &self.all {
+            if !categories.contains(&technology.category) {
+                categories.push(technology.category);
+            }
+        }
+        writer.number(categories.len());
+        for category in &categories {
+            writer.string(category);
+        }
+        writer.number(self.all.len());
+        writer.row8(
+            (self.all.iter().map(|t| categories.iter().position(|c| *c == t.category).unwrap_or(0) as u8))
+                .collect::<Vec<_>>()
+                .into_iter(),
+        );
+        for technology in &self.all {
+            writer.string(technology.name);
+        }
+        // Whether it is the first spelling of its technology, which is the name; its certainty and correctness.
+        let is_name = |at: usize| at == 0 || self.spellings[at - 1].technology != self.spellings[at].technology;
+        let kinds = self.spellings.iter().enumerate().map(|(at, spelling)| {
+            u8::from(is_name(at)) | (spelling.certainty as u8) << 1 | (spelling.correctness as u8) << 3
+        });
+        writer.row8(kinds);
+        for (_, spelling) in self.spellings.iter().enumerate().filter(|(at, _)| !is_name(*at)) {
+            writer.string(spelling.written);
+        }
+        self.names.write_to(writer);
+    }
+
+    pub(crate) fn read_from(reader: &mut Reader) -> Option<Self> {
+        let mut categories = Vec::new();
+        for _ in 0..reader.number()? {
+            categories.push(reader.string()?);
+        }
+        let count = reader.number()?;
+        let kinds = reader.row8()?;
+        let mut all = Vec::with_capacity(count);
+        for kind in kinds {
+            all.push(Technology { name: reader.string()?, category: *categories.get(*kind as usize)? });
+        }
+        let kinds = reader.row8()?;
+        let mut spellings = Vec::with_capacity(kinds.len());
+        let mut named = 0;
+        for kind in kinds {
+            let written = if kind & 1 != 0 {
+                named += 1;
+                all.get(named - 1)?.name
+            } else {
+                reader.string()?
+            };
+            spellings.push(Spelling {
+                written,
+                technology: named - 1,
+                certainty: [Certainty::Sure, Certainty::Cased, Certainty::Context][usize::from(kind >> 1 & 3).min(2)],
+                correctness: [Correctness::Accepted, Correctness::Variant, Correctness::Misspelt]
+                    [usize::from(kind >> 3).min(2)],
+            });
+        }
+        Some(Self { all, spellings, names: Names::read_from(reader)? })
+    }
+
     /// Reads the data; the names' words become known to the vocabulary.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn build(data: &'static str, vocabulary: &mut Vocabulary) -> Self {
         let mut all = Vec::with_capacity(2048);
         let mut spellings = Vec::with_capacity(4096);
-        for line in words::entries(data) {
-            let [name, category, others, reading] = words::columns(line);
+        for line in rows::entries(data) {
+            let [name, category, others, reading] = rows::columns(line);
             let certainty = Certainty::read(reading);
             let technology = all.len();
             all.push(Technology { name, category });
             spellings.push(Spelling { written: name, technology, certainty, correctness: Correctness::Accepted });
-            for other in words::parts(others) {
+            for other in rows::parts(others) {
                 spellings.push(Spelling::read(other, technology, certainty));
             }
         }

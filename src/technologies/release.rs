@@ -1,7 +1,8 @@
 //! When a technology became public, read from `releases.txt`.
 
-use crate::terms::technology::Technologies;
-use crate::words;
+use crate::tables::bytes::{Reader, Writer};
+use crate::tables::rows;
+use crate::technologies::Technologies;
 
 /// First public releases.
 #[derive(Debug)]
@@ -18,14 +19,29 @@ pub struct Release {
     pub counts_from: u16,
 }
 
-/// In a browser they come in a file beside the core, without their sources.
-pub(crate) const DATA: &str = if cfg!(target_arch = "wasm32") { "" } else { include_str!("releases.txt") };
+/// Every release is later.
+const BEFORE: u16 = 1900;
 
 impl Releases {
+    pub(crate) fn write_to(&self, writer: &mut Writer) {
+        let year = |year: Option<u16>| year.map_or(0, |year| (year - BEFORE) as u8);
+        writer.row8(self.of.iter().map(|r| year(r.map(|r| r.year))));
+        writer.row8(self.of.iter().map(|r| year(r.map(|r| r.counts_from))));
+    }
+
+    pub(crate) fn read_from(reader: &mut Reader) -> Option<Self> {
+        let (years, from) = (reader.row8()?, reader.row8()?);
+        let release = |(year, from): (&u8, &u8)| {
+            (*year > 0).then(|| Release { year: BEFORE + u16::from(*year), counts_from: BEFORE + u16::from(*from) })
+        };
+        Some(Self { of: years.iter().zip(from).map(release).collect() })
+    }
+
     /// Reads the data, which has the order of the technologies.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn build(data: &'static str, technologies: &Technologies) -> Self {
-        let mut rows = words::entries(data).peekable();
-        let release = |technology: &crate::terms::technology::Technology| {
+        let mut rows = rows::entries(data).peekable();
+        let release = |technology: &crate::technologies::Technology| {
             let release = Release::read(rows.peek()?, technology.name)?;
             rows.next();
             Some(release)
@@ -57,18 +73,18 @@ impl Release {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lexicon::Lexicon;
+    use crate::tables::Tables;
 
     fn place(name: &str) -> usize {
-        let all = Lexicon::get().technologies.all();
+        let all = crate::embedded::tables().technologies.all();
         all.iter().position(|t| t.name == name).unwrap_or_else(|| panic!("{name}: no technology of this name"))
     }
 
     #[test]
     fn every_release_names_a_technology_a_year_and_a_source_and_is_found() {
-        let releases = &Lexicon::get().releases;
+        let releases = &crate::embedded::tables().releases;
         let mut count = 0;
-        for row in words::entries(DATA) {
+        for row in rows::entries(DATA) {
             let row: Vec<_> = row.split(" | ").collect();
             let &[name, year, source, ..] = row.as_slice() else { panic!("{row:?}: three columns at least") };
             let year: u16 = year.parse().expect(name);
@@ -88,7 +104,7 @@ mod tests {
 
     #[test]
     fn years_under_an_older_name_count() {
-        let releases = &Lexicon::get().releases;
+        let releases = &crate::embedded::tables().releases;
         assert_eq!(releases.of(place("Angular")), Some(Release { year: 2016, counts_from: 2010 }));
         assert_eq!(releases.of(usize::MAX), None);
     }

@@ -7,8 +7,8 @@ use super::figure::{self, Figure, Scale};
 use super::opening::{OpenEnd, Opening, open_end, opening};
 use super::period;
 use super::share::{half_a_percent, percent};
-use crate::phrases::Class;
 use crate::report::{Pay, PayKind};
+use crate::text::Class;
 use crate::text::{Document, Gap, Kind};
 
 /// Every amount in a document, in order.

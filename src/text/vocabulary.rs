@@ -1,6 +1,7 @@
 //! Every word that some rule knows, by number, so that the passes over a text compare integers.
 
-use crate::phrases::{Class, key};
+use crate::tables::bytes::{Reader, Writer};
+use crate::text::{Class, common};
 
 /// A word's number. Zero is every word that no rule knows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -8,7 +9,7 @@ pub struct WordId(pub u16);
 
 impl WordId {
     /// Its bit in a mask of words; words share bits.
-    pub(super) const fn bit(self) -> u64 {
+    pub(crate) const fn bit(self) -> u64 {
         1 << (self.0 & 63)
     }
 }
@@ -36,17 +37,25 @@ impl Vocabulary {
 
     /// The vocabulary with all class lists and nothing else.
     pub fn with_classes() -> Self {
-        let mut vocabulary = Self { table: vec![Self::UNKNOWN; 1 << 15], ..Self::default() };
-        // Room for all words that the rules know, so that nothing is moved while they are learnt.
-        vocabulary.letters.reserve(1 << 17);
-        vocabulary.ends.reserve(1 << 14);
-        vocabulary.classes.reserve(1 << 14);
-        vocabulary.numbers = vec![Self::UNKNOWN; NUMBERS];
-        key::learn_common(&mut vocabulary);
+        let mut vocabulary = Self::with_room(1 << 14);
+        common::learn(&mut vocabulary);
         for (class, word) in Class::lists() {
             let id = vocabulary.learn(word);
             vocabulary.classes[id.0 as usize] |= class.bit();
         }
+        vocabulary
+    }
+
+    /// No words, and room for so many.
+    fn with_room(words: usize) -> Self {
+        let mut vocabulary = Self {
+            table: vec![Self::UNKNOWN; (2 * words + 2).next_power_of_two()],
+            numbers: vec![Self::UNKNOWN; NUMBERS],
+            ..Self::default()
+        };
+        vocabulary.letters.reserve(8 * words);
+        vocabulary.ends.reserve(words);
+        vocabulary.classes.reserve(words + 1);
         vocabulary
     }
 
@@ -58,7 +67,7 @@ impl Vocabulary {
     }
 
     /// The same, for the UTF-8 of a word.
-    pub(super) fn learn_letters(&mut self, word: &[u8]) -> WordId {
+    pub(crate) fn learn_letters(&mut self, word: &[u8]) -> WordId {
         // Half of the places stay free, so that a search ends soon.
         if self.table.len() < 2 * self.ends.len() + 2 {
             self.grow();
@@ -152,6 +161,25 @@ impl Vocabulary {
     /// The classes of a word, a bit each.
     pub fn classes(&self, word: WordId) -> u64 {
         self.classes.get(word.0 as usize).copied().unwrap_or_default()
+    }
+
+    /// Writes the words in the order of their numbers.
+    pub(crate) fn write_to(&self, writer: &mut Writer) {
+        writer.number(self.len());
+        for number in 1..self.ends.len() as u16 {
+            writer.string(str::from_utf8(self.letters_of(WordId(number))).unwrap_or_default());
+        }
+        writer.row64(self.classes.iter().copied());
+    }
+
+    pub(crate) fn read_from(reader: &mut Reader) -> Option<Self> {
+        let words = reader.number()?;
+        let mut vocabulary = Self::with_room(words);
+        for _ in 0..words {
+            vocabulary.learn(reader.string()?);
+        }
+        vocabulary.classes = reader.row64()?;
+        Some(vocabulary)
     }
 
     /// How many words are known.

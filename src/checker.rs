@@ -1,0 +1,67 @@
+//! The whole judgement: reading, questions, habits, terms, score and advice, in this order.
+
+use crate::reading::Reading;
+use crate::report::{Answer, Answered, Finding, Question, Report};
+use crate::tables::Tables;
+use crate::terms::Confusions;
+use crate::{MAX_BYTES, Options, advice, habits, order, questions, recruiting, role, score, terms};
+
+/// Checks messages by its tables. It keeps nothing of what it has read.
+#[derive(Debug)]
+pub struct Checker<'t> {
+    tables: &'t Tables,
+    confusions: Confusions,
+}
+
+impl<'t> Checker<'t> {
+    /// A checker with these tables.
+    pub fn new(tables: &'t Tables) -> Self {
+        Self { tables, confusions: Confusions::new(tables) }
+    }
+
+    /// The tables that it checks by.
+    pub fn tables(&self) -> &'t Tables {
+        self.tables
+    }
+
+    /// Reads a message and reports which of the four questions it answers.
+    ///
+    /// Pure: no clock, no input or output. `text` may be anything, of any length; see [`MAX_BYTES`].
+    pub fn check(&self, text: &str, options: &Options) -> Report {
+        let text = &text[..text.floor_char_boundary(MAX_BYTES)];
+        let reading = Reading::new(text, self.tables);
+        let mut findings = questions::find(&reading);
+        if !options.assume_recruiting && !recruiting::is_recruiting(&reading, &findings) {
+            return silent();
+        }
+        let habits = habits::find(&reading, &findings, options);
+        terms::find(&reading, &self.confusions, options.year, &mut findings);
+        findings.extend(missing(&reading, &findings));
+        findings.extend(habits);
+        order::by_key(&mut findings, |f| order::key([f.span.start().0, f.span.end().0, f.topic as usize]));
+        let questions = score::answers(&mut findings);
+        let mut advice = advice::advice(&questions, &findings);
+        advice.extend(habits::praise_of_length(&reading, &questions, &findings));
+        Report { score: score::total(&findings), recruiting: true, language: LANGUAGE, questions, findings, advice }
+    }
+}
+
+const LANGUAGE: &str = "en";
+
+/// The report of a text that is no recruiting message.
+fn silent() -> Report {
+    let questions = Question::ALL.map(|question| Answered {
+        question,
+        answer: Answer::Missing,
+        points: 0,
+        of: score::points(question, Answer::Stated),
+    });
+    Report { score: 0, recruiting: false, language: LANGUAGE, questions, findings: Vec::new(), advice: Vec::new() }
+}
+
+/// A finding on the anchor for each question that is not touched.
+fn missing(reading: &Reading, findings: &[Finding]) -> Vec<Finding> {
+    let Some(anchor) = role::anchor(reading) else { return Vec::new() };
+    let untouched = Question::ALL.into_iter().filter(|q| questions::answer(*q, findings) == Answer::Missing);
+    untouched.map(|question| role::missing(reading, question, anchor)).collect()
+}

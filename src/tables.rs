@@ -1,0 +1,80 @@
+//! All that the rules know: the vocabulary, the phrases, the names of technologies and places.
+//!
+//! The build compiles it once, from the `.phrases` files and the data files. The command has the result in it, a browser
+//! loads it beside the core.
+
+pub mod bytes;
+pub mod rows;
+
+use crate::phrases::Index;
+use crate::places::Places;
+use crate::technologies::Technologies;
+use crate::technologies::release::Releases;
+use crate::text::Vocabulary;
+use bytes::{Reader, Writer};
+
+/// The tables. They never change.
+#[derive(Debug)]
+pub struct Tables {
+    pub vocabulary: Vocabulary,
+    pub index: Index,
+    pub technologies: Technologies,
+    pub places: Places,
+    pub releases: Releases,
+    /// The rows of `confusions.txt`, which the rule of that name reads.
+    pub confusions: &'static str,
+}
+
+impl Tables {
+    /// Reads the file that [`Tables::to_bytes`] wrote; none when it is another's.
+    pub fn from_bytes(file: &'static [u8], fingerprint: Option<u64>) -> Option<Self> {
+        let mut reader = Reader::open(file, fingerprint)?;
+        let vocabulary = Vocabulary::read_from(&mut reader)?;
+        let index = Index::read_from(&mut reader)?;
+        let technologies = Technologies::read_from(&mut reader)?;
+        let places = Places::read_from(&mut reader)?;
+        let releases = Releases::read_from(&mut reader)?;
+        let confusions = reader.string()?;
+        Some(Self { vocabulary, index, technologies, places, releases, confusions })
+    }
+
+    /// As one file.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut writer = Writer::default();
+        self.vocabulary.write_to(&mut writer);
+        self.index.write_to(&mut writer);
+        self.technologies.write_to(&mut writer);
+        self.places.write_to(&mut writer);
+        self.releases.write_to(&mut writer);
+        writer.string(self.confusions);
+        writer.finish()
+    }
+}
+
+/// What the tables are compiled of.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Clone, Copy, Debug)]
+pub struct Sources<'s> {
+    pub rules: &'s [crate::phrases::source::Written],
+    pub technologies: &'static str,
+    pub releases: &'static str,
+    pub places: &'static str,
+    pub confusions: &'static str,
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Tables {
+    /// Compiles the tables.
+    ///
+    /// # Errors
+    /// The first pattern that is not in the language of phrases.
+    pub fn compile(sources: &Sources) -> Result<Self, crate::phrases::PatternError> {
+        let mut vocabulary = Vocabulary::with_classes();
+        let index = Index::build(sources.rules, &mut vocabulary)?;
+        let technologies = Technologies::build(sources.technologies, &mut vocabulary);
+        let places = Places::build(sources.places, &mut vocabulary);
+        let releases = Releases::build(sources.releases, &technologies);
+        let confusions = rows::without_comments(sources.confusions).leak();
+        Ok(Self { vocabulary, index, technologies, places, releases, confusions })
+    }
+}
