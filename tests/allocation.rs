@@ -3,8 +3,8 @@
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
-use facts_first::lexicon::Lexicon;
-use facts_first::words::Words;
+use facts_first::embedded;
+use facts_first::tables::Tables;
 use facts_first::{Options, check};
 
 /// The system's allocator, which counts the bytes that each thread asks for.
@@ -57,15 +57,14 @@ const MESSAGE: &str =
 
 #[test]
 fn a_check_asks_for_less_than_a_byte_for_each_word_that_is_known() {
-    let words = Lexicon::get().vocabulary.len();
+    let words = embedded::tables().vocabulary.len();
     let asked = asked_by_check(ORDINARY);
     assert!(asked < words, "{asked} bytes with {words} words");
 }
 
 #[test]
 fn a_check_of_a_short_message_is_small_beside_the_tables() {
-    let words = Words::embedded();
-    let tables = asked_for(|| Lexicon::build(&words));
+    let tables = asked_for(|| Tables::from_bytes(embedded::file(), None));
     let asked = asked_by_check(MESSAGE);
     assert!(asked * 8 < tables, "{asked} bytes beside tables of {tables}");
     assert!(asked < 64 * 1024, "{asked} bytes");

@@ -3,9 +3,9 @@
 
 use std::collections::HashMap;
 
-use facts_first::lexicon::Lexicon;
+use facts_first::embedded;
 use facts_first::report::{Answer, Question, Topic};
-use facts_first::terms::technology::Correctness;
+use facts_first::technologies::Correctness;
 use facts_first::text::Document;
 use facts_first::{Options, check};
 
@@ -85,7 +85,7 @@ fn entries_are_sorted_by_name_without_regard_to_case_and_none_stands_twice() {
 
 #[test]
 fn every_entry_is_named_as_its_technology_is() {
-    let known = Lexicon::get().technologies.all();
+    let known = embedded::tables().technologies.all();
     let unknown = entries().into_iter().filter(|e| !known.iter().any(|t| t.name == e.name));
     assert_none(unknown.map(|e| e.name.to_owned()).collect());
 }
@@ -101,7 +101,7 @@ fn every_entry_says_what_the_thing_is_in_one_or_two_short_sentences() {
 
 #[test]
 fn every_confusion_names_another_thing_and_tells_the_two_apart() {
-    let technologies = &Lexicon::get().technologies;
+    let technologies = &embedded::tables().technologies;
     // Of a spelling that two technologies share, either may be meant.
     let mut canonical: HashMap<String, Vec<&str>> = HashMap::new();
     for spelling in technologies.spellings() {
@@ -176,11 +176,11 @@ fn every_entry_names_a_secure_source() {
 
 #[test]
 fn it_spells_technologies_as_it_asks_recruiters_to() {
-    let technologies = &Lexicon::get().technologies;
+    let technologies = &embedded::tables().technologies;
     let mut wrong = Vec::new();
     for entry in entries() {
         for text in [entry.is].into_iter().chain(entry.not.iter().copied()).chain(entry.say) {
-            let document = Document::read(text, &Lexicon::get().vocabulary);
+            let document = Document::read(text, &embedded::tables().vocabulary);
             technologies.names.find(&document, |mention| {
                 let spelling = technologies.spelling(mention.thing);
                 let written = document.span(mention.tokens()).of(text);

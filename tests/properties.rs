@@ -104,8 +104,8 @@ proptest! {
 
     #[test]
     fn tokens_and_sentences_cover_the_text_in_order(text in strange()) {
-        let lexicon = facts_first::lexicon::Lexicon::get();
-        let document = Document::read(&text, &lexicon.vocabulary);
+        let tables = facts_first::embedded::tables();
+        let document = Document::read(&text, &tables.vocabulary);
         let mut end = 0;
         for token in &document.tokens {
             prop_assert!(token.start as usize >= end && token.end > token.start, "{:?}", token);

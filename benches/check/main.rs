@@ -10,8 +10,8 @@ use std::hint::black_box;
 
 use divan::Bencher;
 use divan::counter::BytesCount;
-use facts_first::lexicon::Lexicon;
-use facts_first::words::Words;
+use facts_first::embedded;
+use facts_first::tables::Tables;
 use facts_first::{Options, check};
 use texts::{MESSAGE, SHAPES, Shape};
 
@@ -45,6 +45,6 @@ fn ten_kilobytes(bencher: Bencher, shape: &Shape) {
 }
 
 #[divan::bench]
-fn start_up() -> Lexicon {
-    Lexicon::build(&Words::embedded())
+fn start_up() -> Option<Tables> {
+    Tables::from_bytes(embedded::file(), None)
 }

@@ -6,8 +6,8 @@ use std::time::Duration;
 use aho_corasick::AhoCorasickKind;
 use cpu_time::ThreadTime;
 use facts_first::check;
-use facts_first::lexicon::Lexicon;
-use facts_first::words::Words;
+use facts_first::embedded;
+use facts_first::tables::Tables;
 
 use crate::texts::{MESSAGE, SHAPES, SIZES};
 use crate::{OPTIONS, words};
@@ -57,8 +57,7 @@ fn with_size() {
 }
 
 fn start_up() {
-    let words = Words::embedded();
-    let [build] = fastest([&mut || _ = black_box(Lexicon::build(&words))]);
+    let [build] = fastest([&mut || _ = black_box(Tables::from_bytes(embedded::file(), None))]);
     println!("\nstart-up: the tables are built in {:.2} ms", build.as_secs_f64() * 1e3);
 }
 

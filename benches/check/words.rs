@@ -3,16 +3,17 @@
 use std::collections::BTreeSet;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
-use facts_first::lexicon::Lexicon;
-use facts_first::phrases::Class;
+use facts_first::embedded;
 use facts_first::rules;
+use facts_first::text::Class;
 
 /// The words of all phrases and classes, and the names of all technologies and places, each once.
 pub fn all() -> BTreeSet<String> {
-    let lexicon = Lexicon::get();
-    let phrases = rules::all().into_iter().flat_map(|rule| rule.phrases.lines().chain(rule.exceptions.lines()));
-    let technologies = lexicon.technologies.spellings().iter().map(|spelling| spelling.written.to_lowercase());
-    let places = lexicon.places.all().iter().map(|place| place.name.to_lowercase());
+    let tables = embedded::tables();
+    let written = rules::written();
+    let phrases = written.iter().flat_map(|rule| &rule.patterns).map(|written| written.pattern.as_str());
+    let technologies = tables.technologies.spellings().iter().map(|spelling| spelling.written.to_lowercase());
+    let places = tables.places.all().iter().map(|place| place.name.to_lowercase());
     let mut words: BTreeSet<String> = phrases.flat_map(words_of_phrase).collect();
     words.extend(Class::lists().map(|(_, word)| word.to_owned()));
     words.extend(technologies.chain(places));
@@ -20,7 +21,7 @@ pub fn all() -> BTreeSet<String> {
 }
 
 /// The words of a phrase, without its signs and the names of its classes.
-fn words_of_phrase(phrase: &'static str) -> impl Iterator<Item = String> {
+fn words_of_phrase(phrase: &str) -> impl Iterator<Item = String> + '_ {
     let outside = phrase.split('<').map(|part| part.split_once('>').map_or(part, |(_, behind)| behind));
     let is_sign = |c: char| !c.is_alphanumeric() && c != '\'';
     outside.flat_map(move |part| part.split(is_sign)).filter(|word| !word.is_empty()).map(str::to_owned)

@@ -15,6 +15,8 @@ questions every developer asks first it answers: pay, stack, remote, flexibility
   facts-first check [FILE… | -]   check files, or standard input
   facts-first explain TERM…       say what a technology is, in plain words
   facts-first rules               print the rule reference (Markdown)
+  facts-first rules --dead        list the patterns that neither a case nor a text in train/data exercises
+  facts-first rules --hits        list every pattern with how many texts in train/data it matches
   facts-first tables              print what the rules look for, as the extension loads it (binary)
 
 Options of ‘check’:
@@ -68,6 +70,10 @@ pub enum Job {
     Check,
     Explain,
     Rules,
+    /// The patterns that nothing exercises, or all of them with what they match.
+    Patterns {
+        dead_only: bool,
+    },
     Tables,
     Help,
     Version,
@@ -123,6 +129,8 @@ impl Arguments {
                 Long("recipient") => parsed.recipient = Some(parser.value()?.string()?),
                 Long("channel") => parsed.channel = Some(channel(&parser.value()?)?),
                 Long("assume-recruiting") => parsed.assume_recruiting = true,
+                Long("dead") if job == Some(Job::Rules) => job = Some(Job::Patterns { dead_only: true }),
+                Long("hits") if job == Some(Job::Rules) => job = Some(Job::Patterns { dead_only: false }),
                 Value(word) if job.is_none() => job = Some(self::job(&word)?),
                 Value(word) if job == Some(Job::Explain) => {
                     let space = if parsed.term.is_empty() { "" } else { " " };

@@ -3,6 +3,7 @@
 mod arguments;
 mod explained;
 mod input;
+mod patterns;
 mod people;
 mod reference;
 
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
         Job::Help => out.write_all(arguments::HELP.as_bytes()).map(|()| 0),
         Job::Version => writeln!(out, "facts-first {}", env!("CARGO_PKG_VERSION")).map(|()| 0),
         Job::Rules => out.write_all(reference::markdown().as_bytes()).map(|()| 0),
+        Job::Patterns { dead_only } => patterns::print(&mut out, *dead_only),
         Job::Tables => out.write_all(facts_first::embedded::file()).map(|()| 0),
         Job::Check => check_all(&arguments, &mut out),
         Job::Explain => explain(&arguments.term, &mut out),

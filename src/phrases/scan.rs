@@ -165,6 +165,12 @@ impl Index {
 
     /// Finds all phrases in one pass; see [`Matches`] for which of them stay.
     pub fn scan(&self, document: &Document) -> Matches {
+        let (found, exceptions) = self.scan_all(document);
+        Matches::settle(found, exceptions, self.rules)
+    }
+
+    /// Every match of every phrase, and of every exception, in no particular order.
+    pub fn scan_all(&self, document: &Document) -> (Vec<Match>, Vec<Match>) {
         let tokens: Vec<Seen> = document.tokens.iter().map(Seen::of).collect();
         let mut pass = Pass { index: self, document, tokens: &tokens, found: Vec::new(), exceptions: Vec::new() };
         for (at, token) in document.tokens.iter().enumerate() {
@@ -177,7 +183,7 @@ impl Index {
                 classes &= classes - 1;
             }
         }
-        Matches::settle(pass.found, pass.exceptions, self.rules)
+        (pass.found, pass.exceptions)
     }
 }
 

@@ -73,7 +73,7 @@ impl Release {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tables::Tables;
+    const DATA: &str = include_str!("releases.txt");
 
     fn place(name: &str) -> usize {
         let all = crate::embedded::tables().technologies.all();

@@ -201,14 +201,14 @@ mod tests {
     #[test]
     fn an_entry_is_put_together_from_both_files() {
         let glossary = Glossary::parse(TEXT).expect("good text");
-        let go = glossary.explain("golang").expect("known");
+        let go = glossary.explain("golang", crate::embedded::tables()).expect("known");
         assert_eq!((go.name, go.is, go.say), ("Go", Some("A language."), Some("In Go.")));
         assert_eq!(
             go.not.iter().map(|n| (n.name, n.apart)).collect::<Vec<_>>(),
             [("Rust", "Another."), ("Node.js", "No language.")]
         );
         assert_eq!(go.release.map(|r| (r.year, r.source)), Some((2009, "https://example.org/go")));
-        let rust = glossary.explain("Rust").expect("known");
+        let rust = glossary.explain("Rust", crate::embedded::tables()).expect("known");
         assert_eq!((rust.is, rust.release.map(|r| r.year)), (None, Some(2012)));
         assert_eq!(glossary.names().collect::<Vec<_>>(), ["Go"]);
     }
@@ -225,10 +225,10 @@ mod tests {
             ("r", "R"),
             ("postgres", "PostgreSQL"),
         ] {
-            assert_eq!(glossary.explain(term).map(|e| e.name), Some(name), "{term}");
+            assert_eq!(glossary.explain(term, crate::embedded::tables()).map(|e| e.name), Some(name), "{term}");
         }
         for term in ["", " ", "Java developer", "we use Java", "Flibbertigibbet", "🙂"] {
-            assert!(glossary.explain(term).is_none(), "{term}");
+            assert!(glossary.explain(term, crate::embedded::tables()).is_none(), "{term}");
         }
     }
 
@@ -248,8 +248,8 @@ mod tests {
 
     #[test]
     fn a_slip_of_the_pen_finds_its_name() {
-        assert_eq!(suggestions("Kubernettis")[0], "Kubernetes");
-        assert_eq!(suggestions("Javva")[0], "Java");
-        assert!(suggestions("xyzzyxyzzy").is_empty());
+        assert_eq!(suggestions("Kubernettis", crate::embedded::tables())[0], "Kubernetes");
+        assert_eq!(suggestions("Javva", crate::embedded::tables())[0], "Java");
+        assert!(suggestions("xyzzyxyzzy", crate::embedded::tables()).is_empty());
     }
 }

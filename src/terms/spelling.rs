@@ -195,7 +195,7 @@ mod tests {
         let text = "We use Pyhton. More Pyhton, and Kakfa.";
         let report = check(text, &Options { assume_recruiting: true, ..Options::default() });
         let points: Vec<_> = report.findings.iter().filter(|f| f.rule == "term/spelling").map(|f| f.points).collect();
-        assert_eq!(points, [crate::-i32::from(SPELLING.takes_away), 0, crate::score::MISSPELT]);
+        assert_eq!(points, [-2, 0, -2]);
     }
 
     #[test]

@@ -13,7 +13,7 @@ use crate::tables::Tables;
 use crate::terms::glossary::{Glossary, suggestions};
 use crate::{MAX_BYTES, Options};
 
-static CHECKER: OnceLock<Checker> = OnceLock::new();
+static CHECKER: OnceLock<Checker<'static>> = OnceLock::new();
 
 /// Gives the core its tables: what `facts_first.tables` holds, which was built with it. Throws for anything else.
 #[wasm_bindgen]
@@ -23,26 +23,27 @@ pub fn load(tables: Vec<u8>) -> Result<(), JsError> {
         let tables = tables.ok_or_else(|| {
             JsError::new("facts_first.tables is not the one that was built with this core: build both again")
         })?;
-        let _ = CHECKER.set(Checker::new(tables));
+        let _ = CHECKER.set(Checker::new(Box::leak(Box::new(tables))));
     }
     Ok(())
 }
 
 /// The checker, once [`load`] has made it.
-pub fn checker() -> Option<&'static Checker> {
+pub fn checker() -> Option<&'static Checker<'static>> {
     CHECKER.get()
 }
 
 /// Reads a message and reports which of the four questions it answers.
 ///
-/// Takes the text, and options as `{assume_recruiting: true, recipient: "Jane Miller", limit: 300, year: 2026}`, null or
+/// Throws before [`load`]. Takes the text, and options as `{assume_recruiting: true, recipient: "Jane Miller", limit: 300, year: 2026}`, null or
 /// undefined. Gives one plain object, the same
 /// that the `facts-first` command prints as JSON; its offsets count UTF-16 units of `text`.
 #[wasm_bindgen(unchecked_return_type = "Report")]
 pub fn check(
     text: &JsString,
     #[wasm_bindgen(unchecked_param_type = "CheckOptions | null | undefined")] options: &JsValue,
-) -> JsValue {
+) -> Result<JsValue, JsError> {
+    let checker = checker().ok_or_else(|| JsError::new("the core has no tables yet: call load first"))?;
     let known = Options {
         assume_recruiting: flag(options, "assume_recruiting"),
         recipient: get(options, "recipient").and_then(|name| name.as_string()),
@@ -50,12 +51,12 @@ pub fn check(
         limit: get(options, "limit").and_then(|limit| limit.as_f64()).filter(|l| *l >= 0.0).map(|limit| limit as usize),
         year: get(options, "year").and_then(|year| year.as_f64()).map(|year| year as u16),
     };
-    to_js(&report(&string(text), &known))
+    Ok(to_js(&report(checker, &string(text), &known)))
 }
 
 /// The report on a text, with offsets as JavaScript counts them.
-pub fn report(text: &str, options: &Options) -> Report<Utf16> {
-    crate::check(text, options).to_utf16(text)
+pub fn report(checker: &Checker, text: &str, options: &Options) -> Report<Utf16> {
+    checker.check(text, options).to_utf16(text)
 }
 
 /// The glossary's text, once a page has given it.
@@ -90,7 +91,8 @@ pub fn suggest(term: &JsString) -> Vec<String> {
     if term.length() > LONGEST {
         return Vec::new();
     }
-    suggestions(&string(term)).into_iter().map(str::to_owned).collect()
+    let Some(checker) = checker() else { return Vec::new() };
+    suggestions(&string(term), checker.tables()).into_iter().map(str::to_owned).collect()
 }
 
 /// No name of a technology is longer.
@@ -103,10 +105,11 @@ pub fn explain(term: &JsString) -> JsValue {
     if term.length() > LONGEST {
         return JsValue::UNDEFINED;
     }
+    let Some(tables) = super::tables() else { return JsValue::UNDEFINED };
     let term = string(term);
     let explained = match GLOSSARY.get() {
-        Some(glossary) => glossary.explain(&term).map(|e| to_js(&e)),
-        None => Glossary::default().explain(&term).map(|e| to_js(&e)),
+        Some(glossary) => glossary.explain(&term, tables).map(|e| to_js(&e)),
+        None => Glossary::default().explain(&term, tables).map(|e| to_js(&e)),
     };
     explained.unwrap_or(JsValue::UNDEFINED)
 }

@@ -33,7 +33,7 @@ impl<'g> Lesson<'g> {
     /// What a technology is, as far as the glossary is here.
     pub fn explain(&self, term: &str) -> Option<Explanation<'g>> {
         match self {
-            Self::Learnt(glossary) => glossary.explain(term),
+            Self::Learnt(glossary) => glossary.explain(term, super::tables()?),
             Self::Awaited | Self::Failed => None,
         }
     }
@@ -82,7 +82,9 @@ pub fn terms<'r>(report: &'r Report, finding: &'r Finding<Utf16>) -> Vec<&'r str
         }
     }
     if names.is_empty() {
-        names.extend(Glossary::default().explain(&finding.text).map(|explained| explained.name));
+        names.extend(
+            super::tables().and_then(|tables| Glossary::default().explain(&finding.text, tables).map(|e| e.name)),
+        );
     }
     names
 }

@@ -34,5 +34,17 @@ pub mod panel;
 #[cfg(target_arch = "wasm32")]
 mod port;
 
+/// The core's tables; none before a page has given them ([`bindings::load`]).
+#[cfg(target_arch = "wasm32")]
+fn tables() -> Option<&'static crate::tables::Tables> {
+    bindings::checker().map(crate::Checker::tables)
+}
+
+/// The core's tables, which stand in a test's program.
+#[cfg(not(target_arch = "wasm32"))]
+fn tables() -> Option<&'static crate::tables::Tables> {
+    Some(crate::embedded::tables())
+}
+
 #[cfg(test)]
 mod sample;

@@ -12,7 +12,7 @@ fn found(text: &str) -> Vec<Finding> {
 fn every_confusion_names_technologies_has_a_known_sign_and_teaches() {
     let all = crate::embedded::tables().technologies.all();
     let mut pairs = 0;
-    for c in &crate::embedded::tables().confusions {
+    for c in &Confusion::read(crate::embedded::tables().confusions) {
         let words = matches!(c.sign, "then" | "after");
         let known = ["one", "or", "chain", "bracket", "of", "holds", "version", "then", "after"].contains(&c.sign);
         assert!(known, "{c:?}: unknown sign");
@@ -31,7 +31,7 @@ fn every_confusion_names_technologies_has_a_known_sign_and_teaches() {
 #[test]
 fn every_pair_is_found_where_its_sign_stands() {
     let mut lost = Vec::new();
-    for c in &crate::embedded::tables().confusions {
+    for c in &Confusion::read(crate::embedded::tables().confusions) {
         for a in c.these.split(", ") {
             for b in c.those.split(", ") {
                 let word = c.words.split(", ").next().unwrap_or_default();

@@ -43,7 +43,10 @@ pub fn view(place: Place, term: &str, opened: Option<Opened>) -> Option<Element>
     Some(match opened.lesson {
         Lesson::Awaited => about.child(el("p").text("Looking it up.")),
         Lesson::Failed => about.child(el("p").with("role", "status").text(FAILED)),
-        Lesson::Learnt(glossary) => about.children(glossary.explain(term).map(told).unwrap_or_default()),
+        Lesson::Learnt(glossary) => {
+            let explained = crate::web::tables().and_then(|tables| glossary.explain(term, tables));
+            about.children(explained.map(told).unwrap_or_default())
+        }
     })
 }
 
