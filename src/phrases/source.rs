@@ -145,9 +145,7 @@ fn read(file: &str, text: &str, parts: &mut Parts, rules: &mut Vec<Written>) -> 
         if line.is_empty() || line.starts_with('#') {
             continue;
         }
-        if let Some(part) = line.strip_prefix('@') {
-            let (name, list) =
-                part.split_once('=').ok_or_else(|| fails("a part is written ‘@name = one|other’".into()))?;
+        if let Some((name, list)) = line.strip_prefix('@').and_then(|part| part.split_once(" = ")) {
             let list = parts.write_out(list.trim()).map_err(fails)?;
             parts.0.push((name.trim().to_owned(), list));
             continue;
@@ -246,7 +244,7 @@ mod tests {
             ("A = x/a\n\n@none b", 3, "no part is named @none"),
             ("A = x/a\n+ b", 2, "no pattern"),
             ("A = x/a\ntakes away: many", 2, "no number"),
-            ("@a", 1, "a part is written"),
+            ("@a", 1, "no rule begins"),
         ] {
             let error = read_all(&[("f", text)]).expect_err(text);
             assert!(error.line == line && error.message.contains(part), "{error}");
