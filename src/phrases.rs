@@ -26,7 +26,6 @@ mod program;
 mod run;
 mod scan;
 mod seen;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod source;
 
 pub use matches::{Match, Matches};

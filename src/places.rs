@@ -72,7 +72,6 @@ impl Places {
     }
 
     /// Reads the data; the names' words become known to the vocabulary.
-    #[cfg(not(target_arch = "wasm32"))]
     pub fn build(data: &'static str, vocabulary: &mut Vocabulary) -> Self {
         let mut all = Vec::with_capacity(2048);
         for line in rows::entries(data) {

@@ -52,7 +52,6 @@ impl Tables {
 }
 
 /// What the tables are compiled of.
-#[cfg(not(target_arch = "wasm32"))]
 #[derive(Clone, Copy, Debug)]
 pub struct Sources<'s> {
     pub rules: &'s [crate::phrases::source::Written],
@@ -62,7 +61,6 @@ pub struct Sources<'s> {
     pub confusions: &'static str,
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 impl Tables {
     /// Compiles the tables.
     ///

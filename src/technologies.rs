@@ -123,7 +123,6 @@ impl Technologies {
     }
 
     /// Reads the data; the names' words become known to the vocabulary.
-    #[cfg(not(target_arch = "wasm32"))]
     pub fn build(data: &'static str, vocabulary: &mut Vocabulary) -> Self {
         let mut all = Vec::with_capacity(2048);
         let mut spellings = Vec::with_capacity(4096);

@@ -23,7 +23,7 @@ export const READERS = [
 async function factsFirst() {
   const { check, initSync, load } = await import("../../target/web/facts_first.js");
   initSync({ module: readFileSync(new URL("../../target/web/facts_first_bg.wasm", import.meta.url)) });
-  load(readFileSync(new URL("../../target/web/facts_first.words", import.meta.url), "utf8"));
+  load(readFileSync(new URL("../../target/web/facts_first.tables", import.meta.url)));
   return {
     read: (text) => check(text, null),
     readsNumbers: true,

@@ -24,7 +24,7 @@ const TURNS = 400;
 
 const started = performance.now();
 initSync({ module: read("../../target/web/facts_first_bg.wasm") });
-load(read("../../target/web/facts_first.words").toString());
+load(read("../../target/web/facts_first.tables"));
 check(MESSAGE, null);
 const ready = performance.now() - started;
 

@@ -4,7 +4,7 @@
 //!
 //! | made | of |
 //! |---|---|
-//! | `target/web/` | the core's bindings, the core after `wasm-opt`, and the words that COMMAND prints for it |
+//! | `target/web/` | the core's bindings, the core after `wasm-opt`, and the tables that COMMAND prints for it |
 //! | `dist/chromium/`, `dist/firefox/` | `extension/`, each with its own manifest, and `glossary.txt` |
 //! | `dist/facts-first-chromium.zip`, … | the same, zipped so that equal files give equal zips |
 //! | `dist/www/` | `www/` and the parts of `extension/` that it uses |
@@ -16,7 +16,7 @@ mod bindings;
 mod manifest;
 mod package;
 mod stamp;
-mod words;
+mod tables;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -42,7 +42,7 @@ fn main() -> ExitCode {
 fn build(core: &Path, command: &Path) -> Result {
     let web = Path::new("target/web");
     bindings::make(core, web)?;
-    words::make(command, web)?;
+    tables::make(command, web)?;
     for browser in ["chromium", "firefox"] {
         package::extension(browser, web)?;
     }

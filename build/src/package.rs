@@ -73,7 +73,7 @@ fn shipped(folder: &Path) -> Result<Vec<PathBuf>> {
 }
 
 fn core_files(web: &Path) -> [PathBuf; 3] {
-    ["facts_first.js", "facts_first_bg.wasm", "facts_first.words"].map(|file| web.join(file))
+    ["facts_first.js", "facts_first_bg.wasm", "facts_first.tables"].map(|file| web.join(file))
 }
 
 /// The glossary as it is shipped: its parts, one after the other, without the comments that explain their form.

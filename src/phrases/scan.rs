@@ -1,15 +1,12 @@
 //! One pass over the tokens finds every phrase of every rule.
 
 use crate::phrases::glance::Glance;
-#[cfg(not(target_arch = "wasm32"))]
 use crate::phrases::key::Item;
 use crate::phrases::matches::{Match, Matches};
-#[cfg(not(target_arch = "wasm32"))]
 use crate::phrases::pattern::{Desk, PatternError};
 use crate::phrases::program::Programs;
 use crate::phrases::run::Run;
 use crate::phrases::seen::Seen;
-#[cfg(not(target_arch = "wasm32"))]
 use crate::phrases::source::Written;
 use crate::tables::bytes::{Reader, Writer};
 use crate::text::Document;
@@ -55,7 +52,6 @@ struct Keyed {
 }
 
 impl Keyed {
-    #[cfg(not(target_arch = "wasm32"))]
     fn build(mut pairs: Vec<(u16, Waiting)>, numbers: usize) -> Self {
         pairs.sort_by_key(|(number, _)| *number);
         let mut counts = vec![0; numbers + 1];
@@ -92,7 +88,6 @@ impl Keyed {
 
 impl Index {
     /// Compiles the phrases of all rules; their words become known to the vocabulary.
-    #[cfg(not(target_arch = "wasm32"))]
     pub fn build(rules: &[Written], vocabulary: &mut Vocabulary) -> Result<Self, PatternError> {
         let mut programs = Programs::default();
         let mut phrases = Vec::new();

@@ -31,7 +31,6 @@ pub(crate) fn parts(column: &'static str) -> impl Iterator<Item = &'static str> 
 }
 
 /// The rows of a data file alone.
-#[cfg(not(target_arch = "wasm32"))]
 pub(crate) fn without_comments(data: &'static str) -> String {
     entries(data).flat_map(|line| [line, "\n"]).collect()
 }

@@ -38,7 +38,6 @@ impl Releases {
     }
 
     /// Reads the data, which has the order of the technologies.
-    #[cfg(not(target_arch = "wasm32"))]
     pub fn build(data: &'static str, technologies: &Technologies) -> Self {
         let mut rows = rows::entries(data).peekable();
         let release = |technology: &crate::technologies::Technology| {

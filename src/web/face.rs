@@ -70,7 +70,9 @@ impl Face {
             limit: self.limit,
             year: Some(Date::new_0().get_full_year() as u16),
         };
-        self.seen = if text.trim().is_empty() { Seen::Empty } else { Seen::Report(bindings::report(&text, &options)) };
+        // A page that shows anything has loaded the core first.
+        let report = || bindings::checker().map(|checker| bindings::report(checker, &text, &options));
+        self.seen = if text.trim().is_empty() { Seen::Empty } else { report().map_or(Seen::Empty, Seen::Report) };
         self.chips = self.report().map(|report| beside::chips(report, &text)).unwrap_or_default();
     }
 

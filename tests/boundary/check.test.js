@@ -13,7 +13,7 @@ import { check, explain, initSync, learn, load } from "../../target/web/facts_fi
 const built = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 initSync({ module: readFileSync(built("target/web/facts_first_bg.wasm")) });
-load(readFileSync(built("target/web/facts_first.words"), "utf8"));
+load(readFileSync(built("target/web/facts_first.tables")));
 
 const FACTS = "We are hiring a senior Rust engineer. The pay is £80k–£95k a year, it is fully remote, and the salary is competitive.";
 

@@ -93,7 +93,7 @@ function count() {
 const CORE = `
 import init, { check, load } from "/facts_first.js";
 await init({ module_or_path: "/facts_first_bg.wasm" });
-load(await (await fetch("/facts_first.words")).text());
+load(new Uint8Array(await (await fetch("/facts_first.tables")).arrayBuffer()));
 addEventListener("message", ({ data }) => {
   if (data.type !== "text") return;
   const marks = check(data.text, null).findings.map(({ topic, state, start, end }) => ({ topic, state, start, end }));

@@ -12,7 +12,7 @@ import { contentComes, contentOf, click, marksCome, panel, type, undo, unseen } 
 import { tipAt, tipByCaret } from "./tip.js";
 
 initSync({ module: readFileSync(new URL("../../target/web/facts_first_bg.wasm", import.meta.url)) });
-load(readFileSync(new URL("../../target/web/facts_first.words", import.meta.url), "utf8"));
+load(readFileSync(new URL("../../target/web/facts_first.tables", import.meta.url)));
 
 const HI = "Hi Priya,";
 const ROLE = "I am hiring a senior backend engineer at Northwind, and the work is in Rust.";

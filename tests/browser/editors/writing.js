@@ -4,7 +4,7 @@ import { check, initSync, load } from "../../../target/web/facts_first.js";
 import { marks, nextFrame } from "../composing.js";
 
 initSync({ module: readFileSync(new URL("../../../target/web/facts_first_bg.wasm", import.meta.url)) });
-load(readFileSync(new URL("../../../target/web/facts_first.words", import.meta.url), "utf8"));
+load(readFileSync(new URL("../../../target/web/facts_first.tables", import.meta.url)));
 
 const WAIT = 10_000;
 
