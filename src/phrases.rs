@@ -17,8 +17,10 @@
 //!
 //! A phrase never reaches over the end of a sentence. Quotation marks and asterisks between words are passed over.
 
+pub(crate) mod cut;
 mod glance;
 mod key;
+mod keys;
 mod matches;
 mod names;
 mod pattern;

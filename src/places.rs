@@ -1,6 +1,6 @@
 //! Names of towns, regions, countries and time zones that job messages name, read from `places.txt`.
 
-use crate::phrases::{Mention, Names};
+use crate::phrases::{Mention, Names, cut};
 use crate::tables::bytes::{Reader, Writer};
 use crate::tables::rows;
 use crate::text::{Class, Vocabulary};
@@ -52,23 +52,27 @@ impl Places {
     pub(crate) fn write_to(&self, writer: &mut Writer) {
         writer.row8(self.all.iter().map(|place| place.scale as u8 | (place.certainty as u8) << 3));
         for place in &self.all {
-            writer.string(place.name);
+            writer.string(&cut::cut(place.name));
         }
-        self.names.write_to(writer);
     }
 
-    pub(crate) fn read_from(reader: &mut Reader) -> Option<Self> {
+    /// Reads what [`write_to`](Self::write_to) wrote; the names' words become known to the vocabulary.
+    pub(crate) fn read_from(reader: &mut Reader, vocabulary: &mut Vocabulary) -> Option<Self> {
         const SCALES: [Scale; 5] = [Scale::Town, Scale::Region, Scale::Country, Scale::Continent, Scale::Zone];
         const CERTAINTIES: [Certainty; 5] =
             [Certainty::Sure, Certainty::Cased, Certainty::Upper, Certainty::After, Certainty::Context];
         let kinds = reader.row8()?;
         let mut all = Vec::with_capacity(kinds.len());
+        let mut cuts = Vec::with_capacity(kinds.len());
         for kind in kinds {
             let scale = *SCALES.get(usize::from(kind & 7))?;
             let certainty = *CERTAINTIES.get(usize::from(kind >> 3))?;
-            all.push(Place { name: reader.string()?, scale, certainty });
+            let cut = reader.string()?;
+            cuts.push(cut);
+            all.push(Place { name: cut::shown(cut), scale, certainty });
         }
-        Some(Self { all, names: Names::read_from(reader)? })
+        let names = Names::build(cuts.iter().enumerate().map(|(i, cut)| (*cut, i as u32)), vocabulary);
+        Some(Self { all, names })
     }
 
     /// Reads the data; the names' words become known to the vocabulary.
@@ -83,7 +87,8 @@ impl Places {
                 certainty: Certainty::read(reading),
             }));
         }
-        let names = Names::build(all.iter().enumerate().map(|(i, p)| (p.name, i as u32)), vocabulary);
+        let cuts: Vec<_> = all.iter().map(|place| cut::cut(place.name)).collect();
+        let names = Names::build(cuts.iter().enumerate().map(|(i, cut)| (&**cut, i as u32)), vocabulary);
         Self { all, names }
     }
 

@@ -17,6 +17,8 @@ use bytes::{Reader, Writer};
 #[derive(Debug)]
 pub struct Tables {
     pub vocabulary: Vocabulary,
+    /// How many of its words phrases and classes have; the words of names come behind them.
+    own_words: usize,
     pub index: Index,
     pub technologies: Technologies,
     pub places: Places,
@@ -29,19 +31,20 @@ impl Tables {
     /// Reads the file that [`Tables::to_bytes`] wrote; none when it is another's.
     pub fn from_bytes(file: &'static [u8], fingerprint: Option<u64>) -> Option<Self> {
         let mut reader = Reader::open(file, fingerprint)?;
-        let vocabulary = Vocabulary::read_from(&mut reader)?;
+        let mut vocabulary = Vocabulary::read_from(&mut reader)?;
+        let own_words = vocabulary.len();
         let index = Index::read_from(&mut reader)?;
-        let technologies = Technologies::read_from(&mut reader)?;
-        let places = Places::read_from(&mut reader)?;
+        let technologies = Technologies::read_from(&mut reader, &mut vocabulary)?;
+        let places = Places::read_from(&mut reader, &mut vocabulary)?;
         let releases = Releases::read_from(&mut reader)?;
         let confusions = reader.string()?;
-        Some(Self { vocabulary, index, technologies, places, releases, confusions })
+        Some(Self { vocabulary, own_words, index, technologies, places, releases, confusions })
     }
 
     /// As one file.
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut writer = Writer::default();
-        self.vocabulary.write_to(&mut writer);
+        self.vocabulary.write_to(self.own_words, &mut writer);
         self.index.write_to(&mut writer);
         self.technologies.write_to(&mut writer);
         self.places.write_to(&mut writer);
@@ -69,10 +72,11 @@ impl Tables {
     pub fn compile(sources: &Sources) -> Result<Self, crate::phrases::PatternError> {
         let mut vocabulary = Vocabulary::with_classes();
         let index = Index::build(sources.rules, &mut vocabulary)?;
+        let own_words = vocabulary.len();
         let technologies = Technologies::build(sources.technologies, &mut vocabulary);
         let places = Places::build(sources.places, &mut vocabulary);
         let releases = Releases::build(sources.releases, &technologies);
         let confusions = rows::without_comments(sources.confusions).leak();
-        Ok(Self { vocabulary, index, technologies, places, releases, confusions })
+        Ok(Self { vocabulary, own_words, index, technologies, places, releases, confusions })
     }
 }

@@ -1,6 +1,6 @@
 //! The technologies that recruiters name, read from `technologies.txt`.
 
-use crate::phrases::Names;
+use crate::phrases::{Names, cut};
 use crate::tables::bytes::{Reader, Writer};
 use crate::tables::rows;
 use crate::text::Vocabulary;
@@ -58,70 +58,6 @@ pub enum Correctness {
 }
 
 impl Technologies {
-    pub(crate) fn write_to(&self, writer: &mut Writer) {
-        let mut categories: Vec<&str> = Vec::new();
-        for technology in &self.all {
-            if !categories.contains(&technology.category) {
-                categories.push(technology.category);
-            }
-        }
-        writer.number(categories.len());
-        for category in &categories {
-            writer.string(category);
-        }
-        writer.number(self.all.len());
-        writer.row8(
-            (self.all.iter().map(|t| categories.iter().position(|c| *c == t.category).unwrap_or(0) as u8))
-                .collect::<Vec<_>>()
-                .into_iter(),
-        );
-        for technology in &self.all {
-            writer.string(technology.name);
-        }
-        // Whether it is the first spelling of its technology, which is the name; its certainty and correctness.
-        let is_name = |at: usize| at == 0 || self.spellings[at - 1].technology != self.spellings[at].technology;
-        let kinds = self.spellings.iter().enumerate().map(|(at, spelling)| {
-            u8::from(is_name(at)) | (spelling.certainty as u8) << 1 | (spelling.correctness as u8) << 3
-        });
-        writer.row8(kinds);
-        for (_, spelling) in self.spellings.iter().enumerate().filter(|(at, _)| !is_name(*at)) {
-            writer.string(spelling.written);
-        }
-        self.names.write_to(writer);
-    }
-
-    pub(crate) fn read_from(reader: &mut Reader) -> Option<Self> {
-        let mut categories = Vec::new();
-        for _ in 0..reader.number()? {
-            categories.push(reader.string()?);
-        }
-        let count = reader.number()?;
-        let kinds = reader.row8()?;
-        let mut all = Vec::with_capacity(count);
-        for kind in kinds {
-            all.push(Technology { name: reader.string()?, category: *categories.get(*kind as usize)? });
-        }
-        let kinds = reader.row8()?;
-        let mut spellings = Vec::with_capacity(kinds.len());
-        let mut named = 0;
-        for kind in kinds {
-            let written = if kind & 1 != 0 {
-                named += 1;
-                all.get(named - 1)?.name
-            } else {
-                reader.string()?
-            };
-            spellings.push(Spelling {
-                written,
-                technology: named - 1,
-                certainty: [Certainty::Sure, Certainty::Cased, Certainty::Context][usize::from(kind >> 1 & 3).min(2)],
-                correctness: [Correctness::Accepted, Correctness::Variant, Correctness::Misspelt]
-                    [usize::from(kind >> 3).min(2)],
-            });
-        }
-        Some(Self { all, spellings, names: Names::read_from(reader)? })
-    }
-
     /// Reads the data; the names' words become known to the vocabulary.
     pub fn build(data: &'static str, vocabulary: &mut Vocabulary) -> Self {
         let mut all = Vec::with_capacity(2048);
@@ -136,8 +72,63 @@ impl Technologies {
                 spellings.push(Spelling::read(other, technology, certainty));
             }
         }
-        let names = Names::build(spellings.iter().enumerate().map(|(i, s)| (s.written, i as u32)), vocabulary);
+        let cuts: Vec<_> = spellings.iter().map(|spelling| cut::cut(spelling.written)).collect();
+        let names = Names::build(cuts.iter().enumerate().map(|(i, cut)| (&**cut, i as u32)), vocabulary);
         Self { all, spellings, names }
+    }
+
+    pub(crate) fn write_to(&self, writer: &mut Writer) {
+        let mut categories: Vec<&str> = Vec::new();
+        for technology in &self.all {
+            if !categories.contains(&technology.category) {
+                categories.push(technology.category);
+            }
+        }
+        writer.number(categories.len());
+        for category in &categories {
+            writer.string(category);
+        }
+        let category = |t: &Technology| categories.iter().position(|c| *c == t.category).unwrap_or_default() as u8;
+        writer.row8(self.all.iter().map(category));
+        // Whether it is the first spelling of its technology, which is the name; its certainty and correctness.
+        let is_name = |at: usize| at == 0 || self.spellings[at - 1].technology != self.spellings[at].technology;
+        writer.row8(self.spellings.iter().enumerate().map(|(at, spelling)| {
+            u8::from(is_name(at)) | (spelling.certainty as u8) << 1 | (spelling.correctness as u8) << 3
+        }));
+        for spelling in &self.spellings {
+            writer.string(&cut::cut(spelling.written));
+        }
+    }
+
+    /// Reads what [`write_to`](Self::write_to) wrote; the names' words become known to the vocabulary.
+    pub(crate) fn read_from(reader: &mut Reader, vocabulary: &mut Vocabulary) -> Option<Self> {
+        let mut categories = Vec::new();
+        for _ in 0..reader.number()? {
+            categories.push(reader.string()?);
+        }
+        let of = reader.row8()?;
+        let kinds = reader.row8()?;
+        let mut all = Vec::with_capacity(of.len());
+        let mut spellings = Vec::with_capacity(kinds.len());
+        let mut cuts = Vec::with_capacity(kinds.len());
+        for kind in kinds {
+            let cut = reader.string()?;
+            cuts.push(cut);
+            let written = cut::shown(cut);
+            if kind & 1 != 0 {
+                let category = *categories.get(usize::from(*of.get(all.len())?))?;
+                all.push(Technology { name: written, category });
+            }
+            spellings.push(Spelling {
+                written,
+                technology: all.len().checked_sub(1)?,
+                certainty: [Certainty::Sure, Certainty::Cased, Certainty::Context][usize::from(kind >> 1 & 3).min(2)],
+                correctness: [Correctness::Accepted, Correctness::Variant, Correctness::Misspelt]
+                    [usize::from(kind >> 3).min(2)],
+            });
+        }
+        let names = Names::build(cuts.iter().enumerate().map(|(i, cut)| (*cut, i as u32)), vocabulary);
+        Some(Self { all, spellings, names })
     }
 
     /// Every technology, in the order of the data.

@@ -1,8 +1,7 @@
 //! Names of several words and marks ("Node.js", "New York"), found by their first word.
 
-use crate::tables::bytes::{Reader, Writer};
-use crate::text::{Document, Gap, Kind, tokenizer};
-use crate::text::{Vocabulary, WordId};
+use super::cut;
+use crate::text::{Document, Gap, Vocabulary, WordId};
 
 /// A dictionary of names, each with the number of the thing it names.
 #[derive(Debug, Default)]
@@ -45,20 +44,24 @@ impl Mention {
 }
 
 impl Names {
-    /// Builds the dictionary from (name, thing); the names' words become known to the vocabulary.
+    /// Builds the dictionary from ([cut](super::cut) name, thing); the names' words become known to the vocabulary.
     pub fn build<'n>(names: impl IntoIterator<Item = (&'n str, u32)>, vocabulary: &mut Vocabulary) -> Self {
         let names = names.into_iter();
         let mut built = Self::default();
         built.entries.reserve(names.size_hint().0);
         built.parts.reserve(2 * names.size_hint().0);
-        let mut cutter = Cutter::default();
+        let mut versions = Vec::new();
+        let mut spelling = String::new();
         for (name, thing) in names {
             let from = built.parts.len() as u32;
-            cutter.cut(name, vocabulary, &mut built.parts);
+            cut::parts(name, |part, glued| {
+                let word = learn(part, &mut spelling, &mut versions, vocabulary);
+                built.parts.push(Part { word, glued });
+            });
             let Some(first) = built.parts.get(from as usize) else { continue };
             built.entries.push(Entry { first: first.word, from, to: built.parts.len() as u32, thing });
         }
-        built.name_versions(cutter.versions);
+        built.name_versions(versions);
         built.index();
         built
     }
@@ -110,43 +113,6 @@ impl Names {
         (self.entries, self.starts) = (ordered, starts);
     }
 
-    pub(crate) fn write_to(&self, writer: &mut Writer) {
-        // An entry's parts stand where its place in the order says, so that only their number is written.
-        let mut parts = Vec::with_capacity(self.parts.len());
-        for entry in &self.entries {
-            parts.extend_from_slice(&self.parts[entry.from as usize..entry.to as usize]);
-        }
-        writer.row8(self.entries.iter().map(|entry| (entry.to - entry.from) as u8));
-        writer.row16(self.entries.iter().map(|entry| entry.thing as u16));
-        writer.row16(parts.iter().map(|part| part.word.0));
-        writer.row8(parts.iter().map(|part| u8::from(part.glued)));
-    }
-
-    pub(crate) fn read_from(reader: &mut Reader) -> Option<Self> {
-        let (lengths, things) = (reader.row8()?, reader.row16()?);
-        let (words, glued) = (reader.row16()?, reader.row8()?);
-        let rows = words.zip(glued);
-        let parts: Vec<_> = rows.map(|(word, glued)| Part { word: WordId(word), glued: *glued != 0 }).collect();
-        let mut from = 0;
-        let mut entries = Vec::with_capacity(lengths.len());
-        for (length, thing) in lengths.iter().zip(things) {
-            let first = parts.get(from as usize)?.word;
-            let to = from + u32::from(*length);
-            entries.push(Entry { first, from, to, thing: thing.into() });
-            from = to;
-        }
-        // They are in the order of their first words.
-        let words = entries.last().map_or(0, |entry| entry.first.0 as usize + 1);
-        let mut starts = vec![0; words + 1];
-        for entry in &entries {
-            starts[entry.first.0 as usize + 1] += 1;
-        }
-        for at in 1..starts.len() {
-            starts[at] += starts[at - 1];
-        }
-        Some(Self { entries, parts, starts })
-    }
-
     /// All names in a document, longest first at each place, none overlapping.
     pub fn find(&self, document: &Document, mut found: impl FnMut(Mention)) {
         let mut at = 0;
@@ -181,54 +147,24 @@ impl Names {
     }
 }
 
-/// Cuts names as [`tokenizer::tokens`] would cut them in a text.
-#[derive(Default)]
-struct Cutter {
-    /// One that knows nothing: numbers in names are words of their own ("Dynamics 365"), known by their digits.
-    nothing: Vocabulary,
-    spelling: String,
-    letters: Vec<u8>,
-    /// Words that end in digits, and what stands before those.
-    versions: Vec<(WordId, WordId)>,
-}
-
-impl Cutter {
-    /// Most names are plain words, which need no reading.
-    fn cut_plain(&mut self, name: &str, vocabulary: &mut Vocabulary, parts: &mut Vec<Part>) -> bool {
-        if !name.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b' ') {
-            return false;
-        }
-        self.letters.clear();
-        self.letters.extend_from_slice(name.as_bytes());
-        self.letters.make_ascii_lowercase();
-        for word in self.letters.split(|byte| *byte == b' ').filter(|word| !word.is_empty()) {
-            parts.push(Part { word: vocabulary.learn_letters(word), glued: false });
-        }
-        true
+/// The number of a part of a name. Of one that ends in digits, what stands before those is learnt as well.
+fn learn(
+    part: &str,
+    spelling: &mut String,
+    versions: &mut Vec<(WordId, WordId)>,
+    vocabulary: &mut Vocabulary,
+) -> WordId {
+    spelling.clear();
+    if part.is_ascii() {
+        spelling.push_str(part);
+        spelling.make_ascii_lowercase();
+    } else {
+        spelling.extend(part.chars().flat_map(char::to_lowercase));
     }
-
-    fn cut(&mut self, name: &str, vocabulary: &mut Vocabulary, parts: &mut Vec<Part>) {
-        if self.cut_plain(name, vocabulary, parts) {
-            return;
-        }
-        for (place, token) in tokenizer::tokens(name, &self.nothing).iter().enumerate() {
-            if !matches!(token.kind, Kind::Word | Kind::Number | Kind::Mark(_)) {
-                continue;
-            }
-            self.spelling.clear();
-            for c in token.span().of(name).chars() {
-                if c.is_ascii() {
-                    self.spelling.push(c.to_ascii_lowercase());
-                } else {
-                    self.spelling.extend(c.to_lowercase());
-                }
-            }
-            let word = vocabulary.learn(&self.spelling);
-            parts.push(Part { word, glued: token.gap == Gap::Glued && place > 0 });
-            let stem = self.spelling.trim_end_matches(|c: char| c.is_ascii_digit());
-            if stem.len() >= 2 && stem.len() < self.spelling.len() {
-                self.versions.push((word, vocabulary.learn(stem)));
-            }
-        }
+    let word = vocabulary.learn(spelling);
+    let stem = spelling.trim_end_matches(|c: char| c.is_ascii_digit());
+    if stem.len() >= 2 && stem.len() < spelling.len() {
+        versions.push((word, vocabulary.learn(stem)));
     }
+    word
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::phrases::key::{Item, KeyItem};
-use crate::phrases::program::{LONGEST_RUN, Op, Programs, Set};
+use crate::phrases::program::{LONGEST_RUN, Op, Programs};
 use crate::text::{Class, Vocabulary};
 
 /// Why a phrase is not in the pattern language.
@@ -188,20 +188,16 @@ impl Compiler<'_, '_> {
             [Item::Word(word)] => Op::Word(word),
             [Item::Class(bit)] => Op::Class(bit),
             _ => {
-                let Programs { sets, members, .. } = &mut *self.programs;
-                let first = members.len();
-                let (mut classes, mut hint) = (0, 0);
+                let (mut classes, mut words) = (0, Vec::new());
                 for item in &self.desk.simple[from..] {
                     match *item {
-                        Item::Word(word) => {
-                            members.push(word);
-                            hint |= word.bit();
-                        }
+                        Item::Word(word) => words.push(word),
                         Item::Class(bit) => classes |= 1 << bit,
                     }
                 }
-                sets.push(Set { classes, hint, from: first as u32, to: members.len() as u32 });
-                Op::Set((sets.len() - 1) as u16)
+                words.sort_unstable();
+                words.dedup();
+                Op::Set(self.programs.set(classes, &words))
             }
         };
         self.desk.simple.truncate(from);

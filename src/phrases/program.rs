@@ -30,6 +30,9 @@ pub(super) enum Op {
     Fail,
 }
 
+/// How many kinds of instructions there are.
+const KINDS: u8 = 15;
+
 impl Op {
     /// Its kind, and what it is about.
     fn parts(self) -> (u8, Option<u16>) {
@@ -97,30 +100,66 @@ pub struct Programs {
 }
 
 impl Programs {
+    /// The number of the set of these classes and words, which are in order; equal sets are one.
+    pub(super) fn set(&mut self, classes: u64, words: &[WordId]) -> u16 {
+        let is_it = |set: &Set| set.classes == classes && self.words_of(set) == words;
+        if let Some(known) = self.sets.iter().position(is_it) {
+            return known as u16;
+        }
+        let from = self.members.len() as u32;
+        self.members.extend_from_slice(words);
+        let hint = words.iter().fold(0, |hint, word| hint | word.bit());
+        self.sets.push(Set { classes, hint, from, to: self.members.len() as u32 });
+        (self.sets.len() - 1) as u16
+    }
+
+    /// The words of a set.
+    pub(super) fn words_of(&self, set: &Set) -> &[WordId] {
+        &self.members[set.from as usize..set.to as usize]
+    }
+
+    /// Operands stand apart by the kind of their instruction, and members as the distance to the one before: so they
+    /// are mostly small, and alike.
     pub(super) fn write_to(&self, writer: &mut Writer) {
         writer.row8(self.ops.iter().map(|op| op.parts().0));
-        writer.row16(self.ops.iter().filter_map(|op| op.parts().1).collect::<Vec<_>>().into_iter());
+        for kind in 0..KINDS {
+            let own = self.ops.iter().map(|op| op.parts()).filter(|(of, _)| *of == kind);
+            writer.row16(own.filter_map(|(_, operand)| operand).collect::<Vec<_>>().into_iter());
+        }
         writer.row16(self.sets.iter().map(|set| (set.to - set.from) as u16));
         writer.row64(self.sets.iter().map(|set| set.classes));
-        writer.row16(self.members.iter().map(|word| word.0));
+        for set in &self.sets {
+            let mut before = 0;
+            for word in self.words_of(set) {
+                writer.number(usize::from(word.0 - before));
+                before = word.0;
+            }
+        }
         writer.row64(self.glances.iter().map(|glance| glance.bits()));
     }
 
     pub(super) fn read_from(reader: &mut Reader) -> Option<Self> {
-        let (kinds, mut operands) = (reader.row8()?, reader.row16()?);
+        let kinds = reader.row8()?;
+        let mut operands = Vec::with_capacity(KINDS.into());
+        for _ in 0..KINDS {
+            operands.push(reader.row16()?);
+        }
         let mut ops = Vec::with_capacity(kinds.len());
         for kind in kinds {
-            ops.push(Op::of(*kind, &mut operands)?);
+            ops.push(Op::of(*kind, operands.get_mut(usize::from(*kind))?)?);
         }
         let (lengths, classes) = (reader.row16()?, reader.row64()?);
-        let members: Vec<_> = reader.row16()?.map(WordId).collect();
-        let mut from = 0;
+        let mut members = Vec::new();
         let mut sets = Vec::with_capacity(lengths.len());
         for (length, classes) in lengths.zip(classes) {
-            let to = from + u32::from(length);
-            let hint = members.get(from as usize..to as usize)?.iter().fold(0, |hint, word| hint | word.bit());
-            sets.push(Set { classes, hint, from, to });
-            from = to;
+            let from = members.len() as u32;
+            let (mut word, mut hint) = (0u16, 0);
+            for _ in 0..length {
+                word = word.wrapping_add(reader.number()? as u16);
+                hint |= WordId(word).bit();
+                members.push(WordId(word));
+            }
+            sets.push(Set { classes, hint, from, to: members.len() as u32 });
         }
         let glances = reader.row64()?.into_iter().map(Glance::of_bits).collect();
         Some(Self { ops, sets, members, glances })

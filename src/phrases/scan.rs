@@ -1,7 +1,8 @@
 //! One pass over the tokens finds every phrase of every rule.
 
 use crate::phrases::glance::Glance;
-use crate::phrases::key::Item;
+use crate::phrases::key::{Item, KeyItem};
+use crate::phrases::keys;
 use crate::phrases::matches::{Match, Matches};
 use crate::phrases::pattern::{Desk, PatternError};
 use crate::phrases::program::Programs;
@@ -10,7 +11,7 @@ use crate::phrases::seen::Seen;
 use crate::phrases::source::Written;
 use crate::tables::bytes::{Reader, Writer};
 use crate::text::Document;
-use crate::text::Vocabulary;
+use crate::text::{Vocabulary, WordId};
 
 /// Every rule's phrases, found by their keys.
 #[derive(Debug, Default)]
@@ -35,12 +36,12 @@ struct Phrase {
 
 /// A phrase that waits for a word, and how far before that word it may begin.
 #[derive(Clone, Copy, Debug, Default)]
-struct Waiting {
-    phrase: u16,
-    min: u8,
-    max: u8,
+pub(super) struct Waiting {
+    pub phrase: u16,
+    pub min: u8,
+    pub max: u8,
     /// What may stand behind the word where the phrase begins with it, and what it may begin with where it does not.
-    glance: Glance,
+    pub glance: Glance,
 }
 
 /// The phrases that wait for each word, or for each class.
@@ -52,30 +53,29 @@ struct Keyed {
 }
 
 impl Keyed {
-    fn build(mut pairs: Vec<(u16, Waiting)>, numbers: usize) -> Self {
-        pairs.sort_by_key(|(number, _)| *number);
-        let mut counts = vec![0; numbers + 1];
-        for (number, _) in &pairs {
-            counts[*number as usize] += 1;
+    /// Of phrases and the numbers that they wait for, in the order of the phrases.
+    fn build(pairs: &[(u16, Waiting)]) -> Self {
+        let most = pairs.iter().map(|(number, _)| *number).max().map_or(0, usize::from);
+        let mut starts = vec![0u32; most + 2];
+        for (number, _) in pairs {
+            starts[usize::from(*number) + 1] += 1;
         }
-        Self { starts: starts(counts.into_iter()), waiting: pairs.into_iter().map(|(_, one)| one).collect() }
+        for at in 1..starts.len() {
+            starts[at] += starts[at - 1];
+        }
+        let mut next = starts.clone();
+        let mut waiting = vec![Waiting::default(); pairs.len()];
+        for (number, one) in pairs {
+            let place = &mut next[usize::from(*number)];
+            waiting[*place as usize] = *one;
+            *place += 1;
+        }
+        Self { starts, waiting }
     }
 
-    fn write_to(&self, writer: &mut Writer) {
-        let counts: Vec<u16> = self.starts.windows(2).map(|pair| (pair[1] - pair[0]) as u16).collect();
-        writer.row16(counts.iter().copied());
-        writer.row16(self.waiting.iter().map(|one| one.phrase));
-        writer.row8(self.waiting.iter().map(|one| one.min));
-        writer.row8(self.waiting.iter().map(|one| one.max));
-    }
-
-    /// Glances are not written: they follow from the programs.
-    fn read_from(reader: &mut Reader) -> Option<Self> {
-        let starts = starts(reader.row16()?);
-        let (phrases, min, max) = (reader.row16()?, reader.row8()?, reader.row8()?);
-        let rows = phrases.zip(min.iter().zip(max));
-        let waiting = rows.map(|(phrase, (min, max))| Waiting { phrase, min: *min, max: *max, glance: Glance::ANY });
-        Some(Self { starts, waiting: waiting.collect() })
+    /// For each number what waits for it.
+    fn pairs(&self) -> impl Iterator<Item = (u16, &Waiting)> {
+        (0..self.starts.len() - 1).flat_map(|number| self.of(number).iter().map(move |one| (number as u16, one)))
     }
 
     fn of(&self, number: usize) -> &[Waiting] {
@@ -109,11 +109,21 @@ impl Index {
                 }
             }
         }
-        let by_word = Keyed::build(by_word, vocabulary.len());
-        let by_class = Keyed::build(by_class, u64::BITS as usize);
+        let by_word = Keyed::build(&by_word);
+        let by_class = Keyed::build(&by_class);
         let mut index = Self { rules: rules.len(), programs, phrases, by_word, by_class };
         index.look_ahead();
         Ok(index)
+    }
+
+    fn write_keys(&self, writer: &mut Writer) {
+        let mut keys = vec![Vec::new(); self.phrases.len()];
+        let words = self.by_word.pairs().map(|(number, one)| (Item::Word(WordId(number)), one));
+        let classes = self.by_class.pairs().map(|(number, one)| (Item::Class(number as u8), one));
+        for (item, one) in words.chain(classes) {
+            keys[usize::from(one.phrase)].push(KeyItem { item, min: one.min, max: one.max });
+        }
+        keys::write_to(&keys, &self.programs, writer);
     }
 
     /// Puts beside each waiting phrase what it can begin with, or what can follow the word that it begins with.
@@ -136,8 +146,7 @@ impl Index {
         writer.row16(self.phrases.iter().map(|p| p.rule));
         writer.row16(self.phrases.iter().map(|p| p.index));
         writer.row8(self.phrases.iter().map(|p| u8::from(p.is_exception)));
-        self.by_word.write_to(writer);
-        self.by_class.write_to(writer);
+        self.write_keys(writer);
     }
 
     pub(crate) fn read_from(reader: &mut Reader) -> Option<Self> {
@@ -151,9 +160,10 @@ impl Index {
             start += u32::from(length);
             Phrase { start, rule, index, is_exception: *is_exception != 0 }
         });
-        let phrases = phrases.collect();
-        let mut index =
-            Self { rules, programs, phrases, by_word: Keyed::read_from(reader)?, by_class: Keyed::read_from(reader)? };
+        let phrases: Vec<_> = phrases.collect();
+        let (by_word, by_class) = keys::read_from(phrases.len(), &programs, reader)?;
+        let (by_word, by_class) = (Keyed::build(&by_word), Keyed::build(&by_class));
+        let mut index = Self { rules, programs, phrases, by_word, by_class };
         index.look_ahead();
         Some(index)
     }
@@ -180,17 +190,6 @@ impl Index {
         }
         (pass.found, pass.exceptions)
     }
-}
-
-/// For each count the sum of those before it, and in the end that of all.
-fn starts(counts: impl Iterator<Item = u16>) -> Vec<u32> {
-    let mut sum = 0;
-    let mut starts = vec![0];
-    starts.extend(counts.map(|count| {
-        sum += u32::from(count);
-        sum
-    }));
-    starts
 }
 
 struct Pass<'a> {

@@ -163,18 +163,19 @@ impl Vocabulary {
         self.classes.get(word.0 as usize).copied().unwrap_or_default()
     }
 
-    /// Writes the words in the order of their numbers.
-    pub(crate) fn write_to(&self, writer: &mut Writer) {
-        writer.number(self.len());
-        for number in 1..self.ends.len() as u16 {
+    /// Writes the first words in the order of their numbers.
+    pub(crate) fn write_to(&self, words: usize, writer: &mut Writer) {
+        writer.number(words);
+        for number in 1..=words as u16 {
             writer.string(str::from_utf8(self.letters_of(WordId(number))).unwrap_or_default());
         }
-        writer.row64(self.classes.iter().copied());
+        writer.row64(self.classes[..=words].iter().copied());
     }
 
     pub(crate) fn read_from(reader: &mut Reader) -> Option<Self> {
         let words = reader.number()?;
-        let mut vocabulary = Self::with_room(words);
+        // Names bring about as many words again.
+        let mut vocabulary = Self::with_room(3 * words);
         for _ in 0..words {
             vocabulary.learn(reader.string()?);
         }
