@@ -1,0 +1,95 @@
+//! Rooms depend on one another in one direction only: what stands further down this list may use what stands above.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// From the bottom to the top.
+const LAYERS: [&str; 27] = [
+    "order",
+    "data",
+    "text",
+    "phrases",
+    "report",
+    "options",
+    "rule",
+    "rules",
+    "money",
+    "places",
+    "technologies",
+    "tables",
+    "embedded",
+    "reading",
+    "voice",
+    "role",
+    "reader",
+    "questions",
+    "terms",
+    "habits",
+    "recruiting",
+    "gate",
+    "score",
+    "advice",
+    "checker",
+    "command",
+    "web",
+];
+
+#[test]
+fn no_room_uses_one_that_stands_above_it() {
+    let mut upward = Vec::new();
+    for file in rust_files(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src"))) {
+        let below_src = file.strip_prefix(concat!(env!("CARGO_MANIFEST_DIR"), "/src")).expect("it is below src");
+        let room = below_src.iter().next().map(|part| part.to_string_lossy().replace(".rs", "")).unwrap_or_default();
+        // The list of rooms itself, and the program that makes the tables.
+        if matches!(room.as_str(), "lib" | "build") || below_src.iter().any(|part| part.to_string_lossy().starts_with("tests")) {
+            continue;
+        }
+        let own = layer(&room).unwrap_or_else(|| panic!("{}: {room} is not in the list of layers", file.display()));
+        let text = fs::read_to_string(&file).expect("our own file");
+        let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+        for line in text.lines().filter(|line| !line.trim_start().starts_with("//")) {
+            for used in used(line) {
+                if layer(&used).is_none_or(|layer| layer > own) {
+                    upward.push(format!("{}: {used}: {}", below_src.display(), line.trim()));
+                }
+            }
+        }
+    }
+    assert!(upward.is_empty(), "{}", upward.join("\n"));
+}
+
+/// The rooms that a line names: `crate::text::Token`, `crate::{order, text}`.
+fn used(line: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for (at, _) in line.match_indices("crate::") {
+        // What is made for one crate's macros, or another crate of ours, is not meant.
+        let rest = &line[at + "crate::".len()..];
+        let names = match rest.strip_prefix('{') {
+            Some(list) => list.split('}').next().unwrap_or_default().split(',').collect(),
+            None => vec![rest],
+        };
+        found.extend(names.into_iter().map(|name| {
+            name.trim().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>()
+        }));
+    }
+    // The command is a crate of its own, which names its own files so.
+    found.retain(|name| !name.is_empty() && !matches!(name.as_str(), "input" | "arguments"));
+    found
+}
+
+fn layer(room: &str) -> Option<usize> {
+    LAYERS.iter().position(|layer| *layer == room)
+}
+
+fn rust_files(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).expect("a folder of ours") {
+        let path = entry.expect("it can be read").path();
+        if path.is_dir() {
+            files.extend(rust_files(&path));
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            files.push(path);
+        }
+    }
+    files
+}
