@@ -55,7 +55,7 @@ static WEIGHTS: &[(&Rule, i32, usize)] = &[
     (&ordinary::CODE, -3, 2),
     (&ordinary::BILL, -6, 2),
     (&ordinary::NEWSLETTER, -6, 2),
-    (&ordinary::FRIEND, -5, 1),
+    (&ordinary::HOME, -5, 2),
     (&announcement::SALES, -6, 3),
     (&announcement::MEETING, -6, 2),
     (&announcement::EVENT, -6, 2),
