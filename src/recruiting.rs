@@ -66,8 +66,7 @@ static WEIGHTS: &[(&Rule, i32, usize)] = &[
 static ASKS: &[&Rule] = &[&reader::INTEREST, &agency::CHASE];
 
 /// Cues that describe: titles, money and terms stand in budgets, leases and news as well.
-static DESCRIBES: &[&Rule] =
-    &[&advert::EXPERIENCE, &advert::FIELD, &advert::TITLE, &advert::PAY, &advert::EMPLOYMENT];
+static DESCRIBES: &[&Rule] = &[&advert::EXPERIENCE, &advert::FIELD, &advert::TITLE, &advert::PAY, &advert::EMPLOYMENT];
 
 /// What is taken off when nothing but descriptions was found, and they answer no three questions.
 const UNADDRESSED: i32 = -2;
