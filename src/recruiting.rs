@@ -28,7 +28,6 @@ static WEIGHTS: &[(&Rule, i32, usize)] = &[
     (&approach::HIRING, 4, 1),
     (&approach::SOUGHT, 4, 1),
     (&approach::OPPORTUNITY, 3, 1),
-    (&approach::JOB_WORD, 1, 2),
     (&approach::JOB_PAY, 2, 1),
     (&approach::ROLE_AT, 2, 1),
     (&reader::PROFILE, 3, 1),
@@ -40,7 +39,6 @@ static WEIGHTS: &[(&Rule, i32, usize)] = &[
     (&agency::CLIENT, 1, 1),
     (&agency::REFERRAL, 3, 1),
     (&agency::CHASE, 2, 1),
-    (&agency::HYPE, 2, 1),
     (&advert::CV, 4, 1),
     (&advert::APPLY, 3, 1),
     (&advert::TERMS, 3, 1),
@@ -52,18 +50,14 @@ static WEIGHTS: &[(&Rule, i32, usize)] = &[
     (&advert::EMPLOYMENT, 1, 2),
     (&advert::COMPANY, 1, 3),
     (&candidacy::APPLICANT, -10, 1),
-    (&candidacy::PROCESS, -10, 1),
+    (&candidacy::SCHEDULED, -10, 1),
     (&candidacy::INSIDE, -8, 1),
-    (&ordinary::LIST, -3, 1),
     (&ordinary::CODE, -3, 2),
     (&ordinary::BILL, -6, 2),
     (&ordinary::NEWSLETTER, -6, 2),
-    (&ordinary::NEWS, -3, 2),
-    (&ordinary::FRIEND, -5, 1),
     (&ordinary::HOME, -5, 2),
     (&announcement::SALES, -6, 3),
     (&announcement::MEETING, -6, 2),
-    (&announcement::AWAY, -10, 1),
     (&announcement::EVENT, -6, 2),
     (&announcement::NOTICE, -12, 1),
 ];
@@ -72,8 +66,7 @@ static WEIGHTS: &[(&Rule, i32, usize)] = &[
 static ASKS: &[&Rule] = &[&reader::INTEREST, &agency::CHASE];
 
 /// Cues that describe: titles, money and terms stand in budgets, leases and news as well.
-static DESCRIBES: &[&Rule] =
-    &[&approach::JOB_WORD, &advert::EXPERIENCE, &advert::FIELD, &advert::TITLE, &advert::PAY, &advert::EMPLOYMENT];
+static DESCRIBES: &[&Rule] = &[&advert::EXPERIENCE, &advert::FIELD, &advert::TITLE, &advert::PAY, &advert::EMPLOYMENT];
 
 /// What is taken off when nothing but descriptions was found, and they answer no three questions.
 const UNADDRESSED: i32 = -2;

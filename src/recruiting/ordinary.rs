@@ -1,3 +1,3 @@
-//! Words of ordinary mail that also speaks of jobs, pay or technologies: bills, patches, newsletters, notices.
+//! Words of ordinary mail that also speaks of jobs, pay or technologies: bills, code, newsletters, home and staff.
 
 pub(crate) use crate::rules::recruiting_ordinary::*;
