@@ -5,6 +5,8 @@
 mod buzzwords;
 mod freedom;
 mod process;
+#[cfg(test)]
+mod tests;
 
 use std::ops::Range;
 
@@ -159,8 +161,8 @@ fn whole(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
 fn fix(reading: &Reading, words: &str, tokens: &Range<usize>) -> Option<Fix> {
     /// What may stand behind a noun that gets an object.
     const GOES_ON: [&str; 16] = [
-        "and", "or", "but", "from", "with", "here", "is", "are", "because", "that", "while", "when", "at", "as", "plus",
-        "which",
+        "and", "or", "but", "from", "with", "here", "is", "are", "because", "that", "while", "when", "at", "as",
+        "plus", "which",
     ];
     /// What may stand before “one level between you and [the CTO]”.
     const HAS: [&str; 11] =
@@ -185,7 +187,9 @@ fn fix(reading: &Reading, words: &str, tokens: &Range<usize>) -> Option<Fix> {
             }
             "one level between you and [the CTO]"
         }
-        "ownership" | "autonomy" | "freedom" if before.as_ref().is_some_and(|word| NOT_BEFORE.contains(&word.as_str())) => {
+        "ownership" | "autonomy" | "freedom"
+            if before.as_ref().is_some_and(|word| NOT_BEFORE.contains(&word.as_str())) =>
+        {
             return None;
         }
         "ownership" => "ownership of [service or product], end to end",
