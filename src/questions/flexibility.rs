@@ -80,7 +80,7 @@ pub(crate) enum Says {
 /// question, a wish about the candidate, something that the reader wrote, what customers may do with the product, when
 /// and where one works, or how the hiring goes.
 ///
-/// `tokens` is a phrase or a whole clause; the words before it in its clause are looked at as well. Whoever finds
+/// `tokens` is a phrase or a whole clause, never empty; the words before it in its clause are looked at as well. Whoever finds
 /// freedom or process, by rules or otherwise, asks here.
 pub(crate) fn is_of_this_job(reading: &Reading, says: Says, tokens: &Range<usize>) -> bool {
     let clause = reading.clause(tokens.start);
