@@ -51,11 +51,17 @@ pub enum Certainty {
 pub enum Correctness {
     /// The name itself or an accepted short form: "Postgres".
     Accepted,
+    /// Accepted too, but not what its makers call it, so that no correction proposes it: "React.js".
+    Spoken,
     /// Understood, but not how it is written: "NodeJS".
     Variant,
     /// Plainly wrong: "Java Script".
     Misspelt,
 }
+
+/// In the order of their numbers.
+const CORRECTNESS: [Correctness; 4] =
+    [Correctness::Accepted, Correctness::Spoken, Correctness::Variant, Correctness::Misspelt];
 
 impl Technologies {
     pub(crate) fn write_to(&self, writer: &mut Writer) {
@@ -115,8 +121,7 @@ impl Technologies {
                 written,
                 technology: named - 1,
                 certainty: [Certainty::Sure, Certainty::Cased, Certainty::Context][usize::from(kind >> 1 & 3).min(2)],
-                correctness: [Correctness::Accepted, Correctness::Variant, Correctness::Misspelt]
-                    [usize::from(kind >> 3).min(2)],
+                correctness: *CORRECTNESS.get(usize::from(kind >> 3))?,
             });
         }
         Some(Self { all, spellings, names: Names::read_from(reader)? })
@@ -173,9 +178,10 @@ impl Certainty {
 }
 
 impl Spelling {
-    /// Reads "Golang (sure)", "~NodeJS", "!Java Script".
+    /// Reads "Postgres", "=Golang (sure)", "~NodeJS", "!Java Script".
     fn read(entry: &'static str, technology: usize, certainty: Certainty) -> Self {
         let (entry, correctness) = match entry.as_bytes().first() {
+            Some(b'=') => (&entry[1..], Correctness::Spoken),
             Some(b'~') => (&entry[1..], Correctness::Variant),
             Some(b'!') => (&entry[1..], Correctness::Misspelt),
             _ => (entry, Correctness::Accepted),
