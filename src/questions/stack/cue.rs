@@ -26,9 +26,10 @@ pub(super) fn is_cued(reading: &Reading, mention: &Mention, weak: bool) -> bool 
 
 /// "go developer", "written in go and": a common word in lower case wants more than one capitalised does.
 pub(super) fn is_cued_in_lower_case(reading: &Reading, mention: &Mention) -> bool {
-    const ADJECTIVES: [&str; 24] = [
+    const ADJECTIVES: [&str; 26] = [
         "next", "less", "solid", "basic", "natural", "play", "express", "move", "batch", "slick", "slim", "flash",
         "lean", "agile", "twisted", "linear", "metal", "access", "exchange", "can", "make", "rest", "fix", "matter",
+        "mean", "tall",
     ];
     let (from, to) = (mention.from as usize, mention.to as usize);
     let document = &reading.document;

@@ -51,7 +51,9 @@ enum Sense {
 /// out: they answer nothing.
 pub fn meant(reading: &Reading) -> Vec<Mention> {
     let answers = |m: &Mention| {
-        !matches!(super::category(reading, m), "protocol" | "method") && !OFFICE.contains(&super::name(reading, m))
+        let name = super::name(reading, m);
+        let is_idea = matches!(super::category(reading, m), "protocol" | "method") && super::parts(name).is_none();
+        !is_idea && !OFFICE.contains(&name)
     };
     let senses = senses(reading);
     let taken =
