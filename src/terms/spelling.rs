@@ -55,6 +55,11 @@ fn judge(reading: &Reading, mention: &Mention) -> Option<(State, &'static str)> 
     if inner.any(|at| is_possessive(reading, at)) {
         return None;
     }
+    // "It is pronounced “C sharp”": how a name is said, not how it is written.
+    let from = mention.from as usize;
+    if (from.saturating_sub(2)..from).any(|at| reading.document.is_one_of(at, &["said", "pronounced", "spoken"])) {
+        return None;
+    }
     let technologies = &reading.tables.technologies;
     let spelling = technologies.spelling(mention.thing);
     let written = reading.span(mention.tokens()).of(reading.document.text);
@@ -230,6 +235,7 @@ mod tests {
             "Amazon's cloud, Google’s cloud services",
             "JSON over HTTP, OAuth, RESTful APIs, UI/UX",
             "We use Java\nScript languages too",
+            "The language is pronounced “C sharp”.",
             "macOS, iOS, iPadOS, C#, C++, F#, VB.NET, PL/SQL, T-SQL",
         ] {
             assert_eq!(found(text), [], "{text}");

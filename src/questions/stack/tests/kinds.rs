@@ -55,7 +55,9 @@ fn what_a_move_leads_to_is_the_jobs() {
         ("From Leeds to go is far.", ""),
         ("We are ready to go from day one.", ""),
         ("Python is the way to go.", "Python"),
-        ("this Go role at Acme", "Go"),
+        ("We're hiring for this Go role at Acme.", "Go"),
+        ("I am writing about the Swift position in Leeds.", "Swift"),
+        ("a new job for our React team", "React"),
     ]);
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
