@@ -13,7 +13,7 @@ use crate::terms::{is_possessive, nearness};
 use crate::text::{Gap, Kind};
 
 const PROBLEM: &str = "A wrong letter in a technology's name is what a developer sees first.";
-const NOTE: &str = "It will be understood. Written as its makers do, it shows that you know it.";
+const NOTE: &str = "Developers will understand it. Written the way its makers write it, it shows that you know it.";
 
 /// Adds the names that are not written as their makers write them.
 pub fn find(reading: &Reading, named: &[Mention], findings: &mut Vec<Finding>) {

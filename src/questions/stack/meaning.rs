@@ -125,6 +125,10 @@ fn first_look(reading: &Reading, mention: &Mention) -> Sense {
     if reading.touches(&LOOK_ALIKE, mention.tokens()) && !is_item(reading, mention) || is_name(reading, mention) {
         return Sense::Word;
     }
+    // "A senior embedded coder": a title, and not the product, unless it stands in a list of products.
+    if mention.to > mention.from + 1 && document.is(mention.to as usize - 1, Class::Role) {
+        return Sense::Perhaps;
+    }
     // The principles and the bank's network, not the library and the language.
     let is_shouted = ["SOLID", "SWIFT"].contains(&document.written(mention.from as usize));
     if is_shouted && !is_followed(reading, mention.to as usize) {

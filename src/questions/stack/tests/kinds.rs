@@ -78,6 +78,26 @@ fn emphasis_around_a_name_is_no_part_of_it() {
 }
 
 #[test]
+fn new_names_are_read_and_everyday_words_are_not() {
+    let wrong = misread(&[
+        ("experience with SAP EWM and ABAP CDS", "SAP EWM, ABAP CDS"),
+        ("We use OpenMetadata, Exasol and dlt.", "OpenMetadata, Exasol, dlt"),
+        ("MATLAB, Simulink and Embedded Coder", "MATLAB, Simulink, Embedded Coder"),
+        ("Stack: SQLModel, sqlc, Kysely", "SQLModel, sqlc, Kysely"),
+        ("Firmware for RH850 with PikeOS", "Renesas RH850, PikeOS"),
+        ("RLHF, DORA, NIS2, ISO 13485 and SBOMs matter.", ""),
+        ("You know GraphRAG and A2A.", ""),
+        ("We look for a senior embedded coder.", ""),
+        ("Gemma and Devin from HR will write to you.", ""),
+        ("Hi Nova, meet Dora and Adam on the Sabre team.", ""),
+        ("We spin up teams that aspire to more, with a glass of ale.", ""),
+        ("Our account engagement is up, and so is the data load.", ""),
+        ("Read the rubrik on jobs; a firecracker of a team.", ""),
+    ]);
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
 fn a_company_is_no_technology_of_the_job() {
     let wrong = misread(&[
         ("Hi Dana, Shopify is hiring an engineer.", ""),
