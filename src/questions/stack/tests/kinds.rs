@@ -4,7 +4,12 @@ use super::{misread, stated};
 use crate::questions::{self, stack};
 use crate::reading::Reading;
 use crate::report::{Answer, Question};
-use crate::{Options, check};
+use crate::{Options, check, role};
+
+fn is_asked(text: &str) -> bool {
+    let reading = Reading::of(text);
+    stack::is_asked(&reading, role::title(&reading))
+}
 
 #[test]
 fn the_name_of_a_whole_stack_states_its_parts() {
@@ -156,7 +161,7 @@ fn nobody_is_asked_for_the_stack_of_a_role_that_is_no_developers() {
         ("I'm a recruitment consultant and hiring for several roles.", true),
         ("We need a cleaner architecture.", true),
     ] {
-        assert_eq!(stack::is_asked(&Reading::of(text)), wanted, "{text}");
+        assert_eq!(is_asked(text), wanted, "{text}");
         let report = check(text, &Options { assume_recruiting: true, ..Options::default() });
         assert_eq!(report.findings.iter().any(|f| f.rule == "stack/not-asked"), !wanted, "{text}");
         let missing = report.findings.iter().any(|f| f.rule == "stack/missing");
@@ -166,6 +171,6 @@ fn nobody_is_asked_for_the_stack_of_a_role_that_is_no_developers() {
     assert_eq!(stated(text), "SAP");
     let reading = Reading::of(text);
     let mut findings = questions::find(&reading);
-    stack::settle(&reading, &mut findings);
+    stack::settle(&reading, role::title(&reading), &mut findings);
     assert_eq!(questions::answer(Question::Stack, &findings), Answer::Stated);
 }
