@@ -34,6 +34,7 @@ impl<'t> Checker<'t> {
         if !options.assume_recruiting && !recruiting::is_recruiting(&reading, &findings) {
             return silent();
         }
+        questions::stack::settle(&reading, role::title(&reading), &mut findings);
         let habits = habits::find(&reading, &findings, options);
         terms::find(&reading, &self.confusions, options.year, &mut findings);
         findings.extend(missing(&reading, &findings));

@@ -16,6 +16,7 @@ pub fn tokens(text: &str, vocabulary: &Vocabulary) -> Vec<Token> {
         tokens: Vec::with_capacity(text.len() / 5 + 8),
         spelling: String::with_capacity(32),
         vocabulary,
+        emphasis_ends: None,
     };
     let mut gap = Gap::Blank;
     while let Some(c) = reader.peek() {
@@ -48,6 +49,8 @@ struct Reader<'t, 'v> {
     tokens: Vec<Token>,
     spelling: String,
     vocabulary: &'v Vocabulary,
+    /// Where the "_" stands that closes a "_" read before: "_Postgres_".
+    emphasis_ends: Option<usize>,
 }
 
 impl Reader<'_, '_> {
@@ -90,7 +93,11 @@ impl Reader<'_, '_> {
 
     fn token(&mut self, c: char, gap: Gap) {
         let start = self.at;
-        if c.is_ascii_digit() {
+        if c == '_' && self.is_emphasis(start) {
+            self.at += 1;
+            let word = self.vocabulary.mark(c);
+            self.push(start, gap, Kind::Mark(c), Shape::None, word, self.vocabulary.classes(word), 0);
+        } else if c.is_ascii_digit() {
             self.number(start, gap);
         } else if is_word(c) {
             match link::end(self.text, start) {
@@ -106,6 +113,33 @@ impl Reader<'_, '_> {
             let word = if let Kind::Mark(c) = kind { self.vocabulary.mark(c) } else { Vocabulary::UNKNOWN };
             self.push(start, gap, kind, Shape::None, word, self.vocabulary.classes(word), 0);
         }
+    }
+
+    /// Whether the "_" at `at` opens or closes Markdown's emphasis: "_Postgres_", but not "__init__", "snake_case" or
+    /// "_private".
+    fn is_emphasis(&mut self, at: usize) -> bool {
+        /// The longest emphasis that is looked for, in bytes.
+        const LONGEST: usize = 60;
+        if self.emphasis_ends == Some(at) {
+            return true;
+        }
+        let bytes = self.text.as_bytes();
+        let opens = at
+            .checked_sub(1)
+            .is_none_or(|before| bytes[before].is_ascii_whitespace() || b"(\"*,/".contains(&bytes[before]));
+        if !opens {
+            return false;
+        }
+        let inside = &bytes[at + 1..bytes.len().min(at + 1 + LONGEST)];
+        let Some(length) = inside.iter().position(|byte| matches!(byte, b'_' | b'\n' | b'\r')) else { return false };
+        let is_closed = inside[length] == b'_'
+            && inside.first().is_some_and(|first| first.is_ascii_alphanumeric() || matches!(first, b'.'))
+            && !inside[length - 1].is_ascii_whitespace()
+            && !self.char_at(at + length + 2).is_some_and(is_word);
+        if is_closed {
+            self.emphasis_ends = Some(at + 1 + length);
+        }
+        is_closed
     }
 
     fn number(&mut self, start: usize, gap: Gap) {
@@ -164,6 +198,8 @@ impl Reader<'_, '_> {
                     || matches!(&self.text[start..self.at], "R" | "N" | "RM")
                         && is_sum(&self.text.as_bytes()[self.at..]))
             {
+                break;
+            } else if c == '_' && self.emphasis_ends == Some(self.at) {
                 break;
             } else if c.is_ascii_digit() || c == '_' {
                 self.spelling.push(c);
