@@ -7,6 +7,7 @@
 pub mod arrangement;
 pub mod days;
 pub mod fact;
+pub mod fixes;
 pub mod hours;
 pub mod mode;
 pub mod vague;
@@ -15,7 +16,7 @@ pub mod weekday;
 use std::ops::Range;
 
 use crate::reading::Reading;
-use crate::report::{Arrangement, Finding, Fix, Hours, Mode, Value};
+use crate::report::{Arrangement, Finding, Hours, Mode, Value};
 use crate::rule::Rule;
 use crate::text::Class;
 use crate::text::Cover;
@@ -33,7 +34,7 @@ pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
         return;
     }
     for tokens in said.maybe {
-        let fixes = vec![Fix { label: "Say from where".into(), replace: "remote within [country]".into() }];
+        let fixes = fixes::fixes(reading, &mode::MAYBE, &tokens);
         findings.push(Finding {
             title: title(reading, &tokens, "can mean every day or never"),
             fixes,
@@ -50,10 +51,12 @@ pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
             });
         }
     }
-    let open: [(&'static Rule, &str); 4] = [
+    let open: [(&'static Rule, &str); 6] = [
         (&vague::FLEXIBLE_WORKING, "does not say where"),
         (&hours::FLEXIBLE_HOURS, "does not say where"),
         (&hours::CORE_HOURS, "does not say where"),
+        (&hours::FIXED_HOURS, "does not say where"),
+        (&hours::SHORT_WEEK, "does not say where"),
         (&vague::RELOCATION, "does not say how often they must be there"),
     ];
     for (rule, lacks) in open {
@@ -62,20 +65,7 @@ pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
             if !taken.take(&tokens) {
                 continue;
             }
-            let fixes = match rule.id {
-                "remote/flexible-working" => {
-                    vec![Fix { label: "Say the days".into(), replace: "hybrid, [number] days a week in [town]".into() }]
-                }
-                "remote/flexible-hours" => vec![Fix {
-                    label: "Add the place".into(),
-                    replace: format!(
-                        "{}, remote within [country]",
-                        reading.span(tokens.clone()).of(reading.document.text)
-                    )
-                    .into(),
-                }],
-                _ => Vec::new(),
-            };
+            let fixes = fixes::fixes(reading, rule, &tokens);
             findings.push(Finding { title: title(reading, &tokens, lacks), fixes, ..reading.finding(rule, tokens) });
         }
     }

@@ -111,7 +111,11 @@ fn evaluate(reading: &Reading, group: &[Fact]) -> Option<Arranged> {
     let weekly = |days: &Days| days.every != Every::Year;
     let in_office = group.iter().find_map(|f| match f.says {
         Says::InOffice(days) if weekly(&days) => Some(days),
-        Says::Unplaced(days) if weekly(&days) && (hybrid || is_rest && days.is_periodic) && days.count <= 5 => {
+        Says::Unplaced(days)
+            if weekly(&days)
+                && (hybrid || is_rest && days.is_periodic)
+                && (days.count <= 5 || days.every == Every::Month) =>
+        {
             Some(days)
         }
         _ => None,

@@ -52,6 +52,15 @@ pub fn spent(reading: &Reading) -> Vec<Spent> {
             found.push(spent);
         }
     }
+    for m in reading.own(&DAYS_ABROAD) {
+        if let Some((tokens, days)) = count_abroad(reading, m.tokens())
+            && !taken.touches(&tokens)
+        {
+            let spent = place(reading, tokens, days);
+            taken.take(&spent.tokens);
+            found.push(spent);
+        }
+    }
     for tokens in weekday::runs(reading) {
         let days = Days { count: weekday::count(reading, tokens.clone()), every: Every::Week, is_periodic: true };
         let is_social = reading.in_sentence(&SOCIAL, tokens.start);
@@ -112,6 +121,7 @@ fn count(reading: &Reading, tokens: Range<usize>) -> Option<Days> {
             "quarter" | "year" | "quarterly" | "yearly" | "annual" | "annually" | "occasional" | "occasionally" => {
                 (every, is_periodic) = (Every::Year, true);
             }
+            "weekday" | "weekdays" | "working" | "workday" => (count, is_periodic) = (5, true),
             "most" | "some" => is_periodic = true,
             _ if token.is(Class::Number) && token.number > 0 => {
                 // "once every two weeks"
@@ -133,6 +143,34 @@ fn count(reading: &Reading, tokens: Range<usize>) -> Option<Days> {
     }
     let most = if every == Every::Week { 7 } else { 31 };
     (count <= most).then_some(Days { count, every, is_periodic })
+}
+
+/// The small numbers of German, French, Dutch, Spanish, Portuguese, Italian, Polish and Scandinavian.
+const NUMERALS: [&str; 4] = [
+    "ein einen un une een uno una um uma jeden en ett én",
+    "zwei deux twee dos dois due dwa två to",
+    "drei trois drie tres três tre trzy",
+    "vier quatre cuatro quatro quattro cztery fyra fire",
+];
+
+/// "zwei Tage pro Woche", "2 jours".
+fn count_abroad(reading: &Reading, tokens: Range<usize>) -> Option<(Range<usize>, Days)> {
+    let document = &reading.document;
+    let first = &document.tokens[tokens.start];
+    let (from, count) = if first.is(Class::Number) {
+        (tokens.start, first.number)
+    } else {
+        let before = document.before(tokens.start)?;
+        let word = document.written(before).to_lowercase();
+        let number = NUMERALS.iter().position(|words| words.split(' ').any(|w| w == word))?;
+        (before, number as u16 + 1)
+    };
+    const MONTHS: &str = "monat mois maand mes mês mese miesiąc månad måned";
+    let period = document.written(tokens.end - 1).to_lowercase();
+    let is_monthly = MONTHS.split(' ').any(|w| w == period);
+    let (every, most) = if is_monthly { (Every::Month, 31) } else { (Every::Week, 7) };
+    let is_periodic = document.after(from).is_some_and(|day| day + 1 < tokens.end);
+    (1..=most).contains(&count).then_some((from..tokens.end, Days { count, every, is_periodic }))
 }
 
 /// Finds the nearest words that say where the days are spent.
