@@ -86,6 +86,10 @@ fn is_line_end(reading: &Reading, at: usize) -> bool {
 fn is_choice_between(reading: &Reading, a: &Fact, b: &Fact) -> bool {
     let counted = |f: &Fact| matches!(f.says, Says::InOffice(_) | Says::AtHome(_) | Says::Unplaced(_));
     let loose = !counted(a) && !counted(b);
+    // "100 % remote, from anywhere" says one thing twice.
+    if matches!((a.says, b.says), (Says::Remote { .. }, Says::Remote { .. })) {
+        return false;
+    }
     (a.tokens.end..b.tokens.start).any(|at| {
         let mark = reading.document.tokens[at].kind;
         reading.document.is_among(at, "or oder")

@@ -175,7 +175,7 @@ fn count_abroad(reading: &Reading, tokens: Range<usize>) -> Option<(Range<usize>
 
 /// Finds the nearest words that say where the days are spent.
 fn place(reading: &Reading, tokens: Range<usize>, days: Days) -> Spent {
-    const REACH: usize = 7;
+    const REACH: usize = 8;
     let document = &reading.document;
     let line = line_of(reading, tokens.start);
     let window = tokens.start.saturating_sub(REACH).max(line.start)..(tokens.end + REACH).min(line.end);

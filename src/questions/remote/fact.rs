@@ -99,7 +99,8 @@ fn shade(reading: &Reading, tokens: &Range<usize>, says: Says) -> Option<Says> {
             if is_noun_of_another(reading, tokens) {
                 return None;
             }
-            if let Some(share) = share(reading, tokens.start).or_else(|| share_after(reading, tokens.end).map(|(share, _)| share))
+            if let Some(share) =
+                share(reading, tokens.start).or_else(|| share_after(reading, tokens.end).map(|(share, _)| share))
                 && share < 100
             {
                 return Some(Says::Hybrid);

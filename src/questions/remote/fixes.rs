@@ -81,7 +81,9 @@ fn ends_a_phrase(reading: &Reading, at: usize) -> bool {
 fn in_brackets(reading: &Reading, tokens: &Range<usize>) -> bool {
     let document = &reading.document;
     let from = document.sentence_of(tokens.start).tokens.start;
-    (from..tokens.start).rev().find(|at| document.tokens[*at].is_mark('(') || document.tokens[*at].is_mark(')'))
+    (from..tokens.start)
+        .rev()
+        .find(|at| document.tokens[*at].is_mark('(') || document.tokens[*at].is_mark(')'))
         .is_some_and(|at| document.tokens[at].is_mark('('))
 }
 
