@@ -13,6 +13,9 @@ pub mod mode;
 pub mod vague;
 pub mod weekday;
 
+#[cfg(test)]
+mod tests;
+
 use std::ops::Range;
 
 use crate::reading::Reading;

@@ -139,7 +139,7 @@ fn evaluate(reading: &Reading, group: &[Fact]) -> Option<Arranged> {
 
     let (mut days, mut is_choice, mut is_contradictory) = (None, false, false);
     let mode = if optional && !hybrid && in_office.is_none() {
-        is_choice = true;
+        is_choice = !is_full;
         Mode::Remote
     } else if in_office.is_some() || at_home.is_some() {
         let week = |d: Days| (d.every == Every::Week && d.count > 0).then_some(d.count.min(7) as u8);

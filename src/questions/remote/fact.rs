@@ -99,16 +99,16 @@ fn shade(reading: &Reading, tokens: &Range<usize>, says: Says) -> Option<Says> {
             if is_noun_of_another(reading, tokens) {
                 return None;
             }
-            if let Some(share) =
-                share(reading, tokens.start).or_else(|| share_after(reading, tokens.end).map(|(share, _)| share))
-                && share < 100
-            {
+            let share =
+                share(reading, tokens.start).or_else(|| share_after(reading, tokens.end).map(|(share, _)| share));
+            if share.is_some_and(|share| share < 100) {
                 return Some(Says::Hybrid);
             }
             let before = reading.document.before(tokens.start);
             let is_rest = is("rest otherwise remainder remaining")
                 || before.is_some_and(|b| reading.document.is_among(b, "otherwise"));
-            let is_full = is("fully full 100 entirely completely totally only permanently truly all");
+            let is_full =
+                share.is_some() || is("fully full 100 entirely completely totally only permanently truly all");
             Some(Says::Remote { is_full, is_rest })
         }
         Says::OnSite => {
@@ -154,14 +154,14 @@ fn share(reading: &Reading, at: usize) -> Option<u16> {
 
 /// "Home office 60%", "from home up to 60 %": the number, and where its words end.
 fn share_after(reading: &Reading, at: usize) -> Option<(u16, usize)> {
-    const BETWEEN: usize = 4;
+    const BETWEEN: usize = 5;
     let document = &reading.document;
-    let end = reading.document.sentence_of(at.checked_sub(1)?).tokens.end;
     let leads = |at: usize| {
         matches!(document.tokens[at].kind, Kind::Mark(':' | '(' | '-' | '–' | ','))
             || document.is_among(at, "up to max maximum about around approx ca share quota on of for")
+            || document.tokens[at].is_mark('.') && document.is_among(at - 1, "max approx ca")
     };
-    let number = (at..end.min(at + BETWEEN)).find(|i| !leads(*i))?;
+    let number = (at..document.tokens.len().min(at + BETWEEN)).find(|i| !leads(*i))?;
     let token = &document.tokens[number];
     let percent = document.after(number).filter(|p| document.tokens[*p].is_mark('%'))?;
     (token.kind == Kind::Number && token.number > 0).then_some((token.number, percent + 1))

@@ -20,7 +20,7 @@ struct Lack {
 fn lack(rule: &'static Rule) -> Option<Lack> {
     let lack = |label, alone, added| Some(Lack { label, alone, added });
     if rule.id == mode::MAYBE.id {
-        return lack("Say from where", Some("remote within [country]"), "up to [number] days a week, within [country]");
+        return lack("Say from where", Some("remote within [country]"), "up to [number] days a week from home");
     }
     if rule.id == vague::FLEXIBLE_WORKING.id {
         let days = "hybrid, [number] days a week in [town]";
