@@ -267,6 +267,24 @@ fn place(reading: &Reading, tokens: Range<usize>, days: Days) -> Spent {
     if days.is_periodic && days.every != Every::Year && (is_named_before(tokens.start) || is_in_unknown(tokens.start)) {
         offer(tokens.start - 1..tokens.start, false);
     }
+    // "Christchurch 3 days", as a part of its own
+    let is_part = document.after(tokens.end - 1).is_none_or(|n| {
+        !document.sentence_of(tokens.start).tokens.contains(&n)
+            || matches!(document.tokens[n].kind, Kind::Mark(',' | '|' | ';' | ')'))
+    });
+    if is_part && !days.is_periodic && (1..=4).contains(&days.count) && is_named_before(tokens.start) {
+        offer(tokens.start - 1..tokens.start, false);
+    }
+    // "one day a week at the institute"
+    if let Some(at) = is_in
+        && days.is_periodic
+        && days.every == Every::Week
+        && document.is_among(tokens.end - 1, "week weeks wk weekly")
+        && tokens.clone().any(|at| document.is_among(at, "day days"))
+        && let Some(the) = document.after(at).filter(|the| document.is_among(*the, "the our their"))
+    {
+        offer(at..(the + 2).min(line.end), false);
+    }
     // "we're in 4 days", ", in 4 days"
     if let Some(before) = document.before(tokens.start)
         && document.written(before).eq_ignore_ascii_case("in")
