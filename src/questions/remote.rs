@@ -1,10 +1,11 @@
 //! Remote: from home, on my own schedule, or in an office?
 //!
-//! [`mode`] and [`days`] say which words count, [`fact`] what each means where it stands, [`arrangement`] puts
+//! [`mode`], [`days`] and [`count`] say which words count, [`fact`] what each means where it stands, [`arrangement`] puts
 //! together those that speak of one arrangement, and this file decides which one the message comes to. The first
 //! stated finding always carries that one.
 
 pub mod arrangement;
+pub mod count;
 pub mod days;
 pub mod fact;
 pub mod fixes;

@@ -15,6 +15,8 @@ fn remote_that_is_denied_is_on_site() {
         ("There is no home working here.", "On site"),
         ("They do not permit telework.", "On site"),
         ("Remote is impossible with this hardware.", "On site"),
+        ("Remote candidates will not be considered.", "On site"),
+        ("Hybrid working is not offered.", "On site"),
     ]);
 }
 
@@ -25,6 +27,7 @@ fn remote_that_is_affirmed_by_a_no_stays_remote() {
         ("Remote is not an exception with us.", "Remote"),
         ("Fully remote, no office.", "Fully remote"),
         ("The job is remote, and the pay is not negotiable.", "Remote"),
+        ("On-site is not required.", "Remote, if they like"),
         ("No on-site work is needed, the job is fully remote.", "Fully remote"),
     ]);
 }
@@ -137,4 +140,28 @@ fn the_tip_of_a_bare_hybrid_speaks_of_no_days_and_no_town() {
     assert_eq!(hybrid.title, "Hybrid");
     let why = hybrid.why.to_lowercase();
     assert!(!why.contains("number of days") && !why.contains("town"), "{why}");
+}
+
+#[test]
+fn us_in_capitals_is_a_country_only_where_no_verb_asks_for_people() {
+    all_read(&[
+        ("JOIN US NOW!", ""),
+        ("Contact US today.", ""),
+        ("Follow US on our blog.", ""),
+        ("REMOTE, US only", "Remote, US"),
+        ("A US based job.", "place-only"),
+    ]);
+}
+
+#[test]
+fn a_place_of_work_may_be_any_room() {
+    all_read(&[
+        ("One day a week at the institute.", "Hybrid, 1 day a week in the office"),
+        ("We meet once a week at the pub.", ""),
+        ("You must come to our lab daily.", "On site"),
+        ("They expect daily attendance.", "On site"),
+        ("Christchurch 3 days, good pay.", "Hybrid, 3 days a week in Christchurch"),
+        ("3 days in, 2 at home.", "Hybrid, 3 days a week in the office"),
+        ("Half of the week at home.", "Hybrid"),
+    ]);
 }
