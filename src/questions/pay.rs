@@ -40,7 +40,8 @@ static VAGUE: [&Rule; 10] = [
 
 /// Beside a figure for the base these add nothing: the question is a habit of its own, and "DOE" says how the range
 /// is meant.
-static ONLY_WITHOUT_BASE: [&Rule; 4] = [&extras::INSURANCE, &vague::QUESTION, &extras::HINT, &extras::NAMED];
+static ONLY_WITHOUT_BASE: [&Rule; 5] =
+    [&extras::INSURANCE, &vague::QUESTION, &vague::EXPERIENCE, &extras::HINT, &extras::NAMED];
 
 /// Adds what the message says of pay.
 pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
@@ -55,7 +56,11 @@ pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
     for (rank, rule) in VAGUE.iter().enumerate() {
         let counts = !(has_base && ONLY_WITHOUT_BASE.iter().any(|r| std::ptr::eq(*r, *rule)));
         if counts {
-            places.extend(reading.own(rule).map(|m| Place { tokens: m.tokens(), words: Words::Vague(rank, rule) }));
+            let is_told = |tokens: &Range<usize>| {
+                has_base && std::ptr::eq(*rule, &extras::VARIABLE) && wording::has_percent(reading, tokens)
+            };
+            let told = reading.own(rule).map(|m| m.tokens()).filter(|tokens| !is_told(tokens));
+            places.extend(told.map(|tokens| Place { tokens, words: Words::Vague(rank, rule) }));
         }
     }
     for place in settle(places) {

@@ -9,6 +9,8 @@ use crate::money::currency::Sign;
 use crate::money::{currency, period};
 use crate::reading::Reading;
 use crate::report::{Pay, PayKind, Period};
+use std::ops::Range;
+
 use crate::text::Class;
 use crate::text::Kind;
 
@@ -135,15 +137,47 @@ fn is_lookalike(reading: &Reading, amount: &Amount, evidence: &Evidence) -> bool
         && size < 15_000.0
         && !evidence.is_contract
         && reading.in_sentence(&REFERRAL, amount.tokens.start);
-    // "not £80k", "we can't do £80k"
-    let start = amount.tokens.start;
-    let is_denied = amount.pay.min == amount.pay.max
-        && (start.saturating_sub(2)..start).rev().take_while(|i| !reading.document.tokens[*i].is_mark(',')).any(|i| {
-            reading.document.tokens[i].sentence == reading.document.tokens[start].sentence
-                && reading.document.is(i, Class::Negation)
-                && !reading.document.is_one_of(i, &["no", "nothing", "hardly", "without"])
-        });
-    is_denied || by_cue || is_fee || size > 3_000_000.0
+    is_refused(reading, amount) || by_cue || is_fee || size > 3_000_000.0
+}
+
+/// "not £80k", "we can't go as far as £80k", "£80k is out of reach": what a job does not pay.
+fn is_refused(reading: &Reading, amount: &Amount) -> bool {
+    /// Words between a refusal and its figure.
+    const BETWEEN: &[&str] = &[
+        "go", "stretch", "as", "far", "high", "much", "to", "up", "pay", "paying", "offer", "offering", "do", "match",
+        "afford", "reach", "give", "get", "you", "quite", "the", "that", "be", "able", "anything", "like", "a",
+        "salary", "of", "promise", "going", "for", "meet", "budget", "have",
+    ];
+    let document = &reading.document;
+    let Range { start, end } = amount.tokens;
+    let sentence = document.sentence_of(start).tokens.clone();
+    // "can't go above £80k" names the most that is paid.
+    let is_limit = amount.pay.min != amount.pay.max
+        && !amount.is_range
+        && document.is_one_of(start, &["above", "over", "more", "exceeding", "beyond", "north", "no", "not"]);
+    let is_negation = |at: usize| {
+        document.is(at, Class::Negation) && !document.is_one_of(at, &["no", "nothing", "hardly", "without"])
+    };
+    let first = start.saturating_sub(8).max(sentence.start);
+    let refused = (first..start)
+        .rev()
+        .find(|at| !document.is_one_of(*at, BETWEEN))
+        // "can not pay"
+        .is_some_and(|at| is_negation(at) || document.is_one_of(at, &["unable"]));
+    let tail = |words: &[&str]| words.iter().enumerate().all(|(i, word)| document.is_one_of(end + 1 + i, &[word]));
+    let is_beyond = document.is_one_of(end, &["is", "would", "isn't", "was"])
+        && [
+            &["out", "of", "reach"][..],
+            &["beyond"],
+            &["too", "much"],
+            &["be", "too", "much"],
+            &["not", "possible"],
+            &["more", "than", "we"],
+            &["possible"],
+        ]
+        .into_iter()
+        .any(|words| tail(words) && (words != ["possible"] || document.is_one_of(end, &["isn't"])));
+    refused && !is_limit || is_beyond
 }
 
 /// A currency that stands apart before the amount: "Salary (EUR): 55-65k", "RAL 45-52k".
@@ -260,6 +294,16 @@ fn is_bare_pay(reading: &Reading, amount: &Amount, evidence: &Evidence, said: Op
     let opening = reading.document.sentence_of(amount.tokens.start).tokens.start;
     let is_headed = || reading.touches(&PAID, opening..opening + 2);
     let is_salary = amount.is_range && amount.pay.min.is_some_and(|min| min >= 10_000.0) && plain <= 500_000.0;
+    // "a Java developer at 85000"
+    let document = &reading.document;
+    let start = amount.tokens.start;
+    let is_role_at = said.is_none()
+        && (20_000.0..=400_000.0).contains(&plain)
+        && plain % 500.0 == 0.0
+        && start >= 2
+        && document.is_one_of(start - 1, &["at", "for", "on"])
+        && document.is(start - 2, Class::Role);
+    let by_period = by_period || is_role_at && evidence.cue.is_none();
     !is_calendar && (by_period || evidence.is_led && is_enough || is_salary && (evidence.is_alone || is_headed()))
 }
 

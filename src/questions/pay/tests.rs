@@ -1,6 +1,7 @@
 //! Amounts as people write them, and numbers that are none: tables of (message, what is read).
 
 mod amounts;
+mod kinds;
 mod others;
 
 use super::judge;
@@ -34,6 +35,14 @@ fn short(pay: &Pay) -> String {
 
 fn read(text: &str) -> Vec<String> {
     judge::all(&Reading::of(text)).iter().map(|j| short(&j.pay)).collect()
+}
+
+/// What the room reports: "rule words", in order.
+fn found(text: &str) -> String {
+    let mut findings = Vec::new();
+    super::find(&Reading::of(text), &mut findings);
+    let found: Vec<_> = findings.iter().map(|f| format!("{} {}", f.rule, f.text)).collect();
+    found.join("; ")
 }
 
 fn check(table: &[(&str, &str)]) {
@@ -75,10 +84,7 @@ fn vague_pay_is_marked_once_and_its_lookalikes_are_not() {
         ("We fight for fair pay for nurses.", ""),
         ("You pay attention to detail.", ""),
     ] {
-        let mut findings = Vec::new();
-        super::find(&Reading::of(text), &mut findings);
-        let found: Vec<_> = findings.iter().map(|f| format!("{} {}", f.rule, f.text)).collect();
-        assert_eq!(found.join("; "), wanted, "{text}");
+        assert_eq!(found(text), wanted, "{text}");
     }
 }
 

@@ -21,7 +21,7 @@ pub fn finding(reading: &Reading, rule: &'static Rule, tokens: Range<usize>, is_
     } else if std::ptr::eq(rule, &vague::QUESTION) {
         "asks, and doesn’t say what the job pays"
     } else if std::ptr::eq(rule, &extras::VARIABLE) {
-        "how much, and on top of what?"
+        if is_answered { "how much?" } else { "how much, and on top of what?" }
     } else if std::ptr::eq(rule, &extras::SHARES) || std::ptr::eq(rule, &extras::NAMED) {
         "how much?"
     } else {
@@ -30,6 +30,14 @@ pub fn finding(reading: &Reading, rule: &'static Rule, tokens: Range<usize>, is_
     let joint = if says.ends_with('?') || says.starts_with("say") { ": " } else { " " };
     let fixes = if is_answered { Vec::new() } else { fix(reading, rule, tokens).into_iter().collect() };
     Finding { title: format!("“{words}”{joint}{says}").into(), fixes, ..finding }
+}
+
+/// Whether a percentage stands beside these words: "10% bonus", "a bonus of up to 10%".
+pub fn has_percent(reading: &Reading, tokens: &Range<usize>) -> bool {
+    let document = &reading.document;
+    let sentence = document.sentence_of(tokens.start).tokens.clone();
+    let near = tokens.start.saturating_sub(3).max(sentence.start)..(tokens.end + 6).min(sentence.end);
+    near.into_iter().any(|at| document.tokens[at].is_mark('%') || document.is_one_of(at, &["percent", "pct"]))
 }
 
 /// Words that may follow the range, so that what is left is still a sentence.
