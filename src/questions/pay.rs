@@ -38,10 +38,8 @@ static VAGUE: [&Rule; 10] = [
     &extras::INSURANCE,
 ];
 
-/// Beside a figure for the base these add nothing: the question is a habit of its own, and "DOE" says how the range
-/// is meant.
-static ONLY_WITHOUT_BASE: [&Rule; 5] =
-    [&extras::INSURANCE, &vague::QUESTION, &vague::EXPERIENCE, &extras::HINT, &extras::NAMED];
+/// Beside a figure for the base these add nothing: the question is a habit of its own.
+static ONLY_WITHOUT_BASE: [&Rule; 4] = [&extras::INSURANCE, &vague::QUESTION, &extras::HINT, &extras::NAMED];
 
 /// Adds what the message says of pay.
 pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
@@ -56,8 +54,10 @@ pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
     for (rank, rule) in VAGUE.iter().enumerate() {
         let counts = !(has_base && ONLY_WITHOUT_BASE.iter().any(|r| std::ptr::eq(*r, *rule)));
         if counts {
+            // "10% bonus" says how much, and beside a figure "DOE" says how the range is meant.
             let is_told = |tokens: &Range<usize>| {
-                has_base && std::ptr::eq(*rule, &extras::VARIABLE) && wording::has_percent(reading, tokens)
+                std::ptr::eq(*rule, &extras::VARIABLE) && has_base && wording::has_percent(reading, tokens)
+                    || std::ptr::eq(*rule, &vague::EXPERIENCE) && has_figure(reading, &judged, tokens.start)
             };
             let told = reading.own(rule).map(|m| m.tokens()).filter(|tokens| !is_told(tokens));
             places.extend(told.map(|tokens| Place { tokens, words: Words::Vague(rank, rule) }));
@@ -73,6 +73,20 @@ pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
         }
     }
     findings.extend(doubt::two_figures(reading, &judged));
+}
+
+/// Whether words at this token stand beside a figure for the base: the message's only one, or one in their sentence.
+fn has_figure(reading: &Reading, judged: &[judge::Judged], at: usize) -> bool {
+    let tokens = &reading.document.tokens;
+    let mut bases = judged.iter().filter(|j| !matches!(j.pay.kind, PayKind::Bonus | PayKind::Equity));
+    match (bases.next(), bases.next()) {
+        (Some(_), None) => true,
+        (first, second) => first
+            .into_iter()
+            .chain(second)
+            .chain(bases)
+            .any(|j| tokens[reading.amounts[j.index].tokens.start].sentence == tokens[at].sentence),
+    }
 }
 
 /// What was found on a range of tokens.

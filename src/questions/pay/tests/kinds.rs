@@ -11,7 +11,7 @@ fn hardly_written_amounts_are_read() {
         ("月給 pay of 3-4万元 a month", "30000-40000 CNY month"),
         ("Budapest. 1,8-2,2 M Ft bruttó per month.", "1800000-2200000 HUF month"),
         ("1.5 millió Ft a month", "1500000 HUF month"),
-        ("Package of up to 1.2 Cr per annum.", "-12000000 INR year"),
+        ("Package of up to 1.2 Cr per annum.", "-12000000 INR year total"),
         ("₹1.1 crore a year", "11000000 INR year"),
         ("CTC 80 lakh to 1 Cr", "8000000-10000000 INR year total"),
         ("Brno. 90–120 tis. Kč per month.", "90000-120000 CZK month"),
