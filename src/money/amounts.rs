@@ -245,8 +245,9 @@ fn ends(
     }
 }
 
-/// Words that make a bare number money when they stand close before it.
-const PAY_WORDS: &[&str] = &[
+/// Words that make a bare number money when they stand close before it, beside those of [`Class::Money`]. The cue
+/// `pay-cue/paid` knows them all, too; a test keeps it so.
+pub const PAY_WORDS: &[&str] = &[
     "base", "basic", "budget", "range", "band", "gross", "brutto", "ral", "annuel", "mensuel", "horaire", "tjm",
     "gehalt", "salaire", "sueldo", "bracket", "grade",
 ];

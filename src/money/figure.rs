@@ -172,7 +172,7 @@ fn scale_at(document: &Document, at: usize, figure: &Figure) -> Option<(Scale, O
     if let Some((word, by)) = document.in_list(at, SCALES) {
         // "60 k" is read, "5 cr" only of money, "1.2 Cr" with its capital.
         let is_indian = *by >= 1e5;
-        let is_known = *word != "cr" || written.starts_with('C') || token.gap == Gap::Glued || figure.sign.is_some();
+        let is_known = *word != "cr" || written == "Cr" || token.gap == Gap::Glued || figure.sign.is_some();
         return is_known.then_some((Scale { by: *by, per_year: false }, rupees.filter(|_| is_indian)));
     }
     if document.is_one_of(at, &["lpa"]) {

@@ -10,6 +10,7 @@ pub mod evidence;
 pub mod extras;
 pub mod judge;
 pub mod lookalike;
+pub mod refused;
 pub mod stated;
 pub mod vague;
 pub mod wording;

@@ -45,6 +45,13 @@ fn found(text: &str) -> String {
     found.join("; ")
 }
 
+#[test]
+fn every_word_that_makes_a_number_money_speaks_for_pay() {
+    for word in crate::money::amounts::PAY_WORDS {
+        assert!(!Reading::of(word).matches(&super::evidence::PAID).is_empty(), "{word}");
+    }
+}
+
 fn check(table: &[(&str, &str)]) {
     let mut wrong = Vec::new();
     for (text, wanted) in table {
