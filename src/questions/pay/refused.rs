@@ -10,9 +10,9 @@ use crate::text::Class;
 pub fn is_refused(reading: &Reading, amount: &Amount) -> bool {
     /// Words between a refusal and its figure.
     const BETWEEN: &[&str] = &[
-        "go", "stretch", "as", "far", "high", "much", "to", "up", "pay", "paying", "offer", "offering", "do", "match",
-        "afford", "reach", "give", "get", "you", "quite", "the", "that", "be", "able", "anything", "like", "a",
-        "salary", "of", "promise", "going", "for", "meet", "budget", "have",
+        "go", "stretch", "as", "far", "high", "much", "to", "up", "pay", "paying", "paid", "offer", "offering", "do",
+        "match", "afford", "reach", "give", "get", "you", "quite", "the", "that", "be", "able", "anything", "like",
+        "a", "salary", "of", "promise", "going", "for", "meet", "budget", "have",
     ];
     let document = &reading.document;
     let Range { start, end } = amount.tokens;

@@ -60,6 +60,8 @@ fn refused_amounts_are_no_pay() {
         ("We can't offer you £90k–£100k.", ""),
         ("We are unable to match £120k.", ""),
         ("£100k is out of reach.", ""),
+        ("You won't be paid £50k but £95k.", "95000 GBP year"),
+        ("You won't just get £90k, you get shares.", "90000 GBP year"),
         ("£100k would be too much.", ""),
         ("We can't go above £80k.", "-80000 GBP year"),
         ("They pay no more than £80k.", "-80000 GBP year"),
