@@ -17,6 +17,7 @@ pub mod zone;
 
 pub use class::Class;
 pub use cover::Cover;
+pub use letters::is_combining as is_accent;
 pub use sentence::{Ending, Sentence};
 pub use span::{Byte, Span, Utf16};
 pub use token::{Gap, Kind, Shape, Token};
