@@ -5,6 +5,7 @@
 mod class;
 pub(crate) mod common;
 pub mod cover;
+pub mod language;
 mod letters;
 mod link;
 mod quote;
