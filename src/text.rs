@@ -9,6 +9,7 @@ pub mod language;
 mod letters;
 mod link;
 mod quote;
+mod seam;
 pub mod sentence;
 mod span;
 pub mod token;

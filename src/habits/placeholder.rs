@@ -273,10 +273,17 @@ fn words(reading: &Reading, spans: &mut Vec<Range<usize>>) {
     let document = &reading.document;
     for at in 0..document.tokens.len() {
         let token = &document.tokens[at];
-        if token.kind != Kind::Word || !document.is_own(at) {
+        if token.kind != Kind::Word {
             continue;
         }
         let written = document.written(at);
+        let bare = written.trim_matches('_');
+        // Nearly every word is none of them, which its first or last letter tells.
+        if !(matches!(written.as_bytes().first(), Some(b'_' | b'X' | b'I')) || may_be_bare(bare))
+            || !document.is_own(at)
+        {
+            continue;
+        }
         let next = document.after(at);
         let ties = |other: Option<usize>, mark: &[char]| {
             other.is_some_and(|o| {
@@ -290,7 +297,6 @@ fn words(reading: &Reading, spans: &mut Vec<Range<usize>>) {
             || ties(next, &['(', '/', '@', '=', '-']);
         let span = token.span().range();
         // "-FirstName-", "@FirstName", "_FNAME_", "~name~"
-        let bare = written.trim_matches('_');
         if may_be_bare(bare)
             && is_among(bare, BARE)
             && let Some(wrapped) = wrapped(reading, at)

@@ -5,8 +5,9 @@
 
 use crate::text::letters::{is_apostrophe, is_hyphen, is_mark, is_word, is_zero_width, plain};
 use crate::text::link;
+use crate::text::seam;
 use crate::text::token::{Gap, Kind, Shape, Token};
-use crate::text::{Class, Vocabulary, WordId, is_among};
+use crate::text::{Class, Vocabulary, WordId};
 
 /// All tokens of a text, in order.
 pub fn tokens(text: &str, vocabulary: &Vocabulary) -> Vec<Token> {
@@ -236,49 +237,19 @@ impl Reader<'_, '_> {
         };
         let word = self.vocabulary.look_up(&self.spelling);
         if shape == Shape::Mixed
+            && gap != Gap::Hyphen
             && word == Vocabulary::UNKNOWN
-            && let Some(seam) = self.seam(start, gap)
+            && let Some(seam) = seam::of(self.text, start..self.at, self.follows_number(gap), self.vocabulary)
         {
-            return self.halves(start, seam, gap);
+            return self.halves(start, start + seam, gap);
         }
         let classes = self.vocabulary.classes(word);
         let number = if classes & Class::Number.bit() != 0 { number_word(&self.spelling) } else { 0 };
         self.push(start, gap, Kind::Word, shape, word, classes, number);
     }
 
-    /// Where an unknown word is two lines that lost the break between them: "onsiteWe". Both halves are known words of
-    /// everyday shape; a second half after a capitalised first one ("LeedsWe") must be a word that begins lines, as
-    /// names are written so, too.
-    fn seam(&self, start: usize, gap: Gap) -> Option<usize> {
-        const BEGINS: &str = "we we're our you you'll your the this if what who why how about location salary benefits \
-            requirements responsibilities experience skills";
-        // "getUser", "firstName": names in code and of fields.
-        const CODE: &str = "get set is has use on first last full job company user candidate new";
-        let word = &self.text[start..self.at];
-        let is_part = self.text.as_bytes()[..start].last().is_some_and(|b| b"_@#$.{(`".contains(b))
-            || self.text.as_bytes().get(self.at).is_some_and(|b| b"_@({`".contains(b))
-            || word.bytes().any(|b| !b.is_ascii_alphabetic() && b != b'\'');
-        if is_part || gap == Gap::Hyphen {
-            return None;
-        }
-        let mut seams = word
-            .as_bytes()
-            .windows(2)
-            .enumerate()
-            .filter(|(_, w)| w[0].is_ascii_lowercase() && w[1].is_ascii_uppercase());
-        let seam = seams.next()?.0 + 1;
-        let (first, second) = word.split_at(seam);
-        let ends_amount =
-            first == "k" && gap == Gap::Glued && self.tokens.last().is_some_and(|t| t.kind == Kind::Number);
-        let is_single = seams.next().is_none() && second[1..].bytes().all(|b| b.is_ascii_lowercase() || b == b'\'');
-        let begins = is_among(second, BEGINS);
-        let is_lower = first.bytes().all(|b| b.is_ascii_lowercase());
-        let known = |half: &str| self.vocabulary.look_up(&half.to_ascii_lowercase()) != Vocabulary::UNKNOWN;
-        let may_part = ends_amount
-            || first.len() >= 3
-                && second.len() >= 2
-                && (begins || is_lower && second.len() >= 4 && !is_among(first, CODE) && second != "Name");
-        (is_single && may_part && known(first) && known(second)).then_some(start + seam)
+    fn follows_number(&self, gap: Gap) -> bool {
+        gap == Gap::Glued && self.tokens.last().is_some_and(|t| t.kind == Kind::Number)
     }
 
     /// Reads a word and the one behind its seam, as if they stood on two lines.
@@ -362,72 +333,6 @@ fn is_sum(rest: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// The words of a text, a bar between lines.
-    fn cut(text: &str) -> String {
-        let tokens = tokens(text, &crate::embedded::tables().vocabulary);
-        let mut out = String::new();
-        for token in tokens {
-            match token.gap {
-                Gap::Line => out.push('|'),
-                Gap::Space => out.push(' '),
-                _ => {}
-            }
-            out.push_str(token.span().of(text));
-        }
-        out
-    }
-
-    #[test]
-    fn two_lines_that_lost_their_break_are_read_as_two() {
-        for (text, wanted) in [
-            ("three days onsiteWe are hiring", "three days onsite|We are hiring"),
-            ("in LeedsWe are hiring", "in Leeds|We are hiring"),
-            ("£80kLocation: Leeds", "£80k|Location: Leeds"),
-            ("a backend developerSalary: £70k", "a backend developer|Salary: £70k"),
-            ("fully remoteYou'll write Rust", "fully remote|You'll write Rust"),
-            ("with great benefitsThe team", "with great benefits|The team"),
-        ] {
-            assert_eq!(cut(text), wanted);
-        }
-        for name in [
-            "JavaScript",
-            "TypeScript",
-            "GitHub",
-            "GitLab",
-            "iOS",
-            "macOS",
-            "iPhone",
-            "eBay",
-            "LinkedIn",
-            "YouTube",
-            "PostgreSQL",
-            "PowerShell",
-            "FastAPI",
-            "DevOps",
-            "SecOps",
-            "OpenTable",
-            "TalentBridge",
-            "StreamStaff",
-            "DataDog",
-            "gRPC",
-            "mTLS",
-            "useState",
-            "firstName",
-            "companyName",
-            "getUser()",
-            "{jobTitle}",
-            "SalesForce",
-            "McDonald",
-            "WhatsApp",
-            "FaceTime",
-            "PhD",
-            "GmbH",
-            "LeedsWE",
-        ] {
-            assert_eq!(cut(name).replace(' ', ""), name);
-        }
-    }
 
     #[test]
     fn hyphens_of_any_kind_join_words_and_ranges() {
