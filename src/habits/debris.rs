@@ -4,11 +4,9 @@ use crate::reading::Reading;
 use crate::report::{Finding, Fix, Span};
 pub(crate) use crate::rules::habits_debris::*;
 
-use super::placeholder::{in_link, is_code};
+use super::placeholder::{NEAR, in_link, is_code};
 
 pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
-    /// How many bytes before a mark are looked at.
-    const NEAR: usize = 400;
     let text = reading.document.text;
     for sentence in reading.document.sentences.iter().filter(|s| s.zone.is_own()) {
         let range = sentence.span.range();
@@ -18,8 +16,7 @@ pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
             at = from + 1;
             let Some((length, meant)) = entity(&text[from..]).or_else(|| misread(&text[from..])) else { continue };
             let near = &text[text.ceil_char_boundary(from.saturating_sub(NEAR))..from];
-            let line = &near[near.rfind('\n').map_or(0, |end| end + 1)..];
-            if in_link(line) || is_code(line) {
+            if in_link(near) || is_code(near) {
                 continue;
             }
             at = from + length;
