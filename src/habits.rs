@@ -6,6 +6,7 @@
 mod call_first;
 mod current_pay;
 mod cv_first;
+mod debris;
 mod employer;
 mod hype;
 mod length;
@@ -39,6 +40,7 @@ use crate::text::{Ending, Kind, Zone, is_among};
 pub fn find(reading: &Reading, answers: &[Finding], options: &Options) -> Vec<Finding> {
     let mut found = Vec::new();
     placeholder::find(reading, options, &mut found);
+    debris::find(reading, &mut found);
     wrong_name::find(reading, options, &mut found);
     call_first::find(reading, answers, &mut found);
     cv_first::find(reading, &mut found);
