@@ -1,11 +1,11 @@
 //! The whole judgement: reading, questions, habits, terms, score and advice, in this order.
 
+use crate::gate::{self, Verdict};
+use crate::reader::{self, Weights};
 use crate::reading::Reading;
 use crate::report::{Answer, Answered, Finding, Question, Report};
 use crate::tables::Tables;
 use crate::terms::Confusions;
-use crate::gate::{self, Verdict};
-use crate::reader::{self, Weights};
 use crate::{MAX_BYTES, Options, advice, habits, order, questions, role, score, terms};
 
 /// Checks messages by its tables. It keeps nothing of what it has read.
@@ -44,7 +44,7 @@ impl<'t> Checker<'t> {
             return silent(verdict == Verdict::Unsure);
         }
         questions::learned::find(&reading, &read, &self.weights, &mut findings);
-        let habits = habits::find(&reading, &findings, options);
+        let habits = habits::find(&reading, &findings, &read, &self.weights, options);
         terms::find(&reading, &self.confusions, options.year, &mut findings);
         findings.extend(missing(&reading, &findings));
         findings.extend(habits);
@@ -74,7 +74,15 @@ fn silent(unsure: bool) -> Report {
         points: 0,
         of: score::points(question, Answer::Stated),
     });
-    Report { score: 0, recruiting: false, unsure, language: LANGUAGE, questions, findings: Vec::new(), advice: Vec::new() }
+    Report {
+        score: 0,
+        recruiting: false,
+        unsure,
+        language: LANGUAGE,
+        questions,
+        findings: Vec::new(),
+        advice: Vec::new(),
+    }
 }
 
 /// A finding on the anchor for each question that is not touched.

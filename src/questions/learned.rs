@@ -37,8 +37,8 @@ pub fn find(reading: &Reading, read: &Read, weights: &Weights, findings: &mut Ve
                 }
                 for (number, clause) in read.clauses.iter().enumerate() {
                     let sentence = &reading.document.sentences[clause.sentence];
-                    let is_told = sentence.zone == Zone::Body
-                        && (wanted == State::Vague || sentence.ending != Ending::Question);
+                    let is_told =
+                        sentence.zone == Zone::Body && (wanted == State::Vague || sentence.ending != Ending::Question);
                     let probability = clause.probability(column, weights);
                     if is_told && clause.carries(column, weights) && best.is_none_or(|(most, ..)| probability > most) {
                         best = Some((probability, rule, column, number));
@@ -49,7 +49,8 @@ pub fn find(reading: &Reading, read: &Read, weights: &Weights, findings: &mut Ve
                 let tokens = read.clauses[number].tokens(column, reading, weights);
                 let words = one_line(reading.span(tokens.clone()).of(reading.document.text));
                 let lacks = lacks(question);
-                let title = if wanted == State::Stated { format!("“{words}”") } else { format!("“{words}” {lacks}") };
+                let title =
+                    if wanted == State::Stated { format!("“{words}”") } else { format!("“{words}” {lacks}") };
                 findings.push(Finding { title: title.into(), ..reading.finding(rule, tokens) });
                 break;
             }

@@ -41,7 +41,9 @@ pub fn at(threshold: f64, probabilities: &[f64], is: &[bool]) -> At {
 
 /// The lowest threshold from which on the precision is at least this; none that finds fewer than ten.
 pub fn precise(precision: f64, probabilities: &[f64], is: &[bool]) -> Option<At> {
-    (30..=98).map(|percent| at(f64::from(percent) / 100.0, probabilities, is)).find(|at| at.precision >= precision && at.found >= 10)
+    (30..=98)
+        .map(|percent| at(f64::from(percent) / 100.0, probabilities, is))
+        .find(|at| at.precision >= precision && at.found >= 10)
 }
 
 /// For each tenth: how many, the mean probability, the share that is.

@@ -135,7 +135,8 @@ fn main() -> Result {
     }
     let mut learnt = done.into_inner()?;
     learnt.sort_by_key(|one| one.column);
-    let (Some(gate), labels) = learnt.split_last().map_or((None, &[][..]), |(gate, labels)| (Some(gate), labels)) else {
+    let (Some(gate), labels) = learnt.split_last().map_or((None, &[][..]), |(gate, labels)| (Some(gate), labels))
+    else {
         return Err("nothing was learnt".into());
     };
 
@@ -167,10 +168,8 @@ fn main() -> Result {
             calibration: figures::calibration(&probabilities, &one.is),
         });
     }
-    let weighed: Vec<(u32, Weighed)> = (0u32..)
-        .zip(rows)
-        .filter(|(_, row)| row.iter().any(|weight| *weight != 0))
-        .collect();
+    let weighed: Vec<(u32, Weighed)> =
+        (0u32..).zip(rows).filter(|(_, row)| row.iter().any(|weight| *weight != 0)).collect();
     let fingerprint = extract::fingerprint(&clause_file, &message_file);
     let file = Weights::new(fingerprint, scales, &weighed).to_bytes();
     let path = data::root().join("src/reader/weights.bin");
@@ -181,7 +180,14 @@ fn main() -> Result {
     }
     fs::write(path, file)?;
     let typed = typing::typed(&messages, &message_folds, |fold, row| gate.probability(gate.folds[fold].score(row)));
-    let page = page::write(&messages, &gate.probabilities(), figures::auc(&gate.scores, &gate.is), &table, &typed, clauses.len());
+    let page = page::write(
+        &messages,
+        &gate.probabilities(),
+        figures::auc(&gate.scores, &gate.is),
+        &table,
+        &typed,
+        clauses.len(),
+    );
     print!("{page}");
     fs::write(data::root().join("docs/accuracy.md"), page)?;
     Ok(())

@@ -23,7 +23,13 @@ pub struct Label {
 fn states<'p>(probabilities: impl Iterator<Item = &'p f64>) -> (usize, [f64; 3]) {
     let mut counts = [0usize; 3];
     for probability in probabilities {
-        counts[if *probability >= 0.8 { 0 } else if *probability >= 0.3 { 1 } else { 2 }] += 1;
+        counts[if *probability >= 0.8 {
+            0
+        } else if *probability >= 0.3 {
+            1
+        } else {
+            2
+        }] += 1;
     }
     let all = counts.iter().sum::<usize>();
     (all, counts.map(|count| count as f64 / all.max(1) as f64))
@@ -89,7 +95,11 @@ fn put(
     writeln!(page, "\n### Calibration\n\n| probability | number | mean | share about a job |\n|---|---|---|---|")?;
     let is: Vec<bool> = messages.iter().map(|m| m.recruiting).collect();
     for (tenth, (count, mean, share)) in calibration(gate, &is).into_iter().enumerate() {
-        writeln!(page, "| .{tenth} to .{} | {count} | {mean:.2} | {share:.2} |", if tenth == 9 { "99".into() } else { (tenth + 1).to_string() })?;
+        writeln!(
+            page,
+            "| .{tenth} to .{} | {count} | {mean:.2} | {share:.2} |",
+            if tenth == 9 { "99".into() } else { (tenth + 1).to_string() }
+        )?;
     }
     writeln!(page, "\n## While it is typed\n")?;
     writeln!(
@@ -104,7 +114,10 @@ fn put(
     )?;
     writeln!(page, "## What a clause says\n")?;
     writeln!(page, "A label counts from the lowest probability on at which it is right in nine cases of ten.\n")?;
-    writeln!(page, "| label | clauses | AUC | best F1 | threshold | precision | recall | F1 |\n|---|---|---|---|---|---|---|---|")?;
+    writeln!(
+        page,
+        "| label | clauses | AUC | best F1 | threshold | precision | recall | F1 |\n|---|---|---|---|---|---|---|---|"
+    )?;
     for label in labels {
         let used = if label.used.threshold > 1.0 {
             "never | – | – | –".to_owned()
@@ -119,13 +132,23 @@ fn put(
         };
         writeln!(page, "| {} | {} | {:.3} | {:.2} | {used} |", label.name, label.count, label.auc, label.best.f1())?;
     }
-    writeln!(page, "\n### Calibration of the labels\n\nThe share that carries the label, by tenths of the probability.\n")?;
-    writeln!(page, "| label | .0 | .1 | .2 | .3 | .4 | .5 | .6 | .7 | .8 | .9 |\n|---|---|---|---|---|---|---|---|---|---|---|")?;
+    writeln!(
+        page,
+        "\n### Calibration of the labels\n\nThe share that carries the label, by tenths of the probability.\n"
+    )?;
+    writeln!(
+        page,
+        "| label | .0 | .1 | .2 | .3 | .4 | .5 | .6 | .7 | .8 | .9 |\n|---|---|---|---|---|---|---|---|---|---|---|"
+    )?;
     for label in labels {
-        let shares = label.calibration.iter().map(|(_, _, share)| format!("{share:.2}")).collect::<Vec<_>>().join(" | ");
+        let shares =
+            label.calibration.iter().map(|(_, _, share)| format!("{share:.2}")).collect::<Vec<_>>().join(" | ");
         writeln!(page, "| {} | {shares} |", label.name)?;
     }
-    writeln!(page, "\n## Mistakes\n\nThe share of each kind that lies on the wrong side: ordinary mail that is marked, recruiting that is silent.\n")?;
+    writeln!(
+        page,
+        "\n## Mistakes\n\nThe share of each kind that lies on the wrong side: ordinary mail that is marked, recruiting that is silent.\n"
+    )?;
     let mut wrong: Vec<(f64, String)> = Vec::new();
     for ((recruiting, kind), count) in kinds.iter().filter(|(_, count)| **count >= 8) {
         let side = |p: f64| if *recruiting { p < 0.3 } else { p >= 0.8 };
