@@ -141,7 +141,7 @@ pub fn fit(examples: Examples, recipe: Recipe) -> Result<Model, Error> {
         solve(Problem { examples: Examples { rows: &rows, ..examples }, recipe }, start, rounds)
     };
     let mut places: Vec<usize> = (0..scale.len()).filter(|at| scale[*at] > 0.0).collect();
-    let all = learn(&places, vec![0.0; places.len() + 1], 40)?;
+    let all = learn(&places, vec![0.0; places.len() + 1], 30)?;
     let mut order: Vec<usize> = (0..places.len()).collect();
     let size = |number: usize| scale[places[number]] * all[number].abs();
     order.sort_by(|a, b| size(*b).total_cmp(&size(*a)).then(a.cmp(b)));
@@ -149,7 +149,7 @@ pub fn fit(examples: Examples, recipe: Recipe) -> Result<Model, Error> {
     order.sort_unstable();
     let start = order.iter().map(|number| all[*number]).chain([all[places.len()]]).collect();
     places = order.iter().map(|number| places[*number]).collect();
-    let few = learn(&places, start, 20)?;
+    let few = learn(&places, start, 12)?;
     let weight = |number: usize| few[number] * scale[places[number]];
     let most = (0..places.len()).fold(0.0, |most: f64, number| most.max(weight(number).abs()));
     let step = (most / recipe.most).max(1e-9);

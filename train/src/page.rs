@@ -113,7 +113,10 @@ fn put(
         typed.flips_twice
     )?;
     writeln!(page, "## What a clause says\n")?;
-    writeln!(page, "A label counts from the lowest probability on at which it is right in nine cases of ten.\n")?;
+    writeln!(
+        page,
+        "A habit counts from the lowest probability on at which it is right in nine cases of ten, an answer from .97.\n"
+    )?;
     writeln!(
         page,
         "| label | clauses | AUC | best F1 | threshold | precision | recall | F1 |\n|---|---|---|---|---|---|---|---|"
