@@ -1,22 +1,27 @@
 //! The whole judgement: reading, questions, habits, terms, score and advice, in this order.
 
+use crate::gate::{self, Verdict};
+use crate::reader::{self, Weights};
 use crate::reading::Reading;
 use crate::report::{Answer, Answered, Finding, Question, Report};
 use crate::tables::Tables;
 use crate::terms::Confusions;
-use crate::{MAX_BYTES, Options, advice, habits, order, questions, recruiting, role, score, terms};
+use crate::{MAX_BYTES, Options, advice, habits, order, questions, role, score, terms};
 
 /// Checks messages by its tables. It keeps nothing of what it has read.
 #[derive(Debug)]
 pub struct Checker<'t> {
     tables: &'t Tables,
     confusions: Confusions,
+    weights: Weights,
 }
 
 impl<'t> Checker<'t> {
     /// A checker with these tables.
     pub fn new(tables: &'t Tables) -> Self {
-        Self { tables, confusions: Confusions::new(tables) }
+        // Without weights, which the build wrote with the tables, nothing is ever marked.
+        let weights = Weights::from_bytes(tables.weights).unwrap_or_default();
+        Self { tables, confusions: Confusions::new(tables), weights }
     }
 
     /// The tables that it checks by.
@@ -31,11 +36,16 @@ impl<'t> Checker<'t> {
         let text = &text[..text.floor_char_boundary(MAX_BYTES)];
         let reading = Reading::new(text, self.tables);
         let mut findings = questions::find(&reading);
-        if !options.assume_recruiting && !recruiting::is_recruiting(&reading, &findings) {
-            return silent();
+        let read = reader::read(&reading, &self.weights);
+        let answers = Question::ALL.map(|question| questions::answer(question, &findings));
+        let probability = read.recruiting(&reading, answers, &self.weights);
+        let verdict = gate::judge(probability, answers, options);
+        if verdict != Verdict::Marked {
+            return silent(verdict == Verdict::Unsure);
         }
+        questions::learned::find(&reading, &read, &self.weights, &mut findings);
         questions::stack::settle(&reading, role::title(&reading), &mut findings);
-        let habits = habits::find(&reading, &findings, options);
+        let habits = habits::find(&reading, &findings, &read, &self.weights, options);
         terms::find(&reading, &self.confusions, options.year, &mut findings);
         findings.extend(missing(&reading, &findings));
         findings.extend(habits);
@@ -43,21 +53,37 @@ impl<'t> Checker<'t> {
         let questions = score::answers(&mut findings);
         let mut advice = advice::advice(&questions, &findings);
         advice.extend(habits::praise_of_length(&reading, &questions, &findings));
-        Report { score: score::total(&findings), recruiting: true, language: LANGUAGE, questions, findings, advice }
+        Report {
+            score: score::total(&findings),
+            recruiting: true,
+            unsure: false,
+            language: LANGUAGE,
+            questions,
+            findings,
+            advice,
+        }
     }
 }
 
 const LANGUAGE: &str = "en";
 
-/// The report of a text that is no recruiting message.
-fn silent() -> Report {
+/// The report of a text that is no recruiting message, or may be one.
+fn silent(unsure: bool) -> Report {
     let questions = Question::ALL.map(|question| Answered {
         question,
         answer: Answer::Missing,
         points: 0,
         of: score::points(question, Answer::Stated),
     });
-    Report { score: 0, recruiting: false, language: LANGUAGE, questions, findings: Vec::new(), advice: Vec::new() }
+    Report {
+        score: 0,
+        recruiting: false,
+        unsure,
+        language: LANGUAGE,
+        questions,
+        findings: Vec::new(),
+        advice: Vec::new(),
+    }
 }
 
 /// A finding on the anchor for each question that is not touched.

@@ -9,6 +9,7 @@ mod cv_first;
 mod debris;
 mod employer;
 mod hype;
+mod learned;
 mod length;
 mod no_role;
 mod pestering;
@@ -29,6 +30,7 @@ pub use length::praise as praise_of_length;
 use std::ops::Range;
 
 use crate::Options;
+use crate::reader::{Read, Weights};
 use crate::reading::{Reading, one_line};
 use crate::report::{Finding, Fix, State};
 use crate::rule::Rule;
@@ -37,7 +39,7 @@ use crate::technologies::Certainty;
 use crate::text::{Ending, Kind, Zone, is_among};
 
 /// What all rooms find, in no particular order. `answers` is what the four questions found.
-pub fn find(reading: &Reading, answers: &[Finding], options: &Options) -> Vec<Finding> {
+pub fn find(reading: &Reading, answers: &[Finding], read: &Read, weights: &Weights, options: &Options) -> Vec<Finding> {
     let mut found = Vec::new();
     placeholder::find(reading, options, &mut found);
     debris::find(reading, &mut found);
@@ -56,6 +58,7 @@ pub fn find(reading: &Reading, answers: &[Finding], options: &Options) -> Vec<Fi
     several_jobs::find(reading, &mut found);
     shouting::find(reading, &mut found);
     length::find(reading, options, &mut found);
+    learned::find(reading, read, weights, &mut found);
     charge(&mut found);
     found
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::reading::Reading;
-use crate::recruiting::approach;
+use crate::rules::recruiting_approach as approach;
 use crate::report::{Finding, Question, Span};
 use crate::rule::Rule;
 pub(crate) use crate::rules::role::*;

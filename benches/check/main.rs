@@ -12,7 +12,7 @@ use divan::Bencher;
 use divan::counter::BytesCount;
 use facts_first::embedded;
 use facts_first::tables::Tables;
-use facts_first::{Options, check};
+use facts_first::{Options, Place, check};
 use texts::{MESSAGE, SHAPES, Shape};
 
 fn main() {
@@ -24,8 +24,15 @@ fn main() {
 }
 
 /// What every bench asks for, so that no text is passed over as ordinary mail.
-const OPTIONS: Options =
-    Options { assume_recruiting: true, recipient: None, channel: None, limit: None, year: Some(2026) };
+const OPTIONS: Options = Options {
+    assume_recruiting: true,
+    recipient: None,
+    channel: None,
+    limit: None,
+    place: Place::Mail,
+    was_marked: false,
+    year: Some(2026),
+};
 
 #[divan::bench]
 fn message(bencher: Bencher) {

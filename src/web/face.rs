@@ -2,7 +2,6 @@
 
 use js_sys::{Date, JsString};
 
-use crate::Options;
 use crate::report::{Report, Utf16};
 use crate::web::beside::{self, Chip, Tip};
 use crate::web::lesson::{self, Lesson};
@@ -10,6 +9,7 @@ use crate::web::tree::Element;
 use crate::web::view::about::Opened;
 use crate::web::view::sheet::{self, Content, Sheet};
 use crate::web::{bindings, clipboard, words};
+use crate::{Options, Place};
 
 /// What was read last.
 enum Seen {
@@ -68,6 +68,8 @@ impl Face {
             recipient: self.recipient.clone(),
             channel: None,
             limit: self.limit,
+            place: Place::Mail,
+            was_marked: false,
             year: Some(Date::new_0().get_full_year() as u16),
         };
         // A page that shows anything has loaded the core first.

@@ -1,0 +1,8 @@
+//! What `train` is made of.
+
+pub mod data;
+pub mod extract;
+pub mod figures;
+pub mod logistic;
+pub mod page;
+pub mod typing;
