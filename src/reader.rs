@@ -14,7 +14,7 @@ use crate::reading::Reading;
 use crate::report::Answer;
 use crate::text::{Kind, Zone};
 use features::Sink;
-use labels::{COLUMNS, GATE};
+use labels::{ASIDE, COLUMNS, GATE};
 pub use weights::Weights;
 
 /// What a feature that is no word counts for the message.
@@ -109,15 +109,20 @@ impl Read {
         let mut flags = Flags(weights, 0);
         features::message(reading, answers, &mut flags);
         let sum = norm(self.features) * self.words as f32 + FLAG * flags.1 as f32;
-        weights.scales[GATE].probability(sum)
+        let clauses = self.clauses.iter().map(|clause| weights.scales[ASIDE].log_odds(clause.sum(ASIDE)));
+        weights::probability(weights.joint.log_odds(weights.scales[GATE].log_odds(sum), clauses))
     }
 }
 
 impl Clause {
     /// The probability that the clause carries the label of a column.
     pub fn probability(&self, column: usize, weights: &Weights) -> f32 {
-        let sum = self.sums.get(column).copied().unwrap_or_default();
-        weights.label(column).probability(f32::from(sum) * self.norm)
+        weights.label(column).probability(self.sum(column))
+    }
+
+    /// The sum of a column's weights, each times what its feature counts.
+    fn sum(&self, column: usize) -> f32 {
+        f32::from(self.sums.get(column).copied().unwrap_or_default()) * self.norm
     }
 
     /// Whether the label's probability is enough to count.

@@ -29,8 +29,13 @@ pub const LABELS: [&str; 22] = [
 /// The column of what a feature weighs for the message being about a job.
 pub const GATE: usize = LABELS.len();
 
-/// Columns of a row of weights: the labels, the gate, and room up to whole vectors.
-pub const COLUMNS: usize = 24;
+/// The column of what a feature weighs for its clause standing in a message about a job.
+pub const ASIDE: usize = GATE + 1;
+
+/// Columns of a row of weights: the labels and the gate's two, which fill three whole vectors.
+pub const COLUMNS: usize = ASIDE + 1;
+
+const _: () = assert!(COLUMNS % 8 == 0);
 
 /// The column of a label.
 pub const fn column(label: &str) -> usize {

@@ -1,12 +1,12 @@
 //! The weights as one file: a head, the places of the features that weigh anything, and their weights column by column.
 
-use super::labels::{COLUMNS, GATE, LABELS};
+use super::labels::{COLUMNS, LABELS};
 
 /// Bits of a feature's place. Most places are empty, so that few features share one.
 pub const PLACE_BITS: u32 = 17;
 
 /// The first bytes of the file.
-const MAGIC: [u8; 4] = *b"ffw1";
+const MAGIC: [u8; 4] = *b"ffw2";
 
 /// What turns a sum of weights into a probability, and from which one on it counts.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -29,9 +29,14 @@ impl Scale {
     /// The bytes of one in the file.
     const SIZE: usize = 12;
 
-    /// The probability that a sum of weights, each times what its feature counts, stands for.
+    /// The log-odds that a sum of weights, each times what its feature counts, stands for.
+    pub fn log_odds(&self, sum: f32) -> f32 {
+        self.bias + self.step * sum
+    }
+
+    /// The same as a probability.
     pub fn probability(&self, sum: f32) -> f32 {
-        1.0 / (1.0 + (-(self.bias + self.step * sum)).exp())
+        probability(self.log_odds(sum))
     }
 
     fn to_bytes(self) -> [u8; Self::SIZE] {
@@ -51,6 +56,40 @@ impl Scale {
     }
 }
 
+/// How the message as a whole and its clauses one by one are weighed together.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Joint {
+    pub message: f32,
+    /// For the sum of the clauses' log-odds, by the root of their number.
+    pub clauses: f32,
+    /// For the logarithm of their number.
+    pub length: f32,
+    pub bias: f32,
+}
+
+impl Joint {
+    /// The log-odds of a message from its own and its clauses'.
+    pub fn log_odds(&self, message: f32, clauses: impl ExactSizeIterator<Item = f32>) -> f32 {
+        let count = clauses.len().max(1) as f32;
+        let sum: f32 = clauses.sum();
+        self.bias + self.message * message + self.clauses * sum / count.sqrt() + self.length * count.ln()
+    }
+
+    fn to_bytes(self) -> [u8; 16] {
+        let mut bytes = [0; 16];
+        for (chunk, number) in bytes.chunks_exact_mut(4).zip([self.message, self.clauses, self.length, self.bias]) {
+            chunk.copy_from_slice(&number.to_le_bytes());
+        }
+        bytes
+    }
+
+    fn from_bytes(bytes: [u8; 16]) -> Self {
+        let (four, _) = bytes.as_chunks::<4>();
+        let number = |at: usize| four.get(at).map_or(0.0, |four| f32::from_le_bytes(*four));
+        Self { message: number(0), clauses: number(1), length: number(2), bias: number(3) }
+    }
+}
+
 /// The weights of one feature, a column each.
 pub type Row = [i8; COLUMNS];
 
@@ -59,8 +98,9 @@ pub type Row = [i8; COLUMNS];
 pub struct Weights {
     /// Of the data, the features and the rules that they were learnt with.
     pub fingerprint: u64,
-    /// One for each label, then the gate's.
-    pub scales: [Scale; GATE + 1],
+    /// One for each label, then the gate's two.
+    pub scales: [Scale; COLUMNS],
+    pub joint: Joint,
     /// For each place the number of its row; 0 for none.
     index: Vec<u16>,
     /// The first is empty.
@@ -69,8 +109,9 @@ pub struct Weights {
 
 impl Weights {
     /// Of rows and their places, in the order of the places.
-    pub fn new(fingerprint: u64, scales: [Scale; GATE + 1], rows: &[(u32, Row)]) -> Self {
-        let mut weights = Self { fingerprint, scales, index: vec![0; 1 << PLACE_BITS], rows: vec![[0; COLUMNS]] };
+    pub fn new(fingerprint: u64, scales: [Scale; COLUMNS], joint: Joint, rows: &[(u32, Row)]) -> Self {
+        let mut weights =
+            Self { fingerprint, scales, joint, index: vec![0; 1 << PLACE_BITS], rows: vec![[0; COLUMNS]] };
         for (place, row) in rows.iter().take(usize::from(u16::MAX) - 1) {
             if let Some(slot) = weights.index.get_mut(*place as usize) {
                 *slot = weights.rows.len() as u16;
@@ -85,12 +126,13 @@ impl Weights {
         let (magic, rest) = file.split_first_chunk()?;
         let (fingerprint, rest) = rest.split_first_chunk()?;
         let (count, rest) = rest.split_first_chunk()?;
-        let (head, rest) = rest.split_at_checked(Scale::SIZE * (GATE + 1))?;
+        let (head, rest) = rest.split_at_checked(Scale::SIZE * COLUMNS)?;
+        let (joint, rest) = rest.split_first_chunk()?;
         let count = u32::from_le_bytes(*count) as usize;
         if *magic != MAGIC || count >= usize::from(u16::MAX) {
             return None;
         }
-        let mut scales = [Scale::default(); GATE + 1];
+        let mut scales = [Scale::default(); COLUMNS];
         for (scale, bytes) in scales.iter_mut().zip(head.chunks_exact(Scale::SIZE)) {
             *scale = Scale::from_bytes(bytes);
         }
@@ -105,7 +147,7 @@ impl Weights {
             }
         }
         let columns = rest.get(at..)?;
-        if columns.len() != count * (GATE + 1) {
+        if columns.len() != count * COLUMNS {
             return None;
         }
         for (column, weights) in columns.chunks_exact(count.max(1)).enumerate() {
@@ -113,7 +155,7 @@ impl Weights {
                 row[column] = *weight as i8;
             }
         }
-        Some(Self::new(u64::from_le_bytes(*fingerprint), scales, &rows))
+        Some(Self::new(u64::from_le_bytes(*fingerprint), scales, Joint::from_bytes(*joint), &rows))
     }
 
     /// The file.
@@ -124,6 +166,7 @@ impl Weights {
         for scale in &self.scales {
             file.extend(scale.to_bytes());
         }
+        file.extend(self.joint.to_bytes());
         let mut last = 0;
         for (place, _) in self.index.iter().enumerate().filter(|(_, row)| **row != 0) {
             let mut step = place - last;
@@ -134,7 +177,7 @@ impl Weights {
             file.push(step as u8);
             last = place;
         }
-        for column in 0..=GATE {
+        for column in 0..COLUMNS {
             file.extend(self.rows[1..].iter().map(|row| row[column] as u8));
         }
         file
@@ -156,6 +199,11 @@ impl Weights {
     pub fn label(&self, column: usize) -> Scale {
         self.scales[..LABELS.len()].get(column).copied().unwrap_or_default()
     }
+}
+
+/// The probability of log-odds.
+pub fn probability(log_odds: f32) -> f32 {
+    1.0 / (1.0 + (-log_odds).exp())
 }
 
 /// The place of a feature.

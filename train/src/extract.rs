@@ -51,12 +51,29 @@ pub fn answers(reading: &Reading) -> [Answer; 4] {
     Question::ALL.map(|question| questions::answer(question, &findings))
 }
 
+/// The same of a text.
+pub fn answers_of(text: &str) -> [Answer; 4] {
+    answers(&Reading::new(text, embedded::tables()))
+}
+
+/// The features of a message as a whole, and of each of its clauses.
+#[derive(Clone, Debug)]
+pub struct Message {
+    pub whole: Row,
+    pub clauses: Vec<Row>,
+}
+
 /// All features of a message.
-pub fn message(text: &str) -> Row {
+pub fn message(text: &str) -> Message {
     let reading = Reading::new(text, embedded::tables());
     let mut words = Hashes::default();
+    let mut clauses = Vec::new();
     for sentence in reading.document.sentences.iter().filter(|s| is_read(s.zone)) {
+        let first = words.0.len();
         features::sentence(&reading, sentence, &mut words);
+        let own = &words.0[first..];
+        let value = norm(own.len() as u32);
+        clauses.push(row(own.iter().map(|hash| (place(*hash) as u32, value)).collect()));
     }
     let value = norm(words.0.len() as u32);
     let mut places: Vec<u32> = words.0.iter().map(|hash| place(*hash) as u32).collect();
@@ -65,7 +82,7 @@ pub fn message(text: &str) -> Row {
     let mut flags = Hashes::default();
     features::message(&reading, answers(&reading), &mut flags);
     let flags = flags.0.iter().map(|hash| (place(*hash) as u32, FLAG));
-    row(places.into_iter().map(|place| (place, value)).chain(flags).collect())
+    Message { whole: row(places.into_iter().map(|place| (place, value)).chain(flags).collect()), clauses }
 }
 
 /// The data, and the features of every fiftieth line, as one number: it changes when the texts, the features or the rules
@@ -74,7 +91,7 @@ pub fn fingerprint(clauses: &str, messages: &str) -> u64 {
     const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
     let mut sum = bytes::fingerprint(clauses.as_bytes()) ^ bytes::fingerprint(messages.as_bytes()).rotate_left(1);
     for line in clauses.lines().chain(messages.lines()).step_by(50) {
-        for (place, value) in message(line) {
+        for (place, value) in message(line).whole {
             sum = (sum ^ u64::from(place) ^ u64::from(value.to_bits()) << 32).wrapping_mul(ODD).rotate_left(29);
         }
     }

@@ -3,6 +3,8 @@
 pub mod data;
 pub mod extract;
 pub mod figures;
+pub mod learnt;
 pub mod logistic;
 pub mod page;
+pub mod thresholds;
 pub mod typing;

@@ -162,22 +162,33 @@ pub fn fit(examples: Examples, recipe: Recipe) -> Result<Model, Error> {
 
 /// Slope and bias that make probabilities of scores (Platt).
 pub fn calibrate(scores: &[f64], is: &[bool]) -> (f64, f64) {
-    let (mut slope, mut bias) = (1.0, 0.0);
-    // Newton's steps; two parameters need few.
-    for _ in 0..50 {
-        let (mut g0, mut g1, mut h00, mut h01, mut h11) = (0.0, 0.0, 1e-6, 0.0, 1e-6);
-        for (score, is) in scores.iter().zip(is) {
-            let p = 1.0 / (1.0 + (-(slope * score + bias)).exp());
-            let (error, spread) = (p - f64::from(u8::from(*is)), p * (1.0 - p));
-            g0 += error * score;
-            g1 += error;
-            h00 += spread * score * score;
-            h01 += spread * score;
-            h11 += spread;
-        }
-        let det = h00 * h11 - h01 * h01;
-        slope -= (h11 * g0 - h01 * g1) / det;
-        bias -= (h00 * g1 - h01 * g0) / det;
-    }
+    let rows: Vec<[f64; 1]> = scores.iter().map(|score| [*score]).collect();
+    let ([slope], bias) = weigh(&rows, is);
     (slope, bias)
+}
+
+/// A weight for each of a few scores, and a bias, that make probabilities of them together.
+pub fn weigh<const N: usize>(rows: &[[f64; N]], is: &[bool]) -> ([f64; N], f64) {
+    let (mut weights, mut bias) = ([0.0; N], 0.0);
+    // Steepest descent by Newton's diagonal; few parameters and smooth, so that it settles.
+    for _ in 0..2000 {
+        let (mut slopes, mut curves, mut slope, mut curve) = ([0.0; N], [1e-6; N], 0.0, 1e-6);
+        for (row, is) in rows.iter().zip(is) {
+            let score = bias + weights.iter().zip(row).map(|(weight, value)| weight * value).sum::<f64>();
+            let p = 1.0 / (1.0 + (-score).exp());
+            let (error, spread) = (p - f64::from(u8::from(*is)), p * (1.0 - p));
+            for ((slope, curve), value) in slopes.iter_mut().zip(&mut curves).zip(row) {
+                *slope += error * value;
+                *curve += spread * value * value;
+            }
+            slope += error;
+            curve += spread;
+        }
+        // The parameters share what they explain, so that each takes half a step.
+        for ((weight, slope), curve) in weights.iter_mut().zip(slopes).zip(curves) {
+            *weight -= 0.5 * slope / curve;
+        }
+        bias -= 0.5 * slope / curve;
+    }
+    (weights, bias)
 }

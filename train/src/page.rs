@@ -115,7 +115,8 @@ fn put(
     writeln!(page, "## What a clause says\n")?;
     writeln!(
         page,
-        "A habit counts from the lowest probability on at which it is right in nine cases of ten, an answer from .97.\n"
+        "A habit counts from the lowest probability on at which it is right in nine cases of ten; an answer from the one at \
+         which most whole messages are judged rightly, beside the rules.\n"
     )?;
     writeln!(
         page,

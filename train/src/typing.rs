@@ -1,7 +1,7 @@
 //! Messages that are still being typed.
 
 use crate::data::Message;
-use crate::extract::{self, Row};
+use crate::extract;
 
 /// The end of each word.
 fn ends(text: &str) -> Vec<usize> {
@@ -32,7 +32,7 @@ pub struct Typed {
 }
 
 /// How it goes with the thresholds of the gate. `probability` is that of a row by the model that has not seen its fold.
-pub fn typed(messages: &[Message], folds: &[usize], probability: impl Fn(usize, &Row) -> f64) -> Typed {
+pub fn typed(messages: &[Message], folds: &[usize], probability: impl Fn(usize, &extract::Message) -> f64) -> Typed {
     const MARKED: f64 = 0.8;
     const STAYS: f64 = 0.45;
     let long = |at: &usize| messages[*at].recruiting && ends(&messages[*at].text).len() >= 20;
