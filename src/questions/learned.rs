@@ -1,6 +1,9 @@
 //! What the learned reader adds to the four questions, where the rules found no better answer.
 
 use crate::questions;
+use crate::questions::flexibility::{self, Says};
+use std::ops::Range;
+
 use crate::reader::labels::column;
 use crate::reader::{Read, Weights};
 use crate::reading::{Reading, one_line};
@@ -9,14 +12,20 @@ use crate::rule::Rule;
 pub(crate) use crate::rules::learned::*;
 use crate::text::{Ending, Zone};
 
-/// The rules, and the columns of the labels that they go by.
-static READ: [(&Rule, usize); 6] = [
-    (&FREE, column("flexibility/free")),
-    (&PROCESS, column("flexibility/process")),
-    (&FLEXIBILITY_VAGUE, column("flexibility/vague")),
-    (&PAY_VAGUE, column("pay/vague")),
-    (&STACK_VAGUE, column("stack/vague")),
-    (&REMOTE_VAGUE, column("remote/vague")),
+/// A rule, the column of its label, and what of flexibility it says.
+struct Learned {
+    rule: &'static Rule,
+    column: usize,
+    says: Option<Says>,
+}
+
+static LEARNED: [Learned; 6] = [
+    Learned { rule: &FREE, column: column("flexibility/free"), says: Some(Says::Freedom) },
+    Learned { rule: &PROCESS, column: column("flexibility/process"), says: Some(Says::Process) },
+    Learned { rule: &FLEXIBILITY_VAGUE, column: column("flexibility/vague"), says: Some(Says::Hint) },
+    Learned { rule: &PAY_VAGUE, column: column("pay/vague"), says: None },
+    Learned { rule: &STACK_VAGUE, column: column("stack/vague"), says: None },
+    Learned { rule: &REMOTE_VAGUE, column: column("remote/vague"), says: None },
 ];
 
 /// Adds a finding for each question whose answer a clause betters: on the clause that says it most surely.
@@ -25,36 +34,39 @@ pub fn find(reading: &Reading, read: &Read, weights: &Weights, findings: &mut Ve
         let found = questions::answer(question, findings);
         for wanted in [State::Stated, State::Vague] {
             if found >= answer(wanted) {
-                continue;
-            }
-            let mut best: Option<(f32, &'static Rule, usize, usize)> = None;
-            for (rule, column) in READ {
-                let is_about = |(topic, state): (crate::report::Topic, State)| {
-                    topic.question() == Some(question) && state == wanted
-                };
-                if !rule.reports.is_some_and(is_about) {
-                    continue;
-                }
-                for (number, clause) in read.clauses.iter().enumerate() {
-                    let sentence = &reading.document.sentences[clause.sentence];
-                    let is_told =
-                        sentence.zone == Zone::Body && (wanted == State::Vague || sentence.ending != Ending::Question);
-                    let probability = clause.probability(column, weights);
-                    if is_told && clause.carries(column, weights) && best.is_none_or(|(most, ..)| probability > most) {
-                        best = Some((probability, rule, column, number));
-                    }
-                }
-            }
-            if let Some((_, rule, column, number)) = best {
-                let tokens = read.clauses[number].tokens(column, reading, weights);
-                let words = one_line(reading.span(tokens.clone()).of(reading.document.text));
-                let lacks = lacks(question);
-                let title =
-                    if wanted == State::Stated { format!("“{words}”") } else { format!("“{words}” {lacks}") };
-                findings.push(Finding { title: title.into(), ..reading.finding(rule, tokens) });
                 break;
             }
+            let about = |learned: &&Learned| {
+                learned.rule.reports.is_some_and(|(topic, state)| topic.question() == Some(question) && state == wanted)
+            };
+            let surest = LEARNED.iter().filter(about).filter_map(|learned| learned.surest(reading, read, weights));
+            let Some((_, rule, tokens)) = surest.max_by(|a, b| a.0.total_cmp(&b.0)) else { continue };
+            let words = one_line(reading.span(tokens.clone()).of(reading.document.text));
+            let title = match wanted {
+                State::Stated => format!("“{words}”"),
+                _ => format!("“{words}” {}", lacks(question)),
+            };
+            findings.push(Finding { title: title.into(), ..reading.finding(rule, tokens) });
+            break;
         }
+    }
+}
+
+impl Learned {
+    /// The clause that carries the label most surely: its probability, and its words.
+    fn surest(&self, reading: &Reading, read: &Read, weights: &Weights) -> Option<(f32, &'static Rule, Range<usize>)> {
+        let told = read.clauses.iter().filter(|clause| {
+            let sentence = &reading.document.sentences[clause.sentence];
+            let is_asked = sentence.ending == Ending::Question;
+            let states = self.rule.reports.is_some_and(|(_, state)| state == State::Stated);
+            sentence.zone == Zone::Body && !(states && is_asked) && clause.carries(self.column, weights)
+        });
+        let held = told.filter_map(|clause| {
+            let tokens = clause.tokens(self.column, reading, weights);
+            let holds = self.says.is_none_or(|says| flexibility::is_of_this_job(reading, says, &tokens));
+            holds.then(|| (clause.probability(self.column, weights), self.rule, tokens))
+        });
+        held.max_by(|a, b| a.0.total_cmp(&b.0))
     }
 }
 
@@ -65,9 +77,9 @@ fn answer(state: State) -> Answer {
 /// What is missing where a question is only touched.
 fn lacks(question: Question) -> &'static str {
     match question {
-        Question::Pay => "does not say how much",
+        Question::Pay => "doesn’t say how much",
         Question::Stack => "names no technology",
-        Question::Remote => "does not say how often they must be there",
-        Question::Flexibility => "does not say who decides",
+        Question::Remote => "doesn’t say how often they must be there",
+        Question::Flexibility => "doesn’t say who decides",
     }
 }

@@ -51,11 +51,6 @@ pub fn answers(reading: &Reading) -> [Answer; 4] {
     Question::ALL.map(|question| questions::answer(question, &findings))
 }
 
-/// The same of a text.
-pub fn answers_of(text: &str) -> [Answer; 4] {
-    answers(&Reading::new(text, embedded::tables()))
-}
-
 /// The features of a message as a whole, and of each of its clauses.
 #[derive(Clone, Debug)]
 pub struct Message {
