@@ -1,6 +1,7 @@
 //! The whole judgement: reading, questions, habits, terms, score and advice, in this order.
 
 use crate::reading::Reading;
+use crate::recruiting::Verdict;
 use crate::report::{Answer, Answered, Finding, Question, Report};
 use crate::tables::Tables;
 use crate::terms::Confusions;
@@ -31,8 +32,10 @@ impl<'t> Checker<'t> {
         let text = &text[..text.floor_char_boundary(MAX_BYTES)];
         let reading = Reading::new(text, self.tables);
         let mut findings = questions::find(&reading);
-        if !options.assume_recruiting && !recruiting::is_recruiting(&reading, &findings) {
-            return silent();
+        let verdict =
+            if options.assume_recruiting { Verdict::Marked } else { recruiting::judge(&reading, &findings, options) };
+        if verdict != Verdict::Marked {
+            return silent(verdict == Verdict::Unsure);
         }
         let habits = habits::find(&reading, &findings, options);
         terms::find(&reading, &self.confusions, options.year, &mut findings);
@@ -42,21 +45,37 @@ impl<'t> Checker<'t> {
         let questions = score::answers(&mut findings);
         let mut advice = advice::advice(&questions, &findings);
         advice.extend(habits::praise_of_length(&reading, &questions, &findings));
-        Report { score: score::total(&findings), recruiting: true, language: LANGUAGE, questions, findings, advice }
+        Report {
+            score: score::total(&findings),
+            recruiting: true,
+            unsure: false,
+            language: LANGUAGE,
+            questions,
+            findings,
+            advice,
+        }
     }
 }
 
 const LANGUAGE: &str = "en";
 
-/// The report of a text that is no recruiting message.
-fn silent() -> Report {
+/// The report of a text that is no recruiting message, or may be one.
+fn silent(unsure: bool) -> Report {
     let questions = Question::ALL.map(|question| Answered {
         question,
         answer: Answer::Missing,
         points: 0,
         of: score::points(question, Answer::Stated),
     });
-    Report { score: 0, recruiting: false, language: LANGUAGE, questions, findings: Vec::new(), advice: Vec::new() }
+    Report {
+        score: 0,
+        recruiting: false,
+        unsure,
+        language: LANGUAGE,
+        questions,
+        findings: Vec::new(),
+        advice: Vec::new(),
+    }
 }
 
 /// A finding on the anchor for each question that is not touched.

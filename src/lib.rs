@@ -136,6 +136,10 @@ pub struct Options {
     pub channel: Option<Channel>,
     /// The most UTF-16 code units that the box takes, where that is known; it goes before the channel's own limit.
     pub limit: Option<usize>,
+    /// Where the message is written.
+    pub place: Place,
+    /// It was marked before its last words came: it stays marked down to a lower probability.
+    pub was_marked: bool,
     /// The current year. Without it nothing is said of how many years of a technology can be asked.
     pub year: Option<u16>,
 }
@@ -150,6 +154,16 @@ pub fn explain(term: &str) -> Option<terms::glossary::Explanation<'static>> {
     static GLOSSARY: std::sync::OnceLock<Glossary> = std::sync::OnceLock::new();
     // Our own data: a mistake in it fails the glossary's tests, and cannot depend on a term.
     GLOSSARY.get_or_init(|| Glossary::parse(TEXT).unwrap_or_default()).explain(term, embedded::tables())
+}
+
+/// Where a message is written, as far as that tells what it is about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// Mail, chats and whatever else people write of anything in.
+    #[default]
+    Mail,
+    /// LinkedIn Recruiter, Sales Navigator, InMail: a message is about a job unless it plainly is not.
+    Recruiting,
 }
 
 /// A way for a message to go, with limits of its own.

@@ -22,6 +22,7 @@ use crate::reading::Reading;
 use crate::report::{Answer, Finding, Question};
 use crate::rule::Rule;
 use crate::text::Zone;
+use crate::{Options, Place};
 
 /// What a cue weighs, and how many of its matches count.
 static WEIGHTS: &[(&Rule, i32, usize)] = &[
@@ -74,8 +75,22 @@ const UNADDRESSED: i32 = -2;
 /// What the cues must add up to.
 const ENOUGH: i32 = 4;
 
+/// From here on a check is offered, and a message that was marked stays so.
+const MAYBE: i32 = 2;
+
+/// What to do with a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// It is about a job: its findings are shown.
+    Marked,
+    /// It may be: nothing is shown, and the writer is offered a check.
+    Unsure,
+    /// It is not.
+    Silent,
+}
+
 /// Whether the writer offers the reader a job or asks about one. `findings` is what the four questions found.
-pub fn is_recruiting(reading: &Reading, findings: &[Finding]) -> bool {
+pub fn judge(reading: &Reading, findings: &[Finding], options: &Options) -> Verdict {
     // Who answers three of the four questions writes about a job, unless other cues say what else it is; pay
     // beside the stack or the place of work hints at it.
     let is_stated = |q: Question| questions::answer(q, findings) == Answer::Stated;
@@ -85,7 +100,16 @@ pub fn is_recruiting(reading: &Reading, findings: &[Finding]) -> bool {
         3 => 2,
         _ => 3,
     };
-    weigh(reading, told) >= ENOUGH
+    let (marked, offered) = match options.place {
+        Place::Recruiting => (0, -4),
+        Place::Mail if options.was_marked => (MAYBE, MAYBE),
+        Place::Mail => (ENOUGH, MAYBE),
+    };
+    match weigh(reading, told) {
+        sum if sum >= marked => Verdict::Marked,
+        sum if sum >= offered => Verdict::Unsure,
+        _ => Verdict::Silent,
+    }
 }
 
 /// The sum of all cues in the writer's own words and of what the answers `told` weigh. A recruiter's title counts in the

@@ -245,6 +245,9 @@ pub struct Report<At = Byte> {
     pub score: u32,
     /// Whether the message offers or asks about a job. When not, there is nothing else in the report.
     pub recruiting: bool,
+    /// It may be about a job: nothing is marked, and the writer is offered a check.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub unsure: bool,
     /// BCP 47 language tag of the rules that read it.
     pub language: &'static str,
     /// Always four, in the order of [`Question::ALL`].
@@ -286,6 +289,7 @@ impl Report<Byte> {
         Report {
             score: self.score,
             recruiting: self.recruiting,
+            unsure: self.unsure,
             language: self.language,
             questions: self.questions,
             findings: findings.collect(),

@@ -41,7 +41,9 @@ fn no_room_uses_one_that_stands_above_it() {
         let below_src = file.strip_prefix(concat!(env!("CARGO_MANIFEST_DIR"), "/src")).expect("it is below src");
         let room = below_src.iter().next().map(|part| part.to_string_lossy().replace(".rs", "")).unwrap_or_default();
         // The list of rooms itself, and the program that makes the tables.
-        if matches!(room.as_str(), "lib" | "build") || below_src.iter().any(|part| part.to_string_lossy().starts_with("tests")) {
+        if matches!(room.as_str(), "lib" | "build")
+            || below_src.iter().any(|part| part.to_string_lossy().starts_with("tests"))
+        {
             continue;
         }
         let own = layer(&room).unwrap_or_else(|| panic!("{}: {room} is not in the list of layers", file.display()));
@@ -68,9 +70,11 @@ fn used(line: &str) -> Vec<String> {
             Some(list) => list.split('}').next().unwrap_or_default().split(',').collect(),
             None => vec![rest],
         };
-        found.extend(names.into_iter().map(|name| {
-            name.trim().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>()
-        }));
+        found.extend(
+            names
+                .into_iter()
+                .map(|name| name.trim().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>()),
+        );
     }
     // The command is a crate of its own, which names its own files so.
     found.retain(|name| !name.is_empty() && !matches!(name.as_str(), "input" | "arguments"));

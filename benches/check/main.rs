@@ -24,8 +24,14 @@ fn main() {
 }
 
 /// What every bench asks for, so that no text is passed over as ordinary mail.
-const OPTIONS: Options =
-    Options { assume_recruiting: true, recipient: None, channel: None, limit: None, year: Some(2026) };
+const OPTIONS: Options = Options {
+    assume_recruiting: true,
+    recipient: None,
+    channel: None,
+    limit: None,
+    year: Some(2026),
+    ..Options::default()
+};
 
 #[divan::bench]
 fn message(bencher: Bencher) {

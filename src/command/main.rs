@@ -64,6 +64,8 @@ fn check_all(arguments: &Arguments, out: &mut impl Write) -> io::Result<u8> {
         recipient: arguments.recipient.clone(),
         channel: arguments.channel,
         limit: None,
+        place: Default::default(),
+        was_marked: false,
         year: arguments.year,
     };
     let style = people::Style {

@@ -1,6 +1,6 @@
 //! Recruiting or not: short messages of every kind, each as somebody would write it.
 
-use super::{WEIGHTS, is_recruiting, weigh};
+use super::{Verdict, WEIGHTS, judge, weigh};
 use crate::questions;
 use crate::reading::Reading;
 
@@ -303,7 +303,8 @@ fn explain(text: &str) -> String {
 fn judged_wrongly(texts: &[&str], wanted: bool) -> Vec<String> {
     let wrong = |text: &&&str| {
         let reading = Reading::of(text);
-        is_recruiting(&reading, &questions::find(&reading)) != wanted
+        let verdict = judge(&reading, &questions::find(&reading), &crate::Options::default());
+        (verdict == Verdict::Marked) != wanted
     };
     texts.iter().filter(wrong).map(|text| explain(text)).collect()
 }

@@ -11,7 +11,7 @@ use crate::Checker;
 use crate::report::{Report, Utf16};
 use crate::tables::Tables;
 use crate::terms::glossary::{Glossary, suggestions};
-use crate::{MAX_BYTES, Options};
+use crate::{MAX_BYTES, Options, Place};
 
 static CHECKER: OnceLock<Checker<'static>> = OnceLock::new();
 
@@ -49,6 +49,11 @@ pub fn check(
         recipient: get(options, "recipient").and_then(|name| name.as_string()),
         channel: None,
         limit: get(options, "limit").and_then(|limit| limit.as_f64()).filter(|l| *l >= 0.0).map(|limit| limit as usize),
+        place: match get(options, "place").and_then(|place| place.as_string()).as_deref() {
+            Some("recruiting") => Place::Recruiting,
+            _ => Place::Mail,
+        },
+        was_marked: flag(options, "was_marked"),
         year: get(options, "year").and_then(|year| year.as_f64()).map(|year| year as u16),
     };
     Ok(to_js(&report(checker, &string(text), &known)))

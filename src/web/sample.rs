@@ -8,6 +8,7 @@ pub fn report() -> crate::Report<Utf16> {
     crate::Report {
         score: 57,
         recruiting: true,
+        unsure: false,
         language: "en",
         questions: [
             answered(Question::Pay, Answer::Vague, 11, 35),
