@@ -55,6 +55,10 @@ interface Advice {
 interface CheckOptions {
   /** take the text for a recruiting message without judging whether it is one */
   assume_recruiting?: boolean;
+  /** where it is written: in a place for jobs it is about one unless it plainly is not */
+  place?: "mail" | "recruiting";
+  /** it was marked before its last words came */
+  was_marked?: boolean;
   /** name of the person written to; a greeting of somebody else is a problem */
   recipient?: string | null;
   /** the most characters (UTF-16 units) that the box takes */
@@ -68,6 +72,8 @@ interface Report {
   score: number;
   /** false: an ordinary mail; then there are no findings and no advice */
   recruiting: boolean;
+  /** it may be about a job: nothing is marked, and the writer is offered a check */
+  unsure?: true;
   /** BCP 47 */
   language: string;
   /** always four, in this order: pay, stack, remote, flexibility */

@@ -4,7 +4,7 @@
 #[path = "../../tests/sound/mod.rs"]
 mod sound;
 
-use facts_first::{Channel, Options, check};
+use facts_first::{Channel, Options, Place, check};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {

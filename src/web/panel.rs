@@ -330,6 +330,7 @@ impl Panel {
 
     fn fold(&mut self) {
         self.open = false;
+        self.near = false;
         fit::ask_anew(&self.place);
         self.show();
     }
