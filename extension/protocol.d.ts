@@ -15,6 +15,8 @@ type ToPanel =
   | { type: "written"; request: number; ok: boolean }
   /** Fold the panel to its pill (Escape in the composer, focus gone elsewhere). */
   | { type: "fold" }
+  /** The pointer has moved in the page, and so is not on the pill; Chromium does not always tell a frame that it was left. */
+  | { type: "away" }
   /** What is there to say about this finding of text `id`? */
   | { type: "ask"; id: number; finding: number }
   /** The user clicked a button beside the words of text `id`; `name` is what the panel called it. */

@@ -34,8 +34,9 @@ struct Panel {
     place_of_message: Place,
     memory: Memory,
     open: bool,
-    /// The pointer or the keyboard's focus is on the pill.
-    near: bool,
+    /// The pointer is on the pill, or the keyboard's focus is.
+    pointed: bool,
+    focused: bool,
     /// What was asked to be written, until the agent says how that ended.
     requests: Vec<(u32, String)>,
     asked: u32,
@@ -64,7 +65,8 @@ pub fn panel(place: HtmlElement, port: MessagePort, glossary: LoadGlossary) {
             place_of_message: Place::Mail,
             memory: Memory::default(),
             open: false,
-            near: false,
+            pointed: false,
+            focused: false,
             requests: Vec::new(),
             asked: 0,
             size: Size::default(),
@@ -118,10 +120,14 @@ fn listen_to_keys(panel: &Rc<RefCell<Panel>>) {
 
 /// The pill says what it asks when somebody comes to it: with the pointer, or with the keyboard.
 fn listen_for_who_comes(place: &HtmlElement, panel: &Rc<RefCell<Panel>>) {
-    for (event, near) in [("pointerenter", true), ("pointerleave", false), ("focusin", true), ("focusout", false)] {
-        let come = panel.clone();
-        EventListener::new(place, event, move |_| with(&come, |panel| panel.come_near(near))).forget();
-    }
+    let listen = |event: &'static str, come: fn(&mut Panel)| {
+        let panel = panel.clone();
+        EventListener::new(place, event, move |_| with(&panel, |panel| panel.approach(come))).forget();
+    };
+    listen("pointerenter", |panel| panel.pointed = true);
+    listen("pointerleave", |panel| panel.pointed = false);
+    listen("focusin", |panel| panel.focused = true);
+    listen("focusout", |panel| panel.focused = false);
 }
 
 fn listen_to_sizes(place: &HtmlElement, panel: &Rc<RefCell<Panel>>) {
@@ -129,7 +135,8 @@ fn listen_to_sizes(place: &HtmlElement, panel: &Rc<RefCell<Panel>>) {
     let given = panel.clone();
     let listener = EventListener::new(&window, "resize", move |_| {
         with(&given, |panel| {
-            if panel.open {
+            // A frame that is still as narrow as the pill was is about to be as wide as it was asked for.
+            if panel.open && fit::given_width() >= panel.size.0 {
                 fit::take_what_is_given(&panel.place);
                 panel.ask_again();
             }
@@ -162,6 +169,7 @@ impl Panel {
             ToPanel::Theme { dark } => self.paint(dark),
             ToPanel::Written { request, ok } => self.written(request, ok),
             ToPanel::Fold => self.fold(),
+            ToPanel::Away => self.approach(|panel| panel.pointed = false),
             ToPanel::Open => self.unfold(true),
             // What is asked about a text that has changed since needs no answer.
             ToPanel::Ask { id, finding } if id == self.id => {
@@ -214,7 +222,7 @@ impl Panel {
         self.mount.show(vec![self.shown(false)]);
         let rest = fit::needed(&self.place).0;
         // The pill is placed by what it is at rest, so that it never flees from the pointer.
-        if !self.open && self.near && self.face.asks() {
+        if !self.open && self.is_near() && self.face.asks() {
             self.mount.show(vec![self.shown(true)]);
         }
         self.ask_for_room(rest);
@@ -238,13 +246,17 @@ impl Panel {
         self.ask_for_room(fit::needed(&self.place).0);
     }
 
-    /// The pointer or the focus has come to the pill, or left it.
-    fn come_near(&mut self, near: bool) {
-        let changes = self.near != near && !self.open && self.face.asks();
-        self.near = near;
-        if changes {
+    /// The pointer or the focus has come to the pill, or left it, as `come` notes.
+    fn approach(&mut self, come: fn(&mut Self)) {
+        let before = self.is_near();
+        come(self);
+        if self.is_near() != before && !self.open && self.face.asks() {
             self.show();
         }
+    }
+
+    fn is_near(&self) -> bool {
+        self.pointed || self.focused
     }
 
     fn paint(&self, dark: bool) {
@@ -330,7 +342,8 @@ impl Panel {
 
     fn fold(&mut self) {
         self.open = false;
-        self.near = false;
+        self.pointed = false;
+        self.focused = false;
         fit::ask_anew(&self.place);
         self.show();
     }

@@ -88,6 +88,7 @@ inBothBrowsers(({ newPage }) => {
     await unsure(frame);
     await check(page, frame);
     await markComes(page, ...MARKED);
+    await click(page, frame, "[data-do=close]");
     await page.click("#plain");
     await page.keyboard.type(TEXTS.unsure);
     await unsure(frame);
