@@ -11,7 +11,7 @@ pub fn view(report: Option<&Report>, near: bool) -> Element {
     match report.filter(|report| report.recruiting || report.unsure) {
         Some(report) if report.unsure => {
             let asks =
-                el("span").class("asks").child(el("span").text(words::ABOUT_A_JOB)).child(el("b").text(words::CHECK));
+                el("span").class("asking").child(el("span").text(words::ABOUT_A_JOB)).child(el("b").text(words::CHECK));
             button
                 .class(if near { "pill is-unsure is-near" } else { "pill is-unsure" })
                 .with("aria-label", format!("Facts First. {} {}.", words::IS_IT_A_JOB, words::CHECK))
