@@ -1,23 +1,27 @@
 //! The whole judgement: reading, questions, habits, terms, score and advice, in this order.
 
+use crate::gate::{self, Verdict};
+use crate::reader::{self, Weights};
 use crate::reading::Reading;
-use crate::recruiting::Verdict;
 use crate::report::{Answer, Answered, Finding, Question, Report};
 use crate::tables::Tables;
 use crate::terms::Confusions;
-use crate::{MAX_BYTES, Options, advice, habits, order, questions, recruiting, role, score, terms};
+use crate::{MAX_BYTES, Options, advice, habits, order, questions, role, score, terms};
 
 /// Checks messages by its tables. It keeps nothing of what it has read.
 #[derive(Debug)]
 pub struct Checker<'t> {
     tables: &'t Tables,
     confusions: Confusions,
+    weights: Weights,
 }
 
 impl<'t> Checker<'t> {
     /// A checker with these tables.
     pub fn new(tables: &'t Tables) -> Self {
-        Self { tables, confusions: Confusions::new(tables) }
+        // Without weights, which the build wrote with the tables, nothing is ever marked.
+        let weights = Weights::from_bytes(tables.weights).unwrap_or_default();
+        Self { tables, confusions: Confusions::new(tables), weights }
     }
 
     /// The tables that it checks by.
@@ -32,12 +36,16 @@ impl<'t> Checker<'t> {
         let text = &text[..text.floor_char_boundary(MAX_BYTES)];
         let reading = Reading::new(text, self.tables);
         let mut findings = questions::find(&reading);
-        let verdict =
-            if options.assume_recruiting { Verdict::Marked } else { recruiting::judge(&reading, &findings, options) };
+        let read = reader::read(&reading, &self.weights);
+        let answers = Question::ALL.map(|question| questions::answer(question, &findings));
+        let probability = read.recruiting(&reading, answers, &self.weights);
+        let verdict = gate::judge(probability, answers, options);
         if verdict != Verdict::Marked {
             return silent(verdict == Verdict::Unsure);
         }
-        let habits = habits::find(&reading, &findings, options);
+        questions::learned::find(&reading, &read, &self.weights, &mut findings);
+        questions::stack::settle(&reading, role::title(&reading), &mut findings);
+        let habits = habits::find(&reading, &findings, &read, &self.weights, options);
         terms::find(&reading, &self.confusions, options.year, &mut findings);
         findings.extend(missing(&reading, &findings));
         findings.extend(habits);

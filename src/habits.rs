@@ -6,8 +6,10 @@
 mod call_first;
 mod current_pay;
 mod cv_first;
+mod debris;
 mod employer;
 mod hype;
+mod learned;
 mod length;
 mod no_role;
 mod pestering;
@@ -28,17 +30,19 @@ pub use length::praise as praise_of_length;
 use std::ops::Range;
 
 use crate::Options;
+use crate::reader::{Read, Weights};
 use crate::reading::{Reading, one_line};
 use crate::report::{Finding, Fix, State};
 use crate::rule::Rule;
 use crate::rules;
 use crate::technologies::Certainty;
-use crate::text::{Ending, Zone, is_among};
+use crate::text::{Ending, Kind, Zone, is_among};
 
 /// What all rooms find, in no particular order. `answers` is what the four questions found.
-pub fn find(reading: &Reading, answers: &[Finding], options: &Options) -> Vec<Finding> {
+pub fn find(reading: &Reading, answers: &[Finding], read: &Read, weights: &Weights, options: &Options) -> Vec<Finding> {
     let mut found = Vec::new();
     placeholder::find(reading, options, &mut found);
+    debris::find(reading, &mut found);
     wrong_name::find(reading, options, &mut found);
     call_first::find(reading, answers, &mut found);
     cv_first::find(reading, &mut found);
@@ -54,6 +58,7 @@ pub fn find(reading: &Reading, answers: &[Finding], options: &Options) -> Vec<Fi
     several_jobs::find(reading, &mut found);
     shouting::find(reading, &mut found);
     length::find(reading, options, &mut found);
+    learned::find(reading, read, weights, &mut found);
     charge(&mut found);
     found
 }
@@ -93,6 +98,33 @@ fn short_sentence(reading: &Reading, token: usize) -> Option<Range<usize>> {
     let ends = matches!(sentence.ending, Ending::Question | Ending::Stop | Ending::Exclamation);
     (ends && !sentence.is_item && !greets && sentence.zone == Zone::Body && sentence.tokens.len() <= MOST)
         .then(|| sentence.tokens.clone())
+}
+
+/// Whether a word that replaces this token begins with a capital: the token does, or a sentence begins with it.
+fn is_capital_due(reading: &Reading, at: usize) -> bool {
+    reading.document.tokens[at].is_capitalised() || reading.document.sentence_of(at).tokens.start == at
+}
+
+/// The words with a capital where one is due at this token.
+fn cased(reading: &Reading, at: usize, words: &str) -> String {
+    if is_capital_due(reading, at) { capitalised(words) } else { words.to_owned() }
+}
+
+fn capitalised(words: &str) -> String {
+    let mut chars = words.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
+
+/// Whether another clause follows a token, or none: what stands before it can then be replaced as a whole.
+fn ends_a_clause(reading: &Reading, last: usize) -> bool {
+    let document = &reading.document;
+    let Some(next) = document.after(last) else { return true };
+    let opens = |at: usize| says(reading, at, "i i'll i'd i'm we we'll you you'd it it's let's if so");
+    match document.tokens[next].kind {
+        Kind::Mark('.' | '!' | '?' | ';') => true,
+        Kind::Mark(',') => document.after(next).is_some_and(opens),
+        _ => opens(next) || says(reading, next, "and") && document.after(next).is_some_and(opens),
+    }
 }
 
 /// Whether a token is one of these words: in lower case, parted by spaces, with straight apostrophes.

@@ -97,14 +97,15 @@ pub mod advice;
 mod checker;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod embedded;
+pub mod gate;
 mod habits;
 pub mod money;
 mod order;
 pub mod phrases;
 pub mod places;
 pub mod questions;
+pub mod reader;
 pub mod reading;
-pub mod recruiting;
 pub mod report;
 pub mod role;
 pub mod rule;

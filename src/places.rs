@@ -111,7 +111,7 @@ impl Places {
             let is_meant = match certainty {
                 Certainty::Sure => true,
                 Certainty::Cased => tokens[0].is_capitalised(),
-                Certainty::Upper => is_upper(tokens),
+                Certainty::Upper => is_upper(tokens) && !is_pronoun(document, mention),
                 Certainty::After => is_upper(tokens) && !is_shouting(document, mention),
                 Certainty::Context => tokens[0].is_capitalised() && asks_for_place(document, mention, found.last()),
             };
@@ -170,6 +170,15 @@ fn is_shouting(document: &Document, mention: Mention) -> bool {
     document.after(mention.to as usize - 1).is_some_and(|next| {
         document.tokens[next].kind == Kind::Word && document.tokens[next].gap == crate::text::Gap::Hyphen
     })
+}
+
+/// "JOIN US NOW", "contact US": a word in capitals, and no country.
+fn is_pronoun(document: &Document, mention: Mention) -> bool {
+    let at = mention.from as usize;
+    document.is_among(at, "us")
+        && document
+            .before(at)
+            .is_some_and(|verb| document.is_among(verb, "join contact call email follow tell let ask help visit meet"))
 }
 
 /// Whether `from` follows `to` directly or after a comma.

@@ -2,6 +2,7 @@
 //! question's answer is the best state among its findings.
 
 pub mod flexibility;
+pub mod learned;
 pub mod pay;
 pub mod remote;
 pub mod stack;

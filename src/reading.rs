@@ -54,6 +54,11 @@ impl<'t> Reading<'t> {
         Self { tables, document, amounts, technologies, places, matches }
     }
 
+    /// The rules whose phrases stand anywhere, and where.
+    pub fn found(&self) -> impl Iterator<Item = (&'static Rule, &[Match])> {
+        self.matches.by_rule().filter_map(|(place, matches)| Some((*crate::rules::ALL.get(place)?, matches)))
+    }
+
     /// Where a rule's phrases stand, in order of the text. Quoted mail, signatures and footers included: ask
     /// [`Document::is_own`], or use [`Reading::own`].
     pub fn matches(&self, rule: &'static Rule) -> &[Match] {

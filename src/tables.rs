@@ -25,6 +25,8 @@ pub struct Tables {
     pub releases: Releases,
     /// The rows of `confusions.txt`, which the rule of that name reads.
     pub confusions: &'static str,
+    /// The learned reader's weights, as `train` wrote them.
+    pub weights: &'static [u8],
 }
 
 impl Tables {
@@ -38,7 +40,8 @@ impl Tables {
         let places = Places::read_from(&mut reader, &mut vocabulary)?;
         let releases = Releases::read_from(&mut reader)?;
         let confusions = reader.string()?;
-        Some(Self { vocabulary, own_words, index, technologies, places, releases, confusions })
+        let weights = reader.row8()?;
+        Some(Self { vocabulary, own_words, index, technologies, places, releases, confusions, weights })
     }
 
     /// As one file.
@@ -50,6 +53,7 @@ impl Tables {
         self.places.write_to(&mut writer);
         self.releases.write_to(&mut writer);
         writer.string(self.confusions);
+        writer.row8(self.weights.iter().copied());
         writer.finish()
     }
 }
@@ -62,6 +66,7 @@ pub struct Sources<'s> {
     pub releases: &'static str,
     pub places: &'static str,
     pub confusions: &'static str,
+    pub weights: &'static [u8],
 }
 
 impl Tables {
@@ -77,6 +82,6 @@ impl Tables {
         let places = Places::build(sources.places, &mut vocabulary);
         let releases = Releases::build(sources.releases, &technologies);
         let confusions = rows::without_comments(sources.confusions).leak();
-        Ok(Self { vocabulary, own_words, index, technologies, places, releases, confusions })
+        Ok(Self { vocabulary, own_words, index, technologies, places, releases, confusions, weights: sources.weights })
     }
 }

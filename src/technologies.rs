@@ -51,11 +51,17 @@ pub enum Certainty {
 pub enum Correctness {
     /// The name itself or an accepted short form: "Postgres".
     Accepted,
+    /// Accepted too, but not what its makers call it, so that no correction proposes it: "React.js".
+    Spoken,
     /// Understood, but not how it is written: "NodeJS".
     Variant,
     /// Plainly wrong: "Java Script".
     Misspelt,
 }
+
+/// In the order of their numbers.
+const CORRECTNESS: [Correctness; 4] =
+    [Correctness::Accepted, Correctness::Spoken, Correctness::Variant, Correctness::Misspelt];
 
 impl Technologies {
     /// Reads the data; the names' words become known to the vocabulary.
@@ -123,8 +129,7 @@ impl Technologies {
                 written,
                 technology: all.len().checked_sub(1)?,
                 certainty: [Certainty::Sure, Certainty::Cased, Certainty::Context][usize::from(kind >> 1 & 3).min(2)],
-                correctness: [Correctness::Accepted, Correctness::Variant, Correctness::Misspelt]
-                    [usize::from(kind >> 3).min(2)],
+                correctness: *CORRECTNESS.get(usize::from(kind >> 3))?,
             });
         }
         let names = Names::build(cuts.iter().enumerate().map(|(i, cut)| (*cut, i as u32)), vocabulary);
@@ -163,9 +168,10 @@ impl Certainty {
 }
 
 impl Spelling {
-    /// Reads "Golang (sure)", "~NodeJS", "!Java Script".
+    /// Reads "Postgres", "=Golang (sure)", "~NodeJS", "!Java Script".
     fn read(entry: &'static str, technology: usize, certainty: Certainty) -> Self {
         let (entry, correctness) = match entry.as_bytes().first() {
+            Some(b'=') => (&entry[1..], Correctness::Spoken),
             Some(b'~') => (&entry[1..], Correctness::Variant),
             Some(b'!') => (&entry[1..], Correctness::Misspelt),
             _ => (entry, Correctness::Accepted),

@@ -5,8 +5,11 @@
 mod class;
 pub(crate) mod common;
 pub mod cover;
+pub mod language;
 mod letters;
 mod link;
+mod quote;
+mod seam;
 pub mod sentence;
 mod span;
 pub mod token;
@@ -16,6 +19,7 @@ pub mod zone;
 
 pub use class::Class;
 pub use cover::Cover;
+pub use letters::is_combining as is_accent;
 pub use sentence::{Ending, Sentence};
 pub use span::{Byte, Span, Utf16};
 pub use token::{Gap, Kind, Shape, Token};
@@ -30,12 +34,14 @@ pub struct Document<'t> {
     pub tokens: Vec<Token>,
     /// In order; every token belongs to exactly one.
     pub sentences: Vec<Sentence>,
+    /// Plain spellings of the few tokens in styled letters.
+    styled: tokenizer::Styled,
 }
 
 impl<'t> Document<'t> {
     /// Reads a text. Words that no rule knows get [`Vocabulary::UNKNOWN`].
     pub fn read(text: &'t str, vocabulary: &Vocabulary) -> Self {
-        let mut tokens = tokenizer::tokens(text, vocabulary);
+        let (mut tokens, styled) = tokenizer::tokens_and_styled(text, vocabulary);
         let lines = zone::lines(text, &tokens);
         let sentences = sentence::sentences(text, &tokens, &lines);
         for (index, sentence) in sentences.iter().enumerate() {
@@ -43,11 +49,16 @@ impl<'t> Document<'t> {
                 token.sentence = index as u32;
             }
         }
-        Self { text, tokens, sentences }
+        Self { text, tokens, sentences, styled }
     }
 
-    /// The words of a token as written.
-    pub fn written(&self, token: usize) -> &'t str {
+    /// The words of a token as written, in plain letters: "Rust" for "𝗥𝘂𝘀𝘁".
+    pub fn written(&self, token: usize) -> &str {
+        if !self.styled.is_empty()
+            && let Ok(at) = self.styled.binary_search_by_key(&token, |(t, _)| *t as usize)
+        {
+            return &self.styled[at].1;
+        }
         self.tokens.get(token).map_or("", |t| t.span().of(self.text))
     }
 

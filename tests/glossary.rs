@@ -186,7 +186,8 @@ fn it_spells_technologies_as_it_asks_recruiters_to() {
                 let written = document.span(mention.tokens()).of(text);
                 // In quotes it is how a name is said (“dot net”); “Amazon's cloud” is not “Amazon Cloud” misspelt.
                 let meant = text.contains(&format!("“{written}”")) || written.contains('\'');
-                if spelling.correctness != Correctness::Accepted && !meant {
+                let is_wrong = matches!(spelling.correctness, Correctness::Variant | Correctness::Misspelt);
+                if is_wrong && !meant {
                     wrong.push(format!("{}: “{written}” in “{text}”", entry.name));
                 }
             });

@@ -12,7 +12,7 @@ use divan::Bencher;
 use divan::counter::BytesCount;
 use facts_first::embedded;
 use facts_first::tables::Tables;
-use facts_first::{Options, check};
+use facts_first::{Options, Place, check};
 use texts::{MESSAGE, SHAPES, Shape};
 
 fn main() {
@@ -29,8 +29,9 @@ const OPTIONS: Options = Options {
     recipient: None,
     channel: None,
     limit: None,
+    place: Place::Mail,
+    was_marked: false,
     year: Some(2026),
-    ..Options::default()
 };
 
 #[divan::bench]

@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::fmt;
 
-use facts_first::Channel;
+use facts_first::{Channel, Place};
 use lexopt::prelude::*;
 
 use crate::input::Source;
@@ -29,6 +29,10 @@ Options of ‘check’:
   --channel mail|note|inmail
                          note: a connection request's (200 characters, 300 with Premium);
                          inmail: 200 of subject, 1,900 of body; mail: no limit (the default)
+  --place mail|recruiting
+                         recruiting: a place for jobs (LinkedIn Recruiter, Sales Navigator, InMail),
+                         where a message is about one unless it plainly is not; mail: the text
+                         decides (the default)
   --assume-recruiting    take every text for a recruiting message; without it, ordinary mail gets
                          no findings
   --year N               the current year; without it nothing is said of “15 years of Kubernetes”
@@ -58,6 +62,7 @@ pub struct Arguments {
     pub format: Format,
     pub min_score: Option<u32>,
     pub assume_recruiting: bool,
+    pub place: Place,
     pub year: Option<u16>,
     /// What to explain.
     pub term: String,
@@ -114,6 +119,7 @@ impl Arguments {
             format: Format::People,
             min_score: None,
             assume_recruiting: false,
+            place: Place::default(),
             year: None,
             term: String::new(),
             recipient: None,
@@ -128,6 +134,7 @@ impl Arguments {
                 Long("year") => parsed.year = Some(year(&parser.value()?)?),
                 Long("recipient") => parsed.recipient = Some(parser.value()?.string()?),
                 Long("channel") => parsed.channel = Some(channel(&parser.value()?)?),
+                Long("place") => parsed.place = place(&parser.value()?)?,
                 Long("assume-recruiting") => parsed.assume_recruiting = true,
                 Long("dead") if job == Some(Job::Rules) => job = Some(Job::Patterns { dead_only: true }),
                 Long("hits") if job == Some(Job::Rules) => job = Some(Job::Patterns { dead_only: false }),
@@ -182,6 +189,14 @@ fn channel(word: &OsString) -> Result<Channel, ArgumentError> {
         Some("note") => Ok(Channel::ConnectionNote),
         Some("inmail") => Ok(Channel::InMail),
         _ => Err(ArgumentError(format!("--channel takes ‘mail’, ‘note’ or ‘inmail’, not ‘{}’", word.display()))),
+    }
+}
+
+fn place(word: &OsString) -> Result<Place, ArgumentError> {
+    match word.to_str() {
+        Some("mail") => Ok(Place::Mail),
+        Some("recruiting") => Ok(Place::Recruiting),
+        _ => Err(ArgumentError(format!("--place takes ‘mail’ or ‘recruiting’, not ‘{}’", word.display()))),
     }
 }
 

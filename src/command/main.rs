@@ -64,7 +64,7 @@ fn check_all(arguments: &Arguments, out: &mut impl Write) -> io::Result<u8> {
         recipient: arguments.recipient.clone(),
         channel: arguments.channel,
         limit: None,
-        place: Default::default(),
+        place: arguments.place,
         was_marked: false,
         year: arguments.year,
     };

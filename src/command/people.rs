@@ -21,6 +21,9 @@ pub fn terminal_width() -> usize {
 /// Prints a report and the text it is about.
 pub fn print(out: &mut impl Write, text: &str, report: &Report, style: &Style) -> io::Result<()> {
     message(out, text, &report.findings, style)?;
+    if report.unsure {
+        return writeln!(out, "\nIs this about a job? Check it as one with --assume-recruiting.");
+    }
     if !report.recruiting {
         return writeln!(out, "\nThis does not read like a recruiting message, so there is nothing to say about it.");
     }

@@ -32,7 +32,7 @@ pub fn find(reading: &Reading, answers: &[Finding], found: &mut Vec<Finding>) {
     let tokens = &reading.document.tokens;
     let links = (0..tokens.len()).filter(|at| tokens[*at].is(Class::Link) && reading.document.is_own(*at));
     let links = links.filter(|at| CALENDARS.iter().any(|c| reading.document.written(*at).contains(c)));
-    let mut last = 0;
+    let (mut last, mut is_offered) = (0, false);
     let mut all: Vec<Range<usize>> = asked.chain(links.map(|at| at..at + 1)).filter(early).collect();
     order::by_key(&mut all, |tokens| tokens.start as u128);
     for tokens in all {
@@ -43,7 +43,9 @@ pub fn find(reading: &Reading, answers: &[Finding], found: &mut Vec<Finding>) {
         let whole = short_sentence(reading, tokens.start).filter(|s| !holds_a_fact(reading, answers, s));
         last = reading.document.sentence_of(tokens.start).tokens.end;
         let mut one = finding(reading, &CALL_FIRST, whole.clone().unwrap_or(tokens), " comes before the facts");
-        if whole.is_some() {
+        // The same sentence does not stand in a message twice.
+        if whole.is_some() && !is_offered {
+            is_offered = true;
             one.fixes = fix("Offer it", "Happy to answer questions here first; a call only if you’d like one.");
         }
         found.push(one);

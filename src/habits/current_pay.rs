@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{finding, fix, says};
+use super::{cased, finding, fix, says};
 use crate::reading::Reading;
 use crate::report::{Finding, Fix};
 pub(crate) use crate::rules::habits_current_pay::*;
@@ -16,13 +16,19 @@ pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
     }));
 }
 
-/// "your current salary" becomes "your expected salary"; a question in other words has no such twin.
+/// "your current salary" becomes "your expected salary"; a question in other words has no such twin, and none is wanted
+/// where what they expect is asked beside it, or where the question is of the past.
 fn expected(reading: &Reading, tokens: &Range<usize>) -> Vec<Fix> {
     let document = &reading.document;
     let last = tokens.end - 1;
-    if !(document.is(last, Class::Money) || says(reading, last, "sal income tc")) {
+    let is_pay = document.is(last, Class::Money) || says(reading, last, "sal income tc");
+    let around = tokens.start.saturating_sub(4)..tokens.start;
+    let around = around.chain(tokens.end..(tokens.end + 5).min(document.tokens.len()));
+    if !is_pay || around.clone().any(|at| says(reading, at, "was were did expected expectation expectations exp ectc"))
+    {
         return Vec::new();
     }
-    let your = if says(reading, tokens.start, "your") { "your " } else { "" };
-    fix("Ask what they expect", format!("{your}expected {}", document.written(last)))
+    let your = says(reading, tokens.start, "your");
+    let words = format!("{}expected {}", if your { "your " } else { "" }, document.written(last));
+    fix("Ask what they expect", cased(reading, tokens.start, &words))
 }

@@ -16,7 +16,7 @@ pub fn is_named(reading: &Reading) -> bool {
     let names =
         Names { reading, has_client: [&CLIENT, &STAFFING].into_iter().any(|cue| reading.own(cue).next().is_some()) };
     let introduced = (0..reading.document.tokens.len()).any(|at| names.introduces(at));
-    introduced || names.signs() || names.heads() || names.is_blank() || names.links()
+    introduced || names.signs() || names.heads() || names.subjects() || names.is_blank() || names.links()
 }
 
 struct Names<'r, 't> {

@@ -2,77 +2,93 @@
 
 use std::ops::Range;
 
-use super::{finding, fix, says};
+use super::{cased, finding, fix, says};
 use crate::questions;
 use crate::reading::Reading;
 use crate::report::{Answer, Finding, Fix, Question};
 pub(crate) use crate::rules::habits_hype::*;
 use crate::text::Class;
-use crate::text::Shape;
 
 pub fn find(reading: &Reading, answers: &[Finding], found: &mut Vec<Finding>) {
-    let hype = reading.own(&HYPE).map(|m| m.tokens()).map(|tokens| whole(reading, tokens));
-    found.extend(hype.map(|tokens| {
-        let fixes = plain(reading, &tokens);
-        Finding { fixes, ..finding(reading, &HYPE, tokens, " tells them nothing") }
-    }));
+    let hype = reading.own(&HYPE).map(|m| m.tokens()).map(|tokens| (plain(reading, &tokens), tokens));
+    let heroes = reading.own(&HERO).map(|m| m.tokens()).map(|tokens| {
+        let whole = whole(reading, &tokens);
+        (mortal(reading, &whole, tokens.end - 1), whole)
+    });
+    found.extend(
+        hype.chain(heroes)
+            .map(|(fixes, tokens)| Finding { fixes, ..finding(reading, &HYPE, tokens, " tells them nothing") }),
+    );
     if questions::answer(Question::Pay, answers) != Answer::Stated {
         let perks = reading.own(&PERK).map(|m| m.tokens());
         found.extend(perks.map(|tokens| finding(reading, &HYPE, tokens, " is no answer to pay")));
     }
 }
 
-/// Takes in the article before a title, so that a fix can bring its own.
-fn whole(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
-    let is_article = |at: usize| says(reading, at, "a an");
-    match reading.document.before(tokens.start) {
-        Some(before) if is_article(before) && hero(reading, tokens.end - 1).is_some() => before..tokens.end,
-        _ => tokens,
-    }
+/// A hero with the article before and the role's title behind: a fix brings its own.
+fn whole(reading: &Reading, hero: &Range<usize>) -> Range<usize> {
+    const TITLE: [Class; 4] = [Class::Tech, Class::Field, Class::Seniority, Class::Role];
+    let document = &reading.document;
+    let start = document.before(hero.start).filter(|at| says(reading, *at, "a an")).unwrap_or(hero.start);
+    let sentence = document.sentence_of(hero.start).tokens.end;
+    let title = (hero.end..sentence.min(hero.end + 4)).take_while(|at| document.tokens[*at].is_any(&TITLE));
+    let role = title.filter(|at| document.is(*at, Class::Role)).last();
+    start..role.map_or(hero.end, |role| role + 1)
 }
 
-/// The plain word for a hero, if the word is one.
-fn hero(reading: &Reading, at: usize) -> Option<&'static str> {
-    let one = "rockstar ninja guru superstar gigachad jedi wizard star superhero";
-    let many = "rockstars ninjas gurus superstars jedis wizards stars superheroes";
-    if says(reading, at, one) {
-        Some("developer")
-    } else if says(reading, at, many) {
-        Some("developers")
+/// A developer for the ninja: "a Python ninja" keeps its Python, and "a rockstar Rust developer" the title behind.
+fn mortal(reading: &Reading, whole: &Range<usize>, hero: usize) -> Vec<Fix> {
+    let document = &reading.document;
+    let words = if whole.end > hero + 1 {
+        reading.span(hero + 1..whole.end).of(document.text).to_owned()
     } else {
-        None
-    }
+        let written = document.written(hero).to_lowercase();
+        let are_many = written.ends_with('s') && !written.ends_with("ss") && written != "genius";
+        let developer = if are_many { "developers" } else { "developer" };
+        let skills: Vec<_> = (whole.start..hero).filter(|at| document.is(*at, Class::Tech)).collect();
+        match (skills.first(), skills.last()) {
+            (Some(from), Some(to)) => format!("{} {developer}", reading.span(*from..*to + 1).of(document.text)),
+            _ => developer.to_owned(),
+        }
+    };
+    let words = if says(reading, whole.start, "a an") { format!("{} {words}", article(&words)) } else { words };
+    fix("Say it plainly", cased(reading, whole.start, &words))
 }
 
-/// A sober wording: the role's title for the opportunity, a developer for the ninja.
+/// "an" before a vowel as it is spoken: "an SRE", "an iOS developer", "a UI developer".
+fn article(words: &str) -> &'static str {
+    let first = words.split(' ').next().unwrap_or_default();
+    let is_spelt = first.len() > 1 && first.chars().all(|c| c.is_ascii_uppercase());
+    let vowels = if is_spelt { "AEFHILMNORSX" } else { "aeioAEIO" };
+    if first.starts_with(|c| vowels.contains(c)) { "an" } else { "a" }
+}
+
+/// The role's title for the opportunity, where the words around take it.
 fn plain(reading: &Reading, tokens: &Range<usize>) -> Vec<Fix> {
     let document = &reading.document;
     let last = tokens.end - 1;
-    if let Some(developer) = hero(reading, last) {
-        let first = &document.tokens[tokens.start];
-        let article = if says(reading, tokens.start, "a an") { document.written(tokens.start) } else { "" };
-        // "a Python ninja" keeps its Python.
-        let tech: Vec<_> = (tokens.start..last).filter(|at| document.is(*at, Class::Tech)).collect();
-        let tech = match (tech.first(), tech.last()) {
-            (Some(from), Some(to)) => reading.span(*from..*to + 1).of(document.text),
-            _ => "",
-        };
-        let article = match (article.is_empty(), tech.is_empty(), first.shape) {
-            (true, ..) => "",
-            (_, true, Shape::Lower) => "a",
-            (_, true, _) => "A",
-            _ => article,
-        };
-        let words: Vec<_> = [article, tech, developer].into_iter().filter(|w| !w.is_empty()).collect();
-        return fix("Say it plainly", words.join(" "));
-    }
-    let is_article = says(reading, tokens.start, "a an");
-    if is_article && says(reading, last, "opportunity role position job gig") {
-        let article = if document.tokens[tokens.start].is_capitalised() { "A" } else { "a" };
-        return fix("Name the role", format!("{article} [role title] role"));
+    let next = document.after(last);
+    let leads_on = next.is_some_and(|next| {
+        says(reading, next, "to of that where") || says(reading, next, "for") && !document.is(next + 1, Class::You)
+    });
+    let is_done = document.before(tokens.start).is_some_and(|at| says(reading, at, "do does did doing done"));
+    if leads_on || is_done {
+        return Vec::new();
     }
     if says(reading, last, "opportunities") && document.is(tokens.start, Class::Praise) {
         return fix("Name the roles", "[role title] roles");
     }
-    Vec::new()
+    if !says(reading, tokens.start, "a an") || !says(reading, last, "opportunity role position job gig") {
+        return Vec::new();
+    }
+    // "an exciting Java role" says already what it is.
+    let title = (tokens.start..last).find(|at| document.tokens[*at].is_any(&[Class::Tech, Class::Field, Class::Role]));
+    let words = match title {
+        Some(from) => {
+            let title = reading.span(from..last).of(document.text);
+            format!("{} {title} role", article(title))
+        }
+        None => "a [role title] role".to_owned(),
+    };
+    fix(if title.is_some() { "Say it plainly" } else { "Name the role" }, cased(reading, tokens.start, &words))
 }

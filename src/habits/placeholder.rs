@@ -1,7 +1,4 @@
-//! Fields of a mail merge that were not filled, whatever tool they come from.
-//!
-//! Most forms are unmistakable; brackets, angle brackets and dollar signs also stand in code, footnotes, links and
-//! addresses, so that their words must be those of a field.
+//! Fields of a mail merge that were not filled: those between marks ([`field`]), bare words, and gaps left empty.
 
 use std::ops::Range;
 
@@ -14,12 +11,10 @@ use crate::text::{Gap, Kind, Shape, is_among};
 use super::{says, wrong_name};
 pub(crate) use crate::rules::habits_placeholder::*;
 
-/// Words of fields, as tools name them once cut at capitals, dots and underscores.
-const FIELDS: &str = "name firstname first fname lastname last lname surname fullname company companyname employer client role position job jobtitle city town location country skill skills candidate contact recipient prospect salary min max currency amount range stack technology technologies tech language framework database sender recruiter team product project industry school university number what steps insert cto department desc date days your tools service manager calendar keyword greeting salutation person title username rate budget";
+mod field;
 
-/// Words that say why something stands in brackets although it is no field.
-const NO_FIELD: &str =
-    "withheld redacted removed deleted attached omitted hidden sic below above optional edited anonymised here";
+pub(super) use field::{NEAR, in_link, is_code};
+use field::{fields, words_of};
 
 pub fn find(reading: &Reading, options: &Options, found: &mut Vec<Finding>) {
     let text = reading.document.text;
@@ -32,6 +27,7 @@ pub fn find(reading: &Reading, options: &Options, found: &mut Vec<Finding>) {
     }
     words(reading, &mut spans);
     greeting(reading, &mut spans);
+    holes(reading, &mut spans);
     order::by_key(&mut spans, |s| order::key([s.start, u32::MAX as usize - s.end]));
     let mut end = 0;
     for span in spans {
@@ -67,160 +63,23 @@ fn name(field: &str, options: &Options) -> Vec<Fix> {
     vec![Fix { label: format!("Write “{first}”").into(), replace: replace.into() }]
 }
 
-/// Fields between marks, in one sentence.
-fn fields(text: &str, within: Range<usize>, spans: &mut Vec<Range<usize>>) {
-    let sentence = &text[within.clone()];
-    let mut at = 0;
-    while let Some(found) = sentence[at..].find(['{', '[', '<', '%', '*', '$', '#']) {
-        let from = at + found;
-        let rest = &sentence[from..];
-        let before = sentence[..from].chars().next_back();
-        match field(rest, before, &sentence[..from]) {
-            Some(length) => {
-                spans.push(within.start + from..within.start + from + length);
-                at = from + length;
-            }
-            None => at = from + 1,
-        }
-    }
-}
-
-/// The length of the field that `rest` begins with.
-fn field(rest: &str, before: Option<char>, sentence: &str) -> Option<usize> {
-    const PAIRS: [(&str, &str); 9] = [
-        ("{{{", "}}}"),
-        ("{{", "}}"),
-        ("{!", "}"),
-        ("${", "}"),
-        ("#{", "}"),
-        ("*|", "|*"),
-        ("[[", "]]"),
-        ("<<", ">>"),
-        ("<%", "%>"),
-    ];
-    for (open, close) in PAIRS {
-        if let Some(inner) = between(rest, open, close) {
-            let is_field = inner.chars().any(char::is_alphabetic) && !inner.contains([';', '"', '(']);
-            return is_field.then_some(open.len() + inner.len() + close.len());
-        }
-    }
-    let glued = before.is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | ')' | ']' | ':' | '\\' | '`' | '='));
-    match rest.as_bytes().first()? {
-        b'{' => {
-            let inner = between(rest, "{", "}")?;
-            let after = rest[inner.len() + 2..].trim_start();
-            let is_code = after.starts_with(['=', ';', '(', '{']) || after.starts_with("from ") || in_link(sentence);
-            let is_choice =
-                inner.contains('|') && inner.chars().all(|c| c.is_alphanumeric() || matches!(c, '|' | ' ' | '\''));
-            let is_named = inner.starts_with(|c: char| c.is_alphabetic() || c == '%' || c == '$') && is_name(inner, 4);
-            ((is_choice || is_named) && !is_code && (!glued || has_field(inner))).then_some(inner.len() + 2)
-        }
-        b'[' => {
-            let inner = between(rest, "[", "]")?;
-            let is_link = rest[inner.len() + 2..].starts_with(['(', '[']);
-            (!glued && !is_link && is_blank(inner)).then_some(inner.len() + 2)
-        }
-        b'<' => {
-            let inner = between(rest, "<", ">")?;
-            let is_tag = rest.contains("</");
-            (!glued && !is_tag && is_name(inner, 4) && has_field(inner)).then_some(inner.len() + 2)
-        }
-        b'%' => {
-            let marks = rest.len() - rest.trim_start_matches('%').len();
-            let mark = if marks >= 2 { "%%" } else { "%" };
-            let inner = between(rest, mark, mark)?;
-            let starts = inner.starts_with(|c: char| c.is_alphabetic());
-            let is_field = starts && is_name(inner, 3) && (marks >= 2 || has_field(inner) && !inner.ends_with(' '));
-            let is_number = before.is_some_and(|c| {
-                c.is_ascii_digit() || c == ' ' && sentence.trim_end().ends_with(|c: char| c.is_ascii_digit())
-            });
-            (is_field && !is_number).then_some(inner.len() + 2 * mark.len())
-        }
-        b'$' => {
-            let inner: &str = &rest[1..];
-            let length = inner.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(inner.len());
-            let words = words_of(&inner[..length]);
-            let is_field = !words.is_empty() && words.iter().all(|w| is_among(w, FIELDS));
-            (is_field && !before.is_some_and(char::is_alphanumeric) && inner.starts_with(char::is_alphabetic))
-                .then_some(length + 1)
-        }
-        b'#' => {
-            let inner = between(rest, "##", "##")?;
-            (is_name(inner, 3) && has_field(inner)).then_some(inner.len() + 4)
-        }
-        _ => None,
-    }
-}
-
-/// What stands between two marks near the start of `rest`, on one line.
-fn between<'t>(rest: &'t str, open: &str, close: &str) -> Option<&'t str> {
-    const LONGEST: usize = 100;
-    let inner = rest.strip_prefix(open)?;
-    let window = &inner[..inner.floor_char_boundary(LONGEST)];
-    let inner = &inner[..window.find(close)?];
-    (!inner.trim().is_empty() && !inner.contains('\n')).then_some(inner)
-}
-
-/// Whether the sentence so far ends within a web address.
-fn in_link(sentence: &str) -> bool {
-    sentence.rsplit(char::is_whitespace).next().is_some_and(|word| word.contains("://") || word.starts_with("www."))
-}
-
-/// A few plain words or one identifier.
-fn is_name(inner: &str, most: usize) -> bool {
-    inner.split_whitespace().count() <= most
-        && inner.len() <= 40
-        && inner
-            .chars()
-            .all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ' ' | '!' | '\'' | '’' | '%' | '$'))
-}
-
-fn has_field(inner: &str) -> bool {
-    words_of(inner).iter().any(|w| is_among(w, FIELDS))
-}
-
-/// A blank in square brackets, ours or a template's.
-fn is_blank(inner: &str) -> bool {
-    let words = words_of(inner);
-    let plain =
-        inner.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ' ' | ',' | '/' | '\'' | '’'));
-    // "[EXTERNAL]", "[Hiring]" and "[our company]" are labels; ours are long only where they offer a choice.
-    plain
-        && words.iter().any(|w| is_among(w, FIELDS))
-        && !words.iter().any(|w| is_among(w, NO_FIELD))
-        && (words.len() <= 5 || inner.contains(" / "))
-        && !(words.len() == 1 && matches!(words[0].as_str(), "job" | "last" | "first" | "what") && inner != "what")
-}
-
-/// The words of a field's name in lower case, cut at capitals, dots and underscores.
-fn words_of(field: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    let mut before = ' ';
-    for c in field.chars() {
-        if c.is_alphanumeric() {
-            let starts = !before.is_alphanumeric() || c.is_uppercase() && before.is_lowercase();
-            if starts {
-                words.push(String::new());
-            }
-            if let Some(word) = words.last_mut() {
-                word.extend(c.to_lowercase());
-            }
-        }
-        before = c;
-    }
-    words
-}
-
 /// Fields that are written as bare words: FNAME, first_name, XXX, INSERT ROLE, ____.
 fn words(reading: &Reading, spans: &mut Vec<Range<usize>>) {
     const BARE: &str = "fname lname firstname lastname first_name last_name company_name companyname candidate_name candidatename job_title jobtitle full_name current_company";
     let document = &reading.document;
     for at in 0..document.tokens.len() {
         let token = &document.tokens[at];
-        if token.kind != Kind::Word || !document.is_own(at) {
+        if token.kind != Kind::Word {
             continue;
         }
         let written = document.written(at);
+        let bare = written.trim_matches('_');
+        // Nearly every word is none of them, which its first or last letter tells.
+        if !(matches!(written.as_bytes().first(), Some(b'_' | b'X' | b'I')) || may_be_bare(bare))
+            || !document.is_own(at)
+        {
+            continue;
+        }
         let next = document.after(at);
         let ties = |other: Option<usize>, mark: &[char]| {
             other.is_some_and(|o| {
@@ -230,9 +89,17 @@ fn words(reading: &Reading, spans: &mut Vec<Range<usize>>) {
         };
         let joined = token.gap == Gap::Hyphen
             || next.is_some_and(|n| document.tokens[n].gap == Gap::Hyphen)
-            || ties(document.before(at), &['/', '.', '@', '-', '(', '`', '_'])
+            || ties(document.before(at), &['/', '.', '@', '-', '(', '{', '[', '`', '_'])
             || ties(next, &['(', '/', '@', '=', '-']);
         let span = token.span().range();
+        // "-FirstName-", "@FirstName", "_FNAME_", "~name~"
+        if may_be_bare(bare)
+            && is_among(bare, BARE)
+            && let Some(wrapped) = wrapped(reading, at)
+        {
+            spans.push(wrapped);
+            continue;
+        }
         let money =
             at > 0 && token.gap == Gap::Glued && matches!(document.tokens[at - 1].kind, Kind::Mark('£' | '€' | '$'));
         let crosses = written.trim_end_matches(['k', 'K']);
@@ -240,7 +107,7 @@ fn words(reading: &Reading, spans: &mut Vec<Range<usize>>) {
         if money && is_crossed {
             spans.push(span.start - document.written(at - 1).len()..span.start + crosses.len());
         } else if is_crossed && crosses.len() >= 3 && !joined
-            || written.len() >= 3 && written.bytes().all(|b| b == b'_')
+            || written.len() >= 3 && written.bytes().all(|b| b == b'_') && !is_ruler(reading, at)
             || !joined && may_be_bare(written) && token.shape != Shape::Title && is_among(written, BARE)
         {
             spans.push(span);
@@ -255,24 +122,101 @@ fn words(reading: &Reading, spans: &mut Vec<Range<usize>>) {
     }
 }
 
-/// "Hi ," at the start of the message: the name is not there.
+/// "Loved your work at ." — a field that was filled with nothing leaves a space before the stop.
+fn holes(reading: &Reading, spans: &mut Vec<Range<usize>>) {
+    const BEFORE: &str = "at with from for as your the a an in to of";
+    let document = &reading.document;
+    let is_parted = |at: &usize| {
+        let token = &document.tokens[*at];
+        token.gap == Gap::Space
+            && *at > 0
+            && matches!(token.kind, Kind::Mark('.' | ','))
+            && document.tokens.get(at + 1).is_none_or(|next| next.gap != Gap::Glued)
+    };
+    let is_hole = |at: &usize| is_among(document.written(at - 1), BEFORE) && document.is_own(*at);
+    let mut parted = (1..document.tokens.len()).filter(is_parted).peekable();
+    // Some writers put a space before every stop.
+    if parted.peek().is_some() {
+        let parted: Vec<usize> = parted.collect();
+        if parted.iter().all(is_hole) {
+            spans.extend(parted.iter().map(|at| reading.span(at - 1..at + 1).range()));
+        }
+    }
+}
+
+/// A field's name and the marks around it: the same before and behind it, or one "@" before it.
+fn wrapped(reading: &Reading, at: usize) -> Option<Range<usize>> {
+    let document = &reading.document;
+    let mark = |at: usize| match document.tokens.get(at)?.kind {
+        Kind::Mark(c @ ('-' | '~' | '@' | '^' | '|' | '#' | '_' | '*')) => Some(c),
+        _ => None,
+    };
+    let (token, before) = (&document.tokens[at], at.checked_sub(1)?);
+    let open = mark(before).filter(|_| token.gap == Gap::Glued && document.tokens[before].gap != Gap::Glued)?;
+    let closes = mark(at + 1) == Some(open) && document.tokens[at + 1].gap == Gap::Glued;
+    match open {
+        _ if closes => Some(reading.span(before..at + 2).range()),
+        '@' => Some(reading.span(before..at + 1).range()),
+        _ => None,
+    }
+}
+
+/// A long line of underscores on its own parts what stands above it from what stands below.
+fn is_ruler(reading: &Reading, at: usize) -> bool {
+    let ends = reading.document.tokens.get(at + 1).is_none_or(|t| matches!(t.gap, Gap::Line | Gap::Blank));
+    let token = &reading.document.tokens[at];
+    matches!(token.gap, Gap::Line | Gap::Blank) && ends && token.end - token.start >= 10
+}
+
+const HELLOS: &str = "hi hello hey dear hiya greetings hallo";
+
+/// The start of the message: "Hi ," and "Hi ......," without a name, "Dear Name," and "Hi null," with none.
 fn greeting(reading: &Reading, spans: &mut Vec<Range<usize>>) {
-    const HELLOS: &str = "hi hello hey dear hiya greetings hallo";
     let document = &reading.document;
     let own = document.sentences.iter().filter(|s| s.zone.is_own() && s.zone != crate::text::Zone::Subject);
     for sentence in own.take(2) {
-        let first = sentence.tokens.start;
-        let comma = first + 1;
-        let is_open = says(reading, first, HELLOS)
-            && document.tokens.get(comma).is_some_and(|t| t.is_mark(',') && t.gap == Gap::Space);
-        let is_null = says(reading, first, HELLOS)
-            && matches!(document.written(comma), "null" | "NULL" | "undefined" | "None" | "NaN");
-        if is_open {
-            spans.push(reading.span(first..comma + 1).range());
+        let hello = sentence.tokens.start;
+        let first = hello + 1;
+        if !says(reading, hello, HELLOS) || document.tokens.get(first).is_none_or(|t| t.gap != Gap::Space) {
+            continue;
+        }
+        let ends = |at: usize| {
+            document.tokens.get(at).is_none_or(|t| {
+                matches!(t.kind, Kind::Mark(',' | '!' | ':' | '–' | '—')) || matches!(t.gap, Gap::Line | Gap::Blank)
+            })
+        };
+        let is_dot = |at: usize| document.tokens.get(at).is_some_and(|t| matches!(t.kind, Kind::Mark('.' | '…')));
+        let dots = (first..first + 40).take_while(|at| is_dot(*at)).count();
+        let is_null = matches!(document.written(first), "null" | "NULL" | "undefined" | "None" | "NaN");
+        if document.tokens[first].is_mark(',') {
+            spans.push(reading.span(hello..first + 1).range());
         } else if is_null {
-            spans.push(document.tokens[comma].span().range());
+            spans.push(document.tokens[first].span().range());
+        } else if dots > 0 && (dots > 3 || ends(first + dots) && document.tokens.get(first + dots).is_some()) {
+            spans.push(reading.span(first..first + dots).range());
+        } else if let Some(end) = (first..first + 6).find(|at| ends(*at))
+            && names_nobody(reading, first..end)
+        {
+            spans.push(reading.span(first..end).range());
         }
     }
+}
+
+/// "Name", "Firstname", "First Name", "(Candidate Name)" where a name is to stand.
+fn names_nobody(reading: &Reading, tokens: Range<usize>) -> bool {
+    const NAMES: &str = "name firstname first_name fname fullname full_name candidatename username";
+    const PARTS: &str = "first last full lastname lname candidate recipient contact insert your prospect the";
+    let document = &reading.document;
+    let is = |at: usize, words: &str| is_among(document.written(at).trim_matches('_'), words);
+    let mut words = tokens.clone().filter(|at| document.tokens[*at].kind == Kind::Word);
+    words.clone().any(|at| is(at, NAMES))
+        && words.all(|at| is(at, NAMES) || is(at, PARTS))
+        && tokens.clone().all(|at| {
+            matches!(
+                document.tokens[at].kind,
+                Kind::Word | Kind::Mark('-' | '(' | ')' | '~' | '|' | '@' | '#' | '*' | '/')
+            )
+        })
 }
 
 /// All bare fields end so; asked first, since it is asked of every word.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{finding, fix, names_technology, says};
+use super::{ends_a_clause, finding, fix, names_technology, says};
 use crate::reading::Reading;
 use crate::report::{Finding, Fix};
 pub(crate) use crate::rules::habits_praise::*;
@@ -66,7 +66,8 @@ fn named(reading: &Reading, tokens: &Range<usize>) -> Vec<Fix> {
     let Some(your) = tokens.clone().find(|at| says(reading, *at, "your")) else { return Vec::new() };
     let Some(thing) = (your..tokens.end).rev().find(is_thing) else { return Vec::new() };
     let verb = document.written(tokens.start).to_lowercase();
-    if thing + 1 != tokens.end || !["impressed", "amazed", "wowed", "intrigued", "struck"].contains(&verb.as_str()) {
+    let is_verb = ["impressed", "amazed", "wowed", "intrigued", "struck"].contains(&verb.as_str());
+    if thing + 1 != tokens.end || !is_verb || !ends_a_clause(reading, thing) {
         return Vec::new();
     }
     let before = reading.span(tokens.start..your).of(document.text);

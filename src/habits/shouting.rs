@@ -2,12 +2,11 @@
 
 use std::ops::Range;
 
-use super::{finding, says};
+use super::{capitalised, finding, is_capital_due, says};
 use crate::reading::Reading;
 use crate::report::{Finding, Fix};
 pub(crate) use crate::rules::habits_shouting::*;
-use crate::text::Class;
-use crate::text::{Gap, Kind, Shape, Zone};
+use crate::text::{Class, Gap, Kind, Shape, Token, Vocabulary, Zone};
 
 /// What is typed, and the plain words for it.
 const SHORT: [(&str, &[&str]); 35] = [
@@ -48,35 +47,68 @@ const SHORT: [(&str, &[&str]); 35] = [
     ("gud", &["good"]),
 ];
 
+/// Words of four letters or more that are always written in capitals: they shout at nobody.
+const ACRONYMS: &str = "asap saas paas iaas faang gdpr hipaa sdet sdets yaml json nato";
+
+/// The longest of [`SHORT`].
+const LONGEST: usize = 7;
+
+/// By length, which letters the short words begin and end with, a bit each: most words are no text-speak by these.
+const ENDS: [(u32, u32); LONGEST + 1] = {
+    let mut ends = [(0, 0); LONGEST + 1];
+    let mut next = 0;
+    while next < SHORT.len() {
+        let short = SHORT[next].0.as_bytes();
+        ends[short.len()].0 |= letter(short[0]);
+        ends[short.len()].1 |= letter(short[short.len() - 1]);
+        next += 1;
+    }
+    ends
+};
+
+/// The bit of a letter, large or small.
+const fn letter(byte: u8) -> u32 {
+    1 << (byte & 31)
+}
+
 pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
-    let tokens = &reading.document.tokens;
+    let document = &reading.document;
     let mut at = 0;
-    while at < tokens.len() {
-        let token = &tokens[at];
-        if !reading.document.is_own(at) {
-            at += 1;
-            continue;
+    for sentence in document.sentences.iter().filter(|s| s.zone.is_own()) {
+        at = at.max(sentence.tokens.start);
+        while at < sentence.tokens.end {
+            let token = &document.tokens[at];
+            at = match token.kind {
+                Kind::Word if token.shape == Shape::Upper || is_short(reading, token) => word(reading, at, found),
+                Kind::Mark('!' | '?') => marks(reading, at, found),
+                Kind::Number if matches!(token.number, 2 | 4) => digit(reading, at, found),
+                _ => at + 1,
+            };
         }
-        let end = match token.kind {
-            Kind::Word => word(reading, at, found),
-            Kind::Mark('!' | '?') => marks(reading, at, found),
-            Kind::Number => digit(reading, at, found),
-            _ => at + 1,
-        };
-        at = end;
+    }
+}
+
+/// Whether a word may be one of [`SHORT`], by its length and its first and last letter.
+fn is_short(reading: &Reading, token: &Token) -> bool {
+    let bytes = reading.document.text.as_bytes().get(token.start as usize..token.end as usize).unwrap_or_default();
+    match (bytes, ENDS.get(bytes.len())) {
+        ([first, .., last] | [first @ last], Some((firsts, lasts))) => {
+            firsts & letter(*first) != 0 && lasts & letter(*last) != 0
+        }
+        _ => false,
     }
 }
 
 /// Text-speak or a run of capitals that begins here; gives the token to go on from.
 fn word(reading: &Reading, at: usize, found: &mut Vec<Finding>) -> usize {
     let document = &reading.document;
-    let written = document.written(at);
-    if written.len() <= 7
-        && let Some((short, plain)) = SHORT.iter().find(|(short, _)| written.eq_ignore_ascii_case(short))
+    if let Some((short, plain)) = document.in_list(at, &SHORT)
         && is_text_speak(reading, at, short)
     {
-        let fixes = plain.iter().map(|plain| {
-            let plain = if document.tokens[at].is_capitalised() { capitalised(plain) } else { (*plain).to_owned() };
+        // "please pls" is said once already.
+        let is_beside = |plain: &str| at > 0 && says(reading, at - 1, plain) || says(reading, at + 1, plain);
+        let fixes = plain.iter().filter(|plain| !is_beside(plain)).map(|plain| {
+            let plain = if is_capital_due(reading, at) { capitalised(plain) } else { (*plain).to_owned() };
             Fix { label: format!("Write “{plain}”").into(), replace: plain.into() }
         });
         let fixes = fixes.collect();
@@ -89,11 +121,28 @@ fn word(reading: &Reading, at: usize, found: &mut Vec<Finding>) -> usize {
     }
     let end = run.end;
     if is_shouted(reading, &run) {
-        let words = reading.span(run.clone()).of(document.text);
-        let fixes = vec![Fix { label: "Lower the voice".into(), replace: words.to_lowercase().into() }];
+        let fixes = super::fix("Lower the voice", lowered(reading, &run));
         found.push(Finding { fixes, ..finding(reading, &SHOUTING, run, " is shouted") });
     }
     end
+}
+
+/// Words in small letters, with a capital where a sentence begins; what is no everyday word keeps its capitals.
+fn lowered(reading: &Reading, run: &Range<usize>) -> String {
+    let document = &reading.document;
+    let words = run.clone().map(|at| {
+        let written = document.written(at);
+        let token = &document.tokens[at];
+        let is_title = token.is_any(&[Class::Role, Class::Field]) && written.len() <= 4;
+        if !is_everyday(reading, at) || is_title {
+            written.to_owned()
+        } else if is_capital_due(reading, at) && document.before(at).is_none() {
+            capitalised(&written.to_lowercase())
+        } else {
+            written.to_lowercase()
+        }
+    });
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// Not "U" in a company's name, not "EXP" in a formula.
@@ -120,11 +169,6 @@ fn is_text_speak(reading: &Reading, at: usize, short: &str) -> bool {
     }
 }
 
-fn capitalised(word: &str) -> String {
-    let mut chars = word.chars();
-    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
-}
-
 /// The run of words in capitals from here on, with nothing but spaces between them.
 fn capitals(reading: &Reading, from: usize) -> Range<usize> {
     let tokens = &reading.document.tokens;
@@ -142,12 +186,17 @@ fn capitals(reading: &Reading, from: usize) -> Range<usize> {
 /// Everyday words in capitals within a line that has other words: no heading, and no row of abbreviations.
 fn is_shouted(reading: &Reading, run: &Range<usize>) -> bool {
     let document = &reading.document;
-    let everyday = |at: usize| document.tokens[at].word.0 != 0 && document.written(at).len() >= 4;
+    let everyday = |at: usize| document.written(at).len() >= 4 && is_everyday(reading, at);
     let sentence = document.sentence_of(run.start);
     let others =
         sentence.tokens.clone().filter(|at| !run.contains(at)).any(|at| document.tokens[at].shape == Shape::Lower);
     let is_heading = says(reading, run.end, ":");
     run.clone().any(everyday) && !is_heading && (others || sentence.zone == Zone::Subject || run.len() >= 5)
+}
+
+/// A word that the rules know and that is no acronym.
+fn is_everyday(reading: &Reading, at: usize) -> bool {
+    reading.document.tokens[at].word != Vocabulary::UNKNOWN && !reading.document.is_among(at, ACRONYMS)
 }
 
 /// Three or more marks in a row.

@@ -7,15 +7,20 @@ use crate::report::{Finding, Fix};
 pub(crate) use crate::rules::habits_wrong_name::*;
 use crate::text::{Kind, Zone, is_among};
 
-const HELLOS: &str = "hi hello hey dear hiya hallo hej ciao hola morning afternoon evening";
+const HELLOS: &str = "hi hello hey dear hiya hallo hej ciao hola bonjour howdy greetings morning afternoon evening";
+
+/// Words before "morning": "Good morning John".
+const GOOD: &str = "good guten buenos";
+
+const DAYTIMES: &str = "morning afternoon evening day tag morgen abend días dias";
 
 /// Words after a greeting that are nobody's name.
 const NOBODY: &str = "there all team everyone everybody folks sir madam friend friends again candidate developer engineer professional applicant from guys and to hope mate connection colleague sirs hiring prospect java python i we my good morning afternoon evening hello hi both neighbour";
 
-const TITLES: &str = "mr mrs ms miss mx dr prof professor herr frau monsieur madame señor señora";
+const TITLES: &str = "mr mrs ms miss mx dr doctor prof professor sir dame herr herrn frau monsieur madame señor señora sr sra signor signora pan pani";
 
 /// Short names and the long ones that share too few letters with them.
-const SHORT: [(&str, &str); 30] = [
+const SHORT: [(&str, &str); 48] = [
     ("bob", "robert"),
     ("bobby", "robert"),
     ("bill", "william"),
@@ -46,6 +51,24 @@ const SHORT: [(&str, &str); 30] = [
     ("harry", "henry"),
     ("chuck", "charles"),
     ("tina", "christina"),
+    ("mick", "michael"),
+    ("jake", "jacob"),
+    ("misha", "mikhail"),
+    ("steve", "stephen"),
+    ("nick", "nikolaus"),
+    ("nico", "nikolas"),
+    ("andy", "andrew"),
+    ("drew", "andrew"),
+    ("abby", "abigail"),
+    ("gabby", "gabrielle"),
+    ("molly", "mary"),
+    ("polly", "mary"),
+    ("nell", "eleanor"),
+    ("nora", "eleanor"),
+    ("becky", "rebecca"),
+    ("kit", "christopher"),
+    ("pepe", "jose"),
+    ("paco", "francisco"),
 ];
 
 pub fn find(reading: &Reading, options: &Options, found: &mut Vec<Finding>) {
@@ -73,15 +96,15 @@ pub fn first_name(full: &str) -> Option<&str> {
     (plain && (2..=24).contains(&name.chars().count())).then_some(name)
 }
 
-/// The token of the name that the first line greets.
+/// The token of the name that the first line greets. A title and a surname cannot be compared with a first name.
 fn greeted(reading: &Reading) -> Option<usize> {
     let document = &reading.document;
     let first = document.sentences.iter().find(|s| s.zone.is_own() && s.zone != Zone::Subject)?.tokens.start;
-    if !says(reading, first, HELLOS) {
+    let hello = if says(reading, first, GOOD) && says(reading, first + 1, DAYTIMES) { first + 1 } else { first };
+    let at = hello + 1;
+    if hello == first && !says(reading, first, HELLOS) || at >= document.tokens.len() || says(reading, at, TITLES) {
         return None;
     }
-    let skipped = |at: usize| says(reading, at, TITLES) || document.tokens[at].is_mark('.');
-    let at = (first + 1..document.tokens.len().min(first + 4)).find(|at| !skipped(*at))?;
     let token = &document.tokens[at];
     let is_name = token.kind == Kind::Word && token.is_capitalised() && !says(reading, at, NOBODY);
     // "Hi John and Ana", "Hi Team Lanterly": only a name that stands alone or before a surname is judged.
@@ -104,27 +127,45 @@ fn is_one_of_theirs(greeted: &str, recipient: &str) -> bool {
 
 fn is_short_for(short: &str, long: &str) -> bool {
     let shared = short.chars().zip(long.chars()).take_while(|(a, b)| a == b).count();
-    let listed = SHORT.iter().any(|(s, l)| *s == short && (*l == long || long.starts_with(&l[..l.len() - 1])));
+    let listed = SHORT.iter().filter(|(s, _)| *s == short).map(|(_, l)| folded(l)).any(|l| {
+        // "Alexandra" as well as "Alexander".
+        let mut stem = l.chars();
+        stem.next_back();
+        long == l || long.starts_with(stem.as_str())
+    });
     listed || shared >= 3 || long.ends_with(short) && short.len() >= 3 || shared == short.len() && short.len() <= 2
 }
 
-/// Lower case without the accents of European names.
+/// Lower case without the accents of European names. "Jürgen", "Juergen" and "Jurgen" are one, and so are "Søren" and
+/// "Soeren", "Åse" and "Aase", "Strauß" and "Strauss".
 fn folded(name: &str) -> String {
     let plain = |c: char| match c {
-        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ą' | 'ă' => 'a',
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ą' | 'ă' | 'ā' | 'æ' => 'a',
         'ç' | 'ć' | 'č' => 'c',
-        'è' | 'é' | 'ê' | 'ë' | 'ę' | 'ě' => 'e',
-        'ì' | 'í' | 'î' | 'ï' | 'ı' => 'i',
+        'đ' | 'ď' | 'ð' => 'd',
+        'è' | 'é' | 'ê' | 'ë' | 'ę' | 'ě' | 'ė' | 'ē' => 'e',
+        'ì' | 'í' | 'î' | 'ï' | 'ı' | 'ī' => 'i',
         'ñ' | 'ń' | 'ň' => 'n',
-        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'ő' => 'o',
-        'ù' | 'ú' | 'û' | 'ü' | 'ů' | 'ű' => 'u',
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'ő' | 'œ' | 'ō' => 'o',
+        'ù' | 'ú' | 'û' | 'ü' | 'ů' | 'ű' | 'ū' => 'u',
         'ý' | 'ÿ' => 'y',
-        'ś' | 'š' | 'ş' | 'ș' => 's',
+        'ś' | 'š' | 'ş' | 'ș' | 'ß' => 's',
+        'ť' | 'ț' | 'ţ' => 't',
         'ź' | 'ż' | 'ž' => 'z',
         'ł' => 'l',
         'ř' => 'r',
         'ğ' => 'g',
         other => other,
     };
-    name.chars().flat_map(char::to_lowercase).map(plain).collect()
+    let mut folded = String::with_capacity(name.len());
+    for c in name.chars().flat_map(char::to_lowercase).filter(|c| !crate::text::is_accent(*c)).map(plain) {
+        let second = matches!(
+            (folded.chars().next_back(), c),
+            (Some('a' | 'o' | 'u'), 'e') | (Some('a'), 'a') | (Some('s'), 's')
+        );
+        if !second {
+            folded.push(c);
+        }
+    }
+    folded
 }

@@ -98,7 +98,13 @@ fn read(document: &Document, at: usize, floor: usize) -> Option<(Option<Amount>,
         let amount = percent(document, from..next, &last, floor);
         return Some((amount, next));
     }
-    let (min, max) = ends(&low, high.as_ref(), opening, plus);
+    let (mut min, mut max) = ends(&low, high.as_ref(), opening, plus);
+    // Two weeks' pay is told as a week's.
+    if period::is_fortnight(document, end..next)
+        || late.is_none() && period::is_fortnight(document, floor.max(from.saturating_sub(2))..from)
+    {
+        (min, max) = (min.map(|min| min / 2.0), max.map(|max| max / 2.0));
+    }
     let amount = Amount {
         tokens: from..next,
         pay: Pay { min, max, currency: sign.and_then(Sign::alone), period, kind: PayKind::Base, percent: None },
@@ -195,7 +201,9 @@ fn belongs(low: &Figure, high: &Figure, is_choice: bool) -> bool {
     // "45/55k €", "60 or 70k": the scale on the second end is the first's, too.
     let is_short = low.scale.is_none() && high.scale.is_some() && (10.0..1000.0).contains(&low.number) && a < b;
     let is_same = !is_choice || is_short || is_alike && (low.sign == high.sign || high.sign.is_none());
-    a <= b && b <= a * reach && is_same
+    // "£70k–£60k": the writer swapped the ends.
+    let is_swapped = !is_choice && is_alike && high.sign == low.sign && b < a && a <= b * 2.0;
+    (a <= b && b <= a * reach || is_swapped) && is_same
 }
 
 /// A scale on one end covers both when the range makes sense so: "60-70k", "$80k-100", "55-60,000".
@@ -227,15 +235,19 @@ fn ends(
     let cents = |value: f64| (value * 100.0).round() / 100.0;
     let low = cents(low.value());
     match high {
-        Some(high) => (Some(low), Some(cents(high.value()))),
+        Some(high) => {
+            let high = cents(high.value());
+            (Some(low.min(high)), Some(low.max(high)))
+        }
         None if opening.is_some_and(|o| o.is_most) || end == Some(OpenEnd::Most) => (None, Some(low)),
         None if opening.is_some_and(|o| o.is_least) || end == Some(OpenEnd::Up) => (Some(low), None),
         None => (Some(low), Some(low)),
     }
 }
 
-/// Words that make a bare number money when they stand close before it.
-const PAY_WORDS: &[&str] = &[
+/// Words that make a bare number money when they stand close before it, beside those of [`Class::Money`]. The cue
+/// `pay-cue/paid` knows them all, too; a test keeps it so.
+pub const PAY_WORDS: &[&str] = &[
     "base", "basic", "budget", "range", "band", "gross", "brutto", "ral", "annuel", "mensuel", "horaire", "tjm",
     "gehalt", "salaire", "sueldo", "bracket", "grade",
 ];

@@ -128,6 +128,12 @@ const WORDS: &[(&str, Sign)] = &[
     ("shekels", Sign::Code("ILS")),
     ("rmb", Sign::Code("CNY")),
     ("ringgit", Sign::Code("MYR")),
+    ("ksh", Sign::Code("KES")),
+    ("kshs", Sign::Code("KES")),
+    ("rupiah", Sign::Code("IDR")),
+    ("lira", Sign::Code("TRY")),
+    ("円", Sign::Code("JPY")),
+    ("元", Sign::Code("CNY")),
 ];
 
 /// Words and marks that are a currency in exactly this spelling.
@@ -150,6 +156,8 @@ const SPELT: &[(&str, Sign)] = &[
     ("RM", Sign::Code("MYR")),
     ("KČ", Sign::Code("CZK")),
     ("NIS", Sign::Code("ILS")),
+    ("TL", Sign::Code("TRY")),
+    ("Rp", Sign::Code("IDR")),
 ];
 
 /// What stands glued before "$" and whose dollar it makes it.

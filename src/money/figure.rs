@@ -36,6 +36,7 @@ const SCALES: &[(&str, f64)] = &[
     ("grand", 1e3),
     ("tsd", 1e3),
     ("tys", 1e3),
+    ("tis", 1e3),
     ("lakh", 1e5),
     ("lakhs", 1e5),
     ("lac", 1e5),
@@ -52,6 +53,8 @@ const LARGE: &[(&str, f64)] = &[
     ("mn", 1e6),
     ("mio", 1e6),
     ("mil", 1e6),
+    ("mln", 1e6),
+    ("millió", 1e6),
     ("million", 1e6),
     ("millions", 1e6),
     ("b", 1e9),
@@ -105,6 +108,20 @@ pub fn read(document: &Document, at: usize, floor: usize) -> Option<Figure> {
             figure.scale = Some(scale);
             figure.sign = figure.sign.or(sign);
             next += 1;
+            // "eighty-five thousand five hundred"
+            if in_words
+                && scale.by == 1e3
+                && let Some((more, end)) = number::in_words(document, next)
+                && (100.0..1000.0).contains(&more)
+            {
+                figure.number += more / 1e3;
+                next = end;
+            }
+            // "tis. Kč", "mln. zł"
+            let is_stop = |i: usize| tokens.get(i).is_some_and(|t| t.is_mark('.') && t.gap == Gap::Glued);
+            if is_stop(next) && stays(next + 1) && currency::at(document, next + 1).is_some() {
+                next += 1;
+            }
         } else if tokens[next].is_mark('%') || document.is_one_of(next, &["percent", "pct"]) {
             figure.is_percent = true;
             next += 1;
@@ -145,17 +162,22 @@ fn scale_at(document: &Document, at: usize, figure: &Figure) -> Option<(Scale, O
     if token.kind != Kind::Word {
         return None;
     }
+    let written = document.written(at);
+    // "800万円", "3万元", "15 juta", "15jt": the scale names the country.
+    if let Some((_, by, code)) = FOREIGN.iter().find(|(word, ..)| written.eq_ignore_ascii_case(word)) {
+        let sign = code.map(Sign::Code);
+        return Some((Scale { by: *by, per_year: false }, sign));
+    }
     let rupees = Some(Sign::Code("INR"));
     if let Some((word, by)) = document.in_list(at, SCALES) {
-        // "60 k" is read, "5 cr" only of money.
+        // "60 k" is read, "5 cr" only of money, "1.2 Cr" with its capital.
         let is_indian = *by >= 1e5;
-        let is_known = *word != "cr" || token.gap == Gap::Glued || figure.sign.is_some();
+        let is_known = *word != "cr" || written == "Cr" || token.gap == Gap::Glued || figure.sign.is_some();
         return is_known.then_some((Scale { by: *by, per_year: false }, rupees.filter(|_| is_indian)));
     }
     if document.is_one_of(at, &["lpa"]) {
         return Some((Scale { by: 1e5, per_year: true }, rupees));
     }
-    let written = document.written(at);
     let is_glued = token.gap == Gap::Glued;
     // "₹25L" and "25 L" with rupees; "25L" alone only in a capital.
     if written == "L" && (is_glued || figure.sign == rupees || figure.sign == Some(Sign::Rupee))
@@ -174,18 +196,26 @@ fn scale_at(document: &Document, at: usize, figure: &Figure) -> Option<(Scale, O
     }
     let (word, by) = document.in_list(at, LARGE)?;
     let has_sign = figure.sign.is_some()
-        || is_glued
-            && (currency::after(document, at + 1).is_some()
-                || written == "M" && (at + 3..at + 6).any(|i| currency::at(document, i).is_some()));
+        || currency::after(document, at + 1).is_some()
+        || is_glued && (written == "M" && (at + 3..at + 6).any(|i| currency::at(document, i).is_some()));
     let is_word = word.len() > 3;
     (is_word || has_sign).then_some((Scale { by: *by, per_year: false }, None))
 }
+
+/// Scales that only one country writes, and its currency.
+const FOREIGN: &[(&str, f64, Option<&str>)] = &[
+    ("万", 1e4, None),
+    ("万円", 1e4, Some("JPY")),
+    ("万元", 1e4, Some("CNY")),
+    ("juta", 1e6, Some("IDR")),
+    ("jt", 1e6, Some("IDR")),
+];
 
 const CODES: [(&str, &str); 5] = [("EUR", "eur"), ("USD", "usd"), ("GBP", "gbp"), ("CHF", "chf"), ("PLN", "pln")];
 
 /// Whether a word behind a number is meant as its currency: "5 CAD engineers" and "10 pounds" are not.
 fn is_meant(document: &Document, at: usize, figure: &Figure, sign: Sign) -> bool {
-    let is_tool = document.is_one_of(at, &["CAD", "RON", "lei", "THB", "TRY"]);
+    let is_tool = document.is_one_of(at, &["CAD", "RON", "lei", "THB", "TRY", "TL"]);
     let is_unit = document.is_one_of(at, &["Ft", "kr", "lei"]);
     let enough = if is_unit { 5000.0 } else { 1000.0 };
     !(is_tool || is_unit)

@@ -65,6 +65,11 @@ const OPENINGS: &[(&[&str], bool, bool, bool)] = &[
 const ABOUT: &[&str] =
     &["around", "about", "roughly", "approximately", "approx", "circa", "ca", "c", "somewhere", "a", "nearly"];
 
+/// Whether the word at this token only says that a figure is rough.
+pub fn is_about(document: &Document, at: usize) -> bool {
+    document.is_one_of(at, ABOUT)
+}
+
 /// What stands before the first figure, at most six tokens back and not before `floor`.
 pub fn opening(document: &Document, mut from: usize, floor: usize) -> Option<Opening> {
     let tokens = &document.tokens;

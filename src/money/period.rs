@@ -38,6 +38,7 @@ const UNITS: &[(&str, Period)] = &[
     ("mån", Period::Month),
     ("week", Period::Week),
     ("wk", Period::Week),
+    ("fortnight", Period::Week),
     ("w", Period::Week),
     ("day", Period::Day),
     ("d", Period::Day),
@@ -72,6 +73,8 @@ const ADVERBS: &[(&str, Period)] = &[
     ("monthly", Period::Month),
     ("pcm", Period::Month),
     ("weekly", Period::Week),
+    ("biweekly", Period::Week),
+    ("fortnightly", Period::Week),
     ("daily", Period::Day),
     ("hourly", Period::Hour),
 ];
@@ -119,6 +122,8 @@ const BETWEEN: &[&str] = &[
     "netto",
     "brutto",
     "bruto",
+    "bruttó",
+    "nettó",
     "brut",
     "bruts",
     "brutos",
@@ -179,6 +184,13 @@ fn here(document: &Document, at: usize, is_loose: bool) -> Option<(Period, usize
     {
         // "450 a day" and "450 per working day", but not "a month's notice" and not "the year" of something.
         let is_short = document.is_one_of(at, &["a", "an", "each", "every", "the"]);
+        // "every two weeks", "every other week"
+        if document.is_one_of(at, &["per", "every", "each"])
+            && document.is_one_of(at + 1, &["two", "2", "other", "second"])
+            && document.is_one_of(at + 2, &["weeks", "week"])
+        {
+            return Some((Period::Week, at + 3));
+        }
         let next = if document.is_one_of(at + 1, &["working", "calendar", "man"]) { at + 2 } else { at + 1 };
         let period = unit(UNITS, document, next).filter(|_| !is_short || document.written(next).len() > 1)?;
         return Some((period, next + 1));
@@ -202,10 +214,23 @@ fn here(document: &Document, at: usize, is_loose: bool) -> Option<(Period, usize
         }
         return None;
     }
+    // "bi-weekly"
+    if document.is_one_of(at, &["bi"]) && document.is_one_of(at + 1, &["weekly"]) {
+        return Some((Period::Week, at + 2));
+    }
     if let Some(period) = unit(ADVERBS, document, at) {
         return Some((period, at + 1));
     }
     unit(SHORT, document, at).filter(|_| is_loose || token.gap == Gap::Glued).map(|period| (period, at + 1))
+}
+
+/// Whether these words say that the pay is for two weeks: "bi-weekly", "a fortnight", "every two weeks".
+pub fn is_fortnight(document: &Document, mut tokens: std::ops::Range<usize>) -> bool {
+    tokens.any(|at| {
+        document.is_one_of(at, &["biweekly", "bi", "fortnight", "fortnightly"])
+            || document.is_one_of(at, &["two", "2", "other", "second"])
+                && document.is_one_of(at + 1, &["weeks", "week"])
+    })
 }
 
 /// The period named up to six tokens before the token at `from`, back to `floor`.

@@ -42,10 +42,11 @@ pub fn cut(name: &str) -> Cow<'_, str> {
 
 /// A cut name as people see it.
 pub fn shown(cut: &'static str) -> &'static str {
-    let cut = cut.strip_prefix(ADDRESS).unwrap_or(cut);
-    if !cut.contains([GLUE, HYPHEN]) {
+    // Most names have no sign of ours, which are the lowest bytes of all.
+    if cut.bytes().all(|byte| byte > ADDRESS as u8) {
         return cut;
     }
+    let cut = cut.strip_prefix(ADDRESS).unwrap_or(cut);
     cut.replace(GLUE, "").replace(HYPHEN, "-").leak()
 }
 

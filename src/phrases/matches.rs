@@ -60,6 +60,11 @@ impl Matches {
         Self { all, starts }
     }
 
+    /// The rules that have matches, by their places, and these.
+    pub fn by_rule(&self) -> impl Iterator<Item = (usize, &[Match])> {
+        self.all.chunk_by(|a, b| a.rule == b.rule).map(|chunk| (chunk[0].rule as usize, chunk))
+    }
+
     /// The matches of the rule at this place in [`Index::rules`](crate::phrases::Index::rules), in order of the text.
     pub fn of_rule(&self, rule: usize) -> &[Match] {
         match (self.starts.get(rule), self.starts.get(rule + 1)) {

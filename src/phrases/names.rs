@@ -162,9 +162,11 @@ fn learn(
         spelling.extend(part.chars().flat_map(char::to_lowercase));
     }
     let word = vocabulary.learn(spelling);
-    let stem = spelling.trim_end_matches(|c: char| c.is_ascii_digit());
-    if stem.len() >= 2 && stem.len() < spelling.len() {
-        versions.push((word, vocabulary.learn(stem)));
+    if spelling.as_bytes().last().is_some_and(u8::is_ascii_digit) {
+        let stem = spelling.trim_end_matches(|c: char| c.is_ascii_digit());
+        if stem.len() >= 2 {
+            versions.push((word, vocabulary.learn(stem)));
+        }
     }
     word
 }

@@ -5,6 +5,8 @@
 mod buzzwords;
 mod freedom;
 mod process;
+#[cfg(test)]
+mod tests;
 
 use std::ops::Range;
 
@@ -51,14 +53,49 @@ pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
     findings.extend(found.into_iter().map(|(rule, tokens)| finding(reading, rule, tokens)));
 }
 
-/// Whether a phrase is said of the job: not asked, not wished of the candidate, and no process that is denied.
+/// Whether a rule's phrase is said of this job.
 fn holds(reading: &Reading, rule: &'static Rule, tokens: &Range<usize>) -> bool {
-    let at = tokens.start;
-    if is_vague(rule) {
-        return !reading.follows(&crate::voice::CANDIDATE, at);
+    let says = match rule.id {
+        _ if is_vague(rule) => Says::Hint,
+        id if id.starts_with("flexibility/process") => Says::Process,
+        _ => Says::Freedom,
+    };
+    /// How far before a phrase a "not" makes it its opposite ("you never need approval").
+    const DENIED: usize = 3;
+    is_of_this_job(reading, says, tokens) && (says == Says::Hint || !reading.is_denied(tokens.start, DENIED))
+}
+
+/// What words say of the work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Says {
+    /// What the developers decide, own or are spared.
+    Freedom,
+    /// Who approves, prescribes or hands out.
+    Process,
+    /// A word of either that tells nothing for sure.
+    Hint,
+}
+
+/// Whether words that seem to speak of freedom or process speak of the work in this job. False where they are a
+/// question, a wish about the candidate, something that the reader wrote, what customers may do with the product, when
+/// and where one works, or how the hiring goes.
+///
+/// `tokens` is a phrase or a whole clause, never empty; the words before it in its clause are looked at as well. Whoever finds
+/// freedom or process, by rules or otherwise, asks here.
+pub(crate) fn is_of_this_job(reading: &Reading, says: Says, tokens: &Range<usize>) -> bool {
+    let clause = reading.clause(tokens.start);
+    let until = |end: usize| clause.start..end.max(tokens.end);
+    let (before, around) = (until(tokens.end), until(clause.end));
+    let said = |cue: &'static Rule, within: &Range<usize>| reading.touches(cue, within.clone());
+    if said(&READER, &before) {
+        return false;
     }
-    let denied = rule.id.starts_with("flexibility/process") && reading.is_denied(at, 3);
-    !(denied || reading.is_asked(at) || reading.touches(&WISH, reading.clause(at).start..at))
+    match says {
+        Says::Hint => !(reading.follows(&crate::voice::CANDIDATE, tokens.start) || said(&OUTSIDER, &before)),
+        _ if reading.is_asked(tokens.start) || said(&WISH, &before) => false,
+        Says::Freedom => !(said(&OUTSIDER, &before) || said(&ELSEWHERE, &around)),
+        Says::Process => !said(&HIRING, &around),
+    }
 }
 
 fn is_vague(rule: &'static Rule) -> bool {
@@ -70,9 +107,10 @@ fn finding(reading: &Reading, rule: &'static Rule, tokens: Range<usize>) -> Find
         return reading.finding(rule, tokens);
     }
     let words = one_line(reading.span(tokens.clone()).of(reading.document.text));
-    let (lacks, fixes) = match rule.id {
-        "flexibility/buzzword" => ("does not say what is theirs to decide", buzzword_fix(&words)),
-        _ => ("does not say who decides", Vec::new()),
+    let (lacks, fixes) = if rule.id == buzzwords::BUZZWORD.id {
+        ("doesn’t say what they get to decide", fix(reading, &words, &tokens).into_iter().collect())
+    } else {
+        ("doesn’t say who decides", Vec::new())
     };
     Finding { title: format!("“{words}” {lacks}").into(), fixes, ..reading.finding(rule, tokens) }
 }
@@ -119,13 +157,49 @@ fn whole(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
     tokens.start..to
 }
 
-/// A wording for the buzzwords that have one.
-fn buzzword_fix(words: &str) -> Vec<Fix> {
-    let replace = match words.to_lowercase().as_str() {
-        w if w.contains("ownership") => "ownership of [service or product], end to end",
-        w if w.contains("autonomy") || w.contains("freedom") => "freedom to choose [tools, architecture or priorities]",
-        w if w.contains("flat") => "one level between you and [the CTO]",
-        _ => return Vec::new(),
+/// A wording for the buzzwords that have one, where the sentence around them can take it.
+fn fix(reading: &Reading, words: &str, tokens: &Range<usize>) -> Option<Fix> {
+    /// What may stand behind a noun that gets an object.
+    const GOES_ON: [&str; 16] = [
+        "and", "or", "but", "from", "with", "here", "is", "are", "because", "that", "while", "when", "at", "as",
+        "plus", "which",
+    ];
+    /// What may stand before “one level between you and [the CTO]”.
+    const HAS: [&str; 11] =
+        ["and", "with", "have", "has", "offer", "offers", "of", "get", "enjoy", "offering", "having"];
+    /// What makes the noun before it something else ("an ownership culture", "no autonomy").
+    const NOT_BEFORE: [&str; 12] =
+        ["a", "an", "this", "that", "no", "not", "little", "less", "take", "takes", "taking", "without"];
+    let document = &reading.document;
+    let sentence = &document.sentence_of(tokens.start).tokens;
+    let is_word = |at: &usize| matches!(document.tokens[*at].kind, Kind::Word | Kind::Number);
+    let written = |at: usize| document.written(at).to_lowercase();
+    let before = tokens.start.checked_sub(1).filter(|at| sentence.contains(at)).filter(is_word).map(written);
+    let behind = Some(tokens.end).filter(|at| sentence.contains(at)).filter(is_word).map(written);
+    if behind.is_some_and(|word| !GOES_ON.contains(&word.as_str())) {
+        return None;
+    }
+    let lower = words.to_lowercase();
+    let replace = match lower.rsplit(' ').next().unwrap_or_default() {
+        "hierarchy" | "hierarchies" | "structure" | "structures" if lower.contains("flat ") => {
+            if before.as_ref().is_some_and(|word| !HAS.contains(&word.as_str())) {
+                return None;
+            }
+            "one level between you and [the CTO]"
+        }
+        "ownership" | "autonomy" | "freedom"
+            if before.as_ref().is_some_and(|word| NOT_BEFORE.contains(&word.as_str())) =>
+        {
+            return None;
+        }
+        "ownership" => "ownership of [service or product], end to end",
+        "autonomy" | "freedom" => "freedom to choose [tools, architecture or priorities]",
+        _ => return None,
     };
-    vec![Fix { label: "Name what is theirs".into(), replace: replace.into() }]
+    let mut replace = replace.to_owned();
+    // The first word of a sentence keeps its capital.
+    if words.starts_with(char::is_uppercase) {
+        replace[..1].make_ascii_uppercase();
+    }
+    Some(Fix { label: "Name what is theirs to decide".into(), replace: replace.into() })
 }

@@ -10,6 +10,7 @@ pub mod evidence;
 pub mod extras;
 pub mod judge;
 pub mod lookalike;
+pub mod refused;
 pub mod stated;
 pub mod vague;
 pub mod wording;
@@ -38,8 +39,7 @@ static VAGUE: [&Rule; 10] = [
     &extras::INSURANCE,
 ];
 
-/// Beside a figure for the base these add nothing: the question is a habit of its own, and "DOE" says how the range
-/// is meant.
+/// Beside a figure for the base these add nothing: the question is a habit of its own.
 static ONLY_WITHOUT_BASE: [&Rule; 4] = [&extras::INSURANCE, &vague::QUESTION, &extras::HINT, &extras::NAMED];
 
 /// Adds what the message says of pay.
@@ -55,7 +55,13 @@ pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
     for (rank, rule) in VAGUE.iter().enumerate() {
         let counts = !(has_base && ONLY_WITHOUT_BASE.iter().any(|r| std::ptr::eq(*r, *rule)));
         if counts {
-            places.extend(reading.own(rule).map(|m| Place { tokens: m.tokens(), words: Words::Vague(rank, rule) }));
+            // "10% bonus" says how much, and beside a figure "DOE" says how the range is meant.
+            let is_told = |tokens: &Range<usize>| {
+                std::ptr::eq(*rule, &extras::VARIABLE) && has_base && wording::has_percent(reading, tokens)
+                    || std::ptr::eq(*rule, &vague::EXPERIENCE) && has_figure(reading, &judged, tokens.start)
+            };
+            let told = reading.own(rule).map(|m| m.tokens()).filter(|tokens| !is_told(tokens));
+            places.extend(told.map(|tokens| Place { tokens, words: Words::Vague(rank, rule) }));
         }
     }
     for place in settle(places) {
@@ -68,6 +74,20 @@ pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
         }
     }
     findings.extend(doubt::two_figures(reading, &judged));
+}
+
+/// Whether words at this token stand beside a figure for the base: the message's only one, or one in their sentence.
+fn has_figure(reading: &Reading, judged: &[judge::Judged], at: usize) -> bool {
+    let tokens = &reading.document.tokens;
+    let mut bases = judged.iter().filter(|j| !matches!(j.pay.kind, PayKind::Bonus | PayKind::Equity));
+    match (bases.next(), bases.next()) {
+        (Some(_), None) => true,
+        (first, second) => first
+            .into_iter()
+            .chain(second)
+            .chain(bases)
+            .any(|j| tokens[reading.amounts[j.index].tokens.start].sentence == tokens[at].sentence),
+    }
 }
 
 /// What was found on a range of tokens.

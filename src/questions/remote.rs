@@ -1,21 +1,26 @@
 //! Remote: from home, on my own schedule, or in an office?
 //!
-//! [`mode`] and [`days`] say which words count, [`fact`] what each means where it stands, [`arrangement`] puts
+//! [`mode`], [`days`] and [`count`] say which words count, [`fact`] what each means where it stands, [`arrangement`] puts
 //! together those that speak of one arrangement, and this file decides which one the message comes to. The first
 //! stated finding always carries that one.
 
 pub mod arrangement;
+pub mod count;
 pub mod days;
 pub mod fact;
+pub mod fixes;
 pub mod hours;
 pub mod mode;
 pub mod vague;
 pub mod weekday;
 
+#[cfg(test)]
+mod tests;
+
 use std::ops::Range;
 
 use crate::reading::Reading;
-use crate::report::{Arrangement, Finding, Fix, Hours, Mode, Value};
+use crate::report::{Arrangement, Finding, Hours, Mode, Value};
 use crate::rule::Rule;
 use crate::text::Class;
 use crate::text::Cover;
@@ -33,7 +38,7 @@ pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
         return;
     }
     for tokens in said.maybe {
-        let fixes = vec![Fix { label: "Say from where".into(), replace: "remote within [country]".into() }];
+        let fixes = fixes::fixes(reading, &mode::MAYBE, &tokens);
         findings.push(Finding {
             title: title(reading, &tokens, "can mean every day or never"),
             fixes,
@@ -50,10 +55,12 @@ pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
             });
         }
     }
-    let open: [(&'static Rule, &str); 4] = [
+    let open: [(&'static Rule, &str); 6] = [
         (&vague::FLEXIBLE_WORKING, "does not say where"),
         (&hours::FLEXIBLE_HOURS, "does not say where"),
         (&hours::CORE_HOURS, "does not say where"),
+        (&hours::FIXED_HOURS, "does not say where"),
+        (&hours::SHORT_WEEK, "does not say where"),
         (&vague::RELOCATION, "does not say how often they must be there"),
     ];
     for (rule, lacks) in open {
@@ -62,20 +69,7 @@ pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
             if !taken.take(&tokens) {
                 continue;
             }
-            let fixes = match rule.id {
-                "remote/flexible-working" => {
-                    vec![Fix { label: "Say the days".into(), replace: "hybrid, [number] days a week in [town]".into() }]
-                }
-                "remote/flexible-hours" => vec![Fix {
-                    label: "Add the place".into(),
-                    replace: format!(
-                        "{}, remote within [country]",
-                        reading.span(tokens.clone()).of(reading.document.text)
-                    )
-                    .into(),
-                }],
-                _ => Vec::new(),
-            };
+            let fixes = fixes::fixes(reading, rule, &tokens);
             findings.push(Finding { title: title(reading, &tokens, lacks), fixes, ..reading.finding(rule, tokens) });
         }
     }

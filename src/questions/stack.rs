@@ -12,6 +12,7 @@ mod meaning;
 mod owner;
 #[cfg(test)]
 mod tests;
+mod trade;
 mod vague;
 
 use crate::phrases::Mention;
@@ -21,6 +22,8 @@ use crate::text::{Gap, Kind};
 
 pub use meaning::named;
 use owner::Owner;
+pub use owner::is_company;
+pub use trade::{is_asked, settle};
 
 /// Adds what the message says of the technologies of the job.
 pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
@@ -28,7 +31,10 @@ pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
     let owners = owner::owners(reading, &meant);
     let mut stated = false;
     for (mention, _) in meant.iter().zip(&owners).filter(|(_, owner)| **owner == Owner::Job) {
-        findings.push(technology(reading, mention));
+        match parts(name(reading, mention)) {
+            Some(parts) => findings.extend(parts.iter().map(|name| technology(reading, mention, name))),
+            None => findings.push(technology(reading, mention, name(reading, mention))),
+        }
         stated = true;
     }
     // Where the stack is said, a mark on what is not quite the stack would only distract.
@@ -47,8 +53,24 @@ pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
     vague::find(reading, findings);
 }
 
-fn technology(reading: &Reading, mention: &Mention) -> Finding {
-    let name = name(reading, mention);
+/// What the names of whole stacks stand for.
+const STACKS: [(&str, [&str; 4]); 8] = [
+    ("LAMP", ["Linux", "Apache", "MySQL", "PHP"]),
+    ("LEMP", ["Linux", "nginx", "MySQL", "PHP"]),
+    ("WAMP", ["Windows", "Apache", "MySQL", "PHP"]),
+    ("MEAN", ["MongoDB", "Express", "Angular", "Node.js"]),
+    ("MERN", ["MongoDB", "Express", "React", "Node.js"]),
+    ("MEVN", ["MongoDB", "Express", "Vue.js", "Node.js"]),
+    ("PERN", ["PostgreSQL", "Express", "React", "Node.js"]),
+    ("TALL stack", ["Tailwind CSS", "Alpine.js", "Laravel", "Livewire"]),
+];
+
+/// The technologies of a whole stack, by its name.
+fn parts(name: &str) -> Option<&'static [&'static str]> {
+    STACKS.iter().find(|(stack, _)| *stack == name).map(|(_, parts)| parts.as_slice())
+}
+
+fn technology(reading: &Reading, mention: &Mention, name: &'static str) -> Finding {
     let finding = reading.finding(&TECHNOLOGY, with_version(reading, mention));
     Finding { title: name.into(), value: Some(Value::Stack { term: name.into() }), ..finding }
 }

@@ -13,7 +13,7 @@ use crate::terms::{is_possessive, nearness};
 use crate::text::{Gap, Kind};
 
 const PROBLEM: &str = "A wrong letter in a technology's name is what a developer sees first.";
-const NOTE: &str = "It will be understood. Written as its makers do, it shows that you know it.";
+const NOTE: &str = "Developers will understand it. Written the way its makers write it, it shows that you know it.";
 
 /// Adds the names that are not written as their makers write them.
 pub fn find(reading: &Reading, named: &[Mention], findings: &mut Vec<Finding>) {
@@ -55,6 +55,11 @@ fn judge(reading: &Reading, mention: &Mention) -> Option<(State, &'static str)> 
     if inner.any(|at| is_possessive(reading, at)) {
         return None;
     }
+    // "It is pronounced “C sharp”": how a name is said, not how it is written.
+    let from = mention.from as usize;
+    if (from.saturating_sub(2)..from).any(|at| reading.document.is_one_of(at, &["said", "pronounced", "spoken"])) {
+        return None;
+    }
     let technologies = &reading.tables.technologies;
     let spelling = technologies.spelling(mention.thing);
     let written = reading.span(mention.tokens()).of(reading.document.text);
@@ -64,12 +69,12 @@ fn judge(reading: &Reading, mention: &Mention) -> Option<(State, &'static str)> 
         Correctness::Variant => {
             (!is_hasty(written) || written == spelling.written).then(|| (State::Note, nearest(reading, spelling)))
         }
-        Correctness::Accepted => {
+        Correctness::Accepted | Correctness::Spoken => {
             let category = stack::category(reading, mention);
             let wrong = !matches!(category, "protocol" | "method")
                 && !is_hasty(written)
                 && has_other_capitals(reading, mention, spelling.written)
-                && !accepted(reading, spelling).any(|other| other == written);
+                && !own(reading, spelling).any(|other| other.written == written && is_right(other));
             wrong.then_some((State::Note, spelling.written))
         }
     }
@@ -80,19 +85,24 @@ fn is_hasty(written: &str) -> bool {
     !(written.contains(char::is_uppercase) && written.contains(char::is_lowercase))
 }
 
-/// Every accepted way to write what a spelling means, its makers' first.
-fn accepted(reading: &Reading, spelling: &Spelling) -> impl Iterator<Item = &'static str> {
+/// Every way to write what a spelling means, its makers' first.
+fn own<'t>(reading: &Reading<'t>, spelling: &Spelling) -> impl Iterator<Item = &'t Spelling> {
     let technology = spelling.technology;
     let all = reading.tables.technologies.spellings();
     // In the order of the data, a technology's spellings stand together.
     let from = all.partition_point(|s| s.technology < technology);
-    let own = all[from..].iter().take_while(move |s| s.technology == technology);
-    own.filter(|s| s.correctness == Correctness::Accepted).map(|s| s.written)
+    all[from..].iter().take_while(move |s| s.technology == technology)
+}
+
+/// Whether nobody would correct it.
+fn is_right(spelling: &Spelling) -> bool {
+    matches!(spelling.correctness, Correctness::Accepted | Correctness::Spoken)
 }
 
 /// The accepted way to write a name that is most like the wrong one: "shell scripting" for "shell scipting".
 fn nearest(reading: &Reading, wrong: &Spelling) -> &'static str {
-    accepted(reading, wrong).min_by_key(|right| nearness::steps(wrong.written, right)).unwrap_or(wrong.written)
+    let right = own(reading, wrong).filter(|s| s.correctness == Correctness::Accepted).map(|s| s.written);
+    right.min_by_key(|right| nearness::steps(wrong.written, right)).unwrap_or(wrong.written)
 }
 
 /// Whether a name differs from its listed form in capitals that matter.
@@ -172,6 +182,21 @@ mod tests {
             ("We use Mac OS.", "We use macOS."),
             ("We use PLSQL.", "We use PL/SQL."),
             ("We like Javascript's speed.", "We like JavaScript's speed."),
+            // What people say is understood; the fix is what the makers write.
+            ("You know ReactJS.", "You know React."),
+            ("You know React JS and Go.", "You know React and Go."),
+            ("You know ExpressJS.", "You know Express."),
+            ("You know SvelteJS.", "You know Svelte."),
+            ("We use Dot Net.", "We use .NET."),
+            ("We use Dot Net Core.", "We use .NET Core."),
+            ("We use C Sharp and SQL.", "We use C# and SQL."),
+            ("We write C Plus Plus.", "We write C++."),
+            ("We write C plus plus.", "We write C++."),
+            ("We write C ++.", "We write C++."),
+            ("We write F Sharp.", "We write F#."),
+            ("We write Go Lang.", "We write Go."),
+            ("We need a \"C Plus Plus\" developer.", "We need a \"C++\" developer."),
+            ("We use CosmosDB.", "We use Cosmos DB."),
         ] {
             assert_eq!(found(wrong), [(State::Note, right.to_owned())], "{wrong}");
         }
@@ -210,6 +235,7 @@ mod tests {
             "Amazon's cloud, Google’s cloud services",
             "JSON over HTTP, OAuth, RESTful APIs, UI/UX",
             "We use Java\nScript languages too",
+            "The language is pronounced “C sharp”.",
             "macOS, iOS, iPadOS, C#, C++, F#, VB.NET, PL/SQL, T-SQL",
         ] {
             assert_eq!(found(text), [], "{text}");

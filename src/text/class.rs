@@ -129,6 +129,6 @@ const NAMED: &[(Class, &str, &str)] = &[
     (
         Class::Abbreviation,
         "abbreviation",
-        "e.g i.e eg ie approx ca circa incl excl etc mr mrs ms dr prof vs no nr inc ltd co corp st jan feb mar apr jun jul aug sep sept oct nov dec est min max avg p.a pa resp ext dept govt bzw",
+        "e.g i.e eg ie approx ca circa incl excl etc mr mrs ms dr prof vs no nr inc ltd co corp st jan feb mar apr jun jul aug sep sept oct nov dec est min max avg p.a pa resp tis tys mln ext dept govt bzw",
     ),
 ];

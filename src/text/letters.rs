@@ -6,8 +6,64 @@ pub fn is_zero_width(c: char) -> bool {
 }
 
 pub fn is_hyphen(c: char) -> bool {
-    matches!(c, '-' | '\u{2010}' | '\u{2011}')
+    matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\u{2043}' | '\u{fe63}' | '\u{ff0d}')
 }
+
+/// The ASCII letter, digit or mark that a styled character stands for: "𝗥" is R, "８" is 8, "Ⓐ" is A, "￡" is £.
+///
+/// Mathematical alphabets come in runs of 52 letters (A–Z, a–z) and of ten digits, each run a style.
+pub fn plain(c: char) -> Option<char> {
+    const MATH: u32 = 0x1d400;
+    const MATH_DIGITS: u32 = 0x1d7ce;
+    let code = c as u32;
+    let letter = |at: u32| {
+        let (first, at) = if at < 26 { (b'A', at) } else { (b'a', at - 26) };
+        char::from_u32(u32::from(first) + at)
+    };
+    match code {
+        0..0x2100 => None,
+        MATH..0x1d6a4 => letter((code - MATH) % 52),
+        MATH_DIGITS..0x1d800 => char::from_digit((code - MATH_DIGITS) % 10, 10),
+        0xff01..=0xff5e => char::from_u32(code - 0xfee0),
+        0xffe1 => Some('£'),
+        0xffe5 => Some('¥'),
+        0x24b6..=0x24e9 => letter(code - 0x24b6),
+        0x2460..=0x2468 => char::from_digit(code - 0x2460 + 1, 10),
+        0x24ea => Some('0'),
+        // Squared and negative letters: 🄰 🅐 🅰.
+        0x1f130..=0x1f149 => letter(code - 0x1f130),
+        0x1f150..=0x1f169 => letter(code - 0x1f150),
+        0x1f170..=0x1f189 => letter(code - 0x1f170),
+        // Letters of those styles that had a place before the runs were made.
+        _ => LETTERLIKE.iter().find(|(styled, _)| *styled == c).map(|(_, plain)| *plain),
+    }
+}
+
+const LETTERLIKE: [(char, char); 23] = [
+    ('ℂ', 'C'),
+    ('ℊ', 'g'),
+    ('ℋ', 'H'),
+    ('ℌ', 'H'),
+    ('ℍ', 'H'),
+    ('ℎ', 'h'),
+    ('ℐ', 'I'),
+    ('ℑ', 'I'),
+    ('ℒ', 'L'),
+    ('ℕ', 'N'),
+    ('ℙ', 'P'),
+    ('ℚ', 'Q'),
+    ('ℛ', 'R'),
+    ('ℜ', 'R'),
+    ('ℝ', 'R'),
+    ('ℤ', 'Z'),
+    ('ℨ', 'Z'),
+    ('ℬ', 'B'),
+    ('ℭ', 'C'),
+    ('ℯ', 'e'),
+    ('ℰ', 'E'),
+    ('ℱ', 'F'),
+    ('ℳ', 'M'),
+];
 
 pub fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '\u{2019}' | '\u{2018}' | '`')
@@ -47,4 +103,32 @@ pub fn is_mark(c: char) -> bool {
                 | '≤'
                 | '≥'
         )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_styled_letter_is_read_as_the_plain_one() {
+        for (styled, wanted) in [
+            ("𝗥𝘂𝘀𝘁", "Rust"),
+            ("𝑅𝑢𝑠𝑡", "Rust"),
+            ("𝓡𝓾𝓼𝓽", "Rust"),
+            ("ℛ𝓊𝓈𝓉", "Rust"),
+            ("𝕽𝖚𝖘𝖙", "Rust"),
+            ("ℝ𝕦𝕤𝕥", "Rust"),
+            ("𝚁𝚞𝚜𝚝", "Rust"),
+            ("Ｒｕｓｔ", "Rust"),
+            ("Ⓡⓤⓢⓣ", "Rust"),
+            ("𝟴𝟎８⑧⓪", "80880"),
+            ("￡（％）", "£(%)"),
+        ] {
+            let read: String = styled.chars().filter_map(plain).collect();
+            assert_eq!(read, wanted, "{styled}");
+        }
+        for other in ['R', 'é', 'Я', '中', '“', '😀', '€', '–'] {
+            assert_eq!(plain(other), None, "{other}");
+        }
+    }
 }

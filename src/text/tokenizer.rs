@@ -3,19 +3,27 @@
 //! A hyphen or dash glued between two words is no token but a [`Gap::Hyphen`], so that "full-time" and
 //! "full time" read alike. Zero-width characters inside a word stay in its span and out of its spelling.
 
-use crate::text::letters::{is_apostrophe, is_hyphen, is_mark, is_word, is_zero_width};
+use crate::text::letters::{is_apostrophe, is_hyphen, is_mark, is_word, is_zero_width, plain};
 use crate::text::link;
+use crate::text::seam;
 use crate::text::token::{Gap, Kind, Shape, Token};
 use crate::text::{Class, Vocabulary, WordId};
 
 /// All tokens of a text, in order.
 pub fn tokens(text: &str, vocabulary: &Vocabulary) -> Vec<Token> {
+    tokens_and_styled(text, vocabulary).0
+}
+
+/// All tokens of a text, in order, and the plain spelling of those in styled letters ("𝗥𝘂𝘀𝘁"), by their number.
+pub(super) fn tokens_and_styled(text: &str, vocabulary: &Vocabulary) -> (Vec<Token>, Styled) {
     let mut reader = Reader {
         text,
         at: 0,
         tokens: Vec::with_capacity(text.len() / 5 + 8),
         spelling: String::with_capacity(32),
+        styled: Styled::new(),
         vocabulary,
+        emphasis_ends: None,
     };
     let mut gap = Gap::Blank;
     while let Some(c) = reader.peek() {
@@ -31,8 +39,11 @@ pub fn tokens(text: &str, vocabulary: &Vocabulary) -> Vec<Token> {
         reader.token(c, gap);
         gap = Gap::Glued;
     }
-    reader.tokens
+    (reader.tokens, reader.styled)
 }
+
+/// Plain spellings of tokens, in the order of their numbers.
+pub(super) type Styled = Vec<(u32, Box<str>)>;
 
 fn widest(a: Gap, b: Gap) -> Gap {
     match (a, b) {
@@ -47,7 +58,10 @@ struct Reader<'t, 'v> {
     at: usize,
     tokens: Vec<Token>,
     spelling: String,
+    styled: Styled,
     vocabulary: &'v Vocabulary,
+    /// Where the "_" stands that closes a "_" read before: "_Postgres_".
+    emphasis_ends: Option<usize>,
 }
 
 impl Reader<'_, '_> {
@@ -90,6 +104,15 @@ impl Reader<'_, '_> {
 
     fn token(&mut self, c: char, gap: Gap) {
         let start = self.at;
+        if c == '_' && self.is_emphasis(start) {
+            self.at += 1;
+            return self.mark(c, start, gap);
+        }
+        if !c.is_ascii()
+            && let Some(plain) = plain(c)
+        {
+            return self.styled(plain, gap);
+        }
         if c.is_ascii_digit() {
             self.number(start, gap);
         } else if is_word(c) {
@@ -102,34 +125,79 @@ impl Reader<'_, '_> {
             }
         } else {
             self.at += c.len_utf8();
-            let kind = if is_mark(c) { Kind::Mark(c) } else { Kind::Other };
-            let word = if let Kind::Mark(c) = kind { self.vocabulary.mark(c) } else { Vocabulary::UNKNOWN };
-            self.push(start, gap, kind, Shape::None, word, self.vocabulary.classes(word), 0);
+            self.mark(c, start, gap);
         }
     }
 
-    fn number(&mut self, start: usize, gap: Gap) {
-        let bytes = self.text.as_bytes();
-        let mut value: u32 = 0;
-        let mut plain = true;
-        loop {
-            match self.peek() {
-                Some(c) if c.is_ascii_digit() => {
-                    value = value.saturating_mul(10).saturating_add(c as u32 - '0' as u32);
-                    self.at += 1;
-                }
-                Some(c) if matches!(c, ',' | '.' | '\'' | '\u{2019}') => {
-                    if !bytes.get(self.at + c.len_utf8()).is_some_and(u8::is_ascii_digit) {
-                        break;
-                    }
-                    plain = false;
-                    self.at += c.len_utf8();
-                }
-                _ => break,
-            }
+    /// Whether the "_" at `at` opens or closes Markdown's emphasis: "_Postgres_", but not "__init__", "snake_case" or
+    /// "_private".
+    fn is_emphasis(&mut self, at: usize) -> bool {
+        /// The longest emphasis that is looked for, in bytes.
+        const LONGEST: usize = 60;
+        if self.emphasis_ends == Some(at) {
+            return true;
         }
-        let number = if plain { u16::try_from(value).unwrap_or(0) } else { 0 };
-        let word = if plain { self.vocabulary.number(number) } else { Vocabulary::UNKNOWN };
+        let bytes = self.text.as_bytes();
+        let opens = at
+            .checked_sub(1)
+            .is_none_or(|before| bytes[before].is_ascii_whitespace() || b"(\"*,/".contains(&bytes[before]));
+        if !opens {
+            return false;
+        }
+        let inside = &bytes[at + 1..bytes.len().min(at + 1 + LONGEST)];
+        let Some(length) = inside.iter().position(|byte| matches!(byte, b'_' | b'\n' | b'\r')) else { return false };
+        let is_closed = inside[length] == b'_'
+            && inside.first().is_some_and(|first| first.is_ascii_alphanumeric() || matches!(first, b'.'))
+            && !inside[length - 1].is_ascii_whitespace()
+            && !self.char_at(at + length + 2).is_some_and(is_word);
+        if is_closed {
+            self.emphasis_ends = Some(at + 1 + length);
+        }
+        is_closed
+    }
+
+    /// A token that begins with a styled character. Its number comes before those that it may be cut into.
+    fn styled(&mut self, first: char, gap: Gap) {
+        let (start, number) = (self.at, self.tokens.len());
+        if first.is_ascii_digit() {
+            self.number(start, gap);
+        } else if first.is_ascii_alphabetic() || first == '_' {
+            self.word(start, gap);
+        } else {
+            self.at += self.peek().map_or(0, char::len_utf8);
+            self.mark(first, start, gap);
+        }
+        let spelt = self.text[start..self.at].chars().map(|c| plain(c).unwrap_or(c)).collect();
+        if number + 1 == self.tokens.len() {
+            self.styled.push((number as u32, spelt));
+        }
+    }
+
+    fn mark(&mut self, c: char, start: usize, gap: Gap) {
+        let c = if is_hyphen(c) { '-' } else { c };
+        let kind = if is_mark(c) { Kind::Mark(c) } else { Kind::Other };
+        let word = if let Kind::Mark(c) = kind { self.vocabulary.mark(c) } else { Vocabulary::UNKNOWN };
+        self.push(start, gap, kind, Shape::None, word, self.vocabulary.classes(word), 0);
+    }
+
+    fn number(&mut self, start: usize, gap: Gap) {
+        let mut value: u32 = 0;
+        let mut whole = true;
+        while let Some(c) = self.peek() {
+            if let Some(digit) = digit(c) {
+                value = value.saturating_mul(10).saturating_add(digit);
+            } else if matches!(c, ',' | '.' | '\'' | '\u{2019}' | '．' | '，') {
+                if self.char_at(self.at + c.len_utf8()).and_then(digit).is_none() {
+                    break;
+                }
+                whole = false;
+            } else {
+                break;
+            }
+            self.at += c.len_utf8();
+        }
+        let number = if whole { u16::try_from(value).unwrap_or(0) } else { 0 };
+        let word = if whole { self.vocabulary.number(number) } else { Vocabulary::UNKNOWN };
         self.push(
             start,
             gap,
@@ -145,17 +213,18 @@ impl Reader<'_, '_> {
         self.spelling.clear();
         let (mut upper, mut lower, mut first_upper) = (0usize, 0usize, false);
         // Most words are plain letters to their end, or up to their first other character.
-        let plain = self.text[start..].bytes().take_while(u8::is_ascii_alphabetic).count();
-        if plain > 0 {
-            let letters = &self.text[start..start + plain];
+        let simple = self.text.as_bytes()[start..].iter().take_while(|b| b.is_ascii_alphabetic()).count();
+        if simple > 0 {
+            let letters = &self.text[start..start + simple];
             upper = letters.bytes().filter(u8::is_ascii_uppercase).count();
-            lower = plain - upper;
+            lower = simple - upper;
             first_upper = letters.as_bytes()[0].is_ascii_uppercase();
             self.spelling.push_str(letters);
             self.spelling.make_ascii_lowercase();
-            self.at += plain;
+            self.at += simple;
         }
-        while let Some(c) = self.peek() {
+        while let Some(written) = self.peek() {
+            let c = if written.is_ascii() { written } else { plain(written).unwrap_or(written) };
             if c.is_ascii_lowercase() {
                 lower += 1;
                 self.spelling.push(c);
@@ -164,6 +233,8 @@ impl Reader<'_, '_> {
                     || matches!(&self.text[start..self.at], "R" | "N" | "RM")
                         && is_sum(&self.text.as_bytes()[self.at..]))
             {
+                break;
+            } else if c == '_' && self.emphasis_ends == Some(self.at) {
                 break;
             } else if c.is_ascii_digit() || c == '_' {
                 self.spelling.push(c);
@@ -176,7 +247,7 @@ impl Reader<'_, '_> {
                 }
                 self.spelling.extend(c.to_lowercase());
             } else if is_apostrophe(c) {
-                let next = self.char_at(self.at + c.len_utf8());
+                let next = self.char_at(self.at + written.len_utf8());
                 if !next.is_some_and(|n| n.is_alphabetic()) {
                     break;
                 }
@@ -190,7 +261,7 @@ impl Reader<'_, '_> {
             } else {
                 break;
             }
-            self.at += c.len_utf8();
+            self.at += written.len_utf8();
         }
         let shape = match (upper, lower) {
             (0, 0) => Shape::None,
@@ -201,9 +272,31 @@ impl Reader<'_, '_> {
             _ => Shape::Mixed,
         };
         let word = self.vocabulary.look_up(&self.spelling);
+        if shape == Shape::Mixed
+            && gap != Gap::Hyphen
+            && word == Vocabulary::UNKNOWN
+            && let Some(seam) = seam::of(self.text, start..self.at, self.follows_number(gap), self.vocabulary)
+        {
+            return self.halves(start, start + seam, gap);
+        }
         let classes = self.vocabulary.classes(word);
         let number = if classes & Class::Number.bit() != 0 { number_word(&self.spelling) } else { 0 };
         self.push(start, gap, Kind::Word, shape, word, classes, number);
+    }
+
+    fn follows_number(&self, gap: Gap) -> bool {
+        gap == Gap::Glued && self.tokens.last().is_some_and(|t| t.kind == Kind::Number)
+    }
+
+    /// Reads a word and the one behind its seam, as if they stood on two lines.
+    fn halves(&mut self, start: usize, seam: usize, gap: Gap) {
+        let text = self.text;
+        self.text = &text[..seam];
+        self.at = start;
+        self.word(start, gap);
+        self.text = text;
+        self.at = seam;
+        self.word(seam, Gap::Line);
     }
 
     #[allow(clippy::too_many_arguments)]
@@ -220,6 +313,11 @@ impl Reader<'_, '_> {
             number,
         });
     }
+}
+
+/// The value of a digit, styled or not.
+fn digit(c: char) -> Option<u32> {
+    if c.is_ascii() { c.to_digit(10) } else { plain(c).and_then(|c| c.to_digit(10)) }
 }
 
 /// The value of a number word of [`Class::Number`].
@@ -265,5 +363,19 @@ fn is_sum(rest: &[u8]) -> bool {
         }
         [next, ..] if next.is_ascii_alphanumeric() => false,
         _ => digits >= 4 && rest[..length].contains(&b',') || digits >= 5,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hyphens_of_any_kind_join_words_and_ranges() {
+        for hyphen in ['-', '\u{2010}', '\u{2011}'] {
+            let text = format!("a full{hyphen}time job, 2{hyphen}3 days");
+            let read = tokens(&text, &crate::embedded::tables().vocabulary);
+            assert!(read.iter().any(|t| t.gap == Gap::Hyphen) && read.iter().any(|t| t.is_mark('-')), "{text}");
+        }
     }
 }

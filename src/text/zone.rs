@@ -1,7 +1,7 @@
 //! Which lines are the writer's message, and which are greeting, signature, quoted mail or legal footer.
 
-use crate::text::Span;
 use crate::text::token::{Gap, Token};
+use crate::text::{Span, quote};
 
 /// What a stretch of lines is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -80,12 +80,17 @@ fn mark_zones(text: &str, lines: &mut [Line]) {
     for index in 0..lines.len() {
         let line = &lines[index];
         let words = line.span.of(text);
+        let ahead = |by: usize| lines.get(index + by).map_or("", |line| line.span.of(text));
+        let is_first = lines[..index].iter().all(|l| l.zone == Zone::Subject);
         let zone = if let Some(zone @ (Zone::Quoted | Zone::Footer)) = rest {
             zone
         } else if words.starts_with('>') {
             Zone::Quoted
-        } else if opens_quote(words) {
-            rest = Some(Zone::Quoted);
+        } else if let Some(length) = quote::opens(words, ahead, is_first) {
+            // Where each quoted line has its mark, the writer goes on below them.
+            if !ahead(length).starts_with('>') {
+                rest = Some(Zone::Quoted);
+            }
             Zone::Quoted
         } else if opens_footer(words) {
             // A footer ends with its paragraph; what follows is judged anew.
@@ -99,9 +104,9 @@ fn mark_zones(text: &str, lines: &mut [Line]) {
             } else {
                 Zone::Signature
             }
-        } else if index == 0 && starts_with(words, "subject:") {
+        } else if is_first && starts_with(words, "subject:") {
             Zone::Subject
-        } else if is_signature_mark(text, line) || (index > 0 && is_closing(words)) {
+        } else if is_signature_mark(text, line) || (index > 0 && (is_closing(words) || is_device(words))) {
             rest = Some(Zone::Signature);
             Zone::Signature
         } else if is_greeting(words) && lines[..index].iter().all(|l| l.zone != Zone::Body) {
@@ -122,14 +127,15 @@ fn is_signature_mark(text: &str, line: &Line) -> bool {
     line.span.of(text) == "--"
 }
 
-/// "On Mon, 3 Mar 2025 at 10:12, Jane Miller <…> wrote:", "-----Original Message-----", "From: … " of a forwarded mail.
-fn opens_quote(line: &str) -> bool {
-    let is_attribution = starts_with(line, "on ") && line.ends_with("wrote:") && line.len() < 200;
-    is_attribution
-        || line.starts_with("-----Original")
-        || line.starts_with("---------- Forwarded")
-        || line.starts_with("Begin forwarded message")
-        || (line.starts_with("Am ") && line.ends_with("schrieb:"))
+/// "Sent from my iPhone" and what other programs write below a message.
+fn is_device(line: &str) -> bool {
+    const OPENINGS: &str = "sent from my |sent from outlook|sent from mail|sent from yahoo|sent from gmail|sent from proton|sent with |\
+        sent via |sent using |get outlook for |von meinem |gesendet von |gesendet mit |envoyé de mon |envoyé depuis |\
+        enviado desde mi |enviado do meu |inviato da |verzonden vanaf |verstuurd vanaf |skickat från min |sendt fra min |\
+        wysłane z |wysłano z ";
+    line.len() < 120
+        && line.starts_with(|c: char| c.is_alphabetic() && c.is_uppercase())
+        && OPENINGS.split('|').any(|o| starts_with(line, o))
 }
 
 fn opens_footer(line: &str) -> bool {

@@ -15,7 +15,13 @@ const AT: &str = "at join joining @";
 const KINDS: &str = "company startup start-up firm client customer studio consultancy called named bank retailer employer organisation organization firma";
 
 /// What companies do at the start of a sentence.
-const DOES: &str = "builds build makes make develops develop runs provides offers helps creates operates sells designs powers delivers wants want needs need hires seeks is are has have was connects lets enables gives does brings manages turns recently just raised serves launched works currently produces supplies";
+const DOES: &str = "builds build makes make develops develop runs provides offers helps creates operates sells designs powers delivers wants want needs need hires seeks is are has have was connects lets enables gives does brings manages turns recently just raised serves launched works currently produces supplies opens seeks searches employs recruits recruiting hiring looks";
+
+/// What a company does that fills a seat. A technology does none of it: "Shopify is hiring", "GitLab needs a developer".
+const HIRES: &str = "needs need wants want seeks hires hire recruits employs opens hiring recruiting searches looks";
+
+/// Words for what is to be filled.
+const SEATS: &str = "role position opening job vacancy gig contract team seat opportunity project squad";
 
 /// What follows "is", "are", "has" when it is a company's.
 const BEING: &str = "a an the one hiring looking building staffing growing recruiting expanding seeking scaling searching headquartered backed on raised been just now open two three opened currently making developing bringing adding taking conducting organising organizing running in based";
@@ -35,6 +41,18 @@ impl Names<'_, '_> {
             let is_named = self.name(at + 1, true).is_some_and(|name| self.is_employer(name));
             return !is_place && !is_theirs && (is_named || self.is_lower_case_name(at + 1));
         }
+        if self.says(at, "for") && self.is_sought(at) {
+            return !self.is_the_writers(at)
+                && !before("worked works working experience", 1)
+                && self.name(at + 1, false).is_some_and(|name| {
+                    // "a consultant for Tyrolean industry"
+                    let goes_on = document.after(name.end - 1).is_some_and(|next| {
+                        document.tokens[next].kind == Kind::Word && !document.is(next, Class::Function)
+                    });
+                    let owns = self.owns(name.end - 1);
+                    (owns || !goes_on) && self.is_unknown(name.start) && self.is_employer(name)
+                });
+        }
         if self.says(at, "with for") {
             let work = "role position opportunity opportunities opening openings job recruiter career contract work working hire hiring recruit recruiting i'm am partnered partnering engineer developer roles vacancy behalf sourcer partner";
             let you = (at.saturating_sub(4)..at).any(|b| document.is(b, Class::You));
@@ -50,7 +68,10 @@ impl Names<'_, '_> {
                     "one introduction recruiter here hello greetings hi hey message note team writing me word reaching",
                     2,
                 ) || document.is(at.saturating_sub(1), Class::Role)
-                    || at > 0 && document.tokens[at - 1].shape == Shape::Title)
+                    || at > 0 && document.tokens[at - 1].shape == Shape::Title
+                    || at > 1
+                        && document.tokens[at - 1].is_mark(',')
+                        && document.tokens[at - 2].shape == Shape::Title)
                 && self.name(at + 1, false).is_some_and(|name| self.is_employer(name));
         }
         if self.says(at, "of") {
@@ -77,6 +98,29 @@ impl Names<'_, '_> {
         {
             return !self.has_client && self.name(at + 1, false).is_some_and(|name| self.is_employer(name));
         }
+        // "We, Kornhaus, look for".
+        if self.says(at, "we us") && document.tokens.get(at + 1).is_some_and(|t| t.is_mark(',')) {
+            return !self.has_client
+                && self.name(at + 2, true).is_some_and(|name| {
+                    document.tokens.get(name.end).is_some_and(|t| matches!(t.kind, Kind::Mark(',' | '(')))
+                        && self.is_employer(name)
+                });
+        }
+        // "I founded Kornhaus", "we're building Kornhaus, a …": what one makes and has a name.
+        if self.says(at, "founded started run own building build make")
+            && (before("i we who", 1) || before("we're i'm", 1))
+        {
+            return !self.has_client
+                && self.name(at + 1, false).is_some_and(|name| {
+                    self.is_unknown(name.start)
+                        && document.tokens.get(name.end).is_none_or(|t| !t.is_any(&[Class::Role, Class::Field]))
+                        && self.is_employer(name)
+                });
+        }
+        // "the Kornhaus Java role", "Kornhaus's platform team".
+        if self.says(at, "the a an") && self.has_seat(at + 1) || self.owns_seat(at) {
+            return !self.is_the_writers(at) && !self.was_theirs(at);
+        }
         // "we (Kornhaus, 60 people) look for".
         if document.tokens[at].is_mark('(')
             && at > 0
@@ -88,6 +132,75 @@ impl Names<'_, '_> {
             return !self.has_client && self.name(at + 1, true).is_some_and(|name| self.is_employer(name));
         }
         self.starts_sentence(at) && self.does(at)
+    }
+
+    /// Whether somebody is looked for before this token, in the same sentence, and the reader is not spoken of.
+    fn is_sought(&self, at: usize) -> bool {
+        let document = &self.reading.document;
+        let from = at.saturating_sub(9).max(document.sentence_of(at).tokens.start);
+        let mut before = from..at;
+        before.clone().any(|b| document.is(b, Class::Role) || self.says(b, "role position opening vacancy"))
+            && !before.any(|b| document.is(b, Class::You))
+    }
+
+    /// A technology that a company may be named after: no language or method.
+    fn is_product(&self, name: &Range<usize>) -> bool {
+        let technologies = &self.reading.tables.technologies;
+        let mention = self.reading.technologies.iter().find(|m| m.from as usize == name.start);
+        mention.is_some_and(|m| {
+            let category = technologies.meant_by(technologies.spelling(m.thing)).category;
+            m.to as usize == name.end && !matches!(category, "language" | "protocol" | "method")
+        })
+    }
+
+    /// A word that no rule knows, written as names are.
+    fn is_unknown(&self, at: usize) -> bool {
+        self.reading.document.tokens.get(at).is_some_and(|t| {
+            t.word.0 == 0
+                && t.kind == Kind::Word
+                && matches!(t.shape, Shape::Title | Shape::Mixed)
+                && t.end - t.start > 2
+        })
+    }
+
+    /// "Kornhaus Java role": a name, then what the seat is, at the end of which stands its word.
+    fn has_seat(&self, at: usize) -> bool {
+        let document = &self.reading.document;
+        if !self.is_unknown(at) || !self.is_employer(at..at + 1) {
+            return false;
+        }
+        // "the Kornhaus Analytics role"
+        let past_name = (at + 1..at + 3).find(|t| !self.is_unknown(*t)).unwrap_or(at + 3);
+        let is_kind = |t: &usize| {
+            document.tokens.get(*t).is_some_and(|token| {
+                token.is_any(&[Class::Tech, Class::Field, Class::Seniority, Class::Role])
+                    && token.sentence == document.tokens[at].sentence
+            })
+        };
+        let seat = (past_name..past_name + 6).find(|t| !is_kind(t)).unwrap_or(past_name);
+        let words = if seat > past_name { SEATS } else { "role position opening vacancy" };
+        self.says(seat, words) && document.tokens.get(seat).is_some_and(|t| t.sentence == document.tokens[at].sentence)
+    }
+
+    /// "Kornhaus's platform team", "Kornhaus’ Java role".
+    fn owns_seat(&self, at: usize) -> bool {
+        let document = &self.reading.document;
+        if !self.is_unknown(at) || document.is(at, Class::Place) || !self.is_employer(at..at + 1) {
+            return false;
+        }
+        let is_kind =
+            |t: &usize| document.tokens[*t].is_any(&[Class::Tech, Class::Field, Class::Seniority, Class::Role]);
+        let end = document.sentence_of(at).tokens.end.min(at + 6);
+        let seat = (at + 1..end).find(|t| !is_kind(t)).unwrap_or(end);
+        self.owns(at)
+            && seat > at + 1
+            && (self.says(seat, SEATS) || self.says(seat, "office department group division"))
+    }
+
+    /// "Kornhaus's".
+    fn owns(&self, at: usize) -> bool {
+        let written = self.reading.document.written(at);
+        written.ends_with("'s") || written.ends_with("’s")
     }
 
     fn opens(&self, at: usize) -> bool {
@@ -107,7 +220,26 @@ impl Names<'_, '_> {
         let document = &self.reading.document;
         // "The Harbour Museum is looking": an article belongs to what ends as houses do.
         let is_house = |name: &Range<usize>| name.len() > 1 && self.says(name.end - 1, ENDINGS);
-        let named = if self.says(at, "the") { self.name(at + 1, false).filter(is_house) } else { self.name(at, false) };
+        let hires = |at: usize| {
+            self.says(at, HIRES)
+                || self.says(at, "is are") && self.says(at + 1, "hiring recruiting looking seeking searching")
+        };
+        let is_public = |name: &Range<usize>| {
+            name.len() > 1 && name.clone().any(|t| self.is_unknown(t)) && hires(self.past_seat(name.end))
+        };
+        // "GitLab needs a developer": a technology of that name hires nobody.
+        let is_maker = |name: &Range<usize>| {
+            let end = document.sentence_of(at).tokens.end.min(name.end + 10);
+            hires(name.end) && self.is_product(name) && (name.end..end).any(|t| document.is(t, Class::Role))
+        };
+        if self.name(at, true).is_some_and(|name| is_maker(&name)) {
+            return true;
+        }
+        let named = if self.says(at, "the") {
+            self.name(at + 1, false).filter(|name| is_house(name) || is_public(name))
+        } else {
+            self.name(at, false)
+        };
         let Some(name) = named else { return false };
         if !self.is_employer(name.clone()) {
             return false;
@@ -118,7 +250,8 @@ impl Names<'_, '_> {
         let Some(token) = document.tokens.get(next).filter(|t| t.sentence == document.tokens[at].sentence) else {
             return false;
         };
-        if token.is_mark('(') && name.len() > 1 {
+        // "Kornhaus Labs (payroll)", "Kornhaus (Leeds)".
+        if token.is_mark('(') && (name.len() > 1 || document.is(next + 1, Class::Place) && !self.is_greeted(at)) {
             return !self.has_client && document.tokens[at].word.0 == 0;
         }
         if token.is_mark(',') {
@@ -131,10 +264,7 @@ impl Names<'_, '_> {
         } else {
             next
         };
-        // "Bluecedar in Kassel is looking".
-        let is_seat =
-            self.says(next, "in of from i") && document.tokens.get(next + 1).is_some_and(|t| t.is(Class::Place));
-        let next = if is_seat { next + 2 } else { next };
+        let next = self.past_seat(next);
         if self.says(next, "here") {
             return !self.has_client && name.len() > 1 && !is_word;
         }
@@ -145,6 +275,19 @@ impl Names<'_, '_> {
         let agency = self.says(next + 1, "a an the")
             && (next..(next + 8).min(document.sentence_of(at).tokens.end)).any(|t| self.is_agency(t..t + 1));
         !agency && (!is_being || self.says(next + 1, BEING) || document.is(next + 1, Class::Number))
+    }
+
+    /// What follows "in Kassel", if that stands here: "Bluecedar in Kassel is looking".
+    fn past_seat(&self, at: usize) -> usize {
+        let document = &self.reading.document;
+        let is_town = |t: &crate::text::Token| t.is(Class::Place) || t.word.0 == 0 && t.is_capitalised();
+        let is_seat = self.says(at, "in of from i") && document.tokens.get(at + 1).is_some_and(is_town);
+        if is_seat { at + 2 } else { at }
+    }
+
+    /// "Hi Dana": a person.
+    fn is_greeted(&self, at: usize) -> bool {
+        at > 0 && self.says(at - 1, "hi hello hey dear hiya hallo")
     }
 
     /// The writer speaks of their own place of work, which is an agency when there is a client.

@@ -13,7 +13,7 @@ pub(super) const ENDINGS: &str = "inc ltd llc gmbh ag plc ab bv b.v sa srl limit
 const NO_NAMES: &str = "january february march april may june july august september october november december christmas easter english german french dutch spanish series hr it us uk eu ai ml hq cet est pst gmt cv b2b saas api mvp ui ux qa cto ceo vp full stack level grade senior remote hybrid r&d sc pm am ok jd asap big b2c ir35 direct banking finance financial insurance healthcare retail telecom telecoms automotive pharma energy fintech edtech insurtech healthtech logistics manufacturing government public";
 
 /// Words that begin no company's name, though a sentence or a heading begins with them.
-const NO_FIRST: &str = "i the a an this that it they he she there what who if hi hello dear hey i'm i've we our my your you please subject re and but so client linkedin visa";
+const NO_FIRST: &str = "i the a an this that it they he she there what who if hi hello dear hey i'm i've we our my your you please subject re fwd fw aw wg tr rv and but so client linkedin visa";
 
 impl Names<'_, '_> {
     /// The tokens of a name that begins here: capitalised words, "&" and "of" between them.

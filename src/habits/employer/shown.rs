@@ -1,7 +1,7 @@
 //! A company's name outside sentences: below a message, in a headline, in a link, or as a blank to be filled.
 
-use super::Names;
 use super::name::ENDINGS;
+use super::{AGENCY, Names};
 use crate::text::Class;
 use crate::text::{Ending, Gap, Kind, Sentence, Zone};
 
@@ -73,15 +73,70 @@ impl Names<'_, '_> {
             || text.contains("[Company]")
     }
 
-    /// A link to somebody's own site.
-    pub(super) fn links(&self) -> bool {
-        const EVERYBODYS: &str = "linkedin calendly cal.com google zoom gmail github youtube glassdoor bit.ly indeed lnkd xing outlook hotmail yahoo hubspot tinyurl teams.microsoft dice.com monster forms.gle t.me wa.me staff recruit talent resourc headhunt personnel";
+    /// "Kornhaus | Senior Engineer" and "Senior Engineer - Kornhaus": a subject or first line of a name and a role.
+    pub(super) fn subjects(&self) -> bool {
+        const MOST: usize = 30;
         let document = &self.reading.document;
-        !self.has_client
-            && (0..document.tokens.len()).any(|at| {
-                document.tokens[at].is(Class::Link)
-                    && document.is_own(at)
-                    && !EVERYBODYS.split(' ').any(|e| document.written(at).to_ascii_lowercase().contains(e))
-            })
+        let Some(first) = document.sentences.first().filter(|s| s.zone.is_own()) else { return false };
+        let start = first.tokens.start;
+        let ends_line = |t: &crate::text::Token| matches!(t.gap, Gap::Line | Gap::Blank);
+        let line = document.tokens[start + 1..].iter().take(MOST).take_while(|t| !ends_line(t)).count() + 1;
+        let line = start..start + line;
+        let is_subject = first.zone == Zone::Subject;
+        let line = if is_subject { line.start + 2..line.end } else { line };
+        let is_bar = |at: &usize| match document.tokens[*at].kind {
+            Kind::Mark('|' | '•' | '·' | '–' | '—') => true,
+            Kind::Mark('-') => document.tokens[*at].gap == Gap::Space,
+            Kind::Mark(':') => is_subject,
+            _ => false,
+        };
+        let (mut has_role, mut has_name) = (false, false);
+        let mut from = line.start;
+        for at in line.clone().filter(is_bar).chain([line.end]) {
+            let part = from..at;
+            from = at + 1;
+            if part.clone().any(|t| document.is(t, Class::Role)) {
+                has_role = true;
+            } else if let Some(name) = self.name(part.start, false) {
+                let is_whole = name.end >= part.end || document.tokens.get(name.end).is_some_and(|t| t.is_mark('('));
+                let is_unknown = name.clone().any(|t| document.tokens[t].word.0 == 0);
+                has_name |= is_whole && is_unknown && !self.is_readers(name.start) && self.is_employer(name);
+            }
+        }
+        has_role && has_name && line.len() < MOST
+    }
+
+    /// Whether the word is the name that the message greets.
+    fn is_readers(&self, at: usize) -> bool {
+        let document = &self.reading.document;
+        let written = document.written(at);
+        document.sentences.iter().filter(|s| s.zone.is_own()).take(3).any(|s| {
+            let hello = s.tokens.start;
+            self.says(hello, "hi hello hey dear hiya hallo")
+                && document.written(hello + 1).eq_ignore_ascii_case(written)
+        })
+    }
+
+    /// A link to somebody's own site, or the writer's address there.
+    pub(super) fn links(&self) -> bool {
+        const EVERYBODYS: &str = "linkedin calendly cal.com google zoom gmail github youtube glassdoor bit.ly indeed lnkd xing outlook hotmail yahoo hubspot tinyurl teams.microsoft dice.com monster forms.gle t.me wa.me icloud protonmail proton.me gmx. web.de live. aol. staff recruit talent resourc headhunt personnel search consult";
+        let document = &self.reading.document;
+        if self.has_client {
+            return false;
+        }
+        // An agency signs with its own address.
+        let is_agencys = self.reading.matches(&AGENCY).iter().any(|m| {
+            document.sentence_of(m.from as usize).zone == Zone::Signature
+                || document.tokens[m.from as usize].is_capitalised()
+        });
+        (0..document.tokens.len()).filter(|at| document.tokens[*at].is(Class::Link)).any(|at| {
+            let zone = document.sentence_of(at).zone;
+            let written = document.written(at).to_ascii_lowercase();
+            if zone.is_own() && written.contains("linkedin.com/company/") {
+                return true;
+            }
+            (zone.is_own() || zone == Zone::Signature && !is_agencys)
+                && !EVERYBODYS.split(' ').any(|e| written.contains(e))
+        })
     }
 }

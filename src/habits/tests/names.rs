@@ -42,6 +42,29 @@ fn a_field_is_found_in_the_syntax_of_any_tool() {
             "The team decides [what] itself, and a change goes live after [which steps].",
             "at [company name]",
             "Hi ##NAME##",
+            "Hi ^first^,",
+            "Hi ^FIRST_NAME^,",
+            "Hi Ana, here is the role. $|$",
+            "The link is {{clipb}}.",
+            "Hi @@first@@,",
+            "Hi «FirstName»,",
+            "Hi -FirstName-,",
+            "Hi @FirstName,",
+            "Hi _firstname_,",
+            "Hi ~FNAME~,",
+            "I saw @CompanyName and write to you.",
+            "Hi {{ personalization_token('contact.lastname', 'there') }},",
+            "Hi {{ contact.first_name | default: \"there\" | capitalize }},",
+            "{% if first_name %}Hi{% endif %}",
+            "Hi {%customer.firstName,fallback=friend%},",
+            "Hi {formtext: name=first},",
+            "Hi {formmenu: default=Hi; Hello},",
+            "I would like to talk. {cursor}",
+            "Hi {=name},",
+            "Hi %filltext:name=first name%,",
+            "Hi {first_name|there},",
+            "I loved your work at .",
+            "Your time with , and what you built there, is why I write.",
         ],
         &[
             "as said [1] and [2]",
@@ -67,9 +90,49 @@ fn a_field_is_found_in_the_syntax_of_any_tool() {
             "INSERT INTO people",
             "f(x) = {x | x > 0}",
             "https://example.com/{company}/jobs",
+            "Thanks to @jane and @tom_miller for the names",
+            "write to first.name@example.com",
+            "______________________________",
+            "`echo ${first_name}` and `{{name}}` are how the template looks",
+            "${HOME}/bin is on the path",
+            "2^10^2 and x^n^2",
+            "we use .NET at , well, most desks .",
+            "-- a dash -- and -another- one",
+            "our «platform» team, ^_^ and :-@",
+            "style={{color: \"red\"}}",
+            "are you open to it ? we are , too . yes .",
         ],
     );
     assert!(habits("Hello ,\n\nWe are hiring a Rust engineer.").iter().any(|(rule, _)| *rule == "habit/placeholder"));
+    let is_found = |text: &str| habits(text).iter().any(|(rule, _)| *rule == "habit/placeholder");
+    for hello in [
+        "Hi ......,",
+        "Hello …,",
+        "Hi Firstname,",
+        "Dear Name,",
+        "Hi name,",
+        "Dear First Name,",
+        "Hi (Name),",
+        "Dear Candidate Name,",
+        "Hi [Name],",
+        "Hey null,",
+    ] {
+        assert!(is_found(&format!("{hello} we are hiring a Rust engineer.")), "{hello}");
+    }
+    for hello in [
+        "Hi Dana,",
+        "Hi... we",
+        "Dear Candidate,",
+        "Hi there,",
+        "Hi all,",
+        "Hi, my name is Jo.",
+        "Hi Ana!",
+        "Hello again…",
+        "Dear hiring team,",
+        "Hi Max First,",
+    ] {
+        assert!(!is_found(&format!("{hello} we are hiring a Rust engineer.")), "{hello}");
+    }
     assert!(habits("Hello,\n\nWe are hiring a Rust engineer.").iter().all(|(rule, _)| *rule != "habit/placeholder"));
 }
 
@@ -91,6 +154,40 @@ fn an_employer_is_known_by_the_place_of_its_name() {
         ("We need a Go developer. More at https://quillmere.example/jobs.", true),
         ("We need a Go developer.\n\nBest,\nAna Lind\nTalent Acquisition, Nordvale Travel", true),
         ("We need a Go developer at [company name].", true),
+        ("I'm with Quillmere and we need a Go developer.", true),
+        ("We need a Go developer over at Quillmere.", true),
+        ("Here at Quillmere we need a Go developer.", true),
+        ("Quillmere's platform team needs a Go developer.", true),
+        ("You could join Quillmere as a Go developer.", true),
+        ("Quillmere (Leeds) seeks a Go developer.", true),
+        ("Quillmere hires Go developers.", true),
+        ("Quillmere | Senior Go Engineer\nWe need you.", true),
+        ("Subject: Quillmere - Go Engineer\n\nHi Dana, we need you.", true),
+        ("Subject: Go Engineer at Quillmere\n\nHi Dana, we need you.", true),
+        ("We need a Go developer for Quillmere.", true),
+        ("We, Quillmere, need a Go developer.", true),
+        ("We need a Go developer. See linkedin.com/company/quillmere", true),
+        ("We need a Go developer.\n\nBest,\nJo Lind\njo@quillmere.example", true),
+        ("I'm filling the Quillmere backend role in Go.", true),
+        ("I recruit Go developers for Quillmere.", true),
+        ("I founded Quillmere and need a Go developer.", true),
+        ("We're building Quillmere, a payroll tool, and need a Go developer.", true),
+        ("The Leeds Tramway Board needs a Go developer.", true),
+        ("GitLab needs a developer, all remote.", true),
+        ("Shopify is hiring an engineer.", true),
+        ("MongoDB is looking for a Go developer.", true),
+        ("Hi Dana, our esteemed client is hiring a Go developer.", false),
+        ("Our client needs a Go developer. jo@quillmere.example", false),
+        ("We need a Go developer.\n\nBest,\nJo\nBrackwater Recruitment\njo@brackwater.example", false),
+        ("Subject: Go Engineer - Dana\n\nHi Dana, we need you.", false),
+        ("Subject: Go Engineer | Remote\n\nHi Dana, we need you.", false),
+        ("Subject: Fwd: Go Engineer\n\nHi Dana, we need you.", false),
+        ("Java needs a developer like you, and we have the job.", false),
+        ("Rust is looking good, and we need a developer.", false),
+        ("The Senior Go role pays well.", false),
+        ("We need a Go developer who worked for Quillmere.", false),
+        ("I'm a consultant for Tyrolean industry and need a Go developer.", false),
+        ("We need a Go developer for the team in Leeds.", false),
         ("My client needs a Go developer in Leeds.", false),
         ("This is Ravi from Brackwater Staffing; our client needs a Go developer.", false),
         ("I'm Tom at Ridings Recruitment, and we need a Go developer.", false),
@@ -147,6 +244,31 @@ fn a_greeting_is_compared_with_the_recipient() {
         ("Jane Miller", "Hi Team,", None),
         ("Jane Miller", "Good morning,", None),
         ("Jane Miller", "Hi John and Ana,", None),
+        ("Jane Miller", "Good morning John,", Some("Jane")),
+        ("Jane Miller", "Good evening, Jane,", None),
+        ("Jane Miller", "Guten Tag Tomas,", Some("Jane")),
+        ("Jane Miller", "Bonjour Luc,", Some("Jane")),
+        ("Jane Miller", "Good morning team,", None),
+        ("Dana", "Dear Ms Fox,", None),
+        ("Wei", "Dear Mr Zhang,", None),
+        ("Dana Fox", "Dear Dr. Fox,", None),
+        ("Dana Fox", "Good afternoon Professor Fox,", None),
+        ("Jana", "Sehr geehrte Frau Fuchs,", None),
+        ("Jürgen Weiß", "Hallo Juergen,", None),
+        ("Juergen", "Hi Jürgen,", None),
+        ("Jurgen", "Hi Jürgen,", None),
+        ("Søren Ås", "Hi Soeren,", None),
+        ("Åse", "Hi Aase,", None),
+        ("Strauß", "Dear Strauss,", None),
+        ("Łukasz", "Hi Lukasz,", None),
+        ("Małgorzata", "Hi Malgorzata,", None),
+        ("Chloé", "Hi Chloe,", None),
+        ("José", "Hi Jose\u{301},", None),
+        ("Michael", "Hi Mike,", None),
+        ("Andrew", "Hi Drew,", None),
+        ("Mike", "Hi Michael,", None),
+        ("Michael", "Hi Martin,", Some("Michael")),
+        ("Juergen", "Hi Jonas,", Some("Juergen")),
         ("jane.miller@example.com", "Hi John,", None),
         ("", "Hi John,", None),
     ] {
@@ -168,5 +290,64 @@ fn a_field_for_the_first_name_is_filled_where_the_recipient_is_known() {
         let report = report(&text, Options { recipient: Some("Jane Miller".into()), ..Options::default() });
         let found = report.findings.iter().find(|f| f.rule == "habit/placeholder");
         assert_eq!(found.and_then(|f| f.fixes.first()).map(|f| f.replace.as_ref()), Some(replace), "{field}");
+    }
+}
+
+#[test]
+fn markup_and_wrong_encodings_are_found_with_what_they_should_be() {
+    for (text, wanted) in [
+        ("Tom &amp; Co.", &["&"][..]),
+        ("we&#39;re and we&rsquo;re", &["'", "’"]),
+        ("a&nbsp;role &#x20AC;70k &#8364;80k", &[" ", "€", "€"]),
+        ("weâ€™re", &["’"]),
+        ("Â£70k â€“ Â£80k", &["£", "–", "£"]),
+        ("MÃ¼nchen and cafÃ©", &["ü", "é"]),
+        ("ðŸ˜€", &["😀"]),
+    ] {
+        let report = report(&format!("Northwind hires a Rust engineer. {text}"), Options::default());
+        let found: Vec<_> = report
+            .findings
+            .iter()
+            .filter(|f| f.rule == "habit/debris")
+            .map(|f| f.fixes.first().map_or("", |fix| fix.replace.as_ref()))
+            .collect();
+        assert_eq!(found, wanted, "{text}");
+    }
+    assert_table(
+        "habit/debris",
+        &["a lost \u{fffd} here", "R&amp;D"],
+        &[
+            "R&D; Tom & Co; AT&T",
+            "https://example.com/?a=1&amp;b=2",
+            "`&nbsp;` is a space in HTML",
+            "naïve café, Zoë, São Paulo, Âme, NÃO",
+            "&etc; and &#; and &;",
+            "L’âge, “Ã” and â",
+        ],
+    );
+}
+
+#[test]
+fn quoted_mail_and_signatures_are_not_the_message() {
+    let own = "Hi Dana, we are hiring a Rust engineer at Northwind.";
+    for below in [
+        "*From:* Dana\n*Sent:* Monday\n*To:* Jo\n*Subject:* RE: role\n\nXXX",
+        "________________________________\nFrom: Dana\nSent: Monday\nTo: Jo\n\nXXX",
+        "Von: Dana\nGesendet: Montag\nAn: Jo\nBetreff: AW: Stelle\n\nXXX",
+        "De : Dana\nEnvoyé : lundi\nÀ : Jo\nObjet : RE: poste\n\nXXX",
+        "Am 3. August 2026 um 10:00 schrieb Dana <dana@fox.example>:\n\nXXX",
+        "Le lun. 3 août 2026 à 10:00, Dana a écrit :\n\nXXX",
+        "El lun, 3 ago 2026 a las 10:00, Dana escribió:\n\nXXX",
+        "On Mon, Aug 3, 2026 at 10:00 AM Dana Fox <dana@fox.example>\nwrote:\n\nXXX",
+        "Sent from my iPhone\nXXX",
+        "Von meinem iPhone gesendet. XXX",
+        "Get Outlook for iOS\nXXX",
+    ] {
+        assert_eq!(habits(&format!("{own}\n\n{below}")), [], "{below}");
+    }
+    for above in ["On Mon, 3 Aug 2026 Dana wrote:\n> XXX\n> yours\n\n", "From: Jo\nTo: Dana\nSubject: a role\n\n"] {
+        let report = report(&format!("{above}{own}"), Options::default());
+        assert!(report.findings.iter().any(|f| f.rule == "stack/technology" && f.text == "Rust"), "{above}");
+        assert!(report.findings.iter().all(|f| f.rule != "habit/placeholder"), "{above}");
     }
 }

@@ -34,6 +34,37 @@ fn a_call_is_asked_for_in_many_words() {
 }
 
 #[test]
+fn a_coffee_or_a_number_to_ring_is_a_call_in_other_words() {
+    assert_table(
+        "habit/call-first",
+        &[
+            "Let me buy you a coffee next week.",
+            "The beer is on me.",
+            "Could I take you out for lunch?",
+            "Shall we grab a beer after work?",
+            "Is there a phone number to ring?",
+            "When can I ring you?",
+            "Just give me a bell.",
+            "Feel free to pop by our office on Friday.",
+            "Why not swing round for a tour?",
+            "Here's my booking link.",
+            "Which number can I call you on?",
+            "Are you around Thursday for a quick pint?",
+        ],
+        &[
+            "Our coffee machine is a good one.",
+            "We have lunch together on Tuesdays.",
+            "You would build the call centre's routing.",
+            "Once you're interested, there is a short call with the lead, then a paid half day.",
+            "If you apply, the next step is a short call with two engineers.",
+            "The API takes a number of calls a second.",
+            "You give us a curve, we give you the grades.",
+            "Drop-in replacements for the parser are welcome.",
+        ],
+    );
+}
+
+#[test]
 fn a_call_may_be_offered_once_the_facts_are_there() {
     let facts = "We are hiring a Rust engineer at £80k to £90k, fully remote.";
     let ask = "Would you be open to a quick chat?";
@@ -114,6 +145,28 @@ fn hype_comes_in_many_words() {
             "It was great to read your article.",
             "The work is steady and rather quiet.",
             "You asked for a family day off.",
+        ],
+    );
+}
+
+#[test]
+fn a_hero_is_hype_whatever_they_write() {
+    assert_table(
+        "habit/hype",
+        &[
+            "We want a JavaScript ninja.",
+            "A Kotlin guru is wanted.",
+            "Be our Terraform wizard.",
+            "They need rock stars.",
+            "An SQL genius would be welcome.",
+            "Are you a rockstar Rust developer?",
+        ],
+        &[
+            "We build with Ninja build files and CMake.",
+            "You worked at Rockstar Games.",
+            "We look for no gurus.",
+            "You would write the export wizard.",
+            "The Genius Bar is downstairs.",
         ],
     );
 }
@@ -235,6 +288,8 @@ fn text_speak_and_shouting_are_told_from_abbreviations() {
             "Reply 2day",
             "Great role!!!",
             "It MUST BE LOCAL this time.",
+            "Please REPLY ASAP to me.",
+            "It is a GREAT ROLE in Leeds.",
             "pls share",
             "Exp 5 years",
             "thx for reading",
@@ -246,6 +301,12 @@ fn text_speak_and_shouting_are_told_from_abbreviations() {
             "It is great!! Really?",
             "Ask the H&U team.",
             "We pay USD or EUR, as you like.",
+            "Dana, CV ASAP?",
+            "Please send the JD ASAP to me.",
+            "It is a SAAS ERP for schools.",
+            "The API speaks JSON RPC over TCP.",
+            "You would be the SDET QA in a team of four.",
+            "We keep to GDPR HIPAA rules.",
         ],
     );
 }

@@ -2,6 +2,7 @@
 
 use super::lookalike::{self, Cue};
 use crate::money::amount::Amount;
+use crate::money::opening;
 use crate::reading::Reading;
 pub(crate) use crate::rules::pay_evidence::*;
 use crate::text::Ending;
@@ -46,7 +47,7 @@ pub fn around(reading: &Reading, amount: &Amount, floor: usize) -> Evidence {
         amount.is_scaled && amount.tokens.start > 0 && document.tokens[amount.tokens.start - 1].is_mark(',');
     let starts = is_listed
         || amount.tokens.start - sentence.tokens.start <= 4
-            && !(sentence.tokens.start..amount.tokens.start).any(is_word);
+            && !(sentence.tokens.start..amount.tokens.start).any(|at| is_word(at) && !opening::is_about(document, at));
     let next = (amount.tokens.end..sentence.tokens.end.min(amount.tokens.end + 4)).find(|at| is_word(*at));
     let ends = next.is_none_or(|at| {
         at > amount.tokens.end

@@ -4,6 +4,7 @@ use super::country::Homes;
 use super::cue::REFERRAL;
 use super::evidence::{self, CONTRACT, Evidence, PAID, TOTAL};
 use super::lookalike::Cue;
+use super::refused;
 use crate::money::amount::Amount;
 use crate::money::currency::Sign;
 use crate::money::{currency, period};
@@ -135,15 +136,7 @@ fn is_lookalike(reading: &Reading, amount: &Amount, evidence: &Evidence) -> bool
         && size < 15_000.0
         && !evidence.is_contract
         && reading.in_sentence(&REFERRAL, amount.tokens.start);
-    // "not £80k", "we can't do £80k"
-    let start = amount.tokens.start;
-    let is_denied = amount.pay.min == amount.pay.max
-        && (start.saturating_sub(2)..start).rev().take_while(|i| !reading.document.tokens[*i].is_mark(',')).any(|i| {
-            reading.document.tokens[i].sentence == reading.document.tokens[start].sentence
-                && reading.document.is(i, Class::Negation)
-                && !reading.document.is_one_of(i, &["no", "nothing", "hardly", "without"])
-        });
-    is_denied || by_cue || is_fee || size > 3_000_000.0
+    refused::is_refused(reading, amount) || by_cue || is_fee || size > 3_000_000.0
 }
 
 /// A currency that stands apart before the amount: "Salary (EUR): 55-65k", "RAL 45-52k".
@@ -260,6 +253,16 @@ fn is_bare_pay(reading: &Reading, amount: &Amount, evidence: &Evidence, said: Op
     let opening = reading.document.sentence_of(amount.tokens.start).tokens.start;
     let is_headed = || reading.touches(&PAID, opening..opening + 2);
     let is_salary = amount.is_range && amount.pay.min.is_some_and(|min| min >= 10_000.0) && plain <= 500_000.0;
+    // "a Java developer at 85000"
+    let document = &reading.document;
+    let start = amount.tokens.start;
+    let is_role_at = said.is_none()
+        && (20_000.0..=400_000.0).contains(&plain)
+        && plain % 500.0 == 0.0
+        && start >= 2
+        && document.is_one_of(start - 1, &["at", "for", "on"])
+        && document.is(start - 2, Class::Role);
+    let by_period = by_period || is_role_at && evidence.cue.is_none();
     !is_calendar && (by_period || evidence.is_led && is_enough || is_salary && (evidence.is_alone || is_headed()))
 }
 

@@ -86,6 +86,10 @@ fn is_line_end(reading: &Reading, at: usize) -> bool {
 fn is_choice_between(reading: &Reading, a: &Fact, b: &Fact) -> bool {
     let counted = |f: &Fact| matches!(f.says, Says::InOffice(_) | Says::AtHome(_) | Says::Unplaced(_));
     let loose = !counted(a) && !counted(b);
+    // "100 % remote, from anywhere" says one thing twice.
+    if matches!((a.says, b.says), (Says::Remote { .. }, Says::Remote { .. })) {
+        return false;
+    }
     (a.tokens.end..b.tokens.start).any(|at| {
         let mark = reading.document.tokens[at].kind;
         reading.document.is_among(at, "or oder")
@@ -111,7 +115,11 @@ fn evaluate(reading: &Reading, group: &[Fact]) -> Option<Arranged> {
     let weekly = |days: &Days| days.every != Every::Year;
     let in_office = group.iter().find_map(|f| match f.says {
         Says::InOffice(days) if weekly(&days) => Some(days),
-        Says::Unplaced(days) if weekly(&days) && (hybrid || is_rest && days.is_periodic) && days.count <= 5 => {
+        Says::Unplaced(days)
+            if weekly(&days)
+                && (hybrid || is_rest && days.is_periodic)
+                && (days.count <= 5 || days.every == Every::Month) =>
+        {
             Some(days)
         }
         _ => None,
@@ -131,7 +139,7 @@ fn evaluate(reading: &Reading, group: &[Fact]) -> Option<Arranged> {
 
     let (mut days, mut is_choice, mut is_contradictory) = (None, false, false);
     let mode = if optional && !hybrid && in_office.is_none() {
-        is_choice = true;
+        is_choice = !is_full;
         Mode::Remote
     } else if in_office.is_some() || at_home.is_some() {
         let week = |d: Days| (d.every == Every::Week && d.count > 0).then_some(d.count.min(7) as u8);

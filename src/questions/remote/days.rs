@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::order;
 use crate::phrases::Mention;
+use crate::questions::remote::count::{count, count_abroad, whole_count};
 use crate::questions::remote::weekday;
 use crate::reading::Reading;
 use crate::rule::Rule;
@@ -52,6 +53,15 @@ pub fn spent(reading: &Reading) -> Vec<Spent> {
             found.push(spent);
         }
     }
+    for m in reading.own(&DAYS_ABROAD) {
+        if let Some((tokens, days)) = count_abroad(reading, m.tokens())
+            && !taken.touches(&tokens)
+        {
+            let spent = place(reading, tokens, days);
+            taken.take(&spent.tokens);
+            found.push(spent);
+        }
+    }
     for tokens in weekday::runs(reading) {
         let days = Days { count: weekday::count(reading, tokens.clone()), every: Every::Week, is_periodic: true };
         let is_social = reading.in_sentence(&SOCIAL, tokens.start);
@@ -68,76 +78,9 @@ pub fn spent(reading: &Reading) -> Vec<Spent> {
     found
 }
 
-/// Includes "2-" of "2-3 days" and "two of the" of "two of the five days".
-fn whole_count(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
-    lower_count(reading, tokens.start).map_or(tokens.clone(), |(from, ..)| from..tokens.end)
-}
-
-/// A number that a count's own number completes: where it stands, and whether it is the one that counts.
-fn lower_count(reading: &Reading, at: usize) -> Option<(usize, u16, bool)> {
-    let document = &reading.document;
-    let joint = document.before(at)?;
-    let number = |i: usize| Some(&document.tokens[i]).filter(|t| t.is(Class::Number) && t.number > 0).map(|t| t.number);
-    if document.is_among(joint, "- – — to or /") {
-        let first = document.before(joint)?;
-        return Some((first, number(first)?, false));
-    }
-    if document.tokens[at].gap == Gap::Hyphen && number(joint).is_some() {
-        return Some((joint, number(joint)?, false));
-    }
-    if document.is_among(joint, "the") {
-        let of = document.before(joint).filter(|i| document.is_among(*i, "of"))?;
-        let first = document.before(of)?;
-        return Some((first, number(first)?, true));
-    }
-    None
-}
-
-fn count(reading: &Reading, tokens: Range<usize>) -> Option<Days> {
-    let document = &reading.document;
-    let (mut count, mut every, mut is_periodic) = (0, Every::Week, false);
-    for at in tokens.clone() {
-        let token = &document.tokens[at];
-        let word = document.written(at).to_lowercase();
-        match word.as_str() {
-            "once" => count = 1,
-            "twice" => count = 2,
-            "thrice" => count = 3,
-            "couple" => count = 2,
-            "a" if at == tokens.start => count = 1,
-            "week" | "weeks" | "wk" | "w" | "weekly" | "sprint" => is_periodic = true,
-            "fortnight" | "month" | "months" | "monthly" | "fortnightly" | "biweekly" | "other" => {
-                (every, is_periodic) = (Every::Month, true);
-            }
-            "quarter" | "year" | "quarterly" | "yearly" | "annual" | "annually" | "occasional" | "occasionally" => {
-                (every, is_periodic) = (Every::Year, true);
-            }
-            "most" | "some" => is_periodic = true,
-            _ if token.is(Class::Number) && token.number > 0 => {
-                // "once every two weeks"
-                if count > 0 && (is_periodic || at > tokens.start) {
-                    every = Every::Month;
-                } else {
-                    count = token.number;
-                }
-            }
-            _ => {}
-        }
-    }
-    if let Some((_, number, true)) = lower_count(reading, tokens.start) {
-        count = number;
-    }
-    // "the monthly all-hands" is a meeting, and no day of every month.
-    if count == 0 && every == Every::Month {
-        every = Every::Year;
-    }
-    let most = if every == Every::Week { 7 } else { 31 };
-    (count <= most).then_some(Days { count, every, is_periodic })
-}
-
 /// Finds the nearest words that say where the days are spent.
 fn place(reading: &Reading, tokens: Range<usize>, days: Days) -> Spent {
-    const REACH: usize = 7;
+    const REACH: usize = 8;
     let document = &reading.document;
     let line = line_of(reading, tokens.start);
     let window = tokens.start.saturating_sub(REACH).max(line.start)..(tokens.end + REACH).min(line.end);
@@ -228,6 +171,24 @@ fn place(reading: &Reading, tokens: Range<usize>, days: Days) -> Spent {
     let is_in_unknown = |at: usize| at > 1 && document.is_one_of(at - 2, &["in"]) && is_unknown_name(reading, at - 1);
     if days.is_periodic && days.every != Every::Year && (is_named_before(tokens.start) || is_in_unknown(tokens.start)) {
         offer(tokens.start - 1..tokens.start, false);
+    }
+    // "Christchurch 3 days", as a part of its own
+    let is_part = document.after(tokens.end - 1).is_none_or(|n| {
+        !document.sentence_of(tokens.start).tokens.contains(&n)
+            || matches!(document.tokens[n].kind, Kind::Mark(',' | '|' | ';' | ')'))
+    });
+    if is_part && !days.is_periodic && (1..=4).contains(&days.count) && is_named_before(tokens.start) {
+        offer(tokens.start - 1..tokens.start, false);
+    }
+    // "one day a week at the institute"
+    if let Some(at) = is_in
+        && days.is_periodic
+        && days.every == Every::Week
+        && document.is_among(tokens.end - 1, "week weeks wk weekly")
+        && tokens.clone().any(|at| document.is_among(at, "day days"))
+        && let Some(the) = document.after(at).filter(|the| document.is_among(*the, "the our their"))
+    {
+        offer(at..(the + 2).min(line.end), false);
     }
     // "we're in 4 days", ", in 4 days"
     if let Some(before) = document.before(tokens.start)

@@ -99,15 +99,16 @@ fn shade(reading: &Reading, tokens: &Range<usize>, says: Says) -> Option<Says> {
             if is_noun_of_another(reading, tokens) {
                 return None;
             }
-            if let Some(share) = share(reading, tokens.start).or_else(|| share_after(reading, tokens.end))
-                && share < 100
-            {
+            let share =
+                share(reading, tokens.start).or_else(|| share_after(reading, tokens.end).map(|(share, _)| share));
+            if share.is_some_and(|share| share < 100) {
                 return Some(Says::Hybrid);
             }
             let before = reading.document.before(tokens.start);
             let is_rest = is("rest otherwise remainder remaining")
                 || before.is_some_and(|b| reading.document.is_among(b, "otherwise"));
-            let is_full = is("fully full 100 entirely completely totally only permanently truly all");
+            let is_full =
+                share.is_some() || is("fully full 100 entirely completely totally only permanently truly all");
             Some(Says::Remote { is_full, is_rest })
         }
         Says::OnSite => {
@@ -151,11 +152,19 @@ fn share(reading: &Reading, at: usize) -> Option<u16> {
     (token.kind == Kind::Number && token.number > 0).then_some(token.number)
 }
 
-/// "Home office 60%".
-fn share_after(reading: &Reading, at: usize) -> Option<u16> {
+/// "Home office 60%", "from home up to 60 %": the number, and where its words end.
+fn share_after(reading: &Reading, at: usize) -> Option<(u16, usize)> {
+    const BETWEEN: usize = 5;
     let document = &reading.document;
-    let number = document.tokens.get(at).filter(|t| t.kind == Kind::Number && t.number > 0)?;
-    document.after(at).filter(|p| document.tokens[*p].is_mark('%')).map(|_| number.number)
+    let leads = |at: usize| {
+        matches!(document.tokens[at].kind, Kind::Mark(':' | '(' | '-' | '–' | ','))
+            || document.is_among(at, "up to max maximum about around approx ca share quota on of for")
+            || document.tokens[at].is_mark('.') && document.is_among(at - 1, "max approx ca")
+    };
+    let number = (at..document.tokens.len().min(at + BETWEEN)).find(|i| !leads(*i))?;
+    let token = &document.tokens[number];
+    let percent = document.after(number).filter(|p| document.tokens[*p].is_mark('%'))?;
+    (token.kind == Kind::Number && token.number > 0).then_some((token.number, percent + 1))
 }
 
 /// Whether a bare "a remote …", "our hybrid …" leads to a noun that is no work: "our hybrid exchange".
@@ -185,17 +194,20 @@ fn is_noun_of_another(reading: &Reading, tokens: &Range<usize>) -> bool {
     true
 }
 
-/// Takes in the "70%" of "70% remote".
+/// Takes in the "70%" of "70% remote" and the "up to 60 %" of "from home up to 60 %".
 fn widen(reading: &Reading, tokens: Range<usize>, says: Says) -> Range<usize> {
-    let from = if says == Says::Hybrid
-        && share(reading, tokens.start).is_some()
-        && !reading.document.tokens[tokens.start].is(Class::Number)
-    {
-        tokens.start.saturating_sub(2)
-    } else {
-        tokens.start
-    };
-    from..tokens.end
+    let is_number = reading.document.tokens[tokens.start].is(Class::Number);
+    let is_full = matches!(says, Says::Remote { .. });
+    if is_number || !is_full && says != Says::Hybrid {
+        return tokens;
+    }
+    if share(reading, tokens.start).is_some() {
+        return tokens.start.saturating_sub(if is_full { 0 } else { 2 })..tokens.end;
+    }
+    match share_after(reading, tokens.end) {
+        Some((_, end)) => tokens.start..end,
+        None => tokens,
+    }
 }
 
 /// Whether the candidate is asked about a mode, rather than told: "Are you open to remote?", but not "Are you open to a

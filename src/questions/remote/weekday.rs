@@ -12,7 +12,9 @@ pub fn runs(reading: &Reading) -> Vec<Range<usize>> {
     let mut runs = Vec::new();
     let mut at = 0;
     while at < document.tokens.len() {
-        if !document.is(at, Class::Weekday) || !document.is_own(at) || !document.tokens[at].is_capitalised() {
+        // "sat" and "sun" are words; nobody writes "tuesdays" for anything else.
+        let is_sure = document.tokens[at].is_capitalised() || document.written(at).len() > 3;
+        if !document.is(at, Class::Weekday) || !document.is_own(at) || !is_sure {
             at += 1;
             continue;
         }

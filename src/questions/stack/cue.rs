@@ -26,9 +26,10 @@ pub(super) fn is_cued(reading: &Reading, mention: &Mention, weak: bool) -> bool 
 
 /// "go developer", "written in go and": a common word in lower case wants more than one capitalised does.
 pub(super) fn is_cued_in_lower_case(reading: &Reading, mention: &Mention) -> bool {
-    const ADJECTIVES: [&str; 24] = [
+    const ADJECTIVES: [&str; 26] = [
         "next", "less", "solid", "basic", "natural", "play", "express", "move", "batch", "slick", "slim", "flash",
         "lean", "agile", "twisted", "linear", "metal", "access", "exchange", "can", "make", "rest", "fix", "matter",
+        "mean", "tall",
     ];
     let (from, to) = (mention.from as usize, mention.to as usize);
     let document = &reading.document;
@@ -45,8 +46,8 @@ pub(super) fn is_cued_in_lower_case(reading: &Reading, mention: &Mention) -> boo
 /// Whether a cue stands right behind.
 pub(super) fn is_followed(reading: &Reading, to: usize) -> bool {
     let within = to > 0 && reading.document.after(to - 1).is_some();
-    let at = if reading.document.is(to, Class::Tech) { to + 1 } else { to };
-    within && reading.touches(&AFTER, at..at + 1)
+    let beyond = reading.document.is(to, Class::Tech) && reading.touches(&AFTER, to + 1..to + 2);
+    within && (beyond || reading.touches(&AFTER, to..to + 1))
 }
 
 /// "Vue 3", "Go 1.22", "Spring 6": a version, not a year or a number of things.

@@ -51,7 +51,9 @@ enum Sense {
 /// out: they answer nothing.
 pub fn meant(reading: &Reading) -> Vec<Mention> {
     let answers = |m: &Mention| {
-        !matches!(super::category(reading, m), "protocol" | "method") && !OFFICE.contains(&super::name(reading, m))
+        let name = super::name(reading, m);
+        let is_idea = matches!(super::category(reading, m), "protocol" | "method") && super::parts(name).is_none();
+        !is_idea && !OFFICE.contains(&name)
     };
     let senses = senses(reading);
     let taken =
@@ -122,6 +124,10 @@ fn first_look(reading: &Reading, mention: &Mention) -> Sense {
     }
     if reading.touches(&LOOK_ALIKE, mention.tokens()) && !is_item(reading, mention) || is_name(reading, mention) {
         return Sense::Word;
+    }
+    // "A senior embedded coder": a title, and not the product, unless it stands in a list of products.
+    if mention.to > mention.from + 1 && document.is(mention.to as usize - 1, Class::Role) {
+        return Sense::Perhaps;
     }
     // The principles and the bank's network, not the library and the language.
     let is_shouted = ["SOLID", "SWIFT"].contains(&document.written(mention.from as usize));

@@ -41,9 +41,14 @@ pub fn owners(reading: &Reading, meant: &[Mention]) -> Vec<Owner> {
     owners
 }
 
+/// Whether words beside a name make it a company's: "backed by Stripe", "GitLab needs a developer".
+pub fn is_company(reading: &Reading, mention: &Mention) -> bool {
+    reading.touches(&COMPANY, mention.tokens())
+}
+
 /// A name that is not meant as a technology may still open a list of companies: "used by Linear, Vercel".
 fn owner_of_word(reading: &Reading, mention: &Mention) -> Owner {
-    if reading.touches(&COMPANY, mention.tokens()) { Owner::Product } else { Owner::Job }
+    if is_company(reading, mention) { Owner::Product } else { Owner::Job }
 }
 
 /// "teams at Cloudflare, Mozilla and Vercel": a list has one owner.
@@ -78,7 +83,8 @@ fn owner(reading: &Reading, mention: &Mention) -> Owner {
         return Owner::Product;
     }
     let is_title = reading.document.is(to, Class::Role) && reading.document.after(to - 1).is_some();
-    if !is_title && (reading.touches(&COMPANY, from..to) || serves_others(reading, from)) {
+    let beside = is_company(reading, mention) || reading.touches(&LIKENESS, from..to);
+    if !is_title && (beside || serves_others(reading, from)) {
         return Owner::Product;
     }
     Owner::Job

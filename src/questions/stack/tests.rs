@@ -1,6 +1,8 @@
 //! Names that are also words, both ways, and whose technology it is. Each row: a text and the technologies that it
 //! states for the job, joined by commas, in order.
 
+mod kinds;
+
 use crate::questions;
 use crate::reading::Reading;
 use crate::report::{Answer, Finding, Question, State, Value};

@@ -1,3 +1,0 @@
-//! The parts of a job advertisement: headings, conditions, how to apply.
-
-pub(crate) use crate::rules::recruiting_advert::*;

@@ -1,0 +1,120 @@
+//! Is a message written in English? Its small words tell.
+
+use crate::text::{Class, Document, Kind, is_among};
+
+/// English words that are none in the languages below.
+const ENGLISH: &str = "the and you your our with are this that from would i'm we're you're i've looking what who they their about \
+    please which it's been there could should how when if they're you'd have has my not be for as can if it by at or need needs on hiring";
+
+/// Everyday words of other languages, of up to nine letters, that are no English ones.
+const OTHER: [&str; 10] = [
+    // German
+    "wir sind und der das ein eine einen einem einer nicht für auf von zu bei dir dich sie ihr ihre ihnen \
+     suchen sucht haben auch oder zum zur dein deine uns unser unsere unserem nach wenn ich möglich stelle gerne wäre bist kannst als hast",
+    // French
+    "nous vous les des du une avec dans sur votre notre et pas qui que sont recherchons aux poste chez pour tu \
+     avez êtes je suis équipe cherchons",
+    // Spanish
+    "los las una para por que está estamos buscamos tu su nuestro nuestra del el en más eres tus te hola somos \
+     trabajo equipo puesto",
+    // Portuguese
+    "uma não você os da em seu nosso nossa vaga procuramos são vagas trabalho ao somos sua",
+    // Italian
+    "che il della di sono siamo cerchiamo tuo nostro gli nel nella ciao più lavoro è ti stiamo cerca",
+    // Dutch
+    "wij een het voor zijn en bij je jij jouw naar niet ons onze ook zoeken wil dat aan jou heb zoek werk",
+    // Polish
+    "się jest nie dla szukamy oraz lub że jesteśmy pracy na twoje twój zespołu czy",
+    // Swedish, Danish, Norwegian
+    "vi och att det som på är ett din vår söker og er av ikke med du jag jeg har vil deg til",
+    // Czech, Romanian, Finnish, Turkish
+    "jsme hledáme nebo jako si este şi și pentru căutăm ja tai etsimme olemme bir için arıyoruz",
+    // What Portuguese, Spanish and Italian share
+    "de le",
+];
+
+/// Whether the writer's own words are English, or too few to tell.
+///
+/// Sure only with some words: three of another language, and twice as many as English ones. An English message with a
+/// German greeting or a French company's name stays English.
+pub fn is_english(document: &Document) -> bool {
+    const ENOUGH: u32 = 12;
+    let (mut english, mut other) = (0, 0);
+    for (at, token) in document.tokens.iter().enumerate() {
+        if token.kind != Kind::Word || !document.is_own(at) {
+            continue;
+        }
+        let written = document.written(at);
+        if token.is_any(&[Class::You, Class::We]) || is_among(written, ENGLISH) {
+            english += 1;
+            // Most messages are English, and their first lines tell.
+            if english >= ENOUGH + 2 * other {
+                return true;
+            }
+        } else if !token.is_any(&[Class::Tech, Class::Place]) && is_foreign(written) {
+            other += 1;
+        }
+    }
+    other < 3 || other <= 2 * english
+}
+
+/// A word of another language, or in letters that English has not.
+fn is_foreign(written: &str) -> bool {
+    const LONGEST: usize = 11;
+    let is_other_script = |c: char| c.is_alphabetic() && c as u32 >= 0x370 && !(0x1e00..0x2c00).contains(&(c as u32));
+    if !written.is_ascii() && written.chars().next().is_some_and(is_other_script) {
+        return true;
+    }
+    if written.len() > LONGEST {
+        return false;
+    }
+    if written.is_ascii() {
+        return OTHER.iter().any(|words| is_among(written, words));
+    }
+    let lower = written.to_lowercase();
+    OTHER.iter().any(|words| is_among(&lower, words))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_english;
+    use crate::reading::Reading;
+
+    #[test]
+    fn a_language_is_told_by_its_small_words() {
+        for text in [
+            "Hallo Jana, wir suchen eine Java-Entwicklerin in Köln, 70–80k, remote möglich. Interesse?",
+            "Bonjour Luc, nous recherchons un développeur Rust pour notre équipe à Lyon.",
+            "Hola Ana, buscamos una desarrolladora para nuestro equipo en Madrid.",
+            "Olá Rui, temos uma vaga de Java em Lisboa e procuramos você.",
+            "Ciao Luca, siamo una startup e cerchiamo uno sviluppatore per il nostro team.",
+            "Hoi Piet, wij zoeken een ontwikkelaar voor ons team. Heb je zin?",
+            "Cześć Ola, szukamy programistki do zespołu i praca jest zdalna, czy to dla Ciebie?",
+            "Hej Lars, vi söker en utvecklare till vår grupp och det är på distans.",
+            "Hej Lars, vi søger en udvikler til vores team, og du kan arbejde hjemme.",
+            "Привет, Анна! Мы ищем разработчика на Rust.",
+            "我们 正在 招聘 工程师",
+        ] {
+            assert!(!is_english(&Reading::of(text).document), "{text}");
+        }
+    }
+
+    #[test]
+    fn english_with_foreign_names_or_few_words_is_english() {
+        for text in [
+            "",
+            "Rust dev, Leeds, £70k?",
+            "Hallo Jana, we are looking for a Java developer in Köln; you would be with us in die Zeit.",
+            "Senior Java Engineer | De La Rue | El Paso | remote",
+            "Grüß Gott Herr Huber, wir sind ... sorry, your profile is in English: we need a Go developer for the team.",
+            "The Société du Grand Paris and La Poste are hiring, and you would be with one of them.",
+            "Need a dev on site in San Sebastian de los Reyes.",
+            "Do you know Kotlin? On me it is, no hay problema.",
+        ] {
+            assert!(is_english(&Reading::of(text).document), "{text}");
+        }
+        let quoted = "We need a Go developer, and you would be with us in Leeds.\n\nAm 3. August 2026 schrieb Jana:\n\nwir sind \
+            nicht sicher und haben keine Zeit für das, was ihr sucht";
+        assert!(is_english(&Reading::of(quoted).document));
+    }
+}

@@ -1,0 +1,10 @@
+//! What `train` is made of.
+
+pub mod data;
+pub mod extract;
+pub mod figures;
+pub mod learnt;
+pub mod logistic;
+pub mod page;
+pub mod thresholds;
+pub mod typing;

@@ -1,0 +1,169 @@
+//! The page of figures, `docs/accuracy.md`.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use crate::data::Message;
+use crate::figures::{At, calibration};
+use crate::typing::Typed;
+
+/// The figures of a label.
+pub struct Label {
+    pub name: &'static str,
+    pub count: usize,
+    pub auc: f64,
+    /// At the threshold with the best F1.
+    pub best: At,
+    /// At the threshold that is used.
+    pub used: At,
+    pub calibration: Vec<(usize, f64, f64)>,
+}
+
+/// Shares of marked, offered and silent messages.
+fn states<'p>(probabilities: impl Iterator<Item = &'p f64>) -> (usize, [f64; 3]) {
+    let mut counts = [0usize; 3];
+    for probability in probabilities {
+        counts[if *probability >= 0.8 {
+            0
+        } else if *probability >= 0.3 {
+            1
+        } else {
+            2
+        }] += 1;
+    }
+    let all = counts.iter().sum::<usize>();
+    (all, counts.map(|count| count as f64 / all.max(1) as f64))
+}
+
+fn percent(share: f64) -> String {
+    format!("{:.1} %", 100.0 * share)
+}
+
+/// Writes the page.
+pub fn write(messages: &[Message], gate: &[f64], auc: f64, labels: &[Label], typed: &Typed, clauses: usize) -> String {
+    let mut page = String::new();
+    // Writing to a string cannot fail.
+    let _ = put(&mut page, messages, gate, auc, labels, typed, clauses);
+    page
+}
+
+fn put(
+    page: &mut String,
+    messages: &[Message],
+    gate: &[f64],
+    auc: f64,
+    labels: &[Label],
+    typed: &Typed,
+    clauses: usize,
+) -> std::fmt::Result {
+    writeln!(page, "# How right the learned reader is\n")?;
+    writeln!(page, "Written by `cargo run --release -p train`. Do not edit.\n")?;
+    writeln!(
+        page,
+        "All figures are of held-out texts: five folds by group, so that twins never stand on both sides. {} messages \
+         and {clauses} clauses; see `train/data`. The probabilities were calibrated on the same held-out scores (two \
+         numbers a model), and thresholds were chosen on them, so that the figures at a threshold are a little kind.\n",
+        messages.len()
+    )?;
+    writeln!(page, "## Is it about a job?\n\nAUC {auc:.4}. Marked from .8, offered from .3, silent below.\n")?;
+    writeln!(page, "| messages | number | marked | offered | silent |\n|---|---|---|---|---|")?;
+    let row = |page: &mut String, name: &str, keep: &dyn Fn(&Message) -> bool| {
+        let (all, [marked, offered, silent]) =
+            states(messages.iter().zip(gate).filter(|(m, _)| keep(m)).map(|(_, probability)| probability));
+        writeln!(page, "| {name} | {all} | {} | {} | {} |", percent(marked), percent(offered), percent(silent))
+    };
+    row(page, "recruiting", &|m| m.recruiting)?;
+    row(page, "ordinary", &|m| !m.recruiting)?;
+    for (series, name) in [("m", "short twins"), ("o", "ordinary mail"), ("r", "outreach")] {
+        for recruiting in [true, false] {
+            let keep = |m: &Message| m.recruiting == recruiting && m.group.starts_with(series);
+            if messages.iter().any(keep) {
+                row(page, &format!("{name} ({})", if recruiting { "recruiting" } else { "ordinary" }), &keep)?;
+            }
+        }
+    }
+    let mut kinds: BTreeMap<(bool, &str), usize> = BTreeMap::new();
+    for message in messages {
+        *kinds.entry((message.recruiting, message.kind.as_str())).or_default() += 1;
+    }
+    writeln!(page, "\n### By kind\n\nKinds with at least fifteen messages.\n")?;
+    writeln!(page, "| kind | number | marked | offered | silent |\n|---|---|---|---|---|")?;
+    for ((recruiting, kind), _) in kinds.iter().filter(|(_, count)| **count >= 15).rev() {
+        let name = format!("{kind} ({})", if *recruiting { "recruiting" } else { "ordinary" });
+        row(page, &name, &|m| m.recruiting == *recruiting && m.kind == *kind)?;
+    }
+    writeln!(page, "\n### Calibration\n\n| probability | number | mean | share about a job |\n|---|---|---|---|")?;
+    let is: Vec<bool> = messages.iter().map(|m| m.recruiting).collect();
+    for (tenth, (count, mean, share)) in calibration(gate, &is).into_iter().enumerate() {
+        writeln!(
+            page,
+            "| .{tenth} to .{} | {count} | {mean:.2} | {share:.2} |",
+            if tenth == 9 { "99".into() } else { (tenth + 1).to_string() }
+        )?;
+    }
+    writeln!(page, "\n## While it is typed\n")?;
+    writeln!(
+        page,
+        "{} held-out recruiting messages of at least twenty words, word by word: first marked after {} of the words \
+         (median of those that are marked), {} never marked, {} asleep at the end though marked as a whole, {} flipped twice.\n",
+        typed.messages,
+        percent(typed.wake),
+        typed.never,
+        typed.asleep,
+        typed.flips_twice
+    )?;
+    writeln!(page, "## What a clause says\n")?;
+    writeln!(
+        page,
+        "A habit counts from the lowest probability on at which it is right in nine cases of ten; an answer from the one at \
+         which most whole messages are judged rightly, beside the rules.\n"
+    )?;
+    writeln!(
+        page,
+        "| label | clauses | AUC | best F1 | threshold | precision | recall | F1 |\n|---|---|---|---|---|---|---|---|"
+    )?;
+    for label in labels {
+        let used = if label.used.threshold > 1.0 {
+            "never | – | – | –".to_owned()
+        } else {
+            format!(
+                "{:.2} | {:.2} | {:.2} | {:.2}",
+                label.used.threshold,
+                label.used.precision,
+                label.used.recall,
+                label.used.f1()
+            )
+        };
+        writeln!(page, "| {} | {} | {:.3} | {:.2} | {used} |", label.name, label.count, label.auc, label.best.f1())?;
+    }
+    writeln!(
+        page,
+        "\n### Calibration of the labels\n\nThe share that carries the label, by tenths of the probability.\n"
+    )?;
+    writeln!(
+        page,
+        "| label | .0 | .1 | .2 | .3 | .4 | .5 | .6 | .7 | .8 | .9 |\n|---|---|---|---|---|---|---|---|---|---|---|"
+    )?;
+    for label in labels {
+        let shares =
+            label.calibration.iter().map(|(_, _, share)| format!("{share:.2}")).collect::<Vec<_>>().join(" | ");
+        writeln!(page, "| {} | {shares} |", label.name)?;
+    }
+    writeln!(
+        page,
+        "\n## Mistakes\n\nThe share of each kind that lies on the wrong side: ordinary mail that is marked, recruiting that is silent.\n"
+    )?;
+    let mut wrong: Vec<(f64, String)> = Vec::new();
+    for ((recruiting, kind), count) in kinds.iter().filter(|(_, count)| **count >= 8) {
+        let side = |p: f64| if *recruiting { p < 0.3 } else { p >= 0.8 };
+        let of_kind = messages.iter().zip(gate).filter(|(m, _)| m.recruiting == *recruiting && m.kind == *kind);
+        let missed = of_kind.filter(|(_, p)| side(**p)).count();
+        let name = if *recruiting { "silent" } else { "marked" };
+        wrong.push((missed as f64 / *count as f64, format!("{kind}: {missed} of {count} {name}")));
+    }
+    wrong.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    for (_, line) in wrong.iter().take(20) {
+        writeln!(page, "- {line}")?;
+    }
+    Ok(())
+}
