@@ -17,7 +17,7 @@ async function giveUp() {
   /** @param {boolean} open */
   function resize(open) {
     const { width, height } = place.getBoundingClientRect();
-    port.postMessage({ type: "size", width: Math.ceil(width), height: Math.ceil(height), open });
+    port.postMessage({ type: "size", width: Math.ceil(width), height: Math.ceil(height), open, rest: Math.ceil(width) });
   }
 }
 

@@ -15,6 +15,8 @@ type ToPanel =
   | { type: "written"; request: number; ok: boolean }
   /** Fold the panel to its pill (Escape in the composer, focus gone elsewhere). */
   | { type: "fold" }
+  /** The pointer has moved in the page, and so is not on the pill; Chromium does not always tell a frame that it was left. */
+  | { type: "away" }
   /** What is there to say about this finding of text `id`? */
   | { type: "ask"; id: number; finding: number }
   /** The user clicked a button beside the words of text `id`; `name` is what the panel called it. */
@@ -28,8 +30,10 @@ type ToPanel =
 
 /** What is known of the composer besides its text. */
 interface ComposerFacts {
-  /** the host profile's name: "gmail", "linkedin", "generic" … */
-  host: string;
+  /** tells it from the other composers of the page: what the user says of one message holds for no other */
+  number: number;
+  /** where it is: in a place for jobs a message is about one unless it plainly is not */
+  place: "mail" | "recruiting";
   /** first name of the person written to, when the page tells it */
   recipient: string | null;
   /** the most characters (UTF-16 units) that the composer takes, when it has a limit */
@@ -48,8 +52,9 @@ type ToAgent =
   | { type: "kept"; place: KeptPlace }
   /** The user drags the pill: this far from where the drag began, in CSS pixels. */
   | { type: "drag"; x: number; y: number; dropped: boolean }
-  /** The frame wants this many CSS pixels; `open` tells pill and panel apart. */
-  | { type: "size"; width: number; height: number; open: boolean }
+  /** The frame wants this many CSS pixels; `open` tells pill and panel apart. `rest` is the pill's width while nobody is at it: the pill
+   * is placed by that, and grows to a side while it says what it asks. */
+  | { type: "size"; width: number; height: number; open: boolean; rest: number }
   /** The user clicked: put `text` in at the caret, or at the end of the message if there is none, as a sentence of its own. */
   | { type: "insert"; request: number; id: number; text: string }
   /** The user clicked a fix: replace start..end (UTF-16 units of text `id`), if the words there are still `expect`. */

@@ -9,7 +9,7 @@ const EXTENSION: &str = "extension";
 
 /// What explanations of technologies are read from, by the pages that are asked for one. Too long to be in the core.
 const GLOSSARY: &str = "glossary.txt";
-const GLOSSARY_OF: [&str; 2] = ["src/terms/glossary.txt", "src/terms/releases.txt"];
+const GLOSSARY_OF: [&str; 2] = ["src/terms/glossary.txt", "src/technologies/releases.txt"];
 
 /// What of the extension the playground shows on an ordinary page.
 const PLAYGROUND_USES: [&str; 4] = ["agent", "icons", "live", "styles"];

@@ -273,7 +273,7 @@ interface Stand {
   /** Where the pill is; null when there is none. */
   pill(): Box | null;
   /** The size that the frame asks for. Tells whether a place has to be found for it. */
-  resize(size: { width: number; height: number; open: boolean }): boolean;
+  resize(size: { width: number; height: number; open: boolean; rest: number }): boolean;
   /** There is another frame, that has not asked for a size yet. */
   forgetSize(): void;
   /** Where the user has put the pill on this site. */
@@ -297,7 +297,6 @@ interface ChipsView {
 
 /** What is known of a site's composers. All but the name are selectors, unless they say otherwise. */
 interface HostProfile {
-  /** what the panel is told */
   name: string;
   /** where: the exact names of hosts */
   hosts?: string[];
@@ -309,6 +308,8 @@ interface HostProfile {
   composers: string;
   /** these are not, whatever their size */
   never?: string;
+  /** those of them in which people write about jobs, such as InMails */
+  recruiting?: string;
   /** the box of the subject, which is no composer either */
   subject?: string;
   /** where the name of the person written to stands: an element around the composer, and one in it */

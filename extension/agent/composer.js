@@ -25,7 +25,23 @@
     return width >= LEAST.width && height >= (multiline ? LEAST.heightIfMultiline : LEAST.height) ? root : null;
   };
 
-  FactsFirst.composerFacts = (root, profile) => ({ host: profile.name, recipient: recipientOf(root, profile), limit: limitOf(root, profile) });
+  /** Composers in the order in which they were met first. @type {WeakMap<HTMLElement, number>} */
+  const numbers = new WeakMap();
+  let last = 0;
+
+  FactsFirst.composerFacts = (root, profile) => ({
+    number: numberOf(root),
+    place: profile.recruiting && root.matches(profile.recruiting) ? "recruiting" : "mail",
+    recipient: recipientOf(root, profile),
+    limit: limitOf(root, profile),
+  });
+
+  /** @param {HTMLElement} root */
+  function numberOf(root) {
+    const number = numbers.get(root) ?? ++last;
+    numbers.set(root, number);
+    return number;
+  }
 
   /** The whole editable that an element belongs to. @param {EventTarget | null} target @returns {HTMLElement | null} */
   function editableRoot(target) {

@@ -40,6 +40,7 @@
       paths: ["/talent/", "/recruiter/"],
       composers: "[data-test-compose-body] .ql-editor, textarea[data-test-compose-textarea-input]",
       never: ".create-edit-note__form *, .ql-clipboard",
+      recruiting: "*",
       subject: "input[data-test-compose-subject-input]",
       send: "button[data-test-messaging-submit-btn]",
       // counted in the editor since 2021; the help page says 2,000
@@ -54,6 +55,7 @@
       hosts: ["www.linkedin.com"],
       paths: ["/sales/"],
       composers: "textarea[name=message]",
+      recruiting: "*",
       subject: "input[aria-label^='Subject']",
       limits: [{ of: "textarea[name=message]", most: 1900 }],
     },
@@ -64,6 +66,8 @@
       hosts: ["www.linkedin.com"],
       composers: "div.msg-form__contenteditable[role=textbox], textarea#custom-message, textarea[name=message]",
       never: ".share-box *, .share-creation-state *, .comments-comment-box *, .comments-comment-texteditor *",
+      // of these only an InMail has a subject
+      recruiting: "form:has(input[name=subject]) *",
       subject: "input[name=subject]",
       recipient: { around: ".msg-convo-wrapper, .msg-overlay-conversation-bubble, [role=dialog]", name: ".msg-entity-lockup__entity-title, .msg-overlay-bubble-header__title, .msg-connections-typeahead__pill" },
       send: "button.msg-form__send-button, button[aria-label='Send invitation']",

@@ -35,6 +35,8 @@
     let typedTo = /** @type {number | null} */ (null);
     let isTyping = false;
     let composing = false;
+    /** while the pill is wider than at rest @type {AbortController | null} */
+    let grown = null;
 
     /** when the oldest text was sent that has no answer; null when all have one @type {number | null} */
     let unanswered = null;
@@ -242,6 +244,7 @@
         case "tip":
           return message.id === newest ? tip?.answer(message.finding, message.tip) : undefined;
         case "size":
+          hearPointer(!message.open && message.width > message.rest);
           // it is told anew with each report, and to look for a place costs more than all else that a key does
           return stand.resize(message) ? placeSoon() : undefined;
         case "kept":
@@ -260,6 +263,15 @@
         case "leave":
           return root.focus({ preventScroll: true });
       }
+    }
+
+    /** The pill says what it asks while the pointer is on it: then its first move in the page is heard. @param {boolean} isGrown */
+    function hearPointer(isGrown) {
+      grown?.abort();
+      if (!awake || !isGrown) return;
+      grown = new AbortController();
+      const listening = { signal: AbortSignal.any([awake.signal, grown.signal]), passive: true, capture: true, once: true };
+      for (const doc of new Set([document, root.ownerDocument])) doc.addEventListener("pointermove", () => panel.post({ type: "away" }), listening);
     }
 
     /** Only the composer in use has a pill: without the focus there is nothing here that could notice that anything moved. */

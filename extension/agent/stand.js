@@ -3,7 +3,7 @@
  * Where the panel's frame stands while a composer is in use: the pill, that the user may drag away, or the open panel.
  */
 {
-  const NO_SIZE = { width: 0, height: 0, open: false };
+  const NO_SIZE = { width: 0, height: 0, open: false, rest: 0 };
 
   FactsFirst.openStand = (root, show) => {
     let size = NO_SIZE;
@@ -16,9 +16,9 @@
       isOpen: () => size.open,
       pill: () => pill,
 
-      resize({ width, height, open }) {
-        const stays = width === size.width && height === size.height && open === size.open && (open || pill !== null);
-        size = { width, height, open };
+      resize({ width, height, open, rest }) {
+        const stays = width === size.width && height === size.height && open === size.open && rest === size.rest && (open || pill !== null);
+        size = { width, height, open, rest };
         return !stays;
       },
 
@@ -27,14 +27,14 @@
       leave: () => void (dragged = pill = null),
 
       place(now, avoid) {
-        const { width, height, open } = size;
+        const { width, height, open, rest } = size;
         const seen = FactsFirst.areaOf(root);
         // a panel that is higher than the window scrolls in itself
-        const given = { width, height: Math.min(height, innerHeight - 16) };
+        const given = { width: open ? width : rest, height: Math.min(height, innerHeight - 16) };
         const isSeen = width > 0 && height > 0 && seen.right - seen.left >= 20 && seen.bottom - seen.top >= 12;
         const at = !isSeen ? null : open ? FactsFirst.panelPlace(now, given, avoid) : (dragged ?? FactsFirst.pillPlace(now, given, kept, avoid));
-        pill = at && !open ? { ...at, right: at.left + width, bottom: at.top + height } : null;
-        show(at && { ...at, ...given });
+        pill = at && !open ? { ...at, right: at.left + rest, bottom: at.top + height } : null;
+        show(at && (open ? { ...at, ...given } : grown(at)));
       },
 
       isInTheWay: (now) => pill !== null && FactsFirst.isOnCaretLine(now, pill),
@@ -43,16 +43,22 @@
         if (!pill || size.open) return null;
         dragged ??= { left: pill.left, top: pill.top };
         const at = {
-          left: Math.max(0, Math.min(dragged.left + x, innerWidth - size.width)),
+          left: Math.max(0, Math.min(dragged.left + x, innerWidth - size.rest)),
           top: Math.max(0, Math.min(dragged.top + y, innerHeight - size.height)),
         };
         if (!dropped) {
-          show({ ...at, width: size.width, height: size.height });
+          show(grown(at));
           return null;
         }
         dragged = null;
-        return (kept = FactsFirst.keptPlace(root, at, size));
+        return (kept = FactsFirst.keptPlace(root, at, { width: size.rest, height: size.height }));
       },
     };
+
+    /** The pill grows to its left, where there is room for that. @param {{ left: number, top: number }} at */
+    function grown({ left, top }) {
+      const { width, height, rest } = size;
+      return { left: left + rest >= width ? left + rest - width : left, top, width, height };
+    }
   };
 }

@@ -4,7 +4,7 @@
 #[path = "../../tests/sound/mod.rs"]
 mod sound;
 
-use facts_first::{Channel, Options, check};
+use facts_first::{Channel, Options, Place, check};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
@@ -31,6 +31,8 @@ fn options(text: &str) -> Options {
         channel: CHANNELS[length % CHANNELS.len()],
         year: (length % 7 != 0).then_some(2026),
         limit: (length % 5 == 0).then_some(length % 1000),
+        place: if length % 2 == 0 { Place::Mail } else { Place::Recruiting },
+        was_marked: length % 3 == 1,
     }
 }
 

@@ -5,6 +5,7 @@ use js_sys::{Date, JsString};
 use crate::report::{Report, Utf16};
 use crate::web::beside::{self, Chip, Tip};
 use crate::web::lesson::{self, Lesson};
+use crate::web::memory::Word;
 use crate::web::tree::Element;
 use crate::web::view::about::Opened;
 use crate::web::view::sheet::{self, Content, Sheet};
@@ -15,7 +16,19 @@ use crate::{Options, Place};
 enum Seen {
     Empty,
     TooLong,
+    /// The writer has said that it is not about a job: nobody reads it.
+    LeftAlone,
     Report(Report<Utf16>),
+}
+
+/// What is known of a message besides its words and whom it goes to.
+#[derive(Clone, Copy, Default)]
+pub struct Known {
+    /// What its writer has said of it.
+    pub word: Option<Word>,
+    pub place: Place,
+    /// It was marked before its last words came.
+    pub was_marked: bool,
 }
 
 /// The state behind the sheet.
@@ -54,7 +67,7 @@ impl Face {
     }
 
     /// Reads the text, and keeps what it says.
-    pub fn read(&mut self, text: &JsString, assume_recruiting: bool) {
+    pub fn read(&mut self, text: &JsString, known: Known) {
         self.length = text.length() as usize;
         self.chips.clear();
         if bindings::is_too_long(text) {
@@ -62,14 +75,18 @@ impl Face {
             return;
         }
         let text = bindings::string(text);
+        if known.word == Some(Word::NoJob) {
+            self.seen = Seen::LeftAlone;
+            return;
+        }
         self.greeted = words::greeted(&text).map(str::to_owned);
         let options = Options {
-            assume_recruiting,
+            assume_recruiting: known.word == Some(Word::Job),
             recipient: self.recipient.clone(),
             channel: None,
             limit: self.limit,
-            place: Place::Mail,
-            was_marked: false,
+            place: known.place,
+            was_marked: known.was_marked,
             year: Some(Date::new_0().get_full_year() as u16),
         };
         // A page that shows anything has loaded the core first.
@@ -82,8 +99,18 @@ impl Face {
     pub fn report(&self) -> Option<&Report<Utf16>> {
         match &self.seen {
             Seen::Report(report) => Some(report),
-            Seen::Empty | Seen::TooLong => None,
+            Seen::Empty | Seen::TooLong | Seen::LeftAlone => None,
         }
+    }
+
+    /// Whether there is something to mark.
+    pub fn is_marked(&self) -> bool {
+        self.report().is_some_and(|report| report.recruiting)
+    }
+
+    /// Whether the writer is asked what the message is about.
+    pub fn asks(&self) -> bool {
+        self.report().is_some_and(|report| report.unsure)
     }
 
     /// What a screen reader is told of it.
@@ -149,6 +176,7 @@ impl Face {
             content: match &self.seen {
                 Seen::Empty => Content::Empty,
                 Seen::TooLong => Content::TooLong,
+                Seen::LeftAlone => Content::LeftAlone,
                 Seen::Report(report) => Content::Report(report),
             },
             recipient: self.recipient.as_deref().and_then(words::first_name).or(self.greeted.as_deref()),

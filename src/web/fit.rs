@@ -11,6 +11,12 @@ pub fn needed(place: &HtmlElement) -> (u32, u32) {
     (area.width().ceil() as u32, area.height().ceil() as u32 + hidden.max(0) as u32)
 }
 
+/// How wide the page has made the frame.
+pub fn given_width() -> u32 {
+    let width = web_sys::window().and_then(|window| window.inner_width().ok()?.as_f64());
+    width.map_or(0, |width| width.ceil() as u32)
+}
+
 /// Tells the style sheet how much room the page has given: the sheet then scrolls in it, or is narrower.
 pub fn take_what_is_given(place: &HtmlElement) {
     let Some(window) = web_sys::window() else { return };

@@ -11,9 +11,10 @@ use web_sys::{Element, EventTarget};
 use crate::web::action::{self, Action};
 use crate::web::bindings::to_js;
 use crate::web::clicks;
-use crate::web::face::Face;
+use crate::web::face::{Face, Known};
 use crate::web::herald::Herald;
 use crate::web::learning::{self, LoadGlossary};
+use crate::web::memory::Word;
 use crate::web::mount::Mount;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -89,7 +90,7 @@ fn with(live: &Rc<RefCell<Live>>, act: impl FnOnce(&mut Live)) {
 impl Live {
     fn check(&mut self) {
         let text = self.message.read().unwrap_or_default();
-        self.face.read(&text, true);
+        self.face.read(&text, Known { word: Some(Word::Job), ..Known::default() });
         let findings = self.face.report().map(|report| report.findings.as_slice()).unwrap_or_default();
         let _ = self.message.mark(to_js(&findings));
         self.herald.say(self.face.spoken());

@@ -9,12 +9,15 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, KeyboardEvent, MessagePort};
 
+use crate::Place;
 use crate::web::action::{self, Action};
-use crate::web::face::Face;
+use crate::web::face::{Face, Known};
 use crate::web::herald::Herald;
 use crate::web::learning::{self, LoadGlossary};
+use crate::web::memory::{Memory, Word};
 use crate::web::mount::Mount;
 use crate::web::port::{Mark, Port, ToAgent, ToPanel};
+use crate::web::tree::Element;
 use crate::web::{clicks, fit, view};
 
 struct Panel {
@@ -28,15 +31,21 @@ struct Panel {
     /// Of the text read last.
     id: u32,
     text: JsString,
+    place_of_message: Place,
+    memory: Memory,
     open: bool,
-    /// The user asked to have a message checked that does not read as a recruiting one.
-    anyway: bool,
+    /// The pointer is on the pill, or the keyboard's focus is.
+    pointed: bool,
+    focused: bool,
     /// What was asked to be written, until the agent says how that ended.
     requests: Vec<(u32, String)>,
     asked: u32,
     /// The size that the frame has asked for last.
-    size: (u32, u32, bool),
+    size: Size,
 }
+
+/// Width, height, whether it is open, and how wide it is when nobody points at it.
+type Size = (u32, u32, bool, u32);
 
 /// Starts the panel in `place`, an empty element, on the line that came from the agent. `glossary` loads the glossary and
 /// hands it to `learn`; it is called when somebody asks what a technology is.
@@ -53,11 +62,14 @@ pub fn panel(place: HtmlElement, port: MessagePort, glossary: LoadGlossary) {
             herald: Herald::new(),
             id: 0,
             text: JsString::from(""),
+            place_of_message: Place::Mail,
+            memory: Memory::default(),
             open: false,
-            anyway: false,
+            pointed: false,
+            focused: false,
             requests: Vec::new(),
             asked: 0,
-            size: (0, 0, false),
+            size: Size::default(),
         })
     });
     let heard = panel.clone();
@@ -67,6 +79,7 @@ pub fn panel(place: HtmlElement, port: MessagePort, glossary: LoadGlossary) {
     keep_the_caret(&place);
     listen_to_keys(&panel);
     listen_to_sizes(&place, &panel);
+    listen_for_who_comes(&place, &panel);
     with(&panel, |panel| {
         panel.show();
         panel.port.send(&ToAgent::Ready);
@@ -105,14 +118,27 @@ fn listen_to_keys(panel: &Rc<RefCell<Panel>>) {
     listener.forget();
 }
 
+/// The pill says what it asks when somebody comes to it: with the pointer, or with the keyboard.
+fn listen_for_who_comes(place: &HtmlElement, panel: &Rc<RefCell<Panel>>) {
+    let listen = |event: &'static str, come: fn(&mut Panel)| {
+        let panel = panel.clone();
+        EventListener::new(place, event, move |_| with(&panel, |panel| panel.approach(come))).forget();
+    };
+    listen("pointerenter", |panel| panel.pointed = true);
+    listen("pointerleave", |panel| panel.pointed = false);
+    listen("focusin", |panel| panel.focused = true);
+    listen("focusout", |panel| panel.focused = false);
+}
+
 fn listen_to_sizes(place: &HtmlElement, panel: &Rc<RefCell<Panel>>) {
     let Some(window) = web_sys::window() else { return };
     let given = panel.clone();
     let listener = EventListener::new(&window, "resize", move |_| {
         with(&given, |panel| {
-            if panel.open {
+            // A frame that is still as narrow as the pill was is about to be as wide as it was asked for.
+            if panel.open && fit::given_width() >= panel.size.0 {
                 fit::take_what_is_given(&panel.place);
-                panel.ask_for_room();
+                panel.ask_again();
             }
         });
     });
@@ -121,7 +147,7 @@ fn listen_to_sizes(place: &HtmlElement, panel: &Rc<RefCell<Panel>>) {
     // `toggle` does not bubble.
     let listener =
         EventListener::new_with_options(place, "toggle", EventListenerOptions::run_in_capture_phase(), move |_| {
-            with(&unfolded, Panel::ask_for_room);
+            with(&unfolded, Panel::ask_again);
         });
     listener.forget();
 }
@@ -129,18 +155,21 @@ fn listen_to_sizes(place: &HtmlElement, panel: &Rc<RefCell<Panel>>) {
 impl Panel {
     fn hear(&mut self, message: ToPanel) {
         match message {
-            ToPanel::Text { id, text, recipient, limit } => {
+            ToPanel::Text { id, text, composer } => {
                 self.id = id;
+                self.memory.turn_to(composer.number, composer.recipient.as_deref(), text.trim().length() == 0);
                 self.text = text;
                 // Another composer's session knows nothing of what was asked for in the last one.
-                self.size = Default::default();
-                self.face.recipient = recipient;
-                self.face.limit = limit.map(|limit| limit as usize);
+                self.size = Size::default();
+                self.place_of_message = composer.place;
+                self.face.recipient = composer.recipient;
+                self.face.limit = composer.limit.map(|limit| limit as usize);
                 self.read();
             }
             ToPanel::Theme { dark } => self.paint(dark),
             ToPanel::Written { request, ok } => self.written(request, ok),
             ToPanel::Fold => self.fold(),
+            ToPanel::Away => self.approach(|panel| panel.pointed = false),
             ToPanel::Open => self.unfold(true),
             // What is asked about a text that has changed since needs no answer.
             ToPanel::Ask { id, finding } if id == self.id => {
@@ -176,9 +205,9 @@ impl Panel {
 
     /// Reads the text, tells the agent what to paint, and shows it.
     fn read(&mut self) {
-        // What the user asked for one message says nothing of the next.
-        self.anyway &= self.text.length() > 0;
-        self.face.read(&self.text, self.anyway);
+        let (word, was_marked) = (self.memory.word(), self.memory.was_marked());
+        self.face.read(&self.text, Known { word, place: self.place_of_message, was_marked });
+        self.memory.marked(self.face.is_marked());
         let report = self.face.report();
         self.port.send(&ToAgent::Report {
             id: self.id,
@@ -190,17 +219,44 @@ impl Panel {
     }
 
     fn show(&mut self) {
-        let shown = if self.open { self.face.sheet(true) } else { view::pill::view(self.face.report()) };
-        self.mount.show(vec![shown]);
-        self.ask_for_room();
+        self.mount.show(vec![self.shown(false)]);
+        let rest = fit::needed(&self.place).0;
+        // The pill is placed by what it is at rest, so that it never flees from the pointer.
+        if !self.open && self.is_near() && self.face.asks() {
+            self.mount.show(vec![self.shown(true)]);
+        }
+        self.ask_for_room(rest);
     }
 
-    fn ask_for_room(&mut self) {
+    fn shown(&self, near: bool) -> Element {
+        if self.open { self.face.sheet(true) } else { view::pill::view(self.face.report(), near) }
+    }
+
+    fn ask_for_room(&mut self, rest: u32) {
         let (width, height) = fit::needed(&self.place);
-        if self.size != (width, height, self.open) {
-            self.size = (width, height, self.open);
-            self.port.send(&ToAgent::Size { width, height, open: self.open });
+        let size = (width, height, self.open, rest);
+        if self.size != size {
+            self.size = size;
+            self.port.send(&ToAgent::Size { width, height, open: self.open, rest });
         }
+    }
+
+    /// What is shown has grown or shrunk by itself, which only the open panel does.
+    fn ask_again(&mut self) {
+        self.ask_for_room(fit::needed(&self.place).0);
+    }
+
+    /// The pointer or the focus has come to the pill, or left it, as `come` notes.
+    fn approach(&mut self, come: fn(&mut Self)) {
+        let before = self.is_near();
+        come(self);
+        if self.is_near() != before && !self.open && self.face.asks() {
+            self.show();
+        }
+    }
+
+    fn is_near(&self) -> bool {
+        self.pointed || self.focused
     }
 
     fn paint(&self, dark: bool) {
@@ -217,9 +273,18 @@ impl Panel {
             "close" => return self.leave(),
             "copy" => self.face.copy(),
             "dismiss" => self.face.dismiss(),
-            "anyway" => {
-                self.anyway = true;
-                return self.read();
+            "check" => {
+                self.memory.say(Word::Job);
+                self.read();
+                // The button that was pressed is gone.
+                return if keyboard {
+                    self.unfold(true)
+                };
+            }
+            "no job" => {
+                self.memory.say(Word::NoJob);
+                self.read();
+                return self.leave();
             }
             _ if name.starts_with("explain ") => {
                 if self.face.explain(name) {
@@ -277,6 +342,8 @@ impl Panel {
 
     fn fold(&mut self) {
         self.open = false;
+        self.pointed = false;
+        self.focused = false;
         fit::ask_anew(&self.place);
         self.show();
     }

@@ -8,19 +8,30 @@ use serde::Serialize;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MessageEvent, MessagePort};
 
+use crate::Place;
 use crate::report::{Finding, Span, State, Topic, Utf16};
 use crate::web::beside::{Chip, Tip};
 use crate::web::bindings::to_js;
 
 /// What the agent tells the panel.
 pub enum ToPanel {
-    Text { id: u32, text: JsString, recipient: Option<String>, limit: Option<u32> },
+    Text { id: u32, text: JsString, composer: Composer },
     Theme { dark: bool },
     Written { request: u32, ok: bool },
     Fold,
+    Away,
     Open,
     Ask { id: u32, finding: u32 },
     Do { id: u32, name: String },
+}
+
+/// What is known of the composer besides its text.
+pub struct Composer {
+    /// Tells it from the others of the page.
+    pub number: u32,
+    pub place: Place,
+    pub recipient: Option<String>,
+    pub limit: Option<u32>,
 }
 
 /// What the panel tells the agent.
@@ -30,7 +41,7 @@ pub enum ToAgent<'a> {
     Ready,
     Report { id: u32, marks: Vec<Mark>, chips: &'a [Chip] },
     Tip { id: u32, finding: u32, tip: Option<Tip> },
-    Size { width: u32, height: u32, open: bool },
+    Size { width: u32, height: u32, open: bool, rest: u32 },
     Insert { request: u32, id: u32, text: &'a str },
     Replace { request: u32, id: u32, start: usize, end: usize, expect: &'a str, text: &'a str },
     Reveal { id: u32, start: usize, end: usize },
@@ -86,13 +97,21 @@ fn parse(message: &JsValue) -> Option<ToPanel> {
             ToPanel::Text {
                 id: number(message, "id")?,
                 text: get(message, "text")?.dyn_into().ok()?,
-                recipient: get(&composer, "recipient").and_then(|name| name.as_string()),
-                limit: number(&composer, "limit"),
+                composer: Composer {
+                    number: number(&composer, "number")?,
+                    place: match get(&composer, "place")?.as_string()?.as_str() {
+                        "recruiting" => Place::Recruiting,
+                        _ => Place::Mail,
+                    },
+                    recipient: get(&composer, "recipient").and_then(|name| name.as_string()),
+                    limit: number(&composer, "limit"),
+                },
             }
         }
         "theme" => ToPanel::Theme { dark: get(message, "theme")?.as_string()? == "dark" },
         "written" => ToPanel::Written { request: number(message, "request")?, ok: get(message, "ok")?.as_bool()? },
         "fold" => ToPanel::Fold,
+        "away" => ToPanel::Away,
         "open" => ToPanel::Open,
         "ask" => ToPanel::Ask { id: number(message, "id")?, finding: number(message, "finding")? },
         "do" => ToPanel::Do { id: number(message, "id")?, name: get(message, "name")?.as_string()? },

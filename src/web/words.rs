@@ -27,6 +27,72 @@ pub const fn asked(question: Question) -> &'static str {
     }
 }
 
+/// What is asked of the writer when the text leaves it open.
+pub const IS_IT_A_JOB: &str = "Is this about a job?";
+
+/// The same on the pill, where there is little room.
+pub const ABOUT_A_JOB: &str = "About a job?";
+
+/// The writer's word that it is.
+pub const CHECK: &str = "Check it";
+
+/// The writer's word that it is not.
+pub const NOT_A_JOB: &str = "Not about a job";
+
+/// What is said of a text that is not English; nothing of one that is. `tag` is its language as BCP 47 writes it.
+pub fn foreign(tag: &str) -> Option<Cow<'static, str>> {
+    const ENGLISH_ONLY: &str = "Facts First reads English.";
+    let main = tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+    if main == "en" {
+        return None;
+    }
+    Some(match LANGUAGES.iter().find(|(known, _)| *known == main) {
+        Some((_, name)) => format!("This looks like {name}. {ENGLISH_ONLY}").into(),
+        None => format!("This does not look like English. {ENGLISH_ONLY}").into(),
+    })
+}
+
+/// Languages by their tags, as English calls them.
+const LANGUAGES: &[(&str, &str)] = &[
+    ("ar", "Arabic"),
+    ("bg", "Bulgarian"),
+    ("ca", "Catalan"),
+    ("cs", "Czech"),
+    ("da", "Danish"),
+    ("de", "German"),
+    ("el", "Greek"),
+    ("es", "Spanish"),
+    ("et", "Estonian"),
+    ("fi", "Finnish"),
+    ("fr", "French"),
+    ("he", "Hebrew"),
+    ("hi", "Hindi"),
+    ("hr", "Croatian"),
+    ("hu", "Hungarian"),
+    ("id", "Indonesian"),
+    ("it", "Italian"),
+    ("ja", "Japanese"),
+    ("ko", "Korean"),
+    ("lt", "Lithuanian"),
+    ("lv", "Latvian"),
+    ("nb", "Norwegian"),
+    ("nl", "Dutch"),
+    ("no", "Norwegian"),
+    ("pl", "Polish"),
+    ("pt", "Portuguese"),
+    ("ro", "Romanian"),
+    ("ru", "Russian"),
+    ("sk", "Slovak"),
+    ("sl", "Slovenian"),
+    ("sr", "Serbian"),
+    ("sv", "Swedish"),
+    ("th", "Thai"),
+    ("tr", "Turkish"),
+    ("uk", "Ukrainian"),
+    ("vi", "Vietnamese"),
+    ("zh", "Chinese"),
+];
+
 /// What the button adds to the message.
 pub const fn adds(question: Question) -> &'static str {
     match question {
@@ -227,6 +293,20 @@ mod tests {
         ];
         for (told, name) in cases {
             assert_eq!(first_name(told), name, "{told}");
+        }
+    }
+
+    #[test]
+    fn a_text_in_another_language_is_called_by_its_name() {
+        let cases = [
+            ("en", None),
+            ("en-GB", None),
+            ("de", Some("This looks like German. Facts First reads English.")),
+            ("pt-BR", Some("This looks like Portuguese. Facts First reads English.")),
+            ("und", Some("This does not look like English. Facts First reads English.")),
+        ];
+        for (tag, said) in cases {
+            assert_eq!(foreign(tag).as_deref(), said, "{tag}");
         }
     }
 

@@ -45,7 +45,7 @@ for (const [name, text] of Object.entries(MESSAGES)) {
 }
 
 test("words that were not built with the core are refused", () => {
-  assert.throws(() => load("Rust, Go"), /build both again/);
+  assert.throws(() => load(new TextEncoder().encode("Rust, Go")), /build both again/);
 });
 
 test("the table says something: its plain message has findings", () => {

@@ -117,7 +117,7 @@ async function putCoreInPlaceOfPanel() {
     });
     setTimeout(() => {
       told({ type: "ready" });
-      told({ type: "size", width: 64, height: 28, open: false });
+      told({ type: "size", width: 64, height: 28, open: false, rest: 64 });
     });
     return { post: (message) => core.postMessage(message), show: nothing, hide: nothing, setTheme: nothing, remove: nothing };
   };

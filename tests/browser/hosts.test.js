@@ -21,7 +21,7 @@ import { seen, withoutHosts } from "./untouched.js";
 const MESSAGE = ["Hi,", "We need a senior Rust engineer, fully remote.", "We offer a competitive salary."];
 
 initSync({ module: readFileSync(new URL("../../target/web/facts_first_bg.wasm", import.meta.url)) });
-load(readFileSync(new URL("../../target/web/facts_first.words", import.meta.url), "utf8"));
+load(readFileSync(new URL("../../target/web/facts_first.tables", import.meta.url)));
 const report = check(MESSAGE.join("\n"), {});
 const EXPECTED = report.findings.map(({ state, start, end }) => `${state}: ${MESSAGE.join("\n").slice(start, end)}`).sort();
 const SENTENCE = report.advice.find(({ topic }) => topic === "flexibility")?.insert ?? "";
@@ -78,8 +78,8 @@ inBothBrowsers(({ newPage }) => {
 });
 
 /** @param {HostProfile} profile */
-function selectorsOf({ composers, never, subject, recipient, send, cut, limits = [] }) {
-  const all = [composers, never, subject, recipient?.around, recipient?.name, send, cut?.skip, cut?.skipFrom, cut?.keepIfAlone, ...limits.map(({ of }) => of)];
+function selectorsOf({ composers, never, recruiting, subject, recipient, send, cut, limits = [] }) {
+  const all = [composers, never, recruiting, subject, recipient?.around, recipient?.name, send, cut?.skip, cut?.skipFrom, cut?.keepIfAlone, ...limits.map(({ of }) => of)];
   return all.filter((one) => one !== undefined && one !== "").map(String);
 }
 

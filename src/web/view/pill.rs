@@ -4,10 +4,20 @@ use super::{Report, marks};
 use crate::web::tree::{Element, el};
 use crate::web::words;
 
-/// The pill for a report; a faint mark when there is none, or none of a recruiting message.
-pub fn view(report: Option<&Report>) -> Element {
+/// The pill for a report; a faint mark when there is none, or none of a recruiting message. When a message may be one, the
+/// mark has a ring, and asks whoever comes `near` it.
+pub fn view(report: Option<&Report>, near: bool) -> Element {
     let button = el("button").with("type", "button").with("data-do", "open").with("aria-expanded", "false");
-    match report.filter(|report| report.recruiting) {
+    match report.filter(|report| report.recruiting || report.unsure) {
+        Some(report) if report.unsure => {
+            let asks =
+                el("span").class("asking").child(el("span").text(words::ABOUT_A_JOB)).child(el("b").text(words::CHECK));
+            button
+                .class(if near { "pill is-unsure is-near" } else { "pill is-unsure" })
+                .with("aria-label", format!("Facts First. {} {}.", words::IS_IT_A_JOB, words::CHECK))
+                .children(near.then_some(asks))
+                .child(marks::mark())
+        }
         Some(report) => button
             .class("pill")
             .with("aria-label", words::spoken(report))
@@ -27,7 +37,7 @@ mod tests {
 
     #[test]
     fn it_shows_no_word_but_the_score_and_has_a_full_name() {
-        let pill = view(Some(&sample::report()));
+        let pill = view(Some(&sample::report()), true);
         assert_eq!(pill.words(), "57");
         assert_eq!(pill.attribute("aria-label"), Some(words::spoken(&sample::report()).as_str()));
         let tiles: Vec<_> = pill.all().iter().filter_map(|one| one.attribute("class")).map(str::to_owned).collect();
@@ -38,9 +48,22 @@ mod tests {
     #[test]
     fn it_is_a_faint_mark_and_not_a_zero_for_any_other_mail() {
         let ordinary = Report { recruiting: false, score: 0, ..sample::report() };
-        for pill in [view(None), view(Some(&ordinary))] {
+        for pill in [view(None, true), view(Some(&ordinary), true)] {
             assert_eq!(pill.words(), "");
             assert_eq!(pill.attribute("class"), Some("pill is-quiet"));
+        }
+    }
+
+    #[test]
+    fn it_asks_whoever_comes_near_when_it_is_unsure_and_shows_no_answer() {
+        let unsure = Report { recruiting: false, unsure: true, score: 0, ..sample::report() };
+        let (far, near) = (view(Some(&unsure), false), view(Some(&unsure), true));
+        assert_eq!((far.words().as_str(), near.words().as_str()), ("", "About a job? Check it"));
+        for pill in [far, near] {
+            assert_eq!(pill.attribute("aria-label"), Some("Facts First. Is this about a job? Check it."));
+            let classes: Vec<_> =
+                pill.all().iter().filter_map(|one| one.attribute("class")).map(str::to_owned).collect();
+            assert!(!classes.iter().any(|class| class.starts_with("tile") || class.starts_with("ring")), "{classes:?}");
         }
     }
 }

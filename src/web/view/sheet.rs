@@ -3,6 +3,7 @@
 use super::about::Opened;
 use super::{Report, looks, marks, rows, sums, verdict};
 use crate::web::tree::{Element, el};
+use crate::web::words;
 
 /// What there is to show.
 #[derive(Clone, Copy)]
@@ -11,6 +12,8 @@ pub enum Content<'a> {
     Empty,
     /// The text is longer than a message can be.
     TooLong,
+    /// The writer has said that it is not about a job.
+    LeftAlone,
     /// What the core answers.
     Report(&'a Report),
 }
@@ -36,16 +39,17 @@ pub fn view(sheet: &Sheet) -> Element {
         Content::Report(report) if report.recruiting => Some(report),
         _ => None,
     };
-    let head = match (sheet.content, report) {
-        (_, Some(report)) => verdict::view(report, sheet.recipient),
-        (Content::Empty, _) => verdict::quiet("What a developer asks first", "Checked while you write."),
-        (Content::TooLong, _) => verdict::quiet(
+    let head = match sheet.content {
+        Content::Report(report) if report.recruiting => verdict::view(report, sheet.recipient),
+        Content::Report(report) => quiet(report),
+        Content::LeftAlone => {
+            verdict::quiet("Left alone", "You said that this message is not about a job.", vec![check(words::CHECK)])
+        }
+        Content::Empty => verdict::quiet("What a developer asks first", "Checked while you write.", Vec::new()),
+        Content::TooLong => verdict::quiet(
             "This is too long to check",
             "It is more than a million characters. Paste only the message itself.",
-        ),
-        (Content::Report(_), None) => verdict::quiet(
-            "Nothing to say about this message",
-            "It does not read as an offer of work to a developer, so it is left alone.",
+            Vec::new(),
         ),
     };
     let head = if sheet.folds { head.child(close()) } else { head };
@@ -53,17 +57,38 @@ pub fn view(sheet: &Sheet) -> Element {
     parts.extend(sheet.length.and_then(|(length, limit)| room(length, limit)));
     parts.extend(sheet.refused.map(|(words, copied)| refused(words, copied)));
     if let Some(report) = report {
+        let foreign = words::foreign(report.language);
+        parts.extend(foreign.map(|line| el("p").class("room").keyed("language").text(line)));
         parts.push(rows::view(report, sheet.opened).keyed("rows"));
         parts.extend(looks::view(report, sheet.opened));
         parts.push(sums::view(report));
     } else if matches!(sheet.content, Content::Empty) {
         parts.push(rows::asked().keyed("rows"));
-    } else if matches!(sheet.content, Content::Report(_)) {
-        let anyway = el("button").class("add").with("type", "button").with("data-do", "anyway").text("Check it anyway");
-        parts.push(el("div").class("fixes quiet").keyed("anyway").child(anyway));
     }
-    parts.push(el("footer").keyed("foot").child(el("p").text("Checked on this computer only")));
+    let promise = el("p").text("Checked on this computer only");
+    let foot = el("footer").keyed("foot").child(promise);
+    // Where a message is brought to be checked there is nothing to deny.
+    parts.push(if report.is_some() && sheet.folds { foot.child(not_a_job()) } else { foot });
     el("section").class("sheet").with("aria-label", "Facts First").children(parts)
+}
+
+/// The head over a message that is not marked: the writer's word may change that.
+fn quiet(report: &Report) -> Element {
+    let foreign = words::foreign(report.language);
+    if report.unsure {
+        let next = foreign.unwrap_or("Facts First cannot tell, so it has marked nothing.".into());
+        return verdict::quiet(words::IS_IT_A_JOB, next, vec![check(words::CHECK), not_a_job()]);
+    }
+    let next = foreign.unwrap_or("It does not read as an offer of work to a developer, so it is left alone.".into());
+    verdict::quiet("Nothing to say about this message", next, vec![check("Check it anyway")])
+}
+
+fn check(label: &'static str) -> Element {
+    el("button").class("add").with("type", "button").with("data-do", "check").keyed("check").text(label)
+}
+
+fn not_a_job() -> Element {
+    el("button").class("plain").with("type", "button").with("data-do", "no job").keyed("no job").text(words::NOT_A_JOB)
 }
 
 fn close() -> Element {
@@ -110,21 +135,21 @@ mod tests {
     use super::*;
     use crate::web::sample;
 
-    fn words(content: Content, length: Option<(usize, usize)>) -> String {
+    fn told(content: Content, length: Option<(usize, usize)>) -> String {
         view(&Sheet { content, recipient: None, length, refused: None, opened: None, folds: true }).words()
     }
 
     #[test]
     fn an_ordinary_mail_is_left_alone_and_can_be_checked_all_the_same() {
         let ordinary = Report { recruiting: false, ..sample::report() };
-        let told = words(Content::Report(&ordinary), None);
+        let told = told(Content::Report(&ordinary), None);
         assert!(told.contains("left alone") && told.contains("Check it anyway") && !told.contains("57"), "{told}");
     }
 
     #[test]
     fn the_limit_of_a_composer_is_told_only_when_it_is_near() {
         let report = sample::report();
-        let told = |length| words(Content::Report(&report), Some((length, 300)));
+        let told = |length| self::told(Content::Report(&report), Some((length, 300)));
         assert!(!told(240).contains("characters"));
         assert!(told(241).contains("59 characters left of 300"));
         assert!(told(312).contains("12 characters over the limit of 300"));
@@ -133,8 +158,39 @@ mod tests {
     #[test]
     fn everything_ends_with_the_promise() {
         let report = sample::report();
-        for content in [Content::Empty, Content::TooLong, Content::Report(&report)] {
-            assert!(words(content, None).ends_with("Checked on this computer only"));
+        for content in [Content::Empty, Content::TooLong, Content::LeftAlone, Content::Report(&report)] {
+            assert!(told(content, None).contains("Checked on this computer only"));
+        }
+    }
+
+    /// The buttons of a sheet, in the order of the keyboard.
+    fn buttons(content: Content, folds: bool) -> Vec<String> {
+        let sheet = view(&Sheet { content, recipient: None, length: None, refused: None, opened: None, folds });
+        sheet.all().iter().filter_map(|one| one.attribute("data-do")).map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn the_writer_is_asked_what_the_text_leaves_open_and_the_answer_is_the_first_button() {
+        let unsure = Report { recruiting: false, unsure: true, ..sample::report() };
+        let told = told(Content::Report(&unsure), None);
+        assert!(told.starts_with("Is this about a job?") && told.contains("Check it Not about a job"), "{told}");
+        assert_eq!(buttons(Content::Report(&unsure), true), ["check", "no job", "close"]);
+    }
+
+    #[test]
+    fn the_writer_s_word_can_be_taken_back_both_ways() {
+        let report = sample::report();
+        assert_eq!(buttons(Content::Report(&report), true).last().map(String::as_str), Some("no job"));
+        assert_eq!(buttons(Content::LeftAlone, true), ["check", "close"]);
+        assert!(!buttons(Content::Report(&report), false).contains(&"no job".to_owned()));
+    }
+
+    #[test]
+    fn a_text_that_is_not_english_is_told_once_and_quietly() {
+        let line = "This looks like German. Facts First reads English.";
+        for (recruiting, unsure) in [(true, false), (false, true), (false, false)] {
+            let german = Report { recruiting, unsure, language: "de", ..sample::report() };
+            assert_eq!(told(Content::Report(&german), None).matches(line).count(), 1);
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The panel's head: the score, the verdict in plain words, and the one best next step.
 
+use std::borrow::Cow;
+
 use super::{Report, marks};
 use crate::web::tree::{Element, Node, el};
 use crate::web::words;
@@ -11,16 +13,20 @@ pub fn view(report: &Report, recipient: Option<&str>) -> Element {
         marks::ring(report.score),
         vec![score.into(), Node::Text(words::verdict(report).into())],
         words::next_step(report, recipient),
+        Vec::new(),
     )
 }
 
-/// The head when there is no score to tell: why, and what to do.
-pub fn quiet(title: &'static str, next: &'static str) -> Element {
-    head(el("span").class("badge").child(marks::mark()), vec![Node::Text(title.into())], next.into())
+/// The head when there is no score to tell: why, and what the writer can do.
+pub fn quiet(title: &'static str, next: impl Into<Cow<'static, str>>, choices: Vec<Element>) -> Element {
+    head(el("span").class("badge").child(marks::mark()), vec![Node::Text(title.into())], next.into(), choices)
 }
 
-fn head(sign: Element, title: Vec<Node>, next: std::borrow::Cow<'static, str>) -> Element {
+fn head(sign: Element, title: Vec<Node>, next: Cow<'static, str>, choices: Vec<Element>) -> Element {
     let title = el("h2").class("verdict").with("tabindex", "-1").children(title);
-    let words = el("div").class("head-words").child(title).child(el("p").class("next").text(next));
+    let mut words = el("div").class("head-words").child(title).child(el("p").class("next").text(next));
+    if !choices.is_empty() {
+        words = words.child(el("div").class("choices").children(choices));
+    }
     el("header").class("head").child(sign).child(words)
 }
