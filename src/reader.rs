@@ -130,6 +130,17 @@ impl Clause {
         self.probability(column, weights) >= weights.label(column).threshold
     }
 
+    /// Whether that is so among so many clauses of one message: each of them may be wrong, so that it must be the surer
+    /// the more there are.
+    pub fn carries_among(&self, clauses: usize, column: usize, weights: &Weights) -> bool {
+        /// A message of so many clauses is what thresholds were chosen for.
+        const USUAL: f32 = 8.0;
+        let odds = |probability: f32| probability / (1.0 - probability).max(f32::MIN_POSITIVE);
+        let threshold = weights.label(column).threshold;
+        threshold < 1.0
+            && odds(self.probability(column, weights)) >= odds(threshold) * (clauses as f32 / USUAL).max(1.0)
+    }
+
     /// The tokens that speak most for a label, without marks at their ends.
     pub fn tokens(&self, column: usize, reading: &Reading, weights: &Weights) -> Range<usize> {
         struct Tokens<'w>(&'w Weights, usize, Vec<(usize, i32)>);

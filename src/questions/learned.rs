@@ -59,7 +59,9 @@ impl Learned {
             let sentence = &reading.document.sentences[clause.sentence];
             let is_asked = sentence.ending == Ending::Question;
             let states = self.rule.reports.is_some_and(|(_, state)| state == State::Stated);
-            sentence.zone == Zone::Body && !(states && is_asked) && clause.carries(self.column, weights)
+            sentence.zone == Zone::Body
+                && !(states && is_asked)
+                && clause.carries_among(read.clauses.len(), self.column, weights)
         });
         let held = told.filter_map(|clause| {
             let tokens = clause.tokens(self.column, reading, weights);
