@@ -7,11 +7,11 @@ use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
-use crate::Checker;
+use crate::checker::Checker;
+use crate::options::{MAX_BYTES, Options, Place};
 use crate::report::{Report, Utf16};
 use crate::tables::Tables;
 use crate::terms::glossary::{Glossary, suggestions};
-use crate::{MAX_BYTES, Options, Place};
 
 static CHECKER: OnceLock<Checker<'static>> = OnceLock::new();
 
