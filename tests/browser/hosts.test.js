@@ -21,7 +21,7 @@ import { seen, withoutHosts } from "./untouched.js";
 const MESSAGE = ["Hi,", "We need a senior Rust engineer, fully remote.", "We offer a competitive salary."];
 
 initSync({ module: readFileSync(new URL("../../target/web/facts_first_bg.wasm", import.meta.url)) });
-load(readFileSync(new URL("../../target/web/facts_first.words", import.meta.url), "utf8"));
+load(readFileSync(new URL("../../target/web/facts_first.tables", import.meta.url)));
 const report = check(MESSAGE.join("\n"), {});
 const EXPECTED = report.findings.map(({ state, start, end }) => `${state}: ${MESSAGE.join("\n").slice(start, end)}`).sort();
 const SENTENCE = report.advice.find(({ topic }) => topic === "flexibility")?.insert ?? "";
