@@ -9,6 +9,7 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+mod data;
 mod order;
 mod phrases;
 mod places;
@@ -68,7 +69,7 @@ fn make() -> Result {
         weights: fs::read(src.join("reader/weights.bin"))?.leak(),
     };
     let tables = Tables::compile(&sources)?.to_bytes();
-    fs::write(out.join("rules.rs"), code(&src, &files, &rules, tables::bytes::fingerprint(&tables[8..]))?)?;
+    fs::write(out.join("rules.rs"), code(&src, &files, &rules, data::bytes::fingerprint(&tables[8..]))?)?;
     fs::write(out.join("facts_first.tables"), tables)?;
     Ok(())
 }

@@ -1,12 +1,13 @@
 //! The whole judgement: reading, questions, habits, terms, score and advice, in this order.
 
 use crate::gate::{self, Verdict};
+use crate::options::{MAX_BYTES, Options};
 use crate::reader::{self, Weights};
 use crate::reading::Reading;
 use crate::report::{Answer, Answered, Finding, Question, Report};
 use crate::tables::Tables;
 use crate::terms::Confusions;
-use crate::{MAX_BYTES, Options, advice, habits, order, questions, role, score, terms};
+use crate::{advice, habits, order, questions, role, score, terms};
 
 /// Checks messages by its tables. It keeps nothing of what it has read.
 #[derive(Debug)]

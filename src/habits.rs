@@ -29,7 +29,7 @@ pub use length::praise as praise_of_length;
 
 use std::ops::Range;
 
-use crate::Options;
+use crate::options::Options;
 use crate::reader::{Read, Weights};
 use crate::reading::{Reading, one_line};
 use crate::report::{Finding, Fix, State};

@@ -66,6 +66,27 @@
 //! assert!(!report.recruiting && report.findings.is_empty());
 //! ```
 //!
+//! Some texts may be one: then the report is as empty, and [`unsure`](Report::unsure). Whoever shows it can offer a check,
+//! which [`Options::assume_recruiting`] makes. What is known of the place helps: on a recruiters' page less is needed.
+//!
+//! ```
+//! # use facts_first::{Options, check};
+//! fn told(text: &str) -> &'static str {
+//!     let report = check(text, &Options::default());
+//!     match (report.recruiting, report.unsure) {
+//!         (true, _) => "what was found",
+//!         (false, true) => "Is this about a job? Check it",
+//!         (false, false) => "nothing",
+//!     }
+//! }
+//! assert_eq!(told("We are hiring a senior Rust engineer at £80k to £95k. Interested?"), "what was found");
+//! assert_eq!(told("The minutes of yesterday's meeting are attached."), "nothing");
+//!
+//! let text = "Would something like this interest you?";
+//! let asked = check(text, &Options { assume_recruiting: true, ..Options::default() });
+//! assert!(asked.recruiting && !asked.unsure);
+//! ```
+//!
 //! Habits that lose developers take a little away, and say what to write instead. Some need to know more than the text:
 //!
 //! ```
@@ -78,6 +99,21 @@
 //! assert!(call.points < 0 && call.fixes[0].replace.starts_with("Happy to answer"));
 //! ```
 //!
+//! # Tables of one's own
+//! [`check`] reads by the tables that stand in the program. A [`Checker`] reads by those it is given, as a browser does, which
+//! loads them beside the core. It keeps nothing of what it has read.
+//!
+//! ```
+//! use facts_first::{Checker, Options, Tables};
+//!
+//! # let file: &'static [u8] = facts_first::embedded::file();
+//! // `file` is what `facts-first tables` prints.
+//! let tables = Tables::from_bytes(file, None).ok_or("these are another program's tables")?;
+//! let checker = Checker::new(&tables);
+//! assert!(checker.check("We are hiring a senior Rust engineer at £80k.", &Options::default()).recruiting);
+//! # Ok::<(), &str>(())
+//! ```
+//!
 //! # Explaining a technology
 //! [`explain`] tells what a technology is, in words for people who do not program, by any of its names:
 //!
@@ -88,94 +124,74 @@
 //! ```
 //!
 //! # How it works
-//! One [`Reading`] per call: the text is cut into tokens and sentences in zones ([`text`]), amounts
-//! of money, names of technologies and places are found, and one pass finds every phrase of every rule ([`phrases`]).
-//! The four rooms of [`questions`] read that and add findings, and so do the rooms of the habits after them. What a rule looks for,
-//! why, and the cases that prove it stand together in its [`Rule`](rule::Rule).
+//! A call makes one reading: the text is cut into tokens and sentences, each in its zone; amounts of money, names of
+//! technologies and places are found; and one pass finds every phrase of every rule. From it
+//!
+//! 1. the four questions, a room each, add their findings;
+//! 2. the learned reader, a linear model with eight-bit weights, tells for each clause what it answers and for the
+//!    message how likely it is about a job. It adds answers and habits that no phrase knows;
+//! 3. the gate turns that probability, the place and the facts into one of the three states;
+//! 4. habits and terms add what they notice, and score and advice are worked out.
+//!
+//! What a rule looks for, why, and the cases that prove it stand together in a `.phrases` file beside the room that
+//! uses it. The build compiles all of them, the names and the weights into one file of [`Tables`].
 
-pub mod advice;
+mod advice;
 mod checker;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod embedded;
-pub mod gate;
+mod gate;
 mod habits;
-pub mod money;
+mod money;
+mod options;
 mod order;
-pub mod phrases;
-pub mod places;
-pub mod questions;
-pub mod reader;
-pub mod reading;
+mod places;
 pub mod report;
-pub mod role;
-pub mod rule;
-pub mod rules;
-pub mod score;
-pub mod tables;
-pub mod technologies;
-pub mod terms;
-pub mod text;
-pub mod voice;
+mod role;
+mod rule;
+mod score;
+mod voice;
 #[cfg(any(test, target_arch = "wasm32"))]
-pub mod web;
+mod web;
+
+// For our own command, tests, benches and training, which are crates of their own. They may change on any day.
+#[doc(hidden)]
+pub mod data;
+#[cfg(not(target_arch = "wasm32"))]
+#[doc(hidden)]
+pub mod embedded;
+#[doc(hidden)]
+pub mod phrases;
+#[doc(hidden)]
+pub mod questions;
+#[doc(hidden)]
+pub mod reader;
+#[doc(hidden)]
+pub mod reading;
+#[doc(hidden)]
+pub mod rules;
+#[doc(hidden)]
+pub mod tables;
+#[doc(hidden)]
+pub mod technologies;
+#[doc(hidden)]
+pub mod terms;
+#[doc(hidden)]
+pub mod text;
 
 pub use checker::Checker;
+pub use options::{Channel, MAX_BYTES, Options, Place};
 pub use report::Report;
-
-/// The most bytes of UTF-8 that are read; what stands behind them is not. Callers that take text from people say so
-/// (the command refuses it, the panel shows a note).
-pub const MAX_BYTES: usize = 1 << 20;
-
-/// What the caller knows beyond the text.
-#[derive(Clone, Debug, Default)]
-pub struct Options {
-    /// Take the text for a recruiting message without judging whether it is one.
-    pub assume_recruiting: bool,
-    /// Name of the person written to; a greeting of somebody else is a problem.
-    pub recipient: Option<String>,
-    /// The way that the message goes.
-    pub channel: Option<Channel>,
-    /// The most UTF-16 code units that the box takes, where that is known; it goes before the channel's own limit.
-    pub limit: Option<usize>,
-    /// Where the message is written.
-    pub place: Place,
-    /// It was marked before its last words came: it stays marked down to a lower probability.
-    pub was_marked: bool,
-    /// The current year. Without it nothing is said of how many years of a technology can be asked.
-    pub year: Option<u16>,
-}
+pub use tables::Tables;
+pub use terms::glossary::{Explanation, Glossary};
 
 /// Explains a technology by any of its names, in words for people who do not program.
 ///
-/// On wasm32 the text of the glossary is not embedded: parse it with [`Glossary`](terms::glossary::Glossary).
+/// On wasm32 the text of the glossary is not embedded: parse it with [`Glossary`].
 #[cfg(not(target_arch = "wasm32"))]
-pub fn explain(term: &str) -> Option<terms::glossary::Explanation<'static>> {
-    use terms::glossary::Glossary;
+pub fn explain(term: &str) -> Option<Explanation<'static>> {
     const TEXT: &str = concat!(include_str!("terms/glossary.txt"), "\n\n", include_str!("technologies/releases.txt"));
     static GLOSSARY: std::sync::OnceLock<Glossary> = std::sync::OnceLock::new();
     // Our own data: a mistake in it fails the glossary's tests, and cannot depend on a term.
     GLOSSARY.get_or_init(|| Glossary::parse(TEXT).unwrap_or_default()).explain(term, embedded::tables())
-}
-
-/// Where a message is written, as far as that tells what it is about.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Place {
-    /// Mail, chats and whatever else people write of anything in.
-    #[default]
-    Mail,
-    /// LinkedIn Recruiter, Sales Navigator, InMail: a message is about a job unless it plainly is not.
-    Recruiting,
-}
-
-/// A way for a message to go, with limits of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Channel {
-    /// E-mail and whatever else takes any length.
-    Mail,
-    /// The note with a connection request on LinkedIn: 200 characters, 300 with Premium.
-    ConnectionNote,
-    /// LinkedIn's InMail: 200 characters of subject ("Subject: …" in the first line) and 1,900 of body.
-    InMail,
 }
 
 /// Reads a message and reports which of the four questions it answers, by the tables that stand in this program; see

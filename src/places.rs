@@ -1,8 +1,8 @@
 //! Names of towns, regions, countries and time zones that job messages name, read from `places.txt`.
 
+use crate::data::bytes::{Reader, Writer};
+use crate::data::rows;
 use crate::phrases::{Mention, Names, cut};
-use crate::tables::bytes::{Reader, Writer};
-use crate::tables::rows;
 use crate::text::{Class, Vocabulary};
 use crate::text::{Document, Kind, Shape, Token};
 

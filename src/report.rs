@@ -108,6 +108,7 @@ pub enum State {
 /// The fact that a finding read, for those who compute with it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
+#[non_exhaustive]
 pub enum Value {
     Pay(Pay),
     Stack {
@@ -119,6 +120,7 @@ pub enum Value {
 
 /// An amount or a range, normalised.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Pay {
     /// The lower end in whole currency units (80000 for "80k"); none for "up to 90k".
     pub min: Option<f64>,
@@ -160,6 +162,7 @@ pub enum PayKind {
 
 /// Where and when the work is done, as far as the words tell.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Arrangement {
     pub mode: Option<Mode>,
     /// Days of the week in the office.
@@ -189,6 +192,7 @@ pub enum Hours {
 
 /// One click's worth of better wording.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Fix {
     /// What the button says.
     pub label: Cow<'static, str>,
@@ -198,6 +202,7 @@ pub struct Fix {
 
 /// One thing noticed at one place.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Finding<At = Byte> {
     /// The rule that found it, as `docs/rules.md` lists it: "pay/amount".
     pub rule: &'static str,
@@ -220,6 +225,7 @@ pub struct Finding<At = Byte> {
 
 /// A question, its answer, and what that earns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Answered {
     pub question: Question,
     pub answer: Answer,
@@ -230,6 +236,7 @@ pub struct Answered {
 
 /// Something to add, what it would earn, and a sentence to start from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Advice {
     pub topic: Topic,
     pub points: u32,
@@ -240,6 +247,7 @@ pub struct Advice {
 
 /// What a message tells a developer, and what it leaves out.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Report<At = Byte> {
     /// 0 to 100: the sum of the points of questions and findings, never below 0.
     pub score: u32,

@@ -3,15 +3,14 @@
 //! The build compiles it once, from the `.phrases` files and the data files. The command has the result in it, a browser
 //! loads it beside the core.
 
-pub mod bytes;
-pub mod rows;
-
+pub use crate::data::bytes;
+use crate::data::bytes::{Reader, Writer};
+use crate::data::rows;
 use crate::phrases::Index;
 use crate::places::Places;
 use crate::technologies::Technologies;
 use crate::technologies::release::Releases;
 use crate::text::Vocabulary;
-use bytes::{Reader, Writer};
 
 /// The tables. They never change.
 #[derive(Debug)]

@@ -1,8 +1,8 @@
 //! The technologies that recruiters name, read from `technologies.txt`.
 
+use crate::data::bytes::{Reader, Writer};
+use crate::data::rows;
 use crate::phrases::{Names, cut};
-use crate::tables::bytes::{Reader, Writer};
-use crate::tables::rows;
 use crate::text::Vocabulary;
 
 pub mod release;

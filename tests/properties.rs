@@ -101,6 +101,8 @@ const PIECES: &[&str] = &[
     "From: Jo\nSent: Monday\nTo: Dana\n",
     "________________________________\n",
     "loved your work at . ",
+    "Ã\u{ad}\r\n",
+    "Ã",
     " | ",
     "Northwind's ",
 ];

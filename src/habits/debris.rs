@@ -8,10 +8,12 @@ use super::placeholder::{NEAR, in_link, is_code};
 
 pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
     let text = reading.document.text;
+    let mut at = 0;
     for sentence in reading.document.sentences.iter().filter(|s| s.zone.is_own()) {
         let range = sentence.span.range();
-        let mut at = range.start;
-        while let Some(next) = text.as_bytes()[at..range.end].iter().position(|b| matches!(b, b'&' | 0xc3 | 0xef)) {
+        // What was found last may reach over its sentence's end: a soft hyphen is a letter here and none there.
+        at = at.max(range.start);
+        while let Some(next) = text.as_bytes().get(at..range.end).and_then(first_sign) {
             let from = at + next;
             at = from + 1;
             let Some((length, meant)) = entity(&text[from..]).or_else(|| misread(&text[from..])) else { continue };
@@ -30,6 +32,11 @@ pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
             found.push(Finding { title: title.into(), fixes, ..reading.finding_at(&DEBRIS, span) });
         }
     }
+}
+
+/// Where the first byte is that markup or a misread letter begins with.
+fn first_sign(bytes: &[u8]) -> Option<usize> {
+    bytes.iter().position(|byte| matches!(byte, b'&' | 0xc3 | 0xef))
 }
 
 fn fix(label: impl Into<std::borrow::Cow<'static, str>>, replace: char) -> Vec<Fix> {

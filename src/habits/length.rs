@@ -1,11 +1,11 @@
 //! Longer than the channel takes, or than anybody reads.
 
 use super::finding;
+use crate::options::{Channel, Options};
 use crate::reading::Reading;
 use crate::report::{Advice, Answer, Answered, Finding, Topic};
 pub(crate) use crate::rules::habits_length::*;
 use crate::text::Zone;
-use crate::{Channel, Options};
 
 /// The most characters (UTF-16 units) of a message without a limit of its own.
 const ADVISED: usize = 1200;

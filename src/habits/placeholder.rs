@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::Options;
+use crate::options::Options;
 use crate::order;
 use crate::reading::{Reading, one_line};
 use crate::report::{Finding, Fix, Span};

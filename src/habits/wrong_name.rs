@@ -1,7 +1,7 @@
 //! "Hi John" to Jane Miller.
 
 use super::says;
-use crate::Options;
+use crate::options::Options;
 use crate::reading::Reading;
 use crate::report::{Finding, Fix};
 pub(crate) use crate::rules::habits_wrong_name::*;

@@ -1,11 +1,11 @@
 //! The keys of all phrases as bytes. Most keys are one of the sets that stand in the phrase's own program, so that the
 //! number of the set says it all.
 
+use crate::data::bytes::{Reader, Writer};
 use crate::phrases::glance::Glance;
 use crate::phrases::key::{Item, KeyItem};
 use crate::phrases::program::Programs;
 use crate::phrases::scan::Waiting;
-use crate::tables::bytes::{Reader, Writer};
 use crate::text::WordId;
 
 /// What a group of a key's items is.

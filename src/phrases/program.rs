@@ -1,7 +1,7 @@
 //! What phrases are compiled to: a few instructions a word.
 
+use crate::data::bytes::{Reader, Writer};
 use crate::phrases::glance::Glance;
-use crate::tables::bytes::{Reader, Writer};
 use crate::text::WordId;
 
 /// One instruction. Where it leads elsewhere, the distance to there is told.

@@ -1,5 +1,6 @@
 //! One pass over the tokens finds every phrase of every rule.
 
+use crate::data::bytes::{Reader, Writer};
 use crate::phrases::glance::Glance;
 use crate::phrases::key::{Item, KeyItem};
 use crate::phrases::keys;
@@ -9,7 +10,6 @@ use crate::phrases::program::Programs;
 use crate::phrases::run::Run;
 use crate::phrases::seen::Seen;
 use crate::phrases::source::Written;
-use crate::tables::bytes::{Reader, Writer};
 use crate::text::Document;
 use crate::text::{Vocabulary, WordId};
 

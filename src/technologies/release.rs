@@ -1,7 +1,7 @@
 //! When a technology became public, read from `releases.txt`.
 
-use crate::tables::bytes::{Reader, Writer};
-use crate::tables::rows;
+use crate::data::bytes::{Reader, Writer};
+use crate::data::rows;
 use crate::technologies::Technologies;
 
 /// First public releases.

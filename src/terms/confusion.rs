@@ -7,11 +7,11 @@ mod tests;
 
 use std::ops::Range;
 
+use crate::data::rows;
 use crate::phrases::Mention;
 use crate::reading::Reading;
 use crate::report::{Finding, Fix};
 use crate::tables::Tables;
-use crate::tables::rows;
 use crate::terms::is_possessive;
 
 /// A row of `confusions.txt`.

@@ -29,6 +29,7 @@ struct Entry<'g> {
 
 /// What a technology is, in words for people who do not program.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Explanation<'g> {
     /// As its makers write it.
     pub name: &'static str,
@@ -47,6 +48,7 @@ pub struct Explanation<'g> {
 
 /// Something that a technology is mistaken for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Confusable<'g> {
     pub name: &'g str,
     /// How to tell the two apart.

@@ -232,9 +232,8 @@ impl Reader<'_, '_> {
                 && (CURRENCIES.contains(&self.spelling.as_str())
                     || matches!(&self.text[start..self.at], "R" | "N" | "RM")
                         && is_sum(&self.text.as_bytes()[self.at..]))
+                || c == '_' && self.emphasis_ends == Some(self.at)
             {
-                break;
-            } else if c == '_' && self.emphasis_ends == Some(self.at) {
                 break;
             } else if c.is_ascii_digit() || c == '_' {
                 self.spelling.push(c);

@@ -1,6 +1,6 @@
 //! Every word that some rule knows, by number, so that the passes over a text compare integers.
 
-use crate::tables::bytes::{Reader, Writer};
+use crate::data::bytes::{Reader, Writer};
 use crate::text::{Class, common};
 
 /// A word's number. Zero is every word that no rule knows.

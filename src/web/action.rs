@@ -2,7 +2,7 @@
 
 use crate::report::{Answer, Finding, Question, State, Topic, Utf16};
 
-type Report = crate::Report<Utf16>;
+type Report = crate::report::Report<Utf16>;
 
 /// Something that the user clicked for.
 #[derive(Clone, Debug, PartialEq)]

@@ -8,7 +8,7 @@ use crate::report::{Answer, Finding, Question, State, Utf16};
 use crate::web::lesson::{Lesson, Line};
 use crate::web::{action, words};
 
-type Report = crate::Report<Utf16>;
+type Report = crate::report::Report<Utf16>;
 
 /// A button that does what `name` says, with what it earns.
 #[derive(Clone, Debug, PartialEq, Serialize)]

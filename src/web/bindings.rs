@@ -7,24 +7,22 @@ use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
-use crate::Checker;
+use crate::checker::Checker;
+use crate::options::{MAX_BYTES, Options, Place};
 use crate::report::{Report, Utf16};
 use crate::tables::Tables;
 use crate::terms::glossary::{Glossary, suggestions};
-use crate::{MAX_BYTES, Options, Place};
 
 static CHECKER: OnceLock<Checker<'static>> = OnceLock::new();
 
 /// Gives the core its tables: what `facts_first.tables` holds, which was built with it. Throws for anything else.
 #[wasm_bindgen]
 pub fn load(tables: Vec<u8>) -> Result<(), JsError> {
-    if CHECKER.get().is_none() {
-        let tables = Tables::from_bytes(tables.leak(), Some(crate::rules::FINGERPRINT));
-        let tables = tables.ok_or_else(|| {
-            JsError::new("facts_first.tables is not the one that was built with this core: build both again")
-        })?;
-        let _ = CHECKER.set(Checker::new(Box::leak(Box::new(tables))));
-    }
+    let tables = Tables::from_bytes(tables.leak(), Some(crate::rules::FINGERPRINT));
+    let tables = tables.ok_or_else(|| {
+        JsError::new("facts_first.tables is not the one that was built with this core: build both again")
+    })?;
+    CHECKER.get_or_init(|| Checker::new(Box::leak(Box::new(tables))));
     Ok(())
 }
 

@@ -2,6 +2,7 @@
 
 use js_sys::{Date, JsString};
 
+use crate::options::{Options, Place};
 use crate::report::{Report, Utf16};
 use crate::web::beside::{self, Chip, Tip};
 use crate::web::lesson::{self, Lesson};
@@ -10,7 +11,6 @@ use crate::web::tree::Element;
 use crate::web::view::about::Opened;
 use crate::web::view::sheet::{self, Content, Sheet};
 use crate::web::{bindings, clipboard, words};
-use crate::{Options, Place};
 
 /// What was read last.
 enum Seen {

@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::report::{Finding, Topic, Utf16, Value};
 use crate::terms::glossary::{Explanation, Glossary};
 
-type Report = crate::Report<Utf16>;
+type Report = crate::report::Report<Utf16>;
 
 /// What is known of the glossary, which is loaded when somebody first asks.
 #[derive(Clone, Copy, Debug)]

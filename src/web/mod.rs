@@ -39,7 +39,7 @@ mod port;
 /// The core's tables; none before a page has given them ([`bindings::load`]).
 #[cfg(target_arch = "wasm32")]
 fn tables() -> Option<&'static crate::tables::Tables> {
-    bindings::checker().map(crate::Checker::tables)
+    bindings::checker().map(crate::checker::Checker::tables)
 }
 
 /// The core's tables, which stand in a test's program.

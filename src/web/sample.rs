@@ -3,9 +3,9 @@
 use crate::report::{Advice, Answer, Answered, Finding, Fix, Question, Span, State, Topic, Utf16, Value};
 
 /// The report; it sums to 57.
-pub fn report() -> crate::Report<Utf16> {
+pub fn report() -> crate::report::Report<Utf16> {
     let answered = |question, answer, points, of| Answered { question, answer, points, of };
-    crate::Report {
+    crate::report::Report {
         score: 57,
         recruiting: true,
         unsure: false,

@@ -65,6 +65,7 @@ impl Element {
     }
 
     /// Whether it belongs to SVG, which has a namespace of its own.
+    #[cfg(target_arch = "wasm32")]
     pub fn is_svg(&self) -> bool {
         matches!(self.tag, "svg" | "path" | "circle" | "rect")
     }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::report::{Answer, Answered, Question, State, Topic, Utf16, Value};
 use crate::web::action::{findings_of, state_of};
 
-type Report = crate::Report<Utf16>;
+type Report = crate::report::Report<Utf16>;
 
 /// A question's name as a heading.
 pub const fn name(question: Question) -> &'static str {

@@ -44,7 +44,7 @@ for (const [name, text] of Object.entries(MESSAGES)) {
   }
 }
 
-test("words that were not built with the core are refused", () => {
+test("tables that were not built with the core are refused", () => {
   assert.throws(() => load(new TextEncoder().encode("Rust, Go")), /build both again/);
 });
 

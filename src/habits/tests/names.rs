@@ -303,6 +303,8 @@ fn markup_and_wrong_encodings_are_found_with_what_they_should_be() {
         ("Â£70k â€“ Â£80k", &["£", "–", "£"]),
         ("MÃ¼nchen and cafÃ©", &["ü", "é"]),
         ("ðŸ˜€", &["😀"]),
+        ("Garc\u{c3}\u{ad}a", &["í"]),
+        ("Mar\u{c3}\u{ad}\r\nWrite to me.", &["í"]),
     ] {
         let report = report(&format!("Northwind hires a Rust engineer. {text}"), Options::default());
         let found: Vec<_> = report

@@ -12,4 +12,4 @@ pub mod sheet;
 pub mod sums;
 pub mod verdict;
 
-type Report = crate::Report<crate::report::Utf16>;
+type Report = crate::report::Report<crate::report::Utf16>;
