@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use crate::reading::Reading;
-use crate::rules::recruiting_approach as approach;
 use crate::report::{Finding, Question, Span};
 use crate::rule::Rule;
+use crate::rules::recruiting_approach as approach;
 pub(crate) use crate::rules::role::*;
 use crate::text::Class;
 use crate::text::{Gap, Kind, Zone};
