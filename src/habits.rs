@@ -36,7 +36,7 @@ use crate::report::{Finding, Fix, State};
 use crate::rule::Rule;
 use crate::rules;
 use crate::technologies::Certainty;
-use crate::text::{Ending, Kind, Zone, is_among};
+use crate::text::{Ending, Kind, Words, Zone, words};
 
 /// What all rooms find, in no particular order. `answers` is what the four questions found.
 pub fn find(reading: &Reading, answers: &[Finding], read: &Read, weights: &Weights, options: &Options) -> Vec<Finding> {
@@ -94,7 +94,7 @@ fn short_sentence(reading: &Reading, token: usize) -> Option<Range<usize>> {
     let document = &reading.document;
     let sentence = document.sentence_of(token);
     let first = sentence.tokens.start;
-    let greets = says(reading, first, "hi hello hey dear hiya");
+    let greets = says(reading, first, words!("hi hello hey dear hiya"));
     let ends = matches!(sentence.ending, Ending::Question | Ending::Stop | Ending::Exclamation);
     (ends && !sentence.is_item && !greets && sentence.zone == Zone::Body && sentence.tokens.len() <= MOST)
         .then(|| sentence.tokens.clone())
@@ -119,19 +119,23 @@ fn capitalised(words: &str) -> String {
 fn ends_a_clause(reading: &Reading, last: usize) -> bool {
     let document = &reading.document;
     let Some(next) = document.after(last) else { return true };
-    let opens = |at: usize| says(reading, at, "i i'll i'd i'm we we'll you you'd it it's let's if so");
+    let opens = |at: usize| says(reading, at, words!("i i'll i'd i'm we we'll you you'd it it's let's if so"));
     match document.tokens[next].kind {
         Kind::Mark('.' | '!' | '?' | ';') => true,
         Kind::Mark(',') => document.after(next).is_some_and(opens),
-        _ => opens(next) || says(reading, next, "and") && document.after(next).is_some_and(opens),
+        _ => opens(next) || says(reading, next, words!("and")) && document.after(next).is_some_and(opens),
     }
 }
 
 /// Whether a token is one of these words: in lower case, parted by spaces, with straight apostrophes.
-fn says(reading: &Reading, at: usize, words: &str) -> bool {
-    let written = reading.document.written(at);
-    let is = |written: &str| is_among(written, words);
-    if written.contains('’') { is(&written.replace('’', "'")) } else { !written.is_empty() && is(written) }
+#[inline]
+fn says(reading: &Reading, at: usize, words: &Words) -> bool {
+    reading.document.is_in(at, words) || words.has_apostrophe && says_curled(reading.document.written(at), words)
+}
+
+/// The same for a word with a curled apostrophe.
+fn says_curled(written: &str, words: &Words) -> bool {
+    !written.is_ascii() && written.contains('’') && words.hold(written.replace('’', "'").as_bytes())
 }
 
 /// Whether a technology is surely named: "WAS" is, "was" is not.

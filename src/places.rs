@@ -3,7 +3,7 @@
 use crate::data::bytes::{Reader, Writer};
 use crate::data::rows;
 use crate::phrases::{Mention, Names, cut};
-use crate::text::{Class, Vocabulary};
+use crate::text::{Class, Vocabulary, words};
 use crate::text::{Document, Kind, Shape, Token};
 
 /// All places, and the names by which texts call them.
@@ -175,10 +175,10 @@ fn is_shouting(document: &Document, mention: Mention) -> bool {
 /// "JOIN US NOW", "contact US": a word in capitals, and no country.
 fn is_pronoun(document: &Document, mention: Mention) -> bool {
     let at = mention.from as usize;
-    document.is_among(at, "us")
-        && document
-            .before(at)
-            .is_some_and(|verb| document.is_among(verb, "join contact call email follow tell let ask help visit meet"))
+    document.is_in(at, words!("us"))
+        && document.before(at).is_some_and(|verb| {
+            document.is_in(verb, words!("join contact call email follow tell let ask help visit meet"))
+        })
 }
 
 /// Whether `from` follows `to` directly or after a comma.

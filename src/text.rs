@@ -15,6 +15,7 @@ mod span;
 pub mod token;
 pub mod tokenizer;
 mod vocabulary;
+mod words;
 pub mod zone;
 
 pub use class::Class;
@@ -24,6 +25,8 @@ pub use sentence::{Ending, Sentence};
 pub use span::{Byte, Span, Utf16};
 pub use token::{Gap, Kind, Shape, Token};
 pub use vocabulary::{Vocabulary, WordId};
+pub(crate) use words::words;
+pub use words::{List, Words};
 pub use zone::Zone;
 
 /// A text cut into tokens and sentences, each sentence in its zone.
@@ -62,6 +65,17 @@ impl<'t> Document<'t> {
         self.tokens.get(token).map_or("", |t| t.span().of(self.text))
     }
 
+    /// The bytes of what is [written](Self::written).
+    #[inline]
+    pub fn letters(&self, token: usize) -> &[u8] {
+        match self.tokens.get(token) {
+            Some(token) if self.styled.is_empty() => {
+                self.text.as_bytes().get(token.start as usize..token.end as usize).unwrap_or_default()
+            }
+            _ => self.written(token).as_bytes(),
+        }
+    }
+
     /// The span from the first token to the last of a non-empty range of tokens.
     pub fn span(&self, tokens: std::ops::Range<usize>) -> Span {
         match (self.tokens.get(tokens.start), tokens.end.checked_sub(1).and_then(|last| self.tokens.get(last))) {
@@ -82,20 +96,28 @@ impl<'t> Document<'t> {
 
     /// Whether the token at `index` exists and is one of these words, ASCII case aside.
     pub fn is_one_of(&self, index: usize, words: &[&str]) -> bool {
-        let written = self.written(index);
-        words.iter().any(|word| is_same(word, written))
+        let letters = self.letters(index);
+        words.iter().any(|word| is_same(word, letters))
     }
 
     /// The same for words in one string, parted by spaces: they take up less room than in an array.
     pub fn is_among(&self, index: usize, words: &str) -> bool {
-        let written = self.written(index);
-        !written.is_empty() && is_among(written, words)
+        let letters = self.letters(index);
+        !letters.is_empty() && is_among(letters, words)
+    }
+
+    /// The same for a list that was made ready.
+    pub fn is_in(&self, index: usize, words: &Words) -> bool {
+        words.hold(self.letters(index))
     }
 
     /// What stands in a list beside the word that the token at `index` is, ASCII case aside.
-    pub fn in_list<'l, T>(&self, index: usize, list: &'l [(&'static str, T)]) -> Option<&'l (&'static str, T)> {
-        let written = self.written(index);
-        list.iter().find(|(word, _)| is_same(word, written))
+    pub fn in_list<T>(&self, index: usize, list: &List<T>) -> Option<&'static (&'static str, T)> {
+        let letters = self.letters(index);
+        if !list.may_hold(letters) {
+            return None;
+        }
+        list.pairs().iter().find(|(word, _)| is_same(word, letters))
     }
 
     /// Whether a token is the writer's own words of this message: not quoted, not a signature or legal footer.
@@ -117,8 +139,8 @@ impl<'t> Document<'t> {
 }
 
 /// Whether two words are the same, ASCII case aside; nothing is the same as no word.
-fn is_same(word: &str, written: &str) -> bool {
-    let (word, written) = (word.as_bytes(), written.as_bytes());
+fn is_same(word: &str, written: &[u8]) -> bool {
+    let word = word.as_bytes();
     // Length and first letter tell most words apart.
     word.len() == written.len()
         && word.first().zip(written.first()).is_some_and(|(a, b)| (a ^ b) & 0xdf == 0)
@@ -126,8 +148,11 @@ fn is_same(word: &str, written: &str) -> bool {
 }
 
 /// Whether a word is one of some words, which are parted by spaces; ASCII case aside.
-pub fn is_among(word: &str, words: &str) -> bool {
-    let (word, words) = (word.as_bytes(), words.as_bytes());
+pub fn is_among(word: impl AsRef<[u8]>, words: &str) -> bool {
+    among(word.as_ref(), words.as_bytes())
+}
+
+fn among(word: &[u8], words: &[u8]) -> bool {
     let mut at = 0;
     while let Some(rest) = words.get(at..).filter(|rest| rest.len() >= word.len()) {
         let ends = rest.get(word.len()).is_none_or(|next| *next == b' ');

@@ -84,7 +84,19 @@ impl Reader {
         Some(taken)
     }
 
+    #[inline]
     pub fn number(&mut self) -> Option<usize> {
+        // Most are small.
+        if let Some((byte, rest)) = self.bytes.split_first()
+            && *byte < 0x80
+        {
+            self.bytes = rest;
+            return Some(usize::from(*byte));
+        }
+        self.large_number()
+    }
+
+    fn large_number(&mut self) -> Option<usize> {
         let (mut number, mut shift) = (0, 0);
         loop {
             let (byte, rest) = self.bytes.split_first()?;
@@ -105,6 +117,19 @@ impl Reader {
         let (taken, rest) = self.letters.split_at_checked(length)?;
         self.letters = rest;
         Some(taken)
+    }
+
+    /// Strings that follow each other: the letters of all, and the places where each ends in them.
+    pub fn strings(&mut self, count: usize) -> Option<(&'static str, Vec<u32>)> {
+        let mut ends = Vec::with_capacity(count.min(self.bytes.len()));
+        let mut end = 0;
+        for _ in 0..count {
+            end = self.number()?.checked_add(end)?;
+            ends.push(end as u32);
+        }
+        let (letters, rest) = self.letters.split_at_checked(end)?;
+        self.letters = rest;
+        Some((letters, ends))
     }
 
     pub fn row8(&mut self) -> Option<&'static [u8]> {

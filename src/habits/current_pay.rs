@@ -6,7 +6,7 @@ use super::{cased, finding, fix, says};
 use crate::reading::Reading;
 use crate::report::{Finding, Fix};
 pub(crate) use crate::rules::habits_current_pay::*;
-use crate::text::Class;
+use crate::text::{Class, words};
 
 pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
     let asked = reading.own(&CURRENT_PAY).map(|m| m.tokens()).filter(|t| !reading.is_denied(t.start, 5));
@@ -21,14 +21,15 @@ pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
 fn expected(reading: &Reading, tokens: &Range<usize>) -> Vec<Fix> {
     let document = &reading.document;
     let last = tokens.end - 1;
-    let is_pay = document.is(last, Class::Money) || says(reading, last, "sal income tc");
+    let is_pay = document.is(last, Class::Money) || says(reading, last, words!("sal income tc"));
     let around = tokens.start.saturating_sub(4)..tokens.start;
     let around = around.chain(tokens.end..(tokens.end + 5).min(document.tokens.len()));
-    if !is_pay || around.clone().any(|at| says(reading, at, "was were did expected expectation expectations exp ectc"))
+    if !is_pay
+        || around.clone().any(|at| says(reading, at, words!("was were did expected expectation expectations exp ectc")))
     {
         return Vec::new();
     }
-    let your = says(reading, tokens.start, "your");
+    let your = says(reading, tokens.start, words!("your"));
     let words = format!("{}expected {}", if your { "your " } else { "" }, document.written(last));
     fix("Ask what they expect", cased(reading, tokens.start, &words))
 }

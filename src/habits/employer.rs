@@ -10,6 +10,7 @@ mod shown;
 use super::says;
 use crate::reading::Reading;
 pub(crate) use crate::rules::habits_employer::*;
+use crate::text::Words;
 
 /// Whether the message names the employer.
 pub fn is_named(reading: &Reading) -> bool {
@@ -25,7 +26,7 @@ struct Names<'r, 't> {
 }
 
 impl Names<'_, '_> {
-    fn says(&self, at: usize, words: &str) -> bool {
+    fn says(&self, at: usize, words: &Words) -> bool {
         says(self.reading, at, words)
     }
 }

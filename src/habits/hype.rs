@@ -7,7 +7,7 @@ use crate::questions;
 use crate::reading::Reading;
 use crate::report::{Answer, Finding, Fix, Question};
 pub(crate) use crate::rules::habits_hype::*;
-use crate::text::Class;
+use crate::text::{Class, words};
 
 pub fn find(reading: &Reading, answers: &[Finding], found: &mut Vec<Finding>) {
     let hype = reading.own(&HYPE).map(|m| m.tokens()).map(|tokens| (plain(reading, &tokens), tokens));
@@ -29,7 +29,7 @@ pub fn find(reading: &Reading, answers: &[Finding], found: &mut Vec<Finding>) {
 fn whole(reading: &Reading, hero: &Range<usize>) -> Range<usize> {
     const TITLE: [Class; 4] = [Class::Tech, Class::Field, Class::Seniority, Class::Role];
     let document = &reading.document;
-    let start = document.before(hero.start).filter(|at| says(reading, *at, "a an")).unwrap_or(hero.start);
+    let start = document.before(hero.start).filter(|at| says(reading, *at, words!("a an"))).unwrap_or(hero.start);
     let sentence = document.sentence_of(hero.start).tokens.end;
     let title = (hero.end..sentence.min(hero.end + 4)).take_while(|at| document.tokens[*at].is_any(&TITLE));
     let role = title.filter(|at| document.is(*at, Class::Role)).last();
@@ -51,7 +51,7 @@ fn mortal(reading: &Reading, whole: &Range<usize>, hero: usize) -> Vec<Fix> {
             _ => developer.to_owned(),
         }
     };
-    let words = if says(reading, whole.start, "a an") { format!("{} {words}", article(&words)) } else { words };
+    let words = if says(reading, whole.start, words!("a an")) { format!("{} {words}", article(&words)) } else { words };
     fix("Say it plainly", cased(reading, whole.start, &words))
 }
 
@@ -69,16 +69,18 @@ fn plain(reading: &Reading, tokens: &Range<usize>) -> Vec<Fix> {
     let last = tokens.end - 1;
     let next = document.after(last);
     let leads_on = next.is_some_and(|next| {
-        says(reading, next, "to of that where") || says(reading, next, "for") && !document.is(next + 1, Class::You)
+        says(reading, next, words!("to of that where"))
+            || says(reading, next, words!("for")) && !document.is(next + 1, Class::You)
     });
-    let is_done = document.before(tokens.start).is_some_and(|at| says(reading, at, "do does did doing done"));
+    let is_done = document.before(tokens.start).is_some_and(|at| says(reading, at, words!("do does did doing done")));
     if leads_on || is_done {
         return Vec::new();
     }
-    if says(reading, last, "opportunities") && document.is(tokens.start, Class::Praise) {
+    if says(reading, last, words!("opportunities")) && document.is(tokens.start, Class::Praise) {
         return fix("Name the roles", "[role title] roles");
     }
-    if !says(reading, tokens.start, "a an") || !says(reading, last, "opportunity role position job gig") {
+    if !says(reading, tokens.start, words!("a an")) || !says(reading, last, words!("opportunity role position job gig"))
+    {
         return Vec::new();
     }
     // "an exciting Java role" says already what it is.

@@ -6,7 +6,7 @@ use crate::reading::Reading;
 use crate::report::{Answer, Finding, Question};
 use crate::role;
 pub(crate) use crate::rules::habits_no_role::*;
-use crate::text::Class;
+use crate::text::{Class, words};
 
 pub fn find(reading: &Reading, answers: &[Finding], found: &mut Vec<Finding>) {
     let has_stack = questions::answer(Question::Stack, answers) == Answer::Stated;
@@ -35,5 +35,5 @@ pub fn find(reading: &Reading, answers: &[Finding], found: &mut Vec<Finding>) {
 
 /// "engineering" alone is a department.
 fn names_a_role(reading: &Reading, mut title: std::ops::Range<usize>) -> bool {
-    title.any(|at| reading.document.is(at, Class::Role) && !says(reading, at, "engineering"))
+    title.any(|at| reading.document.is(at, Class::Role) && !says(reading, at, words!("engineering")))
 }

@@ -6,7 +6,7 @@ use crate::options::Options;
 use crate::order;
 use crate::reading::{Reading, one_line};
 use crate::report::{Finding, Fix, Span};
-use crate::text::{Gap, Kind, Shape, is_among};
+use crate::text::{Gap, Kind, Shape, Words, is_among, words};
 
 use super::{says, wrong_name};
 pub(crate) use crate::rules::habits_placeholder::*;
@@ -73,7 +73,8 @@ fn words(reading: &Reading, spans: &mut Vec<Range<usize>>) {
             continue;
         }
         let written = document.written(at);
-        let bare = written.trim_matches('_');
+        let is_wrapped = written.starts_with('_') || written.ends_with('_');
+        let bare = if is_wrapped { written.trim_matches('_') } else { written };
         // Nearly every word is none of them, which its first or last letter tells.
         if !(matches!(written.as_bytes().first(), Some(b'_' | b'X' | b'I')) || may_be_bare(bare))
             || !document.is_own(at)
@@ -168,7 +169,7 @@ fn is_ruler(reading: &Reading, at: usize) -> bool {
     matches!(token.gap, Gap::Line | Gap::Blank) && ends && token.end - token.start >= 10
 }
 
-const HELLOS: &str = "hi hello hey dear hiya greetings hallo";
+const HELLOS: &Words = words!("hi hello hey dear hiya greetings hallo");
 
 /// The start of the message: "Hi ," and "Hi ......," without a name, "Dear Name," and "Hi null," with none.
 fn greeting(reading: &Reading, spans: &mut Vec<Range<usize>>) {

@@ -6,10 +6,12 @@ use super::{ends_a_clause, finding, fix, names_technology, says};
 use crate::reading::Reading;
 use crate::report::{Finding, Fix};
 pub(crate) use crate::rules::habits_praise::*;
-use crate::text::Class;
+use crate::text::{Class, Words, words};
 
 /// What only this reader has: naming one of these makes the praise a reason.
-const NAMED: &str = "talk article post posts blog paper thesis library crate package plugin repo repository project contributions contribution commit commits patch patches maintainer maintain maintained wrote book podcast conference meetup answer answers parser compiler driver demo write slides rewrite migration";
+const NAMED: &Words = words!(
+    "talk article post posts blog paper thesis library crate package plugin repo repository project contributions contribution commit commits patch patches maintainer maintain maintained wrote book podcast conference meetup answer answers parser compiler driver demo write slides rewrite migration"
+);
 
 pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
     let mut last = 0;
@@ -31,7 +33,7 @@ fn is_about_the_reader(reading: &Reading, sentence: &Range<usize>, tokens: &Rang
     (sentence.start..tokens.end).any(is_you) || tokens.end < sentence.end && is_you(tokens.end)
         // "I came across your profile. It is super impressive!"
         || (sentence.start.saturating_sub(12)..sentence.start).any(is_you) && tokens.len() <= 4
-            && says(reading, tokens.end - 1, "impressive amazing")
+            && says(reading, tokens.end - 1, words!("impressive amazing"))
 }
 
 /// Something is named: a technology, or a thing that they made.
@@ -39,20 +41,21 @@ fn is_named(reading: &Reading, sentence: &Range<usize>) -> bool {
     let is_own = |at: usize| says(reading, at, NAMED) || is_past_employer(reading, at);
     // "your Rust work", "your years with Kotlin"; not the Kotlin of the job.
     let theirs = |at: usize| {
-        says(reading, at, "your you've you're") && names_technology(reading, &(at + 1..sentence.end.min(at + 7)))
+        says(reading, at, words!("your you've you're"))
+            && names_technology(reading, &(at + 1..sentence.end.min(at + 7)))
     };
     sentence.clone().any(theirs)
         || sentence.clone().any(is_own)
         || sentence.clone().any(|at| {
-            says(reading, at, "background experience work expertise")
-                && says(reading, at + 1, "in on with building leading running")
+            says(reading, at, words!("background experience work expertise"))
+                && says(reading, at + 1, words!("in on with building leading running"))
         })
 }
 
 /// "your time at Lanterly": a name behind "at", which is more than "at your company".
 fn is_past_employer(reading: &Reading, at: usize) -> bool {
     let document = &reading.document;
-    says(reading, at, "at")
+    says(reading, at, words!("at"))
         && document
             .after(at)
             .is_some_and(|next| document.tokens[next].is_capitalised() && !document.is(next, Class::You))
@@ -60,10 +63,10 @@ fn is_past_employer(reading: &Reading, at: usize) -> bool {
 
 /// "impressed by your experience" becomes "impressed by your work on [project]".
 fn named(reading: &Reading, tokens: &Range<usize>) -> Vec<Fix> {
-    const THINGS: &str = "profile background experience work skills skillset expertise portfolio";
+    const THINGS: &Words = words!("profile background experience work skills skillset expertise portfolio");
     let document = &reading.document;
     let is_thing = |at: &usize| says(reading, *at, THINGS);
-    let Some(your) = tokens.clone().find(|at| says(reading, *at, "your")) else { return Vec::new() };
+    let Some(your) = tokens.clone().find(|at| says(reading, *at, words!("your"))) else { return Vec::new() };
     let Some(thing) = (your..tokens.end).rev().find(is_thing) else { return Vec::new() };
     let verb = document.written(tokens.start).to_lowercase();
     let is_verb = ["impressed", "amazed", "wowed", "intrigued", "struck"].contains(&verb.as_str());

@@ -4,8 +4,8 @@ use super::{finding, says};
 use crate::reading::Reading;
 use crate::report::Finding;
 pub(crate) use crate::rules::habits_several_jobs::*;
-use crate::text::Class;
 use crate::text::Kind;
+use crate::text::{Class, words};
 
 /// From how many titles on a list is one of several jobs.
 const LIST: usize = 3;
@@ -33,9 +33,9 @@ fn title(reading: &Reading, item: std::ops::Range<usize>) -> Option<std::ops::Ra
     let names = [Class::Tech, Class::Field, Class::Seniority, Class::Role];
     let role = (first..item.end.min(first + 6)).find(|at| {
         document.is(*at, Class::Role) && !document.written(*at).ends_with('s')
-            || says(reading, *at, "lead contractor manager master")
+            || says(reading, *at, words!("lead contractor manager master"))
     })?;
-    let opens = document.tokens[first].is_any(&names) || says(reading, first, "product scrum delivery");
+    let opens = document.tokens[first].is_any(&names) || says(reading, first, words!("product scrum delivery"));
     (opens && document.tokens[first].is_capitalised() || document.tokens[first].is(Class::Tech))
         .then_some(first..role + 1)
 }

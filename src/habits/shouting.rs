@@ -6,10 +6,10 @@ use super::{capitalised, finding, is_capital_due, says};
 use crate::reading::Reading;
 use crate::report::{Finding, Fix};
 pub(crate) use crate::rules::habits_shouting::*;
-use crate::text::{Class, Gap, Kind, Shape, Token, Vocabulary, Zone};
+use crate::text::{Class, Gap, Kind, List, Shape, Token, Vocabulary, Words, Zone, words};
 
 /// What is typed, and the plain words for it.
-const SHORT: [(&str, &[&str]); 35] = [
+const SHORT: &List<&[&str]> = &List::of(&[
     ("pls", &["please"]),
     ("plz", &["please"]),
     ("plss", &["please"]),
@@ -45,7 +45,7 @@ const SHORT: [(&str, &[&str]); 35] = [
     ("gimme", &["give me"]),
     ("intrstd", &["interested"]),
     ("gud", &["good"]),
-];
+]);
 
 /// Words of four letters or more that are always written in capitals: they shout at nobody.
 const ACRONYMS: &str = "asap saas paas iaas faang gdpr hipaa sdet sdets yaml json nato";
@@ -57,8 +57,8 @@ const LONGEST: usize = 7;
 const ENDS: [(u32, u32); LONGEST + 1] = {
     let mut ends = [(0, 0); LONGEST + 1];
     let mut next = 0;
-    while next < SHORT.len() {
-        let short = SHORT[next].0.as_bytes();
+    while next < SHORT.pairs().len() {
+        let short = SHORT.pairs()[next].0.as_bytes();
         ends[short.len()].0 |= letter(short[0]);
         ends[short.len()].1 |= letter(short[short.len() - 1]);
         next += 1;
@@ -102,11 +102,12 @@ fn is_short(reading: &Reading, token: &Token) -> bool {
 /// Text-speak or a run of capitals that begins here; gives the token to go on from.
 fn word(reading: &Reading, at: usize, found: &mut Vec<Finding>) -> usize {
     let document = &reading.document;
-    if let Some((short, plain)) = document.in_list(at, &SHORT)
+    if let Some((short, plain)) = document.in_list(at, SHORT)
         && is_text_speak(reading, at, short)
     {
         // "please pls" is said once already.
-        let is_beside = |plain: &str| at > 0 && says(reading, at - 1, plain) || says(reading, at + 1, plain);
+        let is = |at: usize, plain: &str| document.is_among(at, plain) && !document.written(at).contains('’');
+        let is_beside = |plain: &str| at > 0 && is(at - 1, plain) || is(at + 1, plain);
         let fixes = plain.iter().filter(|plain| !is_beside(plain)).map(|plain| {
             let plain = if is_capital_due(reading, at) { capitalised(plain) } else { (*plain).to_owned() };
             Fix { label: format!("Write “{plain}”").into(), replace: plain.into() }
@@ -190,7 +191,7 @@ fn is_shouted(reading: &Reading, run: &Range<usize>) -> bool {
     let sentence = document.sentence_of(run.start);
     let others =
         sentence.tokens.clone().filter(|at| !run.contains(at)).any(|at| document.tokens[at].shape == Shape::Lower);
-    let is_heading = says(reading, run.end, ":");
+    let is_heading = says(reading, run.end, words!(":"));
     run.clone().any(everyday) && !is_heading && (others || sentence.zone == Zone::Subject || run.len() >= 5)
 }
 
@@ -218,19 +219,19 @@ fn marks(reading: &Reading, from: usize, found: &mut Vec<Finding>) -> usize {
 /// "time 4 a change", "good 2 go".
 fn digit(reading: &Reading, at: usize, found: &mut Vec<Finding>) -> usize {
     let document = &reading.document;
-    let before = |words: &str| at > 0 && says(reading, at - 1, words);
-    let after = |words: &str| says(reading, at + 1, words);
+    let before = |words: &Words| at > 0 && says(reading, at - 1, words);
+    let after = |words: &Words| says(reading, at + 1, words);
     let glued = |words: &[&str]| {
         document.tokens.get(at + 1).is_some_and(|t| t.gap == Gap::Glued) && words.contains(&document.written(at + 1))
     };
     let word = match document.written(at) {
-        "4" if before("time up looking thanks thx free available perfect open ready")
-            && after("a the u you ur your new an contract chat call") =>
+        "4" if before(words!("time up looking thanks thx free available perfect open ready"))
+            && after(words!("a the u you ur your new an contract chat call")) =>
         {
             "for"
         }
-        "2" if before("want like love good up able need happy open")
-            && after("chat talk go u you hear call join discuss know") =>
+        "2" if before(words!("want like love good up able need happy open"))
+            && after(words!("chat talk go u you hear call join discuss know")) =>
         {
             "to"
         }

@@ -5,7 +5,7 @@ use crate::reading::Reading;
 use crate::report::Finding;
 pub(crate) use crate::rules::habits_wishlist::*;
 use crate::text::Class;
-use crate::text::{Ending, Gap};
+use crate::text::{Ending, Gap, words};
 
 /// The most that a message can ask for and still sound as if somebody had chosen.
 const MOST: usize = 10;
@@ -19,7 +19,7 @@ pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
         let (count, end) = demands(reading, tokens.end);
         read = end;
         if count > MOST {
-            let end = tokens.clone().rev().find(|at| !says(reading, *at, ":"));
+            let end = tokens.clone().rev().find(|at| !says(reading, *at, words!(":")));
             let heading = tokens.start..end.unwrap_or(tokens.start) + 1;
             found.push(Finding {
                 title: format!("{count} must-haves").into(),
@@ -49,7 +49,7 @@ fn demands(reading: &Reading, from: usize) -> (usize, usize) {
         let names = document.tokens[within.clone()].chunk_by(|a, b| a.is(Class::Tech) == b.is(Class::Tech));
         let names = names.filter(|part| part[0].is(Class::Tech)).count();
         let commas = within.clone().filter(|at| document.tokens[*at].is_mark(',')).count();
-        let is_empty = within.clone().all(|at| says(reading, at, ": - • *"));
+        let is_empty = within.clone().all(|at| says(reading, at, words!(": - • *")));
         count += if is_empty { 0 } else { names.max(commas + 1) };
         at = sentence.tokens.end;
     }

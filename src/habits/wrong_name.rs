@@ -5,19 +5,24 @@ use crate::options::Options;
 use crate::reading::Reading;
 use crate::report::{Finding, Fix};
 pub(crate) use crate::rules::habits_wrong_name::*;
-use crate::text::{Kind, Zone, is_among};
+use crate::text::{Kind, Words, Zone, words};
 
-const HELLOS: &str = "hi hello hey dear hiya hallo hej ciao hola bonjour howdy greetings morning afternoon evening";
+const HELLOS: &Words =
+    words!("hi hello hey dear hiya hallo hej ciao hola bonjour howdy greetings morning afternoon evening");
 
 /// Words before "morning": "Good morning John".
-const GOOD: &str = "good guten buenos";
+const GOOD: &Words = words!("good guten buenos");
 
-const DAYTIMES: &str = "morning afternoon evening day tag morgen abend días dias";
+const DAYTIMES: &Words = words!("morning afternoon evening day tag morgen abend días dias");
 
 /// Words after a greeting that are nobody's name.
-const NOBODY: &str = "there all team everyone everybody folks sir madam friend friends again candidate developer engineer professional applicant from guys and to hope mate connection colleague sirs hiring prospect java python i we my good morning afternoon evening hello hi both neighbour";
+const NOBODY: &Words = words!(
+    "there all team everyone everybody folks sir madam friend friends again candidate developer engineer professional applicant from guys and to hope mate connection colleague sirs hiring prospect java python i we my good morning afternoon evening hello hi both neighbour"
+);
 
-const TITLES: &str = "mr mrs ms miss mx dr doctor prof professor sir dame herr herrn frau monsieur madame señor señora sr sra signor signora pan pani";
+const TITLES: &Words = words!(
+    "mr mrs ms miss mx dr doctor prof professor sir dame herr herrn frau monsieur madame señor señora sr sra signor signora pan pani"
+);
 
 /// Short names and the long ones that share too few letters with them.
 const SHORT: [(&str, &str); 48] = [
@@ -90,7 +95,7 @@ pub fn find(reading: &Reading, options: &Options, found: &mut Vec<Finding>) {
 pub fn first_name(full: &str) -> Option<&str> {
     // "Miller, Jane" is how address books write it.
     let full = full.split_once(',').map_or(full, |(_, first)| first);
-    let is_title = |word: &&str| is_among(word.trim_end_matches('.'), TITLES);
+    let is_title = |word: &&str| TITLES.hold(word.trim_end_matches('.').as_bytes());
     let name = full.split_whitespace().find(|word| !is_title(word))?;
     let plain = name.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’'));
     (plain && (2..=24).contains(&name.chars().count())).then_some(name)

@@ -9,7 +9,7 @@ use super::period;
 use super::share::{half_a_percent, percent};
 use crate::report::{Pay, PayKind};
 use crate::text::Class;
-use crate::text::{Document, Gap, Kind};
+use crate::text::{Document, Gap, Kind, Words, words};
 
 /// Every amount in a document, in order.
 pub fn find(document: &Document) -> Vec<Amount> {
@@ -30,11 +30,10 @@ pub fn find(document: &Document) -> Vec<Amount> {
 }
 
 fn is_number_word(document: &Document, at: usize) -> bool {
-    const WORDS: [&str; 10] =
-        ["a", "half", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred"];
+    const WORDS: &Words = words!("a half thirty forty fifty sixty seventy eighty ninety hundred");
     let token = &document.tokens[at];
     // This is asked of every word: most are told by their length.
-    token.kind == Kind::Word && matches!(token.end - token.start, 1 | 4..=7) && document.is_one_of(at, &WORDS)
+    token.kind == Kind::Word && matches!(token.end - token.start, 1 | 4..=7) && document.is_in(at, WORDS)
 }
 
 /// The amount whose first number is at `at`, if it may be money, and where to go on.
@@ -122,7 +121,7 @@ fn connector(document: &Document, mut at: usize, is_between: bool) -> Option<(us
     let tokens = &document.tokens;
     let mut token = tokens.get(at).filter(|t| !matches!(t.gap, Gap::Blank))?;
     // "£58k, rising to £64k"
-    if token.is_mark(',') && document.is_one_of(at + 1, &["rising", "going"]) {
+    if token.is_mark(',') && document.is_in(at + 1, words!("rising going")) {
         at += 1;
         token = tokens.get(at)?;
     }
@@ -143,23 +142,22 @@ fn connector(document: &Document, mut at: usize, is_between: bool) -> Option<(us
                 if token.kind != Kind::Other || document.written(at) == "−" =>
             {
                 // "80k - up to 95k"
-                if document.is_one_of(at + 1, &["up"]) && document.is_one_of(at + 2, &["to"]) { at + 3 } else { at + 1 }
+                if document.is_in(at + 1, words!("up")) && document.is_in(at + 2, words!("to")) {
+                    at + 3
+                } else {
+                    at + 1
+                }
             }
-            _ if document.is_one_of(
-                at,
-                &[
-                    "to", "till", "until", "bis", "à", "and", "through", "or", "upto", "rising", "going", "up", "do",
-                    "y", "et", "en", "und", "a",
-                ],
-            ) =>
+            _ if document
+                .is_in(at, words!("to till until bis à and through or upto rising going up do y et en und a")) =>
             {
-                let is_and = document.is_one_of(at, &["and", "y", "et", "en", "und"]);
-                is_choice = document.is_one_of(at, &["or"]);
+                let is_and = document.is_in(at, words!("and y et en und"));
+                is_choice = document.is_in(at, words!("or"));
                 if is_and && !is_between {
                     return None;
                 }
-                let is_two = document.is_one_of(at, &["rising", "going", "up"]);
-                if is_two && !document.is_one_of(at + 1, &["to"]) {
+                let is_two = document.is_in(at, words!("rising going up"));
+                if is_two && !document.is_in(at + 1, words!("to")) {
                     return None;
                 }
                 at + 1 + usize::from(is_two)
@@ -174,7 +172,7 @@ fn connector(document: &Document, mut at: usize, is_between: bool) -> Option<(us
         super::currency::at(document, i).is_some()
             || tokens[i].is_mark('.')
             || tokens[i].is_mark('~')
-            || document.is_one_of(i, &["a", "au", "us", "c", "ca", "nz", "s", "hk", "r", "n", "about", "around"])
+            || document.is_in(i, words!("a au us c ca nz s hk r n about around"))
     });
     (passes && !matches!(tokens[number].gap, Gap::Line | Gap::Blank)).then_some((number, is_choice))
 }

@@ -1,6 +1,6 @@
 //! Which currency: signs, codes and words.
 
-use crate::text::{Document, Gap, Kind};
+use crate::text::{Document, Gap, Kind, List, words};
 
 /// A currency as it is written; some signs are shared by several countries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,7 +75,7 @@ const UNITS: &[(&str, f64)] = &[
 ];
 
 /// Words that are a currency in any case of letters.
-const WORDS: &[(&str, Sign)] = &[
+const WORDS: &List<Sign> = &List::of(&[
     ("eur", Sign::Code("EUR")),
     ("euro", Sign::Code("EUR")),
     ("euros", Sign::Code("EUR")),
@@ -134,10 +134,10 @@ const WORDS: &[(&str, Sign)] = &[
     ("lira", Sign::Code("TRY")),
     ("円", Sign::Code("JPY")),
     ("元", Sign::Code("CNY")),
-];
+]);
 
 /// Words and marks that are a currency in exactly this spelling.
-const SPELT: &[(&str, Sign)] = &[
+const SPELT: &List<Sign> = &List::of(&[
     ("£", Sign::Code("GBP")),
     ("€", Sign::Code("EUR")),
     ("$", Sign::Dollar),
@@ -158,10 +158,10 @@ const SPELT: &[(&str, Sign)] = &[
     ("NIS", Sign::Code("ILS")),
     ("TL", Sign::Code("TRY")),
     ("Rp", Sign::Code("IDR")),
-];
+]);
 
 /// What stands glued before "$" and whose dollar it makes it.
-const DOLLARS: &[(&str, &str)] = &[
+const DOLLARS: &List<&str> = &List::of(&[
     ("us", "USD"),
     ("usd", "USD"),
     ("a", "AUD"),
@@ -182,10 +182,10 @@ const DOLLARS: &[(&str, &str)] = &[
     ("r", "BRL"),
     ("nt", "TWD"),
     ("mx", "MXN"),
-];
+]);
 
 /// "Canadian dollars", "UK pounds", "Swiss francs".
-const NATIONS: &[(&str, &str)] = &[
+const NATIONS: &List<&str> = &List::of(&[
     ("us", "USD"),
     ("american", "USD"),
     ("canadian", "CAD"),
@@ -201,7 +201,7 @@ const NATIONS: &[(&str, &str)] = &[
     ("czech", "CZK"),
     ("polish", "PLN"),
     ("indian", "INR"),
-];
+]);
 
 /// The currency that the token at `at` names. Codes that are also words or tools ("CAD", "TRY") count in capitals only.
 pub fn at(document: &Document, at: usize) -> Option<Sign> {
@@ -209,8 +209,14 @@ pub fn at(document: &Document, at: usize) -> Option<Sign> {
     if !matches!(token.kind, Kind::Word | Kind::Mark(_)) {
         return None;
     }
+    // Nearly every word is none.
+    const CODES: &List<f64> = &List::of(UNITS);
+    let letters = document.letters(at);
+    if !(SPELT.may_hold(letters) || WORDS.may_hold(letters) || CODES.may_hold(letters)) {
+        return None;
+    }
     let written = document.written(at);
-    let known = SPELT.iter().find(|(spelt, _)| written == *spelt).or_else(|| document.in_list(at, WORDS));
+    let known = SPELT.pairs().iter().find(|(spelt, _)| written == *spelt).or_else(|| document.in_list(at, WORDS));
     if let Some((_, sign)) = known {
         return Some(*sign);
     }
@@ -228,7 +234,7 @@ pub fn before(document: &Document, number: usize, floor: usize) -> Option<(Sign,
     if tokens[first].is_mark('.')
         && tokens[first].gap == Gap::Glued
         && first > floor
-        && document.is_one_of(first - 1, &["rs", "fr", "sfr"])
+        && document.is_in(first - 1, words!("rs fr sfr"))
     {
         first -= 1;
     }

@@ -2,7 +2,7 @@
 
 use super::currency::{self, Sign};
 use super::number;
-use crate::text::{Document, Gap, Kind};
+use crate::text::{Document, Gap, Kind, List, words};
 
 /// A number as written, with what is written about it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -28,7 +28,7 @@ pub struct Scale {
     pub per_year: bool,
 }
 
-const SCALES: &[(&str, f64)] = &[
+const SCALES: &List<f64> = &List::of(&[
     ("k", 1e3),
     ("kish", 1e3),
     ("thousand", 1e3),
@@ -44,10 +44,10 @@ const SCALES: &[(&str, f64)] = &[
     ("crore", 1e7),
     ("crores", 1e7),
     ("cr", 1e7),
-];
+]);
 
 /// Sums that are a company's, not a salary; without a currency they may be months ("12m") or people.
-const LARGE: &[(&str, f64)] = &[
+const LARGE: &List<f64> = &List::of(&[
     ("m", 1e6),
     ("mm", 1e6),
     ("mn", 1e6),
@@ -63,7 +63,7 @@ const LARGE: &[(&str, f64)] = &[
     ("t", 1e12),
     ("tn", 1e12),
     ("trillion", 1e12),
-];
+]);
 
 impl Figure {
     /// Its value, scaled.
@@ -95,7 +95,7 @@ pub fn read(document: &Document, at: usize, floor: usize) -> Option<Figure> {
     };
     let stays = |at: usize| tokens.get(at).is_some_and(|t| !matches!(t.gap, Gap::Line | Gap::Blank));
     // "eighty-four (thousand pounds"
-    if in_words && stays(next) && tokens[next].is_mark('(') && document.is_one_of(next + 1, &["thousand", "k"]) {
+    if in_words && stays(next) && tokens[next].is_mark('(') && document.is_in(next + 1, words!("thousand k")) {
         next += 1;
     }
     for _ in 0..3 {
@@ -122,10 +122,10 @@ pub fn read(document: &Document, at: usize, floor: usize) -> Option<Figure> {
             if is_stop(next) && stays(next + 1) && currency::at(document, next + 1).is_some() {
                 next += 1;
             }
-        } else if tokens[next].is_mark('%') || document.is_one_of(next, &["percent", "pct"]) {
+        } else if tokens[next].is_mark('%') || document.is_in(next, words!("percent pct")) {
             figure.is_percent = true;
             next += 1;
-        } else if document.is_one_of(next, &["per"]) && document.is_one_of(next + 1, &["cent"]) {
+        } else if document.is_in(next, words!("per")) && document.is_in(next + 1, words!("cent")) {
             figure.is_percent = true;
             next += 2;
         } else if let Some((sign, end)) = currency::after(document, next)
@@ -175,7 +175,7 @@ fn scale_at(document: &Document, at: usize, figure: &Figure) -> Option<(Scale, O
         let is_known = *word != "cr" || written == "Cr" || token.gap == Gap::Glued || figure.sign.is_some();
         return is_known.then_some((Scale { by: *by, per_year: false }, rupees.filter(|_| is_indian)));
     }
-    if document.is_one_of(at, &["lpa"]) {
+    if document.is_in(at, words!("lpa")) {
         return Some((Scale { by: 1e5, per_year: true }, rupees));
     }
     let is_glued = token.gap == Gap::Glued;

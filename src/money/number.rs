@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::text::{Document, Gap, Kind};
+use crate::text::{Document, Gap, Kind, words};
 
 /// The value of digits with the separators between them. None for what is no quantity: versions, dates with dots,
 /// numbers with a leading zero.
@@ -88,13 +88,13 @@ pub fn in_digits(document: &Document, at: usize) -> Option<(f64, usize)> {
 pub fn in_words(document: &Document, at: usize) -> Option<(f64, usize)> {
     let (mut sum, mut next) = match below_hundred(document, at) {
         Some(found) => found,
-        None if document.is_one_of(at, &["a", "one"]) && document.is_one_of(at + 1, &["hundred"]) => (1.0, at + 1),
+        None if document.is_in(at, words!("a one")) && document.is_in(at + 1, words!("hundred")) => (1.0, at + 1),
         None => return None,
     };
-    if document.is_one_of(next, &["hundred"]) {
+    if document.is_in(next, words!("hundred")) {
         sum *= 100.0;
         next += 1;
-        let rest = if document.is_one_of(next, &["and"]) { next + 1 } else { next };
+        let rest = if document.is_in(next, words!("and")) { next + 1 } else { next };
         if let Some((more, end)) = below_hundred(document, rest) {
             sum += more;
             next = end;

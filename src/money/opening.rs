@@ -1,6 +1,6 @@
 //! Words that leave an end of an amount open: "up to" and "from" before it, "+" and "and up" behind it.
 
-use crate::text::{Document, Gap, Kind};
+use crate::text::{Document, Gap, Kind, Words, words};
 
 /// The words before an amount that leave an end open, or open a range.
 #[derive(Clone, Copy)]
@@ -62,12 +62,11 @@ const OPENINGS: &[(&[&str], bool, bool, bool)] = &[
     (&["btw"], false, false, true),
 ];
 
-const ABOUT: &[&str] =
-    &["around", "about", "roughly", "approximately", "approx", "circa", "ca", "c", "somewhere", "a", "nearly"];
+const ABOUT: &Words = words!("around about roughly approximately approx circa ca c somewhere a nearly");
 
 /// Whether the word at this token only says that a figure is rough.
 pub fn is_about(document: &Document, at: usize) -> bool {
-    document.is_one_of(at, ABOUT)
+    document.is_in(at, ABOUT)
 }
 
 /// What stands before the first figure, at most six tokens back and not before `floor`.
@@ -79,11 +78,11 @@ pub fn opening(document: &Document, mut from: usize, floor: usize) -> Option<Ope
     // "up to around", "max. £90k", "c. £60k", "~ £60k"
     for _ in 0..3 {
         let Some(at) = first.checked_sub(1).filter(|at| within(*at)) else { break };
-        let is_about = tokens[at].is_mark('~') || tokens[at].is_mark('≈') || document.is_one_of(at, ABOUT);
+        let is_about = tokens[at].is_mark('~') || tokens[at].is_mark('≈') || document.is_in(at, ABOUT);
         let is_stop = tokens[at].is_mark('.')
             && tokens[at].gap == Gap::Glued
             && at > 0
-            && document.is_one_of(at - 1, &["max", "min", "c", "ca", "approx"]);
+            && document.is_in(at - 1, words!("max min c ca approx"));
         if !is_about && !is_stop {
             break;
         }
@@ -100,15 +99,15 @@ pub fn opening(document: &Document, mut from: usize, floor: usize) -> Option<Ope
         _ => {}
     }
     for (words, is_most, is_least, is_between) in OPENINGS {
+        // Most are told by their last word.
+        if !words.last().is_some_and(|word| document.is_one_of(at, &[word])) {
+            continue;
+        }
         let Some(start) = first.checked_sub(words.len()).filter(|s| within(*s)) else { continue };
         if words.iter().enumerate().all(|(i, word)| document.is_one_of(start + i, &[word])) {
             // "can't go above £80k"
             let is_denied = (start.saturating_sub(3).max(floor)..start).any(|i| {
-                within(i)
-                    && document.is_one_of(
-                        i,
-                        &["can't", "can’t", "cannot", "won't", "won’t", "couldn't", "couldn’t", "not", "never"],
-                    )
+                within(i) && document.is_in(i, words!("can't can’t cannot won't won’t couldn't couldn’t not never"))
             });
             if is_denied && *is_least {
                 return Some(Opening { from: start, is_most: true, is_least: false, is_between: false });
@@ -117,7 +116,7 @@ pub fn opening(document: &Document, mut from: usize, floor: usize) -> Option<Ope
         }
     }
     // "to £60k" that opens a part of a headline.
-    if document.is_one_of(at, &["to"])
+    if document.is_in(at, words!("to"))
         && (at == floor
             || at
                 .checked_sub(1)
@@ -148,14 +147,13 @@ pub fn open_end(document: &Document, at: usize) -> (Option<OpenEnd>, usize) {
     if token.is_mark('+') && token.gap == Gap::Glued {
         return (Some(OpenEnd::Up), at + 1);
     }
-    if document.is_one_of(at, &["and", "or"]) && document.is_one_of(at + 1, &["up", "upwards", "above", "more", "over"])
-    {
+    if document.is_in(at, words!("and or")) && document.is_in(at + 1, words!("up upwards above more over")) {
         return (Some(OpenEnd::Up), at + 2);
     }
-    if document.is_one_of(at, &["upwards", "minimum"]) {
+    if document.is_in(at, words!("upwards minimum")) {
         return (Some(OpenEnd::Up), at + 1);
     }
-    if document.is_one_of(at, &["max", "maximum", "tops"]) {
+    if document.is_in(at, words!("max maximum tops")) {
         return (Some(OpenEnd::Most), at + 1);
     }
     (None, at)

@@ -2,9 +2,9 @@
 
 use super::currency;
 use crate::report::Period;
-use crate::text::{Document, Gap, Kind};
+use crate::text::{Document, Gap, Kind, List, Words, words};
 
-const UNITS: &[(&str, Period)] = &[
+const UNITS: &List<Period> = &List::of(&[
     ("year", Period::Year),
     ("yr", Period::Year),
     ("y", Period::Year),
@@ -60,9 +60,9 @@ const UNITS: &[(&str, Period)] = &[
     ("uur", Period::Hour),
     ("hora", Period::Hour),
     ("ora", Period::Hour),
-];
+]);
 
-const ADVERBS: &[(&str, Period)] = &[
+const ADVERBS: &List<Period> = &List::of(&[
     ("annually", Period::Year),
     ("yearly", Period::Year),
     ("annual", Period::Year),
@@ -77,10 +77,10 @@ const ADVERBS: &[(&str, Period)] = &[
     ("fortnightly", Period::Week),
     ("daily", Period::Day),
     ("hourly", Period::Hour),
-];
+]);
 
 /// Only glued to the amount, or behind a currency: "£525pd", "£60 ph", "30/hr".
-const SHORT: &[(&str, Period)] = &[
+const SHORT: &List<Period> = &List::of(&[
     ("pd", Period::Day),
     ("ph", Period::Hour),
     ("pw", Period::Week),
@@ -88,10 +88,10 @@ const SHORT: &[(&str, Period)] = &[
     ("phr", Period::Hour),
     ("yr", Period::Year),
     ("hr", Period::Hour),
-];
+]);
 
 /// Before the amount: "day rate", "hourly", "Gross monthly:".
-const LEADING: &[(&str, Period)] = &[
+const LEADING: &List<Period> = &List::of(&[
     ("annual", Period::Year),
     ("annuel", Period::Year),
     ("yearly", Period::Year),
@@ -113,38 +113,13 @@ const LEADING: &[(&str, Period)] = &[
     ("hourly", Period::Hour),
     ("horaire", Period::Hour),
     ("stundensatz", Period::Hour),
-];
+]);
 
-const BETWEEN: &[&str] = &[
-    "ht",
-    "gross",
-    "net",
-    "netto",
-    "brutto",
-    "bruto",
-    "bruttó",
-    "nettó",
-    "brut",
-    "bruts",
-    "brutos",
-    "lordi",
-    "base",
-    "basic",
-    "fixed",
-    "fixe",
-    "take",
-    "home",
-    "salary",
-    "cash",
-    "total",
-    "equivalent",
-    "vat",
-    "gst",
-    "in",
-    "hand",
-];
+const BETWEEN: &Words = words!(
+    "ht gross net netto brutto bruto bruttó nettó brut bruts brutos lordi base basic fixed fixe take home salary cash total equivalent vat gst in hand"
+);
 
-fn unit(list: &[(&'static str, Period)], document: &Document, at: usize) -> Option<Period> {
+fn unit(list: &List<Period>, document: &Document, at: usize) -> Option<Period> {
     document.in_list(at, list).map(|(_, period)| *period)
 }
 
@@ -160,10 +135,10 @@ pub fn after(document: &Document, mut next: usize, has_sign: bool) -> Option<(Pe
         }
         let is_comma = tokens[next].is_mark(',') && unit(ADVERBS, document, next + 1).is_some();
         let is_plus = tokens[next].is_mark('+')
-            && (tokens[next].gap == Gap::Glued || document.is_one_of(next + 1, &["vat", "gst"]));
+            && (tokens[next].gap == Gap::Glued || document.is_in(next + 1, words!("vat gst")));
         let is_bracket = tokens[next].is_mark('(')
-            && (unit(ADVERBS, document, next + 1).is_some() || document.is_one_of(next + 1, &["per", "gross", "net"]));
-        if !(is_comma || is_plus || is_bracket || document.is_one_of(next, BETWEEN)) {
+            && (unit(ADVERBS, document, next + 1).is_some() || document.is_in(next + 1, words!("per gross net")));
+        if !(is_comma || is_plus || is_bracket || document.is_in(next, BETWEEN)) {
             return None;
         }
         bracketed |= is_bracket;
@@ -176,35 +151,33 @@ pub fn after(document: &Document, mut next: usize, has_sign: bool) -> Option<(Pe
 fn here(document: &Document, at: usize, is_loose: bool) -> Option<(Period, usize)> {
     let token = document.tokens.get(at)?;
     if matches!(token.kind, Kind::Mark('/' | '\\')) {
-        let at = if document.is_one_of(at + 1, &["per", "a"]) { at + 2 } else { at + 1 };
+        let at = if document.is_in(at + 1, words!("per a")) { at + 2 } else { at + 1 };
         return unit(UNITS, document, at).map(|period| (period, at + 1));
     }
-    if document
-        .is_one_of(at, &["per", "a", "an", "par", "pro", "je", "al", "por", "im", "na", "each", "every", "the", "za"])
-    {
+    if document.is_in(at, words!("per a an par pro je al por im na each every the za")) {
         // "450 a day" and "450 per working day", but not "a month's notice" and not "the year" of something.
-        let is_short = document.is_one_of(at, &["a", "an", "each", "every", "the"]);
+        let is_short = document.is_in(at, words!("a an each every the"));
         // "every two weeks", "every other week"
-        if document.is_one_of(at, &["per", "every", "each"])
-            && document.is_one_of(at + 1, &["two", "2", "other", "second"])
-            && document.is_one_of(at + 2, &["weeks", "week"])
+        if document.is_in(at, words!("per every each"))
+            && document.is_in(at + 1, words!("two 2 other second"))
+            && document.is_in(at + 2, words!("weeks week"))
         {
             return Some((Period::Week, at + 3));
         }
-        let next = if document.is_one_of(at + 1, &["working", "calendar", "man"]) { at + 2 } else { at + 1 };
+        let next = if document.is_in(at + 1, words!("working calendar man")) { at + 2 } else { at + 1 };
         let period = unit(UNITS, document, next).filter(|_| !is_short || document.written(next).len() > 1)?;
         return Some((period, next + 1));
     }
     // "CHF 9'500 x 13": so many months' pay a year.
-    if document.is_one_of(at, &["x", "×"]) && document.is_one_of(at + 1, &["12", "13", "14"]) {
+    if document.is_in(at, words!("x ×")) && document.is_in(at + 1, words!("12 13 14")) {
         return Some((Period::Month, at + 2));
     }
     // "p.a.", "p/h", "p. hr"
-    if document.is_one_of(at, &["p"]) {
+    if document.is_in(at, words!("p")) {
         let next = at + 1;
         if document.tokens.get(next).is_some_and(|t| matches!(t.kind, Kind::Mark('.' | '/')) && t.gap == Gap::Glued) {
             let period = match unit(UNITS, document, next + 1) {
-                None if document.is_one_of(next + 1, &["a"]) => Period::Year,
+                None if document.is_in(next + 1, words!("a")) => Period::Year,
                 found => found?,
             };
             let end = next + 2;
@@ -215,7 +188,7 @@ fn here(document: &Document, at: usize, is_loose: bool) -> Option<(Period, usize
         return None;
     }
     // "bi-weekly"
-    if document.is_one_of(at, &["bi"]) && document.is_one_of(at + 1, &["weekly"]) {
+    if document.is_in(at, words!("bi")) && document.is_in(at + 1, words!("weekly")) {
         return Some((Period::Week, at + 2));
     }
     if let Some(period) = unit(ADVERBS, document, at) {
@@ -227,9 +200,8 @@ fn here(document: &Document, at: usize, is_loose: bool) -> Option<(Period, usize
 /// Whether these words say that the pay is for two weeks: "bi-weekly", "a fortnight", "every two weeks".
 pub fn is_fortnight(document: &Document, mut tokens: std::ops::Range<usize>) -> bool {
     tokens.any(|at| {
-        document.is_one_of(at, &["biweekly", "bi", "fortnight", "fortnightly"])
-            || document.is_one_of(at, &["two", "2", "other", "second"])
-                && document.is_one_of(at + 1, &["weeks", "week"])
+        document.is_in(at, words!("biweekly bi fortnight fortnightly"))
+            || document.is_in(at, words!("two 2 other second")) && document.is_in(at + 1, words!("weeks week"))
     })
 }
 
@@ -246,9 +218,9 @@ pub fn before(document: &Document, from: usize, floor: usize) -> Option<Period> 
         if let Some(period) = unit(LEADING, document, at) {
             let is_named = match document.written(at) {
                 // "day" and "month" only with the word that makes them a rate: "day rate", "salary per month".
-                w if w.eq_ignore_ascii_case("day") => document.is_one_of(at + 1, &["rate", "rates"]),
+                w if w.eq_ignore_ascii_case("day") => document.is_in(at + 1, words!("rate rates")),
                 w if w.eq_ignore_ascii_case("month") || w.eq_ignore_ascii_case("year") => {
-                    at > 0 && document.is_one_of(at - 1, &["per", "a"])
+                    at > 0 && document.is_in(at - 1, words!("per a"))
                 }
                 _ => true,
             };

@@ -6,14 +6,14 @@ use super::amount::Amount;
 use super::currency;
 use super::figure::Figure;
 use crate::report::{Pay, PayKind};
-use crate::text::{Document, Kind};
+use crate::text::{Document, Kind, words};
 
 /// "half a percent"
 pub fn half_a_percent(document: &Document, at: usize) -> Option<(Option<Amount>, usize)> {
-    let is_half = document.is_one_of(at, &["half"])
-        && document.is_one_of(at + 1, &["a"])
-        && document.is_one_of(at + 2, &["percent", "per", "point"]);
-    let end = if document.is_one_of(at + 3, &["cent"]) { at + 4 } else { at + 3 };
+    let is_half = document.is_in(at, words!("half"))
+        && document.is_in(at + 1, words!("a"))
+        && document.is_in(at + 2, words!("percent per point"));
+    let end = if document.is_in(at + 3, words!("cent")) { at + 4 } else { at + 3 };
     is_half.then(|| (Some(share_of(at..end, 0.5)), end))
 }
 
@@ -33,42 +33,12 @@ pub fn percent(document: &Document, tokens: Range<usize>, figure: &Figure, floor
         && floor > 0
         && (floor..tokens.start).all(|i| {
             matches!(document.tokens[i].kind, Kind::Mark('+' | ',' | '•' | '·' | '/' | '('))
-                || document.is_one_of(i, &["and", "plus"])
+                || document.is_in(i, words!("and plus"))
         });
     // "0.5–1.5% and $130–160k"
-    let leads =
-        document.is_one_of(tokens.end, &["and", "plus", "+", "&"]) && currency::at(document, tokens.end + 1).is_some();
+    let leads = document.is_in(tokens.end, words!("and plus + &")) && currency::at(document, tokens.end + 1).is_some();
     let is_other = near.clone().any(|i| {
-        document.is_one_of(
-            i,
-            &[
-                "bonus",
-                "pension",
-                "match",
-                "matching",
-                "employer",
-                "contribution",
-                "variable",
-                "remote",
-                "homeoffice",
-                "home",
-                "travel",
-                "fte",
-                "rrsp",
-                "hike",
-                "off",
-                "super",
-                "superannuation",
-                "kiwisaver",
-                "holiday",
-                "holidays",
-                "401k",
-                "fully",
-                "travel",
-                "coverage",
-                "increase",
-            ],
-        )
+        document.is_in(i, words!("bonus pension match matching employer contribution variable remote homeoffice home travel fte rrsp hike off super superannuation kiwisaver holiday holidays 401k fully travel coverage increase"))
     });
     ((is_equity || follows || leads) && !is_other && figure.number > 0.0 && figure.number <= 60.0)
         .then(|| share_of(tokens, figure.value()))

@@ -43,11 +43,22 @@ pub fn cut(name: &str) -> Cow<'_, str> {
 /// A cut name as people see it.
 pub fn shown(cut: &'static str) -> &'static str {
     // Most names have no sign of ours, which are the lowest bytes of all.
-    if cut.bytes().all(|byte| byte > ADDRESS as u8) {
+    if !has_sign(cut.as_bytes()) {
         return cut;
     }
     let cut = cut.strip_prefix(ADDRESS).unwrap_or(cut);
     cut.replace(GLUE, "").replace(HYPHEN, "-").leak()
+}
+
+/// Whether one of some bytes is a sign of ours, looking at eight at a time.
+fn has_sign(bytes: &[u8]) -> bool {
+    const ONES: u64 = u64::MAX / 255;
+    let (eights, rest) = bytes.as_chunks::<8>();
+    let is_low = |eight: &[u8; 8]| {
+        let eight = u64::from_le_bytes(*eight);
+        eight.wrapping_sub(ONES * (ADDRESS as u64 + 1)) & !eight & (ONES << 7) != 0
+    };
+    eights.iter().any(is_low) || rest.iter().any(|byte| *byte <= ADDRESS as u8)
 }
 
 /// The parts of a cut name, and whether each is glued to the one before.

@@ -12,7 +12,7 @@ pub(super) struct Glance {
     words: u32,
 }
 
-const _: () = assert!((Class::Abbreviation as u32) < u32::BITS, "a bit for each class");
+const _: () = assert!((Class::Abbreviation as u32) < u32::BITS - 1, "a bit for each class, and one for the end");
 
 impl Glance {
     pub const NONE: Self = Self { classes: 0, words: 0 };
@@ -23,9 +23,17 @@ impl Glance {
         Self { classes: token.classes, words: Self::word(token.word).words }
     }
 
-    /// The end of a sentence, or a mark that phrases pass over: tells nothing of what follows.
-    pub fn nothing() -> Self {
-        Self::ANY
+    /// The end of a sentence, which only what takes any token meets.
+    pub const END: Self = Self { classes: 1 << 31, words: 0 };
+
+    /// What stands behind a token. A mark that phrases pass over tells nothing of what follows.
+    #[inline]
+    pub fn behind(next: Option<&Seen>) -> Self {
+        match next {
+            Some(next) if next.is_passed_over => Self::ANY,
+            Some(next) => Self::at(next),
+            None => Self::END,
+        }
     }
 
     pub fn bits(self) -> u64 {

@@ -2,7 +2,6 @@
 //! number of the set says it all.
 
 use crate::data::bytes::{Reader, Writer};
-use crate::phrases::glance::Glance;
 use crate::phrases::key::{Item, KeyItem};
 use crate::phrases::program::Programs;
 use crate::phrases::scan::Waiting;
@@ -64,13 +63,13 @@ type Pairs = Vec<(u16, Waiting)>;
 
 /// What waits for words, and what for classes, in the order of the phrases.
 pub(super) fn read_from(phrases: usize, programs: &Programs, reader: &mut Reader) -> Option<(Pairs, Pairs)> {
-    let (mut by_word, mut by_class) = (Vec::new(), Vec::new());
+    let (mut by_word, mut by_class) = (Vec::with_capacity(8 * phrases), Vec::new());
     for phrase in 0..phrases as u16 {
         for _ in 0..reader.number()? {
             let min = reader.number()? as u8;
             let max = min.saturating_add(reader.number()? as u8);
             let number = reader.number()?;
-            let waiting = Waiting { phrase, min, max, glance: Glance::ANY };
+            let waiting = Waiting { phrase, min, max, ..Waiting::default() };
             match (number % 3, number / 3) {
                 (SET, set) => {
                     let words = programs.words_of(programs.sets.get(set)?);

@@ -51,7 +51,7 @@ impl Names {
         built.entries.reserve(names.size_hint().0);
         built.parts.reserve(2 * names.size_hint().0);
         let mut versions = Vec::new();
-        let mut spelling = String::new();
+        let mut spelling = Vec::new();
         for (name, thing) in names {
             let from = built.parts.len() as u32;
             cut::parts(name, |part, glued| {
@@ -150,22 +150,21 @@ impl Names {
 /// The number of a part of a name. Of one that ends in digits, what stands before those is learnt as well.
 fn learn(
     part: &str,
-    spelling: &mut String,
+    spelling: &mut Vec<u8>,
     versions: &mut Vec<(WordId, WordId)>,
     vocabulary: &mut Vocabulary,
 ) -> WordId {
     spelling.clear();
     if part.is_ascii() {
-        spelling.push_str(part);
-        spelling.make_ascii_lowercase();
+        spelling.extend(part.bytes().map(|byte| byte.to_ascii_lowercase()));
     } else {
-        spelling.extend(part.chars().flat_map(char::to_lowercase));
+        spelling.extend_from_slice(part.chars().flat_map(char::to_lowercase).collect::<String>().as_bytes());
     }
-    let word = vocabulary.learn(spelling);
-    if spelling.as_bytes().last().is_some_and(u8::is_ascii_digit) {
-        let stem = spelling.trim_end_matches(|c: char| c.is_ascii_digit());
-        if stem.len() >= 2 {
-            versions.push((word, vocabulary.learn(stem)));
+    let word = vocabulary.learn_letters(spelling);
+    if spelling.last().is_some_and(u8::is_ascii_digit) {
+        let stem = spelling.iter().rposition(|byte| !byte.is_ascii_digit()).map_or(0, |last| last + 1);
+        if stem >= 2 {
+            versions.push((word, vocabulary.learn_letters(&spelling[..stem])));
         }
     }
     word

@@ -149,7 +149,7 @@ impl Programs {
             ops.push(Op::of(*kind, operands.get_mut(usize::from(*kind))?)?);
         }
         let (lengths, classes) = (reader.row16()?, reader.row64()?);
-        let mut members = Vec::new();
+        let mut members = Vec::with_capacity(8 * lengths.len());
         let mut sets = Vec::with_capacity(lengths.len());
         for (length, classes) in lengths.zip(classes) {
             let from = members.len() as u32;

@@ -46,8 +46,9 @@ impl Run<'_> {
 
     /// `last` is the end of the last token taken, which is where the match ends.
     fn go(&self, mut op: usize, mut at: usize, mut last: usize, mut met: Brackets, best: &mut Best) {
+        let ops = &self.programs.ops[..];
         loop {
-            match self.programs.ops[op] {
+            match ops[op] {
                 Op::Split(by) => {
                     // Most ways end at their first word: no need to come back from those.
                     if self.is_barred(op + 1, at) {
@@ -125,31 +126,35 @@ impl Run<'_> {
     }
 
     /// Whether the way on from an instruction ends right here.
+    #[inline]
     fn is_barred(&self, op: usize, at: usize) -> bool {
         let op = self.programs.ops[op];
-        let takes_one = matches!(op, Op::Word(_) | Op::Class(_) | Op::Set(_) | Op::Glance(_));
-        takes_one
-            && match self.tokens.get(at).filter(|_| at < self.end) {
-                Some(token) => !self.takes(op, token) && !token.is_passed_over,
-                None => true,
-            }
+        if !matches!(op, Op::Word(_) | Op::Class(_) | Op::Set(_) | Op::Glance(_)) {
+            return false;
+        }
+        match self.tokens.get(at) {
+            Some(token) if at < self.end => !self.takes(op, token) && !token.is_passed_over,
+            _ => true,
+        }
     }
 
     /// Whether an instruction for a single token takes this one.
+    #[inline]
     fn takes(&self, op: Op, token: &Seen) -> bool {
         match op {
             Op::Word(word) => token.word == word,
             Op::Class(bit) => token.classes >> bit & 1 != 0,
-            Op::Set(set) => {
-                let set = &self.programs.sets[set as usize];
-                u64::from(token.classes) & set.classes != 0
-                    || set.hint & token.word.bit() != 0
-                        && self.programs.members[set.from as usize..set.to as usize].contains(&token.word)
-            }
+            Op::Set(set) => self.is_in(set, token),
             Op::Glance(glance) => self.programs.glances[glance as usize].meets(Glance::at(token)),
             Op::Any => token.is_word,
             _ => false,
         }
+    }
+
+    fn is_in(&self, set: u16, token: &Seen) -> bool {
+        let set = &self.programs.sets[set as usize];
+        u64::from(token.classes) & set.classes != 0
+            || set.hint & token.word.bit() != 0 && self.programs.words_of(set).binary_search(&token.word).is_ok()
     }
 
     fn are_marks(&self, from: usize, to: usize) -> bool {

@@ -40,8 +40,9 @@ pub(super) struct Waiting {
     pub phrase: u16,
     pub min: u8,
     pub max: u8,
-    /// What may stand behind the word where the phrase begins with it, and what it may begin with where it does not.
-    pub glance: Glance,
+    /// What it may begin with, and what may stand behind that.
+    pub first: Glance,
+    pub second: Glance,
 }
 
 /// The phrases that wait for each word, or for each class.
@@ -99,7 +100,7 @@ impl Index {
                     let start = programs.compile(&written.pattern, vocabulary, &mut desk)?;
                     let phrase = phrases.len() as u16;
                     for one in &desk.key {
-                        let waiting = Waiting { phrase, min: one.min, max: one.max, glance: Glance::ANY };
+                        let waiting = Waiting { phrase, min: one.min, max: one.max, ..Waiting::default() };
                         match one.item {
                             Item::Word(word) => by_word.push((word.0, waiting)),
                             Item::Class(bit) => by_class.push((u16::from(bit), waiting)),
@@ -132,8 +133,7 @@ impl Index {
         let both = |p: &Phrase| (programs.first(p.start as usize), programs.second(p.start as usize));
         let glances: Vec<_> = self.phrases.iter().map(both).collect();
         for one in self.by_word.waiting.iter_mut().chain(&mut self.by_class.waiting) {
-            let (first, second) = glances[one.phrase as usize];
-            one.glance = if one.max == 0 { second } else { first };
+            (one.first, one.second) = glances[one.phrase as usize];
         }
     }
 
@@ -209,20 +209,21 @@ impl Pass<'_> {
         let sentence = &self.document.sentence_of(key).tokens;
         let tokens = self.tokens;
         let run = Run { programs: &self.index.programs, tokens, first: sentence.start, end: sentence.end };
-        let next = match tokens[key..sentence.end].get(1) {
-            Some(next) if !next.is_passed_over => Glance::at(next),
-            _ => Glance::nothing(),
-        };
+        let within = &tokens[..sentence.end];
+        let next = Glance::behind(within.get(key + 1));
         for one in waiting {
             if one.max == 0 {
-                if one.glance.meets(next) {
+                if one.second.meets(next) {
                     self.try_one(&run, one.phrase, key);
                 }
                 continue;
             }
             let (mut at, mut before) = (key, 0);
             loop {
-                if before >= one.min && one.glance.meets(Glance::at(&tokens[at])) {
+                if before >= one.min
+                    && one.first.meets(Glance::at(&tokens[at]))
+                    && one.second.meets(Glance::behind(within.get(at + 1)))
+                {
                     self.try_one(&run, one.phrase, at);
                 }
                 if before == one.max {

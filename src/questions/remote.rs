@@ -17,6 +17,7 @@ pub mod weekday;
 #[cfg(test)]
 mod tests;
 
+use crate::text::words;
 use std::ops::Range;
 
 use crate::reading::Reading;
@@ -91,7 +92,7 @@ fn place_only(reading: &Reading, places: &[JobPlace], findings: &mut Vec<Finding
 fn narrow(reading: &Reading, place: &JobPlace) -> Range<usize> {
     let mut from = place.tokens.start;
     if place.weight < Weight::Labelled {
-        while from < place.name.start && !reading.document.is_among(from, "in at near around outside") {
+        while from < place.name.start && !reading.document.is_in(from, words!("in at near around outside")) {
             from += 1;
         }
     }

@@ -136,26 +136,32 @@ impl Weights {
         for (scale, bytes) in scales.iter_mut().zip(head.chunks_exact(Scale::SIZE)) {
             *scale = Scale::from_bytes(bytes);
         }
-        let mut rows = Vec::with_capacity(count);
-        let (mut place, mut at) = (0, 0);
-        while rows.len() < count {
+        let mut index = vec![0u16; 1 << PLACE_BITS];
+        let (mut place, mut at, mut number) = (0, 0, 0);
+        while number < count {
             let step = *rest.get(at)?;
             at += 1;
-            place += u32::from(step);
+            place += usize::from(step);
             if step < u8::MAX {
-                rows.push((place, [0; COLUMNS]));
+                number += 1;
+                *index.get_mut(place)? = number as u16;
             }
         }
         let columns = rest.get(at..)?;
         if columns.len() != count * COLUMNS {
             return None;
         }
+        let mut rows = vec![[0; COLUMNS]; count + 1];
         for (column, weights) in columns.chunks_exact(count.max(1)).enumerate() {
-            for ((_, row), weight) in rows.iter_mut().zip(weights) {
-                row[column] = *weight as i8;
+            let (eights, last) = weights.as_chunks::<8>();
+            // Nearly all weights are zero.
+            for (number, eight) in eights.iter().enumerate().filter(|(_, eight)| u64::from_le_bytes(**eight) != 0) {
+                put(eight, column, rows.get_mut(1 + 8 * number..)?);
             }
+            put(last, column, rows.get_mut(1 + 8 * eights.len()..)?);
         }
-        Some(Self::new(u64::from_le_bytes(*fingerprint), scales, Joint::from_bytes(*joint), &rows))
+        let (fingerprint, joint) = (u64::from_le_bytes(*fingerprint), Joint::from_bytes(*joint));
+        Some(Self { fingerprint, scales, joint, index, rows })
     }
 
     /// The file.
@@ -204,6 +210,13 @@ impl Weights {
 /// The probability of log-odds.
 pub fn probability(log_odds: f32) -> f32 {
     1.0 / (1.0 + (-log_odds).exp())
+}
+
+/// Puts some of a column's weights into their rows.
+fn put(weights: &[u8], column: usize, rows: &mut [Row]) {
+    for (row, weight) in rows.iter_mut().zip(weights) {
+        row[column] = *weight as i8;
+    }
 }
 
 /// The place of a feature.

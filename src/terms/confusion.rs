@@ -8,6 +8,7 @@ mod tests;
 use std::ops::Range;
 
 use crate::data::rows;
+use crate::order;
 use crate::phrases::Mention;
 use crate::reading::Reading;
 use crate::report::{Finding, Fix};
@@ -28,7 +29,7 @@ pub struct Confusion {
 #[derive(Debug)]
 pub struct Confusions {
     rows: Vec<Confusion>,
-    /// Technologies and the rows in which they stand, as places.
+    /// Technologies and the rows in which they stand, as places, in the order of the technologies.
     links: Vec<(usize, usize)>,
 }
 
@@ -44,6 +45,7 @@ impl Confusions {
                 links.extend(super::place_of(name.trim_start(), tables).map(|technology| (technology, place)));
             }
         }
+        order::by_key(&mut links, |(technology, _)| *technology as u128);
         Self { rows, links }
     }
 
@@ -59,7 +61,8 @@ impl Confusions {
                 continue;
             }
             let technology = reading.tables.technologies.spelling(mention.thing).technology;
-            for (_, row) in links.iter().filter(|(t, _)| *t == technology) {
+            let first = links.partition_point(|(t, _)| *t < technology);
+            for (_, row) in links[first..].iter().take_while(|(t, _)| *t == technology) {
                 found.extend(rows[*row].find(reading, named, i).map(|f| (&rows[*row], f)));
             }
         }
@@ -88,9 +91,8 @@ impl Confusion {
     /// Reads the rows of the data.
     pub(crate) fn read(data: &'static str) -> Vec<Self> {
         let row = |row: &'static str| {
-            let mut columns = row.split('|').map(str::trim);
-            let mut column = || columns.next().unwrap_or_default();
-            Self { these: column(), those: column(), sign: column(), tell: column(), words: column() }
+            let [these, those, sign, tell, words] = rows::columns(row);
+            Self { these, those, sign, tell, words }
         };
         rows::entries(data).map(row).collect()
     }

@@ -10,7 +10,7 @@ use crate::report::{Finding, Fix, State};
 pub(crate) use crate::rules::terms_spelling::*;
 use crate::technologies::{Correctness, Spelling};
 use crate::terms::{is_possessive, nearness};
-use crate::text::{Gap, Kind};
+use crate::text::{Gap, Kind, words};
 
 const PROBLEM: &str = "A wrong letter in a technology's name is what a developer sees first.";
 const NOTE: &str = "Developers will understand it. Written the way its makers write it, it shows that you know it.";
@@ -57,7 +57,7 @@ fn judge(reading: &Reading, mention: &Mention) -> Option<(State, &'static str)> 
     }
     // "It is pronounced “C sharp”": how a name is said, not how it is written.
     let from = mention.from as usize;
-    if (from.saturating_sub(2)..from).any(|at| reading.document.is_one_of(at, &["said", "pronounced", "spoken"])) {
+    if (from.saturating_sub(2)..from).any(|at| reading.document.is_in(at, words!("said pronounced spoken"))) {
         return None;
     }
     let technologies = &reading.tables.technologies;

@@ -27,6 +27,17 @@ pub(super) fn tokens_and_styled(text: &str, vocabulary: &Vocabulary) -> (Vec<Tok
     };
     let mut gap = Gap::Blank;
     while let Some(c) = reader.peek() {
+        // Most characters are plain letters, and spaces between them.
+        if c == ' ' {
+            reader.at += 1;
+            gap = widest(gap, Gap::Space);
+            continue;
+        }
+        if c.is_ascii_alphanumeric() {
+            reader.token(c, gap);
+            gap = Gap::Glued;
+            continue;
+        }
         if let Some(wider) = reader.space(c) {
             gap = widest(gap, wider);
             continue;
@@ -224,6 +235,9 @@ impl Reader<'_, '_> {
             self.at += simple;
         }
         while let Some(written) = self.peek() {
+            if simple > 0 && matches!(written, ' ' | '.' | ',' | '\n') {
+                break;
+            }
             let c = if written.is_ascii() { written } else { plain(written).unwrap_or(written) };
             if c.is_ascii_lowercase() {
                 lower += 1;

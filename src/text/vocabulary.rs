@@ -76,11 +76,28 @@ impl Vocabulary {
             Ok(id) => return id,
             Err(place) => place,
         };
-        let Ok(number) = u16::try_from(self.ends.len()) else { return Self::UNKNOWN };
-        let id = WordId(number);
+        if self.ends.len() > usize::from(u16::MAX) {
+            return Self::UNKNOWN;
+        }
         self.letters.extend_from_slice(word);
-        self.ends.push(self.letters.len() as u32);
         self.classes.push(0);
+        self.put(word, self.letters.len() as u32, place)
+    }
+
+    /// Adds a word that is none of those before and for which there is room; its letters end there once they are added.
+    fn add(&mut self, word: &[u8], end: u32) {
+        let mask = self.table.len() - 1;
+        let mut place = hash(word) as usize & mask;
+        while self.table[place] != Self::UNKNOWN {
+            place = (place + 1) & mask;
+        }
+        self.put(word, end, place);
+    }
+
+    /// Gives a word the next number.
+    fn put(&mut self, word: &[u8], end: u32, place: usize) -> WordId {
+        let id = WordId(self.ends.len() as u16);
+        self.ends.push(end);
         self.table[place] = id;
         if let &[mark] = word
             && mark.is_ascii_punctuation()
@@ -176,9 +193,14 @@ impl Vocabulary {
         let words = reader.number()?;
         // Names bring about as many words again.
         let mut vocabulary = Self::with_room(3 * words);
-        for _ in 0..words {
-            vocabulary.learn(reader.string()?);
+        let (letters, ends) = reader.strings(words)?;
+        let mut start = 0;
+        for end in ends {
+            let word = letters.as_bytes().get(start..end as usize)?;
+            vocabulary.add(word, end);
+            start = end as usize;
         }
+        vocabulary.letters.extend_from_slice(letters.as_bytes());
         vocabulary.classes = reader.row64()?;
         Some(vocabulary)
     }

@@ -134,6 +134,7 @@ fn is_device(line: &str) -> bool {
         enviado desde mi |enviado do meu |inviato da |verzonden vanaf |verstuurd vanaf |skickat från min |sendt fra min |\
         wysłane z |wysłano z ";
     line.len() < 120
+        && matches!(line.as_bytes().first().map(u8::to_ascii_lowercase), Some(b's' | b'g' | b'v' | b'e' | b'i' | b'w'))
         && line.starts_with(|c: char| c.is_alphabetic() && c.is_uppercase())
         && OPENINGS.split('|').any(|o| starts_with(line, o))
 }
@@ -157,7 +158,8 @@ fn opens_footer(line: &str) -> bool {
         "if you no longer wish to receive",
         "if you are not the intended recipient",
     ];
-    OPENINGS.iter().any(|o| starts_with(line, o))
+    matches!(line.as_bytes().first().map(u8::to_ascii_lowercase), Some(b't' | b'c' | b'u' | b'i'))
+        && OPENINGS.iter().any(|o| starts_with(line, o))
 }
 
 fn is_postscript(line: &str) -> bool {
@@ -196,11 +198,17 @@ fn is_closing(line: &str) -> bool {
         "lg",
         "vg",
     ];
+    /// A longer line without a comma in its first bytes is no closing formula.
+    const LONGEST: usize = 64;
+    if line.as_bytes().get(..LONGEST).is_some_and(|start| !start.contains(&b',')) {
+        return false;
+    }
     let line = line.trim_end_matches(['!', '.', ',', ' ', '–', '-', '\u{a0}']);
     let before_comma = line
         .split_once(',')
         .map_or(line, |(formula, name)| if name.split_whitespace().count() <= 3 { formula } else { line });
-    CLOSINGS.iter().any(|c| before_comma.trim().eq_ignore_ascii_case(c))
+    let formula = before_comma.trim();
+    CLOSINGS.iter().any(|c| formula.eq_ignore_ascii_case(c))
 }
 
 /// A short line that opens with "Hi", "Dear", "Hello" … and holds little else.
@@ -223,10 +231,7 @@ fn is_greeting(line: &str) -> bool {
         "howdy",
         "morning",
     ];
-    let words = line.split_whitespace().count();
-    words <= 5
-        && OPENINGS
-            .iter()
-            .any(|o| starts_with(line, o) && line[o.len()..].chars().next().is_none_or(|c| !c.is_alphanumeric()))
+    OPENINGS.iter().any(|o| starts_with(line, o) && line[o.len()..].chars().next().is_none_or(|c| !c.is_alphanumeric()))
+        && line.split_whitespace().take(6).count() <= 5
         && !line.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '?').ends_with('?')
 }

@@ -5,26 +5,38 @@ use std::ops::Range;
 use super::Names;
 use super::name::ENDINGS;
 use crate::text::Class;
-use crate::text::{Kind, Shape, Token, Zone};
+use crate::text::{Kind, Shape, Token, Words, Zone, words};
 use crate::voice;
 
 /// A word that stands before a company's name.
-const AT: &str = "at join joining @";
+const AT: &Words = words!("at join joining @");
 
 /// Kinds of companies: "my company Latchford", "a start-up called …".
-const KINDS: &str = "company startup start-up firm client customer studio consultancy called named bank retailer employer organisation organization firma";
+const KINDS: &Words = words!(
+    "company startup start-up firm client customer studio consultancy called named bank retailer employer organisation organization firma"
+);
+
+/// All words that may lead to a company's name: those above and a few more.
+const OPENERS: &Words = words!(
+    "at join joining @ for with from of company startup start-up firm client customer studio consultancy called named bank retailer employer organisation organization firma name we're are we us founded started run own building build make"
+);
 
 /// What companies do at the start of a sentence.
-const DOES: &str = "builds build makes make develops develop runs provides offers helps creates operates sells designs powers delivers wants want needs need hires seeks is are has have was connects lets enables gives does brings manages turns recently just raised serves launched works currently produces supplies opens seeks searches employs recruits recruiting hiring looks";
+const DOES: &Words = words!(
+    "builds build makes make develops develop runs provides offers helps creates operates sells designs powers delivers wants want needs need hires seeks is are has have was connects lets enables gives does brings manages turns recently just raised serves launched works currently produces supplies opens seeks searches employs recruits recruiting hiring looks"
+);
 
 /// What a company does that fills a seat. A technology does none of it: "Shopify is hiring", "GitLab needs a developer".
-const HIRES: &str = "needs need wants want seeks hires hire recruits employs opens hiring recruiting searches looks";
+const HIRES: &Words =
+    words!("needs need wants want seeks hires hire recruits employs opens hiring recruiting searches looks");
 
 /// Words for what is to be filled.
-const SEATS: &str = "role position opening job vacancy gig contract team seat opportunity project squad";
+const SEATS: &Words = words!("role position opening job vacancy gig contract team seat opportunity project squad");
 
 /// What follows "is", "are", "has" when it is a company's.
-const BEING: &str = "a an the one hiring looking building staffing growing recruiting expanding seeking scaling searching headquartered backed on raised been just now open two three opened currently making developing bringing adding taking conducting organising organizing running in based";
+const BEING: &Words = words!(
+    "a an the one hiring looking building staffing growing recruiting expanding seeking scaling searching headquartered backed on raised been just now open two three opened currently making developing bringing adding taking conducting organising organizing running in based"
+);
 
 impl Names<'_, '_> {
     /// Whether a company's name follows or begins at this token.
@@ -34,91 +46,14 @@ impl Names<'_, '_> {
         if !zone.is_own() {
             return false;
         }
-        let before = |words: &str, reach: usize| (at.saturating_sub(reach)..at).any(|b| self.says(b, words));
-        if self.says(at, AT) {
-            let is_place = before("office offices floor based site out desk days day day's lab located", 3);
-            let is_theirs = self.is_the_writers(at) || self.was_theirs(at);
-            let is_named = self.name(at + 1, true).is_some_and(|name| self.is_employer(name));
-            return !is_place && !is_theirs && (is_named || self.is_lower_case_name(at + 1));
-        }
-        if self.says(at, "for") && self.is_sought(at) {
-            return !self.is_the_writers(at)
-                && !before("worked works working experience", 1)
-                && self.name(at + 1, false).is_some_and(|name| {
-                    // "a consultant for Tyrolean industry"
-                    let goes_on = document.after(name.end - 1).is_some_and(|next| {
-                        document.tokens[next].kind == Kind::Word && !document.is(next, Class::Function)
-                    });
-                    let owns = self.owns(name.end - 1);
-                    (owns || !goes_on) && self.is_unknown(name.start) && self.is_employer(name)
-                });
-        }
-        if self.says(at, "with for") {
-            let work = "role position opportunity opportunities opening openings job recruiter career contract work working hire hiring recruit recruiting i'm am partnered partnering engineer developer roles vacancy behalf sourcer partner";
-            let you = (at.saturating_sub(4)..at).any(|b| document.is(b, Class::You));
-            return before(work, 1)
-                && !you
-                && !self.is_the_writers(at)
-                && self.name(at + 1, false).is_some_and(|name| self.is_employer(name));
-        }
-        if self.says(at, "from") {
-            return !self.has_client
-                && !self.reading.follows(&voice::CANDIDATE, at)
-                && (before(
-                    "one introduction recruiter here hello greetings hi hey message note team writing me word reaching",
-                    2,
-                ) || document.is(at.saturating_sub(1), Class::Role)
-                    || at > 0 && document.tokens[at - 1].shape == Shape::Title
-                    || at > 1
-                        && document.tokens[at - 1].is_mark(',')
-                        && document.tokens[at - 2].shape == Shape::Title)
-                && self.name(at + 1, false).is_some_and(|name| self.is_employer(name));
-        }
-        if self.says(at, "of") {
-            let leads = "founder cofounder founders ceo cto owner behalf coo founded department team teams";
-            let seats = "city university county ministry bank institute college borough canton";
-            let is_seat = before(seats, 1)
-                && !self.was_theirs(at)
-                && document.tokens.get(at + 1).is_some_and(Token::is_capitalised);
-            return is_seat || before(leads, 1) && self.name(at + 1, false).is_some_and(|name| self.is_employer(name));
-        }
-        if self.says(at, KINDS) || self.says(at, "name") && before("the", 1) {
-            let is_mark = |t: &Token| matches!(t.kind, Kind::Mark(',' | ':' | '(' | '–' | '—'));
-            let past_mark = |at: usize| at + usize::from(document.tokens.get(at).is_some_and(is_mark));
-            let next = past_mark(at + 1);
-            // "Company name: Latchford", "My company is Latchford".
-            let next = if self.says(next, "name") { past_mark(next + 1) } else { next };
-            let next = if self.says(next, "is") { next + 1 } else { next };
-            return self
-                .name(next, false)
-                .is_some_and(|name| self.is_employer(name.clone()) && !self.opens(name.start));
-        }
-        if zone != Zone::Subject
-            && (self.says(at, "we're") || self.says(at, "are") && at > 0 && self.says(at - 1, "we"))
+        // Most words introduce nobody.
+        if self.says(at, OPENERS)
+            && let Some(is_name) = self.led_to(at, zone)
         {
-            return !self.has_client && self.name(at + 1, false).is_some_and(|name| self.is_employer(name));
-        }
-        // "We, Kornhaus, look for".
-        if self.says(at, "we us") && document.tokens.get(at + 1).is_some_and(|t| t.is_mark(',')) {
-            return !self.has_client
-                && self.name(at + 2, true).is_some_and(|name| {
-                    document.tokens.get(name.end).is_some_and(|t| matches!(t.kind, Kind::Mark(',' | '(')))
-                        && self.is_employer(name)
-                });
-        }
-        // "I founded Kornhaus", "we're building Kornhaus, a …": what one makes and has a name.
-        if self.says(at, "founded started run own building build make")
-            && (before("i we who", 1) || before("we're i'm", 1))
-        {
-            return !self.has_client
-                && self.name(at + 1, false).is_some_and(|name| {
-                    self.is_unknown(name.start)
-                        && document.tokens.get(name.end).is_none_or(|t| !t.is_any(&[Class::Role, Class::Field]))
-                        && self.is_employer(name)
-                });
+            return is_name;
         }
         // "the Kornhaus Java role", "Kornhaus's platform team".
-        if self.says(at, "the a an") && self.has_seat(at + 1) || self.owns_seat(at) {
+        if self.says(at, words!("the a an")) && self.has_seat(at + 1) || self.owns_seat(at) {
             return !self.is_the_writers(at) && !self.was_theirs(at);
         }
         // "we (Kornhaus, 60 people) look for".
@@ -126,7 +61,9 @@ impl Names<'_, '_> {
             && at > 0
             && self.says(
                 at - 1,
-                "we us we're company team startup start-up firm shop agency studio consultancy co-op cooperative",
+                words!(
+                    "we us we're company team startup start-up firm shop agency studio consultancy co-op cooperative"
+                ),
             )
         {
             return !self.has_client && self.name(at + 1, true).is_some_and(|name| self.is_employer(name));
@@ -134,12 +71,118 @@ impl Names<'_, '_> {
         self.starts_sentence(at) && self.does(at)
     }
 
+    /// Whether a company's name follows one of [`OPENERS`]; none where the word does not lead to one.
+    fn led_to(&self, at: usize, zone: Zone) -> Option<bool> {
+        let document = &self.reading.document;
+        let before = |words: &Words, reach: usize| (at.saturating_sub(reach)..at).any(|b| self.says(b, words));
+        if self.says(at, AT) {
+            let is_place = before(words!("office offices floor based site out desk days day day's lab located"), 3);
+            let is_theirs = self.is_the_writers(at) || self.was_theirs(at);
+            let is_named = self.name(at + 1, true).is_some_and(|name| self.is_employer(name));
+            return Some(!is_place && !is_theirs && (is_named || self.is_lower_case_name(at + 1)));
+        }
+        if self.says(at, words!("for")) && self.is_sought(at) {
+            return Some(
+                !self.is_the_writers(at)
+                    && !before(words!("worked works working experience"), 1)
+                    && self.name(at + 1, false).is_some_and(|name| {
+                        // "a consultant for Tyrolean industry"
+                        let goes_on = document.after(name.end - 1).is_some_and(|next| {
+                            document.tokens[next].kind == Kind::Word && !document.is(next, Class::Function)
+                        });
+                        let owns = self.owns(name.end - 1);
+                        (owns || !goes_on) && self.is_unknown(name.start) && self.is_employer(name)
+                    }),
+            );
+        }
+        if self.says(at, words!("with for")) {
+            let work = words!(
+                "role position opportunity opportunities opening openings job recruiter career contract work working hire hiring recruit recruiting i'm am partnered partnering engineer developer roles vacancy behalf sourcer partner"
+            );
+            let you = (at.saturating_sub(4)..at).any(|b| document.is(b, Class::You));
+            return Some(
+                before(work, 1)
+                    && !you
+                    && !self.is_the_writers(at)
+                    && self.name(at + 1, false).is_some_and(|name| self.is_employer(name)),
+            );
+        }
+        if self.says(at, words!("from")) {
+            return Some(
+                !self.has_client
+                    && !self.reading.follows(&voice::CANDIDATE, at)
+                    && (before(
+                        words!(
+                            "one introduction recruiter here hello greetings hi hey message note team writing me word reaching"
+                        ),
+                        2,
+                    ) || document.is(at.saturating_sub(1), Class::Role)
+                        || at > 0 && document.tokens[at - 1].shape == Shape::Title
+                        || at > 1
+                            && document.tokens[at - 1].is_mark(',')
+                            && document.tokens[at - 2].shape == Shape::Title)
+                    && self.name(at + 1, false).is_some_and(|name| self.is_employer(name)),
+            );
+        }
+        if self.says(at, words!("of")) {
+            let leads = words!("founder cofounder founders ceo cto owner behalf coo founded department team teams");
+            let seats = words!("city university county ministry bank institute college borough canton");
+            let is_seat = before(seats, 1)
+                && !self.was_theirs(at)
+                && document.tokens.get(at + 1).is_some_and(Token::is_capitalised);
+            return Some(
+                is_seat || before(leads, 1) && self.name(at + 1, false).is_some_and(|name| self.is_employer(name)),
+            );
+        }
+        if self.says(at, KINDS) || self.says(at, words!("name")) && before(words!("the"), 1) {
+            let is_mark = |t: &Token| matches!(t.kind, Kind::Mark(',' | ':' | '(' | '–' | '—'));
+            let past_mark = |at: usize| at + usize::from(document.tokens.get(at).is_some_and(is_mark));
+            let next = past_mark(at + 1);
+            // "Company name: Latchford", "My company is Latchford".
+            let next = if self.says(next, words!("name")) { past_mark(next + 1) } else { next };
+            let next = if self.says(next, words!("is")) { next + 1 } else { next };
+            return Some(
+                self.name(next, false).is_some_and(|name| self.is_employer(name.clone()) && !self.opens(name.start)),
+            );
+        }
+        if zone != Zone::Subject
+            && (self.says(at, words!("we're"))
+                || self.says(at, words!("are")) && at > 0 && self.says(at - 1, words!("we")))
+        {
+            return Some(!self.has_client && self.name(at + 1, false).is_some_and(|name| self.is_employer(name)));
+        }
+        // "We, Kornhaus, look for".
+        if self.says(at, words!("we us")) && document.tokens.get(at + 1).is_some_and(|t| t.is_mark(',')) {
+            return Some(
+                !self.has_client
+                    && self.name(at + 2, true).is_some_and(|name| {
+                        document.tokens.get(name.end).is_some_and(|t| matches!(t.kind, Kind::Mark(',' | '(')))
+                            && self.is_employer(name)
+                    }),
+            );
+        }
+        // "I founded Kornhaus", "we're building Kornhaus, a …": what one makes and has a name.
+        if self.says(at, words!("founded started run own building build make"))
+            && (before(words!("i we who"), 1) || before(words!("we're i'm"), 1))
+        {
+            return Some(
+                !self.has_client
+                    && self.name(at + 1, false).is_some_and(|name| {
+                        self.is_unknown(name.start)
+                            && document.tokens.get(name.end).is_none_or(|t| !t.is_any(&[Class::Role, Class::Field]))
+                            && self.is_employer(name)
+                    }),
+            );
+        }
+        None
+    }
+
     /// Whether somebody is looked for before this token, in the same sentence, and the reader is not spoken of.
     fn is_sought(&self, at: usize) -> bool {
         let document = &self.reading.document;
         let from = at.saturating_sub(9).max(document.sentence_of(at).tokens.start);
         let mut before = from..at;
-        before.clone().any(|b| document.is(b, Class::Role) || self.says(b, "role position opening vacancy"))
+        before.clone().any(|b| document.is(b, Class::Role) || self.says(b, words!("role position opening vacancy")))
             && !before.any(|b| document.is(b, Class::You))
     }
 
@@ -178,7 +221,7 @@ impl Names<'_, '_> {
             })
         };
         let seat = (past_name..past_name + 6).find(|t| !is_kind(t)).unwrap_or(past_name);
-        let words = if seat > past_name { SEATS } else { "role position opening vacancy" };
+        let words = if seat > past_name { SEATS } else { words!("role position opening vacancy") };
         self.says(seat, words) && document.tokens.get(seat).is_some_and(|t| t.sentence == document.tokens[at].sentence)
     }
 
@@ -194,7 +237,7 @@ impl Names<'_, '_> {
         let seat = (at + 1..end).find(|t| !is_kind(t)).unwrap_or(end);
         self.owns(at)
             && seat > at + 1
-            && (self.says(seat, SEATS) || self.says(seat, "office department group division"))
+            && (self.says(seat, SEATS) || self.says(seat, words!("office department group division")))
     }
 
     /// "Kornhaus's".
@@ -222,7 +265,8 @@ impl Names<'_, '_> {
         let is_house = |name: &Range<usize>| name.len() > 1 && self.says(name.end - 1, ENDINGS);
         let hires = |at: usize| {
             self.says(at, HIRES)
-                || self.says(at, "is are") && self.says(at + 1, "hiring recruiting looking seeking searching")
+                || self.says(at, words!("is are"))
+                    && self.says(at + 1, words!("hiring recruiting looking seeking searching"))
         };
         let is_public = |name: &Range<usize>| {
             name.len() > 1 && name.clone().any(|t| self.is_unknown(t)) && hires(self.past_seat(name.end))
@@ -235,7 +279,7 @@ impl Names<'_, '_> {
         if self.name(at, true).is_some_and(|name| is_maker(&name)) {
             return true;
         }
-        let named = if self.says(at, "the") {
+        let named = if self.says(at, words!("the")) {
             self.name(at + 1, false).filter(|name| is_house(name) || is_public(name))
         } else {
             self.name(at, false)
@@ -255,7 +299,7 @@ impl Names<'_, '_> {
             return !self.has_client && document.tokens[at].word.0 == 0;
         }
         if token.is_mark(',') {
-            return name.len() > 1 && self.says(next + 1, "a an one the");
+            return name.len() > 1 && self.says(next + 1, words!("a an one the"));
         }
         // "Bluecedar (payroll for restaurants) needs": what stands in brackets is passed over.
         let next = if token.is_mark('(') {
@@ -265,14 +309,14 @@ impl Names<'_, '_> {
             next
         };
         let next = self.past_seat(next);
-        if self.says(next, "here") {
+        if self.says(next, words!("here")) {
             return !self.has_client && name.len() > 1 && !is_word;
         }
         if !self.says(next, DOES) || is_word {
             return false;
         }
-        let is_being = self.says(next, "is are has have was currently just");
-        let agency = self.says(next + 1, "a an the")
+        let is_being = self.says(next, words!("is are has have was currently just"));
+        let agency = self.says(next + 1, words!("a an the"))
             && (next..(next + 8).min(document.sentence_of(at).tokens.end)).any(|t| self.is_agency(t..t + 1));
         !agency && (!is_being || self.says(next + 1, BEING) || document.is(next + 1, Class::Number))
     }
@@ -281,20 +325,20 @@ impl Names<'_, '_> {
     fn past_seat(&self, at: usize) -> usize {
         let document = &self.reading.document;
         let is_town = |t: &crate::text::Token| t.is(Class::Place) || t.word.0 == 0 && t.is_capitalised();
-        let is_seat = self.says(at, "in of from i") && document.tokens.get(at + 1).is_some_and(is_town);
+        let is_seat = self.says(at, words!("in of from i")) && document.tokens.get(at + 1).is_some_and(is_town);
         if is_seat { at + 2 } else { at }
     }
 
     /// "Hi Dana": a person.
     fn is_greeted(&self, at: usize) -> bool {
-        at > 0 && self.says(at - 1, "hi hello hey dear hiya hallo")
+        at > 0 && self.says(at - 1, words!("hi hello hey dear hiya hallo"))
     }
 
     /// The writer speaks of their own place of work, which is an agency when there is a client.
     fn is_the_writers(&self, at: usize) -> bool {
         let document = &self.reading.document;
         let sentence = document.sentence_of(at).tokens.start;
-        let mine = "i'm i my here me is";
+        let mine = words!("i'm i my here me is");
         self.has_client && (at.saturating_sub(8).max(sentence)..at).any(|b| self.says(b, mine))
     }
 
@@ -302,12 +346,12 @@ impl Names<'_, '_> {
     fn was_theirs(&self, at: usize) -> bool {
         let document = &self.reading.document;
         let from = at.saturating_sub(7).max(document.sentence_of(at).tokens.start);
-        let you = (from..at).find(|b| self.says(*b, "you your you've you're"));
+        let you = (from..at).find(|b| self.says(*b, words!("you your you've you're")));
         you.is_some_and(|you| {
             (you..at).any(|b| {
                 self.says(
                     b,
-                    "were worked been experience time role work stint years built did career journey tenure background talk studied are currently still profile you're",
+                    words!("were worked been experience time role work stint years built did career journey tenure background talk studied are currently still profile you're"),
                 )
             })
         })

@@ -4,16 +4,22 @@ use std::ops::Range;
 
 use super::{AGENCY, Names};
 use crate::text::Class;
-use crate::text::{Gap, Kind, Shape};
+use crate::text::{Gap, Kind, Shape, Words, words};
 
 /// Words that end companies' names.
-pub(super) const ENDINGS: &str = "inc ltd llc gmbh ag plc ab bv b.v sa srl limited corp corporation labs systems games software technologies technology group bank health energy instruments robotics studios interactive analytics networks university institute hospital council college museum library industries pharma mutual foundation consortium society association trust charity cooperative co-op centre center observatory federation press";
+pub(super) const ENDINGS: &Words = words!(
+    "inc ltd llc gmbh ag plc ab bv b.v sa srl limited corp corporation labs systems games software technologies technology group bank health energy instruments robotics studios interactive analytics networks university institute hospital council college museum library industries pharma mutual foundation consortium society association trust charity cooperative co-op centre center observatory federation press"
+);
 
 /// Capitalised words that are no company's whole name.
-const NO_NAMES: &str = "january february march april may june july august september october november december christmas easter english german french dutch spanish series hr it us uk eu ai ml hq cet est pst gmt cv b2b saas api mvp ui ux qa cto ceo vp full stack level grade senior remote hybrid r&d sc pm am ok jd asap big b2c ir35 direct banking finance financial insurance healthcare retail telecom telecoms automotive pharma energy fintech edtech insurtech healthtech logistics manufacturing government public";
+const NO_NAMES: &Words = words!(
+    "january february march april may june july august september october november december christmas easter english german french dutch spanish series hr it us uk eu ai ml hq cet est pst gmt cv b2b saas api mvp ui ux qa cto ceo vp full stack level grade senior remote hybrid r&d sc pm am ok jd asap big b2c ir35 direct banking finance financial insurance healthcare retail telecom telecoms automotive pharma energy fintech edtech insurtech healthtech logistics manufacturing government public"
+);
 
 /// Words that begin no company's name, though a sentence or a heading begins with them.
-const NO_FIRST: &str = "i the a an this that it they he she there what who if hi hello dear hey i'm i've we our my your you please subject re fwd fw aw wg tr rv and but so client linkedin visa";
+const NO_FIRST: &Words = words!(
+    "i the a an this that it they he she there what who if hi hello dear hey i'm i've we our my your you please subject re fwd fw aw wg tr rv and but so client linkedin visa"
+);
 
 impl Names<'_, '_> {
     /// The tokens of a name that begins here: capitalised words, "&" and "of" between them.
@@ -25,7 +31,9 @@ impl Names<'_, '_> {
         let mut to = from;
         while let Some(token) = document.tokens.get(to).filter(|t| t.sentence == sentence && to - from < MOST) {
             let joins = to > from
-                && (token.is_mark('&') || token.is_mark('.') && token.gap == Gap::Glued || self.says(to, "and of"))
+                && (token.is_mark('&')
+                    || token.is_mark('.') && token.gap == Gap::Glued
+                    || self.says(to, words!("and of")))
                 && document.tokens.get(to + 1).is_some_and(|t| {
                     t.is_capitalised() && t.sentence == sentence && (t.gap == Gap::Space || t.gap == Gap::Glued)
                 });

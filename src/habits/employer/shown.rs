@@ -3,19 +3,22 @@
 use super::name::ENDINGS;
 use super::{AGENCY, Names};
 use crate::text::Class;
-use crate::text::{Ending, Gap, Kind, Sentence, Zone};
+use crate::text::{Ending, Gap, Kind, Sentence, Words, Zone, words};
 
 impl Names<'_, '_> {
     /// "Talent Acquisition, Nordvale Travel" or "– Tuppenny Games" below a message that speaks of no client.
     pub(super) fn signs(&self) -> bool {
-        const TITLED: &str = "officer manager recruiter acquisition head director lead founder hr people cto ceo vp president partner sourcer owner human co-founder cofounder recruiting recruitment team engineering specialist coo";
+        const TITLED: &Words = words!(
+            "officer manager recruiter acquisition head director lead founder hr people cto ceo vp president partner sourcer owner human co-founder cofounder recruiting recruitment team engineering specialist coo"
+        );
         let document = &self.reading.document;
         if self.has_client {
             return false;
         }
         let last = document.sentences.iter().rposition(|s| s.zone.is_own()).unwrap_or(0);
         let lines = document.sentences.iter().enumerate().filter(|(i, s)| {
-            let is_firm = |s: &Sentence| self.says(s.tokens.end.saturating_sub(2), "inc ltd llc gmbh plc b.v co");
+            let is_firm =
+                |s: &Sentence| self.says(s.tokens.end.saturating_sub(2), words!("inc ltd llc gmbh plc b.v co"));
             let below = *i == last && s.tokens.len() <= 10 && (s.ending == Ending::None || is_firm(s));
             s.zone == Zone::Signature || below
         });
@@ -29,7 +32,7 @@ impl Names<'_, '_> {
                 let parted = at > 0
                     && (matches!(token.gap, Gap::Line | Gap::Blank)
                         || matches!(document.tokens[at - 1].kind, Kind::Mark(',' | '@' | '|' | '–' | '—' | '-' | '·'))
-                        || self.says(at - 1, "at"));
+                        || self.says(at - 1, words!("at")));
                 let is_title = words.clone().any(|t| self.says(t, TITLED) || document.is(t, Class::Role));
                 if name.is_some_and(|name| self.is_employer(name)) && !is_title {
                     let ends = words.len() > 1 && self.says(words.end - 1, ENDINGS);
@@ -62,7 +65,7 @@ impl Names<'_, '_> {
             && opens.is_some_and(|name| {
                 !name.clone().any(|t| document.tokens[t].is_any(&[Class::Role, Class::Seniority, Class::Field]))
                     && self.is_employer(name.clone())
-                    && (is_bar(name.end) || self.says(name.end, "( , |"))
+                    && (is_bar(name.end) || self.says(name.end, words!("( , |")))
             })
     }
 
@@ -112,7 +115,7 @@ impl Names<'_, '_> {
         let written = document.written(at);
         document.sentences.iter().filter(|s| s.zone.is_own()).take(3).any(|s| {
             let hello = s.tokens.start;
-            self.says(hello, "hi hello hey dear hiya hallo")
+            self.says(hello, words!("hi hello hey dear hiya hallo"))
                 && document.written(hello + 1).eq_ignore_ascii_case(written)
         })
     }

@@ -6,6 +6,7 @@ use crate::money::opening;
 use crate::reading::Reading;
 pub(crate) use crate::rules::pay_evidence::*;
 use crate::text::Ending;
+use crate::text::words;
 
 /// What stands beside one amount.
 #[derive(Clone, Copy, Debug, Default)]
@@ -51,9 +52,9 @@ pub fn around(reading: &Reading, amount: &Amount, floor: usize) -> Evidence {
     let next = (amount.tokens.end..sentence.tokens.end.min(amount.tokens.end + 4)).find(|at| is_word(*at));
     let ends = next.is_none_or(|at| {
         at > amount.tokens.end
-            || document.is_one_of(at, &["doe", "and", "plus", "depending", "base", "gross", "per", "equity"])
+            || document.is_in(at, words!("doe and plus depending base gross per equity"))
             // "85k for everyone"
-            || document.is_one_of(at, &["for"]) && document.is_one_of(at + 1, &["everyone", "everybody", "all", "someone", "somebody"])
+            || document.is_in(at, words!("for")) && document.is_in(at + 1, words!("everyone everybody all someone somebody"))
     });
     Evidence {
         cue: match (behind, before) {

@@ -12,6 +12,7 @@ use crate::reading::Reading;
 use crate::report::{Pay, PayKind, Period};
 use crate::text::Class;
 use crate::text::Kind;
+use crate::text::words;
 
 /// An amount that is pay.
 #[derive(Clone, Debug)]
@@ -165,7 +166,7 @@ fn kind(reading: &Reading, amount: &Amount, cue: Option<Cue>, floor: usize) -> P
     }
     // The nearest word decides: "TC (base + bonus)" is a total, "base (TC 150k)" none.
     let named = |at: usize| {
-        if document.is_one_of(at, &["base", "basic", "salary"]) && !reading.touches(&TOTAL, at..at + 1) {
+        if document.is_in(at, words!("base basic salary")) && !reading.touches(&TOTAL, at..at + 1) {
             return Some(PayKind::Base);
         }
         // In "£40-45k OTE £60k" the word is the next amount's.
@@ -184,9 +185,9 @@ fn is_rate(reading: &Reading, amount: &Amount, floor: usize) -> bool {
     let sentence = document.sentence_of(amount.tokens.start).tokens.start;
     let from = amount.tokens.start.saturating_sub(6).max(sentence).max(floor).min(amount.tokens.start);
     (from..amount.tokens.start).any(|i| {
-        document.is_one_of(i, &["rate", "rates", "tjm", "payrate", "stawka"])
+        document.is_in(i, words!("rate rates tjm payrate stawka"))
         // "Pay range: $55-60" is an American hour, "salary: $55-60" a year.
-        || amount.sign == Some(Sign::Dollar) && document.is_one_of(i, &["pay"])
+        || amount.sign == Some(Sign::Dollar) && document.is_in(i, words!("pay"))
     })
 }
 
@@ -260,7 +261,7 @@ fn is_bare_pay(reading: &Reading, amount: &Amount, evidence: &Evidence, said: Op
         && (20_000.0..=400_000.0).contains(&plain)
         && plain % 500.0 == 0.0
         && start >= 2
-        && document.is_one_of(start - 1, &["at", "for", "on"])
+        && document.is_in(start - 1, words!("at for on"))
         && document.is(start - 2, Class::Role);
     let by_period = by_period || is_role_at && evidence.cue.is_none();
     !is_calendar && (by_period || evidence.is_led && is_enough || is_salary && (evidence.is_alone || is_headed()))

@@ -7,7 +7,7 @@ use super::evidence::{BONUS, PAID, STOCK, STOCK_OF};
 use crate::reading::Reading;
 use crate::rule::Rule;
 use crate::text::Class;
-use crate::text::{Gap, Kind, Token};
+use crate::text::{Gap, Kind, Token, words};
 use std::ops::Range;
 
 /// Why a number is no pay, or only a part of it.
@@ -57,35 +57,14 @@ pub fn behind(reading: &Reading, tokens: &Range<usize>) -> Option<Cue> {
     let mut found = None;
     for at in tokens.end..(tokens.end + 6).min(sentence) {
         let token = &document.tokens[at];
-        let stops = document.is_one_of(
-            at,
-            &[
-                "and",
-                "plus",
-                "or",
-                "with",
-                "but",
-                "at",
-                "on",
-                "as",
-                "depending",
-                "while",
-                "if",
-                "when",
-                "doe",
-                "our",
-                "we",
-                "you",
-                "your",
-                "they",
-            ],
-        );
+        let stops = document
+            .is_in(at, words!("and plus or with but at on as depending while if when doe our we you your they"));
         // "£1,500 for your home office" goes on about the same money.
-        let goes_on = only_purpose && document.is_one_of(at, &["your"]) && document.is_one_of(at - 1, &["for"]);
+        let goes_on = only_purpose && document.is_in(at, words!("your")) && document.is_in(at - 1, words!("for"));
         if stops && !goes_on || is_break(token, at == tokens.end) {
             break;
         }
-        only_purpose |= document.is_one_of(at, &["for"]);
+        only_purpose |= document.is_in(at, words!("for"));
         for (rule, cue) in &BEHIND {
             // "£60k base" is pay, and "$500 paid vacation stipend" none.
             let counts = !only_purpose && found.is_none() || matches!(cue, Cue::Perk | Cue::Referral);
@@ -180,7 +159,7 @@ pub fn before(reading: &Reading, tokens: &Range<usize>, floor: usize) -> Option<
     for at in (first..tokens.start).rev() {
         let token = &document.tokens[at];
         let is_open = token.is_mark(':') || token.is_mark('=');
-        if !is_open && is_break(token, false) || document.is_one_of(at, &["but", "while", "plus"]) {
+        if !is_open && is_break(token, false) || document.is_in(at, words!("but while plus")) {
             return None;
         }
         for (rule, cue) in &BEFORE {

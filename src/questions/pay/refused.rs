@@ -1,5 +1,6 @@
 //! Amounts that a message names to refuse them: "we can't go as far as £100k".
 
+use crate::text::words;
 use std::ops::Range;
 
 use crate::money::amount::Amount;
@@ -20,18 +21,17 @@ pub fn is_refused(reading: &Reading, amount: &Amount) -> bool {
     // "can't go above £80k" names the most that is paid.
     let is_limit = amount.pay.min != amount.pay.max
         && !amount.is_range
-        && document.is_one_of(start, &["above", "over", "more", "exceeding", "beyond", "north", "no", "not"]);
-    let is_negation = |at: usize| {
-        document.is(at, Class::Negation) && !document.is_one_of(at, &["no", "nothing", "hardly", "without"])
-    };
+        && document.is_in(start, words!("above over more exceeding beyond north no not"));
+    let is_negation =
+        |at: usize| document.is(at, Class::Negation) && !document.is_in(at, words!("no nothing hardly without"));
     let first = start.saturating_sub(8).max(sentence.start);
     let refused = (first..start)
         .rev()
         .find(|at| !document.is_one_of(*at, BETWEEN))
         // "can not pay"
-        .is_some_and(|at| is_negation(at) || document.is_one_of(at, &["unable"]));
+        .is_some_and(|at| is_negation(at) || document.is_in(at, words!("unable")));
     let tail = |words: &[&str]| words.iter().enumerate().all(|(i, word)| document.is_one_of(end + 1 + i, &[word]));
-    let is_beyond = document.is_one_of(end, &["is", "would", "isn't", "was"])
+    let is_beyond = document.is_in(end, words!("is would isn't was"))
         && [
             &["out", "of", "reach"][..],
             &["beyond"],
@@ -42,6 +42,6 @@ pub fn is_refused(reading: &Reading, amount: &Amount) -> bool {
             &["possible"],
         ]
         .into_iter()
-        .any(|words| tail(words) && (words != ["possible"] || document.is_one_of(end, &["isn't"])));
+        .any(|words| tail(words) && (words != ["possible"] || document.is_in(end, words!("isn't"))));
     refused && !is_limit || is_beyond
 }

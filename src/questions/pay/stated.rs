@@ -1,5 +1,6 @@
 //! Pay that is said: the rules, and the words that a finding shows.
 
+use crate::text::words;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -28,7 +29,7 @@ pub fn tokens(reading: &Reading, judged: &Judged) -> Range<usize> {
     let sentence = document.sentence_of(start).tokens.end;
     for _ in 0..4 {
         // "$400k in stock"
-        let over = usize::from(judged.pay.kind == PayKind::Equity && document.is_one_of(end, &["in", "of"]));
+        let over = usize::from(judged.pay.kind == PayKind::Equity && document.is_in(end, words!("in of")));
         let next = if is_joint { joint.max(end) + over } else { sentence };
         let is_named = next < sentence && rules.iter().any(|rule| reading.touches(rule, next..next + 1));
         if !is_named {

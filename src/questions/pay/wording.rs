@@ -8,7 +8,7 @@ use crate::money::currency;
 use crate::reading::{Reading, one_line};
 use crate::report::{Finding, Fix};
 use crate::rule::Rule;
-use crate::text::{Class, Gap, Kind};
+use crate::text::{Class, Gap, Kind, words};
 
 /// The finding of a vague rule. `is_answered`: a figure for the base stands elsewhere in the message.
 pub fn finding(reading: &Reading, rule: &'static Rule, tokens: Range<usize>, is_answered: bool) -> Finding {
@@ -37,7 +37,7 @@ pub fn has_percent(reading: &Reading, tokens: &Range<usize>) -> bool {
     let document = &reading.document;
     let sentence = document.sentence_of(tokens.start).tokens.clone();
     let near = tokens.start.saturating_sub(3).max(sentence.start)..(tokens.end + 6).min(sentence.end);
-    near.into_iter().any(|at| document.tokens[at].is_mark('%') || document.is_one_of(at, &["percent", "pct"]))
+    near.into_iter().any(|at| document.tokens[at].is_mark('%') || document.is_in(at, words!("percent pct")))
 }
 
 /// Words that may follow the range, so that what is left is still a sentence.
@@ -81,23 +81,21 @@ fn fix(reading: &Reading, rule: &'static Rule, tokens: Range<usize>) -> Option<F
     if !(is_praise || is_experience) || is_question {
         return None;
     }
-    let is_rate = |at: usize| document.is_one_of(at, &["rate", "rates"]);
+    let is_rate = |at: usize| document.is_in(at, words!("rate rates"));
     let is_noun = |at: usize| {
         document.is(at, Class::Money)
-            && document.is_one_of(at, &["salary", "pay", "compensation", "comp", "package", "remuneration", "rate"])
+            && document.is_in(at, words!("salary pay compensation comp package remuneration rate"))
     };
     let before = first.checked_sub(1).filter(|at| *at >= sentence.tokens.start);
     let follows = |words: &[&str]| before.is_some_and(|at| document.is_one_of(at, words));
     let sign = tokens.clone().find_map(|at| currency::at(document, at).map(|_| document.written(at)));
     let range = |time: &str| range(reading, sign, time);
     let is_by_experience = is_experience
-        && tokens
-            .clone()
-            .any(|at| document.is_one_of(at, &["doe", "experience", "exp", "skills", "level", "seniority"]));
+        && tokens.clone().any(|at| document.is_in(at, words!("doe experience exp skills level seniority")));
     let tail = if is_by_experience { ", by experience" } else { "" };
     // "offer a salary" and "we pay well": the same word, and only the first is a noun.
-    let is_verb = document.is_one_of(first, &["pay", "pays", "paying"])
-        && (!document.is_one_of(first, &["pay"])
+    let is_verb = document.is_in(first, words!("pay pays paying"))
+        && (!document.is_in(first, words!("pay"))
             || follows(&["we", "they", "you", "who", "to", "will", "would", "can", "could", "and", "i", "clients"]));
     let (replace, is_subject) = if is_verb {
         if document.tokens.get(first + 1).is_some_and(|t| t.is_mark(':')) {
@@ -108,32 +106,9 @@ fn fix(reading: &Reading, rule: &'static Rule, tokens: Range<usize>) -> Option<F
         let next = first + 1;
         let time = if is_rate(first) { "a day" } else { "a year" };
         let is_heading = document.tokens.get(next).is_some_and(|t| matches!(t.kind, Kind::Mark(':' | '-' | '–')));
-        let is_finite =
-            document.is_one_of(next, &["is", "are", "will", "would", "depends", "varies", "won't", "isn't"]);
+        let is_finite = document.is_in(next, words!("is are will would depends varies won't isn't"));
         let is_part = tokens.contains(&next)
-            && document.is_one_of(
-                next,
-                &[
-                    "depending",
-                    "dependent",
-                    "based",
-                    "commensurate",
-                    "according",
-                    "negotiable",
-                    "neg",
-                    "open",
-                    "flexible",
-                    "tbc",
-                    "tbd",
-                    "tba",
-                    "doe",
-                    "doq",
-                    "competitive",
-                    "to",
-                    "best",
-                    "as",
-                ],
-            );
+            && document.is_in(next, words!("depending dependent based commensurate according negotiable neg open flexible tbc tbd tba doe doq competitive to best as"));
         let joint = match (is_heading, is_finite, is_part) {
             (true, ..) => ": ",
             (_, true, _) => " is ",
@@ -149,7 +124,7 @@ fn fix(reading: &Reading, rule: &'static Rule, tokens: Range<usize>) -> Option<F
         let rest = tokens.end - noun - 1;
         if document.is_one_of(first, &["at", "above", "over", "match", "beat", "top of", "pay"])
             || follows(&["most", "more", "such", "less", "no", "very", "as", "at"])
-            || rest > 0 && !document.is_one_of(noun + 1, &["and"])
+            || rest > 0 && !document.is_in(noun + 1, words!("and"))
         {
             return None;
         }
@@ -170,7 +145,7 @@ fn fix(reading: &Reading, rule: &'static Rule, tokens: Range<usize>) -> Option<F
             String::new()
         };
         (words + &kept, true)
-    } else if is_experience && first == last && document.is_one_of(first, &["doe"]) {
+    } else if is_experience && first == last && document.is_in(first, words!("doe")) {
         (format!("{}{tail}", range(if judge::is_contract(reading) { "a day" } else { "a year" })), false)
     } else {
         return None;
@@ -191,7 +166,7 @@ fn takes(reading: &Reading, last: usize, is_subject: bool) -> bool {
         Kind::Mark('/') => token.gap != Gap::Glued,
         Kind::Mark(_) | Kind::Other => true,
         Kind::Word => {
-            document.is_one_of(next, &GOES_ON) || is_subject && document.is_one_of(next, &["is", "will", "awaits"])
+            document.is_one_of(next, &GOES_ON) || is_subject && document.is_in(next, words!("is will awaits"))
         }
         Kind::Number | Kind::Link => false,
     }

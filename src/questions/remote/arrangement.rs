@@ -9,7 +9,7 @@ use crate::questions::remote::mode::{CONDITION, PREFERRED};
 use crate::reading::Reading;
 use crate::report::Mode;
 use crate::text::Class;
-use crate::text::{Gap, Kind};
+use crate::text::{Gap, Kind, words};
 
 /// What a message says at one place.
 #[derive(Clone, Debug)]
@@ -92,9 +92,9 @@ fn is_choice_between(reading: &Reading, a: &Fact, b: &Fact) -> bool {
     }
     (a.tokens.end..b.tokens.start).any(|at| {
         let mark = reading.document.tokens[at].kind;
-        reading.document.is_among(at, "or oder")
+        reading.document.is_in(at, words!("or oder"))
             || loose && matches!(mark, Kind::Mark('/' | ',' | '|' | '&' | '+' | ';'))
-            || loose && reading.document.is_among(at, "and both")
+            || loose && reading.document.is_in(at, words!("and both"))
     })
 }
 
@@ -131,7 +131,7 @@ fn evaluate(reading: &Reading, group: &[Fact]) -> Option<Arranged> {
     let rare = has(|s| matches!(s, Says::InOffice(d) if d.every == Every::Year));
     let chosen = group.windows(2).any(|pair| is_choice_between(reading, &pair[0], &pair[1]))
         || remote.is_some_and(|r| {
-            reading.document.before(r.tokens.start).is_some_and(|b| reading.document.is_among(b, "or oder"))
+            reading.document.before(r.tokens.start).is_some_and(|b| reading.document.is_in(b, words!("or oder")))
         });
     let sentence = group.first()?.tokens.start..group.last()?.tokens.end;
     let prefers_office = reading.touches(&PREFERRED, sentence.start.saturating_sub(3)..sentence.end + 6);
@@ -215,7 +215,7 @@ fn extend(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
     };
     let before = |at: usize| {
         matches!(document.tokens[at].kind, Kind::Mark('(' | ',' | '/' | '–' | '—' | '-'))
-            || reading.document.is_among(at, "or and office in")
+            || reading.document.is_in(at, words!("or and office in"))
     };
     let (mut start, mut at) = (tokens.start, tokens.start);
     let first = line.start.max(document.sentence_of(tokens.start).tokens.start);
@@ -237,7 +237,8 @@ fn extend(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
         }
         at += 1;
     }
-    let closes = |at: usize| document.tokens[at].is_mark(')') || reading.document.is_among(at, "only office offices");
+    let closes =
+        |at: usize| document.tokens[at].is_mark(')') || reading.document.is_in(at, words!("only office offices"));
     let opened = (start..end).filter(|i| document.tokens[*i].is_mark('(')).count();
     if end > tokens.end || opened > 0 {
         while end < sentence.end && end < tokens.end + REACH + 2 && closes(end) {

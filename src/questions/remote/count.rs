@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::questions::remote::days::{Days, Every};
 use crate::reading::Reading;
-use crate::text::{Class, Gap};
+use crate::text::{Class, Gap, words};
 
 /// Includes "2-" of "2-3 days" and "two of the" of "two of the five days".
 pub fn whole_count(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
@@ -16,15 +16,15 @@ fn lower_count(reading: &Reading, at: usize) -> Option<(usize, u16, bool)> {
     let document = &reading.document;
     let joint = document.before(at)?;
     let number = |i: usize| Some(&document.tokens[i]).filter(|t| t.is(Class::Number) && t.number > 0).map(|t| t.number);
-    if document.is_among(joint, "- – — to or /") {
+    if document.is_in(joint, words!("- – — to or /")) {
         let first = document.before(joint)?;
         return Some((first, number(first)?, false));
     }
     if document.tokens[at].gap == Gap::Hyphen && number(joint).is_some() {
         return Some((joint, number(joint)?, false));
     }
-    if document.is_among(joint, "the") {
-        let of = document.before(joint).filter(|i| document.is_among(*i, "of"))?;
+    if document.is_in(joint, words!("the")) {
+        let of = document.before(joint).filter(|i| document.is_in(*i, words!("of")))?;
         let first = document.before(of)?;
         return Some((first, number(first)?, true));
     }

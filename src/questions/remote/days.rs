@@ -9,7 +9,7 @@ use crate::questions::remote::weekday;
 use crate::reading::Reading;
 use crate::rule::Rule;
 pub(crate) use crate::rules::remote_days::*;
-use crate::text::{Class, Vocabulary};
+use crate::text::{Class, Vocabulary, words};
 use crate::text::{Cover, Gap, Kind, Shape};
 
 /// How often something comes round.
@@ -123,7 +123,7 @@ fn place(reading: &Reading, tokens: Range<usize>, days: Days) -> Spent {
     }
     // "two days a week in Bristol", "Mondays in Ipswich", "Zwolle on Tuesdays"; "3 days in".
     let next = document.after(tokens.end - 1);
-    let is_in = next.filter(|n| document.is_among(*n, "in at from"));
+    let is_in = next.filter(|n| document.is_in(*n, words!("in at from")));
     if let Some(at) = is_in {
         let place = document.after(at);
         let is_few = days.every == Every::Week && (1..=4).contains(&days.count);
@@ -133,7 +133,7 @@ fn place(reading: &Reading, tokens: Range<usize>, days: Days) -> Spent {
             offer(at..named.to as usize, false);
         }
         // "three days in Surry Hills": a name that no table knows.
-        let name = place.and_then(|p| if document.is_one_of(p, &["the"]) { document.after(p) } else { Some(p) });
+        let name = place.and_then(|p| if document.is_in(p, words!("the")) { document.after(p) } else { Some(p) });
         if let Some(name) = name.filter(|n| is_unknown_name(reading, *n))
             && is_few
         {
@@ -145,14 +145,14 @@ fn place(reading: &Reading, tokens: Range<usize>, days: Days) -> Spent {
             && document.written(at).eq_ignore_ascii_case("in")
             && place.is_none_or(|p| !document.is(p, Class::Place))
         {
-            let is_phrase = place.is_some_and(|p| document.is_among(p, "the our a your this their"));
+            let is_phrase = place.is_some_and(|p| document.is_in(p, words!("the our a your this their")));
             if !is_phrase {
                 offer(at..at + 1, false);
             }
         }
     }
     let is_named_before = |at: usize| at > 0 && document.is(at - 1, Class::Place);
-    let on = document.before(tokens.start).filter(|b| document.is_among(*b, "on in"));
+    let on = document.before(tokens.start).filter(|b| document.is_in(*b, words!("on in")));
     if let Some(on) = on
         && document.tokens[tokens.start].is(Class::Weekday)
         && is_named_before(on)
@@ -168,7 +168,7 @@ fn place(reading: &Reading, tokens: Range<usize>, days: Days) -> Spent {
         offer(tokens.start - 2..tokens.start - 1, false);
     }
     // "Milan twice a week"
-    let is_in_unknown = |at: usize| at > 1 && document.is_one_of(at - 2, &["in"]) && is_unknown_name(reading, at - 1);
+    let is_in_unknown = |at: usize| at > 1 && document.is_in(at - 2, words!("in")) && is_unknown_name(reading, at - 1);
     if days.is_periodic && days.every != Every::Year && (is_named_before(tokens.start) || is_in_unknown(tokens.start)) {
         offer(tokens.start - 1..tokens.start, false);
     }
@@ -184,9 +184,9 @@ fn place(reading: &Reading, tokens: Range<usize>, days: Days) -> Spent {
     if let Some(at) = is_in
         && days.is_periodic
         && days.every == Every::Week
-        && document.is_among(tokens.end - 1, "week weeks wk weekly")
-        && tokens.clone().any(|at| document.is_among(at, "day days"))
-        && let Some(the) = document.after(at).filter(|the| document.is_among(*the, "the our their"))
+        && document.is_in(tokens.end - 1, words!("week weeks wk weekly"))
+        && tokens.clone().any(|at| document.is_in(at, words!("day days")))
+        && let Some(the) = document.after(at).filter(|the| document.is_in(*the, words!("the our their")))
     {
         offer(at..(the + 2).min(line.end), false);
     }

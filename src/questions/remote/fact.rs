@@ -8,7 +8,7 @@ use crate::questions::remote::mode::{ASKING, HYBRID, MAYBE, OFFICE_OPTIONAL, ON_
 use crate::reading::Reading;
 use crate::rule::Rule;
 use crate::text::Class;
-use crate::text::{Cover, Kind};
+use crate::text::{Cover, Kind, words};
 
 /// One thing that one phrase says.
 #[derive(Clone, Debug)]
@@ -106,7 +106,7 @@ fn shade(reading: &Reading, tokens: &Range<usize>, says: Says) -> Option<Says> {
             }
             let before = reading.document.before(tokens.start);
             let is_rest = is("rest otherwise remainder remaining")
-                || before.is_some_and(|b| reading.document.is_among(b, "otherwise"));
+                || before.is_some_and(|b| reading.document.is_in(b, words!("otherwise")));
             let is_full =
                 share.is_some() || is("fully full 100 entirely completely totally only permanently truly all");
             Some(Says::Remote { is_full, is_rest })
@@ -134,7 +134,7 @@ fn is_denied(reading: &Reading, at: usize) -> bool {
     let tokens = &reading.document.tokens;
     (from..at).any(|i| {
         tokens[i].is(Class::Negation)
-            && !reading.document.is_among(i + 1, "only just matter problem agencies recruiters bother mind")
+            && !reading.document.is_in(i + 1, words!("only just matter problem agencies recruiters bother mind"))
             && !(i + 1..at).any(|j| matches!(tokens[j].kind, Kind::Mark(_)))
             && reading.document.written(i) != "NO"
             || tokens[i].is(Class::Negation) && i + 1 == at
@@ -158,8 +158,8 @@ fn share_after(reading: &Reading, at: usize) -> Option<(u16, usize)> {
     let document = &reading.document;
     let leads = |at: usize| {
         matches!(document.tokens[at].kind, Kind::Mark(':' | '(' | '-' | '–' | ','))
-            || document.is_among(at, "up to max maximum about around approx ca share quota on of for")
-            || document.tokens[at].is_mark('.') && document.is_among(at - 1, "max approx ca")
+            || document.is_in(at, words!("up to max maximum about around approx ca share quota on of for"))
+            || document.tokens[at].is_mark('.') && document.is_in(at - 1, words!("max approx ca"))
     };
     let number = (at..document.tokens.len().min(at + BETWEEN)).find(|i| !leads(*i))?;
     let token = &document.tokens[number];
@@ -175,7 +175,7 @@ fn is_noun_of_another(reading: &Reading, tokens: &Range<usize>) -> bool {
     let is_bare = tokens.len() == 1;
     let leads = document
         .before(tokens.start)
-        .is_some_and(|b| reading.document.is_among(b, "a an our the its their your any new these"));
+        .is_some_and(|b| reading.document.is_in(b, words!("a an our the its their your any new these")));
     let next = document.after(tokens.end - 1);
     if !is_bare
         || !leads
@@ -226,14 +226,15 @@ fn is_asked(reading: &Reading, tokens: &Range<usize>) -> bool {
         return false;
     };
     let tells =
-        (opening.from as usize..tokens.start + 1).any(|at| reading.document.is_among(at, "a an this our my the"));
-    !tells && (is_question || document.is_among(opening.from as usize, "open willing able preferred your what how"))
+        (opening.from as usize..tokens.start + 1).any(|at| reading.document.is_in(at, words!("a an this our my the")));
+    !tells
+        && (is_question || document.is_in(opening.from as usize, words!("open willing able preferred your what how")))
 }
 
 /// The words that ask: from "open to" on.
 fn ask_span(reading: &Reading, tokens: Range<usize>) -> Range<usize> {
     let document = &reading.document;
     let to_open =
-        document.before(tokens.start).filter(|b| document.is_among(*b, "to")).and_then(|b| document.before(b));
+        document.before(tokens.start).filter(|b| document.is_in(*b, words!("to"))).and_then(|b| document.before(b));
     to_open.map_or(tokens.clone(), |open| open..tokens.end)
 }

@@ -8,7 +8,7 @@ use crate::places::Scale;
 use crate::reading::Reading;
 pub(crate) use crate::rules::remote_vague::*;
 use crate::text::Class;
-use crate::text::{Cover, Kind, Shape};
+use crate::text::{Cover, Kind, Shape, words};
 
 /// How well a place tells where the job is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -118,7 +118,7 @@ fn is_edge(reading: &Reading, at: Option<usize>, sentence: &Range<usize>) -> boo
     at.is_none_or(|at| {
         !sentence.contains(&at)
             || matches!(reading.document.tokens[at].kind, Kind::Mark(_) | Kind::Other)
-            || reading.document.is_among(at, "or and")
+            || reading.document.is_in(at, words!("or and"))
     })
 }
 
@@ -128,7 +128,7 @@ fn is_list_joint(reading: &Reading, from: usize, to: usize) -> bool {
         && to - from <= 2
         && (from..to).all(|at| {
             matches!(reading.document.tokens[at].kind, Kind::Mark(',' | '/' | '&'))
-                || reading.document.is_among(at, "and or")
+                || reading.document.is_in(at, words!("and or"))
         })
 }
 
@@ -136,9 +136,13 @@ fn is_list_joint(reading: &Reading, from: usize, to: usize) -> bool {
 fn labelled<'a>(reading: &'a Reading, known: &'a Cover) -> impl Iterator<Item = JobPlace> + 'a {
     let document = &reading.document;
     let label = |at: usize| {
+        // Asked of every word.
+        if !document.is_in(at, words!("location loc locations based located")) {
+            return None;
+        }
         let next = document.after(at)?;
-        let is_label = document.tokens[next].is_mark(':') && document.is_among(at, "location loc locations")
-            || document.is_one_of(next, &["in"]) && document.is_among(at, "based located");
+        let is_label = document.tokens[next].is_mark(':') && document.is_in(at, words!("location loc locations"))
+            || document.is_in(next, words!("in")) && document.is_in(at, words!("based located"));
         is_label.then_some(next)
     };
     (0..document.tokens.len()).filter_map(move |at| {

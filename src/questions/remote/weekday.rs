@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::reading::Reading;
 use crate::text::Class;
-use crate::text::{Gap, Kind};
+use crate::text::{Gap, Kind, words};
 
 /// "Tuesdays and Thursdays", "Mon–Thu".
 pub fn runs(reading: &Reading) -> Vec<Range<usize>> {
@@ -25,7 +25,7 @@ pub fn runs(reading: &Reading) -> Vec<Range<usize>> {
                 continue;
             }
             let is_joint = matches!(document.tokens[next].kind, Kind::Mark(',' | '/' | '&' | '–' | '-' | '+'))
-                || document.is_among(next, "and to through till until or");
+                || document.is_in(next, words!("and to through till until or"));
             match document.after(next).filter(|n| is_joint && is_day(reading, *n)) {
                 Some(day) => end = day + 1,
                 None => break,
@@ -53,7 +53,7 @@ pub fn count(reading: &Reading, tokens: Range<usize>) -> u16 {
     let days: Vec<u16> = tokens.clone().filter(|at| is_day(reading, *at)).filter_map(day).collect();
     let is_range = tokens.clone().any(|at| {
         matches!(document.tokens[at].kind, Kind::Mark('–' | '-'))
-            || document.is_among(at, "to through till until")
+            || document.is_in(at, words!("to through till until"))
             || at > tokens.start && document.tokens[at].gap == Gap::Hyphen
     });
     let is_choice = tokens.clone().any(|at| document.written(at).eq_ignore_ascii_case("or"));

@@ -11,7 +11,7 @@ use crate::phrases::Mention;
 use crate::reading::Reading;
 use crate::technologies::Certainty;
 use crate::text::Class;
-use crate::text::{Gap, Kind, Shape, Zone};
+use crate::text::{Gap, Kind, Shape, Zone, words};
 
 /// Sites where people show their work: named for a link to it, unless they stand in a list of tools.
 const SHOWCASES: [&str; 4] = ["GitHub", "GitLab", "Bitbucket", "Figma"];
@@ -174,10 +174,10 @@ fn is_readers_employer(reading: &Reading, from: usize) -> bool {
     ];
     let document = &reading.document;
     let sentence = document.sentence_of(from).tokens.start;
-    let Some(at) = from.checked_sub(1).filter(|at| *at > sentence && document.is_one_of(*at, &["at"])) else {
+    let Some(at) = from.checked_sub(1).filter(|at| *at > sentence && document.is_in(*at, words!("at"))) else {
         return false;
     };
-    document.is_one_of(at - 1, &["time", "years"])
+    document.is_in(at - 1, words!("time years"))
         || document.is_one_of(at - 1, &WORKS)
             && (at.saturating_sub(5).max(sentence)..at).any(|before| document.is(before, Class::You))
 }

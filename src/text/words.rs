@@ -1,0 +1,110 @@
+//! Lists of words that are asked for at many places of a text, and what tells at a glance that a word is none of them.
+
+use super::is_among;
+
+/// Which words may be in a list: by the lowest bits of a word's length, a bit for each letter that one of so long a word
+/// begins with.
+#[derive(Clone, Copy, Debug)]
+pub struct Firsts([u32; 8]);
+
+impl Firsts {
+    pub const NONE: Self = Self([0; 8]);
+
+    /// These and a word more.
+    pub const fn and(mut self, word: &[u8]) -> Self {
+        if !word.is_empty() {
+            self.0[word.len() & 7] |= 1 << (word[0] & 31);
+        }
+        self
+    }
+
+    /// Whether a word may be one of them, ASCII case aside.
+    #[inline]
+    pub fn may_hold(&self, word: &[u8]) -> bool {
+        word.first().is_some_and(|first| self.0[word.len() & 7] >> (first & 31) & 1 != 0)
+    }
+}
+
+/// Words in lower case, parted by spaces.
+#[derive(Debug)]
+pub struct Words {
+    all: &'static str,
+    firsts: Firsts,
+    /// A straight apostrophe stands in one of them.
+    pub has_apostrophe: bool,
+}
+
+impl Words {
+    pub const fn of(all: &'static str) -> Self {
+        let bytes = all.as_bytes();
+        let (mut firsts, mut has_apostrophe) = (Firsts::NONE, false);
+        let (mut start, mut at) = (0, 0);
+        while at <= bytes.len() {
+            if at == bytes.len() || bytes[at] == b' ' {
+                firsts = firsts.and(bytes.split_at(at).0.split_at(start).1);
+                start = at + 1;
+            } else {
+                has_apostrophe |= bytes[at] == b'\'';
+            }
+            at += 1;
+        }
+        Self { all, firsts, has_apostrophe }
+    }
+
+    /// Whether a word is one of them, ASCII case aside.
+    #[inline]
+    pub fn hold(&self, word: &[u8]) -> bool {
+        self.firsts.may_hold(word) && is_among(word, self.all)
+    }
+}
+
+/// A list of words, made ready when the crate is compiled.
+macro_rules! words {
+    ($all:expr) => {
+        const { &$crate::text::Words::of($all) }
+    };
+}
+pub(crate) use words;
+
+/// Words, and what stands beside each.
+#[derive(Debug)]
+pub struct List<T: 'static> {
+    pairs: &'static [(&'static str, T)],
+    firsts: Firsts,
+}
+
+impl<T> List<T> {
+    pub const fn of(pairs: &'static [(&'static str, T)]) -> Self {
+        let (mut firsts, mut at) = (Firsts::NONE, 0);
+        while at < pairs.len() {
+            firsts = firsts.and(pairs[at].0.as_bytes());
+            at += 1;
+        }
+        Self { pairs, firsts }
+    }
+
+    pub const fn pairs(&self) -> &'static [(&'static str, T)] {
+        self.pairs
+    }
+
+    /// Whether a word may be one of them, ASCII case aside.
+    #[inline]
+    pub fn may_hold(&self, word: &[u8]) -> bool {
+        self.firsts.may_hold(word)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_list_holds_its_words_and_no_others() {
+        let list = words!("we us  we're à company");
+        assert!(list.has_apostrophe);
+        for word in ["we", "US", "We're", "à", "COMPANY"] {
+            assert!(list.hold(word.as_bytes()), "{word}");
+        }
+        for word in ["", "u", "use", "we us", "companys", "ompany"] {
+            assert!(!list.hold(word.as_bytes()), "{word}");
+        }
+    }
+}
