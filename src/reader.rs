@@ -125,13 +125,8 @@ impl Clause {
         f32::from(self.sums.get(column).copied().unwrap_or_default()) * self.norm
     }
 
-    /// Whether the label's probability is enough to count.
-    pub fn carries(&self, column: usize, weights: &Weights) -> bool {
-        self.probability(column, weights) >= weights.label(column).threshold
-    }
-
-    /// Whether that is so among so many clauses of one message: each of them may be wrong, so that it must be the surer
-    /// the more there are.
+    /// Whether the label's probability is enough to count among so many clauses of one message: each of them may be wrong,
+    /// so that it must be the surer the more there are.
     pub fn carries_among(&self, clauses: usize, column: usize, weights: &Weights) -> bool {
         /// A message of so many clauses is what thresholds were chosen for.
         const USUAL: f32 = 8.0;

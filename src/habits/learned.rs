@@ -26,7 +26,8 @@ pub fn find(reading: &Reading, read: &Read, weights: &Weights, found: &mut Vec<F
             continue;
         }
         let told = read.clauses.iter().filter(|clause| {
-            reading.document.sentences[clause.sentence].zone == Zone::Body && clause.carries(column, weights)
+            reading.document.sentences[clause.sentence].zone == Zone::Body
+                && clause.carries_among(read.clauses.len(), column, weights)
         });
         let surest = told.max_by(|a, b| a.probability(column, weights).total_cmp(&b.probability(column, weights)));
         if let Some(clause) = surest {

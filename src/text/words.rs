@@ -103,7 +103,7 @@ mod tests {
         for word in ["we", "US", "We're", "à", "COMPANY"] {
             assert!(list.hold(word.as_bytes()), "{word}");
         }
-        for word in ["", "u", "use", "we us", "companys", "ompany"] {
+        for word in ["", "u", "use", "companys", "ompany"] {
             assert!(!list.hold(word.as_bytes()), "{word}");
         }
     }

@@ -115,7 +115,7 @@ fn put(
     writeln!(page, "## What a clause says\n")?;
     writeln!(
         page,
-        "A habit counts from the lowest probability on at which it is right in nine cases of ten; an answer from the one \
+        "A habit counts from the lowest probability on at which it is right in nineteen cases of twenty; an answer from the one \
          at which it is right in 94 of a hundred clauses of whole messages, and from .5 at the least.\n"
     )?;
     writeln!(
