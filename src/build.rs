@@ -22,7 +22,7 @@ use tables::{Sources, Tables};
 
 type Result<T = ()> = std::result::Result<T, Box<dyn std::error::Error>>;
 
-/// The rooms in the order of `docs/rules.md`; the lists that all share come first.
+/// The rooms, in the order in which `docs/rules.md` shows them; the lists that all share come first.
 const ROOMS: [&str; 11] = [
     "phrases/parts",
     "questions/pay",
@@ -124,8 +124,9 @@ fn code(src: &Path, files: &[(String, String)], rules: &[Written], fingerprint: 
             });
             writeln!(
                 code,
-                "    /// {}\n    pub static {}: Rule = Rule {{ place: {place}, id: {:?}, reports: {}, why: {:?}, source: {:?}, takes_away: {} }};",
-                rule.what.replace('[', "\\["),
+                "    /// {}\n    pub static {}: Rule = Rule {{ place: {place}, id: {:?}, reports: {}, \
+                 why: {:?}, source: {:?}, takes_away: {} }};",
+                rule.what.replace('[', "\\[").replace('<', "\\<"),
                 rule.name,
                 rule.id,
                 reports.as_deref().unwrap_or("None"),

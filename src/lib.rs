@@ -66,8 +66,8 @@
 //! assert!(!report.recruiting && report.findings.is_empty());
 //! ```
 //!
-//! Some texts may be one: then the report is as empty, and [`unsure`](Report::unsure). Whoever shows it can offer a check,
-//! which [`Options::assume_recruiting`] makes. What is known of the place helps: on a recruiters' page less is needed.
+//! Of some texts it is not sure: then the report is empty too, and [`unsure`](Report::unsure). Whoever shows it can offer
+//! a check, which [`Options::assume_recruiting`] makes. On a recruiters' page ([`Place`]) less is needed to be sure.
 //!
 //! ```
 //! # use facts_first::{Options, check};
@@ -100,7 +100,7 @@
 //! ```
 //!
 //! # Tables of one's own
-//! [`check`] reads by the tables that stand in the program. A [`Checker`] reads by those it is given, as a browser does, which
+//! [`check`] reads by the tables that stand in the program. A [`Checker`] reads by those that it is given: a browser
 //! loads them beside the core. It keeps nothing of what it has read.
 //!
 //! ```

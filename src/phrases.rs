@@ -7,7 +7,7 @@
 //! | `competitive salary` | these words, in any case, with a space or a hyphen between |
 //! | `(salary\|pay rate\|wage)` | one of the alternatives |
 //! | `very?` `(base\|gross)?` | it, or nothing |
-//! | `<role>` | one word of a [`Class`] |
+//! | `<role>` | one word of a [`Class`](crate::text::Class) |
 //! | `<tech>+` | one or more neighbouring words of a class |
 //! | `_` | any one word |
 //! | `...3` | up to three words of any kind, as few as possible |

@@ -1,4 +1,4 @@
-//! Every rule there is, in the order of `docs/rules.md`, made by the build from the `.phrases` files.
+//! Every rule there is, room by room, made by the build from the `.phrases` files.
 //!
 //! A file's rules stand in a module that is named after it: those of `questions/pay/vague.phrases` in
 //! `rules::pay_vague`. [`phrases::source`](crate::phrases::source) says how such a file is written.

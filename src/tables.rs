@@ -3,6 +3,7 @@
 //! The build compiles it once, from the `.phrases` files and the data files. The command has the result in it, a browser
 //! loads it beside the core.
 
+// `train` makes its fingerprints with it.
 pub use crate::data::bytes;
 use crate::data::bytes::{Reader, Writer};
 use crate::data::rows;

@@ -8,17 +8,24 @@ use facts_first::rules;
 /// The whole reference in Markdown.
 pub fn markdown() -> String {
     let mut page = String::from(
-        "# Rules\n\nMade by `facts-first rules` from the rules in `src/`; do not edit. In the examples, **bold** is what the rule\nfinds; in the near-misses it finds nothing.\n",
+        "# Rules\n\nMade by `facts-first rules` from the rules in `src/`; do not edit. In the examples, **bold** is what the \
+         rule\nfinds; in the near-misses it finds nothing.\n",
     );
-    let mut room = "";
     let all = rules::written();
-    for rule in all.iter().filter(|r| r.reports.is_some()) {
-        let this = rule.id.split('/').next().unwrap_or_default();
-        if this != room {
-            room = this;
-            heading(&mut page, room);
+    let mut reporting: Vec<_> = all.iter().filter(|rule| rule.reports.is_some()).collect();
+    let mut rooms: Vec<&str> = Vec::new();
+    for rule in &reporting {
+        if !rooms.contains(&room(rule)) {
+            rooms.push(room(rule));
         }
-        section(&mut page, rule);
+    }
+    // In a room what answers best comes first.
+    reporting.sort_by_key(|rule| rule.reports.as_ref().map(|(_, state)| rank(state)));
+    for this in rooms {
+        heading(&mut page, this);
+        for rule in reporting.iter().filter(|rule| room(rule) == this) {
+            section(&mut page, rule);
+        }
     }
     heading(&mut page, "cues");
     page.push_str("\nCues find nothing of their own; they tell the rules above what the words around mean.\n");
@@ -26,6 +33,15 @@ pub fn markdown() -> String {
         section(&mut page, rule);
     }
     page
+}
+
+/// "pay" of "pay/amount".
+fn room(rule: &Written) -> &str {
+    rule.id.split('/').next().unwrap_or_default()
+}
+
+fn rank(state: &str) -> usize {
+    ["stated", "vague", "missing", "problem", "note"].iter().position(|known| *known == state).unwrap_or(usize::MAX)
 }
 
 fn heading(page: &mut String, room: &str) {

@@ -5,7 +5,7 @@ use crate::order;
 /// A phrase of a rule, found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Match {
-    /// The rule's place in [`Index::rules`](crate::phrases::Index::rules).
+    /// The rule's place in `Index::rules`.
     pub rule: u16,
     /// Which of the rule's phrases.
     pub phrase: u16,
@@ -65,7 +65,7 @@ impl Matches {
         self.all.chunk_by(|a, b| a.rule == b.rule).map(|chunk| (chunk[0].rule as usize, chunk))
     }
 
-    /// The matches of the rule at this place in [`Index::rules`](crate::phrases::Index::rules), in order of the text.
+    /// The matches of the rule at this place in `Index::rules`, in order of the text.
     pub fn of_rule(&self, rule: usize) -> &[Match] {
         match (self.starts.get(rule), self.starts.get(rule + 1)) {
             (Some(from), Some(to)) => &self.all[*from as usize..*to as usize],

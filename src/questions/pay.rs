@@ -1,6 +1,6 @@
 //! Pay: how much?
 //!
-//! [`amount`] reads every number that may be money, [`judge`] decides which of them are this job's pay, and the
+//! `amounts` reads every number that may be money, [`judge`] decides which of them are this job's pay, and the
 //! rules in [`vague`] and [`extras`] find the words that stand where a figure should be.
 
 pub mod country;

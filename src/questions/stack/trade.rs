@@ -10,7 +10,7 @@ use crate::report::{Finding, State, Topic};
 pub(crate) use crate::rules::stack_trade::*;
 
 /// Whether the stack is asked for: unless the message announces a role that is no developer's, and none that is.
-/// `title` is the developer's title that it announces ([`role::title`](crate::role::title)).
+/// `title` is the developer's title that it announces (`role::title`).
 pub fn is_asked(reading: &Reading, title: Option<Range<usize>>) -> bool {
     announced(reading, title).is_none()
 }
