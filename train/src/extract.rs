@@ -7,7 +7,7 @@ use facts_first::reader::weights::place;
 use facts_first::reader::{FLAG, is_read, norm};
 use facts_first::reading::Reading;
 use facts_first::report::{Answer, Question};
-use facts_first::tables::bytes;
+use facts_first::data::bytes;
 
 /// The features of one example and what each counts, in order.
 pub type Row = Vec<(u32, f32)>;

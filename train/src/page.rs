@@ -19,6 +19,21 @@ pub struct Label {
     pub calibration: Vec<(usize, f64, f64)>,
 }
 
+/// Messages by how they were written: the beginnings of their groups' names.
+const SERIES: [(&str, &[&str]); 3] = [
+    ("hard twins", &["m", "m4-"]),
+    ("natural", &["o", "r", "m1-", "m2-", "m3-", "n1-", "n2-", "n3-", "n4-", "p3-"]),
+    ("posts and advertisements", &["p1-", "p2-"]),
+];
+
+/// The series of a group: what stands before the hyphen, or its letters.
+fn series_of(group: &str) -> &str {
+    match group.find('-') {
+        Some(hyphen) => &group[..=hyphen],
+        None => group.trim_end_matches(|c: char| c.is_ascii_digit()),
+    }
+}
+
 /// Shares of marked, offered and silent messages.
 fn states<'p>(probabilities: impl Iterator<Item = &'p f64>) -> (usize, [f64; 3]) {
     let mut counts = [0usize; 3];
@@ -74,13 +89,23 @@ fn put(
     };
     row(page, "recruiting", &|m| m.recruiting)?;
     row(page, "ordinary", &|m| !m.recruiting)?;
-    for (series, name) in [("m", "short twins"), ("o", "ordinary mail"), ("r", "outreach")] {
+    for (name, series) in SERIES {
         for recruiting in [true, false] {
-            let keep = |m: &Message| m.recruiting == recruiting && m.group.starts_with(series);
+            let keep = |m: &Message| m.recruiting == recruiting && series.contains(&series_of(&m.group));
             if messages.iter().any(keep) {
                 row(page, &format!("{name} ({})", if recruiting { "recruiting" } else { "ordinary" }), &keep)?;
             }
         }
+    }
+    writeln!(page, "\n### Natural messages, by threshold\n")?;
+    writeln!(page, "| from | recruiting | ordinary |\n|---|---|---|")?;
+    for threshold in [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] {
+        let share = |recruiting: bool| {
+            let natural = messages.iter().zip(gate).filter(|(m, _)| SERIES[1].1.contains(&series_of(&m.group)));
+            let own: Vec<f64> = natural.filter(|(m, _)| m.recruiting == recruiting).map(|(_, p)| *p).collect();
+            own.iter().filter(|p| **p >= threshold).count() as f64 / own.len().max(1) as f64
+        };
+        writeln!(page, "| {threshold} | {} | {} |", percent(share(true)), percent(share(false)))?;
     }
     let mut kinds: BTreeMap<(bool, &str), usize> = BTreeMap::new();
     for message in messages {
