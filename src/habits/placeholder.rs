@@ -65,7 +65,9 @@ fn name(field: &str, options: &Options) -> Vec<Fix> {
 
 /// Fields that are written as bare words: FNAME, first_name, XXX, INSERT ROLE, ____.
 fn words(reading: &Reading, spans: &mut Vec<Range<usize>>) {
-    const BARE: &str = "fname lname firstname lastname first_name last_name company_name companyname candidate_name candidatename job_title jobtitle full_name current_company";
+    const BARE: &Words = words!(
+        "fname lname firstname lastname first_name last_name company_name companyname candidate_name candidatename job_title jobtitle full_name current_company"
+    );
     let document = &reading.document;
     for at in 0..document.tokens.len() {
         let token = &document.tokens[at];
@@ -95,7 +97,7 @@ fn words(reading: &Reading, spans: &mut Vec<Range<usize>>) {
         let span = token.span().range();
         // "-FirstName-", "@FirstName", "_FNAME_", "~name~"
         if may_be_bare(bare)
-            && is_among(bare, BARE)
+            && BARE.hold(bare.as_bytes())
             && let Some(wrapped) = wrapped(reading, at)
         {
             spans.push(wrapped);
@@ -109,7 +111,7 @@ fn words(reading: &Reading, spans: &mut Vec<Range<usize>>) {
             spans.push(span.start - document.written(at - 1).len()..span.start + crosses.len());
         } else if is_crossed && crosses.len() >= 3 && !joined
             || written.len() >= 3 && written.bytes().all(|b| b == b'_') && !is_ruler(reading, at)
-            || !joined && may_be_bare(written) && token.shape != Shape::Title && is_among(written, BARE)
+            || !joined && may_be_bare(written) && token.shape != Shape::Title && BARE.hold(written.as_bytes())
         {
             spans.push(span);
         } else if written == "INSERT"

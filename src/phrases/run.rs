@@ -55,6 +55,10 @@ impl Run<'_> {
                         op += by as usize;
                         continue;
                     }
+                    if self.is_barred(op + by as usize, at) {
+                        op += 1;
+                        continue;
+                    }
                     self.go(op + by as usize, at, last, met, best);
                 }
                 Op::Jump(by) => {
@@ -139,7 +143,7 @@ impl Run<'_> {
     }
 
     /// Whether an instruction for a single token takes this one.
-    #[inline]
+    #[inline(always)]
     fn takes(&self, op: Op, token: &Seen) -> bool {
         match op {
             Op::Word(word) => token.word == word,
@@ -151,6 +155,7 @@ impl Run<'_> {
         }
     }
 
+    #[inline]
     fn is_in(&self, set: u16, token: &Seen) -> bool {
         let set = &self.programs.sets[set as usize];
         u64::from(token.classes) & set.classes != 0
