@@ -25,6 +25,8 @@ pub struct Tables {
     pub releases: Releases,
     /// The rows of `confusions.txt`, which the rule of that name reads.
     pub confusions: &'static str,
+    /// The technologies that stand in them and the rows in which they stand, as places, in the order of the technologies.
+    pub confused: Vec<(u16, u16)>,
     /// The learned reader's weights, as `train` wrote them.
     pub weights: &'static [u8],
 }
@@ -40,8 +42,9 @@ impl Tables {
         let places = Places::read_from(&mut reader, &mut vocabulary)?;
         let releases = Releases::read_from(&mut reader)?;
         let confusions = reader.string()?;
+        let confused = reader.row16()?.zip(reader.row16()?).collect();
         let weights = reader.row8()?;
-        Some(Self { vocabulary, own_words, index, technologies, places, releases, confusions, weights })
+        Some(Self { vocabulary, own_words, index, technologies, places, releases, confusions, confused, weights })
     }
 
     /// As one file.
@@ -53,6 +56,8 @@ impl Tables {
         self.places.write_to(&mut writer);
         self.releases.write_to(&mut writer);
         writer.string(self.confusions);
+        writer.row16(self.confused.iter().map(|(technology, _)| *technology));
+        writer.row16(self.confused.iter().map(|(_, row)| *row));
         writer.row8(self.weights.iter().copied());
         writer.finish()
     }
@@ -81,7 +86,33 @@ impl Tables {
         let technologies = Technologies::build(sources.technologies, &mut vocabulary);
         let places = Places::build(sources.places, &mut vocabulary);
         let releases = Releases::build(sources.releases, &technologies);
-        let confusions = rows::without_comments(sources.confusions).leak();
-        Ok(Self { vocabulary, own_words, index, technologies, places, releases, confusions, weights: sources.weights })
+        let confusions: &str = rows::without_comments(sources.confusions).leak();
+        let confused = confused(confusions, &technologies, &vocabulary);
+        Ok(Self {
+            vocabulary,
+            own_words,
+            index,
+            technologies,
+            places,
+            releases,
+            confusions,
+            confused,
+            weights: sources.weights,
+        })
     }
+}
+
+/// The technologies of the rows of `confusions.txt`, each with the place of its row.
+fn confused(confusions: &'static str, technologies: &Technologies, vocabulary: &Vocabulary) -> Vec<(u16, u16)> {
+    let mut confused = Vec::new();
+    for (row, line) in rows::entries(confusions).enumerate() {
+        let [these, those, sign] = rows::columns(line);
+        // Where a sign holds either way round, those are looked for too.
+        let those = if matches!(sign, "one" | "or") { those } else { "" };
+        let places =
+            rows::parts(these).chain(rows::parts(those)).filter_map(|name| technologies.place_of(name, vocabulary));
+        confused.extend(places.map(|technology| (technology as u16, row as u16)));
+    }
+    crate::order::by_key(&mut confused, |(technology, _)| u128::from(*technology));
+    confused
 }

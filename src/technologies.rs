@@ -3,7 +3,7 @@
 use crate::data::bytes::{Reader, Writer};
 use crate::data::rows;
 use crate::phrases::{Names, cut};
-use crate::text::Vocabulary;
+use crate::text::{Document, Kind, Vocabulary};
 
 pub mod release;
 
@@ -149,6 +149,19 @@ impl Technologies {
     /// The spelling with the number of a mention.
     pub fn spelling(&self, thing: u32) -> &Spelling {
         &self.spellings[thing as usize]
+    }
+
+    /// The place of the technology that a term names, with nothing else beside it but a version: "k8s", "Java Script",
+    /// "C++17".
+    pub fn place_of(&self, term: &str, vocabulary: &Vocabulary) -> Option<usize> {
+        let document = Document::read(term, vocabulary);
+        if document.tokens.is_empty() {
+            return None;
+        }
+        let mention = self.names.at(&document, 0)?;
+        let rest = &document.tokens[mention.to as usize..];
+        let whole = rest.is_empty() || rest.len() == 1 && rest[0].kind == Kind::Number;
+        whole.then(|| self.spelling(mention.thing).technology)
     }
 
     /// The technology that a spelling means.

@@ -13,7 +13,6 @@ use crate::questions::stack;
 use crate::reading::Reading;
 use crate::report::Finding;
 use crate::tables::Tables;
-use crate::text::{Document, Kind};
 pub use confusion::Confusions;
 
 /// What all three rules find in a recruiting message, in no particular order.
@@ -29,14 +28,7 @@ pub fn find(reading: &Reading, confusions: &Confusions, year: Option<u16>, findi
 /// The place in the data of the technology that a term names, with nothing else beside it but a version: "k8s",
 /// "Java Script", "C++17".
 fn place_of(term: &str, tables: &Tables) -> Option<usize> {
-    let document = Document::read(term, &tables.vocabulary);
-    if document.tokens.is_empty() {
-        return None;
-    }
-    let mention = tables.technologies.names.at(&document, 0)?;
-    let rest = &document.tokens[mention.to as usize..];
-    let whole = rest.is_empty() || rest.len() == 1 && rest[0].kind == Kind::Number;
-    whole.then(|| tables.technologies.spelling(mention.thing).technology)
+    tables.technologies.place_of(term, &tables.vocabulary)
 }
 
 /// Whether a token is one of some words, parted by spaces; in one string they load faster than in an array.

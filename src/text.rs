@@ -26,7 +26,7 @@ pub use span::{Byte, Span, Utf16};
 pub use token::{Gap, Kind, Shape, Token};
 pub use vocabulary::{Vocabulary, WordId};
 pub(crate) use words::words;
-pub use words::{List, Words};
+pub use words::{Firsts, List, Words};
 pub use zone::Zone;
 
 /// A text cut into tokens and sentences, each sentence in its zone.
@@ -153,18 +153,28 @@ pub fn is_among(word: impl AsRef<[u8]>, words: &str) -> bool {
 }
 
 fn among(word: &[u8], words: &[u8]) -> bool {
-    let mut at = 0;
-    while let Some(rest) = words.get(at..).filter(|rest| rest.len() >= word.len()) {
-        let ends = rest.get(word.len()).is_none_or(|next| *next == b' ');
-        if ends && rest[..word.len()].eq_ignore_ascii_case(word) {
-            return true;
-        }
-        match rest.iter().position(|byte| *byte == b' ') {
-            Some(space) => at += space + 1,
-            None => return false,
+    const ONES: u64 = u64::MAX / 255;
+    let Some(first) = word.first() else { return false };
+    let is_here = |at: usize| {
+        let ends = words.get(at + word.len()).is_none_or(|next| *next == b' ');
+        let begins = at == 0 || words[at - 1] == b' ';
+        begins && ends && words.get(at..at + word.len()).is_some_and(|other| other.eq_ignore_ascii_case(word))
+    };
+    // Eight bytes at a time: the bit of each that is the first letter in any case, and seldom of another.
+    let letter = ONES * u64::from(first | 0x20);
+    let (eights, rest) = words.as_chunks::<8>();
+    for (number, eight) in eights.iter().enumerate() {
+        let other = (u64::from_le_bytes(*eight) | ONES * 0x20) ^ letter;
+        let mut found = other.wrapping_sub(ONES) & !other & ONES << 7;
+        while found != 0 {
+            if is_here(8 * number + found.trailing_zeros() as usize / 8) {
+                return true;
+            }
+            found &= found - 1;
         }
     }
-    false
+    let from = words.len() - rest.len();
+    rest.iter().enumerate().any(|(at, byte)| byte | 0x20 == first | 0x20 && is_here(from + at))
 }
 
 #[cfg(test)]

@@ -65,10 +65,15 @@ fn units_of(text: &str) -> usize {
     if text.is_ascii() {
         return text.len();
     }
-    // A character takes one unit, and one beyond the first plane, of four bytes, two.
-    let units = |byte: &u8| u8::from(byte & 0xc0 != 0x80) + u8::from(*byte >= 0xf0);
-    // By pieces whose units fit into a byte: many bytes are counted at once then.
-    text.as_bytes().chunks(127).map(|piece| usize::from(piece.iter().map(units).sum::<u8>())).sum()
+    text.as_bytes().chunks(PIECE).map(|piece| usize::from(piece.iter().map(units_at).sum::<u8>())).sum()
+}
+
+/// The units of that many bytes fit into a byte: many bytes are counted at once then.
+const PIECE: usize = 127;
+
+/// A character takes one unit, and one beyond the first plane, of four bytes, two.
+fn units_at(byte: &u8) -> u8 {
+    u8::from(byte & 0xc0 != 0x80) + u8::from(*byte >= 0xf0)
 }
 
 /// The byte up to which a text takes no more than so many units.
@@ -77,11 +82,21 @@ fn byte_of(text: &str, units: usize) -> usize {
         return units.min(text.len());
     }
     let mut counted = 0;
-    let over = text.char_indices().find(|(_, c)| {
+    let mut from = 0;
+    for piece in text.as_bytes().chunks(PIECE) {
+        let here = usize::from(piece.iter().map(units_at).sum::<u8>());
+        if counted + here > units {
+            break;
+        }
+        (counted, from) = (counted + here, from + piece.len());
+    }
+    // What is left of a character in the last piece was counted there.
+    let from = text.ceil_char_boundary(from);
+    let over = text[from..].char_indices().find(|(_, c)| {
         counted += c.len_utf16();
         counted > units
     });
-    over.map_or(text.len(), |(at, _)| at)
+    over.map_or(text.len(), |(at, _)| from + at)
 }
 
 /// Units of the message without the mail that it quotes.

@@ -65,20 +65,25 @@ fn name(field: &str, options: &Options) -> Vec<Fix> {
 
 /// Fields that are written as bare words: FNAME, first_name, XXX, INSERT ROLE, ____.
 fn words(reading: &Reading, spans: &mut Vec<Range<usize>>) {
-    const BARE: &str = "fname lname firstname lastname first_name last_name company_name companyname candidate_name candidatename job_title jobtitle full_name current_company";
+    const BARE: &Words = words!(
+        "fname lname firstname lastname first_name last_name company_name companyname candidate_name candidatename job_title jobtitle full_name current_company"
+    );
     let document = &reading.document;
     for at in 0..document.tokens.len() {
         let token = &document.tokens[at];
         if token.kind != Kind::Word {
             continue;
         }
-        let written = document.written(at);
-        let is_wrapped = written.starts_with('_') || written.ends_with('_');
-        let bare = if is_wrapped { written.trim_matches('_') } else { written };
         // Nearly every word is none of them, which its first or last letter tells.
-        if !(matches!(written.as_bytes().first(), Some(b'_' | b'X' | b'I')) || may_be_bare(bare))
-            || !document.is_own(at)
-        {
+        let letters = document.letters(at);
+        let is_wrapped = letters.first() == Some(&b'_') || letters.last() == Some(&b'_');
+        let may_be = is_wrapped || matches!(letters.first(), Some(b'X' | b'I')) || may_be_bare(letters);
+        if !may_be || !document.is_own(at) {
+            continue;
+        }
+        let written = document.written(at);
+        let bare = written.trim_matches('_');
+        if !(matches!(letters.first(), Some(b'_' | b'X' | b'I')) || may_be_bare(bare.as_bytes())) {
             continue;
         }
         let next = document.after(at);
@@ -94,8 +99,8 @@ fn words(reading: &Reading, spans: &mut Vec<Range<usize>>) {
             || ties(next, &['(', '/', '@', '=', '-']);
         let span = token.span().range();
         // "-FirstName-", "@FirstName", "_FNAME_", "~name~"
-        if may_be_bare(bare)
-            && is_among(bare, BARE)
+        if may_be_bare(bare.as_bytes())
+            && BARE.hold(bare.as_bytes())
             && let Some(wrapped) = wrapped(reading, at)
         {
             spans.push(wrapped);
@@ -109,7 +114,10 @@ fn words(reading: &Reading, spans: &mut Vec<Range<usize>>) {
             spans.push(span.start - document.written(at - 1).len()..span.start + crosses.len());
         } else if is_crossed && crosses.len() >= 3 && !joined
             || written.len() >= 3 && written.bytes().all(|b| b == b'_') && !is_ruler(reading, at)
-            || !joined && may_be_bare(written) && token.shape != Shape::Title && is_among(written, BARE)
+            || !joined
+                && may_be_bare(written.as_bytes())
+                && token.shape != Shape::Title
+                && BARE.hold(written.as_bytes())
         {
             spans.push(span);
         } else if written == "INSERT"
@@ -221,6 +229,6 @@ fn names_nobody(reading: &Reading, tokens: Range<usize>) -> bool {
 }
 
 /// All bare fields end so; asked first, since it is asked of every word.
-fn may_be_bare(word: &str) -> bool {
-    (5..=16).contains(&word.len()) && matches!(word.as_bytes().last(), Some(b'e' | b'E' | b'y' | b'Y'))
+fn may_be_bare(word: &[u8]) -> bool {
+    (5..=16).contains(&word.len()) && matches!(word.last(), Some(b'e' | b'E' | b'y' | b'Y'))
 }

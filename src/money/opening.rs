@@ -1,6 +1,6 @@
 //! Words that leave an end of an amount open: "up to" and "from" before it, "+" and "and up" behind it.
 
-use crate::text::{Document, Gap, Kind, Words, words};
+use crate::text::{Document, Firsts, Gap, Kind, Words, words};
 
 /// The words before an amount that leave an end open, or open a range.
 #[derive(Clone, Copy)]
@@ -62,6 +62,17 @@ const OPENINGS: &[(&[&str], bool, bool, bool)] = &[
     (&["btw"], false, false, true),
 ];
 
+/// The last words of [`OPENINGS`].
+const LASTS: Firsts = {
+    let (mut lasts, mut at) = (Firsts::NONE, 0);
+    while at < OPENINGS.len() {
+        let words = OPENINGS[at].0;
+        lasts = lasts.and(words[words.len() - 1].as_bytes());
+        at += 1;
+    }
+    lasts
+};
+
 const ABOUT: &Words = words!("around about roughly approximately approx circa ca c somewhere a nearly");
 
 /// Whether the word at this token only says that a figure is rough.
@@ -98,11 +109,9 @@ pub fn opening(document: &Document, mut from: usize, floor: usize) -> Option<Ope
         Kind::Mark('<' | '≤') => return mark(true, false),
         _ => {}
     }
-    for (words, is_most, is_least, is_between) in OPENINGS {
-        // Most are told by their last word.
-        if !words.last().is_some_and(|word| document.is_one_of(at, &[word])) {
-            continue;
-        }
+    // Nearly always none stands there, which the word before the amount tells.
+    let openings = if LASTS.may_hold(document.letters(at)) { OPENINGS } else { &[] };
+    for (words, is_most, is_least, is_between) in openings {
         let Some(start) = first.checked_sub(words.len()).filter(|s| within(*s)) else { continue };
         if words.iter().enumerate().all(|(i, word)| document.is_one_of(start + i, &[word])) {
             // "can't go above £80k"

@@ -117,7 +117,10 @@ impl Names {
     pub fn find(&self, document: &Document, mut found: impl FnMut(Mention)) {
         let mut at = 0;
         while at < document.tokens.len() {
-            match self.at(document, at) {
+            // Few words begin a name.
+            let first = document.tokens[at].word.0 as usize;
+            let begins = matches!(self.starts.get(first..first + 2), Some([from, to]) if from < to);
+            match if begins { self.at(document, at) } else { None } {
                 Some(mention) => {
                     at = mention.to as usize;
                     found(mention);

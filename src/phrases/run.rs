@@ -74,13 +74,13 @@ impl Run<'_> {
                 }
                 Op::Gap(most) => {
                     for taken in 1..=most as usize {
-                        if at + taken <= self.end && !self.is_barred(op + 1, at + taken) {
+                        if at + taken <= self.end && !self.ends_here(op + 1, at + taken) {
                             self.go(op + 1, at + taken, last, met, best);
                         }
                     }
                 }
                 Op::Glance(_) => {
-                    if self.is_barred(op, at) {
+                    if self.ends_here(op, at) {
                         return;
                     }
                 }
@@ -125,8 +125,14 @@ impl Run<'_> {
         }
     }
 
+    /// The same as [`is_barred`](Self::is_barred), where it is asked seldom.
+    #[inline(never)]
+    fn ends_here(&self, op: usize, at: usize) -> bool {
+        self.is_barred(op, at)
+    }
+
     /// Whether the way on from an instruction ends right here.
-    #[inline]
+    #[inline(always)]
     fn is_barred(&self, op: usize, at: usize) -> bool {
         let op = self.programs.ops[op];
         if !matches!(op, Op::Word(_) | Op::Class(_) | Op::Set(_) | Op::Glance(_)) {
@@ -139,7 +145,7 @@ impl Run<'_> {
     }
 
     /// Whether an instruction for a single token takes this one.
-    #[inline]
+    #[inline(always)]
     fn takes(&self, op: Op, token: &Seen) -> bool {
         match op {
             Op::Word(word) => token.word == word,
@@ -151,6 +157,7 @@ impl Run<'_> {
         }
     }
 
+    #[inline(never)]
     fn is_in(&self, set: u16, token: &Seen) -> bool {
         let set = &self.programs.sets[set as usize];
         u64::from(token.classes) & set.classes != 0

@@ -155,10 +155,17 @@ impl Weights {
         for (column, weights) in columns.chunks_exact(count.max(1)).enumerate() {
             let (eights, last) = weights.as_chunks::<8>();
             // Nearly all weights are zero.
-            for (number, eight) in eights.iter().enumerate().filter(|(_, eight)| u64::from_le_bytes(**eight) != 0) {
-                put(eight, column, rows.get_mut(1 + 8 * number..)?);
+            for (number, eight) in eights.iter().enumerate() {
+                let mut left = u64::from_le_bytes(*eight);
+                while left != 0 {
+                    let at = left.trailing_zeros() / 8;
+                    rows.get_mut(1 + 8 * number + at as usize)?[column] = (left >> (8 * at)) as i8;
+                    left &= !(0xff << (8 * at));
+                }
             }
-            put(last, column, rows.get_mut(1 + 8 * eights.len()..)?);
+            for (row, weight) in rows.get_mut(1 + 8 * eights.len()..)?.iter_mut().zip(last) {
+                row[column] = *weight as i8;
+            }
         }
         let (fingerprint, joint) = (u64::from_le_bytes(*fingerprint), Joint::from_bytes(*joint));
         Some(Self { fingerprint, scales, joint, index, rows })
@@ -210,13 +217,6 @@ impl Weights {
 /// The probability of log-odds.
 pub fn probability(log_odds: f32) -> f32 {
     1.0 / (1.0 + (-log_odds).exp())
-}
-
-/// Puts some of a column's weights into their rows.
-fn put(weights: &[u8], column: usize, rows: &mut [Row]) {
-    for (row, weight) in rows.iter_mut().zip(weights) {
-        row[column] = *weight as i8;
-    }
 }
 
 /// The place of a feature.

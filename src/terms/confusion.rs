@@ -8,7 +8,6 @@ mod tests;
 use std::ops::Range;
 
 use crate::data::rows;
-use crate::order;
 use crate::phrases::Mention;
 use crate::reading::Reading;
 use crate::report::{Finding, Fix};
@@ -25,28 +24,16 @@ pub struct Confusion {
     words: &'static str,
 }
 
-/// All rows, and the technologies that stand in them.
+/// All rows.
 #[derive(Debug)]
 pub struct Confusions {
     rows: Vec<Confusion>,
-    /// Technologies and the rows in which they stand, as places, in the order of the technologies.
-    links: Vec<(usize, usize)>,
 }
 
 impl Confusions {
     /// Reads the rows of the tables.
     pub fn new(tables: &Tables) -> Self {
-        let rows = Confusion::read(tables.confusions);
-        let mut links = Vec::new();
-        for (place, row) in rows.iter().enumerate() {
-            // Where a sign holds either way round, those are looked for too.
-            let those = if matches!(row.sign, "one" | "or") { row.those } else { "" };
-            for name in row.these.split(',').chain(those.split(',')) {
-                links.extend(super::place_of(name.trim_start(), tables).map(|technology| (technology, place)));
-            }
-        }
-        order::by_key(&mut links, |(technology, _)| *technology as u128);
-        Self { rows, links }
+        Self { rows: Confusion::read(tables.confusions) }
     }
 
     /// Adds what is mixed up.
@@ -55,15 +42,16 @@ impl Confusions {
             return;
         }
         let mut found: Vec<(&Confusion, Found)> = Vec::new();
-        let (rows, links) = (&self.rows, &self.links);
+        let (rows, links) = (&self.rows, &reading.tables.confused);
         for (i, mention) in named.iter().enumerate() {
             if is_possessive(reading, mention.to as usize - 1) {
                 continue;
             }
             let technology = reading.tables.technologies.spelling(mention.thing).technology;
-            let first = links.partition_point(|(t, _)| *t < technology);
-            for (_, row) in links[first..].iter().take_while(|(t, _)| *t == technology) {
-                found.extend(rows[*row].find(reading, named, i).map(|f| (&rows[*row], f)));
+            let first = links.partition_point(|(t, _)| usize::from(*t) < technology);
+            for (_, row) in links[first..].iter().take_while(|(t, _)| usize::from(*t) == technology) {
+                let Some(row) = rows.get(usize::from(*row)) else { continue };
+                found.extend(row.find(reading, named, i).map(|f| (row, f)));
             }
         }
         // Where two say something of the same words, the one that takes in more of them knows more.

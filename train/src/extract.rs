@@ -1,5 +1,6 @@
 //! What the library sees of a text, as rows of numbers.
 
+use facts_first::data::bytes;
 use facts_first::embedded;
 use facts_first::questions;
 use facts_first::reader::features::{self, Sink};
@@ -7,7 +8,6 @@ use facts_first::reader::weights::place;
 use facts_first::reader::{FLAG, is_read, norm};
 use facts_first::reading::Reading;
 use facts_first::report::{Answer, Question};
-use facts_first::data::bytes;
 
 /// The features of one example and what each counts, in order.
 pub type Row = Vec<(u32, f32)>;

@@ -1,6 +1,5 @@
 //! Who is named: the fields left to fill, the employer, the role, the recipient.
 
-use crate::text::List;
 use std::fmt::Write;
 
 use super::{assert_table, habits, report};

@@ -25,9 +25,9 @@ impl Homes {
         let in_us = || (0..reading.document.tokens.len()).any(|at| is_us(at) && reading.document.is_own(at));
         let dollars: [(&'static Rule, _); 5] =
             [(&CANADA, "CAD"), (&AUSTRALIA, "AUD"), (&NEW_ZEALAND, "NZD"), (&SINGAPORE, "SGD"), (&HONG_KONG, "HKD")];
-        let is_american = first(&[(&UNITED_STATES, "USD")]).is_some() || in_us();
+        let is_american = || first(&[(&UNITED_STATES, "USD")]).is_some() || in_us();
         Self {
-            dollar: if is_american { None } else { first(&dollars) },
+            dollar: first(&dollars).filter(|_| !is_american()),
             crown: first(&[(&SWEDEN, "SEK"), (&NORWAY, "NOK"), (&DENMARK, "DKK")]),
             yen: first(&[(&CHINA, "CNY")]),
             rupee: first(&[(&PAKISTAN, "PKR")]),

@@ -13,8 +13,8 @@ pub fn runs(reading: &Reading) -> Vec<Range<usize>> {
     let mut at = 0;
     while at < document.tokens.len() {
         // "sat" and "sun" are words; nobody writes "tuesdays" for anything else.
-        let is_sure = document.tokens[at].is_capitalised() || document.written(at).len() > 3;
-        if !document.is(at, Class::Weekday) || !document.is_own(at) || !is_sure {
+        let is_sure = || document.tokens[at].is_capitalised() || document.written(at).len() > 3;
+        if !document.is(at, Class::Weekday) || !document.is_own(at) || !is_sure() {
             at += 1;
             continue;
         }

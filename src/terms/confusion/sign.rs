@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{Confusion, Found};
+use crate::data::rows;
 use crate::phrases::Mention;
 use crate::questions::stack;
 use crate::reading::Reading;
@@ -99,8 +100,8 @@ impl Confusion {
 }
 
 /// Whether a name stands in a comma-separated list.
-fn lists(names: &str, name: &str) -> bool {
-    names.split(',').any(|n| n.trim_start() == name)
+fn lists(names: &'static str, name: &str) -> bool {
+    names.len() >= name.len() && rows::parts(names).any(|n| n == name)
 }
 
 /// The end of a phrase that stands at a token, in its sentence. The longest phrase need not come first: what follows
