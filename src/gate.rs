@@ -24,14 +24,21 @@ struct Thresholds {
     offered: f32,
 }
 
+/// From this probability on a message is marked, where the text alone decides. Of natural ordinary mail that was held out
+/// 3 in 100 reach it; see `docs/accuracy.md`.
+pub const MARKED: f32 = 0.7;
+
+/// From this probability on a check is offered.
+pub const OFFERED: f32 = 0.3;
+
 /// Where the text alone decides.
-const MAIL: Thresholds = Thresholds { marked: 0.8, offered: 0.3 };
+const MAIL: Thresholds = Thresholds { marked: MARKED, offered: OFFERED };
 
 /// Where people write about jobs: all but what is plainly something else.
 const RECRUITING: Thresholds = Thresholds { marked: 0.2, offered: 0.08 };
 
-/// What was marked stays marked down to this.
-const STAYS: f32 = 0.45;
+/// What was marked stays marked down to this: words come one by one, and a mark that comes and goes with them disturbs.
+pub const STAYS: f32 = 0.2;
 
 /// Who states all four facts writes about a job, unless it is as improbable as this.
 const FOUR_FACTS: f32 = 0.1;
@@ -76,8 +83,8 @@ mod tests {
     #[test]
     fn a_mark_stays_while_the_message_may_still_be_about_a_job() {
         let options = Options { was_marked: true, ..Options::default() };
-        let verdicts = [0.5, 0.4, 0.1].map(|probability| judge(probability, NONE, &options));
-        assert_eq!(verdicts, [Verdict::Marked, Verdict::Unsure, Verdict::Silent]);
+        let verdicts = [0.5, 0.25, 0.1].map(|probability| judge(probability, NONE, &options));
+        assert_eq!(verdicts, [Verdict::Marked, Verdict::Marked, Verdict::Silent]);
     }
 
     #[test]

@@ -138,7 +138,8 @@
 
 mod advice;
 mod checker;
-mod gate;
+#[doc(hidden)]
+pub mod gate;
 mod habits;
 mod money;
 mod options;

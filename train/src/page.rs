@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use facts_first::gate;
+
 use crate::data::Message;
 use crate::figures::{At, calibration};
 use crate::typing::Typed;
@@ -38,9 +40,9 @@ fn series_of(group: &str) -> &str {
 fn states<'p>(probabilities: impl Iterator<Item = &'p f64>) -> (usize, [f64; 3]) {
     let mut counts = [0usize; 3];
     for probability in probabilities {
-        counts[if *probability >= 0.8 {
+        counts[if *probability >= f64::from(gate::MARKED) {
             0
-        } else if *probability >= 0.3 {
+        } else if *probability >= f64::from(gate::OFFERED) {
             1
         } else {
             2
@@ -80,7 +82,12 @@ fn put(
          numbers a model), and thresholds were chosen on them, so that the figures at a threshold are a little kind.\n",
         messages.len()
     )?;
-    writeln!(page, "## Is it about a job?\n\nAUC {auc:.4}. Marked from .8, offered from .3, silent below.\n")?;
+    writeln!(
+        page,
+        "## Is it about a job?\n\nAUC {auc:.4}. Marked from {}, offered from {}, silent below.\n",
+        gate::MARKED,
+        gate::OFFERED
+    )?;
     writeln!(page, "| messages | number | marked | offered | silent |\n|---|---|---|---|---|")?;
     let row = |page: &mut String, name: &str, keep: &dyn Fn(&Message) -> bool| {
         let (all, [marked, offered, silent]) =

@@ -1,5 +1,7 @@
 //! Messages that are still being typed.
 
+use facts_first::gate;
+
 use crate::data::Message;
 use crate::extract;
 
@@ -33,8 +35,7 @@ pub struct Typed {
 
 /// How it goes with the thresholds of the gate. `probability` is that of a row by the model that has not seen its fold.
 pub fn typed(messages: &[Message], folds: &[usize], probability: impl Fn(usize, &extract::Message) -> f64) -> Typed {
-    const MARKED: f64 = 0.8;
-    const STAYS: f64 = 0.45;
+    let (marked, stays) = (f64::from(gate::MARKED), f64::from(gate::STAYS));
     let long = |at: &usize| messages[*at].recruiting && ends(&messages[*at].text).len() >= 20;
     let all: Vec<usize> = (0..messages.len()).filter(long).collect();
     let mut typed = Typed::default();
@@ -45,7 +46,7 @@ pub fn typed(messages: &[Message], folds: &[usize], probability: impl Fn(usize, 
         let (mut is_marked, mut changes, mut wake, mut last) = (false, 0, None, 0.0);
         for (number, end) in ends.iter().enumerate() {
             last = probability(folds[*at], &extract::message(&text[..*end]));
-            let now = last >= if is_marked { STAYS } else { MARKED };
+            let now = last >= if is_marked { stays } else { marked };
             changes += u32::from(now != is_marked);
             is_marked = now;
             if is_marked && wake.is_none() {
@@ -57,7 +58,7 @@ pub fn typed(messages: &[Message], folds: &[usize], probability: impl Fn(usize, 
             Some(wake) => wakes.push(wake),
             None => typed.never += 1,
         }
-        typed.asleep += usize::from(last >= MARKED && !is_marked);
+        typed.asleep += usize::from(last >= marked && !is_marked);
         typed.flips_twice += usize::from(changes >= 3);
     }
     wakes.sort_by(f64::total_cmp);
