@@ -46,7 +46,7 @@ impl<'t> Checker<'t> {
         }
         questions::learned::find(&reading, &read, &self.weights, &mut findings);
         questions::stack::settle(&reading, role::title(&reading), &mut findings);
-        let habits = habits::find(&reading, &findings, &read, &self.weights, options);
+        let habits = habits::find(&reading, &findings, options);
         terms::find(&reading, &self.confusions, options.year, &mut findings);
         findings.extend(missing(&reading, &findings));
         findings.extend(habits);

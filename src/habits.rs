@@ -9,7 +9,6 @@ mod cv_first;
 mod debris;
 mod employer;
 mod hype;
-mod learned;
 mod length;
 mod no_role;
 mod pestering;
@@ -30,7 +29,6 @@ pub use length::praise as praise_of_length;
 use std::ops::Range;
 
 use crate::options::Options;
-use crate::reader::{Read, Weights};
 use crate::reading::{Reading, one_line};
 use crate::report::{Finding, Fix, State};
 use crate::rule::Rule;
@@ -39,7 +37,7 @@ use crate::technologies::Certainty;
 use crate::text::{Ending, Kind, Words, Zone, words};
 
 /// What all rooms find, in no particular order. `answers` is what the four questions found.
-pub fn find(reading: &Reading, answers: &[Finding], read: &Read, weights: &Weights, options: &Options) -> Vec<Finding> {
+pub fn find(reading: &Reading, answers: &[Finding], options: &Options) -> Vec<Finding> {
     let mut found = Vec::new();
     placeholder::find(reading, options, &mut found);
     debris::find(reading, &mut found);
@@ -58,7 +56,6 @@ pub fn find(reading: &Reading, answers: &[Finding], read: &Read, weights: &Weigh
     several_jobs::find(reading, &mut found);
     shouting::find(reading, &mut found);
     length::find(reading, options, &mut found);
-    learned::find(reading, read, weights, &mut found);
     charge(&mut found);
     found
 }

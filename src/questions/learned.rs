@@ -1,9 +1,10 @@
-//! What the learned reader adds to the four questions, where the rules found no better answer.
+//! What the learned reader adds to flexibility, where the rules found no better answer. Pay, stack and remote are left to
+//! the rules: there no label was sure often enough (`docs/accuracy.md`).
+
+use std::ops::Range;
 
 use crate::questions;
 use crate::questions::flexibility::{self, Says};
-use std::ops::Range;
-
 use crate::reader::labels::column;
 use crate::reader::{Read, Weights};
 use crate::reading::{Reading, one_line};
@@ -12,43 +13,33 @@ use crate::rule::Rule;
 pub(crate) use crate::rules::learned::*;
 use crate::text::{Ending, Zone};
 
-/// A rule, the column of its label, and what of flexibility it says.
+/// A rule, the column of its label, and what it says of the work.
 struct Learned {
     rule: &'static Rule,
     column: usize,
-    says: Option<Says>,
+    says: Says,
 }
 
-static LEARNED: [Learned; 6] = [
-    Learned { rule: &FREE, column: column("flexibility/free"), says: Some(Says::Freedom) },
-    Learned { rule: &PROCESS, column: column("flexibility/process"), says: Some(Says::Process) },
-    Learned { rule: &FLEXIBILITY_VAGUE, column: column("flexibility/vague"), says: Some(Says::Hint) },
-    Learned { rule: &PAY_VAGUE, column: column("pay/vague"), says: None },
-    Learned { rule: &STACK_VAGUE, column: column("stack/vague"), says: None },
-    Learned { rule: &REMOTE_VAGUE, column: column("remote/vague"), says: None },
+static LEARNED: [Learned; 3] = [
+    Learned { rule: &FREE, column: column("flexibility/free"), says: Says::Freedom },
+    Learned { rule: &PROCESS, column: column("flexibility/process"), says: Says::Process },
+    Learned { rule: &FLEXIBILITY_VAGUE, column: column("flexibility/vague"), says: Says::Hint },
 ];
 
-/// Adds a finding for each question whose answer a clause betters: on the clause that says it most surely.
+/// Adds a finding where a clause answers better than what the rules found: on the clause that says it most surely.
 pub fn find(reading: &Reading, read: &Read, weights: &Weights, findings: &mut Vec<Finding>) {
-    for question in Question::ALL {
-        let found = questions::answer(question, findings);
-        for wanted in [State::Stated, State::Vague] {
-            if found >= answer(wanted) {
-                break;
-            }
-            let about = |learned: &&Learned| {
-                learned.rule.reports.is_some_and(|(topic, state)| topic.question() == Some(question) && state == wanted)
-            };
-            let surest = LEARNED.iter().filter(about).filter_map(|learned| learned.surest(reading, read, weights));
-            let Some((_, rule, tokens)) = surest.max_by(|a, b| a.0.total_cmp(&b.0)) else { continue };
-            let words = one_line(reading.span(tokens.clone()).of(reading.document.text));
-            let title = match wanted {
-                State::Stated => format!("“{words}”"),
-                _ => format!("“{words}” {}", lacks(question)),
-            };
-            findings.push(Finding { title: title.into(), ..reading.finding(rule, tokens) });
-            break;
+    let found = questions::answer(Question::Flexibility, findings);
+    for (wanted, answer) in [(State::Stated, Answer::Stated), (State::Vague, Answer::Vague)] {
+        if found >= answer {
+            return;
         }
+        let about = |learned: &&Learned| learned.rule.reports.is_some_and(|(_, state)| state == wanted);
+        let surest = LEARNED.iter().filter(about).filter_map(|learned| learned.surest(reading, read, weights));
+        let Some((_, rule, tokens)) = surest.max_by(|a, b| a.0.total_cmp(&b.0)) else { continue };
+        let words = one_line(reading.span(tokens.clone()).of(reading.document.text));
+        let lacks = if wanted == State::Vague { " doesn’t say who decides" } else { "" };
+        findings.push(Finding { title: format!("“{words}”{lacks}").into(), ..reading.finding(rule, tokens) });
+        return;
     }
 }
 
@@ -65,23 +56,9 @@ impl Learned {
         });
         let held = told.filter_map(|clause| {
             let tokens = clause.tokens(self.column, reading, weights);
-            let holds = self.says.is_none_or(|says| flexibility::is_of_this_job(reading, says, &tokens));
+            let holds = flexibility::is_of_this_job(reading, self.says, &tokens);
             holds.then(|| (clause.probability(self.column, weights), self.rule, tokens))
         });
         held.max_by(|a, b| a.0.total_cmp(&b.0))
-    }
-}
-
-fn answer(state: State) -> Answer {
-    if state == State::Stated { Answer::Stated } else { Answer::Vague }
-}
-
-/// What is missing where a question is only touched.
-fn lacks(question: Question) -> &'static str {
-    match question {
-        Question::Pay => "doesn’t say how much",
-        Question::Stack => "names no technology",
-        Question::Remote => "doesn’t say how often they must be there",
-        Question::Flexibility => "doesn’t say who decides",
     }
 }
