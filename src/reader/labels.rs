@@ -37,6 +37,9 @@ pub const COLUMNS: usize = ASIDE + 1;
 
 const _: () = assert!(COLUMNS % 8 == 0);
 
+/// The labels that the library asks for. Of the others `train` says how right they would be, and no weights are kept.
+pub const IN_USE: [usize; 3] = [column("flexibility/free"), column("flexibility/process"), column("flexibility/vague")];
+
 /// The column of a label.
 pub const fn column(label: &str) -> usize {
     let mut at = 0;

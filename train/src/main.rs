@@ -9,7 +9,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use facts_first::reader::Weights;
-use facts_first::reader::labels::{ASIDE, COLUMNS, GATE, LABELS};
+use facts_first::reader::labels::{ASIDE, COLUMNS, GATE, IN_USE, LABELS};
 use facts_first::reader::weights::{Joint, PLACE_BITS, Row as Weighed, Scale};
 use train::data::{self, Clause, Message, Result};
 use train::extract::{self, Row};
@@ -120,8 +120,10 @@ fn main() -> Result {
         let (slope, bias) = if one.column < GATE { (one.slope, one.bias) } else { (1.0, 0.0) };
         scales[one.column] =
             Scale { step: (one.all.step * slope) as f32, bias: (one.all.bias * slope + bias) as f32, threshold: 2.0 };
-        for (row, weight) in weighed.iter_mut().zip(&one.all.weights) {
-            row[one.column] = *weight;
+        if one.column >= GATE || IN_USE.contains(&one.column) {
+            for (row, weight) in weighed.iter_mut().zip(&one.all.weights) {
+                row[one.column] = *weight;
+            }
         }
     }
     let thresholds = thresholds::choose(&clauses, labels, &clause_rows, &clause_folds);
