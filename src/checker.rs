@@ -1,12 +1,14 @@
 //! The whole judgement: reading, questions, habits, terms, score and advice, in this order.
 
-use crate::gate::{self, Verdict};
+use crate::gate::{self, Evidence, Verdict};
 use crate::options::{MAX_BYTES, Options};
+use crate::questions::stack;
 use crate::reader::{self, Weights};
 use crate::reading::Reading;
 use crate::report::{Answer, Answered, Finding, Question, Report};
 use crate::tables::Tables;
 use crate::terms::Confusions;
+use crate::text::{Kind, language};
 use crate::{advice, habits, order, questions, role, score, terms};
 
 /// Checks messages by its tables. It keeps nothing of what it has read.
@@ -40,12 +42,20 @@ impl<'t> Checker<'t> {
         let read = reader::read(&reading, &self.weights);
         let answers = Question::ALL.map(|question| questions::answer(question, &findings));
         let probability = read.recruiting(&reading, answers, &self.weights);
-        let verdict = gate::judge(probability, answers, options);
+        let language = language::of(&reading.document);
+        let is_touched = answers.iter().any(|answer| *answer != Answer::Missing);
+        // An accountant's role is work, and none of a developer's.
+        let names_work = (is_touched || role::is_named(&reading)) && stack::is_asked(&reading, role::title(&reading));
+        let verdict = match language {
+            ENGLISH => gate::judge(&Evidence { probability, answers, names_work, words: words(&reading) }, options),
+            // The rules and the reader know English: another language is not judged, only asked about.
+            _ => gate::of_another_language(names_work, options),
+        };
         if verdict != Verdict::Marked {
-            return silent(verdict == Verdict::Unsure);
+            return silent(verdict == Verdict::Unsure, language);
         }
         questions::learned::find(&reading, &read, &self.weights, &mut findings);
-        questions::stack::settle(&reading, role::title(&reading), &mut findings);
+        stack::settle(&reading, role::title(&reading), &mut findings);
         let habits = habits::find(&reading, &findings, options);
         terms::find(&reading, &self.confusions, options.year, &mut findings);
         findings.extend(missing(&reading, &findings));
@@ -58,7 +68,7 @@ impl<'t> Checker<'t> {
             score: score::total(&findings),
             recruiting: true,
             unsure: false,
-            language: LANGUAGE,
+            language,
             questions,
             findings,
             advice,
@@ -66,25 +76,24 @@ impl<'t> Checker<'t> {
     }
 }
 
-const LANGUAGE: &str = "en";
+/// The language that the rules know.
+const ENGLISH: &str = "en";
 
 /// The report of a text that is no recruiting message, or may be one.
-fn silent(unsure: bool) -> Report {
+fn silent(unsure: bool, language: &'static str) -> Report {
     let questions = Question::ALL.map(|question| Answered {
         question,
         answer: Answer::Missing,
         points: 0,
         of: score::points(question, Answer::Stated),
     });
-    Report {
-        score: 0,
-        recruiting: false,
-        unsure,
-        language: LANGUAGE,
-        questions,
-        findings: Vec::new(),
-        advice: Vec::new(),
-    }
+    Report { score: 0, recruiting: false, unsure, language, questions, findings: Vec::new(), advice: Vec::new() }
+}
+
+/// How many words the writer has written.
+fn words(reading: &Reading) -> usize {
+    let tokens = reading.document.tokens.iter().enumerate();
+    tokens.filter(|(at, token)| token.kind == Kind::Word && reading.document.is_own(*at)).count()
 }
 
 /// A finding on the anchor for each question that is not touched.

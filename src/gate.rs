@@ -43,10 +43,40 @@ pub const STAYS: f32 = 0.2;
 /// Who states all four facts writes about a job, unless it is as improbable as this.
 const FOUR_FACTS: f32 = 0.1;
 
-/// The verdict. `answers` are those of the four questions.
-pub fn judge(probability: f32, answers: [Answer; 4], options: &Options) -> Verdict {
+/// The verdict on a text in another language than English.
+pub fn of_another_language(names_work: bool, options: &Options) -> Verdict {
+    match options.assume_recruiting {
+        true => Verdict::Marked,
+        false if names_work => Verdict::Unsure,
+        false => Verdict::Silent,
+    }
+}
+
+/// What a verdict goes by.
+#[derive(Clone, Copy, Debug)]
+pub struct Evidence {
+    /// The reader's.
+    pub probability: f32,
+    /// Those of the four questions.
+    pub answers: [Answer; 4],
+    /// Whether a question is touched or a role is named. Without either no wording makes a message more than perhaps about
+    /// a job.
+    pub names_work: bool,
+    /// How many words the writer has written.
+    pub words: usize,
+}
+
+/// A greeting of so many words says nothing yet.
+const TOO_FEW: usize = 4;
+
+/// The verdict.
+pub fn judge(evidence: &Evidence, options: &Options) -> Verdict {
+    let Evidence { probability, answers, names_work, words } = *evidence;
     if options.assume_recruiting {
         return Verdict::Marked;
+    }
+    if words <= TOO_FEW && !names_work {
+        return Verdict::Silent;
     }
     let mut thresholds = match options.place {
         Place::Mail => MAIL,
@@ -58,7 +88,7 @@ pub fn judge(probability: f32, answers: [Answer; 4], options: &Options) -> Verdi
     if answers.iter().all(|answer| *answer == Answer::Stated) {
         thresholds.marked = thresholds.marked.min(FOUR_FACTS);
     }
-    if probability >= thresholds.marked {
+    if probability >= thresholds.marked && (names_work || options.place == Place::Recruiting) {
         Verdict::Marked
     } else if probability >= thresholds.offered {
         Verdict::Unsure
@@ -71,33 +101,55 @@ pub fn judge(probability: f32, answers: [Answer; 4], options: &Options) -> Verdi
 mod tests {
     use super::*;
 
-    const NONE: [Answer; 4] = [Answer::Missing; 4];
+    fn evidence(probability: f32) -> Evidence {
+        Evidence { probability, answers: [Answer::Missing; 4], names_work: true, words: 30 }
+    }
+
+    #[test]
+    fn a_greeting_says_nothing_yet() {
+        let greeting = Evidence { names_work: false, words: 2, ..evidence(0.9) };
+        assert_eq!(judge(&greeting, &Options::default()), Verdict::Silent);
+    }
 
     #[test]
     fn between_sure_and_not_a_check_is_offered() {
         let options = Options::default();
-        let verdicts = [0.9, 0.5, 0.1].map(|probability| judge(probability, NONE, &options));
+        let verdicts = [0.9, 0.5, 0.1].map(|probability| judge(&evidence(probability), &options));
         assert_eq!(verdicts, [Verdict::Marked, Verdict::Unsure, Verdict::Silent]);
     }
 
     #[test]
     fn a_mark_stays_while_the_message_may_still_be_about_a_job() {
         let options = Options { was_marked: true, ..Options::default() };
-        let verdicts = [0.5, 0.25, 0.1].map(|probability| judge(probability, NONE, &options));
+        let verdicts = [0.5, 0.25, 0.1].map(|probability| judge(&evidence(probability), &options));
         assert_eq!(verdicts, [Verdict::Marked, Verdict::Marked, Verdict::Silent]);
     }
 
     #[test]
     fn where_people_write_about_jobs_only_the_plainly_different_is_silent() {
         let options = Options { place: Place::Recruiting, ..Options::default() };
-        let verdicts = [0.25, 0.1, 0.05].map(|probability| judge(probability, NONE, &options));
+        let verdicts = [0.25, 0.1, 0.05].map(|probability| judge(&evidence(probability), &options));
         assert_eq!(verdicts, [Verdict::Marked, Verdict::Unsure, Verdict::Silent]);
     }
 
     #[test]
     fn four_facts_decide_unless_it_is_plainly_something_else() {
         let answers = [Answer::Stated; 4];
-        let verdicts = [0.2, 0.05].map(|probability| judge(probability, answers, &Options::default()));
+        let verdicts =
+            [0.2, 0.05].map(|probability| judge(&Evidence { answers, ..evidence(probability) }, &Options::default()));
         assert_eq!(verdicts, [Verdict::Marked, Verdict::Silent]);
+    }
+
+    #[test]
+    fn no_wording_alone_makes_a_message_one_about_a_job() {
+        assert_eq!(judge(&Evidence { names_work: false, ..evidence(0.99) }, &Options::default()), Verdict::Unsure);
+    }
+
+    #[test]
+    fn another_language_is_asked_about_and_never_judged() {
+        let assumed = Options { assume_recruiting: true, ..Options::default() };
+        assert_eq!(of_another_language(true, &Options::default()), Verdict::Unsure);
+        assert_eq!(of_another_language(false, &Options::default()), Verdict::Silent);
+        assert_eq!(of_another_language(false, &assumed), Verdict::Marked);
     }
 }

@@ -22,6 +22,11 @@ pub fn anchor(reading: &Reading) -> Option<Span> {
         .or_else(|| last_words(reading))
 }
 
+/// Whether the message names a role or a job at all.
+pub fn is_named(reading: &Reading) -> bool {
+    title(reading).is_some() || reading.own(&JOB).next().is_some()
+}
+
 /// Cues that somebody is looked for.
 static HIRES: [&Rule; 2] = [&approach::HIRING, &approach::SOUGHT];
 

@@ -33,13 +33,18 @@ const OTHER: [&str; 10] = [
     "de le",
 ];
 
-/// Whether the writer's own words are English, or too few to tell.
+/// The tags of the lists in [`OTHER`], as BCP 47 writes them; "und" where a list is not one language's.
+const TAGS: [&str; OTHER.len()] = ["de", "fr", "es", "pt", "it", "nl", "pl", "und", "und", "und"];
+
+/// The language of the writer's own words, as BCP 47 writes it: "en" also where they are too few to tell, "und" for one
+/// that is not English and that no list knows.
 ///
 /// Sure only with some words: three of another language, and twice as many as English ones. An English message with a
 /// German greeting or a French company's name stays English.
-pub fn is_english(document: &Document) -> bool {
+pub fn of(document: &Document) -> &'static str {
     const ENOUGH: u32 = 12;
     let (mut english, mut other) = (0, 0);
+    let mut counts = [0u32; OTHER.len()];
     for (at, token) in document.tokens.iter().enumerate() {
         if token.kind != Kind::Word || !document.is_own(at) {
             continue;
@@ -49,13 +54,26 @@ pub fn is_english(document: &Document) -> bool {
             english += 1;
             // Most messages are English, and their first lines tell.
             if english >= ENOUGH + 2 * other {
-                return true;
+                return "en";
             }
         } else if !token.is_any(&[Class::Tech, Class::Place]) && is_foreign(written) {
             other += 1;
+            let lower = written.to_lowercase();
+            for (count, _) in counts.iter_mut().zip(OTHER).filter(|(_, words)| is_among(&lower, words)) {
+                *count += 1;
+            }
         }
     }
-    other < 3 || other <= 2 * english
+    if other < 3 || other <= 2 * english {
+        return "en";
+    }
+    let most = counts.iter().zip(TAGS).max_by_key(|(count, _)| **count);
+    most.filter(|(count, _)| **count >= 2).map_or("und", |(_, tag)| tag)
+}
+
+/// Whether the writer's own words are English, or too few to tell.
+pub fn is_english(document: &Document) -> bool {
+    of(document) == "en"
 }
 
 /// A word of another language, or in letters that English has not.

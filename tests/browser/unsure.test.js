@@ -13,9 +13,9 @@ import { click, markComes, marks, marksCome, panel, score, seen, type } from "./
 
 /** No beginning of `unsure` or of `not` may be marked; with `more` behind it `sure` would be unsure, had it not been marked before. */
 const TEXTS = {
-  unsure: "Hi Priya, our client is after a senior Rust engineer.",
+  unsure: "Hi Priya, the Rust engineer would start in May.",
   sure: "We are hiring a senior Rust engineer.",
-  more: " The pull request is merged.",
+  more: " The pull request is merged. Please review the patch.",
   not: "Hi Priya, thanks for the minutes of yesterday's meeting.",
 };
 
