@@ -164,7 +164,7 @@ fn among(word: &[u8], words: &[u8]) -> bool {
     let letter = ONES * u64::from(first | 0x20);
     let (eights, rest) = words.as_chunks::<8>();
     for (number, eight) in eights.iter().enumerate() {
-        let other = (u64::from_le_bytes(*eight) | ONES * 0x20) ^ letter;
+        let other = (u64::from_le_bytes(*eight) | (ONES * 0x20)) ^ letter;
         let mut found = other.wrapping_sub(ONES) & !other & ONES << 7;
         while found != 0 {
             if is_here(8 * number + found.trailing_zeros() as usize / 8) {

@@ -35,7 +35,7 @@ pub const ASIDE: usize = GATE + 1;
 /// Columns of a row of weights: the labels and the gate's two, which fill three whole vectors.
 pub const COLUMNS: usize = ASIDE + 1;
 
-const _: () = assert!(COLUMNS % 8 == 0);
+const _: () = assert!(COLUMNS.is_multiple_of(8));
 
 /// The labels that the library asks for. Of the others `train` says how right they would be, and no weights are kept.
 pub const IN_USE: [usize; 3] = [column("flexibility/free"), column("flexibility/process"), column("flexibility/vague")];
