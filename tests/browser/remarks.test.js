@@ -37,7 +37,7 @@ const REMARKS = [
   ["habit/several-jobs", "note", [HI, "I have «several roles» for Rust engineers at Northwind."], null],
   ["habit/shouting", "note", [HI, ROLE, "We are a team of five«!!!»"], "."],
   ["habit/debris", "note", [HI, ROLE, "We pay for coffee «&amp;» cake."], "&"],
-  ["habit/too-long", "note", [HI, ROLE, ROUTES.repeat(14).trim(), "Would you be interested?"], null],
+  ["habit/too-long", "note", [ROUTES.repeat(14).trim(), ROLE, "Would you be interested?"], null],
   ["term/spelling", "problem", [HI, "I am hiring a senior «Java Script» engineer at Northwind."], "JavaScript"],
   ["term/spelling", "note", [HI, "I am hiring a senior «NodeJS» engineer at Northwind."], "Node.js"],
   ["term/confusion", "note", [HI, "I am hiring a senior «Java/JavaScript» engineer at Northwind."], "Java"],
