@@ -3,8 +3,8 @@
 //! Everything here is one pass over the text and knows nothing of pay or stack.
 
 mod class;
-pub(crate) mod common;
 pub mod cover;
+pub(crate) mod frequency;
 pub mod language;
 mod letters;
 mod link;

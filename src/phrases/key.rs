@@ -2,7 +2,7 @@
 //! match holds at least one, and which ordinary text seldom holds. So a pass hardly costs more with more phrases: "we
 //! offer a competitive salary" waits for "competitive", not for every "we".
 
-use crate::text::{Class, WordId, common};
+use crate::text::{Class, WordId, frequency};
 
 /// What a key's item is looked up by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +33,7 @@ impl KeyItem {
     /// distances from the start costs little more, since a [glance](crate::phrases::glance) at each start is enough.
     pub fn cost(&self) -> u32 {
         let times = match self.item {
-            Item::Word(word) => common::times(word),
+            Item::Word(word) => frequency::times(word),
             Item::Class(bit) => class_times(bit),
         };
         times * (16 + u32::from(self.max - self.min))

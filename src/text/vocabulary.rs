@@ -1,7 +1,7 @@
 //! Every word that some rule knows, by number, so that the passes over a text compare integers.
 
 use crate::data::bytes::{Reader, Writer};
-use crate::text::{Class, common};
+use crate::text::{Class, frequency};
 
 /// A word's number. Zero is every word that no rule knows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -38,7 +38,7 @@ impl Vocabulary {
     /// The vocabulary with all class lists and nothing else.
     pub fn with_classes() -> Self {
         let mut vocabulary = Self::with_room(1 << 14);
-        common::learn(&mut vocabulary);
+        frequency::learn(&mut vocabulary);
         for (class, word) in Class::lists() {
             let id = vocabulary.learn(word);
             vocabulary.classes[id.0 as usize] |= class.bit();
