@@ -135,7 +135,7 @@ const ORDINARY: &[&str] = &[
     "Could you review my PR before noon? The Rust service panics when the region is missing.",
     "Subject: Re: deploy\n\nI moved the deploy to Thursday, the canary failed on staging. Kubernetes upgrade stays on the 19th.",
     "The salary of the average developer rose by 3 % last year, says the paper.",
-    "Dear hiring team, I'd like to apply for the backend developer position. My CV is attached. My salary expectation is €65,000.",
+    "Good morning, enclosed is my application for your backend vacancy. My CV is attached. My salary expectation is €65,000.",
     "Hello, I am a Java developer with 8 years of experience and I'm looking for a remote position. Please find my CV attached.",
     "Thank you for taking the time to interview me yesterday. I enjoyed our conversation about Kotlin, and my notice period is two months.",
     "Thank you for your application for the Senior Go Engineer role. Unfortunately we have decided to move on with another candidate whose experience fits better.",
