@@ -46,6 +46,8 @@ interface Reading {
   /** what the writer sees: `<br>` and block edges are "\n", NBSP is a space, zero-width characters are gone,
    * something that is not text is U+FFFC */
   readonly text: string;
+  /** There is more than is read: then the text is empty. */
+  readonly isTooLong: boolean;
   /** when this text was first read (`performance.now()`): the last change of the words, as far as is known */
   readonly since: number;
   /** Where start..end stands in the page, without the line break or dropped characters around it; null when nothing there can be pointed at. */
@@ -135,8 +137,8 @@ interface FactsFirst {
   dom: Dom;
 
   // reading.js
-  /** A reading from the text, and the stretches of it in their order. What no stretch holds stands nowhere: block edges. */
-  readingOf(root: HTMLElement, own: { text: string; segments: readonly Segment[] }): Reading;
+  /** A reading from the text, and the stretches of it in their order. What no stretch holds stands nowhere: block edges. Null is a message too long to read. */
+  readingOf(root: HTMLElement, own: { text: string; segments: readonly Segment[] } | null): Reading;
 
   // text.js
   /** Whether a node is one thing to the writer, whatever is in it: a picture, a mention. */
@@ -153,6 +155,8 @@ interface FactsFirst {
   // boxes.js
   /** The element around another, through shadow roots and frames up to the agent's own document. */
   around(element: Element): Element | null;
+  /** An element and all that is around it, one after the other; no further than pages nest. */
+  upFrom(element: Element): Iterable<Element>;
   /** An element's box. */
   boxOf(element: Element): Box;
   /** What of an element's box is not clipped away by what is around it. */
