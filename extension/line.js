@@ -9,7 +9,7 @@
 
 /** @typedef {{ port: MessagePort, site: string }} Line `site` is the only one for which this frame keeps anything */
 
-const word = location.hash.slice(1);
+const word = location.search.slice(1);
 // nobody who reads the address later finds the word in it
 if (word) history.replaceState(null, "", location.pathname);
 

@@ -25,7 +25,8 @@
       listen();
       word = newWord();
       words.add(word);
-      iframe.contentWindow?.location.replace(`${chrome.runtime.getURL(file)}#${word}`);
+      // a query, since another fragment would not load again what a page might have put there
+      iframe.contentWindow?.location.replace(`${chrome.runtime.getURL(file)}?${word}`);
     }
 
     function speak() {
