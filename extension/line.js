@@ -10,7 +10,7 @@
 /** @typedef {{ port: MessagePort, site: string }} Line `site` is the only one for which this frame keeps anything */
 
 const word = location.search.slice(1);
-// nobody who reads the address later finds the word in it
+// the address that this frame goes by from here on holds no word
 if (word) history.replaceState(null, "", location.pathname);
 
 /** Never resolved in a frame that is not the agent's. @type {Promise<Line>} */
@@ -36,6 +36,7 @@ function firstMessage() {
 
 /** Asked while the core is still being loaded. Firefox lets a frame in a page speak to the background page only, which passes it on. */
 async function isVouchedFor() {
+  /** @type {WhoseFrame} */
   const question = { frame: word };
   if (!chrome.tabs) return (await chrome.runtime.sendMessage(question)) === true;
   const tab = await chrome.tabs.getCurrent();

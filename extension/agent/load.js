@@ -32,7 +32,9 @@
     function speak() {
       const { port1, port2 } = new MessageChannel();
       opened(port1);
-      iframe.contentWindow?.postMessage({ word, site: location.hostname }, originOfPages(), [port2]);
+      /** @type {FirstMessage} */
+      const first = { word, site: location.hostname };
+      iframe.contentWindow?.postMessage(first, originOfPages(), [port2]);
       word = "";
     }
   };

@@ -31,11 +31,11 @@ inBothBrowsers(({ newPage }) => {
     test(`the page ${what}: the panel is back though the focus has not moved, and reads on`, async () => {
       const { page, said } = await written();
       await page.evaluate(act);
+      await page.keyboard.type(" It is in Go. ");
+      await markComes(page, "stated", "Go");
       const again = await panel(page);
       await score(again, 1);
       await seen(page, again);
-      await page.keyboard.type(" It is in Go. ");
-      await markComes(page, "stated", "Go");
       assert.deepEqual(said, []);
       await page.close();
     });

@@ -45,7 +45,6 @@ inBothBrowsers(({ name, newPage }) => {
       await page.close();
     }
     await options.bringToFront();
-    await options.reload();
     await says(options, SITE, "On");
     assert.equal(await options.$$eval("#own li", (all) => all.length), 0);
     await options.evaluate(() => chrome.storage.local.clear());
