@@ -4,7 +4,7 @@
  * two small ones beside the words, the tip and the chips. What they show, a page can neither read nor click.
  *
  * A page must not learn that they are there: so the agent speaks first, to the frame's exact origin, and the frame never to `parent`;
- * its address is the dynamic one, of which the page hears nothing.
+ * no `src` tells its address (load.js). A page that takes one out while somebody writes sees it come back, but not for ever.
  */
 {
   const RULES = `
