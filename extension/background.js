@@ -1,8 +1,9 @@
 /**
  * Wakes for what no page of ours can do: to have the sites that the user has turned on registered after every install, update and start,
- * to come into the pages that are open then, and to pass the shortcut on. It keeps nothing and sleeps otherwise.
+ * to come into the pages that are open then, to pass the shortcut on, and a frame's question whose it is (line.js). It keeps nothing and sleeps otherwise.
  */
-import { comeInto, isAllowed, KNOWN, register, settings, turnOff, turnOn } from "./sites.js";
+import { comeInto, isAllowed, KNOWN, register, turnOff, turnOn } from "./sites.js";
+import { isHost, lists } from "./stored.js";
 
 /** One after the other, for all of it reads the lists and writes them. */
 let last = Promise.resolve();
@@ -15,7 +16,7 @@ function next(act) {
 
 chrome.runtime.onInstalled.addListener(() => next(async () => {
   await register();
-  const { on, off } = await settings();
+  const { on, off } = await lists();
   const allowed = [];
   for (const host of [...KNOWN, ...on]) if (!off.includes(host) && (await isAllowed(host))) allowed.push(host);
   // what was open at an install has no agent yet; at an update, one that is cut off
@@ -32,8 +33,12 @@ chrome.permissions.onRemoved.addListener(() => next(register));
 
 chrome.runtime.onMessage.addListener((message, sender, answer) => {
   if (sender.tab && !sender.url?.startsWith(chrome.runtime.getURL(""))) return;
-  const { turn, host } = message ?? {};
-  if (typeof host !== "string" || (turn !== "on" && turn !== "off")) return;
+  const { turn, host, frame } = message ?? {};
+  if (typeof frame === "string" && sender.tab?.id !== undefined) {
+    chrome.tabs.sendMessage(sender.tab.id, { frame }).then(answer, () => answer(false));
+    return true;
+  }
+  if (!isHost(host) || (turn !== "on" && turn !== "off")) return;
   next(() => (turn === "on" ? turnOn(host) : turnOff(host))).then(() => answer(true));
   return true;
 });

@@ -1,5 +1,5 @@
 /**
- * Drags the pill, and keeps where it was dropped: in the browser's storage, by site. The agent moves the frame; this only follows the pointer.
+ * Drags the pill. The agent moves the frame, and tells where it was dropped; this only follows the pointer.
  */
 
 /** So far a press may stray and still be a click. */
@@ -59,19 +59,4 @@ function zoomBetween(from, to) {
   const [inPage, onScreen] = Math.abs(moves[0][0]) > Math.abs(moves[1][0]) ? moves[0] : moves[1];
   const ratio = Math.round((4 * onScreen) / inPage) / 4;
   return Math.abs(inPage) >= 8 && ratio >= 0.5 && ratio <= 5 ? ratio : null;
-}
-
-/** Without storage the pill stays where it was dropped until the page is left. @param {MessagePort} port */
-export function keepPlace(port) {
-  port.addEventListener("message", async ({ data }) => {
-    try {
-      const key = `place:${data.site}`;
-      if (data.type === "keep") await chrome.storage.local.set({ [key]: data.place });
-      if (data.type !== "site") return;
-      const place = (await chrome.storage.local.get(key))[key];
-      if (place) port.postMessage({ type: "kept", place });
-    } catch {
-      // nothing is lost but a habit of the pill's
-    }
-  });
 }

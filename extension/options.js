@@ -1,6 +1,7 @@
 /** The settings: the sites, each with its switch, and all of it as a file. */
 import { read, write } from "./settings-file.js";
-import { hostIn, isAllowed, KNOWN, pagesOf, settings } from "./sites.js";
+import { isAllowed, KNOWN, pagesOf } from "./sites.js";
+import { hostIn, lists } from "./stored.js";
 
 const own = part("own");
 const known = part("known");
@@ -27,7 +28,7 @@ part("export").addEventListener("click", async () => {
 file.addEventListener("change", async () => {
   const [chosen] = file.files ?? [];
   if (!chosen) return;
-  part("file-said").textContent = await read(await chosen.text().catch(() => ""));
+  part("file-said").textContent = await read(chosen);
   file.value = "";
   await show();
 });
@@ -38,7 +39,7 @@ chrome.permissions.onRemoved.addListener(show);
 show();
 
 async function show() {
-  const { on, off } = await settings();
+  const { on, off } = await lists();
   own.replaceChildren(...(await Promise.all(on.map((host) => line(host, true)))));
   known.replaceChildren(...(await Promise.all(KNOWN.map((host) => line(host, !off.includes(host))))));
 }

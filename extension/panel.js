@@ -1,6 +1,7 @@
 /** The frame beside a composer: the pill, and the panel that it unfolds to. */
-import { dragByPill, keepPlace } from "./drag.js";
+import { dragByPill } from "./drag.js";
 import { panel } from "./facts_first.js";
+import { keepPlace } from "./kept.js";
 import { line } from "./line.js";
 import { start } from "./live/core.js";
 import { failed } from "./live/failed.js";
@@ -10,7 +11,7 @@ const place = /** @type {HTMLElement} */ (document.getElementById("panel"));
 
 /** Says plainly that the core is gone, in the least room that takes. */
 async function giveUp() {
-  const port = await line;
+  const { port } = await line;
   place.replaceChildren(failed(resize));
   resize(false);
 
@@ -28,9 +29,9 @@ addEventListener("error", (event) => {
 
 try {
   await start();
-  const port = await line;
+  const { port, site } = await line;
   dragByPill(place, port);
-  keepPlace(port);
+  keepPlace(port, site);
   panel(place, port, glossary);
 } catch {
   giveUp();

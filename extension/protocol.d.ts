@@ -1,9 +1,21 @@
 /**
  * What the agent (content script) and the panel (extension frame) say to each other, over one MessagePort.
  *
- * The agent speaks first: on the frame's `load` it posts `"facts-first"` with the port to the frame's exact origin.
- * The frame takes the first such port, ignores everything else, and never posts to `parent`.
+ * The agent speaks first: on the frame's `load` it posts a `FirstMessage` with the port to the frame's exact origin. The frame takes one
+ * such port, from its parent, if the word is that of its own address and an agent in its tab says that it made it (`WhoseFrame`); it
+ * ignores everything else, and never posts to `parent`.
  */
+
+/** `word` is what the address that the agent loads ends in; `site` the only one that may be named in `site` and `keep` from then on. */
+interface FirstMessage {
+  word: string;
+  site: string;
+}
+
+/** Asked by a frame, over the extension's own messages: is this word yours? Answered with `true` once, else not at all. */
+interface WhoseFrame {
+  frame: string;
+}
 
 /** What the agent tells the panel. */
 type ToPanel =
@@ -21,7 +33,7 @@ type ToPanel =
   | { type: "ask"; id: number; finding: number }
   /** The user clicked a button beside the words of text `id`; `name` is what the panel called it. */
   | { type: "do"; id: number; name: string }
-  /** The site that the page belongs to. Answered with `kept` when the user has moved the pill there before. */
+  /** The site that the page belongs to, as the first message named it. Answered with `kept` when the user has moved the pill there before. */
   | { type: "site"; site: string }
   /** The user has put the pill there. */
   | { type: "keep"; site: string; place: KeptPlace }

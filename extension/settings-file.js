@@ -1,27 +1,32 @@
 /** The settings as a file: what it holds, and what is taken from one that is read. */
-import { hosts, keep, KNOWN, register, settings } from "./sites.js";
+import { KNOWN, register } from "./sites.js";
+import { hosts, keep, lists, MOST, places, placesIn } from "./stored.js";
 
-const PLACE = "place:";
+/** In bytes. Everything that may be kept, with the longest names there are, takes up less. */
+const LARGEST = 1_000_000;
 
 /** @returns {Promise<string>} */
 export async function write() {
-  const all = await chrome.storage.local.get(null).catch(() => ({}));
-  const places = Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith(PLACE)).map(([key, place]) => [key.slice(PLACE.length), place]));
-  const { on, off } = await settings();
+  const { on, off } = await lists();
   // a site that is not known is off wherever it is not on
-  return `${JSON.stringify({ "facts-first": 1, on, off: off.filter((host) => KNOWN.includes(host)), places }, null, 2)}\n`;
+  return `${JSON.stringify({ "facts-first": 1, on, off: off.filter((host) => KNOWN.includes(host)), places: await places() }, null, 2)}\n`;
 }
 
-/** Takes the settings of a file over, and says how that went. @param {string} text @returns {Promise<string>} */
-export async function read(text) {
-  const found = parse(text);
+/** Takes the settings of a file over: all of them or none. Says how that went. @param {Blob} file @returns {Promise<string>} */
+export async function read(file) {
+  if (file.size > LARGEST) return "This file is larger than any that Facts First has saved. Nothing was changed.";
+  const found = parse(await file.text().catch(() => ""));
   if (!found) return "This is no file that Facts First has saved. Nothing was changed.";
+  if (found.isTooMuch) return `This file holds more than ${MOST.sites} sites. Nothing was changed.`;
   try {
     await keep(found);
-    await chrome.storage.local.set(found.places);
-    await register();
   } catch {
     return "The browser could not keep these settings. Nothing was changed.";
+  }
+  try {
+    await register();
+  } catch {
+    return "Read. The browser could not turn all of these sites on yet; restart it to try again.";
   }
   return found.on.length > 0 ? "Read. Sites that this browser does not allow yet are in the list, to be turned on." : "Read.";
 }
@@ -31,16 +36,9 @@ function parse(text) {
   try {
     const { "facts-first": version, on, off, places } = JSON.parse(text);
     if (version !== 1 || !Array.isArray(on) || !Array.isArray(off)) return null;
-    const kept = Object.entries(places ?? {}).filter(([host, place]) => hosts([host]).length === 1 && isPlace(place));
-    return { on: hosts(on), off: hosts(off), places: Object.fromEntries(kept.map(([host, place]) => [PLACE + host, place])) };
+    const isTooMuch = on.length > MOST.sites || off.length > MOST.sites || Object.keys(places ?? {}).length > MOST.places;
+    return { on: hosts(on), off: hosts(off), places: placesIn(places), isTooMuch };
   } catch {
     return null;
   }
-}
-
-/** @param {unknown} place @returns {place is KeptPlace} */
-export function isPlace(place) {
-  const { left, right, top, bottom, ...rest } = /** @type {Record<string, unknown>} */ (place ?? {});
-  const isOne = (/** @type {unknown} */ a, /** @type {unknown} */ b) => (a === undefined ? Number.isFinite(b) : b === undefined && Number.isFinite(a));
-  return isOne(left, right) && isOne(top, bottom) && Object.keys(rest).length === 0;
 }

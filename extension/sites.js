@@ -1,7 +1,8 @@
 /**
  * Where the extension works: on the sites that it knows, unless the user has switched one off, and on those that the user has turned on.
- * Kept in the browser's storage as two lists of host names, `on` and `off`. A storage that fails leaves everything as it ships.
+ * Kept as two lists of host names, `on` and `off` (stored.js). A storage that fails leaves everything as it ships.
  */
+import { keep, lists, MOST } from "./stored.js";
 
 const [AGENT, , MARKS] = /** @type {chrome.runtime.ManifestV3["content_scripts"]} */ (chrome.runtime.getManifest().content_scripts) ?? [];
 const FILES = (AGENT?.js ?? []).map(relative);
@@ -18,27 +19,6 @@ function relative(file) {
 /** @param {string} host */
 export const pagesOf = (host) => `https://${host}/*`;
 
-/** The host name of what a user may type or paste; null for what is none. @param {string} typed */
-export function hostIn(typed) {
-  try {
-    const { hostname } = new URL(typed.includes("://") ? typed : `https://${typed.trim()}`);
-    return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(hostname) ? hostname : null;
-  } catch {
-    return null;
-  }
-}
-
-/** @returns {Promise<{ on: string[], off: string[] }>} */
-export async function settings() {
-  const { on, off } = await chrome.storage.local.get(["on", "off"]).catch(() => ({ on: [], off: [] }));
-  return { on: hosts(on), off: hosts(off) };
-}
-
-/** Whatever is kept, only host names come out. @param {unknown} kept */
-export function hosts(kept) {
-  return Array.isArray(kept) ? [...new Set(kept.filter((host) => typeof host === "string" && hostIn(host) === host))].sort() : [];
-}
-
 /** @param {string} host */
 export function isAllowed(host) {
   return chrome.permissions.contains({ origins: [pagesOf(host)] }).catch(() => false);
@@ -46,7 +26,8 @@ export function isAllowed(host) {
 
 /** From here on, and in the tabs that are open, a site is on. @param {string} host */
 export async function turnOn(host) {
-  const { on, off } = await settings();
+  const { on, off } = await lists();
+  if (on.length >= MOST.sites && !KNOWN.includes(host) && !on.includes(host)) throw new Error(`No more than ${MOST.sites} sites can be turned on.`);
   await keep({ on: KNOWN.includes(host) ? on : [...on, host], off: off.filter((one) => one !== host) });
   await register();
   await comeInto([host]);
@@ -54,20 +35,17 @@ export async function turnOn(host) {
 
 /** The agents in open tabs hear of it by the list. @param {string} host */
 export async function turnOff(host) {
-  const { on, off } = await settings();
-  await keep({ on: on.filter((one) => one !== host), off: [...off, host] });
+  const { on, off } = await lists();
+  // a site that is not known is off wherever it is not on; open tabs hear of it by this list, and it need not stay there
+  const others = off.length < MOST.sites ? off : off.filter((one) => KNOWN.includes(one));
+  await keep({ on: on.filter((one) => one !== host), off: [...others, host] });
   await register();
   if (!KNOWN.includes(host)) await chrome.permissions.remove({ origins: [pagesOf(host)] }).catch(() => false);
 }
 
-/** @param {{ on: unknown, off: unknown }} lists */
-export async function keep({ on, off }) {
-  await chrome.storage.local.set({ on: hosts(on), off: hosts(off) });
-}
-
 /** Makes what the browser starts by itself in pages to come what the lists say. */
 export async function register() {
-  const { on } = await settings();
+  const { on } = await lists();
   const matches = [];
   for (const host of on) if (await isAllowed(host)) matches.push(pagesOf(host));
   await chrome.scripting.unregisterContentScripts();

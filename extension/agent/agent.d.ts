@@ -219,6 +219,10 @@ interface FactsFirst {
   /** Takes away what a former agent left in a document. */
   sweep(doc: Document): void;
 
+  // load.js
+  /** Loads a page of ours into a frame each time that it stands empty in the page, if it may; `opened` gets the line to it. */
+  loadInto(iframe: HTMLIFrameElement, file: string, on: { mayLoad: () => boolean; opened: (port: MessagePort) => void }): void;
+
   // frame.js
   /** One of our frames, brought to where `near` can be reached; made at the first call. Only the last one who asked hears it. */
   frame(kind: "panel", near: HTMLElement, hear: (message: ToAgent) => void): AgentFrame<ToPanel>;

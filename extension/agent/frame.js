@@ -4,7 +4,7 @@
  * two small ones beside the words, the tip and the chips. What they show, a page can neither read nor click.
  *
  * A page must not learn that they are there: so the agent speaks first, to the frame's exact origin, and the frame never to `parent`;
- * its address is the dynamic one, of which the page hears nothing.
+ * no `src` tells its address (load.js). A page that takes one out while somebody writes sees it come back, but not for ever.
  */
 {
   const RULES = `
@@ -19,7 +19,19 @@
   const PAGES = { panel: "panel.html", tip: "beside.html", chips: "beside.html" };
   const TITLES = { panel: "Facts First", tip: "Facts First: a remark", chips: "Facts First: what is not said yet" };
 
-  /** @typedef {{ iframe: HTMLIFrameElement, hear: (message: any) => void, handle: AgentFrame }} Made */
+  /** So often a frame that the page takes out comes back by itself, within so many milliseconds; then at the next focus. */
+  const RETURNS = { most: 5, within: 5_000 };
+
+  /**
+   * @typedef {object} Made
+   * @property {HTMLIFrameElement} iframe
+   * @property {HTMLElement} near the composer that it is for
+   * @property {(message: any) => void} hear
+   * @property {boolean} isFresh it was put in just now, and has not loaded yet
+   * @property {number[]} returns when it was put in, or loaded, again
+   * @property {ResizeObserver} watch
+   * @property {AgentFrame} handle
+   */
 
   /** @type {Map<FrameKind, Made>} */
   const frames = new Map();
@@ -28,16 +40,12 @@
 
   FactsFirst.frame = (kind, near, hear) => {
     const there = frames.get(kind);
-    const layer = FactsFirst.layer(near);
-    if (!ruled.has(layer)) FactsFirst.addRules(layer, RULES);
-    ruled.add(layer);
-    if (there) {
-      there.hear = hear;
-      if (there.iframe.parentNode !== layer) layer.append(there.iframe);
-      return there.handle;
-    }
-    const made = make(kind, layer, hear);
-    frames.set(kind, made);
+    const made = there ?? make(kind, near, hear);
+    Object.assign(made, { near, hear });
+    // a composer has got the focus: whatever the page did before
+    if (kind === "panel") made.returns = [];
+    if (!there) frames.set(kind, made);
+    if (!there || made.iframe.isConnected || mayReturn(made)) putIn(made);
     return made.handle;
   };
 
@@ -47,27 +55,61 @@
     for (const { handle } of frames.values()) handle.remove();
   };
 
-  /** @param {FrameKind} kind @param {ShadowRoot} layer @param {Made["hear"]} hear @returns {Made} */
-  function make(kind, layer, hear) {
+  /** A page that takes it out each time must not keep the browser busy with it. @param {Made} made */
+  function mayReturn(made) {
+    const now = performance.now();
+    made.returns = made.returns.filter((then) => now - then < RETURNS.within);
+    if (made.returns.length >= RETURNS.most) return false;
+    made.returns.push(now);
+    return true;
+  }
+
+  /** @param {Made} made */
+  function putIn(made) {
+    const { iframe, near } = made;
+    made.isFresh ||= !iframe.isConnected;
+    const layer = FactsFirst.layer(near);
+    if (!ruled.has(layer)) FactsFirst.addRules(layer, RULES);
+    ruled.add(layer);
+    if (iframe.parentNode !== layer) {
+      made.isFresh = true;
+      layer.append(iframe);
+    }
+    made.watch.observe(iframe);
+  }
+
+  /** @param {FrameKind} kind @param {HTMLElement} near @param {Made["hear"]} hear @returns {Made} */
+  function make(kind, near, hear) {
     const iframe = document.createElement("iframe");
-    /** @type {MessagePort | null} */
-    let port = null;
     // Chromium blocks it in a page with a Cross-Origin-Embedder-Policy otherwise
     Object.assign(iframe, { credentialless: true });
     iframe.title = TITLES[kind];
     iframe.className = "unseen";
-    // again each time that the page takes it out and we put it back
-    iframe.addEventListener("load", () => {
-      const channel = new MessageChannel();
-      port?.close();
-      const mine = (port = channel.port1);
-      mine.onmessage = ({ data }) => FactsFirst.isAlive() ? made.hear(data) : FactsFirst.leave();
-      // Chromium says so when the extension has been updated or removed; of a process that has died it says nothing
-      mine.addEventListener("close", () => port === mine && !FactsFirst.isAlive() && FactsFirst.leave());
-      iframe.contentWindow?.postMessage("facts-first", originOfPages(), [channel.port2]);
-    });
-    iframe.src = chrome.runtime.getURL(PAGES[kind]);
+    /** @type {MessagePort | null} */
+    let port = null;
     move(FIRST_SIZE);
+    // What is taken out has no size left. Nothing of the page is observed for this, and it is told once a frame at most.
+    const watch = new ResizeObserver(() => {
+      if (iframe.isConnected) return;
+      if (!FactsFirst.isAlive()) FactsFirst.leave();
+      else if (mayReturn(made)) putIn(made);
+    });
+    FactsFirst.loadInto(iframe, PAGES[kind], {
+      mayLoad() {
+        const may = made.isFresh || mayReturn(made);
+        made.isFresh = false;
+        // what stands in it now is not ours
+        if (!may) iframe.remove();
+        return may;
+      },
+      opened(mine) {
+        port?.close();
+        port = mine;
+        mine.onmessage = ({ data }) => FactsFirst.isAlive() ? made.hear(data) : FactsFirst.leave();
+        // Chromium says so when the extension has been updated or removed; of a process that has died it says nothing
+        mine.addEventListener("close", () => port === mine && !FactsFirst.isAlive() && FactsFirst.leave());
+      },
+    });
 
     /** @param {{ left: number, top: number, width: number, height: number }} box */
     function move(box) {
@@ -81,10 +123,12 @@
         move(at);
         iframe.classList.toggle("waits", waits);
         iframe.classList.remove("unseen");
+        watch.observe(iframe);
       },
       hide() {
         iframe.classList.remove("waits");
         iframe.classList.add("unseen");
+        watch.disconnect();
       },
       setTheme(theme) {
         // a frame whose own scheme is not that of the page in it gets an opaque ground
@@ -95,19 +139,13 @@
         const last = port;
         port = null;
         last?.close();
+        watch.disconnect();
         iframe.remove();
         frames.delete(kind);
       },
     };
     /** @type {Made} */
-    const made = { iframe, hear, handle };
-    layer.append(iframe);
+    const made = { iframe, near, hear, isFresh: false, returns: [], watch, handle };
     return made;
-  }
-
-  /** In Chromium a frame's origin is the extension's own, although the address it loads is the dynamic one. */
-  function originOfPages() {
-    const base = chrome.runtime.getURL("");
-    return base.startsWith("moz-extension:") ? base.replace(/\/$/, "") : `chrome-extension://${chrome.runtime.id}`;
   }
 }

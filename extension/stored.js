@@ -1,0 +1,87 @@
+/**
+ * What the extension keeps in the browser's storage, and the one place where it is read and checked. Whatever stands there, a value that
+ * is none of these is taken for one that is not there:
+ *
+ *     on, off       the names of the sites that the user has turned on, and switched off
+ *     place:<site>  where the user has put the pill on a site
+ */
+
+const PLACE = "place:";
+
+/**
+ * So much may be kept. Each site was turned on or off by hand, or the pill was moved on it: nobody has done that 500 times. A host's name has
+ * 253 characters at most (RFC 1035). No composer is 100,000 pixels large.
+ */
+export const MOST = { sites: 500, places: 500, name: 253, pixels: 100_000 };
+
+/** The host name of what a user may type or paste; null for what is none. @param {string} typed */
+export function hostIn(typed) {
+  try {
+    const { hostname } = new URL(typed.includes("://") ? typed : `https://${typed.trim()}`);
+    return hostname.length <= MOST.name && /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(hostname) ? hostname : null;
+  } catch {
+    return null;
+  }
+}
+
+/** @param {unknown} value @returns {value is string} */
+export function isHost(value) {
+  return typeof value === "string" && value.length <= MOST.name && hostIn(value) === value;
+}
+
+/** The names in what should be a list of them, each once, and no more than may be kept. @param {unknown} value @returns {string[]} */
+export function hosts(value) {
+  if (!Array.isArray(value)) return [];
+  return [...new Set(value.slice(0, 2 * MOST.sites).filter(isHost))].slice(0, MOST.sites).sort();
+}
+
+/** @param {unknown} value @returns {value is KeptPlace} */
+export function isPlace(value) {
+  if (typeof value !== "object" || value === null) return false;
+  const { left, right, top, bottom, ...rest } = /** @type {Record<string, unknown>} */ (value);
+  const isOne = (/** @type {unknown} */ a, /** @type {unknown} */ b) => (a === undefined ? isDistance(b) : b === undefined && isDistance(a));
+  return isOne(left, right) && isOne(top, bottom) && Object.keys(rest).length === 0;
+}
+
+/** @param {unknown} value */
+function isDistance(value) {
+  return typeof value === "number" && Math.abs(value) <= MOST.pixels;
+}
+
+/** @returns {Promise<{ on: string[], off: string[] }>} */
+export async function lists() {
+  const { on, off } = await get(["on", "off"]);
+  return { on: hosts(on), off: hosts(off) };
+}
+
+/** @param {string} site @returns {Promise<KeptPlace | null>} */
+export async function placeOn(site) {
+  const place = isHost(site) ? (await get([PLACE + site]))[PLACE + site] : null;
+  return isPlace(place) ? place : null;
+}
+
+/** By the names of their sites. @returns {Promise<Record<string, KeptPlace>>} */
+export async function places() {
+  return placesIn(Object.fromEntries(Object.entries(await get(null)).filter(([key]) => key.startsWith(PLACE)).map(([key, place]) => [key.slice(PLACE.length), place])));
+}
+
+/** Those that are places of the pill on sites, and no more than may be kept. @param {unknown} value @returns {Record<string, KeptPlace>} */
+export function placesIn(value) {
+  const all = typeof value === "object" && value !== null ? Object.entries(value) : [];
+  return Object.fromEntries(all.filter(([site, place]) => isHost(site) && isPlace(place)).slice(0, MOST.places));
+}
+
+/** Keeps all of it or, when it throws, nothing. @param {{ on?: string[], off?: string[], places?: Record<string, KeptPlace> }} values */
+export async function keep({ on, off, places = {} }) {
+  const kept = Object.entries(placesIn(places)).map(([site, place]) => [PLACE + site, place]);
+  await chrome.storage.local.set({ ...(on && { on: hosts(on) }), ...(off && { off: hosts(off) }), ...Object.fromEntries(kept) });
+}
+
+/** A storage that fails holds nothing. @param {string[] | null} keys @returns {Promise<Record<string, unknown>>} */
+async function get(keys) {
+  try {
+    return (await chrome.storage.local.get(keys)) ?? {};
+  } catch {
+    return {};
+  }
+}
