@@ -84,6 +84,15 @@ interface Box {
 }
 
 interface FactsFirst {
+  // facts-first.js
+  /** Hears what the browser itself sends, and nothing that a script has made up. */
+  listen<Type extends keyof HTMLElementEventMap | keyof DocumentEventMap | keyof WindowEventMap | "loadingdone">(
+    target: EventTarget,
+    type: Type,
+    act: (event: (HTMLElementEventMap & DocumentEventMap & WindowEventMap & { loadingdone: Event })[Type]) => void,
+    options?: AddEventListenerOptions,
+  ): void;
+
   // reading.js
   /** A reading from the text, and the stretches of it in their order. What no stretch holds stands nowhere: block edges. */
   readingOf(root: HTMLElement, own: { text: string; segments: readonly Segment[] }): Reading;
