@@ -2,6 +2,7 @@
  * Wakes for what no page of ours can do: to have the sites that the user has turned on registered after every install, update and start,
  * to come into the pages that are open then, and to pass the shortcut on. It keeps nothing and sleeps otherwise.
  */
+import "./rules.js";
 import { comeInto, isAllowed, KNOWN, register, settings, turnOff, turnOn } from "./sites.js";
 
 /** One after the other, for all of it reads the lists and writes them. */

@@ -104,8 +104,12 @@ interface FactsFirst {
   readText(root: HTMLElement, cut?: Cut): Reading;
 
   // marks.js
+  /** How registered names begin from now on: "facts-first-" unless somebody says otherwise. */
+  namePrefix(prefix?: string): void;
   /** The registered name of a state's highlight: "facts-first-stated", and "facts-first-stated-dark" on dark. */
   markName(state: State, theme: Theme): string;
+  /** The class of an element of our own that looks so: "stated", and "stated-dark" on dark. */
+  markClass(state: State, theme: Theme): string;
   /** The rules of all marks, for a stylesheet: as highlights, or as classes of elements of our own. marks.css holds the former. */
   marksCss(as: "highlight" | "class"): string;
 
@@ -128,6 +132,8 @@ interface FactsFirst {
   layer(near: Element): ShadowRoot;
   /** Whether a node of the page is ours. */
   isLayer(node: unknown): boolean;
+  /** Whether a node is in it, where no page may look. */
+  isWithinLayer(node: unknown): boolean;
   /** Takes the node out of the page. */
   removeLayer(): void;
   /** Puts rules into a document or a shadow root without a node in it. */
@@ -146,6 +152,12 @@ interface FactsFirst {
   /** Takes all marks of a composer away. */
   unpaint(root: HTMLElement): void;
 
+  // rules.js
+  /** Whether a highlight of this name is one that an agent has registered. */
+  isMarkName(name: string): boolean;
+  /** Has the rules come for marks in a composer, under new names. Returns what makes them go. */
+  openRules(root: HTMLElement): () => void;
+
   // hosts.js
   /** What is known of the composers at an address. */
   hostProfile(address: { hostname: string; pathname: string }): HostProfile;
@@ -155,6 +167,10 @@ interface FactsFirst {
   composerAt(target: EventTarget | null, profile: HostProfile): HTMLElement | null;
   /** What the panel is told of a composer. */
   composerFacts(root: HTMLElement, profile: HostProfile): ComposerFacts;
+
+  // sight.js
+  /** Whether a user can see enough of it to write in it. */
+  isInSight(composer: HTMLElement): boolean;
 
   // spot.js
   /** Where a sentence of its own goes: at the caret's sentence end, or before the closing formula; and what keeps it apart from its neighbours. */
@@ -270,7 +286,7 @@ interface TipView {
   answer(finding: number, tip: Tip | null): void;
   /** The user put the caret somewhere; null for a selection. */
   caret(offset: number | null): void;
-  /** Closes the tip; false when there is none. */
+  /** Closes the tip; false when none was seen. */
   close(): boolean;
   hide(): void;
   setTheme(theme: Theme): void;
@@ -279,6 +295,8 @@ interface TipView {
 interface Stand {
   /** Whether the panel is open; else it is a pill. */
   isOpen(): boolean;
+  /** Whether it is open and can be seen. */
+  isSeenOpen(): boolean;
   /** Where the pill is; null when there is none. */
   pill(): Box | null;
   /** The size that the frame asks for. Tells whether a place has to be found for it. */

@@ -44,6 +44,8 @@
 
   FactsFirst.isLayer = (node) => node !== null && node === host;
 
+  FactsFirst.isWithinLayer = (node) => shadow !== null && node instanceof Node && node !== host && node.getRootNode() === shadow;
+
   FactsFirst.removeLayer = () => {
     host?.remove();
     host = shadow = null;

@@ -121,7 +121,7 @@
       this.#measure(/** @type {[number, number][]} */ (spans));
       const isVertical = this.#words.style.writingMode.startsWith("vertical");
       const lines = this.#marks.flatMap(({ state, start, end }) => {
-        const name = FactsFirst.markName(state, this.#theme);
+        const name = FactsFirst.markClass(state, this.#theme);
         return (this.#boxes.get(`${start} ${end}`) ?? []).map((box) => lineOn(box, name, isVertical));
       });
       this.#lines.replaceChildren(...lines);

@@ -6,9 +6,7 @@
 {
   FactsFirst.sweep = (doc) => {
     const registry = /** @type {(Window & { CSS: typeof CSS }) | null} */ (doc.defaultView)?.CSS.highlights;
-    for (const state of /** @type {const} */ (["stated", "vague", "missing", "problem", "note"])) {
-      for (const theme of /** @type {const} */ (["light", "dark"])) registry?.delete(FactsFirst.markName(state, theme));
-    }
+    registry?.forEach((_, name) => FactsFirst.isMarkName(name) && registry.delete(name));
     for (const one of doc.querySelectorAll("html > div:empty, dialog > div:empty")) {
       if (one.attributes.length === 0 && shadowOf(one)?.querySelector("iframe[title^='Facts First']")) one.remove();
     }

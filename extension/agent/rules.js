@@ -1,0 +1,28 @@
+"use strict";
+/**
+ * The marks' rules, as long as a composer has marks: the background page gives them to this tab, so that no sheet of ours is in the page.
+ * Each time they have other names, that nobody can guess: before and after, a page that asks for the style of a name of ours gets nothing.
+ */
+{
+  const LETTERS = "abcdefghijklmnopqrstuvwxyz";
+
+  /** Whatever a name may be before it is one of a state's. @see sweep.js */
+  FactsFirst.isMarkName = (name) => /^[a-z]{16}-(?:stated|vague|missing|problem|note)(?:-dark)?$/.test(name);
+
+  FactsFirst.openRules = (root) => {
+    const prefix = `${Array.from(crypto.getRandomValues(new Uint32Array(16)), (number) => LETTERS[number % LETTERS.length]).join("")}-`;
+    const everywhere = root.ownerDocument !== document;
+    FactsFirst.namePrefix(prefix);
+    tell("come");
+    return () => tell("go");
+
+    /** @param {"come" | "go"} rules */
+    function tell(rules) {
+      try {
+        void chrome.runtime.sendMessage({ rules, prefix, everywhere }).catch(() => {});
+      } catch {
+        // the extension went away, and its rules with it
+      }
+    }
+  };
+}
