@@ -20,7 +20,7 @@
 
   /** A line is drawn under a tab, which can be given any width and stands in no node. */
   const RULES = `
-    .window { position: fixed; overflow: hidden; pointer-events: none; user-select: none; contain: strict; }
+    .window { position: fixed; overflow: hidden; pointer-events: none; contain: strict; }
     .words { box-sizing: border-box; visibility: hidden; border: 0; margin: 0; }
     .lines, .line { position: absolute; left: 0; top: 0; }
     .line { white-space: pre; color: transparent; text-shadow: none; }
