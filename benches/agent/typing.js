@@ -23,6 +23,8 @@ export async function write(page, message, length) {
     message,
     length,
   );
+  // the agent comes to a key that is pressed
+  await page.keyboard.press("End");
 }
 
 /** The agent's own time, key by key, in a counted page. @param {Page} page @param {number} keys @returns {Promise<number[]>} */

@@ -153,8 +153,6 @@ interface FactsFirst {
   unpaint(root: HTMLElement): void;
 
   // rules.js
-  /** Whether a highlight of this name is one that an agent has registered. */
-  isMarkName(name: string): boolean;
   /** Has the rules come for marks in a composer, under new names. Returns what makes them go. */
   openRules(root: HTMLElement): () => void;
 
