@@ -1,5 +1,6 @@
 /** Before the user has pressed a key or the pointer in a composer that can be seen, a page sees nothing of us, whatever it does; and what it makes up is never heard. */
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { ELSEWHERE, inBothBrowsers, SITE } from "./browsers.js";
 import { click, markComes, MESSAGE, marksCome, nextFrame, panel, score, seen, type } from "./composing.js";
@@ -21,6 +22,15 @@ const LURES = [
   ["cut away", "position: fixed; left: 20px; top: 20px; clip-path: inset(0 100% 0 0)"],
   ["under something else", "position: fixed; left: 20px; top: 20px", "position: fixed; left: 0; top: 0; width: 400px; height: 200px; margin: 0; background: white; z-index: 9"],
 ];
+
+/** What hears something else than the page's events, or has a reason to hear any: signals, our own frames and ports, and `listen` itself. */
+const OTHERS = [/\w+\.addEventListener\("abort"/, /^facts-first\.js: /, /^guard\.js: /, /^frame\.js: /, /root\.addEventListener\("input", changed/];
+
+test("every listener of the agent hears only what the browser itself sends", () => {
+  const folder = new URL("../../extension/agent/", import.meta.url);
+  const lines = readdirSync(folder).filter((file) => file.endsWith(".js")).flatMap((file) => readFileSync(new URL(file, folder), "utf8").split("\n").map((line) => `${file}: ${line.trim()}`));
+  assert.deepEqual(lines.filter((line) => line.includes("addEventListener") && !OTHERS.some((other) => other.test(line))), []);
+});
 
 inBothBrowsers(({ newPage }) => {
   /** @param {string} host */
