@@ -2,6 +2,7 @@
  * Wakes for what no page of ours can do: to have the sites that the user has turned on registered after every install, update and start,
  * to come into the pages that are open then, to pass the shortcut on, and a frame's question whose it is (line.js). It keeps nothing and sleeps otherwise.
  */
+import "./rules.js";
 import { comeInto, isAllowed, KNOWN, register, turnOff, turnOn } from "./sites.js";
 import { isHost, lists } from "./stored.js";
 

@@ -4,9 +4,10 @@
  */
 import { keep, lists, MOST } from "./stored.js";
 
-const [AGENT, , MARKS] = /** @type {chrome.runtime.ManifestV3["content_scripts"]} */ (chrome.runtime.getManifest().content_scripts) ?? [];
+const [AGENT, , GUARD] = /** @type {chrome.runtime.ManifestV3["content_scripts"]} */ (chrome.runtime.getManifest().content_scripts) ?? [];
 const FILES = (AGENT?.js ?? []).map(relative);
-const STYLES = (MARKS?.css ?? []).map(relative);
+/** Has to be there before the page's own scripts. */
+const FIRST_FILES = (GUARD?.js ?? []).map(relative);
 
 /** Those that the extension knows. */
 export const KNOWN = (AGENT?.matches ?? []).map((pattern) => new URL(pattern.replace("/*", "")).hostname);
@@ -52,7 +53,7 @@ export async function register() {
   if (matches.length === 0) return;
   await chrome.scripting.registerContentScripts([
     { id: "agent", matches, js: FILES, runAt: "document_idle" },
-    { id: "marks", matches, css: STYLES, allFrames: true, matchOriginAsFallback: true, runAt: "document_start" },
+    { id: "guard", matches, js: FIRST_FILES, matchOriginAsFallback: true, runAt: "document_start" },
   ]);
 }
 
@@ -62,8 +63,7 @@ export async function comeInto(sites) {
   for (const { id: tabId } of await chrome.tabs.query({ url: sites.map(pagesOf) })) {
     if (tabId === undefined || (await isThere(tabId))) continue;
     try {
-      await chrome.scripting.insertCSS({ target: { tabId, allFrames: true }, files: STYLES });
-      await chrome.scripting.executeScript({ target: { tabId }, files: FILES });
+      await chrome.scripting.executeScript({ target: { tabId }, files: [...FIRST_FILES, ...FILES] });
     } catch {
       // a page that no extension may touch: an error page, or one that has just been left
     }

@@ -37,7 +37,7 @@ async function pages(request, response) {
 /** @type {{ name: string, host: string, wake: (page: Page) => Promise<unknown>, mark?: { named: string, word: string, key: string } }[]} */
 const CASES = [
   { name: "no extension", host: ELSEWHERE, wake: async () => {} },
-  { name: "Facts First", host: SITE, wake: async (page) => score(await panel(page)), mark: { named: "facts-first-stated", word: " Rust", key: " " } },
+  { name: "Facts First", host: SITE, wake: async (page) => score(await panel(page)), mark: { named: "-stated", word: " Rust", key: " " } },
   { name: "harper.js", host: ELSEWHERE, wake: startHarper, mark: { named: "harper", word: " office", key: "q" } },
 ];
 

@@ -23,6 +23,8 @@ export async function write(page, message, length) {
     message,
     length,
   );
+  // the agent comes to a key that is pressed
+  await page.keyboard.press("End");
 }
 
 /** The agent's own time, key by key, in a counted page. @param {Page} page @param {number} keys @returns {Promise<number[]>} */
@@ -91,13 +93,13 @@ export function fixedPerKey(page, keys, length) {
  * From the key that ends a word to the mark on the word, as the browser has it to paint: a word that is still being typed is never marked.
  * @param {Page} page
  * @param {number} keys
- * @param {{ named: string, word: string, key: string }} [mark] how the marks' name begins; the word; and the key that makes it one
+ * @param {{ named: string, word: string, key: string }} [mark] what is in the marks' name; the word; and the key that makes it one
  * @returns {Promise<number[]>}
  */
-export function keyToMark(page, keys, mark = { named: "facts-first-stated", word: " Rust", key: " " }) {
+export function keyToMark(page, keys, mark = { named: "-stated", word: " Rust", key: " " }) {
   return page.evaluate(
     async (keys, { named, word, key }) => {
-      const marks = () => [...CSS.highlights].reduce((sum, [name, ranges]) => sum + (name.startsWith(named) ? ranges.size : 0), 0);
+      const marks = () => [...CSS.highlights].reduce((sum, [name, ranges]) => sum + (name.includes(named) ? ranges.size : 0), 0);
       const channel = new MessageChannel();
       const turn = () => new Promise((resolve) => ((channel.port1.onmessage = resolve), channel.port2.postMessage(0)));
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));

@@ -136,6 +136,15 @@ interface FactsFirst {
   // nodes.js
   dom: Dom;
 
+  // facts-first.js
+  /** Hears what the browser itself sends, and nothing that a script has made up. */
+  listen<Type extends keyof HTMLElementEventMap | keyof DocumentEventMap | keyof WindowEventMap | "loadingdone">(
+    target: EventTarget,
+    type: Type,
+    act: (event: (HTMLElementEventMap & DocumentEventMap & WindowEventMap & { loadingdone: Event })[Type]) => void,
+    options?: AddEventListenerOptions,
+  ): void;
+
   // reading.js
   /** A reading from the text, and the stretches of it in their order. What no stretch holds stands nowhere: block edges. Null is a message too long to read. */
   readingOf(root: HTMLElement, own: { text: string; segments: readonly Segment[] } | null): Reading;
@@ -147,8 +156,12 @@ interface FactsFirst {
   readText(root: HTMLElement, cut?: Cut): Reading;
 
   // marks.js
+  /** How registered names begin from now on: "facts-first-" unless somebody says otherwise. */
+  namePrefix(prefix?: string): void;
   /** The registered name of a state's highlight: "facts-first-stated", and "facts-first-stated-dark" on dark. */
   markName(state: State, theme: Theme): string;
+  /** The class of an element of our own that looks so: "stated", and "stated-dark" on dark. */
+  markClass(state: State, theme: Theme): string;
   /** The rules of all marks, for a stylesheet: as highlights, or as classes of elements of our own. marks.css holds the former. */
   marksCss(as: "highlight" | "class"): string;
 
@@ -173,6 +186,8 @@ interface FactsFirst {
   layer(near: Element): ShadowRoot;
   /** Whether a node of the page is ours. */
   isLayer(node: unknown): boolean;
+  /** Whether a node is in it, where no page may look. */
+  isWithinLayer(node: unknown): boolean;
   /** Takes the node out of the page. */
   removeLayer(): void;
   /** Puts rules into a document or a shadow root without a node in it. */
@@ -191,6 +206,10 @@ interface FactsFirst {
   /** Takes all marks of a composer away. */
   unpaint(root: HTMLElement): void;
 
+  // rules.js
+  /** Has the rules come for marks in a composer, under new names. Returns what makes them go. */
+  openRules(root: HTMLElement): () => void;
+
   // hosts.js
   /** What is known of the composers at an address. */
   hostProfile(address: { hostname: string; pathname: string }): HostProfile;
@@ -200,6 +219,10 @@ interface FactsFirst {
   composerAt(target: EventTarget | null, profile: HostProfile): HTMLElement | null;
   /** What the panel is told of a composer. */
   composerFacts(root: HTMLElement, profile: HostProfile): ComposerFacts;
+
+  // sight.js
+  /** Whether a user can see enough of it to write in it. */
+  isInSight(composer: HTMLElement): boolean;
 
   // spot.js
   /** Where a sentence of its own goes: at the caret's sentence end, or before the closing formula; and what keeps it apart from its neighbours. */
@@ -319,7 +342,7 @@ interface TipView {
   answer(finding: number, tip: Tip | null): void;
   /** The user put the caret somewhere; null for a selection. */
   caret(offset: number | null): void;
-  /** Closes the tip; false when there is none. */
+  /** Closes the tip; false when none was seen. */
   close(): boolean;
   hide(): void;
   setTheme(theme: Theme): void;
@@ -328,6 +351,8 @@ interface TipView {
 interface Stand {
   /** Whether the panel is open; else it is a pill. */
   isOpen(): boolean;
+  /** Whether it is open and can be seen. */
+  isSeenOpen(): boolean;
   /** Where the pill is; null when there is none. */
   pill(): Box | null;
   /** The size that the frame asks for. Tells whether a place has to be found for it. */

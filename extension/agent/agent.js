@@ -1,7 +1,8 @@
 "use strict";
 /**
- * Wakes when a composer gets the focus, and only then; everything else follows from it. Until then the agent is a handful of
- * listeners for focus. It hears focus in the page, in each open shadow root that it meets, and in same-origin frames (editors
+ * Wakes when the user has pressed a key or the pointer in a composer that can be seen and has the focus, and only then; everything else
+ * follows from it. A page can give the focus to anything, also where nobody sees it, to find out who comes. Until then the agent is a handful
+ * of listeners for focus and presses. It hears them in the page, in each open shadow root that it meets, and in same-origin frames (editors
  * like TinyMCE write in one), which it reaches from here: their documents are often replaced after a script was put into them.
  */
 {
@@ -21,6 +22,10 @@
   const adopted = new WeakMap();
   /** @type {WeakSet<Node>} */
   const hooked = new WeakSet();
+  /** Composers that the user has pressed in: from then on the focus alone is enough. @type {WeakSet<HTMLElement>} */
+  const used = new WeakSet();
+  /** while a composer has the focus that nobody has pressed in @type {AbortController | null} */
+  let waiting = null;
 
   FactsFirst.isAlive = isAlive;
   FactsFirst.leave = leave;
@@ -28,8 +33,8 @@
   watch(document, window, signal);
   for (const iframe of document.querySelectorAll("iframe")) adopt(iframe);
   // a page that is kept while the user is elsewhere keeps nothing of ours
-  addEventListener("pagehide", ({ isTrusted }) => isTrusted && fold(), { signal });
-  addEventListener("pageshow", ({ isTrusted, persisted }) => isTrusted && persisted && wake(document.activeElement), { signal });
+  FactsFirst.listen(window, "pagehide", fold, { signal });
+  FactsFirst.listen(window, "pageshow", ({ persisted }) => persisted && wake(document.activeElement), { signal });
   try {
     chrome.runtime.onMessage.addListener(told);
     chrome.storage.onChanged.addListener(settingsChanged);
@@ -43,12 +48,13 @@
   function watch(doc, view, until) {
     const options = { ...listening, signal: until };
     FactsFirst.sweep(doc);
-    doc.addEventListener("focusin", focused, options);
-    doc.addEventListener("focusout", blurred, options);
+    FactsFirst.listen(doc, "focusin", focused, options);
+    FactsFirst.listen(doc, "focusout", blurred, options);
+    FactsFirst.listen(view, "pointerdown", pressed, options);
     // frames come and go, and are written anew, with a `load` each time
-    doc.addEventListener("load", ({ target }) => adopt(target), options);
+    FactsFirst.listen(doc, "load", ({ target }) => adopt(target), options);
     // the focus went into a frame, if not to another window
-    view.addEventListener("blur", () => adopt(doc.activeElement), options);
+    FactsFirst.listen(view, "blur", () => adopt(doc.activeElement), options);
   }
 
   /** @param {FocusEvent} event */
@@ -59,8 +65,37 @@
     wake(path[0] ?? null);
   }
 
+  /** A press comes before the focus that it gives. @param {PointerEvent} event */
+  function pressed(event) {
+    if (isOff) return;
+    const target = innermost(event.composedPath()[0] ?? null);
+    // below a message that is a document there is only the document
+    const at = target === event.view?.document.documentElement ? event.view.document : target;
+    const composer = FactsFirst.composerAt(at, FactsFirst.hostProfile(location));
+    if (!composer || used.has(composer) || !FactsFirst.isInSight(composer)) return;
+    used.add(composer);
+    if (hasFocus(composer)) wake(composer);
+  }
+
+  /** Until the user writes in it, or the focus is gone, a composer is left alone. A key that has moved the focus ends in the composer too.
+   * @param {HTMLElement} composer */
+  function waitFor(composer) {
+    waiting = new AbortController();
+    const options = { signal: AbortSignal.any([signal, waiting.signal]), passive: true, capture: true };
+    const view = composer.ownerDocument.defaultView;
+    if (view) for (const type of /** @type {const} */ (["keydown", "keyup", "compositionstart"])) FactsFirst.listen(view, type, written, options);
+
+    function written() {
+      if (!isAlive()) return leave();
+      if (!hasFocus(composer) || !FactsFirst.isInSight(composer)) return;
+      used.add(composer);
+      wake(composer);
+    }
+  }
+
   /** The focus may go to nothing at all, of which no element hears. */
   function blurred() {
+    waiting?.abort();
     if (!session?.isAwake()) return;
     if (!isAlive()) return leave();
     requestAnimationFrame(() => {
@@ -78,9 +113,9 @@
   function hook(node) {
     if (node.nodeType !== 11 || hooked.has(node)) return;
     hooked.add(node);
-    node.addEventListener("focusin", (event) => focused(/** @type {FocusEvent} */ (event)), listening);
-    node.addEventListener("focusout", blurred, listening);
-    node.addEventListener("load", ({ target }) => adopt(target), listening);
+    FactsFirst.listen(node, "focusin", focused, listening);
+    FactsFirst.listen(node, "focusout", blurred, listening);
+    FactsFirst.listen(node, "load", ({ target }) => adopt(target), listening);
   }
 
   /** Listens in a frame of the same origin. @param {EventTarget | null} target */
@@ -117,7 +152,9 @@
     const inner = innermost(target);
     const profile = FactsFirst.hostProfile(location);
     const composer = FactsFirst.composerAt(inner, profile);
-    if (!composer) return session?.rest();
+    waiting?.abort();
+    if (composer && !used.has(composer)) waitFor(composer);
+    if (!composer || !used.has(composer)) return session?.rest();
     settled ??= readSettings();
     if (session?.root === composer && composer.isConnected && session.resume()) return;
     session?.close();
@@ -156,7 +193,19 @@
   /** The shortcut, and the popup's question whether this script is here. @param {unknown} message @param {unknown} _sender @param {(answer: boolean) => void} answer */
   function told(message, _sender, answer) {
     if (message === "here?") answer(true);
-    if (message === "open") session?.open();
+    if (message === "open") openNow();
+  }
+
+  /** The shortcut is a press too, though the page may not have heard it. */
+  function openNow() {
+    let at = document.activeElement;
+    for (let inner = at; inner?.tagName === "IFRAME"; at = inner) inner = documentIn(/** @type {HTMLIFrameElement} */ (inner))?.activeElement ?? null;
+    const composer = FactsFirst.composerAt(innermost(at), FactsFirst.hostProfile(location));
+    if (composer && FactsFirst.isInSight(composer)) {
+      used.add(composer);
+      if (!session?.isAwake()) wake(composer);
+    }
+    session?.open();
   }
 
   /** The extension was updated or removed: this script stays in the page, cut off. */

@@ -7,5 +7,8 @@
 var FactsFirst = (() => {
   const before = /** @type {{ FactsFirst?: Partial<FactsFirst> }} */ (globalThis).FactsFirst;
   if (typeof before?.leave === "function") before.leave();
-  return /** @type {FactsFirst} */ ({});
+  return /** @type {FactsFirst} */ ({
+    // a page can send any event that it likes, to anybody; only those that the browser sends say anything
+    listen: (target, type, act, options) => target.addEventListener(type, (event) => void (event.isTrusted && act(/** @type {never} */ (event))), options),
+  });
 })();

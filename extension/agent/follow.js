@@ -9,8 +9,8 @@
     const anchor = FactsFirst.outermostFrame(root) ?? root;
     const options = { signal, passive: true, capture: true };
     for (const view of new Set([window, dom.viewOf(root)])) {
-      view.addEventListener("scroll", moved, options);
-      view.addEventListener("resize", moved, options);
+      FactsFirst.listen(view, "scroll", moved, options);
+      FactsFirst.listen(view, "resize", moved, options);
     }
     const sizes = new ResizeObserver(moved);
     sizes.observe(root);

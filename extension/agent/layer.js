@@ -4,10 +4,12 @@
  * Everything of ours that is seen, and is not a highlight, is drawn in there. A page finds nothing in it to read.
  */
 {
-  /** The page's own rules for `div` end at `:host`: its important declarations come before the page's. */
+  /** The page's own rules for `div` end at `:host`: its important declarations come before the page's. What can be selected, Firefox lets
+   * `Selection.modify` walk into, and hands out the shadow root. */
   const RULES = `
     :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important;
             z-index: 2147483647 !important; overflow: visible !important; display: block !important; }
+    :host, * { -webkit-user-select: none !important; user-select: none !important; }
     @media print { :host { display: none !important; } }`;
 
   /** @type {HTMLElement | null} */
@@ -43,6 +45,8 @@
   }
 
   FactsFirst.isLayer = (node) => node !== null && node === host;
+
+  FactsFirst.isWithinLayer = (node) => shadow !== null && node instanceof Node && node !== host && node.getRootNode() === shadow;
 
   FactsFirst.removeLayer = () => {
     host?.remove();

@@ -36,22 +36,30 @@
     },
   };
 
-  FactsFirst.markName = (state, theme) => `facts-first-${state}${theme === "dark" ? "-dark" : ""}`;
+  /** How names begin, as marks.css has them. */
+  const PREFIX = "facts-first-";
+  let prefix = PREFIX;
+
+  FactsFirst.namePrefix = (given = PREFIX) => void (prefix = given);
+
+  FactsFirst.markName = (state, theme) => prefix + FactsFirst.markClass(state, theme);
+
+  FactsFirst.markClass = (state, theme) => `${state}${theme === "dark" ? "-dark" : ""}`;
 
   FactsFirst.marksCss = (as) => {
-    const select = (/** @type {string} */ name) => (as === "highlight" ? `::highlight(${name})` : `.${name}`);
+    const select = (/** @type {string} */ name) => (as === "highlight" ? `::highlight(${prefix}${name})` : `.${name}`);
     const themes = /** @type {Theme[]} */ (["light", "dark"]);
     const states = /** @type {State[]} */ (Object.keys(LINES));
     const rules = themes.flatMap((theme) =>
       states.map((state) => {
         const [line, wash] = /** @type {[string, string?]} */ (COLOURS[theme][state]);
         const ground = wash ? ` background-color: ${wash};` : "";
-        return `${select(FactsFirst.markName(state, theme))} { text-decoration: underline ${LINES[state]} ${line}; text-underline-offset: ${DEPTHS[state]}px;${ground} }`;
+        return `${select(FactsFirst.markClass(state, theme))} { text-decoration: underline ${LINES[state]} ${line}; text-underline-offset: ${DEPTHS[state]}px;${ground} }`;
       }),
     );
     // Chromium gives every highlight the system's selection colours here, whatever is asked: so lines are of that pair in all browsers
     const forced = states.map((state) => {
-      const names = themes.map((theme) => select(FactsFirst.markName(state, theme))).join(", ");
+      const names = themes.map((theme) => select(FactsFirst.markClass(state, theme))).join(", ");
       const onGround = `color: HighlightText; background-color: Highlight; text-decoration-color: HighlightText; text-decoration-skip-ink: none; text-underline-offset: ${FORCED_DEPTHS[state]}px`;
       return `${names} { ${as === "highlight" ? onGround : "text-decoration-color: CanvasText; background-color: transparent"}; }`;
     });

@@ -1,20 +1,30 @@
 "use strict";
 /**
- * Marks over a textarea, for a browser that cannot paint inside one (Firefox): the same words in the same type, unseen,
- * in our own layer exactly over it, with the marks' lines drawn under them. It scrolls and grows with the textarea.
- * Never in its way: it takes no clicks and no focus, and is silent to screen readers.
+ * Marks over a textarea, for a browser that cannot paint inside one (Firefox): lines without words, in our own layer exactly over it,
+ * that scroll and grow with it. Where they belong is measured with the textarea's words in the same type. These are in the page's document
+ * only while they are measured, within one task: Firefox's `window.find` looks into closed shadow roots too, and would hand out their nodes.
+ * Never in the textarea's way: takes no clicks and no focus, and is silent to screen readers.
  */
 {
-  /** What decides where a textarea's words stand. */
-  const TYPE = [
-    "direction", "font-family", "font-feature-settings", "font-kerning", "font-optical-sizing", "font-size", "font-size-adjust", "font-stretch", "font-style", "font-variant",
-    "font-variation-settings", "font-weight", "letter-spacing", "line-height", "overflow-wrap", "padding-bottom", "padding-left", "padding-right", "padding-top", "tab-size",
-    "text-align", "text-indent", "text-rendering", "text-transform", "white-space-collapse", "text-wrap-mode", "word-break", "word-spacing", "writing-mode",
+  /** What the lines are drawn with: an underline's place and thickness follow from these. */
+  const FONT = [
+    "direction", "font-family", "font-feature-settings", "font-optical-sizing", "font-size", "font-size-adjust", "font-stretch", "font-style", "font-variant",
+    "font-variation-settings", "font-weight", "writing-mode",
   ];
 
+  /** What decides where a textarea's words stand. */
+  const TYPE = [
+    ...FONT, "font-kerning", "letter-spacing", "line-height", "overflow-wrap", "padding-bottom", "padding-left", "padding-right", "padding-top", "tab-size",
+    "text-align", "text-indent", "text-rendering", "text-transform", "white-space-collapse", "text-wrap-mode", "word-break", "word-spacing",
+  ];
+
+  /** A line is drawn under a tab, which can be given any width and stands in no node. */
   const RULES = `
     .window { position: fixed; overflow: hidden; pointer-events: none; contain: strict; }
-    .words { box-sizing: border-box; color: transparent; text-shadow: none; border: 0; margin: 0; }`;
+    .words { box-sizing: border-box; visibility: hidden; border: 0; margin: 0; }
+    .lines, .line { position: absolute; left: 0; top: 0; }
+    .line { white-space: pre; color: transparent; text-shadow: none; }
+    .line > span::before { content: "\\9"; }`;
 
   /** @type {WeakMap<HTMLTextAreaElement, Mirror>} */
   const mirrors = new WeakMap();
@@ -22,29 +32,41 @@
   const ruled = new WeakSet();
 
   class Mirror {
-    #window = document.createElement("div");
-    #words = document.createElement("div");
+    #window = element("window");
+    #words = element("words");
+    #lines = element("lines");
+    #range = document.createRange();
     #gone = new AbortController();
     #waits = false;
+    /** @type {readonly Mark[]} */
+    #marks = [];
+    /** @type {Theme} */
+    #theme = "light";
+    /** in what type and width the words were measured */
+    #type = "";
+    /** the words that were measured, and where stretches of them stand from the corner of their box */
+    #value = "";
+    /** @type {Map<string, Box[]>} */
+    #boxes = new Map();
 
     /** @param {HTMLTextAreaElement} textarea */
     constructor(textarea) {
       this.textarea = textarea;
-      this.#window.className = "window";
       this.#window.ariaHidden = "true";
-      this.#words.className = "words";
-      this.#window.append(this.#words);
+      this.#window.append(this.#words, this.#lines);
       const follow = () => this.#follow();
       const options = { signal: this.#gone.signal, passive: true, capture: true };
       const sizes = new ResizeObserver(follow);
       sizes.observe(textarea);
       options.signal.addEventListener("abort", () => sizes.disconnect());
       for (const view of new Set([window, textarea.ownerDocument.defaultView ?? window])) {
-        view.addEventListener("scroll", follow, options);
-        view.addEventListener("resize", follow, options);
+        FactsFirst.listen(view, "scroll", follow, options);
+        FactsFirst.listen(view, "resize", follow, options);
       }
-      textarea.addEventListener("scroll", follow, options);
-      textarea.addEventListener("input", follow, options);
+      FactsFirst.listen(textarea, "scroll", follow, options);
+      FactsFirst.listen(textarea, "input", follow, options);
+      // the same words in another font
+      FactsFirst.listen(document.fonts, "loadingdone", () => ((this.#type = ""), follow()), options);
     }
 
     /** @param {readonly Mark[]} marks @param {Theme} theme */
@@ -53,16 +75,10 @@
       if (!ruled.has(layer)) FactsFirst.addRules(layer, RULES + FactsFirst.marksCss("class"));
       ruled.add(layer);
       if (this.#window.parentNode !== layer) layer.prepend(this.#window);
-      const value = this.textarea.value;
-      const edges = [...new Set([0, value.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
-      const pieces = edges.slice(1).map((end, index) => {
-        const start = edges[index] ?? 0;
-        const around = marks.filter((mark) => mark.start <= start && end <= mark.end).map(({ state }) => FactsFirst.markName(state, theme));
-        return lined(value.slice(start, end), [...new Set(around)]);
-      });
-      // a last empty line is as high as any other
-      this.#words.replaceChildren(...pieces, "\u200B");
+      this.#marks = marks;
+      this.#theme = theme;
       this.#place();
+      this.#drawLines();
     }
 
     #follow() {
@@ -70,11 +86,12 @@
       this.#waits = true;
       requestAnimationFrame(() => {
         this.#waits = false;
-        if (this.textarea.isConnected) this.#place();
-        else this.erase();
+        if (!this.textarea.isConnected) return this.erase();
+        if (this.#place()) this.#drawLines();
       });
     }
 
+    /** Tells whether the words stand otherwise than they did. */
     #place() {
       const textarea = this.textarea;
       const style = (textarea.ownerDocument.defaultView ?? window).getComputedStyle(textarea);
@@ -82,29 +99,60 @@
       const seen = FactsFirst.seenBox(textarea);
       const [left, top] = [box.left + textarea.clientLeft, box.top + textarea.clientTop];
       const [width, height] = [textarea.clientWidth, textarea.clientHeight];
-      for (const name of TYPE) this.#words.style.setProperty(name, style.getPropertyValue(name));
-      this.#words.style.width = `${width}px`;
-      this.#words.style.transform = `translate(${-textarea.scrollLeft}px, ${-textarea.scrollTop}px)`;
+      this.#lines.style.transform = `translate(${-textarea.scrollLeft}px, ${-textarea.scrollTop}px)`;
       Object.assign(this.#window.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
       const sides = [seen.top - top, left + width - seen.right, top + height - seen.bottom, seen.left - left];
       this.#window.style.clipPath = `inset(${sides.map((side) => `${Math.max(0, side)}px`).join(" ")})`;
+      const values = TYPE.map((name) => style.getPropertyValue(name));
+      const type = `${width} ${values.join("\n")}`;
+      if (type === this.#type) return false;
+      this.#type = type;
+      this.#boxes.clear();
+      this.#words.style.width = `${width}px`;
+      for (const [index, name] of TYPE.entries()) this.#words.style.setProperty(name, values[index] ?? "");
+      for (const name of FONT) this.#lines.style.setProperty(name, style.getPropertyValue(name));
+      return true;
+    }
+
+    #drawLines() {
+      const { value, selectionEnd } = this.textarea;
+      // the end of the message and the caret are asked for right after: so the words are laid out once
+      const spans = [...this.#marks.map(({ start, end }) => [start, end]), [0, value.trimEnd().length], [selectionEnd - 1, selectionEnd]];
+      this.#measure(/** @type {[number, number][]} */ (spans));
+      const isVertical = this.#words.style.writingMode.startsWith("vertical");
+      const lines = this.#marks.flatMap(({ state, start, end }) => {
+        const name = FactsFirst.markClass(state, this.#theme);
+        return (this.#boxes.get(`${start} ${end}`) ?? []).map((box) => lineOn(box, name, isVertical));
+      });
+      this.#lines.replaceChildren(...lines);
+    }
+
+    /** Nobody but this function runs while the words are there. @param {readonly [start: number, end: number][]} spans */
+    #measure(spans) {
+      const value = this.textarea.value;
+      if (value !== this.#value) this.#boxes.clear();
+      this.#value = value;
+      const unknown = spans.filter(([start, end]) => 0 <= start && start < end && end <= value.length && !this.#boxes.has(`${start} ${end}`));
+      if (unknown.length === 0) return;
+      const text = document.createTextNode(value);
+      // a last empty line is as high as any other
+      this.#words.replaceChildren(text, "\u200B");
+      const corner = this.#words.getBoundingClientRect();
+      for (const [start, end] of unknown) {
+        this.#range.setStart(text, start);
+        this.#range.setEnd(text, end);
+        this.#boxes.set(`${start} ${end}`, Array.from(this.#range.getClientRects(), (rect) => moved(rect, -corner.left, -corner.top)));
+      }
+      this.#words.replaceChildren();
     }
 
     /** @param {number} start @param {number} end */
     lines(start, end) {
-      const range = document.createRange();
-      const texts = document.createTreeWalker(this.#words, NodeFilter.SHOW_TEXT);
-      let at = 0;
-      let isIn = false;
-      for (let text = /** @type {Text | null} */ (texts.nextNode()); text && at < end; text = /** @type {Text | null} */ (texts.nextNode())) {
-        if (!isIn && start < at + text.length) {
-          isIn = true;
-          range.setStart(text, start - at);
-        }
-        if (isIn) range.setEnd(text, Math.min(end - at, text.length));
-        at += text.length;
-      }
-      return isIn ? Array.from(range.getClientRects()) : [];
+      if (!this.#window.isConnected) return [];
+      this.#measure([[start, end]]);
+      const { left, top } = this.#window.getBoundingClientRect();
+      const { scrollLeft, scrollTop } = this.textarea;
+      return (this.#boxes.get(`${start} ${end}`) ?? []).map((box) => moved(box, left - scrollLeft, top - scrollTop));
     }
 
     erase() {
@@ -114,13 +162,27 @@
     }
   }
 
-  /** Words with a line for each name: where findings overlap, one span in another. @param {string} words @param {string[]} names @returns {Node} */
-  function lined(words, [name, ...names]) {
-    if (name === undefined) return document.createTextNode(words);
+  /** @param {string} className */
+  function element(className) {
+    const made = document.createElement("div");
+    made.className = className;
+    return made;
+  }
+
+  /** A line as it is drawn under the words that stand in a box. @param {Box} box @param {string} name @param {boolean} isVertical */
+  function lineOn({ left, top, right, bottom }, name, isVertical) {
+    const line = element("line");
+    const [length, depth] = isVertical ? [bottom - top, right - left] : [right - left, bottom - top];
+    Object.assign(line.style, { left: `${left}px`, top: `${top}px`, width: `${right - left}px`, height: `${bottom - top}px`, lineHeight: `${depth}px`, tabSize: `${length}px` });
     const span = document.createElement("span");
     span.className = name;
-    span.append(lined(words, names));
-    return span;
+    line.append(span);
+    return line;
+  }
+
+  /** @param {Box} box @param {number} x @param {number} y @returns {Box} */
+  function moved({ left, top, right, bottom }, x, y) {
+    return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
   }
 
   FactsFirst.mirror = (textarea, marks, theme) => {

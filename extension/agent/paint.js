@@ -3,20 +3,17 @@
  * Paints findings over a message by the CSS Custom Highlight API: no node, class or attribute of the message changes.
  * Knows no extension API; see agent.d.ts for how it is called.
  *
- * The registry belongs to the page's window: our names carry a prefix, and an empty highlight is taken out of it.
+ * The registry belongs to the page's window: our names have a prefix that no page knows before, and an empty highlight is taken out of it.
  * Ranges are compared with those already drawn, and only the difference is drawn: making all anew costs seconds a key in a long message.
  */
 {
-  /** @typedef {{ mark: Mark, theme: Theme, range: AbstractRange }} Drawn */
+  /** @typedef {{ mark: Mark, theme: Theme, range: AbstractRange, name: string }} Drawn */
 
   /** What is drawn over each composer. @type {WeakMap<HTMLElement, Drawn[]>} */
   const drawings = new WeakMap();
 
   /** Our highlights, by window and name. @type {WeakMap<Window, Map<string, Highlight>>} */
   const highlights = new WeakMap();
-
-  /** Shadow roots and child documents that have our rules. @type {WeakSet<Node>} */
-  const ruled = new WeakSet();
 
   /** What lies on top where two findings share words. @type {Record<State, number>} */
   const PRIORITY = { stated: 1, note: 2, missing: 3, vague: 4, problem: 5 };
@@ -26,7 +23,6 @@
     if (root.tagName === "TEXTAREA" && !("createValueRange" in root)) {
       return FactsFirst.mirror(/** @type {HTMLTextAreaElement} */ (root), toValue(reading, uncovered(marks)), theme);
     }
-    giveRules(root);
     const before = drawings.get(root) ?? [];
     /** @type {Map<string, number> | null} */
     let byKey = null;
@@ -107,28 +103,30 @@
   function draw(reading, mark, theme) {
     const range = reading.toRange(mark.start, mark.end) ?? valueRange(reading, mark);
     if (!range) return null;
-    highlightFor(reading.root, mark.state, theme)?.add(range);
-    return { mark, theme, range };
+    const name = FactsFirst.markName(mark.state, theme);
+    highlightFor(reading.root, mark.state, name)?.add(range);
+    return { mark, theme, range, name };
   }
 
   /** @param {HTMLElement} root @param {Drawn} drawn */
-  function erase(root, { mark, theme, range }) {
+  function erase(root, { range, name }) {
     const view = root.ownerDocument.defaultView;
-    const name = FactsFirst.markName(mark.state, theme);
-    const highlight = view && highlights.get(view)?.get(name);
-    if (!highlight) return;
+    const ours = view && highlights.get(view);
+    const highlight = ours?.get(name);
+    if (!view || !highlight) return;
     highlight.delete(range);
-    if (highlight.size === 0 && windowParts(view).CSS.highlights.get(name) === highlight) windowParts(view).CSS.highlights.delete(name);
+    if (highlight.size > 0) return;
+    ours?.delete(name);
+    if (windowParts(view).CSS.highlights.get(name) === highlight) windowParts(view).CSS.highlights.delete(name);
   }
 
-  /** @param {HTMLElement} root @param {State} state @param {Theme} theme */
-  function highlightFor(root, state, theme) {
+  /** @param {HTMLElement} root @param {State} state @param {string} name */
+  function highlightFor(root, state, name) {
     const view = root.ownerDocument.defaultView;
     if (!view) return null;
     const { CSS, Highlight } = windowParts(view);
     const ours = highlights.get(view) ?? new Map();
     highlights.set(view, ours);
-    const name = FactsFirst.markName(state, theme);
     const highlight = ours.get(name) ?? new Highlight();
     if (!ours.has(name)) {
       highlight.priority = PRIORITY[state];
@@ -141,14 +139,6 @@
   /** The painter's tools are a window's own: another window's highlights paint nothing in it. @param {Window} view */
   function windowParts(view) {
     return /** @type {typeof globalThis} */ (/** @type {unknown} */ (view));
-  }
-
-  /** A document has the manifest's marks.css, or our page's own link to it. Firefox needs the rules again in each shadow root. @param {HTMLElement} root */
-  function giveRules(root) {
-    const tree = root.getRootNode();
-    if (ruled.has(tree)) return;
-    ruled.add(tree);
-    if (tree.nodeType === 11) FactsFirst.addRules(/** @type {ShadowRoot} */ (tree), FactsFirst.marksCss("highlight"));
   }
 
   /** @param {Reading} reading @param {Mark} mark @returns {AbstractRange | null} */

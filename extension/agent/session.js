@@ -42,6 +42,7 @@
     let unanswered = null;
     let hasAnswered = false;
 
+    const removeRules = FactsFirst.openRules(root);
     let panel = FactsFirst.frame("panel", root, hear);
     /** @type {TipView | null} */
     let tip = null;
@@ -82,13 +83,15 @@
       tip = FactsFirst.openTip(root, { ask: (finding) => panel.post({ type: "ask", id: newest, finding }), act, signal: until });
       chips = FactsFirst.openChips(root, { act, placed: placeSoon, signal: until });
       // an editor that writes itself lets no `input` come
-      root.addEventListener("beforeinput", () => (isTyping = true), listening);
-      root.addEventListener("input", () => ((isTyping = true), changed()), listening);
-      root.addEventListener("compositionstart", () => (composing = true), listening);
-      root.addEventListener("compositionend", () => ((composing = false), (isTyping = true), changed()), listening);
-      root.addEventListener("keydown", escaped, { signal: until, capture: true });
-      root.ownerDocument.addEventListener("selectionchange", caretMoved, listening);
-      matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => ((lookFrom = 0), changed()), { signal: until });
+      FactsFirst.listen(root, "beforeinput", () => (isTyping = true), listening);
+      FactsFirst.listen(root, "input", () => (isTyping = true), listening);
+      // a page that sets a textarea's value says so with an event of its own
+      root.addEventListener("input", changed, listening);
+      FactsFirst.listen(root, "compositionstart", () => (composing = true), listening);
+      FactsFirst.listen(root, "compositionend", () => ((composing = false), (isTyping = true), changed()), listening);
+      FactsFirst.listen(root, "keydown", escaped, { signal: until, capture: true });
+      FactsFirst.listen(root.ownerDocument, "selectionchange", caretMoved, listening);
+      FactsFirst.listen(matchMedia("(prefers-color-scheme: dark)"), "change", () => ((lookFrom = 0), changed()), { signal: until });
       // some editors change their text without an `input` event (Lexical, on paste and undo)
       const changes = new MutationObserver(changed);
       changes.observe(root, { childList: true, characterData: true, subtree: true });
@@ -99,7 +102,7 @@
     /** Closes what of ours is open, and only then keeps the key from the page, which may close the message with it. @param {KeyboardEvent} event */
     function escaped(event) {
       if (event.key !== "Escape" || event.isComposing) return;
-      const closes = tip?.close() || stand.isOpen();
+      const closes = tip?.close() || stand.isSeenOpen();
       if (stand.isOpen()) panel.post({ type: "fold" });
       if (!closes) return;
       event.preventDefault();
@@ -271,7 +274,7 @@
       if (!awake || !isGrown) return;
       grown = new AbortController();
       const listening = { signal: AbortSignal.any([awake.signal, grown.signal]), passive: true, capture: true, once: true };
-      for (const doc of new Set([document, root.ownerDocument])) doc.addEventListener("pointermove", () => panel.post({ type: "away" }), listening);
+      for (const doc of new Set([document, root.ownerDocument])) FactsFirst.listen(doc, "pointermove", () => panel.post({ type: "away" }), listening);
     }
 
     /** Only the composer in use has a pill: without the focus there is nothing here that could notice that anything moved. */
@@ -299,6 +302,7 @@
       awake?.abort();
       awake = null;
       FactsFirst.unpaint(root);
+      removeRules();
       panel.hide();
     }
 

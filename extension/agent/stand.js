@@ -10,10 +10,12 @@
     /** where the pill was put by hand on this site */
     let kept = /** @type {KeptPlace | null} */ (null);
     let pill = /** @type {Box | null} */ (null);
+    let isSeen = false;
     let dragged = /** @type {{ left: number, top: number } | null} */ (null);
 
     return {
       isOpen: () => size.open,
+      isSeenOpen: () => size.open && isSeen,
       pill: () => pill,
 
       resize({ width, height, open, rest }) {
@@ -24,15 +26,16 @@
 
       forgetSize: () => void (size = NO_SIZE),
       keep: (place) => void (kept = place),
-      leave: () => void (dragged = pill = null),
+      leave: () => ((isSeen = false), void (dragged = pill = null)),
 
       place(now, avoid) {
         const { width, height, open, rest } = size;
         const seen = FactsFirst.areaOf(root);
         // a panel that is higher than the window scrolls in itself
         const given = { width: open ? width : rest, height: Math.min(height, innerHeight - 16) };
-        const isSeen = width > 0 && height > 0 && seen.right - seen.left >= 20 && seen.bottom - seen.top >= 12;
-        const at = !isSeen ? null : open ? FactsFirst.panelPlace(now, given, avoid) : (dragged ?? FactsFirst.pillPlace(now, given, kept, avoid));
+        const isRoom = width > 0 && height > 0 && seen.right - seen.left >= 20 && seen.bottom - seen.top >= 12;
+        const at = !isRoom ? null : open ? FactsFirst.panelPlace(now, given, avoid) : (dragged ?? FactsFirst.pillPlace(now, given, kept, avoid));
+        isSeen = at !== null;
         pill = at && !open ? { ...at, right: at.left + rest, bottom: at.top + height } : null;
         show(at && (open ? { ...at, ...given } : grown(at)));
       },

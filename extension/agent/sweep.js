@@ -4,13 +4,22 @@
  * they can no longer do it themselves. Runs once for each document, when a new agent comes.
  */
 {
+  /** How the names of a former agent's marks begin. Firefox lets no script of ours list those that are registered.
+   * @type {Set<string>} */
+  const prefixes = new Set();
+
   FactsFirst.sweep = (doc) => {
-    const registry = /** @type {(Window & { CSS: typeof CSS }) | null} */ (doc.defaultView)?.CSS.highlights;
-    for (const state of /** @type {const} */ (["stated", "vague", "missing", "problem", "note"])) {
-      for (const theme of /** @type {const} */ (["light", "dark"])) registry?.delete(FactsFirst.markName(state, theme));
-    }
     for (const one of doc.querySelectorAll("html > div:empty, dialog > div:empty")) {
-      if (one.attributes.length === 0 && shadowOf(one)?.querySelector("iframe[title^='Facts First']")) one.remove();
+      const shadow = one.attributes.length === 0 ? shadowOf(one) : null;
+      if (!shadow?.querySelector("iframe[title^='Facts First']")) continue;
+      prefixes.add(shadow.querySelector("meta")?.content ?? "");
+      one.remove();
+    }
+    const registry = /** @type {(Window & { CSS: typeof CSS }) | null} */ (doc.defaultView)?.CSS.highlights;
+    for (const prefix of prefixes) {
+      for (const state of /** @type {const} */ (["stated", "vague", "missing", "problem", "note"])) {
+        for (const theme of /** @type {const} */ (["light", "dark"])) registry?.delete(prefix + FactsFirst.markClass(state, theme));
+      }
     }
   };
 

@@ -27,13 +27,13 @@
     let theme = FactsFirst.themeOf(root);
 
     const listening = { signal, passive: true };
-    root.addEventListener("pointermove", pointed, listening);
-    root.addEventListener("pointerleave", left, listening);
+    FactsFirst.listen(root, "pointermove", pointed, listening);
+    FactsFirst.listen(root, "pointerleave", left, listening);
     signal.addEventListener("abort", hide);
 
     /** @param {PointerEvent} event */
     function pointed(event) {
-      pointer = event.isTrusted && event.pointerType !== "touch" && event.buttons === 0 ? event : null;
+      pointer = event.pointerType !== "touch" && event.buttons === 0 ? event : null;
       if (isDue || !painted) return;
       isDue = true;
       requestAnimationFrame(() => {
@@ -156,12 +156,13 @@
         else if (by === "caret") hide();
         if (!one && by === "caret") closed = null;
       },
-      /** Whether there was one to close. */
+      /** Whether there was one to see. */
       close() {
         if (!shown) return false;
+        const wasSeen = isAnswered && size.width > 0 && placed() !== null;
         closed = nameOf(shown);
         hide();
-        return true;
+        return wasSeen;
       },
       hide,
       setTheme(ground) {

@@ -52,7 +52,9 @@ function readMarks(frame) {
   /** @type {{ state: string, words: string, at: number }[]} */
   const found = [];
   for (const [name, highlight] of view.CSS.highlights) {
-    if (!name.startsWith("facts-first-")) continue;
+    // they begin otherwise in each session, so that no page knows them before
+    const state = /^[a-z]{16}-(.+)$/.exec(name)?.[1];
+    if (!state) continue;
     for (const range of highlight) {
       let focused = document.activeElement;
       while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
@@ -60,7 +62,7 @@ function readMarks(frame) {
       const inNode = range instanceof view.Range;
       const words = inNode ? range.toString() : (textarea?.value.slice(range.startOffset, range.endOffset) ?? "");
       const rect = inNode ? range.getBoundingClientRect() : null;
-      found.push({ state: name.slice("facts-first-".length), words, at: rect ? rect.top * 10_000 + rect.left : range.startOffset });
+      found.push({ state, words, at: rect ? rect.top * 10_000 + rect.left : range.startOffset });
     }
   }
   return found.sort((a, b) => a.at - b.at).map(({ state, words }) => /** @type {[string, string]} */ ([state, words]));
@@ -222,12 +224,12 @@ export async function unseen(page, frame) {
 /** The boxes of the lines of what is marked as `state` on `words`, in the top document. @param {Page} page @param {string} state @param {string} words @returns {Promise<Box[]>} */
 export function markBoxes(page, state, words) {
   return page.evaluate(
-    (name, words) => {
-      const range = [...(CSS.highlights.get(name) ?? [])].find((range) => String(range).includes(words));
+    (state, words) => {
+      const range = [...CSS.highlights].flatMap(([name, ranges]) => (name.endsWith(`-${state}`) ? [...ranges] : [])).find((range) => String(range).includes(words));
       const rects = /** @type {Range | undefined} */ (range)?.getClientRects() ?? [];
       return Array.from(rects, ({ left, top, right, bottom }) => ({ left, top, right, bottom }));
     },
-    `facts-first-${state}`,
+    state,
     words,
   );
 }

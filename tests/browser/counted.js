@@ -107,6 +107,8 @@ async function putCoreInPlaceOfPanel() {
   const core = new Worker("/core.js", { type: "module" });
   await new Promise((resolve) => page.listen.call(core, "message", resolve, { once: true }));
   const nothing = () => {};
+  // the page has marks.css, with the names as they stand there
+  FactsFirst.openRules = () => nothing;
   FactsFirst.frame = (/** @type {FrameKind} */ kind, /** @type {HTMLElement} */ _near, /** @type {(message: any) => void} */ hear) => {
     if (kind !== "panel") return { post: nothing, show: nothing, hide: nothing, setTheme: nothing, remove: nothing };
     /** @type {(message: ToAgent) => void} */

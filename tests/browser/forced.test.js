@@ -23,14 +23,14 @@ for (const [name, start] of BROWSERS) {
       await forceColours(page);
       await page.goto(`https://${SITE}/plain`);
       assert.equal(await page.evaluate(() => matchMedia("(forced-colors: active)").matches), true);
+      await page.click("#message");
+      await type(page, MESSAGE);
+      await markComes(page, "vague", "competitive salary");
       const styles = await fiveShapes(page);
       assert.equal(new Set(styles.map(({ line }) => line)).size, 1, "no colour tells them apart");
       assert.equal(new Set(styles.map(({ ground }) => ground)).size, 1);
       assert.ok(styles.every(({ line, ground }) => line !== ground), "a line is seen on its ground");
       assert.ok(styles.every(({ depth }) => depth <= 1), "and is all on it");
-      await page.click("#message");
-      await type(page, MESSAGE);
-      await markComes(page, "vague", "competitive salary");
       const frame = await panel(page);
       await score(frame);
       await forceColours(frame);

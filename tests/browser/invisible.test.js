@@ -42,7 +42,7 @@ inBothBrowsers(({ name, newPage }) => {
     await page.close();
   });
 
-  test("until a composer has the focus there is nothing at all", async () => {
+  test("until a composer is used there is nothing at all", async () => {
     const page = await newPage();
     await page.goto(`https://${SITE}/probe`);
     await nextFrame(page);

@@ -25,15 +25,18 @@ export const WORDS = /** @type {const} */ ([
 /** How a line is drawn, without its colour. */
 export const SHAPE = /** @type {const} */ (["textDecorationLine", "textDecorationStyle", "textDecorationThickness"]);
 
-/** What the marks' rules come to in a page: the sheet that is shipped. @param {import("puppeteer-core").Page} page */
+/** What the marks' rules come to in a page in which some are. @param {import("puppeteer-core").Page} page */
 export async function fiveShapes(page) {
   const styles = await page.evaluate(
-    (names, parts) =>
-      names.map((name) => {
+    (states, parts) => {
+      const prefix = /^[a-z]{16}-/.exec([...CSS.highlights.keys()].join("\n"))?.[0] ?? "";
+      return states.map((state) => {
+        const name = prefix + state;
         const style = getComputedStyle(/** @type {Element} */ (document.querySelector("#message")), `::highlight(${name})`);
         return { shape: parts.map((part) => style[part]).join(" "), depth: parseFloat(style.textUnderlineOffset), line: style.textDecorationColor, ground: style.backgroundColor };
-      }),
-    STATES.flatMap((state) => [FactsFirst.markName(state, "light"), FactsFirst.markName(state, "dark")]),
+      });
+    },
+    STATES.flatMap((state) => [FactsFirst.markClass(state, "light"), FactsFirst.markClass(state, "dark")]),
     SHAPE,
   );
   const shapes = styles.map(({ shape }) => shape);

@@ -19,8 +19,7 @@ inBothBrowsers(({ newPage }) => {
   }
 
   test("the lines of the five marks have five shapes, the same on light and on dark", async () => {
-    const page = await newPage();
-    await page.goto(`https://${SITE}/plain`);
+    const page = await written();
     await fiveShapes(page);
     await page.close();
   });
@@ -36,12 +35,13 @@ inBothBrowsers(({ newPage }) => {
     const rows = new Map();
     for (const [state, words] of WORDS) {
       const rect = await page.evaluate(
-        (name, words) => {
-          const range = /** @type {Range} */ ([...(CSS.highlights.get(name) ?? [])].find((range) => String(range).includes(words)));
+        (state, words) => {
+          const all = [...CSS.highlights].flatMap(([name, ranges]) => (name.endsWith(`-${state}`) ? [...ranges] : []));
+          const range = /** @type {Range} */ (all.find((range) => String(range).includes(words)));
           const { left, bottom } = range.getBoundingClientRect();
           return { x: Math.round(left), y: Math.round(bottom) - 3, width: 30, height: 12 };
         },
-        `facts-first-${state}`,
+        state,
         words,
       );
       const picture = await pictureOf(page, rect);
@@ -60,7 +60,7 @@ inBothBrowsers(({ newPage }) => {
     await markComes(page, "problem", "40+ years of Kubernetes");
     const now = await marksCome(page, (now) => now.some(([state, words]) => state === "stated" && words === "Rust"), "Rust is marked");
     assert.deepEqual(now.filter(([state]) => state === "stated").map(([, words]) => words), ["Rust"]);
-    const priorities = await page.evaluate(() => Object.fromEntries([...CSS.highlights].map(([name, highlight]) => [name.replace("facts-first-", ""), highlight.priority])));
+    const priorities = await page.evaluate(() => Object.fromEntries([...CSS.highlights].map(([name, highlight]) => [name.replace(/^[a-z]{16}-/, ""), highlight.priority])));
     assert.ok((priorities["problem"] ?? 0) > (priorities["stated"] ?? 9) && (priorities["note"] ?? 0) > (priorities["stated"] ?? 9), JSON.stringify(priorities));
     await tipAt(page, "problem", "Java Script", "should be JavaScript");
     await page.mouse.move(2, 2);

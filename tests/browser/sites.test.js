@@ -43,7 +43,7 @@ inBothBrowsers(({ name, newPage }) => {
     const options = await settingsPage(browser);
     await turnOn(browser, options, ELSEWHERE);
     const registered = () => options.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id, persistAcrossSessions }) => ({ id, persistAcrossSessions })));
-    const kept = [{ id: "agent", persistAcrossSessions: true }, { id: "marks", persistAcrossSessions: true }];
+    const kept = [{ id: "agent", persistAcrossSessions: true }, { id: "guard", persistAcrossSessions: true }];
     // the background page hears of the new permission, too, and does one thing after the other: its answer tells that it is done
     await options.evaluate((host) => chrome.runtime.sendMessage({ turn: "on", host }), ELSEWHERE);
     assert.deepEqual(await registered(), kept);

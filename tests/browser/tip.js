@@ -18,11 +18,12 @@ export async function pointAt(page, state = "vague", words = "competitive salary
 /** Puts the caret in marked words, as the arrow keys do. @param {Page} page @param {string} state @param {string} words */
 async function putCaret(page, state, words) {
   await page.evaluate(
-    (name, words) => {
-      const range = /** @type {Range | undefined} */ ([...(CSS.highlights.get(name) ?? [])].find((range) => String(range).includes(words)));
+    (state, words) => {
+      const all = [...CSS.highlights].flatMap(([name, ranges]) => (name.endsWith(`-${state}`) ? [...ranges] : []));
+      const range = /** @type {Range | undefined} */ (all.find((range) => String(range).includes(words)));
       if (range) getSelection()?.collapse(range.startContainer, range.startOffset + 1);
     },
-    `facts-first-${state}`,
+    state,
     words,
   );
 }

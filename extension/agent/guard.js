@@ -1,0 +1,29 @@
+"use strict";
+/**
+ * Keeps from the page the events that would hand it our nodes. In Firefox `originalTarget`, `explicitOriginalTarget` and `rangeParent` are
+ * not retargeted: a pointer that comes over a frame of ours would give the page that frame, and the closed shadow root around it.
+ * Of two capturing listeners on the window the one that was there first is first, so this runs before any script of the page.
+ */
+{
+  /** All that a frame of another process, or the pointer over it, was seen to bring about in the page around it, and what might.
+   * Moves are not among them: over such a frame the page has none, and everywhere else they are too many. */
+  const TYPES = [
+    "pointerover", "pointerout", "mouseover", "mouseout", "dragenter", "dragover", "dragleave", "dragexit", "dragstart", "dragend", "drag", "drop",
+    "pointerdown", "pointerup", "pointercancel", "gotpointercapture", "lostpointercapture", "mousedown", "mouseup", "click", "auxclick", "dblclick", "contextmenu",
+    "wheel", "DOMMouseScroll", "MozMousePixelScroll", "touchstart", "touchend", "touchcancel", "focus", "blur", "focusin", "focusout", "keydown", "keypress", "keyup",
+    "copy", "cut", "paste", "load", "error", "fullscreenchange", "transitionrun", "transitionstart", "transitionend", "transitioncancel", "selectstart",
+  ];
+
+  /** @typedef {Event & { originalTarget?: EventTarget | null, explicitOriginalTarget?: EventTarget | null, rangeParent?: Node | null }} Unveiled */
+
+  // no other browser tells
+  if ("originalTarget" in Event.prototype) for (const type of TYPES) addEventListener(type, keep, { capture: true });
+
+  /** @param {Unveiled} event */
+  function keep(event) {
+    const { isWithinLayer } = /** @type {{ FactsFirst?: Partial<FactsFirst> }} */ (globalThis).FactsFirst ?? {};
+    if (!isWithinLayer) return;
+    const { originalTarget, explicitOriginalTarget, rangeParent } = event;
+    if ([originalTarget, explicitOriginalTarget, rangeParent].some((node) => isWithinLayer(node))) event.stopImmediatePropagation();
+  }
+}

@@ -1,0 +1,82 @@
+/** While we are in use, no event, no entry of a list, no search and no selection gives a page a node of ours but the one empty div. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inBothBrowsers, SITE } from "./browsers.js";
+import { beside, click, markComes, MESSAGE, nextFrame, panel, score, seen, type } from "./composing.js";
+import { tipAt } from "./tip.js";
+
+/** @typedef {import("puppeteer-core").Page} Page */
+/** @typedef {import("puppeteer-core").Frame} Frame */
+
+inBothBrowsers(({ name, newPage }) => {
+  /** @param {string} selector */
+  async function written(selector) {
+    const page = await newPage();
+    await page.goto(`https://${SITE}/detect`);
+    await page.click(selector);
+    await type(page, MESSAGE);
+    const frame = await panel(page);
+    await score(frame, 1);
+    return { page, frame };
+  }
+
+  /** @param {Page} page @param {string} what @param {unknown[]} given */
+  const ask = (page, what, ...given) => page.evaluate((what, given) => /** @type {any} */ (window)[what](...given), what, given);
+
+  test("the pointer over pill, tip, chips and panel: over and out, a press, a drag across, the wheel, the right button", async () => {
+    const { page, frame } = await written("#message");
+    await markComes(page, "vague", "competitive salary");
+    const { frame: tip } = await tipAt(page, "vague", "competitive salary", "is not a figure");
+    const { left, top, right } = await seen(page, tip);
+    await page.mouse.move((left + right) / 2, top + 8);
+    await nextFrame(page);
+    await page.mouse.move(3, 3);
+    await over(page, frame);
+    await over(page, await beside(page, ".chips"));
+    await click(page, frame, "[data-do=open]");
+    await frame.waitForSelector("[data-do^=add]");
+    await over(page, frame);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Escape");
+    await nextFrame(page);
+    // Chromium gives the page around a frame no sign of some moves over it
+    if (name === "Firefox") assert.ok((await ask(page, "met")).includes("pointerenter"), "the page saw that the pointer came to our one node");
+    assert.deepEqual(await ask(page, "unveiled"), []);
+    await page.close();
+  });
+
+  /** @param {Page} page @param {Frame} frame */
+  async function over(page, frame) {
+    const box = await seen(page, frame);
+    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+    assert.deepEqual(await ask(page, "at", x, y), [], "what is at a point");
+    await page.mouse.move(4, 4);
+    await page.mouse.move(x, y, { steps: 5 });
+    await page.mouse.wheel({ deltaY: 1 });
+    await page.mouse.click(x, box.top + 3, { button: "right" });
+    await page.mouse.move(4, 4, { steps: 5 });
+    // what begins in the message, and ends over a frame
+    const message = await page.$eval("#message", (one) => one.getBoundingClientRect().toJSON());
+    await page.mouse.move(message.left + 30, message.top + 30);
+    await page.mouse.down();
+    await page.mouse.move(x, y, { steps: 3 });
+    await page.mouse.up();
+    await page.mouse.move(4, 4);
+    await nextFrame(page);
+  }
+
+  for (const selector of ["#message", "#plain"]) {
+    test(`${selector}: a search and the selection find the page's own words only`, async () => {
+      const { page } = await written(selector);
+      if (selector === "#message" || name === "Chromium") await markComes(page, "vague", "competitive salary");
+      await seen(page, await beside(page, ".chips"));
+      for (const words of ["competitive salary", "Northwind", "Facts First", "not said", "Pay", "\u200B", "\t", "\u00A0"]) {
+        const found = await ask(page, "found", words);
+        assert.ok(!found.includes("hidden"), `“${words}” is found in ${found}`);
+        if (/^(Facts|not)/.test(words)) assert.deepEqual(found, [], words);
+      }
+      assert.deepEqual(await ask(page, "wandered"), { bad: [], all: false });
+      await page.close();
+    });
+  }
+});
