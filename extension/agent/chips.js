@@ -30,7 +30,7 @@
         case "leave":
           return root.focus({ preventScroll: true });
         case "do":
-          return act(message.name);
+          return act(message.name, frame().sight.trouble());
       }
     }
 

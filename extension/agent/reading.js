@@ -12,10 +12,11 @@
     /** @type {readonly Segment[]} */
     #segments;
 
-    /** @param {HTMLElement} root @param {{ text: string, segments: readonly Segment[] }} own */
-    constructor(root, { text, segments }) {
+    /** @param {HTMLElement} root @param {{ text: string, segments: readonly Segment[] }} own @param {boolean} isWhole */
+    constructor(root, { text, segments }, isWhole) {
       this.root = root;
       this.text = text;
+      this.isWhole = isWhole;
       this.#segments = segments;
       const before = lately.get(root);
       this.since = before?.text === this.text ? before.since : performance.now();
@@ -119,5 +120,5 @@
     return { node, offset };
   }
 
-  FactsFirst.readingOf = (root, own) => new Read(root, own);
+  FactsFirst.readingOf = (root, own, isWhole = true) => new Read(root, own, isWhole);
 }

@@ -13,6 +13,11 @@
   /** So long a ground is taken for what it was, in milliseconds. */
   const GROUND_STAYS = 1_000;
 
+  /** So long the panel may take to say what a click beside the words asks for, in milliseconds. */
+  const ANSWER = 1_000;
+
+  const NO_CLICK = { trouble: /** @type {ClickTrouble | null} */ (null), at: -Infinity };
+
   FactsFirst.openSession = (root, profile) => {
     const gone = new AbortController();
     const signal = gone.signal;
@@ -43,11 +48,15 @@
     let hasAnswered = false;
 
     let panel = FactsFirst.frame("panel", root, hear);
+    /** the last click beside the words */
+    let clicked = NO_CLICK;
     /** @type {TipView | null} */
     let tip = null;
     /** @type {ChipsView | null} */
     let chips = null;
     const stand = FactsFirst.openStand(root, (box) => (box ? panel.show(box) : panel.hide()));
+    const isStill = (/** @type {number} */ id) => !signal.aborted && id === newest && !composing;
+    const request = FactsFirst.openRequests(root, { profile, unchanged, isStill, blocked, answer });
     const readSoon = FactsFirst.soon(() => !signal.aborted && !composing && read());
     const placeSoon = FactsFirst.withFrame(() => awake && place());
     const caretMoved = FactsFirst.withFrame(lookAtCaret);
@@ -78,7 +87,11 @@
     function listen() {
       const until = (awake = new AbortController()).signal;
       const listening = { signal: until, passive: true };
-      const act = (/** @type {string} */ name) => panel.post({ type: "do", id: newest, name });
+      /** @param {string} name @param {ClickTrouble | null} trouble */
+      const act = (name, trouble) => {
+        clicked = { trouble, at: performance.now() };
+        panel.post({ type: "do", id: newest, name });
+      };
       tip = FactsFirst.openTip(root, { ask: (finding) => panel.post({ type: "ask", id: newest, finding }), act, signal: until });
       chips = FactsFirst.openChips(root, { act, placed: placeSoon, signal: until });
       // an editor that writes itself lets no `input` come
@@ -192,29 +205,22 @@
 
     /** Text of `id` as it still stands in the composer; null when it has changed. @param {number} id */
     function unchanged(id) {
-      if (id !== newest || composing || !root.isConnected) return null;
+      if (!isStill(id) || !root.isConnected) return null;
       const now = FactsFirst.readText(root, profile.cut);
       return now.text === sent ? now : null;
     }
 
-    /** @param {ToAgent & { type: "insert" }} message */
-    async function insert({ id, request, text }) {
-      const now = unchanged(id);
-      const spot = now && FactsFirst.spotFor(now.text, FactsFirst.caretIn(now));
-      const ok = now && spot ? await FactsFirst.write(now, spot.at, spot.at, spot.before + text + spot.after, profile) : false;
-      written(request, ok);
+    /** Why the click that the panel's request comes from does not count. It was made in the panel, or just before beside the words. */
+    function blocked() {
+      const { trouble, at } = clicked;
+      clicked = NO_CLICK;
+      return performance.now() - at < ANSWER ? trouble : panel.sight.trouble();
     }
 
-    /** @param {ToAgent & { type: "replace" }} message */
-    async function replace({ id, request, start, end, expect, text }) {
-      const now = unchanged(id);
-      const ok = now?.text.slice(start, end) === expect ? await FactsFirst.write(now, start, end, text, profile) : false;
-      written(request, ok);
-    }
-
-    /** Nobody typed these words, so none of them waits. @param {number} request @param {boolean} ok */
-    function written(request, ok) {
-      panel.post({ type: "written", request, ok });
+    /** Nobody typed the words that were written, so none of them waits. @param {number} request @param {WriteEnd} end */
+    function answer(request, end) {
+      panel.post({ type: "written", request, ...end });
+      if (signal.aborted) return;
       isTyping = false;
       typedTo = null;
       if (reading && findings) paint(reading, findings);
@@ -222,7 +228,7 @@
 
     /** @param {ToAgent} message */
     function hear(message) {
-      if (signal.aborted) return;
+      if (signal.aborted) return message.type === "insert" || message.type === "replace" ? answer(message.request, { end: "changed" }) : undefined;
       switch (message.type) {
         case "ready":
           panel.setTheme(theme);
@@ -253,9 +259,8 @@
         case "drag":
           return drag(message);
         case "insert":
-          return void insert(message);
         case "replace":
-          return void replace(message);
+          return void request(message);
         case "reveal": {
           const now = unchanged(message.id);
           return now ? FactsFirst.reveal(now, message.start, message.end) : undefined;

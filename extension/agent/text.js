@@ -190,13 +190,16 @@
 
   FactsFirst.readText = (root, cut) => {
     let draft = new Draft();
+    let isWhole = true;
     if (root.tagName === "TEXTAREA") {
-      draft.putText(/** @type {HTMLTextAreaElement} */ (root).value.slice(0, LONGEST), root, "keep");
+      const { value } = /** @type {HTMLTextAreaElement} */ (root);
+      isWhole = value.length <= LONGEST;
+      draft.putText(value.slice(0, LONGEST), root, "keep");
     } else {
       draft = walk(root, cut);
       if (cut?.keepIfAlone && draft.text.trim() === "") draft = walk(root, { ...cut, skip: without(cut.skip, cut.keepIfAlone) });
     }
-    return FactsFirst.readingOf(root, withoutQuotedLines(draft));
+    return FactsFirst.readingOf(root, withoutQuotedLines(draft), isWhole && draft.length < LONGEST);
   };
 
   /** A list of selectors without some of them. @param {string | undefined} list @param {string} some */

@@ -122,9 +122,11 @@
           closed = shown && nameOf(shown);
           hide();
           return root.focus({ preventScroll: true });
-        case "do":
+        case "do": {
+          const trouble = frame().sight.trouble();
           hide();
-          return act(message.name);
+          return act(message.name, trouble);
+        }
       }
     }
 
