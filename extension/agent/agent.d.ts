@@ -6,6 +6,7 @@
  *
  *     <link rel="stylesheet" href="agent/marks.css">
  *     <script src="agent/facts-first.js"></script>
+ *     <script src="agent/nodes.js"></script>
  *     <script src="agent/reading.js"></script>
  *     <script src="agent/text.js"></script>
  *     <script src="agent/marks.js"></script>
@@ -45,8 +46,8 @@ interface Reading {
   /** what the writer sees: `<br>` and block edges are "\n", NBSP is a space, zero-width characters are gone,
    * something that is not text is U+FFFC */
   readonly text: string;
-  /** false when the message is longer than what is read of it */
-  readonly isWhole: boolean;
+  /** There is more than is read: then the text is empty. */
+  readonly isTooLong: boolean;
   /** when this text was first read (`performance.now()`): the last change of the words, as far as is known */
   readonly since: number;
   /** Where start..end stands in the page, without the line break or dropped characters around it; null when nothing there can be pointed at. */
@@ -85,10 +86,59 @@ interface Box {
   bottom: number;
 }
 
+/** Functions of the same names as properties and methods of nodes, with the node given first. */
+type Reads<T, Names extends keyof T> = { [Name in Names]: (node: T) => T[Name] };
+type Calls<T, Names extends keyof T> = { [Name in Names]: T[Name] extends (...given: infer Given) => infer Answer ? (node: T, ...given: Given) => Answer : never };
+
+/** What is read of a page's nodes, by the browser's own getters and methods. A node that has no such property answers `undefined`. */
+interface Dom
+  extends Reads<Node, "parentNode" | "parentElement" | "firstChild" | "nextSibling" | "previousSibling" | "childNodes" | "isConnected" | "textContent">,
+    Calls<Node, "contains" | "compareDocumentPosition">,
+    Calls<EventTarget, "dispatchEvent">,
+    Reads<Element, "localName" | "namespaceURI" | "attributes" | "shadowRoot" | "assignedSlot" | "role" | "ariaMultiLine" | "currentCSSZoom">,
+    Reads<Element, "clientTop" | "clientLeft" | "clientWidth" | "clientHeight" | "scrollTop" | "scrollLeft" | "scrollHeight">,
+    Calls<Element, "getAttribute" | "getBoundingClientRect" | "getClientRects" | "checkVisibility" | "scrollIntoView" | "remove">,
+    Reads<HTMLElement, "isContentEditable" | "offsetWidth">,
+    Calls<HTMLElement, "focus">,
+    Reads<Document, "documentElement" | "body" | "defaultView" | "designMode">,
+    Calls<Document, "createTextNode" | "createRange" | "createTreeWalker" | "execCommand" | "hasFocus"> {
+  /** Also of what is no node, such as a window. */
+  nodeType(node: unknown): number | undefined;
+  ownerDocument(node: Node): Document;
+  getRootNode(node: Node): Node;
+  matches(node: Element, selector: string): boolean;
+  closest(node: Element, selector: string): Element | null;
+  addEventListener<Name extends keyof HTMLElementEventMap>(node: Node, name: Name, hear: (event: HTMLElementEventMap[Name]) => unknown, options?: AddEventListenerOptions): void;
+  addEventListener(node: Node, name: string, hear: (event: Event) => unknown, options?: AddEventListenerOptions): void;
+  createElement<Name extends keyof HTMLElementTagNameMap>(doc: Document, name: Name): HTMLElementTagNameMap[Name];
+  host(root: Node): Element | undefined;
+  children(node: ParentNode): HTMLCollection;
+  querySelector(node: ParentNode, selector: string): Element | null;
+  querySelectorAll(node: ParentNode, selector: string): NodeListOf<Element>;
+  append(node: ParentNode, ...nodes: (Node | string)[]): void;
+  prepend(node: ParentNode, ...nodes: (Node | string)[]): void;
+  /** undefined where the browser has none */
+  moveBefore?(node: ParentNode, moved: Node, before: Node | null): void;
+  activeElement(tree: Node): Element | null | undefined;
+  adoptedStyleSheets(tree: Node): CSSStyleSheet[];
+  setAdoptedStyleSheets(tree: Node, sheets: CSSStyleSheet[]): void;
+  elementsFromPoint(tree: Node, x: number, y: number): Element[];
+  /** undefined where the browser has none of a shadow root */
+  getSelection(tree: Node): Selection | null | undefined;
+  /** Whether it is this element of HTML's own, by its name in small letters. */
+  isHtml<Name extends keyof HTMLElementTagNameMap>(node: Node | EventTarget | null | undefined, name: Name): node is HTMLElementTagNameMap[Name];
+  isTextarea(node: Node | EventTarget | null | undefined): node is HTMLTextAreaElement;
+  /** The window that a node is shown in; the agent's own when it is in none. */
+  viewOf(node: Node): Window & typeof globalThis;
+}
+
 interface FactsFirst {
+  // nodes.js
+  dom: Dom;
+
   // reading.js
-  /** A reading from the text, and the stretches of it in their order. What no stretch holds stands nowhere: block edges. */
-  readingOf(root: HTMLElement, own: { text: string; segments: readonly Segment[] }, isWhole?: boolean): Reading;
+  /** A reading from the text, and the stretches of it in their order. What no stretch holds stands nowhere: block edges. Null is a message too long to read. */
+  readingOf(root: HTMLElement, own: { text: string; segments: readonly Segment[] } | null): Reading;
 
   // text.js
   /** Whether a node is one thing to the writer, whatever is in it: a picture, a mention. */
@@ -105,6 +155,8 @@ interface FactsFirst {
   // boxes.js
   /** The element around another, through shadow roots and frames up to the agent's own document. */
   around(element: Element): Element | null;
+  /** An element and all that is around it, one after the other; no further than pages nest. */
+  upFrom(element: Element): Iterable<Element>;
   /** An element's box. */
   boxOf(element: Element): Box;
   /** What of an element's box is not clipped away by what is around it. */

@@ -4,25 +4,38 @@
  * viewport, also of what lies in a frame. Only measures.
  */
 {
+  const dom = FactsFirst.dom;
+
+  /** No parser nests deeper; a script may, by thousands. */
+  const LEVELS = 512;
+
   FactsFirst.around = (element) => {
-    if (element.parentElement) return element.parentElement;
-    const root = element.getRootNode();
-    if (root.nodeType === 11) return /** @type {ShadowRoot} */ (root).host ?? null;
-    return element.ownerDocument === document ? null : (element.ownerDocument.defaultView?.frameElement ?? null);
+    const parent = dom.parentElement(element);
+    if (parent) return parent;
+    const root = dom.getRootNode(element);
+    if (dom.nodeType(root) === 11) return dom.host(root) ?? null;
+    return frameAround(element);
   };
 
-  FactsFirst.boxOf = (element) => inTop(element, element.getBoundingClientRect());
+  FactsFirst.upFrom = function* (element) {
+    let left = LEVELS;
+    for (let at = /** @type {Element | null} */ (element); at && left-- > 0; at = FactsFirst.around(at)) yield at;
+  };
+
+  FactsFirst.boxOf = (element) => inTop(element, dom.getBoundingClientRect(element));
 
   FactsFirst.lineBoxes = (range) => {
-    const within = range.startContainer.nodeType === 1 ? /** @type {Element} */ (range.startContainer) : range.startContainer.parentElement;
+    const start = range.startContainer;
+    const within = dom.nodeType(start) === 1 ? /** @type {Element} */ (start) : dom.parentElement(start);
     return within ? Array.from(range.getClientRects(), (rect) => inTop(within, rect)) : [];
   };
 
   FactsFirst.seenBox = (element) => {
     let seen = intersection(FactsFirst.boxOf(element), { left: 0, top: 0, right: innerWidth, bottom: innerHeight });
-    for (let at = FactsFirst.around(element), from = element; at; from = at, at = FactsFirst.around(at)) {
-      const style = (at.ownerDocument.defaultView ?? window).getComputedStyle(at);
-      const clips = at.tagName === "IFRAME" || (style.overflow !== "visible" && at !== at.ownerDocument.documentElement && at !== at.ownerDocument.body);
+    for (const at of FactsFirst.upFrom(element)) {
+      if (at === element) continue;
+      const doc = dom.ownerDocument(at);
+      const clips = dom.isHtml(at, "iframe") || (dom.viewOf(at).getComputedStyle(at).overflow !== "visible" && at !== dom.documentElement(doc) && at !== dom.body(doc));
       if (clips) seen = intersection(seen, FactsFirst.boxOf(at));
     }
     return seen;
@@ -30,13 +43,19 @@
 
   /** A box of an element's own viewport, in the top-level one. @param {Element} element @param {Box} box @returns {Box} */
   function inTop(element, { left, top, right, bottom }) {
-    const frame = element.ownerDocument === document ? null : element.ownerDocument.defaultView?.frameElement;
+    const frame = frameAround(element);
     if (!frame) return { left, top, right, bottom };
     const around = FactsFirst.boxOf(frame);
-    const style = (frame.ownerDocument.defaultView ?? window).getComputedStyle(frame);
-    const x = around.left + frame.clientLeft + parseFloat(style.paddingLeft);
-    const y = around.top + frame.clientTop + parseFloat(style.paddingTop);
+    const style = dom.viewOf(frame).getComputedStyle(frame);
+    const x = around.left + dom.clientLeft(frame) + parseFloat(style.paddingLeft);
+    const y = around.top + dom.clientTop(frame) + parseFloat(style.paddingTop);
     return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+  }
+
+  /** The frame that an element's document is in, up to the agent's own document. @param {Element} element */
+  function frameAround(element) {
+    const doc = dom.ownerDocument(element);
+    return doc === document ? null : (dom.defaultView(doc)?.frameElement ?? null);
   }
 
   /** @param {Box} a @param {Box} b @returns {Box} */

@@ -3,28 +3,26 @@
  * The caret and the selection of a composer: where they are, and how they are set. Writes nothing.
  */
 {
+  const { dom } = FactsFirst;
+
   FactsFirst.caretIn = (reading) => {
     const root = reading.root;
-    if (root.tagName === "TEXTAREA") {
-      return reading.toOffset({ node: root, offset: /** @type {HTMLTextAreaElement} */ (root).selectionEnd });
-    }
+    if (dom.isTextarea(root)) return reading.toOffset({ node: root, offset: root.selectionEnd });
     const selection = selectionOf(root);
     const node = selection?.focusNode ?? null;
-    return selection && node && root.contains(node) ? reading.toOffset({ node, offset: selection.focusOffset }) : null;
+    return selection && node && dom.contains(root, node) ? reading.toOffset({ node, offset: selection.focusOffset }) : null;
   };
 
   FactsFirst.isCollapsed = (root) =>
-    root.tagName === "TEXTAREA"
-      ? /** @type {HTMLTextAreaElement} */ (root).selectionStart === /** @type {HTMLTextAreaElement} */ (root).selectionEnd
-      : selectionOf(root)?.isCollapsed !== false;
+    dom.isTextarea(root) ? root.selectionStart === root.selectionEnd : selectionOf(root)?.isCollapsed !== false;
 
   FactsFirst.reveal = (reading, start, end) => {
     const root = reading.root;
-    root.focus({ preventScroll: true });
+    dom.focus(root, { preventScroll: true });
     FactsFirst.select(reading, start, end);
     const node = reading.toPlace(start).node;
-    const element = node.nodeType === 1 ? /** @type {Element} */ (node) : node.parentElement;
-    element?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    const element = dom.nodeType(node) === 1 ? /** @type {Element} */ (node) : dom.parentElement(node);
+    if (element) dom.scrollIntoView(element, { block: "nearest", inline: "nearest" });
   };
 
   FactsFirst.select = (reading, start, end) => {
@@ -48,18 +46,18 @@
 
   FactsFirst.hasFocus = (root) => {
     for (let at = /** @type {Element | null} */ (root); at; at = outside(at)) {
-      const { activeElement } = /** @type {Document | ShadowRoot} */ (at.getRootNode());
+      const active = dom.activeElement(dom.getRootNode(at));
       // an editable document has the focus as a whole
-      if (!activeElement || !(at.contains(activeElement) || (activeElement.contains(at) && activeElement.tagName === "HTML"))) return false;
+      if (!active || !(dom.contains(at, active) || (dom.isHtml(active, "html") && dom.contains(active, at)))) return false;
     }
     return true;
   };
 
   /** What holds the tree that an element is in: a shadow root's host, or a frame. @param {Element} element */
   function outside(element) {
-    const tree = element.getRootNode();
-    if (tree.nodeType === 11) return /** @type {ShadowRoot} */ (tree).host;
-    return tree === document ? null : (element.ownerDocument.defaultView?.frameElement ?? null);
+    const tree = dom.getRootNode(element);
+    if (dom.nodeType(tree) === 11) return dom.host(tree) ?? null;
+    return tree === document ? null : dom.viewOf(element).frameElement;
   }
 
   /** @typedef {{ anchor: Place, focus: Place }} Ends */
@@ -72,19 +70,16 @@
 
   /** @param {HTMLElement} root @returns {Ends | null} */
   function ends(root) {
-    if (root.tagName === "TEXTAREA") {
-      const { selectionStart, selectionEnd } = /** @type {HTMLTextAreaElement} */ (root);
-      return { anchor: { node: root, offset: selectionStart }, focus: { node: root, offset: selectionEnd } };
-    }
+    if (dom.isTextarea(root)) return { anchor: { node: root, offset: root.selectionStart }, focus: { node: root, offset: root.selectionEnd } };
     const selection = selectionOf(root);
     const { anchorNode, focusNode } = selection ?? {};
-    if (!selection || !anchorNode || !focusNode || !root.contains(anchorNode) || !root.contains(focusNode)) return null;
+    if (!selection || !anchorNode || !focusNode || !dom.contains(root, anchorNode) || !dom.contains(root, focusNode)) return null;
     return { anchor: { node: anchorNode, offset: selection.anchorOffset }, focus: { node: focusNode, offset: selection.focusOffset } };
   }
 
   /** @param {HTMLElement} root @param {Ends} ends */
   function set(root, { anchor, focus }) {
-    if (root.tagName === "TEXTAREA") return /** @type {HTMLTextAreaElement} */ (root).setSelectionRange(anchor.offset, focus.offset);
+    if (dom.isTextarea(root)) return root.setSelectionRange(anchor.offset, focus.offset);
     try {
       selectionOf(root)?.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
     } catch {
@@ -99,7 +94,6 @@
 
   /** Chromium keeps a shadow root's selection apart. @param {HTMLElement} root */
   function selectionOf(root) {
-    const tree = /** @type {{ getSelection?: () => Selection | null }} */ (/** @type {unknown} */ (root.getRootNode()));
-    return tree.getSelection?.() ?? root.ownerDocument.getSelection();
+    return dom.getSelection(dom.getRootNode(root)) ?? dom.getSelection(dom.ownerDocument(root)) ?? null;
   }
 }

@@ -4,6 +4,8 @@
  * Only looks.
  */
 {
+  const dom = FactsFirst.dom;
+
   /** Boxes that hold a word or an address, whatever their size. */
   const NOT_FOR_MESSAGES = [
     "[role=combobox]", "[role=searchbox]", "[role=spinbutton]", "[role=search] *", "[aria-readonly=true]", "[aria-disabled=true]",
@@ -17,11 +19,12 @@
 
   FactsFirst.composerAt = (target, profile) => {
     const root = editableRoot(target);
-    if (!root || !isSeen(root) || root.matches(NOT_FOR_MESSAGES)) return null;
-    if ([profile.never, profile.subject].some((boxes) => boxes && root.matches(boxes))) return null;
-    if (profile.composers && (root.matches(profile.composers) || frameOf(root)?.matches(profile.composers))) return root;
+    if (!root || !isSeen(root) || dom.matches(root, NOT_FOR_MESSAGES)) return null;
+    if ([profile.never, profile.subject].some((boxes) => boxes && dom.matches(root, boxes))) return null;
+    if (profile.composers && [root, frameOf(root)].some((one) => one && dom.matches(one, profile.composers))) return root;
     const { width, height } = sizeOf(root);
-    const multiline = root.ariaMultiLine === "true" || (root.ariaMultiLine !== "false" && root.role === "textbox" && root.tagName !== "TEXTAREA");
+    const said = dom.ariaMultiLine(root);
+    const multiline = said === "true" || (said !== "false" && dom.role(root) === "textbox" && !dom.isTextarea(root));
     return width >= LEAST.width && height >= (multiline ? LEAST.heightIfMultiline : LEAST.height) ? root : null;
   };
 
@@ -31,7 +34,7 @@
 
   FactsFirst.composerFacts = (root, profile) => ({
     number: numberOf(root),
-    place: profile.recruiting && root.matches(profile.recruiting) ? "recruiting" : "mail",
+    place: profile.recruiting && dom.matches(root, profile.recruiting) ? "recruiting" : "mail",
     recipient: recipientOf(root, profile),
     limit: limitOf(root, profile),
   });
@@ -45,50 +48,53 @@
 
   /** The whole editable that an element belongs to. @param {EventTarget | null} target @returns {HTMLElement | null} */
   function editableRoot(target) {
+    if (target && dom.nodeType(target) === 9) return editableRoot(dom.body(/** @type {Document} */ (target)));
+    if (!target || dom.nodeType(target) !== 1) return null;
+    if (dom.isTextarea(target)) return target.readOnly || target.disabled ? null : target;
     const element = /** @type {HTMLElement} */ (target);
-    if (element?.nodeType === 9) return editableRoot(/** @type {Document} */ (/** @type {unknown} */ (element)).body);
-    if (element?.nodeType !== 1) return null;
-    if (element.tagName === "TEXTAREA") {
-      const { readOnly, disabled } = /** @type {HTMLTextAreaElement} */ (element);
-      return readOnly || disabled ? null : element;
-    }
-    if (element.ownerDocument.designMode === "on") return element.ownerDocument.body;
-    if (!element.isContentEditable) return null;
+    const doc = dom.ownerDocument(element);
+    if (dom.designMode(doc) === "on") return dom.body(doc);
+    if (!dom.isContentEditable(element)) return null;
     let root = element;
-    while (root.parentElement?.isContentEditable) root = root.parentElement;
+    for (const at of FactsFirst.upFrom(element)) {
+      if (!dom.isContentEditable(/** @type {HTMLElement} */ (at))) break;
+      root = /** @type {HTMLElement} */ (at);
+    }
     // an editable <html> is one message all the same
-    return root === root.ownerDocument.documentElement ? root.ownerDocument.body : root;
+    return root === dom.documentElement(doc) ? dom.body(doc) : root;
   }
 
   /** The frame whose document is the message. @param {HTMLElement} root */
   function frameOf(root) {
-    return root === root.ownerDocument.body ? (root.ownerDocument.defaultView?.frameElement ?? null) : null;
+    const doc = dom.ownerDocument(root);
+    return root === dom.body(doc) ? (dom.defaultView(doc)?.frameElement ?? null) : null;
   }
 
   /** A message that is empty may be one line high in a frame that is not. @param {HTMLElement} root */
   function sizeOf(root) {
-    return (frameOf(root) ?? root).getBoundingClientRect();
+    return dom.getBoundingClientRect(frameOf(root) ?? root);
   }
 
   /** @param {HTMLElement} root */
   function isSeen(root) {
-    const style = (root.ownerDocument.defaultView ?? window).getComputedStyle(root);
+    const style = dom.viewOf(root).getComputedStyle(root);
     const masked = style.getPropertyValue("-webkit-text-security");
-    return root.checkVisibility({ visibilityProperty: true }) && (masked === "" || masked === "none");
+    return dom.checkVisibility(root, { visibilityProperty: true }) && (masked === "" || masked === "none");
   }
 
   /** The first name of the person written to. @param {HTMLElement} root @param {HostProfile} profile */
   function recipientOf(root, { recipient }) {
-    const found = recipient && root.closest(recipient.around)?.querySelectorAll(recipient.name);
+    const around = recipient && dom.closest(root, recipient.around);
+    const found = around && dom.querySelectorAll(around, recipient.name);
     const [one] = found ?? [];
     if (!recipient || !one || (found?.length ?? 0) > 1) return null;
-    const name = (recipient.attribute ? one.getAttribute(recipient.attribute) : one.textContent)?.trim() ?? "";
+    const name = (recipient.attribute ? dom.getAttribute(one, recipient.attribute) : dom.textContent(one))?.trim() ?? "";
     return /^\p{Lu}[\p{L}'’-]{1,30}(?=\s|$)/u.exec(name)?.[0] ?? null;
   }
 
   /** @param {HTMLElement} root @param {HostProfile} profile */
   function limitOf(root, { limits }) {
-    const own = root.tagName === "TEXTAREA" ? /** @type {HTMLTextAreaElement} */ (root).maxLength : -1;
-    return own > 0 ? own : (limits?.find(({ of }) => root.matches(of))?.most ?? null);
+    const own = dom.isTextarea(root) ? root.maxLength : -1;
+    return own > 0 ? own : (limits?.find(({ of }) => dom.matches(root, of))?.most ?? null);
   }
 }

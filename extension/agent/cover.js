@@ -4,6 +4,8 @@
  * let clicks through what it shows instead. Chromium tells better (sight.js); where a browser does not tell, this is all there is.
  */
 {
+  const { dom } = FactsFirst;
+
   /** What a page's own effects must leave of a frame's light and shade. */
   const LEAST_OPACITY = 0.7;
   const LEAST_CONTRAST = 0.5;
@@ -21,7 +23,7 @@
   const MOST = 20_000;
 
   /** These paint something whatever their style is. */
-  const PAINTED = new Set(["IMG", "SVG", "VIDEO", "CANVAS", "OBJECT", "EMBED", "IFRAME", "INPUT", "SELECT", "BUTTON", "TEXTAREA", "METER", "PROGRESS", "HR"]);
+  const PAINTED = new Set(["img", "svg", "video", "canvas", "object", "embed", "iframe", "input", "select", "button", "textarea", "meter", "progress", "hr"]);
 
   FactsFirst.isDistorted = (iframe) => {
     const { left, top, right, bottom, width } = iframe.getBoundingClientRect();
@@ -31,10 +33,11 @@
 
   FactsFirst.coverOf = (iframe) => {
     const shadow = /** @type {ShadowRoot} */ (iframe.getRootNode());
+    const { host } = shadow;
     const box = iframe.getBoundingClientRect();
-    const styles = effectsAround(shadow.host);
-    if (isDimmed(styles) || isMissed(shadow.host, box) || isInTransition()) return "covered";
-    const above = overBox(shadow.host, box);
+    const styles = effectsAround(host);
+    if (isDimmed(styles) || isMissed(host, box) || isInTransition()) return "covered";
+    const above = overBox(host, box);
     if (above === "covered") return above;
     const isUnderOwn = [...shadow.children].some((other) => other !== iframe && other.checkVisibility({ visibilityProperty: true }) && FactsFirst.overlap(other.getBoundingClientRect(), box));
     return above ?? (isUnderOwn || styles.some((style) => style.filter !== "none" || style.opacity !== "1") ? "explained" : "clear");
@@ -43,7 +46,7 @@
   /** While the page changes from one state to another, pictures of it are shown. */
   function isInTransition() {
     try {
-      return document.documentElement.matches(":active-view-transition");
+      return dom.matches(dom.documentElement(document), ":active-view-transition");
     } catch {
       return false; // a browser without such transitions
     }
@@ -53,7 +56,7 @@
   function effectsAround(host) {
     const styles = [];
     for (let at = FactsFirst.around(host); at && styles.length < 1_000; at = FactsFirst.around(at)) {
-      if (at.ownerDocument === document) styles.push(getComputedStyle(at));
+      if (dom.ownerDocument(at) === document) styles.push(getComputedStyle(at));
     }
     return styles;
   }
@@ -85,7 +88,7 @@
   /** Whether a click somewhere in a box would meet something else. @param {Element} host @param {Box} box */
   function isMissed(host, { left, top, right, bottom }) {
     const parts = [0.02, 0.5, 0.98];
-    return parts.some((x) => parts.some((y) => document.elementFromPoint(left + (right - left) * x, top + (bottom - top) * y) !== host));
+    return parts.some((x) => parts.some((y) => dom.elementsFromPoint(document, left + (right - left) * x, top + (bottom - top) * y)[0] !== host));
   }
 
   /** What lies over a box and lets clicks through. Only what is in the top layer can, and what comes after our node on the highest level.
@@ -93,18 +96,18 @@
   function overBox(host, box) {
     let left = MOST;
     let isUnderGlass = false;
-    const after = getComputedStyle(/** @type {Element} */ (host.parentElement), "::after");
+    const after = getComputedStyle(/** @type {Element} */ (dom.parentElement(host)), "::after");
     if (after.content !== "none" && after.content !== "normal" && after.zIndex === HIGHEST) return "covered";
-    for (let next = host.nextElementSibling; next; next = next.nextElementSibling) {
-      if (covers(next, false)) return "covered";
+    for (let next = dom.nextSibling(host); next && left > 0; next = dom.nextSibling(next)) {
+      if (dom.nodeType(next) === 1 && covers(/** @type {Element} */ (next), false)) return "covered";
     }
-    const isCovered = topLayer(document).some((element) => !element.contains(host) && (shows(getComputedStyle(element, "::backdrop")) || covers(element, true)));
+    const isCovered = topLayer(document).some((element) => !dom.contains(element, host) && (shows(getComputedStyle(element, "::backdrop")) || covers(element, true)));
     return isCovered ? "covered" : isUnderGlass ? "explained" : null;
 
     /** @param {Document | ShadowRoot} tree @returns {Element[]} */
     function topLayer(tree) {
-      const found = [...tree.querySelectorAll(":popover-open, :modal, :fullscreen")];
-      for (const element of tree.querySelectorAll("*")) {
+      const found = [...dom.querySelectorAll(tree, ":popover-open, :modal, :fullscreen")];
+      for (const element of dom.querySelectorAll(tree, "*")) {
         if (left-- <= 0) break;
         const inside = element === host ? null : shadowOf(element);
         if (inside) found.push(...topLayer(inside));
@@ -118,11 +121,11 @@
       const style = getComputedStyle(element);
       if (style.display === "none") return false;
       const above = isAbove || style.zIndex === HIGHEST;
-      if (above && FactsFirst.overlap(element.getBoundingClientRect(), box)) {
+      if (above && FactsFirst.overlap(dom.getBoundingClientRect(element), box)) {
         if (style.visibility === "visible" && Number(style.opacity) > 0 && paints(element, style)) return true;
         isUnderGlass = true;
       }
-      return [element, shadowOf(element)].some((parent) => [...(parent?.children ?? [])].some((child) => covers(child, above)));
+      return [element, shadowOf(element)].some((parent) => parent && [...dom.children(parent)].some((child) => covers(child, above)));
     }
   }
 
@@ -130,8 +133,8 @@
   function paints(element, style) {
     return (
       shows(style) ||
-      PAINTED.has(element.tagName.toUpperCase()) ||
-      [...element.childNodes].some((child) => child.nodeType === 3 && /\S/.test(child.nodeValue ?? "")) ||
+      PAINTED.has(dom.localName(element)) ||
+      [...dom.childNodes(element)].some((child) => dom.nodeType(child) === 3 && /\S/.test(dom.textContent(child) ?? "")) ||
       ["::before", "::after"].some((pseudo) => !["none", "normal"].includes(getComputedStyle(element, pseudo).content))
     );
   }
@@ -148,6 +151,6 @@
   /** Also a closed one. @param {Element} element @returns {ShadowRoot | null} */
   function shadowOf(element) {
     const own = /** @type {{ openOrClosedShadowRoot?: ShadowRoot | null }} */ (/** @type {unknown} */ (element)).openOrClosedShadowRoot;
-    return own ?? element.shadowRoot;
+    return own ?? dom.shadowRoot(element);
   }
 }

@@ -3,10 +3,12 @@
  * Tells when a composer may have moved, grown or gone; never by a timer.
  */
 {
+  const dom = FactsFirst.dom;
+
   FactsFirst.followBox = (root, moved, signal) => {
     const anchor = FactsFirst.outermostFrame(root) ?? root;
     const options = { signal, passive: true, capture: true };
-    for (const view of new Set([window, root.ownerDocument.defaultView ?? window])) {
+    for (const view of new Set([window, dom.viewOf(root)])) {
       view.addEventListener("scroll", moved, options);
       view.addEventListener("resize", moved, options);
     }
@@ -27,10 +29,10 @@
     /** @param {number} part how much of it is in view @returns {void} */
     function look(part) {
       watch?.disconnect();
-      const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
+      const { left, top, right, bottom, width, height } = dom.getBoundingClientRect(element);
       if (width === 0 || height === 0 || part === 0 || signal.aborted) return;
-      const root = document.documentElement;
-      const cut = [top, root.clientWidth - right, root.clientHeight - bottom, left].map((side) => `${-Math.floor(side)}px`).join(" ");
+      const root = dom.documentElement(document);
+      const cut = [top, dom.clientWidth(root) - right, dom.clientHeight(root) - bottom, left].map((side) => `${-Math.floor(side)}px`).join(" ");
       let first = true;
       watch = new IntersectionObserver(
         (entries) => {

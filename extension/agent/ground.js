@@ -4,24 +4,28 @@
  * Whatever we show finds its place by these. Only measures.
  */
 {
+  const dom = FactsFirst.dom;
+
   const CLICKED = "a, button, input, select, textarea, summary, label, iframe, [role=button], [role=link], [role=menuitem], [role=tab], [role=checkbox], [contenteditable=true], [tabindex='0']";
 
   /** The box in which a message is written: that of the frame, when the frame is the message. */
   FactsFirst.areaOf = (root) => {
-    const frame = root === root.ownerDocument.body ? root.ownerDocument.defaultView?.frameElement : null;
+    const doc = dom.ownerDocument(root);
+    const frame = root === dom.body(doc) ? dom.defaultView(doc)?.frameElement : null;
     return FactsFirst.seenBox(frame ?? root);
   };
 
   FactsFirst.boxesOf = (reading, start, end) => {
-    if (reading.root.tagName !== "TEXTAREA") {
+    if (!dom.isTextarea(reading.root)) {
       const range = reading.toRange(start, end);
       return range ? FactsFirst.lineBoxes(range) : [];
     }
     const places = reading.toPlaces(start, end);
-    return places ? FactsFirst.textareaLines(/** @type {HTMLTextAreaElement} */ (reading.root), places.start.offset, places.end.offset) : [];
+    return places ? FactsFirst.textareaLines(reading.root, places.start.offset, places.end.offset) : [];
   };
 
-  FactsFirst.linesOf = (reading) => FactsFirst.boxesOf(reading, 0, reading.text.trimEnd().length);
+  // where nothing was read there are words everywhere
+  FactsFirst.linesOf = (reading) => (reading.isTooLong ? [FactsFirst.areaOf(reading.root)] : FactsFirst.boxesOf(reading, 0, reading.text.trimEnd().length));
 
   FactsFirst.caretLine = (reading) => {
     const words = besideCaret(reading);
@@ -36,13 +40,13 @@
 
   /** Something in the caret's line, as high as the line is. @param {Reading} reading @returns {Box | null} */
   function besideCaret(reading) {
-    const caret = FactsFirst.caretIn(reading);
+    const caret = reading.isTooLong ? null : FactsFirst.caretIn(reading);
     if (caret === null) return null;
     const before = reading.text[caret - 1];
     if (before !== undefined && before !== "\n") return FactsFirst.boxesOf(reading, caret - 1, caret).at(-1) ?? null;
-    const selection = reading.root.ownerDocument.getSelection();
-    const node = reading.root.tagName === "TEXTAREA" ? null : (selection?.focusNode ?? null);
-    const element = node && reading.root.contains(node) ? (node.nodeType === 1 ? /** @type {Element} */ (node) : node.parentElement) : null;
+    const selection = dom.getSelection(dom.ownerDocument(reading.root));
+    const node = dom.isTextarea(reading.root) ? null : (selection?.focusNode ?? null);
+    const element = node && dom.contains(reading.root, node) ? (dom.nodeType(node) === 1 ? /** @type {Element} */ (node) : dom.parentElement(node)) : null;
     if (element && element !== reading.root) return FactsFirst.boxOf(element);
     // an empty line of bare text: one line below the words before it
     const last = FactsFirst.boxesOf(reading, 0, reading.text.slice(0, caret).trimEnd().length).at(-1);
@@ -54,35 +58,46 @@
 
   FactsFirst.contentEnd = (reading) => {
     const root = reading.root;
-    if (root.tagName === "TEXTAREA") {
-      const value = /** @type {HTMLTextAreaElement} */ (root).value;
+    if (dom.isTextarea(root)) {
+      const value = root.value;
       const kept = value.trimEnd().length;
-      const last = kept > 0 ? FactsFirst.textareaLines(/** @type {HTMLTextAreaElement} */ (root), 0, kept).at(-1) : null;
+      const last = kept > 0 ? FactsFirst.textareaLines(root, 0, kept).at(-1) : null;
       return last ? last.bottom + (value.slice(kept).split("\n").length - 1) * lineHeight(root) : null;
     }
-    const range = root.ownerDocument.createRange();
+    const range = dom.createRange(dom.ownerDocument(root));
     range.selectNodeContents(root);
     const { bottom, height } = range.getBoundingClientRect();
-    return height > 0 ? bottom + FactsFirst.boxOf(root).top - root.getBoundingClientRect().top : null;
+    return height > 0 ? bottom + FactsFirst.boxOf(root).top - dom.getBoundingClientRect(root).top : null;
   };
 
   FactsFirst.overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
   FactsFirst.inView = (box) => box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight;
 
+  /** The Send buttons that were found for a composer, and until when they are all there are: to look for them is to look through the whole page.
+   * @type {WeakMap<HTMLElement, { buttons: Element[], until: number }>} */
+  const found = new WeakMap();
+  const FOUND_STAYS = 1_000;
+
   FactsFirst.sendBoxes = (root, { send }) => {
     if (!send) return [];
-    const trees = new Set([/** @type {Document | ShadowRoot} */ (root.getRootNode()), document]);
-    return [...trees].flatMap((tree) => [...tree.querySelectorAll(send)]).map(FactsFirst.boxOf);
+    const before = found.get(root);
+    if (before && performance.now() < before.until && before.buttons.every(dom.isConnected)) return before.buttons.map(FactsFirst.boxOf);
+    const trees = new Set([/** @type {ParentNode & Node} */ (dom.getRootNode(root)), document]);
+    const buttons = [...trees].flatMap((tree) => [...dom.querySelectorAll(tree, send)]);
+    // one that is not there yet may come any moment
+    if (buttons.length > 0) found.set(root, { buttons, until: performance.now() + FOUND_STAYS });
+    return buttons.map(FactsFirst.boxOf);
   };
 
   FactsFirst.coversControls = (root, box, avoid = []) => {
     if (avoid.some((one) => FactsFirst.overlap(one, box))) return true;
-    const frame = root.ownerDocument === document ? root : FactsFirst.outermostFrame(root);
+    const frame = FactsFirst.outermostFrame(root);
     for (const y of steps(box.top, box.bottom)) {
       for (const x of steps(box.left, box.right)) {
-        const clicked = elementAt(document, x, y)?.closest(CLICKED);
-        if (clicked && clicked !== frame && !frame?.contains(clicked) && !clicked.contains(frame)) return true;
+        const element = elementAt(x, y);
+        const clicked = element && dom.closest(element, CLICKED);
+        if (clicked && !(frame && dom.contains(frame, clicked)) && !dom.contains(clicked, frame)) return true;
       }
     }
     return false;
@@ -96,14 +111,24 @@
 
   FactsFirst.outermostFrame = (element) => {
     let at = /** @type {Element | null} */ (element);
-    while (at && at.ownerDocument !== document) at = at.ownerDocument.defaultView?.frameElement ?? null;
+    for (let doc; at && (doc = dom.ownerDocument(at)) !== document; ) at = dom.defaultView(doc)?.frameElement ?? null;
     return at;
   };
 
-  /** What is seen at a point, ours aside. @param {Document | ShadowRoot} tree @param {number} x @param {number} y @returns {Element | undefined} */
-  function elementAt(tree, x, y) {
-    const element = tree.elementsFromPoint(x, y).find((one) => !FactsFirst.isLayer(one));
-    return element?.shadowRoot && element.shadowRoot !== tree ? elementAt(element.shadowRoot, x, y) : element;
+  /** How many shadow roots lie in each other where something is looked for; a page has a handful. */
+  const ROOTS = 32;
+
+  /** What is seen at a point, ours aside. @param {number} x @param {number} y */
+  function elementAt(x, y) {
+    let element = /** @type {Element | undefined} */ (undefined);
+    let tree = /** @type {Node | null} */ (document);
+    for (let left = ROOTS; tree && left > 0; left--) {
+      const inner = dom.elementsFromPoint(tree, x, y).find((one) => !FactsFirst.isLayer(one));
+      const shadow = inner && dom.shadowRoot(inner);
+      element = inner ?? element;
+      tree = shadow && shadow !== tree ? shadow : null;
+    }
+    return element;
   }
 
   /** A line from edge to edge. @param {Box} box @param {Box} area @returns {Box} */
@@ -113,7 +138,7 @@
 
   /** @param {HTMLElement} root */
   function lineHeight(root) {
-    const { lineHeight, fontSize } = (root.ownerDocument.defaultView ?? window).getComputedStyle(root);
+    const { lineHeight, fontSize } = dom.viewOf(root).getComputedStyle(root);
     return parseFloat(lineHeight) || parseFloat(fontSize) * 1.4;
   }
 }

@@ -156,7 +156,7 @@
     // a window that was opened without an address is the opener's
     const host = hostname || origin.replace("https://", "");
     return (
-      SOFTWARE.find(({ mark }) => mark && document.querySelector(mark)) ??
+      SOFTWARE.find(({ mark }) => mark && FactsFirst.dom.querySelector(document, mark)) ??
       SITES.find(({ hosts, paths }) => hosts?.includes(host) && (!paths || paths.some((path) => pathname.startsWith(path)))) ??
       ANY
     );

@@ -4,6 +4,8 @@
  * is for. No key is ever faked: Enter sends, on LinkedIn.
  */
 {
+  const { dom } = FactsFirst;
+
   /** Editors that lose what a command types (CKEditor 5, Slate) or undo it together with the words typed before (TinyMCE, CKEditor 4). What is pasted
    * they take as one step of its own. A host's profile names those that show no mark (RoosterJS, Squire). */
   const PASTED_INTO = ".ck-editor__editable, .cke_editable, .mce-content-body, [data-slate-editor=true]";
@@ -12,24 +14,24 @@
   const SLATE = "[data-slate-editor=true]";
 
   FactsFirst.tellSelection = (root) => {
-    if (root.tagName === "TEXTAREA") return;
-    const view = root.ownerDocument.defaultView ?? window;
+    if (dom.isTextarea(root)) return;
+    const view = dom.viewOf(root);
     // the browser's own event comes in a task of its own, in which the selection may be another
-    root.ownerDocument.dispatchEvent(new view.Event("selectionchange"));
+    dom.dispatchEvent(dom.ownerDocument(root), new view.Event("selectionchange"));
     // an input of no kind changes nothing
-    if (root.matches(SLATE)) root.dispatchEvent(new view.InputEvent("beforeinput", { bubbles: true, cancelable: true, composed: true }));
+    if (dom.matches(root, SLATE)) dom.dispatchEvent(root, new view.InputEvent("beforeinput", { bubbles: true, cancelable: true, composed: true }));
   };
 
   FactsFirst.waysToPut = (root, profile) => {
     // an editor with a model of its own that refuses a paste would be typed past
-    if (root.matches(SLATE)) return [paste];
-    return profile?.pastes || root.matches(PASTED_INTO) ? [paste, typeIn] : [typeIn, paste];
+    if (dom.matches(root, SLATE)) return [paste];
+    return profile?.pastes || dom.matches(root, PASTED_INTO) ? [paste, typeIn] : [typeIn, paste];
   };
 
   /** A command asks the page first (`beforeinput`), which may move the focus or the selection in answer: then the words would come there. So we
    * are the last to be asked, and what came elsewhere all the same is taken back at once. @type {Put} */
   function typeIn(root, words, profile, isReady) {
-    const view = root.ownerDocument.defaultView ?? window;
+    const view = dom.viewOf(root);
     const done = new AbortController();
     const { signal } = done;
     let isAstray = false;
@@ -50,7 +52,7 @@
     view.addEventListener("input", (event) => event.isTrusted && (isAstray ||= !event.composedPath().includes(root)), { signal, capture: true });
     try {
       const isTaken = command(root, words, profile);
-      if (isAstray) root.ownerDocument.execCommand("undo");
+      if (isAstray) dom.execCommand(dom.ownerDocument(root), "undo");
       return isTaken && !isAstray;
     } finally {
       done.abort();
@@ -61,10 +63,10 @@
    * @param {HTMLElement} root @param {string} words @param {HostProfile | undefined} profile @returns {boolean} whether anything took it */
   function command(root, words, profile) {
     /** @param {string} name @param {string} [value] */
-    const run = (name, value) => root.ownerDocument.execCommand(name, false, value);
-    if (!profile?.inParagraphs || root.tagName === "TEXTAREA") return run("insertText", words);
+    const run = (name, value) => dom.execCommand(dom.ownerDocument(root), name, false, value);
+    if (!profile?.inParagraphs || dom.isTextarea(root)) return run("insertText", words);
     const [first = "", ...lines] = words.split("\n");
-    if (first === "" && lines.length > 0 && isFirefox() && putParagraphs(root.ownerDocument, lines)) return true;
+    if (first === "" && lines.length > 0 && isFirefox() && putParagraphs(dom.ownerDocument(root), lines)) return true;
     let taken = first !== "" && run("insertText", first);
     for (const line of lines) {
       run("insertParagraph");
@@ -76,12 +78,12 @@
   /** Firefox would undo a new paragraph and the words in it one by one. @param {Document} doc @param {readonly string[]} lines */
   function putParagraphs(doc, lines) {
     const paragraphs = lines.map((line) => {
-      const paragraph = doc.createElement("p");
-      paragraph.append(line === "" ? doc.createElement("br") : line);
+      const paragraph = dom.createElement(doc, "p");
+      dom.append(paragraph, line === "" ? dom.createElement(doc, "br") : line);
       return paragraph.outerHTML;
     });
     try {
-      return doc.execCommand("insertHTML", false, paragraphs.join(""));
+      return dom.execCommand(doc, "insertHTML", false, paragraphs.join(""));
     } catch {
       return false; // a page may forbid to make markup of text
     }
@@ -102,7 +104,7 @@
     const init = new Init();
     // Firefox knows no `clipboardData` here, and no other browser `dataType` and `data`
     for (const [name, value] of Object.entries({ clipboardData, dataType, data, bubbles: true, cancelable: true, composed: true })) init[name] = value;
-    return !root.dispatchEvent(new ClipboardEvent("paste", init));
+    return !dom.dispatchEvent(root, new ClipboardEvent("paste", init));
   }
 
   /** Firefox lets a page read only what was put in under the page's own name. The page's own constructors may be anything: those of a new
@@ -111,14 +113,14 @@
    * @param {HTMLElement} root @returns {any} */
   function constructors(root) {
     if (!isFirefox()) return globalThis;
-    const iframe = document.createElement("iframe");
+    const iframe = dom.createElement(document, "iframe");
     iframe.hidden = true;
-    FactsFirst.layer(root).append(iframe);
+    dom.append(FactsFirst.layer(root), iframe);
     const view = /** @type {any} */ (iframe.contentWindow);
     // a page of our own has no other view of it
     const { DataTransfer, ClipboardEvent, Object } = view.wrappedJSObject ?? view;
     // from the event the page could come to the window, and from there to what is around its frame
-    iframe.remove();
+    dom.remove(iframe);
     return { DataTransfer, ClipboardEvent, Object };
   }
 

@@ -4,6 +4,8 @@
  * Touches nothing, knows no extension API; see agent.d.ts for how it is called.
  */
 {
+  const dom = FactsFirst.dom;
+
   /** The text that was read last of each composer, and since when. @type {WeakMap<HTMLElement, { text: string, since: number }>} */
   const lately = new WeakMap();
 
@@ -12,12 +14,12 @@
     /** @type {readonly Segment[]} */
     #segments;
 
-    /** @param {HTMLElement} root @param {{ text: string, segments: readonly Segment[] }} own @param {boolean} isWhole */
-    constructor(root, { text, segments }, isWhole) {
+    /** @param {HTMLElement} root @param {{ text: string, segments: readonly Segment[] } | null} own */
+    constructor(root, own) {
       this.root = root;
-      this.text = text;
-      this.isWhole = isWhole;
-      this.#segments = segments;
+      this.isTooLong = own === null;
+      this.text = own?.text ?? "";
+      this.#segments = own?.segments ?? [];
       const before = lately.get(root);
       this.since = before?.text === this.text ? before.since : performance.now();
       lately.set(root, { text: this.text, since: this.since });
@@ -51,9 +53,9 @@
 
     /** @param {number} start @param {number} end */
     toRange(start, end) {
-      const places = this.root.tagName === "TEXTAREA" ? null : this.toPlaces(start, end);
+      const places = dom.isTextarea(this.root) ? null : this.toPlaces(start, end);
       if (!places) return null;
-      const range = this.root.ownerDocument.createRange();
+      const range = dom.createRange(dom.ownerDocument(this.root));
       try {
         range.setStart(places.start.node, places.start.offset);
         range.setEnd(places.end.node, places.end.offset);
@@ -96,29 +98,33 @@
    * @param {Place} one @param {Place} other */
   function isUpTo(one, other) {
     if (one.node === other.node) return one.offset <= other.offset;
-    const where = one.node.compareDocumentPosition(other.node);
+    const where = dom.compareDocumentPosition(one.node, other.node);
     if (where & Node.DOCUMENT_POSITION_CONTAINED_BY) return one.offset <= indexIn(one.node, other.node);
     if (where & Node.DOCUMENT_POSITION_CONTAINS) return indexIn(other.node, one.node) < other.offset;
     return (where & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   }
 
-  /** Which child of `parent` holds a node. @param {Node} parent @param {Node} node */
+  /** No reading goes on through more than so many nodes; see text.js. */
+  const MOST = 5_000;
+
+  /** Which child of `parent` holds a node: beyond those that were read, only that it is beyond them. @param {Node} parent @param {Node} node */
   function indexIn(parent, node) {
     let child = node;
-    while (child.parentNode && child.parentNode !== parent) child = child.parentNode;
+    for (let up = dom.parentNode(child), left = MOST; up && up !== parent && left > 0; up = dom.parentNode(child), left--) child = up;
     let index = 0;
-    for (let before = child.previousSibling; before; before = before.previousSibling) index++;
+    for (let before = dom.previousSibling(child); before && index <= MOST; before = dom.previousSibling(before)) index++;
     return index;
   }
 
   /** A place between children as a place in the text that stands there. @param {Place} place @returns {Place} */
   function innermost({ node, offset }) {
-    for (let child = node.childNodes[offset]; child && (child.nodeType === 3 || (child.firstChild && !FactsFirst.isObject(child))); child = node.childNodes[0]) {
+    let left = MOST;
+    for (let child = dom.childNodes(node)[offset]; child && left-- > 0 && (dom.nodeType(child) === 3 || (dom.firstChild(child) && !FactsFirst.isObject(child))); child = dom.childNodes(node)[0]) {
       node = child;
       offset = 0;
     }
     return { node, offset };
   }
 
-  FactsFirst.readingOf = (root, own, isWhole = true) => new Read(root, own, isWhole);
+  FactsFirst.readingOf = (root, own) => new Read(root, own);
 }

@@ -11,6 +11,9 @@
     "i",
   );
 
+  /** In a longer line the words after "Best," could be parted in too many ways, and nobody takes leave so. */
+  const LONGEST_CLOSING = 120;
+
   FactsFirst.spotFor = (text, caret) => {
     const end = lineEnd(text, endOfBody(text));
     const isThere = caret !== null && caret > 0 && text.slice(end, caret).trim() === "";
@@ -24,7 +27,8 @@
   function endOfBody(text) {
     const lines = text.trimEnd().split("\n");
     for (let last = lines.length - 1; last > 0 && lines.length - last <= 6; last--) {
-      if (CLOSING.test(lines[last]?.trim() ?? "")) return lines.slice(0, last).join("\n").trimEnd().length;
+      const line = lines[last]?.trim() ?? "";
+      if (line.length <= LONGEST_CLOSING && CLOSING.test(line)) return lines.slice(0, last).join("\n").trimEnd().length;
     }
     return text.trimEnd().length;
   }

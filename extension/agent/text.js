@@ -4,17 +4,20 @@
  * Touches nothing, knows no extension API; see agent.d.ts for how it is called.
  */
 {
+  const dom = FactsFirst.dom;
+
   /** What no host's message is made of. Each host adds its own; see hosts.js. */
   const EVERYWHERE = "blockquote[type=cite], .moz-cite-prefix, .moz-signature, .gmail_quote, .gmail_attr, .gmail_signature";
   const EVERYWHERE_FROM = "hr#replySplit, #appendonsend, #divRplyFwdMsg";
 
   /** An object in the text that is not text. */
   const OBJECT = "\uFFFC";
-  const OBJECTS = new Set(["IMG", "SVG", "VIDEO", "AUDIO", "CANVAS", "OBJECT", "EMBED", "IFRAME", "INPUT", "SELECT", "BUTTON", "TEXTAREA", "METER", "PROGRESS"]);
-  const UNSEEN = new Set(["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "LINK", "META"]);
+  const OBJECTS = new Set(["img", "svg", "video", "audio", "canvas", "object", "embed", "iframe", "input", "select", "button", "textarea", "meter", "progress"]);
+  const UNSEEN = new Set(["script", "style", "template", "noscript", "head", "title", "link", "meta"]);
 
-  /** Wide enough for any message; a page that hands us a book must not make typing slow. */
-  const LONGEST = 50_000;
+  /** Wide enough for any message; a page that hands us a book must not make typing slow. Past one of these a message is not read at all.
+   * What is read is more than what is checked: spaces that collapse, and the quoted lines of plain text. */
+  const MOST = { checked: 50_000, read: 100_000, nodes: 5_000, levels: 400 };
 
   const HARD_SPACE = /[\u00A0\u2007\u202F]/;
   const ZERO_WIDTH = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
@@ -106,38 +109,50 @@
     }
   }
 
-  /** @param {HTMLElement} root @param {Cut | undefined} cut @returns {Draft} */
+  /** @param {HTMLElement} root @param {Cut | undefined} cut @returns {Draft | null} null when there is more than is read */
   function walk(root, cut) {
     const skip = [EVERYWHERE, cut?.skip].filter(Boolean).join(", ");
     const skipFrom = [EVERYWHERE_FROM, cut?.skipFrom].filter(Boolean).join(", ");
-    const view = root.ownerDocument.defaultView ?? window;
+    const view = dom.viewOf(root);
     const draft = new Draft();
+    let [units, nodes, levels] = [0, 0, 0];
+    let isTooMuch = false;
     readInside(root, spacesOf(view.getComputedStyle(root)));
-    return draft;
+    return isTooMuch ? null : draft;
 
     /** @param {Element} parent @param {"keep" | "lines" | "collapse"} spaces */
     function readInside(parent, spaces) {
       let index = 0;
-      for (let child = parent.firstChild; child && draft.length < LONGEST; child = child.nextSibling, index++) {
-        if (child.nodeType === 3) {
+      levels++;
+      for (let child = dom.firstChild(parent); child; child = dom.nextSibling(child), index++) {
+        nodes++;
+        const type = dom.nodeType(child);
+        if (type === 3) units += /** @type {Text} */ (child).length;
+        isTooMuch ||= nodes > MOST.nodes || units > MOST.read || levels > MOST.levels;
+        if (isTooMuch) return;
+        if (type === 3) {
           draft.putText(/** @type {Text} */ (child).data, child, spaces);
-        } else if (child.nodeType === 1) {
+        } else if (type === 1) {
           const element = /** @type {HTMLElement} */ (child);
-          if (element.matches(skipFrom)) return draft.owe(1);
+          if (dom.matches(element, skipFrom)) {
+            draft.owe(1);
+            break;
+          }
           readElement(element, parent, index);
         }
       }
+      levels--;
     }
 
     /** @param {HTMLElement} element @param {Element} parent @param {number} index */
     function readElement(element, parent, index) {
-      const name = element.tagName.toUpperCase();
-      if (name === "BR") return draft.put("\n", parent, index);
+      const name = dom.localName(element);
+      if (name === "br") return draft.put("\n", parent, index);
       if (UNSEEN.has(name)) return;
-      if (element.matches(skip)) return draft.owe(1);
+      if (dom.matches(element, skip)) return draft.owe(1);
       const style = view.getComputedStyle(element);
       if (style.display === "none" || style.visibility === "hidden") return;
-      const lines = linesAround(element, name, style);
+      const lines = linesAround(name, style);
       draft.owe(lines);
       if (FactsFirst.isObject(element)) draft.put(OBJECT, parent, index);
       else readInside(element, spacesOf(style));
@@ -147,14 +162,14 @@
 
   FactsFirst.isObject = (node) => {
     const element = /** @type {Element} */ (node);
-    return node.nodeType === 1 && (OBJECTS.has(element.tagName.toUpperCase()) || element.getAttribute("contenteditable") === "false");
+    return dom.nodeType(node) === 1 && (OBJECTS.has(dom.localName(element)) || dom.getAttribute(element, "contenteditable") === "false");
   };
 
   /** How many newlines an element keeps from its neighbours: a paragraph with a margin is seen with a blank line.
-   * @param {Element} element @param {string} name @param {CSSStyleDeclaration} style */
-  function linesAround(element, name, style) {
+   * @param {string} name @param {CSSStyleDeclaration} style */
+  function linesAround(name, style) {
     if (style.display.startsWith("inline") || style.display === "contents" || style.display.startsWith("ruby")) return 0;
-    if (name !== "P") return 1;
+    if (name !== "p") return 1;
     return parseFloat(style.marginTop) > 0 || parseFloat(style.marginBottom) > 0 ? 2 : 1;
   }
 
@@ -165,42 +180,54 @@
     return kept.startsWith("pre") || kept.startsWith("break-spaces") ? "keep" : "collapse";
   }
 
-  /** A dated line that announces quoted lines ("On 3 March 2026, Jane wrote:"), the quoted lines, and what follows "-- ". */
-  const NOT_OWN_LINES = [/^[^\n>]{0,200}\d[^\n>]{0,200}:[ ]*\n+(?=>)/gm, /(?<![^\n\0])>.*(?:\n|$)/g, /(?<![^\n\0])-- ?\n[^]*/g];
+  /** The quoted lines of plain text, and what follows "-- ". */
+  const NOT_OWN_LINES = [/(?<![^\n\0])>.*(?:\n|$)/g, /(?<![^\n\0])-- ?\n[^]*/g];
+
+  /** A line before quoted ones; with a date in it, it announces them ("On 3 March 2026, Jane wrote:"). */
+  const BEFORE_QUOTED = /^[^\n>]{1,401}:[ ]*\n+(?=>)/gm;
 
   const MAY_HAVE_THEM = /(?<![^\n])(?:>|-- ?\n)/;
 
   /** Takes the lines of other people out of plain text. @param {Draft} draft @returns {{ text: string, segments: Segment[] }} */
   function withoutQuotedLines({ text, segments }) {
     if (!MAY_HAVE_THEM.test(text)) return { text, segments };
-    let kept = text;
-    for (const lines of NOT_OWN_LINES) kept = kept.replace(lines, (found) => "\0".repeat(found.length));
+    const blank = (/** @type {string} */ found) => "\0".repeat(found.length);
+    let kept = text.replace(BEFORE_QUOTED, (line) => (/\d/.test(line) ? blank(line) : line));
+    for (const lines of NOT_OWN_LINES) kept = kept.replace(lines, blank);
     const own = { text: "", segments: /** @type {Segment[]} */ ([]) };
+    let next = 0;
     for (const { index, 0: part } of kept.matchAll(/[^\0]+/g)) {
       const shift = own.text.length - index;
+      const partEnd = index + part.length;
       own.text += part;
-      for (const { start, end, node, offset } of segments) {
+      // both are in order: what ends before this part is done with
+      while ((segments[next]?.end ?? Infinity) <= index) next++;
+      for (let at = next; (segments[at]?.start ?? Infinity) < partEnd; at++) {
+        const { start, end, node, offset } = /** @type {Segment} */ (segments[at]);
         const from = Math.max(start, index);
-        const to = Math.min(end, index + part.length);
-        if (from < to) own.segments.push({ start: from + shift, end: to + shift, node, offset: offset + from - start });
+        own.segments.push({ start: from + shift, end: Math.min(end, partEnd) + shift, node, offset: offset + from - start });
       }
     }
     return own;
   }
 
   FactsFirst.readText = (root, cut) => {
-    let draft = new Draft();
-    let isWhole = true;
-    if (root.tagName === "TEXTAREA") {
-      const { value } = /** @type {HTMLTextAreaElement} */ (root);
-      isWhole = value.length <= LONGEST;
-      draft.putText(value.slice(0, LONGEST), root, "keep");
-    } else {
-      draft = walk(root, cut);
-      if (cut?.keepIfAlone && draft.text.trim() === "") draft = walk(root, { ...cut, skip: without(cut.skip, cut.keepIfAlone) });
-    }
-    return FactsFirst.readingOf(root, withoutQuotedLines(draft), isWhole && draft.length < LONGEST);
+    const draft = draftOf(root, cut);
+    const own = draft && withoutQuotedLines(draft);
+    return FactsFirst.readingOf(root, own && own.text.length <= MOST.checked ? own : null);
   };
+
+  /** @param {HTMLElement} root @param {Cut | undefined} cut @returns {Draft | null} */
+  function draftOf(root, cut) {
+    if (dom.isTextarea(root)) {
+      if (root.textLength > MOST.read) return null;
+      const draft = new Draft();
+      draft.putText(root.value, root, "keep");
+      return draft;
+    }
+    const draft = walk(root, cut);
+    return draft && cut?.keepIfAlone && draft.text.trim() === "" ? walk(root, { ...cut, skip: without(cut.skip, cut.keepIfAlone) }) : draft;
+  }
 
   /** A list of selectors without some of them. @param {string | undefined} list @param {string} some */
   function without(list, some) {

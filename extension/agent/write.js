@@ -6,6 +6,8 @@
  * selection is as it was.
  */
 {
+  const { dom } = FactsFirst;
+
   /** Editors that count all changes of one second as one step of undo. */
   const STEPS_BY_TIME = ".ql-editor, .ProseMirror, [data-lexical-editor=true]";
   const STEP = 1_000;
@@ -18,11 +20,11 @@
 
   FactsFirst.write = async (reading, start, end, words, { profile, limit = null, isStill = () => true } = {}) => {
     const { root } = reading;
-    if (root.matches(STEPS_BY_TIME)) await until(reading.since + STEP, isStill);
+    if (dom.matches(root, STEPS_BY_TIME)) await until(reading.since + STEP, isStill);
     if (!FactsFirst.hasFocus(root)) {
       // the keyboard was in the panel; editors bring back the caret that they had shortly after they get the focus
       if (readAgain(reading, profile) === null || !isStill()) return { end: "changed" };
-      root.focus({ preventScroll: true });
+      dom.focus(root, { preventScroll: true });
       await frames(2);
     }
     const task = inOneTask(reading, start, end, words, { profile, limit, isStill });
@@ -40,11 +42,11 @@
     if (!now || !isStill() || !FactsFirst.hasFocus(root)) return { end: "changed" };
     const missing = missingRoom(now, start, end, words, limit);
     if (missing > 0) return { end: "no room", missing };
-    if (!now.isWhole) return { end: "too long" };
+    if (now.isTooLong) return { end: "too long" };
     const wanted = plain(now.text.slice(0, start) + words + now.text.slice(end));
     const restore = FactsFirst.keepSelection(root);
-    const [from, put] = root.matches(SLATE) ? withLastCharacter(now.text, start, words) : [start, words];
-    const isReady = () => isStill() && root.isConnected && FactsFirst.hasFocus(root) && FactsFirst.isSelected(now, from, end);
+    const [from, put] = dom.matches(root, SLATE) ? withLastCharacter(now.text, start, words) : [start, words];
+    const isReady = () => isStill() && dom.isConnected(root) && FactsFirst.hasFocus(root) && FactsFirst.isSelected(now, from, end);
     for (const way of FactsFirst.waysToPut(root, profile)) {
       FactsFirst.select(now, from, end);
       FactsFirst.tellSelection(root);
@@ -61,22 +63,20 @@
 
   /** The composer's reading now; null when it is not what it was. @param {Reading} before @param {HostProfile | undefined} profile */
   function readAgain({ root, text }, profile) {
-    if (!root.isConnected || isLocked(root)) return null;
+    if (!dom.isConnected(root) || isLocked(root)) return null;
     const now = FactsFirst.readText(root, profile?.cut);
     return now.text === text ? now : null;
   }
 
   /** @param {HTMLElement} root */
   function isLocked(root) {
-    if (root.tagName !== "TEXTAREA") return !root.isContentEditable;
-    const { readOnly, disabled } = /** @type {HTMLTextAreaElement} */ (root);
-    return readOnly || disabled;
+    return dom.isTextarea(root) ? root.readOnly || root.disabled : !dom.isContentEditable(root) && dom.designMode(dom.ownerDocument(root)) !== "on";
   }
 
   /** How many characters there would be too many. @param {Reading} now @param {number} start @param {number} end @param {string} words @param {number | null} limit */
   function missingRoom({ root, text }, start, end, words, limit) {
     const grows = words.length - (end - start);
-    const length = root.tagName === "TEXTAREA" ? /** @type {HTMLTextAreaElement} */ (root).value.length : text.length;
+    const length = dom.isTextarea(root) ? root.textLength : text.length;
     return limit === null || grows <= 0 ? 0 : Math.max(0, length + grows - limit);
   }
 
@@ -95,14 +95,14 @@
       await frames(1);
     }
     if (readAgain(before, profile)) restore();
-    return { end: root.isConnected ? "refused" : "changed" };
+    return { end: dom.isConnected(root) ? "refused" : "changed" };
 
     function stands() {
-      if (!root.isConnected) return false;
-      const { text, isWhole } = FactsFirst.readText(root, profile?.cut);
+      if (!dom.isConnected(root)) return false;
+      const { text, isTooLong } = FactsFirst.readText(root, profile?.cut);
       const there = plain(text);
-      // past the end of what is read nobody can tell; and somebody may have typed on meanwhile
-      return there === wanted || (!isWhole && wanted.startsWith(there)) || count(there, words) > count(plain(before.text), words);
+      // what has become too long is not read any more; and somebody may have typed on meanwhile
+      return there === wanted || isTooLong || count(there, words) > count(plain(before.text), words);
     }
   }
 
