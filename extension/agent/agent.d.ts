@@ -289,7 +289,7 @@ interface FactsFirst {
   followMoves(element: Element, moved: () => void, signal: AbortSignal): void;
 
   // cover.js
-  /** Whether a frame of ours has another size than it was given, or reaches out of the window. */
+  /** Whether a frame of ours has another size than it was given, reaches out of the window, or is cut by what is around it. */
   isDistorted(iframe: HTMLIFrameElement): boolean;
   /** Whether a frame of ours is covered or made invisible; "explained": it is not, but something is there that may seem to. */
   coverOf(iframe: HTMLIFrameElement): "covered" | "explained" | "clear";

@@ -28,7 +28,8 @@
   FactsFirst.isDistorted = (iframe) => {
     const { left, top, right, bottom, width } = iframe.getBoundingClientRect();
     const scale = width / parseFloat(iframe.style.width);
-    return !(scale < MOST_SCALE && scale > 1 / MOST_SCALE) || left < -SLACK || top < -SLACK || right > innerWidth + SLACK || bottom > innerHeight + SLACK;
+    const { host } = /** @type {ShadowRoot} */ (iframe.getRootNode());
+    return effectsAround(host).some(isCut) || !(scale < MOST_SCALE && scale > 1 / MOST_SCALE) || left < -SLACK || top < -SLACK || right > innerWidth + SLACK || bottom > innerHeight + SLACK;
   };
 
   FactsFirst.coverOf = (iframe) => {
@@ -64,7 +65,7 @@
   /** @param {CSSStyleDeclaration[]} styles */
   function isDimmed(styles) {
     const opacity = styles.reduce((product, style) => product * Number(style.opacity), 1);
-    return opacity < LEAST_OPACITY || !isReadable(styles.map(({ filter }) => filter).filter((filter) => filter !== "none").join(" ")) || styles.some(isCut);
+    return opacity < LEAST_OPACITY || !isReadable(styles.map(({ filter }) => filter).filter((filter) => filter !== "none").join(" "));
   }
 
   /** @param {CSSStyleDeclaration} style */

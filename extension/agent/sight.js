@@ -10,6 +10,9 @@
   /** until a frame that comes is seen, in milliseconds */
   const FADES_IN = 350;
 
+  /** So much of a frame must be seen. */
+  const MOSTLY = 0.9;
+
   /** What a frame may be off its place, in pixels. */
   const SLACK = 3;
 
@@ -72,9 +75,10 @@
     function watch(signal) {
       FactsFirst.followMoves(iframe, () => since !== null && hasMoved() && moved(), signal);
       if (!TELLS) return;
-      const options = /** @type {IntersectionObserverInit} */ ({ trackVisibility: true, delay: 100 });
+      const options = /** @type {IntersectionObserverInit} */ ({ trackVisibility: true, delay: 100, threshold: [0, MOSTLY, 1] });
       const observer = new IntersectionObserver((entries) => {
-        isVisible = /** @type {{ isVisible?: boolean } | undefined} */ (entries.at(-1))?.isVisible === true;
+        const last = /** @type {IntersectionObserverEntry & { isVisible?: boolean } | undefined} */ (entries.at(-1));
+        isVisible = last?.isVisible === true && last.intersectionRatio > MOSTLY;
         // what hid it may come and go
         if (age() > FADES_IN) look();
       }, options);
