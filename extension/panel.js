@@ -30,6 +30,8 @@ try {
   await start();
   const port = await line;
   dragByPill(place, port);
+  // what is over the frame as the button is pressed may be gone when it is released
+  addEventListener("pointerdown", () => port.postMessage({ type: "press" }), true);
   keepPlace(port);
   panel(place, port, glossary);
 } catch {

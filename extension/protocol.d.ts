@@ -77,6 +77,8 @@ type ToAgent =
   | { type: "replace"; request: number; id: number; start: number; end: number; expect: string; text: string }
   /** The user clicked a finding in the panel: show it in the message. */
   | { type: "reveal"; id: number; start: number; end: number }
+  /** A button of the mouse was pressed. */
+  | { type: "press" }
   /** The keyboard leaves the panel: give the focus back to the composer. */
   | { type: "leave" };
 
@@ -113,6 +115,8 @@ type FromBeside =
   | { type: "size"; width: number; height: number }
   /** The pointer came in, or left. */
   | { type: "over"; over: boolean }
+  /** A button of the mouse was pressed. */
+  | { type: "press" }
   /** The user clicked. */
   | { type: "do"; name: string }
   /** Escape: give the focus back to the composer. */

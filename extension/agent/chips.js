@@ -27,6 +27,8 @@
         case "size":
           size = { width: message.width, height: message.height };
           return placed();
+        case "press":
+          return frame().sight.look();
         case "leave":
           return root.focus({ preventScroll: true });
         case "do":

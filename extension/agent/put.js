@@ -96,32 +96,29 @@
 
   /** The same words as if from the clipboard. An editor that takes them keeps the browser from doing so. @type {Put} */
   function paste(root, words, profile) {
-    const { DataTransfer, ClipboardEvent, Object: Init } = constructors(root);
+    const [type, data] = profile?.pastes === "html" ? ["text/html", markupOf(words)] : ["text/plain", words];
+    const common = { bubbles: true, cancelable: true, composed: true };
+    if (isFirefox()) return !dom.dispatchEvent(root, pasteInFirefox(root, type, data, common));
     const clipboardData = new DataTransfer();
-    const dataType = profile?.pastes === "html" ? "text/html" : "text/plain";
-    const data = profile?.pastes === "html" ? markupOf(words) : words;
-    clipboardData.setData(dataType, data);
-    const init = new Init();
-    // Firefox knows no `clipboardData` here, and no other browser `dataType` and `data`
-    for (const [name, value] of Object.entries({ clipboardData, dataType, data, bubbles: true, cancelable: true, composed: true })) init[name] = value;
-    return !dom.dispatchEvent(root, new ClipboardEvent("paste", init));
+    clipboardData.setData(type, data);
+    return !dom.dispatchEvent(root, new ClipboardEvent("paste", { clipboardData, ...common }));
   }
 
-  /** Firefox lets a page read only what was put in under the page's own name. The page's own constructors may be anything: those of a new
-   * window of the page's, which no script of the page has seen, are the browser's. Other browsers have no such need, and there the page may have
-   * an element that is called `wrappedJSObject`.
-   * @param {HTMLElement} root @returns {any} */
-  function constructors(root) {
-    if (!isFirefox()) return globalThis;
+  /** Firefox lets a page read only what was put in under the page's own name, and the page's own methods may be anything. Those of a new window
+   * of the page's, which no script of the page has seen, are the browser's.
+   * @param {HTMLElement} root @param {string} type @param {string} data @param {EventInit} common */
+  function pasteInFirefox(root, type, data, common) {
     const iframe = dom.createElement(document, "iframe");
     iframe.hidden = true;
     dom.append(FactsFirst.layer(root), iframe);
-    const view = /** @type {any} */ (iframe.contentWindow);
+    const fresh = /** @type {any} */ (iframe.contentWindow);
     // a page of our own has no other view of it
-    const { DataTransfer, ClipboardEvent, Object } = view.wrappedJSObject ?? view;
-    // from the event the page could come to the window, and from there to what is around its frame
+    const { setData } = (fresh.wrappedJSObject ?? fresh).DataTransfer.prototype;
     dom.remove(iframe);
-    return { DataTransfer, ClipboardEvent, Object };
+    const event = new (dom.viewOf(root).ClipboardEvent)("paste", /** @type {ClipboardEventInit} */ ({ dataType: type, data, ...common }));
+    const own = /** @type {any} */ (event.clipboardData);
+    Reflect.apply(setData, own.wrappedJSObject ?? own, [type, data]);
+    return event;
   }
 
   /** Squire drops spaces at the edges of plain text, and in Firefox does not look at it in time. @param {string} words */

@@ -258,6 +258,8 @@
           return placeSoon();
         case "drag":
           return drag(message);
+        case "press":
+          return panel.sight.look();
         case "insert":
         case "replace":
           return void request(message);

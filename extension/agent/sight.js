@@ -7,8 +7,9 @@
   /** in milliseconds */
   const LONG_ENOUGH = 500;
 
-  /** until a frame that comes is seen, in milliseconds */
+  /** until a frame that comes is seen, and so long it must then have been, as far as the browser tells; in milliseconds */
   const FADES_IN = 350;
+  const SEEN = 300;
 
   /** So much of a frame must be seen. */
   const MOSTLY = 0.9;
@@ -23,8 +24,8 @@
     /** since when it is where it is; null while it is hidden @type {number | null} */
     let since = null;
     let place = /** @type {Box | null} */ (null);
-    /** whether it is seen, as far as the browser tells */
-    let isVisible = false;
+    /** since when it is seen, as far as the browser tells @type {number | null} */
+    let visibleSince = null;
     /** when it was last found not to be */
     let unseenAt = -Infinity;
     /** @type {AbortController | null} */
@@ -37,21 +38,22 @@
       },
       hidden() {
         watching?.abort();
-        watching = since = null;
-        isVisible = false;
+        watching = since = visibleSince = null;
       },
       look,
       trouble() {
         look();
-        if (since === null || age() < LONG_ENOUGH) return "too soon";
-        return performance.now() - unseenAt < LONG_ENOUGH ? "unseen" : null;
+        const now = performance.now();
+        // what a page takes away as the button is pressed was there
+        if (since === null || age() < LONG_ENOUGH || (visibleSince !== null && now - visibleSince < SEEN)) return "too soon";
+        return now - unseenAt < LONG_ENOUGH ? "unseen" : null;
       },
     };
 
     /** Where the browser says that it is not seen, a filter that turns the page dark may be all there is to it. */
     function look() {
       if (since !== null && hasMoved()) moved();
-      if (TELLS && isVisible && !FactsFirst.isDistorted(iframe)) return;
+      if (visibleSince !== null && !FactsFirst.isDistorted(iframe)) return;
       const cover = FactsFirst.coverOf(iframe);
       if (FactsFirst.isDistorted(iframe) || cover === "covered" || (TELLS && cover === "clear")) unseenAt = performance.now();
     }
@@ -78,9 +80,8 @@
       const options = /** @type {IntersectionObserverInit} */ ({ trackVisibility: true, delay: 100, threshold: [0, MOSTLY, 1] });
       const observer = new IntersectionObserver((entries) => {
         const last = /** @type {IntersectionObserverEntry & { isVisible?: boolean } | undefined} */ (entries.at(-1));
-        isVisible = last?.isVisible === true && last.intersectionRatio > MOSTLY;
-        // what hid it may come and go
-        if (age() > FADES_IN) look();
+        visibleSince = last?.isVisible === true && last.intersectionRatio > MOSTLY ? (visibleSince ?? performance.now()) : null;
+        if (visibleSince === null && age() > FADES_IN) look();
       }, options);
       observer.observe(iframe);
       signal.addEventListener("abort", () => observer.disconnect());

@@ -118,6 +118,8 @@
         case "over":
           isOver = message.over;
           return !isOver && by === "pointer" && !pointer ? hide() : undefined;
+        case "press":
+          return frame().sight.look();
         case "leave":
           closed = shown && nameOf(shown);
           hide();
