@@ -4,6 +4,7 @@
  */
 {
   const { dom } = FactsFirst;
+  // Not the page's: now, FactsFirst
 
   FactsFirst.caretIn = (reading) => {
     const root = reading.root;

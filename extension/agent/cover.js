@@ -5,6 +5,7 @@
  */
 {
   const { dom } = FactsFirst;
+  // Not the page's: iframe, shadow, ...shadow, other
 
   /** What a page's own effects must leave of a frame's light and shade. */
   const LEAST_OPACITY = 0.7;
@@ -28,13 +29,13 @@
   FactsFirst.isDistorted = (iframe) => {
     const { left, top, right, bottom, width } = iframe.getBoundingClientRect();
     const scale = width / parseFloat(iframe.style.width);
-    const { host } = /** @type {ShadowRoot} */ (iframe.getRootNode());
-    return effectsAround(host).some(isCut) || !(scale < MOST_SCALE && scale > 1 / MOST_SCALE) || left < -SLACK || top < -SLACK || right > innerWidth + SLACK || bottom > innerHeight + SLACK;
+    const shadow = /** @type {ShadowRoot} */ (iframe.getRootNode());
+    return effectsAround(shadow.host).some(isCut) || !(scale < MOST_SCALE && scale > 1 / MOST_SCALE) || left < -SLACK || top < -SLACK || right > innerWidth + SLACK || bottom > innerHeight + SLACK;
   };
 
   FactsFirst.coverOf = (iframe) => {
     const shadow = /** @type {ShadowRoot} */ (iframe.getRootNode());
-    const { host } = shadow;
+    const host = shadow.host;
     const box = iframe.getBoundingClientRect();
     const styles = effectsAround(host);
     if (isDimmed(styles) || isMissed(host, box) || isInTransition()) return "covered";

@@ -5,6 +5,7 @@
  */
 {
   const { dom } = FactsFirst;
+  // Not the page's: paragraph
 
   /** Editors that lose what a command types (CKEditor 5, Slate) or undo it together with the words typed before (TinyMCE, CKEditor 4). What is pasted
    * they take as one step of its own. A host's profile names those that show no mark (RoosterJS, Squire). */

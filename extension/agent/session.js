@@ -18,6 +18,8 @@
 
   const NO_CLICK = { trouble: /** @type {ClickTrouble | null} */ (null), at: -Infinity };
 
+  const { dom } = FactsFirst;
+
   FactsFirst.openSession = (root, profile) => {
     const gone = new AbortController();
     const signal = gone.signal;
@@ -95,12 +97,12 @@
       tip = FactsFirst.openTip(root, { ask: (finding) => panel.post({ type: "ask", id: newest, finding }), act, signal: until });
       chips = FactsFirst.openChips(root, { act, placed: placeSoon, signal: until });
       // an editor that writes itself lets no `input` come
-      root.addEventListener("beforeinput", () => (isTyping = true), listening);
-      root.addEventListener("input", () => ((isTyping = true), changed()), listening);
-      root.addEventListener("compositionstart", () => (composing = true), listening);
-      root.addEventListener("compositionend", () => ((composing = false), (isTyping = true), changed()), listening);
-      root.addEventListener("keydown", escaped, { signal: until, capture: true });
-      root.ownerDocument.addEventListener("selectionchange", caretMoved, listening);
+      dom.addEventListener(root, "beforeinput", () => (isTyping = true), listening);
+      dom.addEventListener(root, "input", () => ((isTyping = true), changed()), listening);
+      dom.addEventListener(root, "compositionstart", () => (composing = true), listening);
+      dom.addEventListener(root, "compositionend", () => ((composing = false), (isTyping = true), changed()), listening);
+      dom.addEventListener(root, "keydown", escaped, { signal: until, capture: true });
+      dom.addEventListener(dom.ownerDocument(root), "selectionchange", caretMoved, listening);
       matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => ((lookFrom = 0), changed()), { signal: until });
       // some editors change their text without an `input` event (Lexical, on paste and undo)
       const changes = new MutationObserver(changed);
@@ -125,7 +127,7 @@
     }
 
     function read() {
-      if (!root.isConnected) return close();
+      if (!dom.isConnected(root)) return close();
       lookAtGround();
       reading = FactsFirst.readText(root, profile.cut);
       if (reading.text !== sent) return tell(reading.text);
@@ -179,7 +181,7 @@
     }
 
     function place() {
-      if (!root.isConnected) return close();
+      if (!dom.isConnected(root)) return close();
       tip?.moved();
       const now = reading ?? FactsFirst.readText(root, profile.cut);
       const avoid = FactsFirst.sendBoxes(root, profile);
@@ -205,7 +207,7 @@
 
     /** Text of `id` as it still stands in the composer; null when it has changed. @param {number} id */
     function unchanged(id) {
-      if (!isStill(id) || !root.isConnected) return null;
+      if (!isStill(id) || !dom.isConnected(root)) return null;
       const now = FactsFirst.readText(root, profile.cut);
       return now.text === sent ? now : null;
     }
@@ -268,7 +270,7 @@
           return now ? FactsFirst.reveal(now, message.start, message.end) : undefined;
         }
         case "leave":
-          return root.focus({ preventScroll: true });
+          return dom.focus(root, { preventScroll: true });
       }
     }
 
@@ -278,7 +280,7 @@
       if (!awake || !isGrown) return;
       grown = new AbortController();
       const listening = { signal: AbortSignal.any([awake.signal, grown.signal]), passive: true, capture: true, once: true };
-      for (const doc of new Set([document, root.ownerDocument])) doc.addEventListener("pointermove", () => panel.post({ type: "away" }), listening);
+      for (const doc of new Set([document, dom.ownerDocument(root)])) dom.addEventListener(doc, "pointermove", () => panel.post({ type: "away" }), listening);
     }
 
     /** Only the composer in use has a pill: without the focus there is nothing here that could notice that anything moved. */
@@ -290,13 +292,13 @@
       panel.post({ type: "fold" });
       panel.hide();
       typedTo = null;
-      if (root.isConnected) settle();
+      if (dom.isConnected(root)) settle();
       else close();
     }
 
     /** Marks that are drawn over a textarea cannot follow it from here on; those that the browser paints stay where they are. */
     function settle() {
-      if (root.tagName === "TEXTAREA" && !("createValueRange" in root)) FactsFirst.unpaint(root);
+      if (dom.isTextarea(root) && !("createValueRange" in root)) FactsFirst.unpaint(root);
       else if (reading && findings) FactsFirst.paint(reading, (painted = findings), theme);
     }
 

@@ -4,6 +4,7 @@
  * through, make it transparent, or push it under the pointer: what has not been seen where it is for half a second was not meant.
  */
 {
+  // Not the page's: iframe
   /** in milliseconds */
   const LONG_ENOUGH = 500;
 

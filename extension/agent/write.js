@@ -6,6 +6,7 @@
  * selection is as it was.
  */
 {
+  // Not the page's: FactsFirst
   const { dom } = FactsFirst;
 
   /** Editors that count all changes of one second as one step of undo. */
