@@ -233,7 +233,7 @@ interface FactsFirst {
 
   // requests.js
   /** Carries out what the panel asks to have written into a composer, and tells it how each request ended. */
-  openRequests(root: HTMLElement, on: RequestsOn): (request: WriteRequest) => Promise<void>;
+  openRequests(root: HTMLElement, on: RequestsOn): Requests;
 
   // sweep.js
   /** Takes away what a former agent left in a document. */
@@ -352,9 +352,15 @@ interface RequestsOn {
   unchanged(id: number): Reading | null;
   /** whether text `id` is still the newest, and nobody is composing */
   isStill(id: number): boolean;
-  /** why a click does not count; null when it does */
-  blocked(): ClickTrouble | null;
+  /** why a click in the panel does not count; null when it does */
+  trouble(): ClickTrouble | null;
   answer(request: number, end: WriteEnd): void;
+}
+
+interface Requests {
+  /** The user clicked beside the words: what the panel asks for next comes from there. */
+  clickedBeside(trouble: ClickTrouble | null): void;
+  carryOut(request: WriteRequest): Promise<void>;
 }
 
 type FrameKind = "panel" | "tip" | "chips";

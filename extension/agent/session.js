@@ -13,11 +13,6 @@
   /** So long a ground is taken for what it was, in milliseconds. */
   const GROUND_STAYS = 1_000;
 
-  /** So long the panel may take to say what a click beside the words asks for, in milliseconds. */
-  const ANSWER = 1_000;
-
-  const NO_CLICK = { trouble: /** @type {ClickTrouble | null} */ (null), at: -Infinity };
-
   const { dom } = FactsFirst;
 
   FactsFirst.openSession = (root, profile) => {
@@ -50,15 +45,13 @@
     let hasAnswered = false;
 
     let panel = FactsFirst.frame("panel", root, hear);
-    /** the last click beside the words */
-    let clicked = NO_CLICK;
     /** @type {TipView | null} */
     let tip = null;
     /** @type {ChipsView | null} */
     let chips = null;
     const stand = FactsFirst.openStand(root, (box) => (box ? panel.show(box) : panel.hide()));
     const isStill = (/** @type {number} */ id) => !signal.aborted && id === newest && !composing;
-    const request = FactsFirst.openRequests(root, { profile, unchanged, isStill, blocked, answer });
+    const requests = FactsFirst.openRequests(root, { profile, unchanged, isStill, trouble: () => panel.sight.trouble(), answer });
     const readSoon = FactsFirst.soon(() => !signal.aborted && !composing && read());
     const placeSoon = FactsFirst.withFrame(() => awake && place());
     const caretMoved = FactsFirst.withFrame(lookAtCaret);
@@ -91,7 +84,7 @@
       const listening = { signal: until, passive: true };
       /** @param {string} name @param {ClickTrouble | null} trouble */
       const act = (name, trouble) => {
-        clicked = { trouble, at: performance.now() };
+        requests.clickedBeside(trouble);
         panel.post({ type: "do", id: newest, name });
       };
       tip = FactsFirst.openTip(root, { ask: (finding) => panel.post({ type: "ask", id: newest, finding }), act, signal: until });
@@ -212,13 +205,6 @@
       return now.text === sent ? now : null;
     }
 
-    /** Why the click that the panel's request comes from does not count. It was made in the panel, or just before beside the words. */
-    function blocked() {
-      const { trouble, at } = clicked;
-      clicked = NO_CLICK;
-      return performance.now() - at < ANSWER ? trouble : panel.sight.trouble();
-    }
-
     /** Nobody typed the words that were written, so none of them waits. @param {number} request @param {WriteEnd} end */
     function answer(request, end) {
       panel.post({ type: "written", request, ...end });
@@ -264,7 +250,7 @@
           return panel.sight.look();
         case "insert":
         case "replace":
-          return void request(message);
+          return void requests.carryOut(message);
         case "reveal": {
           const now = unchanged(message.id);
           return now ? FactsFirst.reveal(now, message.start, message.end) : undefined;
