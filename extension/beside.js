@@ -14,6 +14,8 @@ port.onmessage = ({ data }) => hear(/** @type {ToBeside} */ (data));
 
 // a press of the mouse leaves the focus, and so the caret, in the message
 place.addEventListener("mousedown", (event) => event.preventDefault());
+// what is over the frame as the button is pressed may be gone when it is released
+addEventListener("pointerdown", () => tell({ type: "press" }), true);
 place.addEventListener("click", ({ target }) => {
   const button = target instanceof Element ? target.closest("button") : null;
   if (button?.dataset["do"]) tell({ type: "do", name: button.dataset["do"] });

@@ -31,6 +31,8 @@ try {
   await start();
   const { port, site } = await line;
   dragByPill(place, port);
+  // what is over the frame as the button is pressed may be gone when it is released
+  addEventListener("pointerdown", () => port.postMessage({ type: "press" }), true);
   keepPlace(port, site);
   panel(place, port, glossary);
 } catch {

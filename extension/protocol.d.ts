@@ -23,8 +23,8 @@ type ToPanel =
   | { type: "text"; id: number; text: string; composer: ComposerFacts }
   /** The page behind the composer is light or dark; the frame paints itself to match. */
   | { type: "theme"; theme: "light" | "dark" }
-  /** How an `insert` or `replace` ended. When not ok, the panel offers to copy the words instead. */
-  | { type: "written"; request: number; ok: boolean }
+  /** How an `insert` or `replace` ended: each gets its answer. Unless it is written, the panel says why not, and offers to copy the words. */
+  | ({ type: "written"; request: number } & WriteEnd)
   /** Fold the panel to its pill (Escape in the composer, focus gone elsewhere). */
   | { type: "fold" }
   /** The pointer has moved in the page, and so is not on the pill; Chromium does not always tell a frame that it was left. */
@@ -39,6 +39,22 @@ type ToPanel =
   | { type: "keep"; site: string; place: KeptPlace }
   /** Open the panel and move the keyboard focus into it. */
   | { type: "open" };
+
+/** How a request to write ended. Nothing was put in unless it is `written`. */
+type WriteEnd =
+  | { end: "written" }
+  /** the message, its focus or its selection were not what they must be, or somebody was composing */
+  | { end: "changed" }
+  /** so many characters are missing */
+  | { end: "no room"; missing: number }
+  /** the message is longer than what is read of it */
+  | { end: "too long" }
+  /** the editor did not take the words, or not as they are */
+  | { end: "refused" }
+  | { end: ClickTrouble };
+
+/** Why a click does not count: what was clicked could not be seen as it is, or only since a moment. */
+type ClickTrouble = "unseen" | "too soon";
 
 /** What is known of the composer besides its text. */
 interface ComposerFacts {
@@ -73,6 +89,8 @@ type ToAgent =
   | { type: "replace"; request: number; id: number; start: number; end: number; expect: string; text: string }
   /** The user clicked a finding in the panel: show it in the message. */
   | { type: "reveal"; id: number; start: number; end: number }
+  /** A button of the mouse was pressed. */
+  | { type: "press" }
   /** The keyboard leaves the panel: give the focus back to the composer. */
   | { type: "leave" };
 
@@ -109,6 +127,8 @@ type FromBeside =
   | { type: "size"; width: number; height: number }
   /** The pointer came in, or left. */
   | { type: "over"; over: boolean }
+  /** A button of the mouse was pressed. */
+  | { type: "press" }
   /** The user clicked. */
   | { type: "do"; name: string }
   /** Escape: give the focus back to the composer. */

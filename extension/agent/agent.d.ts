@@ -228,15 +228,35 @@ interface FactsFirst {
   /** Where a sentence of its own goes: at the caret's sentence end, or before the closing formula; and what keeps it apart from its neighbours. */
   spotFor(text: string, caret: number | null): Spot;
 
-  // write.js
-  /** Puts `words` in the place of start..end of what was read, as if typed. False when the composer took it otherwise, or not at all. */
-  write(reading: Reading, start: number, end: number, words: string, profile?: HostProfile): Promise<boolean>;
+  // caret.js
   /** Where the caret was last in the composer; null when it never was. */
   caretIn(reading: Reading): number | null;
   /** Whether nothing is selected. */
   isCollapsed(root: HTMLElement): boolean;
   /** Selects start..end and brings it into sight. */
   reveal(reading: Reading, start: number, end: number): void;
+  /** Selects start..end. */
+  select(reading: Reading, start: number, end: number): void;
+  /** Whether start..end is selected, and nothing else. */
+  isSelected(reading: Reading, start: number, end: number): boolean;
+  /** Keeps what is selected now; what it answers selects that again, if the composer still has the focus. */
+  keepSelection(root: HTMLElement): () => void;
+  /** Whether the keyboard writes into a composer, as far as its document can know. */
+  hasFocus(root: HTMLElement): boolean;
+
+  // put.js
+  /** Tells an editor at once of a selection that was just made. */
+  tellSelection(root: HTMLElement): void;
+  /** The ways in which an editor takes words, the one that suits it first. */
+  waysToPut(root: HTMLElement, profile: HostProfile | undefined): Put[];
+
+  // write.js
+  /** Puts `words` in the place of start..end of what was read, as if typed, if the composer is still as it was read; and tells how that ended. */
+  write(reading: Reading, start: number, end: number, words: string, on?: WriteConditions): Promise<WriteEnd>;
+
+  // requests.js
+  /** Carries out what the panel asks to have written into a composer, and tells it how each request ended. */
+  openRequests(root: HTMLElement, on: RequestsOn): Requests;
 
   // sweep.js
   /** Takes away what a former agent left in a document. */
@@ -292,6 +312,19 @@ interface FactsFirst {
   /** Tells when a composer may have moved, grown or gone, until the signal ends it. */
   followBox(root: HTMLElement, moved: () => void, signal: AbortSignal): void;
 
+  /** Tells when a box was pushed about without a change of size. */
+  followMoves(element: Element, moved: () => void, signal: AbortSignal): void;
+
+  // cover.js
+  /** Whether a frame of ours has another size than it was given, reaches out of the window, or is cut by what is around it. */
+  isDistorted(iframe: HTMLIFrameElement): boolean;
+  /** Whether a frame of ours is covered or made invisible; "explained": it is not, but something is there that may seem to. */
+  coverOf(iframe: HTMLIFrameElement): "covered" | "explained" | "clear";
+
+  // sight.js
+  /** Watches whether a frame of ours is seen as it is. */
+  watchSight(iframe: HTMLIFrameElement): Sight;
+
   // held.js
   /** The word that a caret is in or behind; null when it is in none. */
   wordAt(text: string, caret: number): { start: number; end: number } | null;
@@ -300,11 +333,11 @@ interface FactsFirst {
 
   // tip.js
   /** Shows a tip on what is painted in a composer, until the signal ends it. */
-  openTip(root: HTMLElement, on: { ask: (finding: number) => void; act: (name: string) => void; signal: AbortSignal }): TipView;
+  openTip(root: HTMLElement, on: { ask: (finding: number) => void; act: (name: string, trouble: ClickTrouble | null) => void; signal: AbortSignal }): TipView;
 
   // chips.js
   /** Shows chips after a composer's message, until the signal ends it. */
-  openChips(root: HTMLElement, on: { act: (name: string) => void; placed: () => void; signal: AbortSignal }): ChipsView;
+  openChips(root: HTMLElement, on: { act: (name: string, trouble: ClickTrouble | null) => void; placed: () => void; signal: AbortSignal }): ChipsView;
 
   // pace.js
   /** `act`, asked for as often as one likes: it comes with the next frame, once. */
@@ -325,6 +358,36 @@ interface FactsFirst {
   isAlive(): boolean;
   /** Takes everything out of the page, for good. */
   leave(): void;
+}
+
+/** Puts words where the selection is. Tells whether anything took them. `isReady`: whether composer and selection are still as they must be. */
+type Put = (root: HTMLElement, words: string, profile: HostProfile | undefined, isReady: () => boolean) => boolean;
+
+interface WriteConditions {
+  profile?: HostProfile | undefined;
+  /** the most UTF-16 units that the composer takes */
+  limit?: number | null;
+  /** whether what was asked for is still wanted: the same text as far as is known, nobody composing */
+  isStill?: () => boolean;
+}
+
+type WriteRequest = ToAgent & { type: "insert" | "replace" };
+
+interface RequestsOn {
+  profile: HostProfile;
+  /** the reading of text `id`, if it still stands in the composer and nobody is composing */
+  unchanged(id: number): Reading | null;
+  /** whether text `id` is still the newest, and nobody is composing */
+  isStill(id: number): boolean;
+  /** why a click in the panel does not count; null when it does */
+  trouble(): ClickTrouble | null;
+  answer(request: number, end: WriteEnd): void;
+}
+
+interface Requests {
+  /** The user clicked beside the words: what the panel asks for next comes from there. */
+  clickedBeside(trouble: ClickTrouble | null): void;
+  carryOut(request: WriteRequest): Promise<void>;
 }
 
 type FrameKind = "panel" | "tip" | "chips";
@@ -416,8 +479,19 @@ interface Spot {
   after: string;
 }
 
+interface Sight {
+  /** It was put where it is now. */
+  shown(): void;
+  hidden(): void;
+  /** Looks whether it is seen, and keeps in mind when it is not. */
+  look(): void;
+  /** Why a click into it does not count; null when it does. */
+  trouble(): ClickTrouble | null;
+}
+
 /** A frame of ours as the agent uses it. */
 interface AgentFrame<To = any> {
+  readonly sight: Sight;
   post(message: To): void;
   /** `waits`: a moment, for a pointer that only passes. */
   show(at: { left: number; top: number; width: number; height: number }, waits?: boolean): void;

@@ -27,10 +27,12 @@
         case "size":
           size = { width: message.width, height: message.height };
           return placed();
+        case "press":
+          return frame().sight.look();
         case "leave":
           return root.focus({ preventScroll: true });
         case "do":
-          return act(message.name);
+          return act(message.name, frame().sight.trouble());
       }
     }
 

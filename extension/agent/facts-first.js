@@ -7,8 +7,9 @@
 var FactsFirst = (() => {
   const before = /** @type {{ FactsFirst?: Partial<FactsFirst> }} */ (globalThis).FactsFirst;
   if (typeof before?.leave === "function") before.leave();
+  const { addEventListener } = EventTarget.prototype;
   return /** @type {FactsFirst} */ ({
     // a page can send any event that it likes, to anybody; only those that the browser sends say anything
-    listen: (target, type, act, options) => target.addEventListener(type, (event) => void (event.isTrusted && act(/** @type {never} */ (event))), options),
+    listen: (target, type, act, options) => addEventListener.call(target, type, (event) => void (event.isTrusted && act(/** @type {never} */ (event))), options),
   });
 })();

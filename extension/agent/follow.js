@@ -16,12 +16,11 @@
     sizes.observe(root);
     if (anchor !== root) sizes.observe(anchor);
     signal.addEventListener("abort", () => sizes.disconnect());
-    followMoves(anchor, moved, signal);
+    FactsFirst.followMoves(anchor, moved, signal);
   };
 
-  /** A box that is pushed about without a change of size: watched through a window cut out exactly around it.
-   * @param {Element} element @param {() => void} moved @param {AbortSignal} signal */
-  function followMoves(element, moved, signal) {
+  /** Watched through a window cut out exactly around the box. */
+  FactsFirst.followMoves = (element, moved, signal) => {
     /** @type {IntersectionObserver | null} */
     let watch = null;
     signal.addEventListener("abort", () => watch?.disconnect());
@@ -47,5 +46,5 @@
       );
       watch.observe(element);
     }
-  }
+  };
 }

@@ -116,16 +116,20 @@
       for (const side of /** @type {const} */ (["left", "top", "width", "height"])) iframe.style[side] = `${box[side]}px`;
     }
 
+    const sight = FactsFirst.watchSight(iframe);
     /** @type {AgentFrame} */
     const handle = {
+      sight,
       post: (message) => port?.postMessage(message),
       show(at, waits = false) {
         move(at);
         iframe.classList.toggle("waits", waits);
         iframe.classList.remove("unseen");
         watch.observe(iframe);
+        sight.shown();
       },
       hide() {
+        sight.hidden();
         iframe.classList.remove("waits");
         iframe.classList.add("unseen");
         watch.disconnect();
@@ -136,6 +140,7 @@
         port?.postMessage({ type: "theme", theme });
       },
       remove() {
+        sight.hidden();
         const last = port;
         port = null;
         last?.close();

@@ -13,6 +13,8 @@
   /** So long a ground is taken for what it was, in milliseconds. */
   const GROUND_STAYS = 1_000;
 
+  const { dom } = FactsFirst;
+
   FactsFirst.openSession = (root, profile) => {
     const gone = new AbortController();
     const signal = gone.signal;
@@ -49,6 +51,8 @@
     /** @type {ChipsView | null} */
     let chips = null;
     const stand = FactsFirst.openStand(root, (box) => (box ? panel.show(box) : panel.hide()));
+    const isStill = (/** @type {number} */ id) => !signal.aborted && id === newest && !composing;
+    const requests = FactsFirst.openRequests(root, { profile, unchanged, isStill, trouble: () => panel.sight.trouble(), answer });
     const readSoon = FactsFirst.soon(() => !signal.aborted && !composing && read());
     const placeSoon = FactsFirst.withFrame(() => awake && place());
     const caretMoved = FactsFirst.withFrame(lookAtCaret);
@@ -79,18 +83,22 @@
     function listen() {
       const until = (awake = new AbortController()).signal;
       const listening = { signal: until, passive: true };
-      const act = (/** @type {string} */ name) => panel.post({ type: "do", id: newest, name });
+      /** @param {string} name @param {ClickTrouble | null} trouble */
+      const act = (name, trouble) => {
+        requests.clickedBeside(trouble);
+        panel.post({ type: "do", id: newest, name });
+      };
       tip = FactsFirst.openTip(root, { ask: (finding) => panel.post({ type: "ask", id: newest, finding }), act, signal: until });
       chips = FactsFirst.openChips(root, { act, placed: placeSoon, signal: until });
       // an editor that writes itself lets no `input` come
       FactsFirst.listen(root, "beforeinput", () => (isTyping = true), listening);
       FactsFirst.listen(root, "input", () => (isTyping = true), listening);
       // a page that sets a textarea's value says so with an event of its own
-      root.addEventListener("input", changed, listening);
+      dom.addEventListener(root, "input", changed, listening);
       FactsFirst.listen(root, "compositionstart", () => (composing = true), listening);
       FactsFirst.listen(root, "compositionend", () => ((composing = false), (isTyping = true), changed()), listening);
       FactsFirst.listen(root, "keydown", escaped, { signal: until, capture: true });
-      FactsFirst.listen(root.ownerDocument, "selectionchange", caretMoved, listening);
+      FactsFirst.listen(dom.ownerDocument(root), "selectionchange", caretMoved, listening);
       FactsFirst.listen(matchMedia("(prefers-color-scheme: dark)"), "change", () => ((lookFrom = 0), changed()), { signal: until });
       // some editors change their text without an `input` event (Lexical, on paste and undo)
       const changes = new MutationObserver(changed);
@@ -115,7 +123,7 @@
     }
 
     function read() {
-      if (!root.isConnected) return close();
+      if (!dom.isConnected(root)) return close();
       lookAtGround();
       reading = FactsFirst.readText(root, profile.cut);
       if (reading.text !== sent) return tell(reading.text);
@@ -169,7 +177,7 @@
     }
 
     function place() {
-      if (!root.isConnected) return close();
+      if (!dom.isConnected(root)) return close();
       tip?.moved();
       const now = reading ?? FactsFirst.readText(root, profile.cut);
       const avoid = FactsFirst.sendBoxes(root, profile);
@@ -195,29 +203,15 @@
 
     /** Text of `id` as it still stands in the composer; null when it has changed. @param {number} id */
     function unchanged(id) {
-      if (id !== newest || composing || !root.isConnected) return null;
+      if (!isStill(id) || !dom.isConnected(root)) return null;
       const now = FactsFirst.readText(root, profile.cut);
       return now.text === sent ? now : null;
     }
 
-    /** @param {ToAgent & { type: "insert" }} message */
-    async function insert({ id, request, text }) {
-      const now = unchanged(id);
-      const spot = now && FactsFirst.spotFor(now.text, FactsFirst.caretIn(now));
-      const ok = now && spot ? await FactsFirst.write(now, spot.at, spot.at, spot.before + text + spot.after, profile) : false;
-      written(request, ok);
-    }
-
-    /** @param {ToAgent & { type: "replace" }} message */
-    async function replace({ id, request, start, end, expect, text }) {
-      const now = unchanged(id);
-      const ok = now?.text.slice(start, end) === expect ? await FactsFirst.write(now, start, end, text, profile) : false;
-      written(request, ok);
-    }
-
-    /** Nobody typed these words, so none of them waits. @param {number} request @param {boolean} ok */
-    function written(request, ok) {
-      panel.post({ type: "written", request, ok });
+    /** Nobody typed the words that were written, so none of them waits. @param {number} request @param {WriteEnd} end */
+    function answer(request, end) {
+      panel.post({ type: "written", request, ...end });
+      if (signal.aborted) return;
       isTyping = false;
       typedTo = null;
       if (reading && findings) paint(reading, findings);
@@ -225,7 +219,7 @@
 
     /** @param {ToAgent} message */
     function hear(message) {
-      if (signal.aborted) return;
+      if (signal.aborted) return message.type === "insert" || message.type === "replace" ? answer(message.request, { end: "changed" }) : undefined;
       switch (message.type) {
         case "ready":
           panel.setTheme(theme);
@@ -255,16 +249,17 @@
           return placeSoon();
         case "drag":
           return drag(message);
+        case "press":
+          return panel.sight.look();
         case "insert":
-          return void insert(message);
         case "replace":
-          return void replace(message);
+          return void requests.carryOut(message);
         case "reveal": {
           const now = unchanged(message.id);
           return now ? FactsFirst.reveal(now, message.start, message.end) : undefined;
         }
         case "leave":
-          return root.focus({ preventScroll: true });
+          return dom.focus(root, { preventScroll: true });
       }
     }
 
@@ -274,7 +269,7 @@
       if (!awake || !isGrown) return;
       grown = new AbortController();
       const listening = { signal: AbortSignal.any([awake.signal, grown.signal]), passive: true, capture: true, once: true };
-      for (const doc of new Set([document, root.ownerDocument])) FactsFirst.listen(doc, "pointermove", () => panel.post({ type: "away" }), listening);
+      for (const doc of new Set([document, dom.ownerDocument(root)])) FactsFirst.listen(doc, "pointermove", () => panel.post({ type: "away" }), listening);
     }
 
     /** Only the composer in use has a pill: without the focus there is nothing here that could notice that anything moved. */
@@ -286,13 +281,13 @@
       panel.post({ type: "fold" });
       panel.hide();
       typedTo = null;
-      if (root.isConnected) settle();
+      if (dom.isConnected(root)) settle();
       else close();
     }
 
     /** Marks that are drawn over a textarea cannot follow it from here on; those that the browser paints stay where they are. */
     function settle() {
-      if (root.tagName === "TEXTAREA" && !("createValueRange" in root)) FactsFirst.unpaint(root);
+      if (dom.isTextarea(root) && !("createValueRange" in root)) FactsFirst.unpaint(root);
       else if (reading && findings) FactsFirst.paint(reading, (painted = findings), theme);
     }
 

@@ -118,13 +118,17 @@
         case "over":
           isOver = message.over;
           return !isOver && by === "pointer" && !pointer ? hide() : undefined;
+        case "press":
+          return frame().sight.look();
         case "leave":
           closed = shown && nameOf(shown);
           hide();
           return root.focus({ preventScroll: true });
-        case "do":
+        case "do": {
+          const trouble = frame().sight.trouble();
           hide();
-          return act(message.name);
+          return act(message.name, trouble);
+        }
       }
     }
 

@@ -1,146 +1,115 @@
 "use strict";
 /**
- * The only place that writes into a message, and only when the user has clicked. It types or pastes rather than sets, so that the site's
- * editor hears of it and one Ctrl+Z takes it back. No key is ever faked: Enter sends, on LinkedIn.
+ * The only place that writes into a message, and only when the user has clicked. It is a transaction: wait until the editor is ready, read
+ * again, compare, look whether there is room, and then, in one task, look that the composer is as it must be, select, put the words in and
+ * look that they stand there. Whatever happens, it tells how it ended. Until the comparison nothing is selected; when it gives up, the
+ * selection is as it was.
  */
 {
-  /** Editors that lose what a command types (CKEditor 5, Slate) or undo it together with the words typed before (TinyMCE, CKEditor 4). What is pasted
-   * they take as one step of its own. A host's profile names those that show no mark (RoosterJS, Squire). */
-  const PASTED_INTO = ".ck-editor__editable, .cke_editable, .mce-content-body, [data-slate-editor=true]";
+  // Not the page's: FactsFirst
+  const { dom } = FactsFirst;
 
   /** Editors that count all changes of one second as one step of undo. */
   const STEPS_BY_TIME = ".ql-editor, .ProseMirror, [data-lexical-editor=true]";
   const STEP = 1_000;
 
-  /** Looks at the selection every 100 ms, and would put a paste where the caret was before. */
+  /** Slate counts what is put in right behind the words typed last as typed with them. */
   const SLATE = "[data-slate-editor=true]";
-  const LATE = 150;
 
-  FactsFirst.write = async (reading, start, end, words, profile) => {
-    const root = reading.root;
-    if (root.matches(STEPS_BY_TIME)) await until(reading.since + STEP);
-    if (!root.isConnected) return false;
-    if (root.matches(SLATE)) [start, words] = withLastCharacter(reading.text, start, words);
-    root.focus({ preventScroll: true });
-    select(reading, start, end);
-    // editors learn of a new selection from an event that comes later
-    await (root.matches(SLATE) ? until(performance.now() + LATE) : frames(2));
-    const now = () => FactsFirst.readText(root, profile?.cut).text;
-    if (!root.isConnected || now() !== reading.text) return false;
-    const wanted = plain(reading.text.slice(0, start) + words + reading.text.slice(end));
-    const pastesFirst = profile?.pastes || root.matches(PASTED_INTO);
-    for (const put of pastesFirst ? [paste, typeIn] : [typeIn, paste]) {
-      if (!put(root, words, profile)) continue;
-      for (let waited = 0; waited < 10 && plain(now()) !== wanted; waited++) await frames(1);
-      // if it does not stand there now, it may yet come: a second way would put it in twice
-      return plain(now()) === wanted;
+  /** So many frames an editor may take to show what it was given, or to take it away again. */
+  const PATIENCE = 10;
+
+  FactsFirst.write = async (reading, start, end, words, { profile, limit = null, isStill = () => true } = {}) => {
+    const { root } = reading;
+    if (dom.matches(root, STEPS_BY_TIME)) await until(reading.since + STEP, isStill);
+    if (!FactsFirst.hasFocus(root)) {
+      // the keyboard was in the panel; editors bring back the caret that they had shortly after they get the focus
+      if (readAgain(reading, profile) === null || !isStill()) return { end: "changed" };
+      dom.focus(root, { preventScroll: true });
+      await frames(2);
     }
-    return false;
+    const task = inOneTask(reading, start, end, words, { profile, limit, isStill });
+    return "end" in task ? task : verify(reading, task, profile);
   };
 
-  /** Slate counts what is put in right behind the words typed last as typed with them; not so if it also replaces their last character.
-   * @param {string} text @param {number} start @param {string} words @returns {[start: number, words: string]} */
+  /** @typedef {{ wanted: string, words: string, restore: () => void }} Taken what should stand there now */
+
+  /** Everything from the comparison to the words, with no moment between in which the page or the user could change anything.
+   * @param {Reading} before @param {number} start @param {number} end @param {string} words @param {Required<Omit<WriteConditions, "profile">> & { profile: HostProfile | undefined }} on
+   * @returns {Taken | WriteEnd} */
+  function inOneTask(before, start, end, words, { profile, limit, isStill }) {
+    const { root } = before;
+    const now = readAgain(before, profile);
+    if (!now || !isStill() || !FactsFirst.hasFocus(root)) return { end: "changed" };
+    const missing = missingRoom(now, start, end, words, limit);
+    if (missing > 0) return { end: "no room", missing };
+    if (now.isTooLong) return { end: "too long" };
+    const wanted = plain(now.text.slice(0, start) + words + now.text.slice(end));
+    const restore = FactsFirst.keepSelection(root);
+    const [from, put] = dom.matches(root, SLATE) ? withLastCharacter(now.text, start, words) : [start, words];
+    const isReady = () => isStill() && dom.isConnected(root) && FactsFirst.hasFocus(root) && FactsFirst.isSelected(now, from, end);
+    for (const way of FactsFirst.waysToPut(root, profile)) {
+      FactsFirst.select(now, from, end);
+      FactsFirst.tellSelection(root);
+      // whoever heard of the selection may have moved something
+      if (!isReady() || readAgain(before, profile) === null) {
+        restore();
+        return { end: "changed" };
+      }
+      if (way(root, put, profile, isReady)) return { wanted, words, restore };
+    }
+    restore();
+    return { end: "refused" };
+  }
+
+  /** The composer's reading now; null when it is not what it was. @param {Reading} before @param {HostProfile | undefined} profile */
+  function readAgain({ root, text }, profile) {
+    if (!dom.isConnected(root) || isLocked(root)) return null;
+    const now = FactsFirst.readText(root, profile?.cut);
+    return now.text === text ? now : null;
+  }
+
+  /** @param {HTMLElement} root */
+  function isLocked(root) {
+    return dom.isTextarea(root) ? root.readOnly || root.disabled : !dom.isContentEditable(root) && dom.designMode(dom.ownerDocument(root)) !== "on";
+  }
+
+  /** How many characters there would be too many. @param {Reading} now @param {number} start @param {number} end @param {string} words @param {number | null} limit */
+  function missingRoom({ root, text }, start, end, words, limit) {
+    const grows = words.length - (end - start);
+    const length = dom.isTextarea(root) ? root.textLength : text.length;
+    return limit === null || grows <= 0 ? 0 : Math.max(0, length + grows - limit);
+  }
+
+  /** Slate does not take what also replaces the last character for typed. @param {string} text @param {number} start @param {string} words @returns {[start: number, words: string]} */
   function withLastCharacter(text, start, words) {
     const last = text[start - 1] ?? "";
     return /[\p{L}\p{N}\p{P}]/u.test(last) ? [start - 1, last + words] : [start, words];
   }
 
-  FactsFirst.caretIn = (reading) => {
-    const root = reading.root;
-    if (root.tagName === "TEXTAREA") {
-      return reading.toOffset({ node: root, offset: /** @type {HTMLTextAreaElement} */ (root).selectionEnd });
+  /** Looks twice: an editor may take away what its model has not taken in. @param {Reading} before @param {Taken} taken @param {HostProfile | undefined} profile
+   * @returns {Promise<WriteEnd>} */
+  async function verify(before, { wanted, words, restore }, profile) {
+    const { root } = before;
+    for (let waited = 0; waited < PATIENCE; waited++) {
+      if (stands() && (await frames(2), stands())) return { end: "written" };
+      await frames(1);
     }
-    const selection = selectionOf(root);
-    const node = selection?.focusNode ?? null;
-    return selection && node && root.contains(node) ? reading.toOffset({ node, offset: selection.focusOffset }) : null;
-  };
+    if (readAgain(before, profile)) restore();
+    return { end: dom.isConnected(root) ? "refused" : "changed" };
 
-  FactsFirst.isCollapsed = (root) =>
-    root.tagName === "TEXTAREA"
-      ? /** @type {HTMLTextAreaElement} */ (root).selectionStart === /** @type {HTMLTextAreaElement} */ (root).selectionEnd
-      : selectionOf(root)?.isCollapsed !== false;
-
-  FactsFirst.reveal = (reading, start, end) => {
-    const root = reading.root;
-    root.focus({ preventScroll: true });
-    select(reading, start, end);
-    const node = reading.toPlace(start).node;
-    const element = node.nodeType === 1 ? /** @type {Element} */ (node) : node.parentElement;
-    element?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  };
-
-  /** @param {Reading} reading @param {number} start @param {number} end */
-  function select(reading, start, end) {
-    const root = reading.root;
-    const at = reading.toPlace(start);
-    const places = (end > start && reading.toPlaces(start, end)) || { start: at, end: at };
-    if (root.tagName === "TEXTAREA") {
-      /** @type {HTMLTextAreaElement} */ (root).setSelectionRange(places.start.offset, places.end.offset);
-    } else {
-      selectionOf(root)?.setBaseAndExtent(places.start.node, places.start.offset, places.end.node, places.end.offset);
+    function stands() {
+      if (!dom.isConnected(root)) return false;
+      const { text, isTooLong } = FactsFirst.readText(root, profile?.cut);
+      const there = plain(text);
+      // what has become too long is not read any more; and somebody may have typed on meanwhile
+      return there === wanted || isTooLong || count(there, words) > count(plain(before.text), words);
     }
   }
 
-  /** Chromium keeps a shadow root's selection apart. @param {HTMLElement} root */
-  function selectionOf(root) {
-    const tree = /** @type {{ getSelection?: () => Selection | null }} */ (/** @type {unknown} */ (root.getRootNode()));
-    return tree.getSelection?.() ?? root.ownerDocument.getSelection();
-  }
-
-  /** In one step, which one undo takes back; but some editors want each line to be a paragraph, which Firefox makes by a command of its own.
-   * @param {HTMLElement} root @param {string} words @param {HostProfile | undefined} profile @returns {boolean} whether anything took it */
-  function typeIn(root, words, profile) {
-    /** @param {string} name @param {string} [value] */
-    const command = (name, value) => root.ownerDocument.execCommand(name, false, value);
-    if (!profile?.inParagraphs || root.tagName === "TEXTAREA") return command("insertText", words);
-    const [first = "", ...lines] = words.split("\n");
-    if (first === "" && lines.length > 0 && isFirefox() && putParagraphs(root.ownerDocument, lines)) return true;
-    let taken = first !== "" && command("insertText", first);
-    for (const line of lines) {
-      command("insertParagraph");
-      if (line !== "") taken = command("insertText", line) || taken;
-    }
-    return taken;
-  }
-
-  /** Firefox would undo a new paragraph and the words in it one by one. @param {Document} doc @param {readonly string[]} lines */
-  function putParagraphs(doc, lines) {
-    const paragraphs = lines.map((line) => {
-      const paragraph = doc.createElement("p");
-      paragraph.append(line === "" ? doc.createElement("br") : line);
-      return paragraph.outerHTML;
-    });
-    try {
-      return doc.execCommand("insertHTML", false, paragraphs.join(""));
-    } catch {
-      return false; // a page may forbid to make markup of text
-    }
-  }
-
-  function isFirefox() {
-    return chrome.runtime.getURL("").startsWith("moz-extension:");
-  }
-
-  /** The same words as if from the clipboard. An editor that takes them keeps the browser from doing so.
-   * @param {HTMLElement} root @param {string} words @param {HostProfile | undefined} profile @returns {boolean} whether anything took it */
-  function paste(root, words, profile) {
-    const own = /** @type {any} */ (root.ownerDocument.defaultView ?? window);
-    // Firefox lets a page read only what was put in under the page's own name: there, its own window has to make it
-    const page = own.wrappedJSObject ?? own;
-    const clipboardData = new page.DataTransfer();
-    const dataType = profile?.pastes === "html" ? "text/html" : "text/plain";
-    const data = profile?.pastes === "html" ? markupOf(words) : words;
-    clipboardData.setData(dataType, data);
-    const init = new page.Object();
-    // Firefox knows no `clipboardData` here, and no other browser `dataType` and `data`
-    for (const [name, value] of Object.entries({ clipboardData, dataType, data, bubbles: true, cancelable: true, composed: true })) init[name] = value;
-    return !root.dispatchEvent(new page.ClipboardEvent("paste", init));
-  }
-
-  /** Squire drops spaces at the edges of plain text, and in Firefox does not look at it in time. @param {string} words */
-  function markupOf(words) {
-    const escaped = words.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-    return escaped.replace(/^ | $/g, "&nbsp;").replaceAll("\n", "<br>");
+  /** @param {string} text @param {string} words */
+  function count(text, words) {
+    return text.split(plain(words)).length;
   }
 
   /** Editors spend spaces and empty lines as they like; words they must keep. @param {string} text */
@@ -148,9 +117,9 @@
     return text.replace(/\s+/g, " ").trim();
   }
 
-  /** @param {number} time of `performance.now()` */
-  async function until(time) {
-    while (performance.now() < time) await frames(1);
+  /** @param {number} time of `performance.now()` @param {() => boolean} isStill */
+  async function until(time, isStill) {
+    while (performance.now() < time && isStill()) await frames(1);
   }
 
   /** @param {number} count @returns {Promise<void>} */

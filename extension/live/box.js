@@ -40,7 +40,9 @@ export function box(element) {
  * @param {string} text
  */
 async function write(reading, start, end, text) {
-  const written = await FactsFirst.write(reading, start, end, text);
+  const { maxLength = -1 } = /** @type {Partial<HTMLTextAreaElement>} */ (reading.root);
+  const { end: ended } = await FactsFirst.write(reading, start, end, text, { limit: maxLength > 0 ? maxLength : null });
+  const written = ended === "written";
   if (written) {
     const now = FactsFirst.readText(reading.root);
     const blank = /\[[^\]]+\]/.exec(now.text.slice(start, start + text.length));

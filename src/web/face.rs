@@ -7,6 +7,7 @@ use crate::report::{Report, Utf16};
 use crate::web::beside::{self, Chip, Tip};
 use crate::web::lesson::{self, Lesson};
 use crate::web::memory::Word;
+use crate::web::outcome::Refused;
 use crate::web::tree::Element;
 use crate::web::view::about::Opened;
 use crate::web::view::sheet::{self, Content, Sheet};
@@ -41,7 +42,7 @@ pub struct Face {
     pub recipient: Option<String>,
     /// The most characters that the composer takes.
     pub limit: Option<usize>,
-    refused: Option<(String, bool)>,
+    refused: Option<Refused>,
     /// The button of the technology that is explained.
     opened: Option<String>,
     /// The glossary could not be loaded when it was asked for last.
@@ -152,16 +153,16 @@ impl Face {
         beside::tip(self.report()?, finding, self.lesson())
     }
 
-    /// The words `refused` could not be written: offers to copy them.
-    pub fn offer_copy(&mut self, refused: String) {
-        self.refused = Some((refused, false));
+    /// The words could not be written: offers to copy them.
+    pub fn offer_copy(&mut self, refused: Refused) {
+        self.refused = Some(refused);
     }
 
     /// Copies the words that could not be written.
     pub fn copy(&mut self) {
-        if let Some((words, copied)) = &mut self.refused {
-            clipboard::copy(words.clone());
-            *copied = true;
+        if let Some(refused) = &mut self.refused {
+            clipboard::copy(refused.words.clone());
+            refused.copied = true;
         }
     }
 
@@ -181,7 +182,7 @@ impl Face {
             },
             recipient: self.recipient.as_deref().and_then(words::first_name).or(self.greeted.as_deref()),
             length: self.limit.map(|limit| (self.length, limit)),
-            refused: self.refused.as_ref().map(|(words, copied)| (words.as_str(), *copied)),
+            refused: self.refused.as_ref(),
             opened: self.opened.as_deref().map(|name| Opened { name, lesson: self.lesson() }),
             folds,
         })

@@ -16,6 +16,7 @@ use crate::web::herald::Herald;
 use crate::web::learning::{self, LoadGlossary};
 use crate::web::memory::Word;
 use crate::web::mount::Mount;
+use crate::web::outcome::Refused;
 
 #[wasm_bindgen(typescript_custom_section)]
 const MESSAGE: &str = r#"
@@ -147,7 +148,7 @@ fn act(live: &Rc<RefCell<Live>>, name: &str) {
             if ok.is_truthy() {
                 live.face.dismiss()
             } else {
-                live.face.offer_copy(words)
+                live.face.offer_copy(Refused::new(words, "refused", 0))
             }
             live.show();
         });

@@ -16,6 +16,7 @@ use crate::web::herald::Herald;
 use crate::web::learning::{self, LoadGlossary};
 use crate::web::memory::{Memory, Word};
 use crate::web::mount::Mount;
+use crate::web::outcome::Refused;
 use crate::web::port::{Mark, Port, ToAgent, ToPanel};
 use crate::web::tree::Element;
 use crate::web::{clicks, fit, view};
@@ -167,7 +168,7 @@ impl Panel {
                 self.read();
             }
             ToPanel::Theme { dark } => self.paint(dark),
-            ToPanel::Written { request, ok } => self.written(request, ok),
+            ToPanel::Written { request, end, missing } => self.written(request, &end, missing),
             ToPanel::Fold => self.fold(),
             ToPanel::Away => self.approach(|panel| panel.pointed = false),
             ToPanel::Open => self.unfold(true),
@@ -317,13 +318,13 @@ impl Panel {
         }
     }
 
-    fn written(&mut self, request: u32, ok: bool) {
+    fn written(&mut self, request: u32, end: &str, missing: u32) {
         let Some(at) = self.requests.iter().position(|(asked, _)| *asked == request) else { return };
         let (_, words) = self.requests.swap_remove(at);
-        if ok {
+        if end == "written" {
             self.face.dismiss();
         } else {
-            self.face.offer_copy(words);
+            self.face.offer_copy(Refused::new(words, end, missing));
             // What was clicked may stand beside the message, and the panel be folded.
             self.open = true;
         }

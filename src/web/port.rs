@@ -17,7 +17,7 @@ use crate::web::bindings::to_js;
 pub enum ToPanel {
     Text { id: u32, text: JsString, composer: Composer },
     Theme { dark: bool },
-    Written { request: u32, ok: bool },
+    Written { request: u32, end: String, missing: u32 },
     Fold,
     Away,
     Open,
@@ -109,7 +109,11 @@ fn parse(message: &JsValue) -> Option<ToPanel> {
             }
         }
         "theme" => ToPanel::Theme { dark: get(message, "theme")?.as_string()? == "dark" },
-        "written" => ToPanel::Written { request: number(message, "request")?, ok: get(message, "ok")?.as_bool()? },
+        "written" => ToPanel::Written {
+            request: number(message, "request")?,
+            end: get(message, "end")?.as_string()?,
+            missing: number(message, "missing").unwrap_or(0),
+        },
         "fold" => ToPanel::Fold,
         "away" => ToPanel::Away,
         "open" => ToPanel::Open,

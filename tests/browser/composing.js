@@ -110,11 +110,20 @@ export async function score(frame, least = 0) {
   return Number(await label.jsonValue());
 }
 
+/** A click on a button that writes counts once the frame has stood for so long where it is, in milliseconds. */
+const STANDS = 700;
+
 /** Clicks in the panel with the mouse, once it stands still. @param {Page} page @param {Frame} frame @param {string} selector */
 export async function click(page, frame, selector) {
   const button = await frame.waitForSelector(selector, { timeout: 10_000 });
   const where = () => button?.evaluate((one) => JSON.stringify([one.getBoundingClientRect(), innerWidth, innerHeight]));
-  for (let before = "", now = ""; before !== (now = (await where()) ?? ""); before = now) await nextFrame(page);
+  let before = "";
+  let since = Date.now();
+  const least = /open|close/.test(selector) ? 0 : STANDS;
+  for (let now = ""; before !== (now = (await where()) ?? "") || Date.now() - since < least; await nextFrame(page)) {
+    if (now !== before) since = Date.now();
+    before = now;
+  }
   await nextFrame(page);
   await button?.click();
 }

@@ -109,8 +109,9 @@ async function putCoreInPlaceOfPanel() {
   const nothing = () => {};
   // the page has marks.css, with the names as they stand there
   FactsFirst.openRules = () => nothing;
+  const sight = { shown: nothing, hidden: nothing, look: nothing, trouble: () => null };
   FactsFirst.frame = (/** @type {FrameKind} */ kind, /** @type {HTMLElement} */ _near, /** @type {(message: any) => void} */ hear) => {
-    if (kind !== "panel") return { post: nothing, show: nothing, hide: nothing, setTheme: nothing, remove: nothing };
+    if (kind !== "panel") return { sight, post: nothing, show: nothing, hide: nothing, setTheme: nothing, remove: nothing };
     /** @type {(message: ToAgent) => void} */
     const told = page.timed(hear);
     core.onmessage = page.timed((/** @type {MessageEvent<ToAgent>} */ { data }) => {
@@ -121,6 +122,6 @@ async function putCoreInPlaceOfPanel() {
       told({ type: "ready" });
       told({ type: "size", width: 64, height: 28, open: false, rest: 64 });
     });
-    return { post: (message) => core.postMessage(message), show: nothing, hide: nothing, setTheme: nothing, remove: nothing };
+    return { sight, post: (message) => core.postMessage(message), show: nothing, hide: nothing, setTheme: nothing, remove: nothing };
   };
 }

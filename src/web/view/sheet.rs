@@ -2,6 +2,7 @@
 
 use super::about::Opened;
 use super::{Report, looks, marks, rows, sums, verdict};
+use crate::web::outcome::Refused;
 use crate::web::tree::{Element, el};
 use crate::web::words;
 
@@ -25,8 +26,8 @@ pub struct Sheet<'a> {
     pub recipient: Option<&'a str>,
     /// Characters written, and the most that the composer takes.
     pub length: Option<(usize, usize)>,
-    /// Words that the composer did not take, and whether they have been copied.
-    pub refused: Option<(&'a str, bool)>,
+    /// Words that the composer did not take.
+    pub refused: Option<&'a Refused>,
     /// The technology that is explained.
     pub opened: Option<Opened<'a>>,
     /// Whether there is a pill to fold it to.
@@ -55,7 +56,7 @@ pub fn view(sheet: &Sheet) -> Element {
     let head = if sheet.folds { head.child(close()) } else { head };
     let mut parts = vec![head.keyed("head")];
     parts.extend(sheet.length.and_then(|(length, limit)| room(length, limit)));
-    parts.extend(sheet.refused.map(|(words, copied)| refused(words, copied)));
+    parts.extend(sheet.refused.map(refused));
     if let Some(report) = report {
         let foreign = words::foreign(report.language);
         parts.extend(foreign.map(|line| el("p").class("room").keyed("language").text(line)));
@@ -113,15 +114,13 @@ fn room(length: usize, limit: usize) -> Option<Element> {
 }
 
 /// The words that could not be written, to copy.
-fn refused(words: &str, copied: bool) -> Element {
-    let label = if copied { "Copied" } else { "Copy" };
+fn refused(refused: &Refused) -> Element {
+    let label = if refused.copied { "Copied" } else { "Copy" };
     el("div")
         .class("refused")
         .keyed("refused")
-        .child(
-            el("p").text("These words could not be put into the message. Copy them and paste them where they belong."),
-        )
-        .child(el("p").class("refused-words").text(words.to_owned()))
+        .child(el("p").text(refused.why.clone()))
+        .child(el("p").class("refused-words").text(refused.words.clone()))
         .child(
             el("div")
                 .class("fixes")

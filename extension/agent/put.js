@@ -1,0 +1,130 @@
+"use strict";
+/**
+ * The ways in which an editor takes words where its selection is: they are typed, or pasted. Each is one step of undo in the editors that it
+ * is for. No key is ever faked: Enter sends, on LinkedIn.
+ */
+{
+  const { dom } = FactsFirst;
+  // Not the page's: paragraph
+
+  /** Editors that lose what a command types (CKEditor 5, Slate) or undo it together with the words typed before (TinyMCE, CKEditor 4). What is pasted
+   * they take as one step of its own. A host's profile names those that show no mark (RoosterJS, Squire). */
+  const PASTED_INTO = ".ck-editor__editable, .cke_editable, .mce-content-body, [data-slate-editor=true]";
+
+  /** Of a new selection it hears late, and takes it over before an input. */
+  const SLATE = "[data-slate-editor=true]";
+
+  FactsFirst.tellSelection = (root) => {
+    if (dom.isTextarea(root)) return;
+    const view = dom.viewOf(root);
+    // the browser's own event comes in a task of its own, in which the selection may be another
+    dom.dispatchEvent(dom.ownerDocument(root), new view.Event("selectionchange"));
+    // an input of no kind changes nothing
+    if (dom.matches(root, SLATE)) dom.dispatchEvent(root, new view.InputEvent("beforeinput", { bubbles: true, cancelable: true, composed: true }));
+  };
+
+  FactsFirst.waysToPut = (root, profile) => {
+    // an editor with a model of its own that refuses a paste would be typed past
+    if (dom.matches(root, SLATE)) return [paste];
+    return profile?.pastes || dom.matches(root, PASTED_INTO) ? [paste, typeIn] : [typeIn, paste];
+  };
+
+  /** A command asks the page first (`beforeinput`), which may move the focus or the selection in answer: then the words would come there. So we
+   * are the last to be asked, and what came elsewhere all the same is taken back at once. @type {Put} */
+  function typeIn(root, words, profile, isReady) {
+    const view = dom.viewOf(root);
+    const done = new AbortController();
+    const { signal } = done;
+    let isAstray = false;
+    let isAsked = false;
+    /** @type {Event | null} */
+    let asked = null;
+    view.addEventListener("beforeinput", (event) => event.isTrusted && (asked = event), { signal, capture: true });
+    // a page may keep the event from getting to the last listener
+    view.addEventListener("focusout", () => asked?.preventDefault(), { signal, capture: true });
+    /** @param {Event} event */
+    const last = (event) => {
+      asked = null;
+      // a command in several steps moves the caret itself, and an editor that does it itself has done it
+      if (event.isTrusted && !event.defaultPrevented && !isAsked && !isReady()) event.preventDefault();
+      isAsked = true;
+    };
+    view.addEventListener("beforeinput", last, { signal });
+    view.addEventListener("input", (event) => event.isTrusted && (isAstray ||= !event.composedPath().includes(root)), { signal, capture: true });
+    try {
+      const isTaken = command(root, words, profile);
+      if (isAstray) dom.execCommand(dom.ownerDocument(root), "undo");
+      return isTaken && !isAstray;
+    } finally {
+      done.abort();
+    }
+  }
+
+  /** In one step, which one undo takes back; but some editors want each line to be a paragraph, which Firefox makes by a command of its own.
+   * @param {HTMLElement} root @param {string} words @param {HostProfile | undefined} profile @returns {boolean} whether anything took it */
+  function command(root, words, profile) {
+    /** @param {string} name @param {string} [value] */
+    const run = (name, value) => dom.execCommand(dom.ownerDocument(root), name, false, value);
+    if (!profile?.inParagraphs || dom.isTextarea(root)) return run("insertText", words);
+    const [first = "", ...lines] = words.split("\n");
+    if (first === "" && lines.length > 0 && isFirefox() && putParagraphs(dom.ownerDocument(root), lines)) return true;
+    let taken = first !== "" && run("insertText", first);
+    for (const line of lines) {
+      run("insertParagraph");
+      if (line !== "") taken = run("insertText", line) || taken;
+    }
+    return taken;
+  }
+
+  /** Firefox would undo a new paragraph and the words in it one by one. @param {Document} doc @param {readonly string[]} lines */
+  function putParagraphs(doc, lines) {
+    const paragraphs = lines.map((line) => {
+      const paragraph = dom.createElement(doc, "p");
+      dom.append(paragraph, line === "" ? dom.createElement(doc, "br") : line);
+      return paragraph.outerHTML;
+    });
+    try {
+      return dom.execCommand(doc, "insertHTML", false, paragraphs.join(""));
+    } catch {
+      return false; // a page may forbid to make markup of text
+    }
+  }
+
+  /** The playground is no extension's page. */
+  function isFirefox() {
+    return typeof chrome !== "undefined" && (chrome.runtime?.getURL?.("") ?? "").startsWith("moz-extension:");
+  }
+
+  /** The same words as if from the clipboard. An editor that takes them keeps the browser from doing so. @type {Put} */
+  function paste(root, words, profile) {
+    const [type, data] = profile?.pastes === "html" ? ["text/html", markupOf(words)] : ["text/plain", words];
+    const common = { bubbles: true, cancelable: true, composed: true };
+    if (isFirefox()) return !dom.dispatchEvent(root, pasteInFirefox(root, type, data, common));
+    const clipboardData = new DataTransfer();
+    clipboardData.setData(type, data);
+    return !dom.dispatchEvent(root, new ClipboardEvent("paste", { clipboardData, ...common }));
+  }
+
+  /** Firefox lets a page read only what was put in under the page's own name, and the page's own methods may be anything. Those of a new window
+   * of the page's, which no script of the page has seen, are the browser's.
+   * @param {HTMLElement} root @param {string} type @param {string} data @param {EventInit} common */
+  function pasteInFirefox(root, type, data, common) {
+    const iframe = dom.createElement(document, "iframe");
+    iframe.hidden = true;
+    dom.append(FactsFirst.layer(root), iframe);
+    const fresh = /** @type {any} */ (iframe.contentWindow);
+    // a page of our own has no other view of it
+    const { setData } = (fresh.wrappedJSObject ?? fresh).DataTransfer.prototype;
+    dom.remove(iframe);
+    const event = new (dom.viewOf(root).ClipboardEvent)("paste", /** @type {ClipboardEventInit} */ ({ dataType: type, data, ...common }));
+    const own = /** @type {any} */ (event.clipboardData);
+    Reflect.apply(setData, own.wrappedJSObject ?? own, [type, data]);
+    return event;
+  }
+
+  /** Squire drops spaces at the edges of plain text, and in Firefox does not look at it in time. @param {string} words */
+  function markupOf(words) {
+    const escaped = words.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+    return escaped.replace(/^ | $/g, "&nbsp;").replaceAll("\n", "<br>");
+  }
+}

@@ -1,0 +1,109 @@
+/** A click counts only when the user has seen what it is on, where it is, for a moment: what a page covers, hides or pushes under the pointer is not clicked. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inBothBrowsers, SITE } from "./browsers.js";
+import { click, contentComes, contentOf, MESSAGE, nextFrame, panel, placeOf, score, type } from "./composing.js";
+
+/** @typedef {import("puppeteer-core").Page} Page */
+/** @typedef {import("puppeteer-core").Frame} Frame */
+
+const SENTENCE = /The team decides .*steps\]\./;
+const BUTTON = '[data-do="add flexibility"]';
+const AT = { selector: "#message" };
+
+const HIDDEN = [
+  ...["the page is transparent", "the page is filtered away", "the page is darkened to nothing", "the page is masked", "the page is blended"],
+  ...["the page is cut", "the page is enlarged", "a popover lies over it", "a popover with nothing but a backdrop lies over it"],
+  ...["a small popover with a large child lies over it", "something on the highest level lies over it", "what comes after the page lies over it"],
+  "a picture of the page as it was lies over it",
+];
+
+const HARMLESS = [
+  ...["a dark mode inverts the page", "a dark mode dims the page", "the page is nearly opaque", "something empty lies over it"],
+  ...["an empty popover lies over it", "a popover lies elsewhere"],
+];
+
+/** What a click counts after, in milliseconds, and some more. */
+const LONG_ENOUGH = 900;
+
+inBothBrowsers(({ newPage }) => {
+  for (const trap of HIDDEN) {
+    test(`${trap}: nothing is put in, and the panel says why; when it can be seen again, a click counts`, async () => {
+      const { page, frame, point } = await ready(newPage);
+      await page.evaluate((trap, point) => /** @type {any} */ (globalThis).set(trap, point), trap, point);
+      await stands(page);
+      await page.mouse.click(point.x, point.y);
+      const told = await frame.waitForSelector(".refused p", { timeout: 5_000 });
+      assert.match((await told?.evaluate((one) => one.textContent)) ?? "", /did not count/);
+      assert.deepEqual((await contentOf(page, AT)).text.split(/\n+/), MESSAGE);
+      await page.evaluate(() => /** @type {any} */ (globalThis).unset());
+      await stands(page);
+      // that a frame has shrunk back is found only when it is pressed: then the next click counts
+      await click(page, frame, BUTTON);
+      await stands(page);
+      if (!SENTENCE.test((await contentOf(page, AT)).text)) await click(page, frame, BUTTON);
+      await contentComes(page, AT, (text) => SENTENCE.test(text));
+      await page.close();
+    });
+  }
+
+  for (const trap of HARMLESS) {
+    test(`${trap}: a click counts`, async () => {
+      const { page, point } = await ready(newPage);
+      await page.evaluate((trap, point) => /** @type {any} */ (globalThis).set(trap, point), trap, point);
+      await stands(page);
+      await page.mouse.click(point.x, point.y);
+      await contentComes(page, AT, (text) => SENTENCE.test(text));
+      await page.close();
+    });
+  }
+
+  test("a page pushes the button under the pointer: the click does not count", async () => {
+    const { page, frame, point } = await ready(newPage);
+    await page.evaluate((point) => /** @type {any} */ (globalThis).push(point), point);
+    await page.mouse.move(30, 500);
+    await nextFrame(page);
+    await page.mouse.down();
+    await page.mouse.up();
+    const told = await frame.waitForSelector(".refused p", { timeout: 5_000 });
+    assert.match((await told?.evaluate((one) => one.textContent)) ?? "", /did not count/);
+    assert.deepEqual((await contentOf(page, AT)).text.split(/\n+/), MESSAGE);
+    await page.close();
+  });
+
+  test("a dialog of the page's own, with the composer in it: a click counts", async () => {
+    const page = await newPage();
+    await page.goto(`https://${SITE}/modal-dialog`);
+    await page.click("#message");
+    await type(page, MESSAGE);
+    const frame = await panel(page);
+    await score(frame);
+    await click(page, frame, "[data-do=open]");
+    await click(page, frame, BUTTON);
+    await contentComes(page, AT, (text) => SENTENCE.test(text));
+    await page.close();
+  });
+});
+
+/** The panel is open, and the button that puts a sentence in is at `point`. @param {() => Promise<Page>} newPage */
+async function ready(newPage) {
+  const page = await newPage();
+  await page.setViewport({ width: 1200, height: 700 });
+  await page.goto(`https://${SITE}/clickjack`);
+  await page.click("#message");
+  await type(page, MESSAGE);
+  const frame = await panel(page);
+  await score(frame);
+  await click(page, frame, "[data-do=open]");
+  const button = await frame.waitForSelector(BUTTON);
+  await stands(page);
+  const [place, box] = [await placeOf(page, frame), await button?.evaluate((one) => one.getBoundingClientRect().toJSON())];
+  assert.ok(place && box);
+  const point = { x: Math.round(place.left + box.left + box.width / 2), y: Math.round(place.top + box.top + box.height / 2) };
+  return { page, frame, point };
+}
+
+/** Until all has stood where it is for as long as a click needs. @param {Page} page */
+async function stands(page) {
+  for (const until = Date.now() + LONG_ENOUGH; Date.now() < until; ) await nextFrame(page);
+}

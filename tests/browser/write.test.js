@@ -1,0 +1,150 @@
+/** What a click puts in comes where it belongs, or nowhere, whatever page and user do meanwhile; and the user is told which. */
+import assert from "node:assert/strict";
+import { before, test } from "node:test";
+import { inBothBrowsers, SITE } from "./browsers.js";
+import { addFromPanel, click, contentComes, contentOf, MESSAGE, nextFrame, panel, score, type } from "./composing.js";
+import { editorPages } from "./editors/pages.js";
+import { open } from "./editors/writing.js";
+
+/** @typedef {import("puppeteer-core").Page} Page */
+
+const SENTENCE = /The team decides .*steps\]\./;
+
+/** What a page does, and whether the words are in nevertheless. @type {Record<string, "in" | "out" | "either">} */
+const TRAPS = {
+  "the focus goes to another message": "out",
+  "the focus goes to the subject": "out",
+  "the focus goes to another message two frames later": "in",
+  "the focus goes to another message as the command asks": "either",
+  "the same, and the event goes no further": "either",
+  "the caret goes to the beginning as the command asks": "either",
+  "the caret goes to the beginning": "in",
+  "the focus goes to a twin": "out",
+  "all is selected": "in",
+  "all is selected as the command asks": "either",
+  "the page's constructors listen": "either",
+  "the page's constructors throw": "either",
+  "the page's constructors give Enter": "either",
+  "an element is called wrappedJSObject": "either",
+  "the editor takes what is pasted": "in",
+};
+
+/** @type {import("./server.js").Handler} */
+let editors;
+before(async () => {
+  editors = await editorPages();
+});
+
+inBothBrowsers(({ newPage, server }) => {
+  for (const [trap, ends] of Object.entries(TRAPS)) {
+    test(`${trap}: the words come where they belong or nowhere, and the panel says which`, async () => {
+      const page = await newPage();
+      await page.goto(`https://${SITE}/write-traps`);
+      await page.click("#message");
+      await type(page, MESSAGE);
+      await page.evaluate((trap) => /** @type {any} */ (globalThis).set(trap), trap);
+      await addFromPanel(page, "flexibility");
+      const told = await outcome(page, () => contentOf(page, { selector: "#message" }).then(({ text }) => text));
+      const now = await page.evaluate(() => /** @type {any} */ (globalThis).state());
+      const lines = now.message.trim().split(/\n+/);
+      if (ends !== "either") assert.equal(told === "in" ? "in" : "out", ends, told);
+      if (told === "in") assert.match(lines.at(-1), /^We offer a competitive salary\. The team decides .*steps\]\.$/);
+      else assert.deepEqual(lines, MESSAGE);
+      assert.deepEqual(lines.slice(0, -1), MESSAGE.slice(0, -1));
+      assert.ok(!SENTENCE.test(now.other) && !SENTENCE.test(now.subject), JSON.stringify(now));
+      const expected = trap === "the editor takes what is pasted" ? ["text/plain ClipboardEvent undefined"] : [];
+      assert.deepEqual(now.heard.filter((/** @type {string} */ one) => !/^Event? selectionchange/.test(one)), expected, "the page's own constructors are told nothing");
+      await page.close();
+    });
+  }
+
+  for (const written of [230, 280]) {
+    test(`a note of 300 characters with ${written}: a sentence that does not fit is not put in, and the panel says how much is missing`, async () => {
+      const page = await newPage();
+      await page.goto(`https://${SITE}/plain`);
+      await page.evaluate(() => void (/** @type {HTMLTextAreaElement} */ (document.querySelector("#plain")).maxLength = 300));
+      await page.click("#plain");
+      const text = `${MESSAGE.join(" ")} ${"We talk. ".repeat(40)}`.slice(0, written - 1) + ".";
+      await page.keyboard.type(text);
+      await addFromPanel(page, "flexibility");
+      const told = await outcome(page, () => contentOf(page, { selector: "#plain" }).then(({ text }) => text));
+      assert.match(told, /\d+ characters are missing/);
+      assert.equal((await contentOf(page, { selector: "#plain" })).text, text);
+      const frame = await panel(page);
+      assert.ok(await frame.$("[data-do=copy]"));
+      await page.close();
+    });
+  }
+
+  test("a message that gets longer than what is read of it: the sentence is in, and the panel does not say that it is not", async () => {
+    const page = await newPage();
+    await page.goto(`https://${SITE}/plain`);
+    await fill(page, 49_980);
+    await addFromPanel(page, "flexibility");
+    assert.equal(await outcome(page, () => page.$eval("#plain", (plain) => /** @type {HTMLTextAreaElement} */ (plain).value)), "in");
+    await nextFrame(page);
+    await nextFrame(page);
+    assert.equal(await (await panel(page)).$(".refused"), null);
+    await page.close();
+  });
+
+  for (const file of ["quill", "tiptap", "lexical"]) {
+    test(`${file}: what is typed right after a click is neither lost nor overwritten, and the panel says whether the sentence is in`, async () => {
+      server().mount("mail.yahoo.com", editors);
+      const page = await newPage();
+      await page.setViewport({ width: 1200, height: 700 });
+      await page.goto(`https://mail.yahoo.com/${file}`);
+      const { editors: one } = { editors: (await import("./editors/editors.js")).EDITORS[file] };
+      assert.ok(one);
+      const writing = await open(page, one, "");
+      await writing.toEnd();
+      await type(page, MESSAGE);
+      const frame = await panel(page);
+      await score(frame);
+      await click(page, frame, "[data-do=open]");
+      await standsStill(frame);
+      // the step of undo that was typed last is still open
+      await page.keyboard.type(" It is.");
+      await frame.waitForSelector('[data-do="add flexibility"]');
+      await click(page, frame, '[data-do="add flexibility"]');
+      await page.keyboard.type(" Then more words.");
+      await outcome(page, async () => (await writing.lines()).join("\n"));
+      const lines = await writing.lines();
+      assert.equal(lines.join("\n").replace(SENTENCE, "").replace(/ +/g, " ").replace(/\n+/g, "\n").trim(), `${MESSAGE.join("\n")} It is. Then more words.`);
+      await page.close();
+    });
+  }
+});
+
+/** "in", or why not, as soon as either is told. @param {Page} page @param {() => Promise<string>} text */
+async function outcome(page, text) {
+  const frame = await panel(page);
+  for (const until = Date.now() + 10_000; Date.now() < until; await nextFrame(page)) {
+    if (SENTENCE.test(await text())) return "in";
+    const told = await frame.evaluate(() => document.querySelector(".refused p")?.textContent ?? "");
+    if (told !== "") return told;
+  }
+  throw new Error("Nobody says how it ended");
+}
+
+/** @param {import("puppeteer-core").Frame} frame */
+async function standsStill(frame) {
+  await frame.waitForSelector("[data-do=close]");
+}
+
+/** Fills the textarea as a page does that restores a draft, and puts the caret at the end. @param {Page} page @param {number} length */
+async function fill(page, length) {
+  await page.evaluate(
+    (start, length) => {
+      const plain = /** @type {HTMLTextAreaElement} */ (document.querySelector("#plain"));
+      plain.value = `${start} ${"We talk. ".repeat(length / 9)}`.padEnd(length, "x").slice(0, length - 1) + ".";
+      plain.dispatchEvent(new Event("input", { bubbles: true }));
+    },
+    MESSAGE.join("\n"),
+    length,
+  );
+  await page.focus("#plain");
+  await page.keyboard.down("Control");
+  await page.keyboard.press("End");
+  await page.keyboard.up("Control");
+}
