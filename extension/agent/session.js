@@ -10,6 +10,12 @@
   /** A panel that once answered and has been silent for so long, in milliseconds, has died: its process was killed, of which nobody tells. */
   const SILENCE = 2_000;
 
+  /** How long a message that is too long to read is left alone, in milliseconds, before it is asked again whether it still is. */
+  const PAUSE = 1_000;
+
+  /** What stands for the text of such a message: no text that is read has it. */
+  const TOO_LONG = "\0";
+
   /** So long a ground is taken for what it was, in milliseconds. */
   const GROUND_STAYS = 1_000;
 
@@ -49,6 +55,7 @@
     let chips = null;
     const stand = FactsFirst.openStand(root, (box) => (box ? panel.show(box) : panel.hide()));
     const readSoon = FactsFirst.soon(() => !signal.aborted && !composing && read());
+    let readLater = readSoon;
     const placeSoon = FactsFirst.withFrame(() => awake && place());
     const caretMoved = FactsFirst.withFrame(lookAtCaret);
     panel.setTheme(theme);
@@ -62,6 +69,7 @@
       renewIfDead();
       if (!awake) listen();
       lookFrom = 0;
+      reading = null;
       changed();
       return true;
     }
@@ -78,6 +86,7 @@
     function listen() {
       const until = (awake = new AbortController()).signal;
       const listening = { signal: until, passive: true };
+      readLater = FactsFirst.later(readSoon, PAUSE, until);
       const act = (/** @type {string} */ name) => panel.post({ type: "do", id: newest, name });
       tip = FactsFirst.openTip(root, { ask: (finding) => panel.post({ type: "ask", id: newest, finding }), act, signal: until });
       chips = FactsFirst.openChips(root, { act, placed: placeSoon, signal: until });
@@ -107,6 +116,8 @@
     }
 
     function changed() {
+      // of what is too long nothing was read that could have changed
+      if (reading?.isTooLong) return readLater();
       reading = null;
       if (!composing) readSoon();
     }
@@ -115,7 +126,7 @@
       if (!root.isConnected) return close();
       lookAtGround();
       reading = FactsFirst.readText(root, profile.cut);
-      if (reading.text !== sent) return tell(reading.text);
+      if (textOf(reading) !== sent) return tell(reading);
       // the same words, perhaps in other nodes
       if (findings) paint(reading, findings);
       place();
@@ -130,19 +141,26 @@
       for (const one of [panel, tip, chips]) one?.setTheme(theme);
     }
 
-    /** @param {string} text */
-    function tell(text) {
+    /** @param {Reading} now */
+    function textOf(now) {
+      return now.isTooLong ? TOO_LONG : now.text;
+    }
+
+    /** @param {Reading} now */
+    function tell(now) {
+      const text = textOf(now);
+      if (now.isTooLong) FactsFirst.unpaint(root);
       tip?.hide();
       renewIfDead();
       unanswered ??= performance.now();
-      caretAt = reading && FactsFirst.caretIn(reading);
+      caretAt = FactsFirst.caretIn(now);
       // a panel that was slow to start is told again of a word that is still being typed
       const isTyped = isTyping || (text === told && typedTo === caretAt);
       typedTo = isTyped ? caretAt : null;
       isTyping = false;
       sent = told = text;
       findings = null;
-      panel.post({ type: "text", id: ++newest, text, composer: FactsFirst.composerFacts(root, profile) });
+      panel.post({ type: "text", id: ++newest, text: now.text, tooLong: now.isTooLong, composer: FactsFirst.composerFacts(root, profile) });
     }
 
     /** @param {Reading} now @param {Painted[]} all */
@@ -194,7 +212,7 @@
     function unchanged(id) {
       if (id !== newest || composing || !root.isConnected) return null;
       const now = FactsFirst.readText(root, profile.cut);
-      return now.text === sent ? now : null;
+      return !now.isTooLong && now.text === sent ? now : null;
     }
 
     /** @param {ToAgent & { type: "insert" }} message */
@@ -227,7 +245,7 @@
         case "ready":
           panel.setTheme(theme);
           panel.post({ type: "site", site: location.hostname });
-          sent = null;
+          sent = reading = null;
           stand.forgetSize();
           return changed();
         case "report":
