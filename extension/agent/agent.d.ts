@@ -119,6 +119,7 @@ interface Dom
   prepend(node: ParentNode, ...nodes: (Node | string)[]): void;
   /** undefined where the browser has none */
   moveBefore?(node: ParentNode, moved: Node, before: Node | null): void;
+  activeElement(tree: Document | ShadowRoot): Element | null;
   activeElement(tree: Node): Element | null | undefined;
   adoptedStyleSheets(tree: Node): CSSStyleSheet[];
   setAdoptedStyleSheets(tree: Node, sheets: CSSStyleSheet[]): void;

@@ -28,7 +28,7 @@
           size = { width: message.width, height: message.height };
           return placed();
         case "leave":
-          return root.focus({ preventScroll: true });
+          return FactsFirst.dom.focus(root, { preventScroll: true });
         case "do":
           return act(message.name);
       }

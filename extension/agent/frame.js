@@ -6,6 +6,7 @@
  * A page must not learn that they are there: so the agent speaks first, to the frame's exact origin, and the frame never to `parent`;
  * its address is the dynamic one, of which the page hears nothing.
  */
+// Not the page's: iframe, layer, handle, mine
 {
   const RULES = `
     iframe { position: fixed; display: block; border: 0; margin: 0; padding: 0; background: none; pointer-events: auto; transition: opacity 120ms; }
@@ -49,7 +50,7 @@
 
   /** @param {FrameKind} kind @param {ShadowRoot} layer @param {Made["hear"]} hear @returns {Made} */
   function make(kind, layer, hear) {
-    const iframe = document.createElement("iframe");
+    const iframe = FactsFirst.dom.createElement(document, "iframe");
     /** @type {MessagePort | null} */
     let port = null;
     // Chromium blocks it in a page with a Cross-Origin-Embedder-Policy otherwise

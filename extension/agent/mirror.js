@@ -4,7 +4,10 @@
  * in our own layer exactly over it, with the marks' lines drawn under them. It scrolls and grows with the textarea.
  * Never in its way: it takes no clicks and no focus, and is silent to screen readers.
  */
+// Not the page's: #window, #words, span, layer
 {
+  const dom = FactsFirst.dom;
+
   /** What decides where a textarea's words stand. */
   const TYPE = [
     "direction", "font-family", "font-feature-settings", "font-kerning", "font-optical-sizing", "font-size", "font-size-adjust", "font-stretch", "font-style", "font-variant",
@@ -22,8 +25,8 @@
   const ruled = new WeakSet();
 
   class Mirror {
-    #window = document.createElement("div");
-    #words = document.createElement("div");
+    #window = dom.createElement(document, "div");
+    #words = dom.createElement(document, "div");
     #gone = new AbortController();
     #waits = false;
 
@@ -39,12 +42,12 @@
       const sizes = new ResizeObserver(follow);
       sizes.observe(textarea);
       options.signal.addEventListener("abort", () => sizes.disconnect());
-      for (const view of new Set([window, textarea.ownerDocument.defaultView ?? window])) {
+      for (const view of new Set([window, dom.viewOf(textarea)])) {
         view.addEventListener("scroll", follow, options);
         view.addEventListener("resize", follow, options);
       }
-      textarea.addEventListener("scroll", follow, options);
-      textarea.addEventListener("input", follow, options);
+      dom.addEventListener(textarea, "scroll", follow, options);
+      dom.addEventListener(textarea, "input", follow, options);
     }
 
     /** @param {readonly Mark[]} marks @param {Theme} theme */
@@ -70,21 +73,21 @@
       this.#waits = true;
       requestAnimationFrame(() => {
         this.#waits = false;
-        if (this.textarea.isConnected) this.#place();
+        if (dom.isConnected(this.textarea)) this.#place();
         else this.erase();
       });
     }
 
     #place() {
       const textarea = this.textarea;
-      const style = (textarea.ownerDocument.defaultView ?? window).getComputedStyle(textarea);
+      const style = dom.viewOf(textarea).getComputedStyle(textarea);
       const box = FactsFirst.boxOf(textarea);
       const seen = FactsFirst.seenBox(textarea);
-      const [left, top] = [box.left + textarea.clientLeft, box.top + textarea.clientTop];
-      const [width, height] = [textarea.clientWidth, textarea.clientHeight];
+      const [left, top] = [box.left + dom.clientLeft(textarea), box.top + dom.clientTop(textarea)];
+      const [width, height] = [dom.clientWidth(textarea), dom.clientHeight(textarea)];
       for (const name of TYPE) this.#words.style.setProperty(name, style.getPropertyValue(name));
       this.#words.style.width = `${width}px`;
-      this.#words.style.transform = `translate(${-textarea.scrollLeft}px, ${-textarea.scrollTop}px)`;
+      this.#words.style.transform = `translate(${-dom.scrollLeft(textarea)}px, ${-dom.scrollTop(textarea)}px)`;
       Object.assign(this.#window.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
       const sides = [seen.top - top, left + width - seen.right, top + height - seen.bottom, seen.left - left];
       this.#window.style.clipPath = `inset(${sides.map((side) => `${Math.max(0, side)}px`).join(" ")})`;
@@ -92,8 +95,8 @@
 
     /** @param {number} start @param {number} end */
     lines(start, end) {
-      const range = document.createRange();
-      const texts = document.createTreeWalker(this.#words, NodeFilter.SHOW_TEXT);
+      const range = dom.createRange(document);
+      const texts = dom.createTreeWalker(document, this.#words, NodeFilter.SHOW_TEXT);
       let at = 0;
       let isIn = false;
       for (let text = /** @type {Text | null} */ (texts.nextNode()); text && at < end; text = /** @type {Text | null} */ (texts.nextNode())) {
@@ -116,8 +119,8 @@
 
   /** Words with a line for each name: where findings overlap, one span in another. @param {string} words @param {string[]} names @returns {Node} */
   function lined(words, [name, ...names]) {
-    if (name === undefined) return document.createTextNode(words);
-    const span = document.createElement("span");
+    if (name === undefined) return dom.createTextNode(document, words);
+    const span = dom.createElement(document, "span");
     span.className = name;
     span.append(lined(words, names));
     return span;

@@ -7,6 +7,8 @@
  * Ranges are compared with those already drawn, and only the difference is drawn: making all anew costs seconds a key in a long message.
  */
 {
+  const dom = FactsFirst.dom;
+
   /** @typedef {{ mark: Mark, theme: Theme, range: AbstractRange }} Drawn */
 
   /** What is drawn over each composer. @type {WeakMap<HTMLElement, Drawn[]>} */
@@ -23,8 +25,8 @@
 
   FactsFirst.paint = (reading, marks, theme = FactsFirst.themeOf(reading.root)) => {
     const root = reading.root;
-    if (root.tagName === "TEXTAREA" && !("createValueRange" in root)) {
-      return FactsFirst.mirror(/** @type {HTMLTextAreaElement} */ (root), toValue(reading, uncovered(marks)), theme);
+    if (dom.isTextarea(root) && !("createValueRange" in root)) {
+      return FactsFirst.mirror(root, toValue(reading, uncovered(marks)), theme);
     }
     giveRules(root);
     const before = drawings.get(root) ?? [];
@@ -51,7 +53,7 @@
   FactsFirst.unpaint = (root) => {
     for (const drawn of drawings.get(root) ?? []) erase(root, drawn);
     drawings.delete(root);
-    if (root.tagName === "TEXTAREA" && !("createValueRange" in root)) FactsFirst.mirror(/** @type {HTMLTextAreaElement} */ (root), [], "light");
+    if (dom.isTextarea(root) && !("createValueRange" in root)) FactsFirst.mirror(root, [], "light");
   };
 
   /**
@@ -113,7 +115,7 @@
 
   /** @param {HTMLElement} root @param {Drawn} drawn */
   function erase(root, { mark, theme, range }) {
-    const view = root.ownerDocument.defaultView;
+    const view = dom.defaultView(dom.ownerDocument(root));
     const name = FactsFirst.markName(mark.state, theme);
     const highlight = view && highlights.get(view)?.get(name);
     if (!highlight) return;
@@ -123,7 +125,7 @@
 
   /** @param {HTMLElement} root @param {State} state @param {Theme} theme */
   function highlightFor(root, state, theme) {
-    const view = root.ownerDocument.defaultView;
+    const view = dom.defaultView(dom.ownerDocument(root));
     if (!view) return null;
     const { CSS, Highlight } = windowParts(view);
     const ours = highlights.get(view) ?? new Map();
@@ -145,10 +147,10 @@
 
   /** A document has the manifest's marks.css, or our page's own link to it. Firefox needs the rules again in each shadow root. @param {HTMLElement} root */
   function giveRules(root) {
-    const tree = root.getRootNode();
+    const tree = dom.getRootNode(root);
     if (ruled.has(tree)) return;
     ruled.add(tree);
-    if (tree.nodeType === 11) FactsFirst.addRules(/** @type {ShadowRoot} */ (tree), FactsFirst.marksCss("highlight"));
+    if (dom.nodeType(tree) === 11) FactsFirst.addRules(/** @type {ShadowRoot} */ (tree), FactsFirst.marksCss("highlight"));
   }
 
   /** @param {Reading} reading @param {Mark} mark @returns {AbstractRange | null} */

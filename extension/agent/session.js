@@ -4,6 +4,8 @@
  * and only while it has the focus; does nothing between its events: one reading a frame at most, one painting a report.
  */
 {
+  const dom = FactsFirst.dom;
+
   /** Texts are counted through all sessions: a late report on another composer's text is never taken for this one's. */
   let newest = 0;
 
@@ -91,12 +93,12 @@
       tip = FactsFirst.openTip(root, { ask: (finding) => panel.post({ type: "ask", id: newest, finding }), act, signal: until });
       chips = FactsFirst.openChips(root, { act, placed: placeSoon, signal: until });
       // an editor that writes itself lets no `input` come
-      root.addEventListener("beforeinput", () => (isTyping = true), listening);
-      root.addEventListener("input", () => ((isTyping = true), changed()), listening);
-      root.addEventListener("compositionstart", () => (composing = true), listening);
-      root.addEventListener("compositionend", () => ((composing = false), (isTyping = true), changed()), listening);
-      root.addEventListener("keydown", escaped, { signal: until, capture: true });
-      root.ownerDocument.addEventListener("selectionchange", caretMoved, listening);
+      dom.addEventListener(root, "beforeinput", () => (isTyping = true), listening);
+      dom.addEventListener(root, "input", () => ((isTyping = true), changed()), listening);
+      dom.addEventListener(root, "compositionstart", () => (composing = true), listening);
+      dom.addEventListener(root, "compositionend", () => ((composing = false), (isTyping = true), changed()), listening);
+      dom.addEventListener(root, "keydown", escaped, { signal: until, capture: true });
+      dom.addEventListener(dom.ownerDocument(root), "selectionchange", caretMoved, listening);
       matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => ((lookFrom = 0), changed()), { signal: until });
       // some editors change their text without an `input` event (Lexical, on paste and undo)
       const changes = new MutationObserver(changed);
@@ -123,7 +125,7 @@
     }
 
     function read() {
-      if (!root.isConnected) return close();
+      if (!dom.isConnected(root)) return close();
       lookAtGround();
       reading = FactsFirst.readText(root, profile.cut);
       if (textOf(reading) !== sent) return tell(reading);
@@ -184,7 +186,7 @@
     }
 
     function place() {
-      if (!root.isConnected) return close();
+      if (!dom.isConnected(root)) return close();
       tip?.moved();
       const now = reading ?? FactsFirst.readText(root, profile.cut);
       const avoid = FactsFirst.sendBoxes(root, profile);
@@ -210,7 +212,7 @@
 
     /** Text of `id` as it still stands in the composer; null when it has changed. @param {number} id */
     function unchanged(id) {
-      if (id !== newest || composing || !root.isConnected) return null;
+      if (id !== newest || composing || !dom.isConnected(root)) return null;
       const now = FactsFirst.readText(root, profile.cut);
       return !now.isTooLong && now.text === sent ? now : null;
     }
@@ -279,7 +281,7 @@
           return now ? FactsFirst.reveal(now, message.start, message.end) : undefined;
         }
         case "leave":
-          return root.focus({ preventScroll: true });
+          return dom.focus(root, { preventScroll: true });
       }
     }
 
@@ -289,7 +291,7 @@
       if (!awake || !isGrown) return;
       grown = new AbortController();
       const listening = { signal: AbortSignal.any([awake.signal, grown.signal]), passive: true, capture: true, once: true };
-      for (const doc of new Set([document, root.ownerDocument])) doc.addEventListener("pointermove", () => panel.post({ type: "away" }), listening);
+      for (const doc of new Set([document, dom.ownerDocument(root)])) dom.addEventListener(doc, "pointermove", () => panel.post({ type: "away" }), listening);
     }
 
     /** Only the composer in use has a pill: without the focus there is nothing here that could notice that anything moved. */
@@ -301,13 +303,13 @@
       panel.post({ type: "fold" });
       panel.hide();
       typedTo = null;
-      if (root.isConnected) settle();
+      if (dom.isConnected(root)) settle();
       else close();
     }
 
     /** Marks that are drawn over a textarea cannot follow it from here on; those that the browser paints stay where they are. */
     function settle() {
-      if (root.tagName === "TEXTAREA" && !("createValueRange" in root)) FactsFirst.unpaint(root);
+      if (dom.isTextarea(root) && !("createValueRange" in root)) FactsFirst.unpaint(root);
       else if (reading && findings) FactsFirst.paint(reading, (painted = findings), theme);
     }
 

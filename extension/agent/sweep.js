@@ -4,13 +4,16 @@
  * they can no longer do it themselves. Runs once for each document, when a new agent comes.
  */
 {
+  const dom = FactsFirst.dom;
+
   FactsFirst.sweep = (doc) => {
-    const registry = /** @type {(Window & { CSS: typeof CSS }) | null} */ (doc.defaultView)?.CSS.highlights;
+    const registry = /** @type {(Window & { CSS: typeof CSS }) | null} */ (dom.defaultView(doc))?.CSS.highlights;
     for (const state of /** @type {const} */ (["stated", "vague", "missing", "problem", "note"])) {
       for (const theme of /** @type {const} */ (["light", "dark"])) registry?.delete(FactsFirst.markName(state, theme));
     }
-    for (const one of doc.querySelectorAll("html > div:empty, dialog > div:empty")) {
-      if (one.attributes.length === 0 && shadowOf(one)?.querySelector("iframe[title^='Facts First']")) one.remove();
+    for (const one of dom.querySelectorAll(doc, "html > div:empty, dialog > div:empty")) {
+      const shadow = dom.attributes(one).length === 0 ? shadowOf(one) : null;
+      if (shadow && dom.querySelector(shadow, "iframe[title^='Facts First']")) dom.remove(one);
     }
   };
 

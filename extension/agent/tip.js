@@ -27,8 +27,8 @@
     let theme = FactsFirst.themeOf(root);
 
     const listening = { signal, passive: true };
-    root.addEventListener("pointermove", pointed, listening);
-    root.addEventListener("pointerleave", left, listening);
+    FactsFirst.dom.addEventListener(root, "pointermove", pointed, listening);
+    FactsFirst.dom.addEventListener(root, "pointerleave", left, listening);
     signal.addEventListener("abort", hide);
 
     /** @param {PointerEvent} event */
@@ -121,7 +121,7 @@
         case "leave":
           closed = shown && nameOf(shown);
           hide();
-          return root.focus({ preventScroll: true });
+          return FactsFirst.dom.focus(root, { preventScroll: true });
         case "do":
           hide();
           return act(message.name);
@@ -173,7 +173,7 @@
 
   /** Where an element's own viewport lies in the top-level one. @param {Element} element */
   function shiftOf(element) {
-    const [own, inTop] = [element.getBoundingClientRect(), FactsFirst.boxOf(element)];
+    const [own, inTop] = [FactsFirst.dom.getBoundingClientRect(element), FactsFirst.boxOf(element)];
     return { x: inTop.left - own.left, y: inTop.top - own.top };
   }
 

@@ -26,8 +26,7 @@ const WORDS = "I am hiring a senior Rust developer, with a competitive salary. "
 const PAGES = {
   "a form in the message": (names) => {
     const form = document.createElement("form");
-    for (const name of names) form.append(Object.assign(document.createElement("input"), { name, type: "hidden" }));
-    form.append("We need a Go developer.");
+    form.append(...names.map((name) => Object.assign(document.createElement("input"), { name, type: "hidden" })), "We need a Go developer.");
     document.querySelector("#message")?.append(form, "Write to me.");
   },
   "a form whose next sibling is before it": () => {
@@ -38,10 +37,9 @@ const PAGES = {
   },
   "a form around the message": (names) => {
     const form = document.createElement("form");
-    for (const name of names) form.append(Object.assign(document.createElement("input"), { name, type: "hidden" }));
     document.querySelector("#message")?.replaceWith(form);
     const message = Object.assign(document.createElement("div"), { id: "message", contentEditable: "true", role: "textbox", ariaMultiLine: "true" });
-    form.appendChild(message);
+    form.append(message, ...names.map((name) => Object.assign(document.createElement("input"), { name, type: "hidden" })));
   },
   "a form around the message whose parent is in it": () => {
     const form = document.createElement("form");
