@@ -92,7 +92,7 @@ type Calls<T, Names extends keyof T> = { -readonly [Name in Names]: T[Name] exte
 
 /** What is read of a page's nodes, by the browser's own getters and methods. A node that has no such property answers `undefined`. */
 interface Dom
-  extends Reads<Node, "parentNode" | "parentElement" | "firstChild" | "nextSibling" | "previousSibling" | "childNodes" | "isConnected" | "textContent">,
+  extends Reads<Node, "parentNode" | "parentElement" | "firstChild" | "lastChild" | "nextSibling" | "previousSibling" | "childNodes" | "isConnected" | "textContent">,
     Calls<Node, "contains" | "compareDocumentPosition">,
     Calls<EventTarget, "dispatchEvent">,
     Reads<Element, "localName" | "namespaceURI" | "attributes" | "shadowRoot" | "assignedSlot" | "role" | "ariaMultiLine" | "currentCSSZoom">,
