@@ -19,8 +19,9 @@ interface WhoseFrame {
 
 /** What the agent tells the panel. */
 type ToPanel =
-  /** The composer's text changed. `id` grows with every message; a report answers the newest one only. */
-  | { type: "text"; id: number; text: string; composer: ComposerFacts }
+  /** The composer's text changed. `id` grows with every message; a report answers the newest one only. `tooLong`: there is more than is read, and
+   * nothing of it is sent. */
+  | { type: "text"; id: number; text: string; tooLong?: boolean; composer: ComposerFacts }
   /** The page behind the composer is light or dark; the frame paints itself to match. */
   | { type: "theme"; theme: "light" | "dark" }
   /** How an `insert` or `replace` ended: each gets its answer. Unless it is written, the panel says why not, and offers to copy the words. */

@@ -87,12 +87,12 @@ interface Box {
 }
 
 /** Functions of the same names as properties and methods of nodes, with the node given first. */
-type Reads<T, Names extends keyof T> = { [Name in Names]: (node: T) => T[Name] };
-type Calls<T, Names extends keyof T> = { [Name in Names]: T[Name] extends (...given: infer Given) => infer Answer ? (node: T, ...given: Given) => Answer : never };
+type Reads<T, Names extends keyof T> = { -readonly [Name in Names]: (node: T) => T[Name] };
+type Calls<T, Names extends keyof T> = { -readonly [Name in Names]: T[Name] extends (...given: infer Given) => infer Answer ? (node: T, ...given: Given) => Answer : never };
 
 /** What is read of a page's nodes, by the browser's own getters and methods. A node that has no such property answers `undefined`. */
 interface Dom
-  extends Reads<Node, "parentNode" | "parentElement" | "firstChild" | "nextSibling" | "previousSibling" | "childNodes" | "isConnected" | "textContent">,
+  extends Reads<Node, "parentNode" | "parentElement" | "firstChild" | "lastChild" | "nextSibling" | "previousSibling" | "childNodes" | "isConnected" | "textContent">,
     Calls<Node, "contains" | "compareDocumentPosition">,
     Calls<EventTarget, "dispatchEvent">,
     Reads<Element, "localName" | "namespaceURI" | "attributes" | "shadowRoot" | "assignedSlot" | "role" | "ariaMultiLine" | "currentCSSZoom">,
@@ -119,6 +119,7 @@ interface Dom
   prepend(node: ParentNode, ...nodes: (Node | string)[]): void;
   /** undefined where the browser has none */
   moveBefore?(node: ParentNode, moved: Node, before: Node | null): void;
+  activeElement(tree: Document | ShadowRoot): Element | null;
   activeElement(tree: Node): Element | null | undefined;
   adoptedStyleSheets(tree: Node): CSSStyleSheet[];
   setAdoptedStyleSheets(tree: Node, sheets: CSSStyleSheet[]): void;
@@ -344,6 +345,8 @@ interface FactsFirst {
   withFrame(act: () => void): () => void;
   /** The same without the wait: at once after the event that is being heard, or with the next frame if it was done in this one. */
   soon(act: () => void): () => void;
+  /** The same after a pause, once for all that is asked for in it; never after the signal. */
+  later(act: () => void, pause: number, signal: AbortSignal): () => void;
 
   // stand.js
   /** Where the panel's frame stands at a composer; `show` is told each time, null when there is no place for it. */

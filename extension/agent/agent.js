@@ -6,6 +6,7 @@
  * like TinyMCE write in one), which it reaches from here: their documents are often replaced after a script was put into them.
  */
 {
+  const dom = FactsFirst.dom;
   const gone = new AbortController();
   const signal = gone.signal;
   const listening = { signal, passive: true, capture: true };
@@ -31,10 +32,10 @@
   FactsFirst.leave = leave;
 
   watch(document, window, signal);
-  for (const iframe of document.querySelectorAll("iframe")) adopt(iframe);
+  for (const iframe of dom.querySelectorAll(document, "iframe")) adopt(iframe);
   // a page that is kept while the user is elsewhere keeps nothing of ours
   FactsFirst.listen(window, "pagehide", fold, { signal });
-  FactsFirst.listen(window, "pageshow", ({ persisted }) => persisted && wake(document.activeElement), { signal });
+  FactsFirst.listen(window, "pageshow", ({ persisted }) => persisted && wake(dom.activeElement(document)), { signal });
   try {
     chrome.runtime.onMessage.addListener(told);
     chrome.storage.onChanged.addListener(settingsChanged);
@@ -42,7 +43,7 @@
   } catch {
     // the extension went away while this was read
   }
-  wake(document.activeElement);
+  wake(dom.activeElement(document));
 
   /** @param {Document} doc @param {Window} view @param {AbortSignal} until */
   function watch(doc, view, until) {
@@ -54,7 +55,7 @@
     // frames come and go, and are written anew, with a `load` each time
     FactsFirst.listen(doc, "load", ({ target }) => adopt(target), options);
     // the focus went into a frame, if not to another window
-    FactsFirst.listen(view, "blur", () => adopt(doc.activeElement), options);
+    FactsFirst.listen(view, "blur", () => adopt(dom.activeElement(doc)), options);
   }
 
   /** @param {FocusEvent} event */
@@ -70,7 +71,7 @@
     if (isOff) return;
     const target = innermost(event.composedPath()[0] ?? null);
     // below a message that is a document there is only the document
-    const at = target === event.view?.document.documentElement ? event.view.document : target;
+    const at = event.view && target === dom.documentElement(event.view.document) ? event.view.document : target;
     const composer = FactsFirst.composerAt(at, FactsFirst.hostProfile(location));
     if (!composer || used.has(composer) || !FactsFirst.isInSight(composer)) return;
     used.add(composer);
@@ -82,8 +83,8 @@
   function waitFor(composer) {
     waiting = new AbortController();
     const options = { signal: AbortSignal.any([signal, waiting.signal]), passive: true, capture: true };
-    const view = composer.ownerDocument.defaultView;
-    if (view) for (const type of /** @type {const} */ (["keydown", "keyup", "compositionstart"])) FactsFirst.listen(view, type, written, options);
+    const view = dom.viewOf(composer);
+    for (const type of /** @type {const} */ (["keydown", "keyup", "compositionstart"])) FactsFirst.listen(view, type, written, options);
 
     function written() {
       if (!isAlive()) return leave();
@@ -99,19 +100,19 @@
     if (!session?.isAwake()) return;
     if (!isAlive()) return leave();
     requestAnimationFrame(() => {
-      if (session?.isAwake() && document.hasFocus() && !FactsFirst.isLayer(document.activeElement) && !hasFocus(session.root)) session.rest();
+      if (session?.isAwake() && dom.hasFocus(document) && !FactsFirst.isLayer(dom.activeElement(document)) && !hasFocus(session.root)) session.rest();
     });
   }
 
   /** @param {HTMLElement} root */
   function hasFocus(root) {
-    const { activeElement } = /** @type {Document | ShadowRoot} */ (root.getRootNode());
-    return root.ownerDocument.hasFocus() && activeElement !== null && activeElement !== undefined && root.contains(activeElement);
+    const focused = dom.activeElement(dom.getRootNode(root));
+    return dom.hasFocus(dom.ownerDocument(root)) && focused !== null && focused !== undefined && dom.contains(root, focused);
   }
 
   /** Focus that moves within a shadow root is not heard outside it. @param {Node} node */
   function hook(node) {
-    if (node.nodeType !== 11 || hooked.has(node)) return;
+    if (dom.nodeType(node) !== 11 || hooked.has(node)) return;
     hooked.add(node);
     FactsFirst.listen(node, "focusin", focused, listening);
     FactsFirst.listen(node, "focusout", blurred, listening);
@@ -120,21 +121,20 @@
 
   /** Listens in a frame of the same origin. @param {EventTarget | null} target */
   function adopt(target) {
-    const iframe = /** @type {HTMLIFrameElement} */ (target);
-    if (iframe?.tagName !== "IFRAME") return;
-    const doc = documentIn(iframe);
-    const view = doc?.defaultView;
+    if (!dom.isHtml(target, "iframe")) return;
+    const doc = documentIn(target);
+    const view = doc && dom.defaultView(doc);
     if (!doc || !view) return;
     const before = adopted.get(doc);
     // `document.open()` took every listener away, and left the document
-    if (before?.html !== doc.documentElement) {
+    if (before?.html !== dom.documentElement(doc)) {
       before?.left.abort();
       const left = new AbortController();
-      adopted.set(doc, { html: doc.documentElement, left });
+      adopted.set(doc, { html: dom.documentElement(doc), left });
       watch(doc, view, AbortSignal.any([signal, left.signal]));
-      for (const inner of doc.querySelectorAll("iframe")) adopt(inner);
+      for (const inner of dom.querySelectorAll(doc, "iframe")) adopt(inner);
     }
-    if (doc.hasFocus()) wake(doc.activeElement);
+    if (dom.hasFocus(doc)) wake(dom.activeElement(doc));
   }
 
   /** @param {HTMLIFrameElement} iframe */
@@ -156,15 +156,22 @@
     if (composer && !used.has(composer)) waitFor(composer);
     if (!composer || !used.has(composer)) return session?.rest();
     settled ??= readSettings();
-    if (session?.root === composer && composer.isConnected && session.resume()) return;
+    if (session?.root === composer && dom.isConnected(composer) && session.resume()) return;
     session?.close();
     session = FactsFirst.openSession(composer, profile);
   }
 
   /** The focus within shadow roots. @param {EventTarget | null} target @returns {EventTarget | null} */
   function innermost(target) {
-    const inner = /** @type {Element | null} */ (target)?.shadowRoot?.activeElement;
-    return inner ? innermost(inner) : target;
+    let inner = target;
+    // no page has more shadow roots in each other
+    for (let left = 32; left > 0; left--) {
+      const root = dom.shadowRoot(/** @type {Element} */ (inner));
+      const focused = root && dom.activeElement(root);
+      if (!focused) break;
+      inner = focused;
+    }
+    return inner;
   }
 
   /** A site is on unless the user has switched it off; and when the settings cannot be read, as before. */
@@ -181,7 +188,7 @@
     if (!isAlive()) return leave();
     if (!off) return;
     obey(off.newValue);
-    if (!isOff && document.hasFocus()) wake(document.activeElement);
+    if (!isOff && dom.hasFocus(document)) wake(dom.activeElement(document));
   }
 
   /** @param {unknown} hosts those that are switched off */
@@ -198,8 +205,11 @@
 
   /** The shortcut is a press too, though the page may not have heard it. */
   function openNow() {
-    let at = document.activeElement;
-    for (let inner = at; inner?.tagName === "IFRAME"; at = inner) inner = documentIn(/** @type {HTMLIFrameElement} */ (inner))?.activeElement ?? null;
+    let at = dom.activeElement(document);
+    for (let inner = at; dom.isHtml(inner, "iframe"); at = inner) {
+      const doc = documentIn(inner);
+      inner = doc && dom.activeElement(doc);
+    }
     const composer = FactsFirst.composerAt(innermost(at), FactsFirst.hostProfile(location));
     if (composer && FactsFirst.isInSight(composer)) {
       used.add(composer);

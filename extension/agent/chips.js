@@ -30,7 +30,7 @@
         case "press":
           return frame().sight.look();
         case "leave":
-          return root.focus({ preventScroll: true });
+          return FactsFirst.dom.focus(root, { preventScroll: true });
         case "do":
           return act(message.name, frame().sight.trouble());
       }

@@ -6,6 +6,7 @@
  * A page must not learn that they are there: so the agent speaks first, to the frame's exact origin, and the frame never to `parent`;
  * no `src` tells its address (load.js). A page that takes one out while somebody writes sees it come back, but not for ever.
  */
+// Not the page's: iframe, layer, handle, mine
 {
   const RULES = `
     iframe { position: fixed; display: block; border: 0; margin: 0; padding: 0; background: none; pointer-events: auto; transition: opacity 120ms; }
@@ -80,7 +81,7 @@
 
   /** @param {FrameKind} kind @param {HTMLElement} near @param {Made["hear"]} hear @returns {Made} */
   function make(kind, near, hear) {
-    const iframe = document.createElement("iframe");
+    const iframe = FactsFirst.dom.createElement(document, "iframe");
     // Chromium blocks it in a page with a Cross-Origin-Embedder-Policy otherwise
     Object.assign(iframe, { credentialless: true });
     iframe.title = TITLES[kind];

@@ -64,11 +64,25 @@
       const last = kept > 0 ? FactsFirst.textareaLines(root, 0, kept).at(-1) : null;
       return last ? last.bottom + (value.slice(kept).split("\n").length - 1) * lineHeight(root) : null;
     }
-    const range = dom.createRange(dom.ownerDocument(root));
-    range.selectNodeContents(root);
-    const { bottom, height } = range.getBoundingClientRect();
-    return height > 0 ? bottom + FactsFirst.boxOf(root).top - dom.getBoundingClientRect(root).top : null;
+    const bottoms = lastBoxes(root).flatMap(({ bottom, height }) => (height > 0 ? [bottom] : []));
+    return bottoms.length > 0 ? Math.max(...bottoms) + FactsFirst.boxOf(root).top - dom.getBoundingClientRect(root).top : null;
   };
+
+  /** So many of a message's last nodes tell where it ends. All of it may be a thread of years. */
+  const LAST = 100;
+
+  /** @param {HTMLElement} root @returns {DOMRect[]} */
+  function lastBoxes(root) {
+    const boxes = [];
+    const range = dom.createRange(dom.ownerDocument(root));
+    for (let child = dom.lastChild(root), left = LAST; child && left > 0; child = dom.previousSibling(child), left--) {
+      if (dom.nodeType(child) === 1) boxes.push(dom.getBoundingClientRect(/** @type {Element} */ (child)));
+      if (dom.nodeType(child) !== 3) continue;
+      range.selectNodeContents(child);
+      boxes.push(range.getBoundingClientRect());
+    }
+    return boxes;
+  }
 
   FactsFirst.overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 

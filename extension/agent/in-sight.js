@@ -4,6 +4,8 @@
  * under something else, to learn who comes to it. Only measures, and is asked once for each composer.
  */
 {
+  const dom = FactsFirst.dom;
+
   const LEAST = { width: 100, height: 12, opacity: 0.3 };
 
   FactsFirst.isInSight = (composer) => {
@@ -16,7 +18,7 @@
   function opacityOf(element) {
     let opacity = 1;
     for (let at = /** @type {Element | null} */ (element); at && opacity > 0; at = FactsFirst.around(at)) {
-      const style = (at.ownerDocument.defaultView ?? window).getComputedStyle(at);
+      const style = dom.viewOf(at).getComputedStyle(at);
       opacity *= style.filter.includes("opacity(") ? 0 : Number(style.opacity);
     }
     return opacity;
@@ -27,13 +29,14 @@
     const outer = FactsFirst.outermostFrame(composer) ?? composer;
     return [0.5, 0.1, 0.9].some((across) => [0.5, 0.15, 0.85].some((down) => {
       const met = metAt(document, left + (right - left) * across, top + (bottom - top) * down);
-      return met !== null && outer.contains(met);
+      return met !== null && dom.contains(outer, met);
     }));
   }
 
   /** @param {Document | ShadowRoot} tree @param {number} x @param {number} y @returns {Element | null} */
   function metAt(tree, x, y) {
-    const met = tree.elementFromPoint(x, y);
-    return met?.shadowRoot && met.shadowRoot !== tree ? (metAt(met.shadowRoot, x, y) ?? met) : met;
+    const met = dom.elementsFromPoint(tree, x, y)[0] ?? null;
+    const shadow = met && dom.shadowRoot(met);
+    return shadow && shadow !== tree ? (metAt(shadow, x, y) ?? met) : met;
   }
 }

@@ -3,7 +3,10 @@
  * Our one node in the page: a bare `<div>` without a single attribute, last in `<html>`, with a closed shadow root.
  * Everything of ours that is seen, and is not a highlight, is drawn in there. A page finds nothing in it to read.
  */
+// Not the page's: host, shadow
 {
+  const dom = FactsFirst.dom;
+
   /** The page's own rules for `div` end at `:host`: its important declarations come before the page's. What can be selected, Firefox lets
    * `Selection.modify` walk into, and hands out the shadow root. */
   const RULES = `
@@ -21,15 +24,15 @@
 
   FactsFirst.layer = (near) => {
     if (!host || !shadow) {
-      host = document.createElement("div");
+      host = dom.createElement(document, "div");
       shadow = host.attachShadow({ mode: "closed" });
       FactsFirst.addRules(shadow, RULES);
     }
     const home = homeFor(near);
     if (host.parentNode !== home) {
       // a frame that is moved by `append` loads anew
-      if (host.isConnected && "moveBefore" in home) home.moveBefore(host, null);
-      else home.append(host);
+      if (host.isConnected && dom.moveBefore) dom.moveBefore(home, host, null);
+      else dom.append(home, host);
     }
     undoZoom(host, shadow);
     return shadow;
@@ -38,7 +41,7 @@
   /** A page may draw itself larger (`zoom`), and us in it: we count in the window's pixels.
    * @param {HTMLElement} host @param {ShadowRoot} shadow */
   function undoZoom(host, shadow) {
-    const around = host.parentElement?.currentCSSZoom ?? 1;
+    const around = host.parentElement ? (dom.currentCSSZoom(host.parentElement) ?? 1) : 1;
     if (around === zoom) return;
     zoom = around;
     FactsFirst.addRules(shadow, `:host { zoom: ${1 / zoom} !important; }`);
@@ -46,7 +49,7 @@
 
   FactsFirst.isLayer = (node) => node !== null && node === host;
 
-  FactsFirst.isWithinLayer = (node) => shadow !== null && node instanceof Node && node !== host && node.getRootNode() === shadow;
+  FactsFirst.isWithinLayer = (node) => shadow !== null && node instanceof Node && node !== host && dom.getRootNode(node) === shadow;
 
   FactsFirst.removeLayer = () => {
     host?.remove();
@@ -55,18 +58,17 @@
   };
 
   FactsFirst.addRules = (root, css) => {
-    const view = (root.nodeType === 9 ? /** @type {Document} */ (root) : root.ownerDocument)?.defaultView ?? window;
-    const sheet = new view.CSSStyleSheet();
+    const sheet = new (dom.viewOf(root).CSSStyleSheet)();
     sheet.replaceSync(css);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    dom.setAdoptedStyleSheets(root, [...dom.adoptedStyleSheets(root), sheet]);
   };
 
   /** Behind a modal dialog or a fullscreen element nothing can be seen or clicked: there we must live inside it, beside the message.
    * @param {Element} near @returns {Element} */
   function homeFor(near) {
-    for (let at = /** @type {Element | null} */ (near); at; at = FactsFirst.around(at)) {
-      if (at.ownerDocument === document && at !== near && at.matches("dialog:modal, :fullscreen:not(iframe)")) return at;
+    for (const at of FactsFirst.upFrom(near)) {
+      if (dom.ownerDocument(at) === document && at !== near && dom.matches(at, "dialog:modal, :fullscreen:not(iframe)")) return at;
     }
-    return document.documentElement;
+    return dom.documentElement(document);
   }
 }

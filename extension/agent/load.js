@@ -6,6 +6,7 @@
  * carry the frame itself; in Chromium `notRestoredReasons` and `measureUserAgentSpecificMemory` name what it holds): so there is never a
  * `src`. The frame comes empty, and is sent on from within.
  */
+// Not the page's: iframe
 {
   /** The words of the frames that are being loaded: each is answered for once, when its frame asks. @type {Set<string>} */
   const words = new Set();

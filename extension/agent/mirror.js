@@ -5,7 +5,10 @@
  * only while they are measured, within one task: Firefox's `window.find` looks into closed shadow roots too, and would hand out their nodes.
  * Never in the textarea's way: takes no clicks and no focus, and is silent to screen readers.
  */
+// Not the page's: #window, #words, #lines, #range, line, span, layer
 {
+  const dom = FactsFirst.dom;
+
   /** What the lines are drawn with: an underline's place and thickness follow from these. */
   const FONT = [
     "direction", "font-family", "font-feature-settings", "font-optical-sizing", "font-size", "font-size-adjust", "font-stretch", "font-style", "font-variant",
@@ -35,7 +38,7 @@
     #window = element("window");
     #words = element("words");
     #lines = element("lines");
-    #range = document.createRange();
+    #range = dom.createRange(document);
     #gone = new AbortController();
     #waits = false;
     /** @type {readonly Mark[]} */
@@ -59,7 +62,7 @@
       const sizes = new ResizeObserver(follow);
       sizes.observe(textarea);
       options.signal.addEventListener("abort", () => sizes.disconnect());
-      for (const view of new Set([window, textarea.ownerDocument.defaultView ?? window])) {
+      for (const view of new Set([window, dom.viewOf(textarea)])) {
         FactsFirst.listen(view, "scroll", follow, options);
         FactsFirst.listen(view, "resize", follow, options);
       }
@@ -86,7 +89,7 @@
       this.#waits = true;
       requestAnimationFrame(() => {
         this.#waits = false;
-        if (!this.textarea.isConnected) return this.erase();
+        if (!dom.isConnected(this.textarea)) return this.erase();
         if (this.#place()) this.#drawLines();
       });
     }
@@ -94,12 +97,12 @@
     /** Tells whether the words stand otherwise than they did. */
     #place() {
       const textarea = this.textarea;
-      const style = (textarea.ownerDocument.defaultView ?? window).getComputedStyle(textarea);
+      const style = dom.viewOf(textarea).getComputedStyle(textarea);
       const box = FactsFirst.boxOf(textarea);
       const seen = FactsFirst.seenBox(textarea);
-      const [left, top] = [box.left + textarea.clientLeft, box.top + textarea.clientTop];
-      const [width, height] = [textarea.clientWidth, textarea.clientHeight];
-      this.#lines.style.transform = `translate(${-textarea.scrollLeft}px, ${-textarea.scrollTop}px)`;
+      const [left, top] = [box.left + dom.clientLeft(textarea), box.top + dom.clientTop(textarea)];
+      const [width, height] = [dom.clientWidth(textarea), dom.clientHeight(textarea)];
+      this.#lines.style.transform = `translate(${-dom.scrollLeft(textarea)}px, ${-dom.scrollTop(textarea)}px)`;
       Object.assign(this.#window.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
       const sides = [seen.top - top, left + width - seen.right, top + height - seen.bottom, seen.left - left];
       this.#window.style.clipPath = `inset(${sides.map((side) => `${Math.max(0, side)}px`).join(" ")})`;
@@ -134,7 +137,7 @@
       this.#value = value;
       const unknown = spans.filter(([start, end]) => 0 <= start && start < end && end <= value.length && !this.#boxes.has(`${start} ${end}`));
       if (unknown.length === 0) return;
-      const text = document.createTextNode(value);
+      const text = dom.createTextNode(document, value);
       // a last empty line is as high as any other
       this.#words.replaceChildren(text, "\u200B");
       const corner = this.#words.getBoundingClientRect();
@@ -151,7 +154,7 @@
       if (!this.#window.isConnected) return [];
       this.#measure([[start, end]]);
       const { left, top } = this.#window.getBoundingClientRect();
-      const { scrollLeft, scrollTop } = this.textarea;
+      const [scrollLeft, scrollTop] = [dom.scrollLeft(this.textarea), dom.scrollTop(this.textarea)];
       return (this.#boxes.get(`${start} ${end}`) ?? []).map((box) => moved(box, left - scrollLeft, top - scrollTop));
     }
 
@@ -164,7 +167,7 @@
 
   /** @param {string} className */
   function element(className) {
-    const made = document.createElement("div");
+    const made = dom.createElement(document, "div");
     made.className = className;
     return made;
   }
@@ -174,7 +177,7 @@
     const line = element("line");
     const [length, depth] = isVertical ? [bottom - top, right - left] : [right - left, bottom - top];
     Object.assign(line.style, { left: `${left}px`, top: `${top}px`, width: `${right - left}px`, height: `${bottom - top}px`, lineHeight: `${depth}px`, tabSize: `${length}px` });
-    const span = document.createElement("span");
+    const span = dom.createElement(document, "span");
     span.className = name;
     line.append(span);
     return line;

@@ -90,7 +90,7 @@
 
   const dom = /** @type {FactsFirst["dom"]} */ (
     Object.fromEntries([
-      ...reads(Node.prototype, ["nodeType", "parentNode", "parentElement", "firstChild", "nextSibling", "previousSibling", "childNodes", "ownerDocument", "isConnected", "textContent"]),
+      ...reads(Node.prototype, ["nodeType", "parentNode", "parentElement", "firstChild", "lastChild", "nextSibling", "previousSibling", "childNodes", "ownerDocument", "isConnected", "textContent"]),
       ...calls(Node.prototype, ["getRootNode", "contains", "compareDocumentPosition"]),
       ...calls(EventTarget.prototype, ["addEventListener", "dispatchEvent"]),
       ...reads(Element.prototype, [

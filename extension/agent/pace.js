@@ -1,6 +1,6 @@
 "use strict";
 /**
- * When things are done: once a frame at most, however often they are asked for, and never by a timer.
+ * When things are done: once a frame at most, however often they are asked for, and never by a timer; but for what costs more than a frame may.
  */
 {
   /** @type {(() => void)[]} */
@@ -38,6 +38,18 @@
       });
       act();
     }
+  };
+
+  FactsFirst.later = (act, pause, signal) => {
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    let timer;
+    signal.addEventListener("abort", () => clearTimeout(timer));
+    return () => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        act();
+      }, pause);
+    };
   };
 
   /** In a task of its own: whatever an editor does at once about the event that is being heard is done by then. @param {() => void} act */

@@ -7,6 +7,8 @@
  * Ranges are compared with those already drawn, and only the difference is drawn: making all anew costs seconds a key in a long message.
  */
 {
+  const dom = FactsFirst.dom;
+
   /** @typedef {{ mark: Mark, theme: Theme, range: AbstractRange, name: string }} Drawn */
 
   /** What is drawn over each composer. @type {WeakMap<HTMLElement, Drawn[]>} */
@@ -20,8 +22,8 @@
 
   FactsFirst.paint = (reading, marks, theme = FactsFirst.themeOf(reading.root)) => {
     const root = reading.root;
-    if (root.tagName === "TEXTAREA" && !("createValueRange" in root)) {
-      return FactsFirst.mirror(/** @type {HTMLTextAreaElement} */ (root), toValue(reading, uncovered(marks)), theme);
+    if (dom.isTextarea(root) && !("createValueRange" in root)) {
+      return FactsFirst.mirror(root, toValue(reading, uncovered(marks)), theme);
     }
     const before = drawings.get(root) ?? [];
     /** @type {Map<string, number> | null} */
@@ -47,7 +49,7 @@
   FactsFirst.unpaint = (root) => {
     for (const drawn of drawings.get(root) ?? []) erase(root, drawn);
     drawings.delete(root);
-    if (root.tagName === "TEXTAREA" && !("createValueRange" in root)) FactsFirst.mirror(/** @type {HTMLTextAreaElement} */ (root), [], "light");
+    if (dom.isTextarea(root) && !("createValueRange" in root)) FactsFirst.mirror(root, [], "light");
   };
 
   /**
@@ -110,7 +112,7 @@
 
   /** @param {HTMLElement} root @param {Drawn} drawn */
   function erase(root, { range, name }) {
-    const view = root.ownerDocument.defaultView;
+    const view = dom.defaultView(dom.ownerDocument(root));
     const ours = view && highlights.get(view);
     const highlight = ours?.get(name);
     if (!view || !highlight) return;
@@ -122,7 +124,7 @@
 
   /** @param {HTMLElement} root @param {State} state @param {string} name */
   function highlightFor(root, state, name) {
-    const view = root.ownerDocument.defaultView;
+    const view = dom.defaultView(dom.ownerDocument(root));
     if (!view) return null;
     const { CSS, Highlight } = windowParts(view);
     const ours = highlights.get(view) ?? new Map();

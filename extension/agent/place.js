@@ -4,6 +4,8 @@
  * being written. Functions of what ground.js measures.
  */
 {
+  const dom = FactsFirst.dom;
+
   const MARGIN = 8;
 
   /** What is transparent around the pill, for its shadow, as pill.css has it. */
@@ -18,7 +20,7 @@
     const over = [composer.right - MARGIN - size.width, composer.left + MARGIN];
     if (endsLeft(reading.root)) over.reverse();
     const lefts = [
-      ...(behindIt + MARGIN + size.width <= document.documentElement.clientWidth ? [behindIt] : []),
+      ...(behindIt + MARGIN + size.width <= dom.clientWidth(dom.documentElement(document)) ? [behindIt] : []),
       ...(beforeIt >= MARGIN ? [beforeIt] : []),
       ...over.map((left) => clamp(left, MARGIN, innerWidth - MARGIN - size.width)),
     ];
@@ -76,7 +78,7 @@
   FactsFirst.chipsPlace = (reading, size, pill, avoid) => {
     const root = reading.root;
     // what scrolls is full
-    if (root.scrollHeight > root.clientHeight + 1 && root !== root.ownerDocument.body) return null;
+    if (dom.scrollHeight(root) > dom.clientHeight(root) + 1 && root !== dom.body(dom.ownerDocument(root))) return null;
     const [area, end] = [FactsFirst.areaOf(root), FactsFirst.contentEnd(reading)];
     if (end === null) return null;
     const words = FactsFirst.linesOf(reading);
@@ -96,14 +98,14 @@
 
   /** Whether lines are written from right to left. @param {HTMLElement} root */
   function endsLeft(root) {
-    return (root.ownerDocument.defaultView ?? window).getComputedStyle(root).direction === "rtl";
+    return dom.viewOf(root).getComputedStyle(root).direction === "rtl";
   }
 
   /** @param {HTMLElement} root */
   function scrollbarOf(root) {
-    const scrolls = root === root.ownerDocument.body ? root.ownerDocument.documentElement : root;
-    const width = root === root.ownerDocument.body ? (root.ownerDocument.defaultView?.innerWidth ?? 0) : root.offsetWidth;
-    return Math.max(0, width - scrolls.clientWidth);
+    const doc = dom.ownerDocument(root);
+    if (root === dom.body(doc)) return Math.max(0, (dom.defaultView(doc)?.innerWidth ?? 0) - dom.clientWidth(dom.documentElement(doc)));
+    return Math.max(0, dom.offsetWidth(root) - dom.clientWidth(root));
   }
 
   /** @param {Corner} place @param {Size} size @returns {Box} */

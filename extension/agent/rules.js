@@ -3,12 +3,13 @@
  * The marks' rules, as long as a composer has marks: the background page gives them to this tab, so that no sheet of ours is in the page.
  * Each time they have other names, that nobody can guess: before and after, a page that asks for the style of a name of ours gets nothing.
  */
+// Not the page's: layer
 {
   const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
   FactsFirst.openRules = (root) => {
     const prefix = `${Array.from(crypto.getRandomValues(new Uint32Array(16)), (number) => LETTERS[number % LETTERS.length]).join("")}-`;
-    const everywhere = root.ownerDocument !== document;
+    const everywhere = FactsFirst.dom.ownerDocument(root) !== document;
     FactsFirst.namePrefix(prefix);
     leaveWord(FactsFirst.layer(root), prefix);
     tell("come");
@@ -16,7 +17,7 @@
 
     /** For an agent that comes after this one was cut off, and finds our node (sweep.js). @param {ShadowRoot} layer @param {string} prefix */
     function leaveWord(layer, prefix) {
-      const word = layer.querySelector("meta") ?? layer.appendChild(document.createElement("meta"));
+      const word = layer.querySelector("meta") ?? layer.appendChild(FactsFirst.dom.createElement(document, "meta"));
       word.content = prefix;
     }
 

@@ -4,16 +4,22 @@
  * and only while it has the focus; does nothing between its events: one reading a frame at most, one painting a report.
  */
 {
+  const dom = FactsFirst.dom;
+
   /** Texts are counted through all sessions: a late report on another composer's text is never taken for this one's. */
   let newest = 0;
 
   /** A panel that once answered and has been silent for so long, in milliseconds, has died: its process was killed, of which nobody tells. */
   const SILENCE = 2_000;
 
+  /** How long a message that is too long to read is left alone, in milliseconds, before it is asked again whether it still is. */
+  const PAUSE = 1_000;
+
+  /** What stands for the text of such a message: no text that is read has it. */
+  const TOO_LONG = "\0";
+
   /** So long a ground is taken for what it was, in milliseconds. */
   const GROUND_STAYS = 1_000;
-
-  const { dom } = FactsFirst;
 
   FactsFirst.openSession = (root, profile) => {
     const gone = new AbortController();
@@ -54,6 +60,7 @@
     const isStill = (/** @type {number} */ id) => !signal.aborted && id === newest && !composing;
     const requests = FactsFirst.openRequests(root, { profile, unchanged, isStill, trouble: () => panel.sight.trouble(), answer });
     const readSoon = FactsFirst.soon(() => !signal.aborted && !composing && read());
+    let readLater = readSoon;
     const placeSoon = FactsFirst.withFrame(() => awake && place());
     const caretMoved = FactsFirst.withFrame(lookAtCaret);
     panel.setTheme(theme);
@@ -67,6 +74,7 @@
       renewIfDead();
       if (!awake) listen();
       lookFrom = 0;
+      reading = null;
       changed();
       return true;
     }
@@ -83,6 +91,7 @@
     function listen() {
       const until = (awake = new AbortController()).signal;
       const listening = { signal: until, passive: true };
+      readLater = FactsFirst.later(readSoon, PAUSE, until);
       /** @param {string} name @param {ClickTrouble | null} trouble */
       const act = (name, trouble) => {
         requests.clickedBeside(trouble);
@@ -118,6 +127,8 @@
     }
 
     function changed() {
+      // of what is too long nothing was read that could have changed
+      if (reading?.isTooLong) return readLater();
       reading = null;
       if (!composing) readSoon();
     }
@@ -126,7 +137,7 @@
       if (!dom.isConnected(root)) return close();
       lookAtGround();
       reading = FactsFirst.readText(root, profile.cut);
-      if (reading.text !== sent) return tell(reading.text);
+      if (textOf(reading) !== sent) return tell(reading);
       // the same words, perhaps in other nodes
       if (findings) paint(reading, findings);
       place();
@@ -141,19 +152,26 @@
       for (const one of [panel, tip, chips]) one?.setTheme(theme);
     }
 
-    /** @param {string} text */
-    function tell(text) {
+    /** @param {Reading} now */
+    function textOf(now) {
+      return now.isTooLong ? TOO_LONG : now.text;
+    }
+
+    /** @param {Reading} now */
+    function tell(now) {
+      const text = textOf(now);
+      if (now.isTooLong) FactsFirst.unpaint(root);
       tip?.hide();
       renewIfDead();
       unanswered ??= performance.now();
-      caretAt = reading && FactsFirst.caretIn(reading);
+      caretAt = FactsFirst.caretIn(now);
       // a panel that was slow to start is told again of a word that is still being typed
       const isTyped = isTyping || (text === told && typedTo === caretAt);
       typedTo = isTyped ? caretAt : null;
       isTyping = false;
       sent = told = text;
       findings = null;
-      panel.post({ type: "text", id: ++newest, text, composer: FactsFirst.composerFacts(root, profile) });
+      panel.post({ type: "text", id: ++newest, text: now.text, tooLong: now.isTooLong, composer: FactsFirst.composerFacts(root, profile) });
     }
 
     /** @param {Reading} now @param {Painted[]} all */
@@ -205,7 +223,7 @@
     function unchanged(id) {
       if (!isStill(id) || !dom.isConnected(root)) return null;
       const now = FactsFirst.readText(root, profile.cut);
-      return now.text === sent ? now : null;
+      return !now.isTooLong && now.text === sent ? now : null;
     }
 
     /** Nobody typed the words that were written, so none of them waits. @param {number} request @param {WriteEnd} end */
@@ -224,7 +242,7 @@
         case "ready":
           panel.setTheme(theme);
           panel.post({ type: "site", site: location.hostname });
-          sent = null;
+          sent = reading = null;
           stand.forgetSize();
           return changed();
         case "report":

@@ -5,7 +5,7 @@
  */
 {
   FactsFirst.themeOf = (element) => {
-    for (let at = /** @type {Element | null} */ (element); at; at = FactsFirst.around(at)) {
+    for (const at of FactsFirst.upFrom(element)) {
       const ground = lightness(style(at).backgroundColor);
       if (ground !== null) return ground < 0.5 ? "dark" : "light";
     }
@@ -16,7 +16,7 @@
 
   /** @param {Element} element */
   function style(element) {
-    return (element.ownerDocument.defaultView ?? window).getComputedStyle(element);
+    return FactsFirst.dom.viewOf(element).getComputedStyle(element);
   }
 
   /** What was found of the few colours that a page has behind its words. @type {Map<string, number | null>} */

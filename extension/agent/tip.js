@@ -5,6 +5,8 @@
  * after each change, and once a frame at most.
  */
 {
+  const dom = FactsFirst.dom;
+
   /** Which of two findings is meant where they share words. What is missing is told by any words of its anchor that have no finding of their own. @type {Record<State, number>} */
   const PRIORITY = { missing: 1, stated: 2, note: 3, vague: 4, problem: 5 };
 
@@ -123,7 +125,7 @@
         case "leave":
           closed = shown && nameOf(shown);
           hide();
-          return root.focus({ preventScroll: true });
+          return dom.focus(root, { preventScroll: true });
         case "do": {
           const trouble = frame().sight.trouble();
           hide();
@@ -178,7 +180,7 @@
 
   /** Where an element's own viewport lies in the top-level one. @param {Element} element */
   function shiftOf(element) {
-    const [own, inTop] = [element.getBoundingClientRect(), FactsFirst.boxOf(element)];
+    const [own, inTop] = [FactsFirst.dom.getBoundingClientRect(element), FactsFirst.boxOf(element)];
     return { x: inTop.left - own.left, y: inTop.top - own.top };
   }
 

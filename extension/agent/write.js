@@ -5,8 +5,8 @@
  * look that they stand there. Whatever happens, it tells how it ended. Until the comparison nothing is selected; when it gives up, the
  * selection is as it was.
  */
+// Not the page's: FactsFirst
 {
-  // Not the page's: FactsFirst
   const { dom } = FactsFirst;
 
   /** Editors that count all changes of one second as one step of undo. */

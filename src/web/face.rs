@@ -40,6 +40,8 @@ pub struct Face {
     greeted: Option<String>,
     /// Name of the person written to, as the page tells it.
     pub recipient: Option<String>,
+    /// There is more than the agent reads: it has sent nothing of it.
+    pub unread: bool,
     /// The most characters that the composer takes.
     pub limit: Option<usize>,
     refused: Option<Refused>,
@@ -59,6 +61,7 @@ impl Face {
             length: 0,
             greeted: None,
             recipient: None,
+            unread: false,
             limit: None,
             refused: None,
             opened: None,
@@ -71,7 +74,7 @@ impl Face {
     pub fn read(&mut self, text: &JsString, known: Known) {
         self.length = text.length() as usize;
         self.chips.clear();
-        if bindings::is_too_long(text) {
+        if self.unread || bindings::is_too_long(text) {
             self.seen = Seen::TooLong;
             return;
         }
@@ -104,6 +107,11 @@ impl Face {
         }
     }
 
+    /// Whether there is more than is read.
+    pub fn is_too_long(&self) -> bool {
+        matches!(self.seen, Seen::TooLong)
+    }
+
     /// Whether there is something to mark.
     pub fn is_marked(&self) -> bool {
         self.report().is_some_and(|report| report.recruiting)
@@ -116,6 +124,9 @@ impl Face {
 
     /// What a screen reader is told of it.
     pub fn spoken(&self) -> &'static str {
+        if self.is_too_long() {
+            return words::TOO_LONG;
+        }
         self.report().filter(|report| report.recruiting).map_or("", words::verdict)
     }
 
@@ -181,7 +192,7 @@ impl Face {
                 Seen::Report(report) => Content::Report(report),
             },
             recipient: self.recipient.as_deref().and_then(words::first_name).or(self.greeted.as_deref()),
-            length: self.limit.map(|limit| (self.length, limit)),
+            length: self.limit.filter(|_| !self.unread).map(|limit| (self.length, limit)),
             refused: self.refused.as_ref(),
             opened: self.opened.as_deref().map(|name| Opened { name, lesson: self.lesson() }),
             folds,

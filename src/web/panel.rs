@@ -156,9 +156,11 @@ fn listen_to_sizes(place: &HtmlElement, panel: &Rc<RefCell<Panel>>) {
 impl Panel {
     fn hear(&mut self, message: ToPanel) {
         match message {
-            ToPanel::Text { id, text, composer } => {
+            ToPanel::Text { id, text, too_long, composer } => {
                 self.id = id;
-                self.memory.turn_to(composer.number, composer.recipient.as_deref(), text.trim().length() == 0);
+                let is_empty = !too_long && text.trim().length() == 0;
+                self.memory.turn_to(composer.number, composer.recipient.as_deref(), is_empty);
+                self.face.unread = too_long;
                 self.text = text;
                 // Another composer's session knows nothing of what was asked for in the last one.
                 self.size = Size::default();
@@ -230,7 +232,13 @@ impl Panel {
     }
 
     fn shown(&self, near: bool) -> Element {
-        if self.open { self.face.sheet(true) } else { view::pill::view(self.face.report(), near) }
+        if self.open {
+            self.face.sheet(true)
+        } else if self.face.is_too_long() {
+            view::pill::too_long()
+        } else {
+            view::pill::view(self.face.report(), near)
+        }
     }
 
     fn ask_for_room(&mut self, rest: u32) {

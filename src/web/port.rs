@@ -15,7 +15,7 @@ use crate::web::bindings::to_js;
 
 /// What the agent tells the panel.
 pub enum ToPanel {
-    Text { id: u32, text: JsString, composer: Composer },
+    Text { id: u32, text: JsString, too_long: bool, composer: Composer },
     Theme { dark: bool },
     Written { request: u32, end: String, missing: u32 },
     Fold,
@@ -97,6 +97,7 @@ fn parse(message: &JsValue) -> Option<ToPanel> {
             ToPanel::Text {
                 id: number(message, "id")?,
                 text: get(message, "text")?.dyn_into().ok()?,
+                too_long: get(message, "tooLong").is_some_and(|told| told.is_truthy()),
                 composer: Composer {
                     number: number(&composer, "number")?,
                     place: match get(&composer, "place")?.as_string()?.as_str() {

@@ -39,6 +39,12 @@ pub const CHECK: &str = "Check it";
 /// The writer's word that it is not.
 pub const NOT_A_JOB: &str = "Not about a job";
 
+/// What is said of a message of which there is more than is read.
+pub const TOO_LONG: &str = "This message is too long to check";
+
+/// The same on the pill.
+pub const LONG: &str = "Too long to check";
+
 /// What is said of a text that is not English; nothing of one that is. `tag` is its language as BCP 47 writes it.
 pub fn foreign(tag: &str) -> Option<Cow<'static, str>> {
     const ENGLISH_ONLY: &str = "Facts First reads English.";

@@ -81,6 +81,8 @@ function count() {
     if (!(this instanceof AbortSignal) && !(this instanceof MessagePort) && !(this instanceof HTMLIFrameElement)) listening.push({ type, signal, ended: false });
     return listen.call(this, type, act, options);
   };
+  // the agent took the method from there before
+  world.FactsFirst.dom.addEventListener = (/** @type {EventTarget} */ node, /** @type {Parameters<typeof listen>} */ ...given) => node.addEventListener(...given);
   world.counted = () => ({ observers: observing.size, pending: pending.size, calls, listeners: listening.filter(({ signal }) => !signal?.aborted).map(({ type }) => type) });
 }
 

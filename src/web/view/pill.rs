@@ -30,6 +30,18 @@ pub fn view(report: Option<&Report>, near: bool) -> Element {
     }
 }
 
+/// The pill for a message of which there is more than is read: the one that says it in words, since its writer waits for an answer.
+pub fn too_long() -> Element {
+    el("button")
+        .class("pill is-long")
+        .with("type", "button")
+        .with("data-do", "open")
+        .with("aria-expanded", "false")
+        .with("aria-label", format!("Facts First. {}.", words::TOO_LONG))
+        .child(marks::mark())
+        .child(el("span").text(words::LONG))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -52,6 +64,13 @@ mod tests {
             assert_eq!(pill.words(), "");
             assert_eq!(pill.attribute("class"), Some("pill is-quiet"));
         }
+    }
+
+    #[test]
+    fn it_says_that_a_message_is_too_long() {
+        let pill = too_long();
+        assert_eq!(pill.words(), "Too long to check");
+        assert_eq!(pill.attribute("aria-label"), Some("Facts First. This message is too long to check."));
     }
 
     #[test]

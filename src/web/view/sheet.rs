@@ -47,6 +47,9 @@ pub fn view(sheet: &Sheet) -> Element {
             verdict::quiet("Left alone", "You said that this message is not about a job.", vec![check(words::CHECK)])
         }
         Content::Empty => verdict::quiet("What a developer asks first", "Checked while you write.", Vec::new()),
+        Content::TooLong if sheet.folds => {
+            verdict::quiet(words::TOO_LONG, "Facts First reads messages of up to 50,000 characters.", Vec::new())
+        }
         Content::TooLong => verdict::quiet(
             "This is too long to check",
             "It is more than a million characters. Paste only the message itself.",
