@@ -52,13 +52,20 @@ fn is_named(reading: &Reading, sentence: &Range<usize>) -> bool {
         })
 }
 
-/// "your time at Lanterly": a name behind "at", which is more than "at your company".
+/// "your time at Lanterly": a name behind "at", which is more than "at your company". Not the job's: "the role at Lanterly".
 fn is_past_employer(reading: &Reading, at: usize) -> bool {
+    /// How far before the name "your" may stand.
+    const REACH: usize = 7;
+    const JOBS: &Words = words!("role job position opening vacancy team opportunity fit match us here we");
     let document = &reading.document;
-    says(reading, at, words!("at"))
+    let is_name = says(reading, at, words!("at"))
         && document
             .after(at)
-            .is_some_and(|next| document.tokens[next].is_capitalised() && !document.is(next, Class::You))
+            .is_some_and(|next| document.tokens[next].is_capitalised() && !document.is(next, Class::You));
+    let before = at.saturating_sub(REACH).max(document.sentence_of(at).tokens.start)..at;
+    is_name
+        && before.clone().any(|word| document.is(word, Class::You))
+        && !before.clone().any(|word| says(reading, word, JOBS))
 }
 
 /// "impressed by your experience" becomes "impressed by your work on [project]".
