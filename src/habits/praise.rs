@@ -13,6 +13,9 @@ const NAMED: &Words = words!(
     "talk article post posts blog paper thesis library crate package plugin repo repository project contributions contribution commit commits patch patches maintainer maintain maintained wrote book podcast conference meetup answer answers parser compiler driver demo write slides rewrite migration"
 );
 
+/// Behind these a name is the job's: "your profile matches our Kotlin vacancy", "a great fit for the role at Lanterly".
+const JOBS: &Words = words!("role job position opening vacancy team opportunity fit match us here we");
+
 pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
     let mut last = 0;
     for tokens in reading.own(&EMPTY_PRAISE).map(|m| m.tokens()) {
@@ -43,6 +46,7 @@ fn is_named(reading: &Reading, sentence: &Range<usize>) -> bool {
     let theirs = |at: usize| {
         says(reading, at, words!("your you've you're"))
             && names_technology(reading, &(at + 1..sentence.end.min(at + 7)))
+            && !(at + 1..sentence.end.min(at + 10)).any(|word| says(reading, word, JOBS))
     };
     sentence.clone().any(theirs)
         || sentence.clone().any(is_own)
@@ -52,13 +56,19 @@ fn is_named(reading: &Reading, sentence: &Range<usize>) -> bool {
         })
 }
 
-/// "your time at Lanterly": a name behind "at", which is more than "at your company".
+/// "your time at Lanterly": a name behind "at", which is more than "at your company". Not the job's: "the role at Lanterly".
 fn is_past_employer(reading: &Reading, at: usize) -> bool {
+    /// How far before the name "your" may stand.
+    const REACH: usize = 7;
     let document = &reading.document;
-    says(reading, at, words!("at"))
+    let is_name = says(reading, at, words!("at"))
         && document
             .after(at)
-            .is_some_and(|next| document.tokens[next].is_capitalised() && !document.is(next, Class::You))
+            .is_some_and(|next| document.tokens[next].is_capitalised() && !document.is(next, Class::You));
+    let before = at.saturating_sub(REACH).max(document.sentence_of(at).tokens.start)..at;
+    is_name
+        && before.clone().any(|word| document.is(word, Class::You))
+        && !before.clone().any(|word| says(reading, word, JOBS))
 }
 
 /// "impressed by your experience" becomes "impressed by your work on [project]".

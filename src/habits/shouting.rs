@@ -192,7 +192,11 @@ fn is_shouted(reading: &Reading, run: &Range<usize>) -> bool {
     let others =
         sentence.tokens.clone().filter(|at| !run.contains(at)).any(|at| document.tokens[at].shape == Shape::Lower);
     let is_heading = says(reading, run.end, words!(":"));
-    run.clone().any(everyday) && !is_heading && (others || sentence.zone == Zone::Subject || run.len() >= 5)
+    // A technology's name or a comma parts runs, and a whole sentence in capitals is shouted all the same.
+    let all = || sentence.tokens.clone().filter(|at| document.tokens[*at].shape == Shape::Upper).count();
+    run.clone().any(everyday)
+        && !is_heading
+        && (others || sentence.zone == Zone::Subject || run.len() >= 5 || all() >= 7)
 }
 
 /// A word that the rules know and that is no acronym.

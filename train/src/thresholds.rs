@@ -25,12 +25,13 @@ const LEAST: f64 = 0.5;
 const NEVER: f64 = 2.0;
 
 /// The groups whose clauses stand in one message.
-const MESSAGES: &str = "c4-";
+const MESSAGES: [&str; 2] = ["c4-", "c5-"];
 
 /// The threshold of each label; [`NEVER`] for those that are never so sure.
 pub fn choose(clauses: &[Clause], labels: &[Learnt], rows: &[Row], folds: &[usize]) -> [f64; COLUMNS] {
     let mut chosen = [NEVER; COLUMNS];
-    let whole: Vec<usize> = (0..clauses.len()).filter(|at| clauses[*at].group.starts_with(MESSAGES)).collect();
+    let is_whole = |clause: &Clause| MESSAGES.iter().any(|group| clause.group.starts_with(group));
+    let whole: Vec<usize> = (0..clauses.len()).filter(|at| is_whole(&clauses[*at])).collect();
     for one in labels {
         let name = LABELS[one.column];
         let at = if name.starts_with("habit/") {
