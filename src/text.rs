@@ -26,7 +26,7 @@ pub use span::{Byte, Span, Utf16};
 pub use token::{Gap, Kind, Shape, Token};
 pub use vocabulary::{Vocabulary, WordId};
 pub(crate) use words::words;
-pub use words::{Firsts, List, Words};
+pub use words::{Firsts, List, Sieve, Words};
 pub use zone::Zone;
 
 /// A text cut into tokens and sentences, each sentence in its zone.

@@ -25,6 +25,48 @@ impl Firsts {
     }
 }
 
+/// Which words may be in a long list: a bit for each word, by a number of its letters, in so many times 32 bits.
+#[derive(Clone, Copy, Debug)]
+pub struct Sieve<const N: usize>([u32; N]);
+
+impl<const N: usize> Sieve<N> {
+    pub const NONE: Self = Self([0; N]);
+
+    /// The place of the bit for a word from `start` to `end` of these letters, ASCII case aside.
+    #[inline]
+    const fn place(letters: &[u8], start: usize, end: usize) -> usize {
+        let (mut hash, mut at) = ((end - start) as u32, start);
+        while at < end {
+            // The bit that tells ASCII letters' case apart is set, whatever it was.
+            hash = (hash ^ (letters[at] | 0x20) as u32).wrapping_mul(0x9e37_79b1).rotate_left(15);
+            at += 1;
+        }
+        hash as usize % (32 * N)
+    }
+
+    /// These and the words of a list more, which spaces part.
+    pub const fn and_all(mut self, list: &str) -> Self {
+        let letters = list.as_bytes();
+        let (mut start, mut at) = (0, 0);
+        while at <= letters.len() {
+            if at == letters.len() || letters[at] == b' ' {
+                let place = Self::place(letters, start, at);
+                self.0[place / 32] |= 1 << (place % 32);
+                start = at + 1;
+            }
+            at += 1;
+        }
+        self
+    }
+
+    /// Whether a word may be one of them, ASCII case aside.
+    #[inline]
+    pub fn may_hold(&self, word: &[u8]) -> bool {
+        let place = Self::place(word, 0, word.len());
+        self.0[place / 32] >> (place % 32) & 1 != 0
+    }
+}
+
 /// Words in lower case, parted by spaces.
 #[derive(Debug)]
 pub struct Words {
