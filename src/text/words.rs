@@ -138,6 +138,20 @@ impl<T> List<T> {
 
 #[cfg(test)]
 mod tests {
+    use super::Sieve;
+
+    #[test]
+    fn a_sieve_lets_its_words_through_and_few_others() {
+        static SIEVE: Sieve<8> = Sieve::NONE.and_all("we us we're à company").and_all("team");
+        for word in ["we", "US", "We're", "à", "COMPANY", "Team"] {
+            assert!(SIEVE.may_hold(word.as_bytes()), "{word}");
+        }
+        let others =
+            ["", "u", "use", "companys", "ompany", "teams", "wir", "sie", "they", "you", "them", "it", "one", "of"];
+        let passed = others.iter().filter(|word| SIEVE.may_hold(word.as_bytes())).count();
+        assert!(passed <= 2, "{passed}");
+    }
+
     #[test]
     fn a_list_holds_its_words_and_no_others() {
         let list = words!("we us  we're à company");
