@@ -159,22 +159,19 @@ pub fn is_among(word: impl AsRef<[u8]>, words: &str) -> bool {
 }
 
 fn among(word: &[u8], words: &[u8]) -> bool {
+    const ONES: u64 = u64::MAX / 255;
     let Some(first) = word.first() else { return false };
     let is_here = |at: usize| {
         let ends = words.get(at + word.len()).is_none_or(|next| *next == b' ');
         let begins = at == 0 || words[at - 1] == b' ';
         begins && ends && words.get(at..at + word.len()).is_some_and(|other| other.eq_ignore_ascii_case(word))
     };
-    // Eight bytes at a time: the highest bit of each that is the first letter in any case, and behind a space; seldom that
-    // of another, which is looked at in vain.
-    let (letter, space) = (in_each(first | 0x20), in_each(b' '));
-    let mut follows_space = 1 << 7;
+    // Eight bytes at a time: the bit of each that is the first letter in any case, and seldom of another.
+    let letter = ONES * u64::from(first | 0x20);
     let (eights, rest) = words.as_chunks::<8>();
     for (number, eight) in eights.iter().enumerate() {
-        let eight = u64::from_le_bytes(*eight);
-        let spaces = zeros(eight ^ space);
-        let mut found = zeros((eight | in_each(0x20)) ^ letter) & (spaces << 8 | follows_space);
-        follows_space = spaces >> 56;
+        let other = (u64::from_le_bytes(*eight) | (ONES * 0x20)) ^ letter;
+        let mut found = other.wrapping_sub(ONES) & !other & ONES << 7;
         while found != 0 {
             if is_here(8 * number + found.trailing_zeros() as usize / 8) {
                 return true;
@@ -183,12 +180,7 @@ fn among(word: &[u8], words: &[u8]) -> bool {
         }
     }
     let from = words.len() - rest.len();
-    (from..words.len()).any(|at| words[at] | 0x20 == first | 0x20 && is_here(at))
-}
-
-/// The highest bit of each byte that is zero; seldom that of another byte.
-fn zeros(eight: u64) -> u64 {
-    eight.wrapping_sub(in_each(1)) & !eight & in_each(1 << 7)
+    rest.iter().enumerate().any(|(at, byte)| byte | 0x20 == first | 0x20 && is_here(from + at))
 }
 
 /// A number with these bits in each of its eight bytes.

@@ -137,7 +137,11 @@ impl Index {
             let this = &mut phrases[phrase];
             (this.first, this.second) = survey.open(this.start as usize, end);
             for key in own.chunk_by(|a, b| (a.min, a.max) == (b.min, b.max)) {
-                let (before, after) = survey.around(key);
+                // Behind a key that begins the match stands what stands second.
+                let (before, after) = match key[0].max {
+                    0 => (Glance::ANY, this.second),
+                    _ => survey.around(key),
+                };
                 let waiting = Waiting { place: places.len() as u16, after };
                 for group in key {
                     match group.what {
@@ -235,9 +239,7 @@ impl Pass<'_> {
             let place = &self.index.places[usize::from(one.place)];
             let phrase = &self.index.phrases[usize::from(place.phrase)];
             if place.max == 0 {
-                if phrase.second.meets(next) {
-                    self.try_one(&run, phrase, key);
-                }
+                self.try_one(&run, phrase, key);
                 continue;
             }
             if !place.before.meets(previous) {

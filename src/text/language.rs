@@ -1,6 +1,6 @@
 //! Is a message written in English? Its small words tell.
 
-use crate::text::{Class, Document, Kind, Sieve, is_among};
+use crate::text::{Class, Document, Kind, Sieve, Words, is_among};
 
 /// English words that are none in the languages below.
 const ENGLISH: &str = "the and you your our with are this that from would i'm we're you're i've looking what who they their about \
@@ -45,6 +45,16 @@ static MAYBE_OTHER: Sieve<128> = {
         list += 1;
     }
     sieve
+};
+
+/// The lists of [`OTHER`], made ready.
+static LISTS: [Words; OTHER.len()] = {
+    let (mut lists, mut list) = ([const { Words::of("") }; OTHER.len()], 0);
+    while list < OTHER.len() {
+        lists[list] = Words::of(OTHER[list]);
+        list += 1;
+    }
+    lists
 };
 
 /// The language of the writer's own words, as BCP 47 writes it: "en" also where they are too few to tell, "und" for one
@@ -102,7 +112,7 @@ fn is_foreign(written: &str) -> bool {
         return false;
     }
     let is_other =
-        |word: &str| MAYBE_OTHER.may_hold(word.as_bytes()) && OTHER.iter().any(|words| is_among(word, words));
+        |word: &str| MAYBE_OTHER.may_hold(word.as_bytes()) && LISTS.iter().any(|words| words.hold(word.as_bytes()));
     if written.is_ascii() { is_other(written) } else { is_other(&written.to_lowercase()) }
 }
 

@@ -19,9 +19,19 @@ pub(in crate::habits) const NEAR: usize = 400;
 
 /// Fields between marks, in one zone.
 pub(super) fn fields(text: &str, within: Range<usize>, spans: &mut Vec<Range<usize>>) {
+    const OPENS: [bool; 256] = {
+        let mut opens = [false; 256];
+        let marks = b"{[<%*$#^@\xc2";
+        let mut at = 0;
+        while at < marks.len() {
+            opens[marks[at] as usize] = true;
+            at += 1;
+        }
+        opens
+    };
     let zone = &text[within.clone()];
     let mut at = 0;
-    while let Some(found) = first_mark(&zone.as_bytes()[at..]) {
+    while let Some(found) = zone.as_bytes()[at..].iter().position(|byte| OPENS[*byte as usize]) {
         let from = at + found;
         let (so_far, rest) = zone.split_at(from);
         let near = &so_far[so_far.ceil_char_boundary(from.saturating_sub(NEAR))..];
@@ -33,16 +43,6 @@ pub(super) fn fields(text: &str, within: Range<usize>, spans: &mut Vec<Range<usi
             _ => at = from + 1,
         }
     }
-}
-
-/// Where the first byte is that a field may begin with.
-fn first_mark(bytes: &[u8]) -> Option<usize> {
-    let is_mark = |byte: &u8| matches!(byte, b'{' | b'[' | b'<' | b'%' | b'*' | b'$' | b'#' | b'^' | b'@' | 0xc2);
-    // Mostly there is none, which is told of sixteen bytes at once.
-    let (chunks, _) = bytes.as_chunks::<16>();
-    let has_none = |chunk: &&[u8; 16]| !chunk.iter().fold(false, |found, byte| found | is_mark(byte));
-    let from = 16 * chunks.iter().take_while(has_none).count();
-    bytes[from..].iter().position(is_mark).map(|at| from + at)
 }
 
 /// Commands of snippet tools: "{formtext: name=first}", "{cursor}".
