@@ -17,6 +17,7 @@
 //!
 //! A phrase never reaches over the end of a sentence. Quotation marks and asterisks between words are passed over.
 
+mod around;
 pub(crate) mod cut;
 mod glance;
 mod key;

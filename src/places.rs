@@ -1,5 +1,7 @@
 //! Names of towns, regions, countries and time zones that job messages name, read from `places.txt`.
 
+use std::borrow::Cow;
+
 use crate::data::bytes::{Reader, Writer};
 use crate::data::rows;
 use crate::phrases::{Mention, Names, cut};
@@ -50,9 +52,13 @@ enum Certainty {
 
 impl Places {
     pub(crate) fn write_to(&self, writer: &mut Writer) {
-        writer.row8(self.all.iter().map(|place| place.scale as u8 | (place.certainty as u8) << 3));
-        for place in &self.all {
-            writer.string(&cut::cut(place.name));
+        let cuts: Vec<_> = self.all.iter().map(|place| cut::cut(place.name)).collect();
+        // The last bit tells whether its cut name has signs of ours.
+        writer.row8(self.all.iter().zip(&cuts).map(|(place, cut)| {
+            place.scale as u8 | (place.certainty as u8) << 3 | u8::from(matches!(cut, Cow::Owned(_))) << 6
+        }));
+        for cut in &cuts {
+            writer.string(cut);
         }
     }
 
@@ -66,10 +72,11 @@ impl Places {
         let mut cuts = Vec::with_capacity(kinds.len());
         for kind in kinds {
             let scale = *SCALES.get(usize::from(kind & 7))?;
-            let certainty = *CERTAINTIES.get(usize::from(kind >> 3))?;
+            let certainty = *CERTAINTIES.get(usize::from(kind >> 3 & 7))?;
             let cut = reader.string()?;
             cuts.push(cut);
-            all.push(Place { name: cut::shown(cut), scale, certainty });
+            let name = if kind >> 6 != 0 { cut::shown(cut) } else { cut };
+            all.push(Place { name, scale, certainty });
         }
         let names = Names::build(cuts.iter().enumerate().map(|(i, cut)| (*cut, i as u32)), vocabulary);
         Some(Self { all, names })

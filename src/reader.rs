@@ -82,9 +82,16 @@ impl Sink for Pass<'_> {
         self.features += 1;
         let number = self.weights.row_of(hash);
         // Most features weigh nothing.
-        if number == 0 {
-            return;
+        if number != 0 {
+            self.add(number);
         }
+    }
+}
+
+impl Pass<'_> {
+    /// Adds the weights of a row.
+    #[inline(never)]
+    fn add(&mut self, number: usize) {
         let Some(row) = self.weights.rows.get(number) else { return };
         for (sum, weight) in self.sums.iter_mut().zip(row) {
             *sum = sum.saturating_add(i16::from(*weight));

@@ -1,5 +1,7 @@
 //! One reading of a message: everything that the rooms look at, found in one pass each.
 
+use std::cell::OnceCell;
+
 use crate::money::amount::Amount;
 use crate::money::amounts;
 use crate::phrases::{Match, Matches, Mention};
@@ -23,6 +25,8 @@ pub struct Reading<'t> {
     /// Every town, region and country, in order.
     pub places: Vec<Mention>,
     matches: Matches,
+    /// The title that `role` has found, since several rooms ask for it.
+    pub(crate) title: OnceCell<Option<std::ops::Range<usize>>>,
 }
 
 impl<'t> Reading<'t> {
@@ -51,7 +55,7 @@ impl<'t> Reading<'t> {
         for turn in matches.of_rule(CLAUSE_BREAK.place.into()) {
             mark(&mut document, turn.tokens(), Class::Turn);
         }
-        Self { tables, document, amounts, technologies, places, matches }
+        Self { tables, document, amounts, technologies, places, matches, title: OnceCell::new() }
     }
 
     /// The rules whose phrases stand anywhere, and where.
@@ -101,7 +105,7 @@ impl<'t> Reading<'t> {
             topic,
             state,
             span,
-            title: format!("“{}”", one_line(&text)).into(),
+            title: ["“", &one_line(&text), "”"].concat().into(),
             text,
             value: None::<Value>,
             why: rule.why.into(),
@@ -114,6 +118,14 @@ impl<'t> Reading<'t> {
 /// Words of a message as a title can show them: without line breaks, and not too long.
 pub fn one_line(words: &str) -> String {
     const MOST: usize = 60;
+    // Most are a few words on one line, with a space between.
+    let is_plain = |(at, byte): (usize, &u8)| {
+        byte.is_ascii_graphic()
+            || *byte == b' ' && at > 0 && words.as_bytes().get(at + 1).is_some_and(|next| *next != b' ')
+    };
+    if words.len() <= MOST && words.bytes().enumerate().all(|(at, byte)| is_plain((at, &byte))) {
+        return words.to_owned();
+    }
     let mut line = String::with_capacity(words.len().min(MOST) + 3);
     for word in words.split_whitespace() {
         if line.len() + word.len() > MOST {

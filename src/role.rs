@@ -32,6 +32,10 @@ static HIRES: [&Rule; 2] = [&approach::HIRING, &approach::SOUGHT];
 
 /// The first title that is hired for, or else the first that looks like one.
 pub fn title(reading: &Reading) -> Option<Range<usize>> {
+    reading.title.get_or_init(|| find_title(reading)).clone()
+}
+
+fn find_title(reading: &Reading) -> Option<Range<usize>> {
     let mut likely = None;
     let mut at = 0;
     while at < reading.document.tokens.len() {

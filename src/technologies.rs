@@ -1,5 +1,7 @@
 //! The technologies that recruiters name, read from `technologies.txt`.
 
+use std::borrow::Cow;
+
 use crate::data::bytes::{Reader, Writer};
 use crate::data::rows;
 use crate::phrases::{Names, cut};
@@ -96,13 +98,16 @@ impl Technologies {
         }
         let category = |t: &Technology| categories.iter().position(|c| *c == t.category).unwrap_or_default() as u8;
         writer.row8(self.all.iter().map(category));
-        // Whether it is the first spelling of its technology, which is the name; its certainty and correctness.
+        // Whether it is the first spelling of its technology, which is the name; its certainty and correctness; whether its
+        // cut name has signs of ours.
         let is_name = |at: usize| at == 0 || self.spellings[at - 1].technology != self.spellings[at].technology;
-        writer.row8(self.spellings.iter().enumerate().map(|(at, spelling)| {
-            u8::from(is_name(at)) | (spelling.certainty as u8) << 1 | (spelling.correctness as u8) << 3
+        let cuts: Vec<_> = self.spellings.iter().map(|spelling| cut::cut(spelling.written)).collect();
+        writer.row8(self.spellings.iter().zip(&cuts).enumerate().map(|(at, (spelling, cut))| {
+            let has_signs = u8::from(matches!(cut, Cow::Owned(_)));
+            u8::from(is_name(at)) | (spelling.certainty as u8) << 1 | (spelling.correctness as u8) << 3 | has_signs << 5
         }));
-        for spelling in &self.spellings {
-            writer.string(&cut::cut(spelling.written));
+        for cut in &cuts {
+            writer.string(cut);
         }
     }
 
@@ -120,7 +125,7 @@ impl Technologies {
         for kind in kinds {
             let cut = reader.string()?;
             cuts.push(cut);
-            let written = cut::shown(cut);
+            let written = if kind >> 5 & 1 != 0 { cut::shown(cut) } else { cut };
             if kind & 1 != 0 {
                 let category = *categories.get(usize::from(*of.get(all.len())?))?;
                 all.push(Technology { name: written, category });
@@ -129,7 +134,7 @@ impl Technologies {
                 written,
                 technology: all.len().checked_sub(1)?,
                 certainty: [Certainty::Sure, Certainty::Cased, Certainty::Context][usize::from(kind >> 1 & 3).min(2)],
-                correctness: *CORRECTNESS.get(usize::from(kind >> 3))?,
+                correctness: *CORRECTNESS.get(usize::from(kind >> 3 & 3))?,
             });
         }
         let names = Names::build(cuts.iter().enumerate().map(|(i, cut)| (*cut, i as u32)), vocabulary);

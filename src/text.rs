@@ -26,7 +26,7 @@ pub use span::{Byte, Span, Utf16};
 pub use token::{Gap, Kind, Shape, Token};
 pub use vocabulary::{Vocabulary, WordId};
 pub(crate) use words::words;
-pub use words::{Firsts, List, Words};
+pub use words::{Firsts, List, Sieve, Words};
 pub use zone::Zone;
 
 /// A text cut into tokens and sentences, each sentence in its zone.
@@ -92,6 +92,12 @@ impl<'t> Document<'t> {
     /// Whether the token at `index` exists and is of `class`.
     pub fn is(&self, index: usize, class: Class) -> bool {
         self.tokens.get(index).is_some_and(|t| t.is(class))
+    }
+
+    /// Whether the token at `index` exists and is this word, ASCII case aside.
+    #[inline]
+    pub fn is_word(&self, index: usize, word: &str) -> bool {
+        is_same(word, self.letters(index))
     }
 
     /// Whether the token at `index` exists and is one of these words, ASCII case aside.
@@ -175,6 +181,11 @@ fn among(word: &[u8], words: &[u8]) -> bool {
     }
     let from = words.len() - rest.len();
     rest.iter().enumerate().any(|(at, byte)| byte | 0x20 == first | 0x20 && is_here(from + at))
+}
+
+/// A number with these bits in each of its eight bytes.
+const fn in_each(byte: u8) -> u64 {
+    u64::MAX / 255 * byte as u64
 }
 
 #[cfg(test)]

@@ -36,10 +36,13 @@ impl Writer {
         self.bytes.extend(row.map(|n| (n >> 8) as u8));
     }
 
-    /// A row of larger numbers.
+    /// A row of larger numbers; as many planes as the largest needs.
     pub fn row64(&mut self, row: impl ExactSizeIterator<Item = u64> + Clone) {
         self.row8(row.clone().map(|n| n as u8));
-        for plane in 1..8 {
+        let bits = u64::BITS - row.clone().fold(0, |all, n| all | n).leading_zeros();
+        let planes = bits.div_ceil(8).max(1) as usize;
+        self.number(planes);
+        for plane in 1..planes {
             self.bytes.extend(row.clone().map(|n| (n >> (8 * plane)) as u8));
         }
     }
@@ -145,7 +148,7 @@ impl Reader {
 
     pub fn row64(&mut self) -> Option<Vec<u64>> {
         let mut row: Vec<u64> = self.row8()?.iter().map(|low| u64::from(*low)).collect();
-        for plane in 1..8 {
+        for plane in 1..self.number()?.min(8) {
             let bytes = self.take(row.len())?;
             for (number, byte) in row.iter_mut().zip(bytes) {
                 *number |= u64::from(*byte) << (8 * plane);

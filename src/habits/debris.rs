@@ -36,7 +36,12 @@ pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
 
 /// Where the first byte is that markup or a misread letter begins with.
 fn first_sign(bytes: &[u8]) -> Option<usize> {
-    bytes.iter().position(|byte| matches!(byte, b'&' | 0xc3 | 0xef))
+    let is_sign = |byte: &u8| matches!(byte, b'&' | 0xc3 | 0xef);
+    // Nearly always there is none, which is told of sixteen bytes at once.
+    let (chunks, _) = bytes.as_chunks::<16>();
+    let has_none = |chunk: &&[u8; 16]| !chunk.iter().fold(false, |found, byte| found | is_sign(byte));
+    let from = 16 * chunks.iter().take_while(has_none).count();
+    bytes[from..].iter().position(is_sign).map(|at| from + at)
 }
 
 fn fix(label: impl Into<std::borrow::Cow<'static, str>>, replace: char) -> Vec<Fix> {

@@ -112,8 +112,12 @@ pub fn opening(document: &Document, mut from: usize, floor: usize) -> Option<Ope
     // Nearly always none stands there, which the word before the amount tells.
     let openings = if LASTS.may_hold(document.letters(at)) { OPENINGS } else { &[] };
     for (words, is_most, is_least, is_between) in openings {
+        // The last word tells most openings apart.
+        if !words.last().is_some_and(|last| document.is_word(at, last)) {
+            continue;
+        }
         let Some(start) = first.checked_sub(words.len()).filter(|s| within(*s)) else { continue };
-        if words.iter().enumerate().all(|(i, word)| document.is_one_of(start + i, &[word])) {
+        if words.iter().enumerate().all(|(i, word)| document.is_word(start + i, word)) {
             // "can't go above £80k"
             let is_denied = (start.saturating_sub(3).max(floor)..start).any(|i| {
                 within(i) && document.is_in(i, words!("can't can’t cannot won't won’t couldn't couldn’t not never"))

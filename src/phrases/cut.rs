@@ -14,7 +14,7 @@ const HYPHEN: char = '\u{2}';
 /// Before a name that no text can be found to hold, since it reads as an address ("lit.dev").
 const ADDRESS: char = '\u{3}';
 
-/// A name with its cuts.
+/// A name with its cuts; borrowed where no sign of ours stands in it.
 ///
 /// # Panics
 /// When the name holds something that is no word, number or mark: our own data, and found when the project is built.
@@ -40,44 +40,36 @@ pub fn cut(name: &str) -> Cow<'_, str> {
     if cut == name { Cow::Borrowed(name) } else { Cow::Owned(cut) }
 }
 
-/// A cut name as people see it.
-pub fn shown(cut: &'static str) -> &'static str {
-    // Most names have no sign of ours, which are the lowest bytes of all.
-    if !has_sign(cut.as_bytes()) {
-        return cut;
+/// A cut name in which signs of ours stand, as people see it.
+pub fn shown(cut: &str) -> &'static str {
+    let mut shown = String::with_capacity(cut.len());
+    for c in cut.chars() {
+        match c {
+            GLUE | ADDRESS => {}
+            HYPHEN => shown.push('-'),
+            c => shown.push(c),
+        }
     }
-    let cut = cut.strip_prefix(ADDRESS).unwrap_or(cut);
-    cut.replace(GLUE, "").replace(HYPHEN, "-").leak()
+    shown.leak()
 }
 
-/// Whether one of some bytes is a sign of ours, looking at eight at a time.
-fn has_sign(bytes: &[u8]) -> bool {
-    const ONES: u64 = u64::MAX / 255;
-    let (eights, rest) = bytes.as_chunks::<8>();
-    let is_low = |eight: &[u8; 8]| {
-        let eight = u64::from_le_bytes(*eight);
-        eight.wrapping_sub(ONES * (ADDRESS as u64 + 1)) & !eight & (ONES << 7) != 0
-    };
-    eights.iter().any(is_low) || rest.iter().any(|byte| *byte <= ADDRESS as u8)
-}
-
-/// The parts of a cut name, and whether each is glued to the one before.
-pub fn parts(cut: &str, mut part: impl FnMut(&str, bool)) {
-    if cut.starts_with(ADDRESS) {
+/// The parts of a cut name, given and told as UTF-8, and whether each is glued to the one before.
+pub fn parts(cut: &[u8], mut part: impl FnMut(&[u8], bool)) {
+    if cut.first() == Some(&(ADDRESS as u8)) {
         return;
     }
     let mut glued = false;
     let mut rest = cut;
     loop {
-        let end = rest.bytes().position(|byte| matches!(byte, b' ' | b'-' | b'\x01'));
+        let end = rest.iter().position(|byte| matches!(byte, b' ' | b'-' | b'\x01'));
         let word = &rest[..end.unwrap_or(rest.len())];
-        if word == "\u{2}" {
-            part("-", glued);
+        if *word == [HYPHEN as u8] {
+            part(b"-", glued);
         } else if !word.is_empty() {
             part(word, glued);
         }
         let Some(end) = end else { return };
-        glued = rest.as_bytes()[end] == b'\x01';
+        glued = rest[end] == GLUE as u8;
         rest = &rest[end + 1..];
     }
 }
@@ -96,12 +88,12 @@ mod tests {
             ("C#", vec![("C", false), ("#", true)]),
             ("PL/SQL", vec![("PL", false), ("/", true), ("SQL", true)]),
         ] {
-            let cut: &'static str = cut(name).into_owned().leak();
+            let cut = cut(name);
             let mut found = Vec::new();
-            parts(cut, |part, glued| found.push((part.to_owned(), glued)));
+            parts(cut.as_bytes(), |part, glued| found.push((String::from_utf8_lossy(part).into_owned(), glued)));
             let found: Vec<_> = found.iter().map(|(part, glued)| (part.as_str(), *glued)).collect();
             assert_eq!(found, wanted, "{name}");
-            assert_eq!(shown(cut), name);
+            assert_eq!(shown(&cut), name);
         }
     }
 }

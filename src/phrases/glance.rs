@@ -27,9 +27,9 @@ impl Glance {
         Self { classes: token.classes, ..Self::word(token.word) }
     }
 
-    /// What stands behind a token. A mark that phrases pass over tells nothing of what follows.
+    /// What stands beside a token. A mark that phrases pass over tells nothing of what stands beyond it.
     #[inline]
-    pub fn behind(next: Option<&Seen>) -> Self {
+    pub fn beside(next: Option<&Seen>) -> Self {
         match next {
             Some(next) if next.is_passed_over => Self::ANY,
             Some(next) => Self::at(next),

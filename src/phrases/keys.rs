@@ -4,50 +4,73 @@
 use crate::data::bytes::{Reader, Writer};
 use crate::phrases::key::{Item, KeyItem};
 use crate::phrases::program::Programs;
-use crate::phrases::scan::Waiting;
 use crate::text::WordId;
 
-/// What a group of a key's items is.
-const SET: usize = 0;
-const WORD: usize = 1;
-const CLASS: usize = 2;
+/// Items of a phrase's key that stand at one distance from its start.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Group {
+    pub phrase: u16,
+    /// How many tokens stand between the start of the match and them.
+    pub min: u8,
+    pub max: u8,
+    pub what: What,
+}
 
-/// Writes each phrase's key: groups of items at one distance from the start, each a set, or a word, or a class.
-pub(super) fn write_to(keys: &[Vec<KeyItem>], programs: &Programs, writer: &mut Writer) {
-    for key in keys {
-        let mut groups: Vec<(u8, u8, usize, usize)> = Vec::new();
-        let mut rest = key.clone();
-        while let Some(&KeyItem { min, max, .. }) = rest.first() {
-            let (group, others) = rest.into_iter().partition(|item| (item.min, item.max) == (min, max));
-            rest = others;
-            let group: Vec<KeyItem> = group;
-            let mut words: Vec<WordId> = Vec::new();
-            for item in &group {
-                match item.item {
-                    Item::Word(word) => words.push(word),
-                    Item::Class(bit) => groups.push((min, max, CLASS, bit.into())),
-                }
-            }
-            words.sort_unstable();
-            words.dedup();
-            // The largest sets first, then what no set holds.
-            while let Some(set) = largest_within(&words, programs) {
-                groups.push((min, max, SET, set));
-                let members = programs.words_of(&programs.sets[set]);
-                words.retain(|word| !members.contains(word));
-            }
-            groups.extend(words.iter().map(|word| (min, max, WORD, usize::from(word.0))));
+/// What a group of a key's items is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum What {
+    /// The words of a set of the programs.
+    Set(u16),
+    Word(WordId),
+    Class(u8),
+}
+
+impl What {
+    /// Its kind and its number as one number.
+    fn code(self) -> usize {
+        match self {
+            Self::Set(set) => 3 * usize::from(set),
+            Self::Word(word) => 3 * usize::from(word.0) + 1,
+            Self::Class(class) => 3 * usize::from(class) + 2,
         }
-        writer.number(groups.len());
-        for (min, max, kind, number) in groups {
-            writer.number(min.into());
-            writer.number((max - min).into());
-            writer.number(number * 3 + kind);
+    }
+
+    fn of(code: usize) -> Self {
+        match (code % 3, (code / 3) as u16) {
+            (0, set) => Self::Set(set),
+            (1, word) => Self::Word(WordId(word)),
+            (_, class) => Self::Class(class as u8),
         }
     }
 }
 
-/// The largest set without classes of which all words are among these.
+/// Puts the key of a phrase into groups.
+pub(super) fn group(phrase: u16, key: &[KeyItem], programs: &Programs, groups: &mut Vec<Group>) {
+    let mut rest = key.to_vec();
+    while let Some(&KeyItem { min, max, .. }) = rest.first() {
+        let (here, others): (Vec<_>, Vec<_>) = rest.into_iter().partition(|item| (item.min, item.max) == (min, max));
+        rest = others;
+        let mut words: Vec<WordId> = Vec::new();
+        let mut add = |what: What| groups.push(Group { phrase, min, max, what });
+        for item in here {
+            match item.item {
+                Item::Word(word) => words.push(word),
+                Item::Class(bit) => add(What::Class(bit)),
+            }
+        }
+        words.sort_unstable();
+        words.dedup();
+        // The largest sets first, then what no set holds.
+        while let Some(set) = largest_within(&words, programs) {
+            add(What::Set(set as u16));
+            let members = programs.words_of(&programs.sets[set]);
+            words.retain(|word| !members.contains(word));
+        }
+        words.iter().for_each(|word| add(What::Word(*word)));
+    }
+}
+
+/// The largest set of which all words are among these.
 fn largest_within(words: &[WordId], programs: &Programs) -> Option<usize> {
     let sets = programs.sets.iter().enumerate().filter(|(_, set)| {
         let members = programs.words_of(set);
@@ -58,27 +81,32 @@ fn largest_within(words: &[WordId], programs: &Programs) -> Option<usize> {
     sets.max_by_key(|(_, set)| programs.words_of(set).len()).map(|(at, _)| at)
 }
 
-/// Phrases that wait, and the number of the word or class that each waits for.
-type Pairs = Vec<(u16, Waiting)>;
+/// Writes the groups of so many phrases, which are in order.
+pub(super) fn write_to(groups: &[Group], phrases: usize, writer: &mut Writer) {
+    for phrase in 0..phrases as u16 {
+        let own = groups.iter().filter(|group| group.phrase == phrase);
+        writer.number(own.clone().count());
+        for group in own {
+            writer.number(group.min.into());
+            writer.number((group.max - group.min).into());
+            writer.number(group.what.code());
+        }
+    }
+}
 
-/// What waits for words, and what for classes, in the order of the phrases.
-pub(super) fn read_from(phrases: usize, programs: &Programs, reader: &mut Reader) -> Option<(Pairs, Pairs)> {
-    let (mut by_word, mut by_class) = (Vec::with_capacity(8 * phrases), Vec::new());
+/// Reads what [`write_to`] wrote; none when a set is none of the programs'.
+pub(super) fn read_from(phrases: usize, programs: &Programs, reader: &mut Reader) -> Option<Vec<Group>> {
+    let mut groups = Vec::with_capacity(3 * phrases);
     for phrase in 0..phrases as u16 {
         for _ in 0..reader.number()? {
             let min = reader.number()? as u8;
             let max = min.saturating_add(reader.number()? as u8);
-            let number = reader.number()?;
-            let waiting = Waiting { phrase, min, max, ..Waiting::default() };
-            match (number % 3, number / 3) {
-                (SET, set) => {
-                    let words = programs.words_of(programs.sets.get(set)?);
-                    by_word.extend(words.iter().map(|word| (word.0, waiting)));
-                }
-                (WORD, word) => by_word.push((word as u16, waiting)),
-                (_, class) => by_class.push((class as u16, waiting)),
+            let what = What::of(reader.number()?);
+            if let What::Set(set) = what {
+                programs.sets.get(usize::from(set))?;
             }
+            groups.push(Group { phrase, min, max, what });
         }
     }
-    Some((by_word, by_class))
+    Some(groups)
 }

@@ -1,7 +1,5 @@
 //! What a pass found, by rule.
 
-use crate::order;
-
 /// A phrase of a rule, found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Match {
@@ -19,12 +17,9 @@ impl Match {
         self.from as usize..self.to as usize
     }
 
-    /// Its rule and place as one number, in the order in which matches are settled: the first and longest first.
-    fn order(&self) -> u128 {
-        u128::from(self.rule) << 96
-            | u128::from(self.from) << 64
-            | u128::from(u32::MAX - self.to) << 32
-            | u128::from(self.phrase)
+    /// Its place, in the order in which a rule's matches are settled: the first and longest first.
+    fn place(&self) -> (u64, u16) {
+        (u64::from(self.from) << 32 | u64::from(u32::MAX - self.to), self.phrase)
     }
 }
 
@@ -39,9 +34,8 @@ pub struct Matches {
 impl Matches {
     /// Of matches of one rule that overlap, the first and longest stays; matches that one of the rule's `exceptions`
     /// overlaps are dropped.
-    pub(super) fn settle(mut found: Vec<Match>, mut exceptions: Vec<Match>, rules: usize) -> Self {
-        order::by_key(&mut found, Match::order);
-        order::by_key(&mut exceptions, Match::order);
+    pub(super) fn settle(found: Vec<Match>, exceptions: Vec<Match>, rules: usize) -> Self {
+        let (found, exceptions) = (in_order(&found, rules), in_order(&exceptions, rules));
         let reach = reach(&exceptions);
         let mut all: Vec<Match> = Vec::with_capacity(found.len());
         for candidate in found {
@@ -74,6 +68,33 @@ impl Matches {
     }
 }
 
+/// Matches in the order of their rules, those of one rule in the order of their places.
+///
+/// A match is found at its key, which stands near its beginning: those of one rule come nearly in order already, and each
+/// moves past few others.
+fn in_order(found: &[Match], rules: usize) -> Vec<Match> {
+    let mut starts = vec![0; rules + 1];
+    for one in found {
+        starts[usize::from(one.rule) + 1] += 1;
+    }
+    for rule in 1..starts.len() {
+        starts[rule] += starts[rule - 1];
+    }
+    let mut ends = starts.clone();
+    let mut ordered = found.to_vec();
+    for one in found {
+        let (start, end) = (starts[usize::from(one.rule)], &mut ends[usize::from(one.rule)]);
+        let mut at: usize = *end;
+        while at > start && ordered[at - 1].place() > one.place() {
+            ordered[at] = ordered[at - 1];
+            at -= 1;
+        }
+        ordered[at] = *one;
+        *end += 1;
+    }
+    ordered
+}
+
 /// For each exception the furthest end of those of its rule up to it.
 fn reach(exceptions: &[Match]) -> Vec<u32> {
     let mut reach: Vec<u32> = Vec::with_capacity(exceptions.len());
@@ -89,4 +110,17 @@ fn reach(exceptions: &[Match]) -> Vec<u32> {
 fn is_excepted(exceptions: &[Match], reach: &[u32], candidate: &Match) -> bool {
     let after = exceptions.partition_point(|e| (e.rule, e.from) < (candidate.rule, candidate.to));
     after.checked_sub(1).is_some_and(|last| exceptions[last].rule == candidate.rule && reach[last] > candidate.from)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn matches_are_put_in_order_by_rule_and_place() {
+        let found = [(1, 5, 6), (0, 7, 8), (1, 2, 4), (1, 2, 6), (0, 1, 2), (1, 5, 6)];
+        let found = found.map(|(rule, from, to)| Match { rule, phrase: 0, from, to });
+        let places: Vec<_> = in_order(&found, 2).iter().map(|m| (m.rule, m.from, m.to)).collect();
+        assert_eq!(places, [(0, 1, 2), (0, 7, 8), (1, 2, 6), (1, 2, 4), (1, 5, 6), (1, 5, 6)]);
+    }
 }

@@ -51,11 +51,24 @@ impl Names {
         built.entries.reserve(names.size_hint().0);
         built.parts.reserve(2 * names.size_hint().0);
         let mut versions = Vec::new();
-        let mut spelling = Vec::new();
+        let mut lower;
         for (name, thing) in names {
             let from = built.parts.len() as u32;
-            cut::parts(name, |part, glued| {
-                let word = learn(part, &mut spelling, &mut versions, vocabulary);
+            let mut small = [0; 32];
+            let lower = match small.get_mut(..name.len()) {
+                Some(letters) if name.is_ascii() => {
+                    letters.copy_from_slice(name.as_bytes());
+                    // The same number of bytes for each name is done at once.
+                    small.make_ascii_lowercase();
+                    &small[..name.len()]
+                }
+                _ => {
+                    lower = name.chars().flat_map(char::to_lowercase).collect::<String>();
+                    lower.as_bytes()
+                }
+            };
+            cut::parts(lower, |part, glued| {
+                let word = learn(part, &mut versions, vocabulary);
                 built.parts.push(Part { word, glued });
             });
             let Some(first) = built.parts.get(from as usize) else { continue };
@@ -150,24 +163,13 @@ impl Names {
     }
 }
 
-/// The number of a part of a name. Of one that ends in digits, what stands before those is learnt as well.
-fn learn(
-    part: &str,
-    spelling: &mut Vec<u8>,
-    versions: &mut Vec<(WordId, WordId)>,
-    vocabulary: &mut Vocabulary,
-) -> WordId {
-    spelling.clear();
-    if part.is_ascii() {
-        spelling.extend(part.bytes().map(|byte| byte.to_ascii_lowercase()));
-    } else {
-        spelling.extend_from_slice(part.chars().flat_map(char::to_lowercase).collect::<String>().as_bytes());
-    }
-    let word = vocabulary.learn_letters(spelling);
-    if spelling.last().is_some_and(u8::is_ascii_digit) {
-        let stem = spelling.iter().rposition(|byte| !byte.is_ascii_digit()).map_or(0, |last| last + 1);
+/// The number of a part of a name, in lower case. Of one that ends in digits, what stands before those is learnt as well.
+fn learn(part: &[u8], versions: &mut Vec<(WordId, WordId)>, vocabulary: &mut Vocabulary) -> WordId {
+    let word = vocabulary.learn_letters(part);
+    if part.last().is_some_and(u8::is_ascii_digit) {
+        let stem = part.iter().rposition(|byte| !byte.is_ascii_digit()).map_or(0, |last| last + 1);
         if stem >= 2 {
-            versions.push((word, vocabulary.learn_letters(&spelling[..stem])));
+            versions.push((word, vocabulary.learn_letters(&part[..stem])));
         }
     }
     word

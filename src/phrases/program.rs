@@ -196,17 +196,10 @@ impl Programs {
         }
     }
 
-    /// What can stand behind the first token of a match.
-    pub(super) fn second(&self, op: usize) -> Glance {
-        match self.ops[op] {
-            Op::Word(_) | Op::Class(_) | Op::Set(_) | Op::Any => self.first(op + 1),
-            Op::Run(bit) => Glance::class(bit).or(self.first(op + 1)),
-            Op::Open | Op::Close | Op::Start | Op::Glance(_) => self.second(op + 1),
-            Op::Split(by) => self.second(op + 1).or(self.second(op + by as usize)),
-            Op::Jump(by) => self.second(op + by as usize),
-            Op::Fail => Glance::NONE,
-            Op::Gap(_) | Op::End | Op::Found => Glance::ANY,
-        }
+    /// Whether a word is in a set, which its bit does not rule out.
+    #[inline(never)]
+    pub(super) fn holds(&self, set: &Set, word: WordId) -> bool {
+        self.words_of(set).binary_search(&word).is_ok()
     }
 }
 
@@ -225,18 +218,14 @@ mod tests {
     }
 
     #[test]
-    fn it_takes_what_a_phrase_can_begin_with_and_what_can_follow() {
+    fn it_takes_what_a_phrase_can_begin_with() {
         // Unknown words in a new vocabulary have bits of their own.
         let words = ["ape", "bee", "cat", "dog", "eel"];
-        for (pattern, first, second) in [
-            ("ape bee", vec!["ape"], vec!["bee"]),
-            ("(ape|bee)? cat (dog)? eel", vec!["ape", "bee", "cat"], vec!["cat", "dog", "eel"]),
-            ("(ape bee|cat|dog eel) ape", vec!["ape", "cat", "dog"], vec!["ape", "bee", "eel"]),
-            ("ape [bee]", vec!["ape"], vec!["bee"]),
-            ("ape", vec!["ape"], words.to_vec()),
-            ("ape ...2 bee", vec!["ape"], words.to_vec()),
-            ("ape _ bee", vec!["ape"], words.to_vec()),
-            ("^ ape $", vec!["ape"], words.to_vec()),
+        for (pattern, first) in [
+            ("ape bee", vec!["ape"]),
+            ("(ape|bee)? cat (dog)? eel", vec!["ape", "bee", "cat"]),
+            ("(ape bee|cat|dog eel) ape", vec!["ape", "cat", "dog"]),
+            ("^ ape $", vec!["ape"]),
         ] {
             let (mut vocabulary, mut programs) = (Vocabulary::default(), Programs::default());
             for word in words {
@@ -244,7 +233,6 @@ mod tests {
             }
             let start = programs.compile(pattern, &mut vocabulary, &mut Desk::default()).expect(pattern) as usize;
             assert_eq!(taken(programs.first(start), &mut vocabulary, &words), first, "{pattern}");
-            assert_eq!(taken(programs.second(start), &mut vocabulary, &words), second, "{pattern}");
         }
     }
 }

@@ -49,13 +49,13 @@ impl Run<'_> {
         let ops = &self.programs.ops[..];
         loop {
             match ops[op] {
-                Op::Split(by) => {
+                Op::Split(_) => {
                     // Most ways end at their first word: no need to come back from those.
-                    if self.is_barred(op + 1, at) {
-                        op += by as usize;
-                        continue;
+                    op = self.open_way(op, at);
+                    match ops[op] {
+                        Op::Split(by) => self.go(op + by as usize, at, last, met, best),
+                        _ => continue,
                     }
-                    self.go(op + by as usize, at, last, met, best);
                 }
                 Op::Jump(by) => {
                     op += by as usize;
@@ -73,14 +73,15 @@ impl Run<'_> {
                     last = at;
                 }
                 Op::Gap(most) => {
+                    let next = ops[op + 1];
                     for taken in 1..=most as usize {
-                        if at + taken <= self.end && !self.ends_here(op + 1, at + taken) {
+                        if at + taken <= self.end && !self.bars(next, self.token(at + taken)) {
                             self.go(op + 1, at + taken, last, met, best);
                         }
                     }
                 }
-                Op::Glance(_) => {
-                    if self.ends_here(op, at) {
+                one @ Op::Glance(_) => {
+                    if self.bars(one, self.token(at)) {
                         return;
                     }
                 }
@@ -125,23 +126,28 @@ impl Run<'_> {
         }
     }
 
-    /// The same as [`is_barred`](Self::is_barred), where it is asked seldom.
-    #[inline(never)]
-    fn ends_here(&self, op: usize, at: usize) -> bool {
-        self.is_barred(op, at)
+    /// The token there, within the sentence.
+    #[inline(always)]
+    fn token(&self, at: usize) -> Option<&Seen> {
+        if at < self.end { self.tokens.get(at) } else { None }
     }
 
-    /// Whether the way on from an instruction ends right here.
+    /// From a split on, the first whose own way does not end right here, or what stands behind the last.
+    fn open_way(&self, mut op: usize, at: usize) -> usize {
+        let token = self.token(at);
+        while let Op::Split(by) = self.programs.ops[op]
+            && self.bars(self.programs.ops[op + 1], token)
+        {
+            op += by as usize;
+        }
+        op
+    }
+
+    /// Whether the way on from an instruction ends at this token.
     #[inline(always)]
-    fn is_barred(&self, op: usize, at: usize) -> bool {
-        let op = self.programs.ops[op];
-        if !matches!(op, Op::Word(_) | Op::Class(_) | Op::Set(_) | Op::Glance(_)) {
-            return false;
-        }
-        match self.tokens.get(at) {
-            Some(token) if at < self.end => !self.takes(op, token) && !token.is_passed_over,
-            _ => true,
-        }
+    fn bars(&self, op: Op, token: Option<&Seen>) -> bool {
+        matches!(op, Op::Word(_) | Op::Class(_) | Op::Set(_) | Op::Glance(_))
+            && token.is_none_or(|token| !self.takes(op, token) && !token.is_passed_over)
     }
 
     /// Whether an instruction for a single token takes this one.
@@ -157,11 +163,11 @@ impl Run<'_> {
         }
     }
 
-    #[inline(never)]
+    #[inline(always)]
     fn is_in(&self, set: u16, token: &Seen) -> bool {
         let set = &self.programs.sets[set as usize];
         u64::from(token.classes) & set.classes != 0
-            || set.hint & token.word.bit() != 0 && self.programs.words_of(set).binary_search(&token.word).is_ok()
+            || set.hint & token.word.bit() != 0 && self.programs.holds(set, token.word)
     }
 
     fn are_marks(&self, from: usize, to: usize) -> bool {

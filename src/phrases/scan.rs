@@ -1,9 +1,9 @@
 //! One pass over the tokens finds every phrase of every rule.
 
 use crate::data::bytes::{Reader, Writer};
+use crate::phrases::around::Survey;
 use crate::phrases::glance::Glance;
-use crate::phrases::key::{Item, KeyItem};
-use crate::phrases::keys;
+use crate::phrases::keys::{self, Group, What};
 use crate::phrases::matches::{Match, Matches};
 use crate::phrases::pattern::{Desk, PatternError};
 use crate::phrases::program::Programs;
@@ -11,7 +11,7 @@ use crate::phrases::run::Run;
 use crate::phrases::seen::Seen;
 use crate::phrases::source::Written;
 use crate::text::Document;
-use crate::text::{Vocabulary, WordId};
+use crate::text::Vocabulary;
 
 /// Every rule's phrases, found by their keys.
 #[derive(Debug, Default)]
@@ -20,6 +20,9 @@ pub struct Index {
     rules: usize,
     programs: Programs,
     phrases: Vec<Phrase>,
+    /// The groups of all phrases' keys, in their order.
+    groups: Vec<Group>,
+    places: Vec<Place>,
     by_word: Keyed,
     by_class: Keyed,
 }
@@ -32,20 +35,38 @@ struct Phrase {
     /// Its place among the rule's phrases, or among its exceptions.
     index: u16,
     is_exception: bool,
+    /// What it can begin with, and what can stand behind that.
+    first: Glance,
+    second: Glance,
 }
 
-/// A phrase that waits for a word, and how far before that word it may begin.
+impl Phrase {
+    fn new(start: u32, rule: u16, index: u16, is_exception: bool) -> Self {
+        Self { start, rule, index, is_exception, first: Glance::ANY, second: Glance::ANY }
+    }
+}
+
+/// Where in a phrase a key stands.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    phrase: u16,
+    /// How many tokens stand before it in the match.
+    min: u8,
+    max: u8,
+    /// What can stand right before it, if anything does.
+    before: Glance,
+}
+
+/// A key that waits for one of its words or classes.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Waiting {
-    pub phrase: u16,
-    pub min: u8,
-    pub max: u8,
-    /// What it may begin with, and what may stand behind that.
-    pub first: Glance,
-    pub second: Glance,
+struct Waiting {
+    /// Its place in [`Index::places`].
+    place: u16,
+    /// What can stand right behind that word, which is looked at first.
+    after: Glance,
 }
 
-/// The phrases that wait for each word, or for each class.
+/// The keys that wait for each word, or for each class.
 #[derive(Debug, Default)]
 struct Keyed {
     /// For each number the first place in `waiting`, and one more at the end.
@@ -54,7 +75,7 @@ struct Keyed {
 }
 
 impl Keyed {
-    /// Of phrases and the numbers that they wait for, in the order of the phrases.
+    /// Of keys and the numbers that they wait for, in their order.
     fn build(pairs: &[(u16, Waiting)]) -> Self {
         let most = pairs.iter().map(|(number, _)| *number).max().map_or(0, usize::from);
         let mut starts = vec![0u32; most + 2];
@@ -74,11 +95,6 @@ impl Keyed {
         Self { starts, waiting }
     }
 
-    /// For each number what waits for it.
-    fn pairs(&self) -> impl Iterator<Item = (u16, &Waiting)> {
-        (0..self.starts.len() - 1).flat_map(|number| self.of(number).iter().map(move |one| (number as u16, one)))
-    }
-
     fn of(&self, number: usize) -> &[Waiting] {
         match (self.starts.get(number), self.starts.get(number + 1)) {
             (Some(from), Some(to)) => &self.waiting[*from as usize..*to as usize],
@@ -92,49 +108,56 @@ impl Index {
     pub fn build(rules: &[Written], vocabulary: &mut Vocabulary) -> Result<Self, PatternError> {
         let mut programs = Programs::default();
         let mut phrases = Vec::new();
-        let (mut by_word, mut by_class) = (Vec::new(), Vec::new());
+        let mut keys = Vec::new();
         let mut desk = Desk::default();
         for (number, rule) in rules.iter().enumerate() {
             for is_exception in [false, true] {
                 for (index, written) in rule.lines(is_exception).enumerate() {
                     let start = programs.compile(&written.pattern, vocabulary, &mut desk)?;
-                    let phrase = phrases.len() as u16;
-                    for one in &desk.key {
-                        let waiting = Waiting { phrase, min: one.min, max: one.max, ..Waiting::default() };
-                        match one.item {
-                            Item::Word(word) => by_word.push((word.0, waiting)),
-                            Item::Class(bit) => by_class.push((u16::from(bit), waiting)),
-                        }
-                    }
-                    phrases.push(Phrase { start, rule: number as u16, index: index as u16, is_exception });
+                    keys.push(desk.key.clone());
+                    phrases.push(Phrase::new(start, number as u16, index as u16, is_exception));
                 }
             }
         }
-        let by_word = Keyed::build(&by_word);
-        let by_class = Keyed::build(&by_class);
-        let mut index = Self { rules: rules.len(), programs, phrases, by_word, by_class };
-        index.look_ahead();
-        Ok(index)
+        // Any phrase's sets serve for all keys.
+        let mut groups = Vec::new();
+        for (phrase, key) in keys.iter().enumerate() {
+            keys::group(phrase as u16, key, &programs, &mut groups);
+        }
+        Ok(Self::new(rules.len(), programs, phrases, groups))
     }
 
-    fn write_keys(&self, writer: &mut Writer) {
-        let mut keys = vec![Vec::new(); self.phrases.len()];
-        let words = self.by_word.pairs().map(|(number, one)| (Item::Word(WordId(number)), one));
-        let classes = self.by_class.pairs().map(|(number, one)| (Item::Class(number as u8), one));
-        for (item, one) in words.chain(classes) {
-            keys[usize::from(one.phrase)].push(KeyItem { item, min: one.min, max: one.max });
+    fn new(rules: usize, programs: Programs, mut phrases: Vec<Phrase>, groups: Vec<Group>) -> Self {
+        let mut places: Vec<Place> = Vec::with_capacity(groups.len());
+        let (mut by_word, mut by_class) = (Vec::with_capacity(8 * phrases.len()), Vec::new());
+        let mut survey = Survey::new(&programs);
+        for own in groups.chunk_by(|a, b| a.phrase == b.phrase) {
+            let phrase = usize::from(own[0].phrase);
+            let end = phrases.get(phrase + 1).map_or(programs.ops.len(), |next| next.start as usize);
+            let this = &mut phrases[phrase];
+            (this.first, this.second) = survey.open(this.start as usize, end);
+            for key in own.chunk_by(|a, b| (a.min, a.max) == (b.min, b.max)) {
+                // Behind a key that begins the match stands what stands second.
+                let (before, after) = match key[0].max {
+                    0 => (Glance::ANY, this.second),
+                    _ => survey.around(key),
+                };
+                let waiting = Waiting { place: places.len() as u16, after };
+                for group in key {
+                    match group.what {
+                        What::Set(set) => {
+                            let words = programs.words_of(&programs.sets[usize::from(set)]);
+                            by_word.extend(words.iter().map(|word| (word.0, waiting)));
+                        }
+                        What::Word(word) => by_word.push((word.0, waiting)),
+                        What::Class(class) => by_class.push((u16::from(class), waiting)),
+                    }
+                }
+                places.push(Place { phrase: own[0].phrase, min: key[0].min, max: key[0].max, before });
+            }
         }
-        keys::write_to(&keys, &self.programs, writer);
-    }
-
-    /// Puts beside each waiting phrase what it can begin with, or what can follow the word that it begins with.
-    fn look_ahead(&mut self) {
-        let programs = &self.programs;
-        let both = |p: &Phrase| (programs.first(p.start as usize), programs.second(p.start as usize));
-        let glances: Vec<_> = self.phrases.iter().map(both).collect();
-        for one in self.by_word.waiting.iter_mut().chain(&mut self.by_class.waiting) {
-            (one.first, one.second) = glances[one.phrase as usize];
-        }
+        let (by_word, by_class) = (Keyed::build(&by_word), Keyed::build(&by_class));
+        Self { rules, programs, phrases, groups, places, by_word, by_class }
     }
 
     pub(crate) fn write_to(&self, writer: &mut Writer) {
@@ -146,7 +169,7 @@ impl Index {
         writer.row16(self.phrases.iter().map(|p| p.rule));
         writer.row16(self.phrases.iter().map(|p| p.index));
         writer.row8(self.phrases.iter().map(|p| u8::from(p.is_exception)));
-        self.write_keys(writer);
+        keys::write_to(&self.groups, self.phrases.len(), writer);
     }
 
     pub(crate) fn read_from(reader: &mut Reader) -> Option<Self> {
@@ -158,14 +181,11 @@ impl Index {
         let rows = lengths.zip(numbers).zip(indices).zip(exceptions);
         let phrases = rows.map(|(((length, rule), index), is_exception)| {
             start += u32::from(length);
-            Phrase { start, rule, index, is_exception: *is_exception != 0 }
+            Phrase::new(start, rule, index, *is_exception != 0)
         });
         let phrases: Vec<_> = phrases.collect();
-        let (by_word, by_class) = keys::read_from(phrases.len(), &programs, reader)?;
-        let (by_word, by_class) = (Keyed::build(&by_word), Keyed::build(&by_class));
-        let mut index = Self { rules, programs, phrases, by_word, by_class };
-        index.look_ahead();
-        Some(index)
+        let groups = keys::read_from(phrases.len(), &programs, reader)?;
+        Some(Self::new(rules, programs, phrases, groups))
     }
 
     /// Finds all phrases in one pass; see [`Matches`] for which of them stay.
@@ -210,23 +230,30 @@ impl Pass<'_> {
         let tokens = self.tokens;
         let run = Run { programs: &self.index.programs, tokens, first: sentence.start, end: sentence.end };
         let within = &tokens[..sentence.end];
-        let next = Glance::behind(within.get(key + 1));
+        let next = Glance::beside(within.get(key + 1));
+        let previous = Glance::beside(key.checked_sub(1).filter(|before| *before >= run.first).map(|b| &tokens[b]));
         for one in waiting {
-            if one.max == 0 {
-                if one.second.meets(next) {
-                    self.try_one(&run, one.phrase, key);
-                }
+            if !one.after.meets(next) {
+                continue;
+            }
+            let place = &self.index.places[usize::from(one.place)];
+            let phrase = &self.index.phrases[usize::from(place.phrase)];
+            if place.max == 0 {
+                self.try_one(&run, phrase, key);
+                continue;
+            }
+            if !place.before.meets(previous) {
                 continue;
             }
             let (mut at, mut before) = (key, 0);
             loop {
-                if before >= one.min
-                    && one.first.meets(Glance::at(&tokens[at]))
-                    && one.second.meets(Glance::behind(within.get(at + 1)))
+                if before >= place.min
+                    && phrase.first.meets(Glance::at(&tokens[at]))
+                    && phrase.second.meets(Glance::beside(within.get(at + 1)))
                 {
-                    self.try_one(&run, one.phrase, at);
+                    self.try_one(&run, phrase, at);
                 }
-                if before == one.max {
+                if before == place.max {
                     break;
                 }
                 // A mark that a phrase passes over is no place to begin.
@@ -237,8 +264,7 @@ impl Pass<'_> {
         }
     }
 
-    fn try_one(&mut self, run: &Run, phrase: u16, at: usize) {
-        let phrase = self.index.phrases[phrase as usize];
+    fn try_one(&mut self, run: &Run, phrase: &Phrase, at: usize) {
         if let Some((from, to)) = run.best(phrase.start, at) {
             let found = if phrase.is_exception { &mut self.exceptions } else { &mut self.found };
             found.push(Match { rule: phrase.rule, phrase: phrase.index, from: from as u32, to: to as u32 });

@@ -74,10 +74,11 @@ impl Word {
         self.letters[0] = b'<';
         let mut length = 1;
         if written.is_ascii() {
-            for byte in bytes.iter().take(Self::MOST) {
-                self.letters[length] = byte.to_ascii_lowercase();
-                length += 1;
-            }
+            let most = bytes.len().min(Self::MOST);
+            length += most;
+            self.letters[1..length].copy_from_slice(&bytes[..most]);
+            // The same number of bytes for each word is done at once; those behind its end are not looked at.
+            self.letters[1..=Self::MOST].make_ascii_lowercase();
         } else {
             'word: for c in written.chars().flat_map(char::to_lowercase) {
                 let c = match c {
@@ -92,9 +93,7 @@ impl Word {
             }
         }
         self.letters[length] = b'>';
-        length += 1;
-        self.letters[length..length + 8].fill(0);
-        self.length = length;
+        self.length = length + 1;
     }
 
     fn hash(&self) -> u64 {
@@ -103,17 +102,20 @@ impl Word {
 
     /// Runs of three to five letters, the edges counted; not the whole word, which is a feature itself.
     fn runs(&self, sink: &mut impl Sink) {
-        for from in 0..self.length.saturating_sub(3) {
-            let Some(window) = self.letters[from..].first_chunk::<8>() else { return };
-            let window = u64::from_le_bytes(*window);
+        let mut left = self.length;
+        // Eight letters hold the runs that begin with the first of them.
+        for eight in self.letters[..self.length + 4].windows(8) {
+            let Some(eight) = eight.first_chunk() else { return };
+            let eight = u64::from_le_bytes(*eight);
             for length in RUNS {
-                if from + length > self.length {
+                if length > left {
                     break;
                 }
-                let run = window & ((1 << (8 * length)) - 1);
+                let run = eight & ((1 << (8 * length)) - 1);
                 let hash = (run ^ kind::RUN).wrapping_mul(ODD);
                 sink.feature(hash ^ hash << 32);
             }
+            left -= 1;
         }
     }
 }

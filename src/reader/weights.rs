@@ -93,6 +93,57 @@ impl Joint {
 /// The weights of one feature, a column each.
 pub type Row = [i8; COLUMNS];
 
+/// The places of the features that weigh anything, a bit each: what is looked at for every feature of a text takes up
+/// little room.
+#[derive(Clone, Debug)]
+struct Places {
+    /// For eight places which of them are taken, and how many are taken before them.
+    eights: Box<[(u8, u16); Self::EIGHTS]>,
+}
+
+impl Default for Places {
+    fn default() -> Self {
+        Self { eights: Box::new([(0, 0); Self::EIGHTS]) }
+    }
+}
+
+impl Places {
+    const EIGHTS: usize = 1 << (PLACE_BITS - 3);
+
+    /// Takes a place; false where there is none, or it is taken.
+    fn take(&mut self, place: usize) -> bool {
+        let bit = 1 << (place % 8);
+        match self.eights.get_mut(place / 8) {
+            Some((taken, _)) if *taken & bit == 0 => {
+                *taken |= bit;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Counts the places, once all are taken.
+    fn count(&mut self) {
+        let mut count = 0u16;
+        for (taken, before) in self.eights.iter_mut() {
+            *before = count;
+            if *taken != 0 {
+                count = count.saturating_add(taken.count_ones() as u16);
+            }
+        }
+    }
+
+    /// The number of a place's row, from 1 on in the order of the places; 0 for none.
+    #[inline]
+    fn row(&self, place: usize) -> usize {
+        let ((taken, before), bit) = (self.eights[place / 8 % Self::EIGHTS], 1u8 << (place % 8));
+        if taken & bit == 0 {
+            return 0;
+        }
+        usize::from(before) + (taken & (bit - 1)).count_ones() as usize + 1
+    }
+}
+
 /// The weights.
 #[derive(Clone, Debug, Default)]
 pub struct Weights {
@@ -101,8 +152,7 @@ pub struct Weights {
     /// One for each label, then the gate's two.
     pub scales: [Scale; COLUMNS],
     pub joint: Joint,
-    /// For each place the number of its row; 0 for none.
-    index: Vec<u16>,
+    places: Places,
     /// The first is empty.
     pub(super) rows: Vec<Row>,
 }
@@ -110,14 +160,13 @@ pub struct Weights {
 impl Weights {
     /// Of rows and their places, in the order of the places.
     pub fn new(fingerprint: u64, scales: [Scale; COLUMNS], joint: Joint, rows: &[(u32, Row)]) -> Self {
-        let mut weights =
-            Self { fingerprint, scales, joint, index: vec![0; 1 << PLACE_BITS], rows: vec![[0; COLUMNS]] };
+        let mut weights = Self { fingerprint, scales, joint, places: Places::default(), rows: vec![[0; COLUMNS]] };
         for (place, row) in rows.iter().take(usize::from(u16::MAX) - 1) {
-            if let Some(slot) = weights.index.get_mut(*place as usize) {
-                *slot = weights.rows.len() as u16;
+            if weights.places.take(*place as usize) {
                 weights.rows.push(*row);
             }
         }
+        weights.places.count();
         weights
     }
 
@@ -136,7 +185,7 @@ impl Weights {
         for (scale, bytes) in scales.iter_mut().zip(head.chunks_exact(Scale::SIZE)) {
             *scale = Scale::from_bytes(bytes);
         }
-        let mut index = vec![0u16; 1 << PLACE_BITS];
+        let mut places = Places::default();
         let (mut place, mut at, mut number) = (0, 0, 0);
         while number < count {
             let step = *rest.get(at)?;
@@ -144,9 +193,10 @@ impl Weights {
             place += usize::from(step);
             if step < u8::MAX {
                 number += 1;
-                *index.get_mut(place)? = number as u16;
+                places.take(place).then_some(())?;
             }
         }
+        places.count();
         let columns = rest.get(at..)?;
         if columns.len() != count * COLUMNS {
             return None;
@@ -154,21 +204,17 @@ impl Weights {
         let mut rows = vec![[0; COLUMNS]; count + 1];
         for (column, weights) in columns.chunks_exact(count.max(1)).enumerate() {
             let (eights, last) = weights.as_chunks::<8>();
-            // Nearly all weights are zero.
-            for (number, eight) in eights.iter().enumerate() {
-                let mut left = u64::from_le_bytes(*eight);
-                while left != 0 {
-                    let at = left.trailing_zeros() / 8;
-                    rows.get_mut(1 + 8 * number + at as usize)?[column] = (left >> (8 * at)) as i8;
-                    left &= !(0xff << (8 * at));
+            let (of_eights, of_last) = rows.get_mut(1..)?.split_at_mut(8 * eights.len());
+            for (rows, eight) in of_eights.chunks_exact_mut(8).zip(eights) {
+                // Nearly all weights are zero, as the rows are already.
+                if u64::from_le_bytes(*eight) != 0 {
+                    rows.iter_mut().zip(eight).for_each(|(row, weight)| row[column] = *weight as i8);
                 }
             }
-            for (row, weight) in rows.get_mut(1 + 8 * eights.len()..)?.iter_mut().zip(last) {
-                row[column] = *weight as i8;
-            }
+            of_last.iter_mut().zip(last).for_each(|(row, weight)| row[column] = *weight as i8);
         }
         let (fingerprint, joint) = (u64::from_le_bytes(*fingerprint), Joint::from_bytes(*joint));
-        Some(Self { fingerprint, scales, joint, index, rows })
+        Some(Self { fingerprint, scales, joint, places, rows })
     }
 
     /// The file.
@@ -181,7 +227,7 @@ impl Weights {
         }
         file.extend(self.joint.to_bytes());
         let mut last = 0;
-        for (place, _) in self.index.iter().enumerate().filter(|(_, row)| **row != 0) {
+        for place in (0..1 << PLACE_BITS).filter(|place| self.places.row(*place) != 0) {
             let mut step = place - last;
             while step >= usize::from(u8::MAX) {
                 file.push(u8::MAX);
@@ -199,7 +245,7 @@ impl Weights {
     /// The number of a feature's row; 0 when it weighs nothing.
     #[inline]
     pub fn row_of(&self, hash: u64) -> usize {
-        self.index.get(place(hash)).map_or(0, |row| usize::from(*row))
+        self.places.row(place(hash))
     }
 
     /// A weight of a feature.

@@ -1,6 +1,6 @@
 //! Is a message written in English? Its small words tell.
 
-use crate::text::{Class, Document, Kind, is_among};
+use crate::text::{Class, Document, Kind, Sieve, Words, is_among};
 
 /// English words that are none in the languages below.
 const ENGLISH: &str = "the and you your our with are this that from would i'm we're you're i've looking what who they their about \
@@ -36,6 +36,27 @@ const OTHER: [&str; 10] = [
 /// The tags of the lists in [`OTHER`], as BCP 47 writes them; "und" where a list is not one language's.
 const TAGS: [&str; OTHER.len()] = ["de", "fr", "es", "pt", "it", "nl", "pl", "und", "und", "und"];
 
+/// What tells of nearly every word at one look that it is in none of the lists, which are long to read through.
+static MAYBE_ENGLISH: Sieve<64> = Sieve::NONE.and_all(ENGLISH);
+static MAYBE_OTHER: Sieve<128> = {
+    let (mut sieve, mut list) = (Sieve::NONE, 0);
+    while list < OTHER.len() {
+        sieve = sieve.and_all(OTHER[list]);
+        list += 1;
+    }
+    sieve
+};
+
+/// The lists of [`OTHER`], made ready.
+static LISTS: [Words; OTHER.len()] = {
+    let (mut lists, mut list) = ([const { Words::of("") }; OTHER.len()], 0);
+    while list < OTHER.len() {
+        lists[list] = Words::of(OTHER[list]);
+        list += 1;
+    }
+    lists
+};
+
 /// The language of the writer's own words, as BCP 47 writes it: "en" also where they are too few to tell, "und" for one
 /// that is not English and that no list knows.
 ///
@@ -50,7 +71,7 @@ pub fn of(document: &Document) -> &'static str {
             continue;
         }
         let written = document.written(at);
-        if token.is_any(&[Class::You, Class::We]) || is_among(written, ENGLISH) {
+        if token.is_any(&[Class::You, Class::We]) || is_english_word(written) {
             english += 1;
             // Most messages are English, and their first lines tell.
             if english >= ENOUGH + 2 * other {
@@ -76,6 +97,10 @@ pub fn is_english(document: &Document) -> bool {
     of(document) == "en"
 }
 
+fn is_english_word(written: &str) -> bool {
+    MAYBE_ENGLISH.may_hold(written.as_bytes()) && is_among(written, ENGLISH)
+}
+
 /// A word of another language, or in letters that English has not.
 fn is_foreign(written: &str) -> bool {
     const LONGEST: usize = 11;
@@ -86,11 +111,9 @@ fn is_foreign(written: &str) -> bool {
     if written.len() > LONGEST {
         return false;
     }
-    if written.is_ascii() {
-        return OTHER.iter().any(|words| is_among(written, words));
-    }
-    let lower = written.to_lowercase();
-    OTHER.iter().any(|words| is_among(&lower, words))
+    let is_other =
+        |word: &str| MAYBE_OTHER.may_hold(word.as_bytes()) && LISTS.iter().any(|words| words.hold(word.as_bytes()));
+    if written.is_ascii() { is_other(written) } else { is_other(&written.to_lowercase()) }
 }
 
 #[cfg(test)]

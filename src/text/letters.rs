@@ -1,5 +1,43 @@
 //! Kinds of characters.
 
+use super::in_each;
+
+/// Adds the ASCII letters that some bytes begin with, in lower case, to `lower`: how many there are, and how many of them
+/// are capitals. Eight bytes at a time, since it is asked of every word.
+pub fn take_letters(mut bytes: &[u8], lower: &mut Vec<u8>) -> (usize, usize) {
+    const HIGHEST: u64 = in_each(0x80);
+    let (mut count, mut capitals) = (0, 0);
+    loop {
+        let eight = bytes.first_chunk().copied().unwrap_or_else(|| {
+            let mut last = [0; 8];
+            last[..bytes.len()].copy_from_slice(bytes);
+            last
+        });
+        let eight = u64::from_le_bytes(eight);
+        let small = eight | in_each(b' ');
+        // What is added makes a byte's highest bit one from "a" on, and from behind "z" on.
+        let from_a = (small & !HIGHEST) + in_each(0x80 - b'a');
+        let behind_z = (small & !HIGHEST) + in_each(0x80 - b'z' - 1);
+        let others = (!from_a | behind_z | eight) & HIGHEST;
+        // The first that is no letter.
+        let here = others.trailing_zeros() as usize / 8;
+        // The bit that tells capitals apart, moved to be the highest; of the letters before the first other byte.
+        let before = if here < 8 { (1 << (8 * here)) - 1 } else { u64::MAX };
+        let large = !(eight << 2) & HIGHEST & before;
+        if large != 0 {
+            capitals += large.count_ones() as usize;
+        }
+        let length = lower.len() + here;
+        lower.extend_from_slice(&small.to_le_bytes());
+        lower.truncate(length);
+        count += here;
+        if here < 8 {
+            return (count, capitals);
+        }
+        bytes = &bytes[8..];
+    }
+}
+
 /// Characters that take no room and are no part of a word's spelling.
 pub fn is_zero_width(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
@@ -108,6 +146,26 @@ pub fn is_mark(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_are_taken_up_to_the_first_other_byte() {
+        for (text, wanted, capitals) in [
+            ("", "", 0),
+            ("Rust", "rust", 1),
+            ("JavaScript is", "javascript", 2),
+            ("developers", "developers", 0),
+            ("ABCDEFGHijklmnopQ[", "abcdefghijklmnopq", 9),
+            ("a@", "a", 0),
+            ("z{", "z", 0),
+            ("Zürich", "z", 1),
+            ("k8s", "k", 0),
+            ("1a", "", 0),
+        ] {
+            let mut lower = Vec::new();
+            assert_eq!(take_letters(text.as_bytes(), &mut lower), (wanted.len(), capitals), "{text}");
+            assert_eq!(lower, wanted.as_bytes(), "{text}");
+        }
+    }
 
     #[test]
     fn a_styled_letter_is_read_as_the_plain_one() {

@@ -1,12 +1,15 @@
 //! Web and e-mail addresses.
 
+/// What follows the first letters and digits of an address.
+pub(super) const MARKS: [u8; 6] = *b"._+-@:";
+
 /// The end of a web or e-mail address that starts at the byte `start`, if one does. Looks ahead no further than the
 /// address itself, and only where letters are followed by `://`, `@`, or a dot.
 pub(super) fn end(text: &str, start: usize) -> Option<usize> {
     let bytes = &text.as_bytes()[start..];
     // Most words end before any mark that an address has.
     let letters = bytes.iter().take(MOST).take_while(|b| b.is_ascii_alphanumeric()).count();
-    if !matches!(bytes.get(letters), Some(b'.' | b'_' | b'+' | b'-' | b'@' | b':')) {
+    if !bytes.get(letters).is_some_and(|next| MARKS.contains(next)) {
         return None;
     }
     let is_local = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'+' | b'-');

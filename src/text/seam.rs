@@ -29,7 +29,7 @@ pub(super) fn of(text: &str, word: Range<usize>, follows_number: bool, vocabular
     let is_single = seams.next().is_none() && second[1..].bytes().all(|b| b.is_ascii_lowercase() || b == b'\'');
     let begins = is_among(second, BEGINS);
     let is_lower = first.bytes().all(|b| b.is_ascii_lowercase());
-    let known = |half: &str| vocabulary.look_up(&half.to_ascii_lowercase()) != Vocabulary::UNKNOWN;
+    let known = |half: &str| vocabulary.look_up(half.to_ascii_lowercase().as_bytes()) != Vocabulary::UNKNOWN;
     let may_part = ends_amount
         || first.len() >= 3
             && second.len() >= 2

@@ -3,7 +3,7 @@
 //! A hyphen or dash glued between two words is no token but a [`Gap::Hyphen`], so that "full-time" and
 //! "full time" read alike. Zero-width characters inside a word stay in its span and out of its spelling.
 
-use crate::text::letters::{is_apostrophe, is_hyphen, is_mark, is_word, is_zero_width, plain};
+use crate::text::letters::{is_apostrophe, is_hyphen, is_mark, is_word, is_zero_width, plain, take_letters};
 use crate::text::link;
 use crate::text::seam;
 use crate::text::token::{Gap, Kind, Shape, Token};
@@ -20,7 +20,7 @@ pub(super) fn tokens_and_styled(text: &str, vocabulary: &Vocabulary) -> (Vec<Tok
         text,
         at: 0,
         tokens: Vec::with_capacity(text.len() / 5 + 8),
-        spelling: String::with_capacity(32),
+        spelling: Vec::with_capacity(64),
         styled: Styled::new(),
         vocabulary,
         emphasis_ends: None,
@@ -64,11 +64,19 @@ fn widest(a: Gap, b: Gap) -> Gap {
     }
 }
 
+/// The plain letters that a word begins with.
+#[derive(Clone, Copy)]
+struct Letters {
+    count: usize,
+    capitals: usize,
+}
+
 struct Reader<'t, 'v> {
     text: &'t str,
     at: usize,
     tokens: Vec<Token>,
-    spelling: String,
+    /// The letters of the word that is read, in lower case.
+    spelling: Vec<u8>,
     styled: Styled,
     vocabulary: &'v Vocabulary,
     /// Where the "_" stands that closes a "_" read before: "_Postgres_".
@@ -127,12 +135,16 @@ impl Reader<'_, '_> {
         if c.is_ascii_digit() {
             self.number(start, gap);
         } else if is_word(c) {
-            match link::end(self.text, start) {
+            let letters = self.letters(start);
+            // Most words end before any mark that an address has.
+            let next = self.text.as_bytes().get(start + letters.count);
+            let may_be_link = next.is_some_and(|next| next.is_ascii_digit() || link::MARKS.contains(next));
+            match may_be_link.then(|| link::end(self.text, start)).flatten() {
                 Some(end) => {
                     self.at = end;
                     self.push(start, gap, Kind::Link, Shape::None, Vocabulary::UNKNOWN, Class::Link.bit(), 0);
                 }
-                None => self.word(start, gap),
+                None => self.word(start, gap, letters),
             }
         } else {
             self.at += c.len_utf8();
@@ -173,7 +185,8 @@ impl Reader<'_, '_> {
         if first.is_ascii_digit() {
             self.number(start, gap);
         } else if first.is_ascii_alphabetic() || first == '_' {
-            self.word(start, gap);
+            let letters = self.letters(start);
+            self.word(start, gap, letters);
         } else {
             self.at += self.peek().map_or(0, char::len_utf8);
             self.mark(first, start, gap);
@@ -220,20 +233,20 @@ impl Reader<'_, '_> {
         );
     }
 
-    fn word(&mut self, start: usize, gap: Gap) {
+    /// Begins the spelling of a word with the plain letters that it begins with.
+    fn letters(&mut self, start: usize) -> Letters {
         self.spelling.clear();
-        let (mut upper, mut lower, mut first_upper) = (0usize, 0usize, false);
+        let (count, capitals) = take_letters(&self.text.as_bytes()[start..], &mut self.spelling);
+        Letters { count, capitals }
+    }
+
+    /// Reads a word whose first letters are read.
+    fn word(&mut self, start: usize, gap: Gap, letters: Letters) {
         // Most words are plain letters to their end, or up to their first other character.
-        let simple = self.text.as_bytes()[start..].iter().take_while(|b| b.is_ascii_alphabetic()).count();
-        if simple > 0 {
-            let letters = &self.text[start..start + simple];
-            upper = letters.bytes().filter(u8::is_ascii_uppercase).count();
-            lower = simple - upper;
-            first_upper = letters.as_bytes()[0].is_ascii_uppercase();
-            self.spelling.push_str(letters);
-            self.spelling.make_ascii_lowercase();
-            self.at += simple;
-        }
+        let simple = letters.count;
+        let (mut upper, mut lower) = (letters.capitals, simple - letters.capitals);
+        let mut first_upper = simple > 0 && self.text.as_bytes()[start].is_ascii_uppercase();
+        self.at += simple;
         while let Some(written) = self.peek() {
             if simple > 0 && matches!(written, ' ' | '.' | ',' | '\n') {
                 break;
@@ -241,16 +254,16 @@ impl Reader<'_, '_> {
             let c = if written.is_ascii() { written } else { plain(written).unwrap_or(written) };
             if c.is_ascii_lowercase() {
                 lower += 1;
-                self.spelling.push(c);
+                self.spelling.push(c as u8);
             } else if c.is_ascii_digit()
-                && (CURRENCIES.contains(&self.spelling.as_str())
+                && (CURRENCIES.iter().any(|code| code.as_bytes() == self.spelling)
                     || matches!(&self.text[start..self.at], "R" | "N" | "RM")
                         && is_sum(&self.text.as_bytes()[self.at..]))
                 || c == '_' && self.emphasis_ends == Some(self.at)
             {
                 break;
             } else if c.is_ascii_digit() || c == '_' {
-                self.spelling.push(c);
+                self.spelling.push(c as u8);
             } else if is_word(c) {
                 if c.is_uppercase() {
                     first_upper |= upper + lower == 0;
@@ -258,13 +271,15 @@ impl Reader<'_, '_> {
                 } else if c.is_alphabetic() {
                     lower += 1;
                 }
-                self.spelling.extend(c.to_lowercase());
+                for c in c.to_lowercase() {
+                    self.spelling.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
+                }
             } else if is_apostrophe(c) {
                 let next = self.char_at(self.at + written.len_utf8());
                 if !next.is_some_and(|n| n.is_alphabetic()) {
                     break;
                 }
-                self.spelling.push('\'');
+                self.spelling.push(b'\'');
             } else if is_zero_width(c) {
                 // Only inside a word; at its end it is left to the gap.
                 let next = self.text[self.at..].chars().find(|c| !is_zero_width(*c));
@@ -304,12 +319,11 @@ impl Reader<'_, '_> {
     /// Reads a word and the one behind its seam, as if they stood on two lines.
     fn halves(&mut self, start: usize, seam: usize, gap: Gap) {
         let text = self.text;
-        self.text = &text[..seam];
-        self.at = start;
-        self.word(start, gap);
-        self.text = text;
-        self.at = seam;
-        self.word(seam, Gap::Line);
+        for (start, gap, text) in [(start, gap, &text[..seam]), (seam, Gap::Line, text)] {
+            (self.text, self.at) = (text, start);
+            let letters = self.letters(start);
+            self.word(start, gap, letters);
+        }
     }
 
     #[allow(clippy::too_many_arguments)]
@@ -334,7 +348,7 @@ fn digit(c: char) -> Option<u32> {
 }
 
 /// The value of a number word of [`Class::Number`].
-fn number_word(word: &str) -> u16 {
+fn number_word(word: &[u8]) -> u16 {
     const WORDS: [&str; 20] = [
         "one",
         "two",
@@ -357,7 +371,7 @@ fn number_word(word: &str) -> u16 {
         "nineteen",
         "twenty",
     ];
-    WORDS.iter().position(|w| *w == word).map_or(0, |i| i as u16 + 1)
+    WORDS.iter().position(|w| w.as_bytes() == word).map_or(0, |i| i as u16 + 1)
 }
 
 /// Currency codes that people glue to the digits ("EUR50k"), which are a word and a number all the same.

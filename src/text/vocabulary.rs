@@ -141,22 +141,22 @@ impl Vocabulary {
         }
     }
 
-    fn get(&self, word: &str) -> Option<WordId> {
-        if self.table.is_empty() { None } else { self.place(word.as_bytes()).ok() }
+    fn get(&self, word: &[u8]) -> Option<WordId> {
+        if self.table.is_empty() { None } else { self.place(word).ok() }
     }
 
-    /// The number of a lower-case word as it stands in a text. A possessive "'s" and version digits at its end
-    /// ("Python3") are passed over when the whole word is unknown.
-    pub fn look_up(&self, word: &str) -> WordId {
+    /// The number of a lower-case word as it stands in a text, by its UTF-8. A possessive "'s" and version digits at its
+    /// end ("Python3") are passed over when the whole word is unknown.
+    pub fn look_up(&self, word: &[u8]) -> WordId {
         if let Some(id) = self.get(word) {
             return id;
         }
-        if let Some(owner) = word.strip_suffix("'s") {
+        if let Some(owner) = word.strip_suffix(b"'s") {
             return self.get(owner).unwrap_or_default();
         }
-        let stem = word.trim_end_matches(|c: char| c.is_ascii_digit());
-        if stem.len() >= 2 && stem.len() < word.len() {
-            return self.get(stem).unwrap_or_default();
+        let stem = word.iter().rposition(|byte| !byte.is_ascii_digit()).map_or(0, |last| last + 1);
+        if stem >= 2 && stem < word.len() {
+            return self.get(&word[..stem]).unwrap_or_default();
         }
         Self::UNKNOWN
     }
@@ -167,7 +167,7 @@ impl Vocabulary {
             return self.marks[mark as usize];
         }
         let mut buffer = [0; 4];
-        self.get(mark.encode_utf8(&mut buffer)).unwrap_or_default()
+        self.get(mark.encode_utf8(&mut buffer).as_bytes()).unwrap_or_default()
     }
 
     /// The number of a whole number that some rule names in digits ("15 minutes").
@@ -183,6 +183,8 @@ impl Vocabulary {
     /// Writes the first words in the order of their numbers.
     pub(crate) fn write_to(&self, words: usize, writer: &mut Writer) {
         writer.number(words);
+        // Room is made for all.
+        writer.number(self.len());
         for number in 1..=words as u16 {
             writer.string(str::from_utf8(self.letters_of(WordId(number))).unwrap_or_default());
         }
@@ -191,8 +193,7 @@ impl Vocabulary {
 
     pub(crate) fn read_from(reader: &mut Reader) -> Option<Self> {
         let words = reader.number()?;
-        // Names bring about as many words again.
-        let mut vocabulary = Self::with_room(3 * words);
+        let mut vocabulary = Self::with_room(reader.number()?.clamp(words, u16::MAX.into()));
         let (letters, ends) = reader.strings(words)?;
         let mut start = 0;
         for end in ends {
