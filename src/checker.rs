@@ -44,12 +44,16 @@ impl<'t> Checker<'t> {
         let probability = read.recruiting(&reading, answers, &self.weights);
         let language = language::of(&reading.document);
         let is_touched = answers.iter().any(|answer| *answer != Answer::Missing);
+        let names_work = is_touched || role::is_named(&reading);
         // An accountant's role is work, and none of a developer's.
-        let names_work = (is_touched || role::is_named(&reading)) && stack::is_asked(&reading, role::title(&reading));
+        let is_developer = stack::is_asked(&reading, role::title(&reading));
         let verdict = match language {
-            ENGLISH => gate::judge(&Evidence { probability, answers, names_work, words: words(&reading) }, options),
+            ENGLISH => {
+                let words = words(&reading);
+                gate::judge(&Evidence { probability, answers, names_work, is_developer, words }, options)
+            }
             // The rules and the reader know English: another language is not judged, only asked about.
-            _ => gate::of_another_language(names_work, options),
+            _ => gate::of_another_language(names_work && is_developer, options),
         };
         if verdict != Verdict::Marked {
             return silent(verdict == Verdict::Unsure, language);
