@@ -221,7 +221,7 @@ interface FactsFirst {
   /** What the panel is told of a composer. */
   composerFacts(root: HTMLElement, profile: HostProfile): ComposerFacts;
 
-  // sight.js
+  // in-sight.js
   /** Whether a user can see enough of it to write in it. */
   isInSight(composer: HTMLElement): boolean;
 
@@ -321,6 +321,14 @@ interface FactsFirst {
   isDistorted(iframe: HTMLIFrameElement): boolean;
   /** Whether a frame of ours is covered or made invisible; "explained": it is not, but something is there that may seem to. */
   coverOf(iframe: HTMLIFrameElement): "covered" | "explained" | "clear";
+  /** Whether a drawing in the top layer lies over the frame. */
+  isUnderDrawing(iframe: HTMLIFrameElement): boolean;
+
+  // reach.js
+  /** Where an element may paint: its own box, its words, and as far as shadows, outlines and the like may reach from there. */
+  paintedBox(element: Element, style: CSSStyleDeclaration): Box;
+  /** Whether it paints anything beside its ground and edges: drawings, and effects. */
+  hasEffects(element: Element, style: CSSStyleDeclaration): boolean;
 
   // sight.js
   /** Watches whether a frame of ours is seen as it is. */
@@ -519,3 +527,11 @@ interface Session {
 
 /** The one name that the agent's scripts share. */
 declare const FactsFirst: FactsFirst;
+
+/** What guard.js is asked. It runs before all the others, where the browser gives it to the page in time. */
+interface Guard {
+  /** Whether its listeners are still there. */
+  stands(): boolean;
+  /** Sets them again. */
+  renew(): void;
+}

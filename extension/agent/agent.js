@@ -18,6 +18,10 @@
   /** what is asked once, when a composer first gets the focus @type {Promise<void> | null} */
   let settled = null;
 
+  /** A page with an address that has thrown our guard's listeners away would be first to hear of our nodes, so there we stay away. A window
+   * without one (Outlook opens its mails in such) is written from elsewhere, which always does so. */
+  const isUnguarded = takeGuard();
+
   /** Child documents, with the root element they had when we came, and the end of our listeners there.
    * @type {WeakMap<Document, { html: Element | null, left: AbortController }>} */
   const adopted = new WeakMap();
@@ -45,6 +49,13 @@
   }
   wake(dom.activeElement(document));
 
+  function takeGuard() {
+    const { factsFirstGuard: guard } = /** @type {{ factsFirstGuard?: Guard }} */ (globalThis);
+    if (!guard || guard.stands()) return false;
+    guard.renew();
+    return location.protocol !== "about:";
+  }
+
   /** @param {Document} doc @param {Window} view @param {AbortSignal} until */
   function watch(doc, view, until) {
     const options = { ...listening, signal: until };
@@ -68,7 +79,7 @@
 
   /** A press comes before the focus that it gives. @param {PointerEvent} event */
   function pressed(event) {
-    if (isOff) return;
+    if (isOff || isUnguarded) return;
     const target = innermost(event.composedPath()[0] ?? null);
     // below a message that is a document there is only the document
     const at = event.view && target === dom.documentElement(event.view.document) ? event.view.document : target;
@@ -148,7 +159,7 @@
 
   /** @param {EventTarget | null} target what has the focus */
   function wake(target) {
-    if (isOff || signal.aborted || FactsFirst.isLayer(target)) return;
+    if (isOff || isUnguarded || signal.aborted || FactsFirst.isLayer(target)) return;
     const inner = innermost(target);
     const profile = FactsFirst.hostProfile(location);
     const composer = FactsFirst.composerAt(inner, profile);

@@ -30,20 +30,39 @@
     const { left, top, right, bottom, width } = iframe.getBoundingClientRect();
     const scale = width / parseFloat(iframe.style.width);
     const shadow = /** @type {ShadowRoot} */ (iframe.getRootNode());
-    return effectsAround(shadow.host).some(isCut) || !(scale < MOST_SCALE && scale > 1 / MOST_SCALE) || left < -SLACK || top < -SLACK || right > innerWidth + SLACK || bottom > innerHeight + SLACK;
+    return effectsOn(iframe, shadow.host).some(isCut) || !(scale < MOST_SCALE && scale > 1 / MOST_SCALE) || left < -SLACK || top < -SLACK || right > innerWidth + SLACK || bottom > innerHeight + SLACK;
   };
 
   FactsFirst.coverOf = (iframe) => {
     const shadow = /** @type {ShadowRoot} */ (iframe.getRootNode());
     const host = shadow.host;
     const box = iframe.getBoundingClientRect();
-    const styles = effectsAround(host);
+    const styles = effectsOn(iframe, host);
     if (isDimmed(styles) || isMissed(host, box) || isInTransition()) return "covered";
     const above = overBox(host, box);
     if (above === "covered") return above;
     const isUnderOwn = [...shadow.children].some((other) => other !== iframe && other.checkVisibility({ visibilityProperty: true }) && FactsFirst.overlap(other.getBoundingClientRect(), box));
     return above ?? (isUnderOwn || styles.some((style) => style.filter !== "none" || style.opacity !== "1") ? "explained" : "clear");
   };
+
+  /** Chromium, which tells what lies over a frame, does not see a drawing that is larger than its own `svg`. */
+  FactsFirst.isUnderDrawing = (iframe) => dom.querySelector(document, ":is(:popover-open, :modal, :fullscreen)") !== null && hasDrawing() && FactsFirst.coverOf(iframe) === "covered";
+
+  function hasDrawing() {
+    let left = MOST;
+    return has(document);
+
+    /** @param {Document | ShadowRoot} tree @returns {boolean} */
+    function has(tree) {
+      if (dom.querySelector(tree, "svg")) return true;
+      for (const element of dom.querySelectorAll(tree, "*")) {
+        if (left-- <= 0) return true;
+        const inside = shadowOf(element);
+        if (inside && has(inside)) return true;
+      }
+      return false;
+    }
+  }
 
   /** While the page changes from one state to another, pictures of it are shown. */
   function isInTransition() {
@@ -54,9 +73,10 @@
     }
   }
 
-  /** The page cannot reach the style of our own node. @param {Element} host */
-  function effectsAround(host) {
-    const styles = [];
+  /** The page cannot reach the style of our own node; that of the frame in it is looked at all the same, in case it has got hold of it.
+   * @param {HTMLIFrameElement} iframe @param {Element} host */
+  function effectsOn(iframe, host) {
+    const styles = [getComputedStyle(iframe)];
     for (let at = FactsFirst.around(host); at && styles.length < 1_000; at = FactsFirst.around(at)) {
       if (dom.ownerDocument(at) === document) styles.push(getComputedStyle(at));
     }
@@ -103,7 +123,13 @@
     for (let next = dom.nextSibling(host); next && left > 0; next = dom.nextSibling(next)) {
       if (dom.nodeType(next) === 1 && covers(/** @type {Element} */ (next), false)) return "covered";
     }
-    const isCovered = topLayer(document).some((element) => !dom.contains(element, host) && (shows(getComputedStyle(element, "::backdrop")) || covers(element, true)));
+    const isCovered = topLayer(document).some((element) => {
+      if (dom.contains(element, host)) return false;
+      const backdrop = getComputedStyle(element, "::backdrop");
+      // a clear one is over everything too, and Chromium counts it
+      isUnderGlass ||= backdrop.display !== "none";
+      return shows(backdrop) || covers(element, true);
+    });
     return isCovered ? "covered" : isUnderGlass ? "explained" : null;
 
     /** @param {Document | ShadowRoot} tree @returns {Element[]} */
@@ -123,7 +149,7 @@
       const style = getComputedStyle(element);
       if (style.display === "none") return false;
       const above = isAbove || style.zIndex === HIGHEST;
-      if (above && FactsFirst.overlap(dom.getBoundingClientRect(element), box)) {
+      if (above && FactsFirst.overlap(FactsFirst.paintedBox(element, style), box)) {
         if (style.visibility === "visible" && Number(style.opacity) > 0 && paints(element, style)) return true;
         isUnderGlass = true;
       }
@@ -135,6 +161,7 @@
   function paints(element, style) {
     return (
       shows(style) ||
+      FactsFirst.hasEffects(element, style) ||
       PAINTED.has(dom.localName(element)) ||
       [...dom.childNodes(element)].some((child) => dom.nodeType(child) === 3 && /\S/.test(dom.textContent(child) ?? "")) ||
       ["::before", "::after"].some((pseudo) => !["none", "normal"].includes(getComputedStyle(element, pseudo).content))

@@ -2,7 +2,8 @@
 /**
  * Keeps from the page the events that would hand it our nodes. In Firefox `originalTarget`, `explicitOriginalTarget` and `rangeParent` are
  * not retargeted: a pointer that comes over a frame of ours would give the page that frame, and the closed shadow root around it.
- * Of two capturing listeners on the window the one that was there first is first, so this runs before any script of the page.
+ * Of two capturing listeners on the window the one that was there first is first, so this runs before any script of the page. A page that
+ * calls `document.open()` takes all listeners away: the agent asks whether these stand (agent.js).
  */
 {
   /** All that a frame of another process, or the pointer over it, was seen to bring about in the page around it, and what might.
@@ -17,7 +18,26 @@
   /** @typedef {Event & { originalTarget?: EventTarget | null, explicitOriginalTarget?: EventTarget | null, rangeParent?: Node | null }} Unveiled */
 
   // no other browser tells
-  if ("originalTarget" in Event.prototype) for (const type of TYPES) addEventListener(type, keep, { capture: true });
+  const TELLS = "originalTarget" in Event.prototype;
+
+  /** Nobody can listen for a name that nobody can guess. */
+  const PROBE = crypto.randomUUID();
+  let heard = false;
+
+  /** @type {Guard} */
+  const guard = {
+    stands() {
+      heard = false;
+      dispatchEvent(new Event(PROBE));
+      return heard || !TELLS;
+    },
+    renew() {
+      addEventListener(PROBE, () => (heard = true), { capture: true });
+      if (TELLS) for (const type of TYPES) addEventListener(type, keep, { capture: true });
+    },
+  };
+  guard.renew();
+  Object.assign(globalThis, { factsFirstGuard: guard });
 
   /** @param {Unveiled} event */
   function keep(event) {

@@ -79,4 +79,23 @@ inBothBrowsers(({ name, newPage }) => {
       await page.close();
     });
   }
+
+  test("a page that takes all listeners away, ours too, is left alone where it could hear of our nodes then", async () => {
+    const page = await newPage();
+    await page.goto(`https://${SITE}/rewritten`);
+    await page.click("#message");
+    await type(page, MESSAGE);
+    if (name === "Chromium") {
+      const { left, top } = await seen(page, await panel(page));
+      await page.mouse.move(left + 5, top + 5, { steps: 5 });
+    }
+    await nextFrame(page);
+    const { nodes, others } = await page.evaluate(() => ({
+      nodes: /** @type {any} */ (globalThis).nodes,
+      others: [...document.documentElement.children].map(({ localName }) => localName).filter((one) => one !== "head" && one !== "body"),
+    }));
+    assert.deepEqual(nodes ?? [], []);
+    assert.deepEqual(others, name === "Chromium" ? ["div"] : []);
+    await page.close();
+  });
 });
