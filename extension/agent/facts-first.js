@@ -4,13 +4,11 @@
  * a property of `window` that is not there. After an update of the extension the new scripts come into a page in which the old ones
  * still are: then these leave first.
  */
-// Not the page's: EventTarget.prototype
 var FactsFirst = (() => {
   const before = /** @type {{ FactsFirst?: Partial<FactsFirst> }} */ (globalThis).FactsFirst;
   if (typeof before?.leave === "function") before.leave();
-  const hear = EventTarget.prototype.addEventListener;
   return /** @type {FactsFirst} */ ({
     // a page can send any event that it likes, to anybody; only those that the browser sends say anything
-    listen: (target, type, act, options) => hear.call(target, type, (event) => void (event.isTrusted && act(/** @type {never} */ (event))), options),
+    listen: (target, type, act, options) => FactsFirst.dom.addEventListener(/** @type {Node} */ (target), type, (event) => void (event.isTrusted && act(/** @type {never} */ (event))), options),
   });
 })();

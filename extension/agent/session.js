@@ -101,11 +101,12 @@
       chips = FactsFirst.openChips(root, { act, placed: placeSoon, signal: until });
       // an editor that writes itself lets no `input` come
       FactsFirst.listen(root, "beforeinput", () => (isTyping = true), listening);
-      FactsFirst.listen(root, "input", () => (isTyping = true), listening);
+      FactsFirst.listen(root, "input", ({ isComposing }) => ((isTyping = true), (composing &&= isComposing)), listening);
       // a page that sets a textarea's value says so with an event of its own
       dom.addEventListener(root, "input", changed, listening);
       FactsFirst.listen(root, "compositionstart", () => (composing = true), listening);
-      FactsFirst.listen(root, "compositionend", () => ((composing = false), (isTyping = true), changed()), listening);
+      // nobody gains by making this up, and a session that missed it would wait for ever
+      dom.addEventListener(root, "compositionend", () => composing && ((composing = false), (isTyping = true), changed()), listening);
       FactsFirst.listen(root, "keydown", escaped, { signal: until, capture: true });
       FactsFirst.listen(dom.ownerDocument(root), "selectionchange", caretMoved, listening);
       FactsFirst.listen(matchMedia("(prefers-color-scheme: dark)"), "change", () => ((lookFrom = 0), changed()), { signal: until });

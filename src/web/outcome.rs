@@ -9,6 +9,7 @@ pub struct Refused {
 
 impl Refused {
     /// The agent's name for how it ended, and how many characters were missing.
+    #[cfg(target_arch = "wasm32")]
     pub fn new(words: String, end: &str, missing: u32) -> Self {
         Self { words, why: why(end, missing), copied: false }
     }

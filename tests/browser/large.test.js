@@ -103,6 +103,7 @@ inBothBrowsers(({ newPage, server }) => {
     await page.evaluate(count);
     await page.evaluate(/** @type {(words: string) => void} */ (TOO_LARGE["many nodes with a word each"]), WORDS);
     await page.focus("#message");
+    await page.keyboard.press("Shift");
     await page.waitForFunction(() => /** @type {any} */ (globalThis).counted.reports > 0);
     await nextFrame(page);
     const { readings, measured, seconds } = await page.evaluate(async () => {

@@ -24,7 +24,7 @@ const LURES = [
 ];
 
 /** What hears something else than the page's events, or has a reason to hear any: signals, our own frames and ports, and `listen` itself. */
-const OTHERS = [/\w+\.addEventListener\("abort"/, /^facts-first\.js: /, /^guard\.js: /, /^frame\.js: /, /root\.addEventListener\("input", changed/];
+const OTHERS = [/\w+\.addEventListener\("abort"/, /^facts-first\.js: /, /^guard\.js: /, /^(?:frame|load|nodes)\.js: /, /dom\.addEventListener\(root, "(?:input|compositionend)"/];
 
 test("every listener of the agent hears only what the browser itself sends", () => {
   const folder = new URL("../../extension/agent/", import.meta.url);
