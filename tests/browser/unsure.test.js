@@ -13,7 +13,7 @@ import { click, markComes, marks, marksCome, panel, score, seen, type } from "./
 
 /** No beginning of `unsure` or of `not` may be marked; with `more` behind it `sure` would be unsure, had it not been marked before. */
 const TEXTS = {
-  unsure: "Hi Priya, the Rust engineer would start in May.",
+  unsure: "Hi Priya, the Rust team is growing.",
   sure: "We are hiring a senior Rust engineer.",
   more: " The pull request is merged. Please review the patch.",
   not: "Hi Priya, thanks for the minutes of yesterday's meeting.",
