@@ -24,7 +24,10 @@ pub struct Label {
 /// Messages by how they were written: the beginnings of their groups' names.
 const SERIES: [(&str, &[&str]); 3] = [
     ("hard twins", &["m", "m4-"]),
-    ("natural", &["o", "r", "m1-", "m2-", "m3-", "n1-", "n2-", "n3-", "n4-", "p3-", "q1-", "q2-", "q6-", "q7-", "r3-", "r5-"]),
+    (
+        "natural",
+        &["o", "r", "m1-", "m2-", "m3-", "n1-", "n2-", "n3-", "n4-", "p3-", "q1-", "q2-", "q6-", "q7-", "r3-", "r5-"],
+    ),
     ("posts and advertisements", &["p1-", "p2-"]),
 ];
 
