@@ -103,6 +103,8 @@ export function arrivesAsWithoutIt({ software, host, composers, turnOn, logIn, c
         const words = isRich ? { markup: markupOf(lines, one) } : { text: lines.join("\n") };
         const [withIt, without] = await arrivals(async (page, origin, envelope, isWith) => {
           await composeFilled(page, origin, webmail.users.recruiter, envelope, words);
+          // a composer that only the page has given the focus is left alone
+          await page.keyboard.press("Shift");
           if (!isWith) return;
           await score(await panel(page));
           if (isRich) await marksCome(page, (now) => now.length > 0, "The message is to be marked", at.frame);
