@@ -84,7 +84,10 @@ async function popOut(page) {
   const opened = new Promise((resolve) => page.once("popup", resolve));
   await page.click("#pop-out");
   const popup = /** @type {Page} */ (await opened);
-  await popup.waitForSelector("#message");
+  // a wait that begins before the window has its page may stay with the empty one: so it is looked for anew
+  for (const until = Date.now() + 30_000; !(await popup.$("#message").catch(() => null)); ) {
+    if (Date.now() > until) throw new Error("The window of its own has no message");
+  }
   await popup.bringToFront();
   // Firefox tells a window's page of a focus within it only once the window itself has it
   await popup.waitForFunction(() => document.hasFocus());
