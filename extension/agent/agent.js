@@ -13,6 +13,8 @@
 
   /** @type {Session | null} */
   let session = null;
+  /** So long the focus may be nowhere before it counts as gone. */
+  const FRAMES_TO_OURS = 10;
   /** whether the user has switched this site off */
   let isOff = false;
   /** what is asked once, when a composer first gets the focus @type {Promise<void> | null} */
@@ -110,8 +112,18 @@
     waiting?.abort();
     if (!session?.isAwake()) return;
     if (!isAlive()) return leave();
+    decide(FRAMES_TO_OURS);
+  }
+
+  /** Rests when the focus has gone elsewhere. On its way into a frame of ours, which has a process of its own, nothing has it for some frames.
+   * @param {number} left */
+  function decide(left) {
     requestAnimationFrame(() => {
-      if (session?.isAwake() && dom.hasFocus(document) && !FactsFirst.isLayer(dom.activeElement(document)) && !hasFocus(session.root)) session.rest();
+      if (!session?.isAwake() || !dom.hasFocus(document) || FactsFirst.isLayer(dom.activeElement(document)) || hasFocus(session.root)) return;
+      const focused = dom.activeElement(document);
+      const isNowhere = !focused || focused === dom.body(document);
+      if (isNowhere && left > 0) decide(left - 1);
+      else session.rest();
     });
   }
 

@@ -39,9 +39,9 @@
     let isAsked = false;
     /** @type {Event | null} */
     let asked = null;
-    view.addEventListener("beforeinput", (event) => event.isTrusted && (asked = event), { signal, capture: true });
+    FactsFirst.listen(view, "beforeinput", (event) => (asked = event), { signal, capture: true });
     // a page may keep the event from getting to the last listener
-    view.addEventListener("focusout", () => asked?.preventDefault(), { signal, capture: true });
+    FactsFirst.listen(view, "focusout", () => asked?.preventDefault(), { signal, capture: true });
     /** @param {Event} event */
     const last = (event) => {
       asked = null;
@@ -49,8 +49,8 @@
       if (event.isTrusted && !event.defaultPrevented && !isAsked && !isReady()) event.preventDefault();
       isAsked = true;
     };
-    view.addEventListener("beforeinput", last, { signal });
-    view.addEventListener("input", (event) => event.isTrusted && (isAstray ||= !event.composedPath().includes(root)), { signal, capture: true });
+    FactsFirst.listen(view, "beforeinput", last, { signal });
+    FactsFirst.listen(view, "input", (event) => (isAstray ||= !event.composedPath().includes(root)), { signal, capture: true });
     try {
       const isTaken = command(root, words, profile);
       if (isAstray) dom.execCommand(dom.ownerDocument(root), "undo");
