@@ -128,11 +128,14 @@ export async function click(page, frame, selector) {
   await button?.click();
 }
 
-/** Opens the panel and has it add what it advises for a question. @param {Page} page @param {string} question */
-export async function addFromPanel(page, question) {
+/** Opens the panel and has it add what it advises for a question.
+ * @param {Page} page @param {string} question @param {() => Promise<unknown>} [before] is done while the panel is open, before the click */
+export async function addFromPanel(page, question, before) {
   const frame = await panel(page);
   await score(frame);
   await click(page, frame, "[data-do=open]");
+  await frame.waitForSelector(`[data-do="add ${question}"]`, { timeout: 10_000 });
+  await before?.();
   await click(page, frame, `[data-do="add ${question}"]`);
 }
 
