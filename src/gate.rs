@@ -25,7 +25,7 @@ struct Thresholds {
 }
 
 /// From this probability on a message is marked, where the text alone decides. Of natural ordinary mail that was held out
-/// 3 in 100 reach it; see `docs/accuracy.md`.
+/// 4 in 100 reach it; see `docs/accuracy.md`.
 pub const MARKED: f32 = 0.7;
 
 /// From this probability on a message is marked although it touches no question and names no role.

@@ -65,11 +65,11 @@ export function extensionForPlayground(browser) {
   cpSync(join(DIST, browser), folder, { recursive: true });
   const file = join(folder, "manifest.json");
   const manifest = JSON.parse(readFileSync(file, "utf8"));
-  const [agent] = manifest.content_scripts;
-  agent.matches.push("http://127.0.0.1/composers.html");
-  for (const part of manifest.content_scripts) {
-    if (!part.js) part.matches.push("http://127.0.0.1/*");
-  }
+  // Chromium takes a path only from scripts that do not follow into windows without an address
+  const [agent, , guard] = manifest.content_scripts;
+  for (const { js, run_at } of [agent, guard]) manifest.content_scripts.push({ matches: ["http://127.0.0.1/composers.html"], js, run_at });
+  // for the marks' rules, which the background page brings
+  manifest.host_permissions.push("http://127.0.0.1/*");
   for (const part of manifest.web_accessible_resources) part.matches.push("http://127.0.0.1/*");
   writeFileSync(file, JSON.stringify(manifest, null, 2));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
@@ -111,7 +111,8 @@ async function run() {
     browser.once("disconnected", () => (close(), process.exit()));
   } catch (error) {
     console.error(`No browser could be opened: ${error instanceof Error ? error.message : error}`);
-    console.error(`The playground is served all the same; load dist/${name} as an unpacked extension to try it.`);
+    console.error(`The playground is served all the same: open ${origin}/ in a browser on this machine.`);
+    console.error(`To try the extension there, load ${extension.folder} in it as an unpacked extension; it is removed when this ends.`);
   }
 }
 

@@ -246,6 +246,7 @@ interface FactsFirst {
   hasFocus(root: HTMLElement): boolean;
 
   // put.js
+  isSlate(root: HTMLElement): boolean;
   /** Tells an editor at once of a selection that was just made. */
   tellSelection(root: HTMLElement): void;
   /** The ways in which an editor takes words, the one that suits it first. */

@@ -11,10 +11,11 @@
   const signal = gone.signal;
   const listening = { signal, passive: true, capture: true };
 
-  /** @type {Session | null} */
-  let session = null;
   /** So long the focus may be nowhere before it counts as gone. */
   const FRAMES_TO_OURS = 10;
+
+  /** @type {Session | null} */
+  let session = null;
   /** whether the user has switched this site off */
   let isOff = false;
   /** what is asked once, when a composer first gets the focus @type {Promise<void> | null} */
@@ -127,10 +128,9 @@
     });
   }
 
-  /** @param {HTMLElement} root */
+  /** Not so in a window that is not in use itself. @param {HTMLElement} root */
   function hasFocus(root) {
-    const focused = dom.activeElement(dom.getRootNode(root));
-    return dom.hasFocus(dom.ownerDocument(root)) && focused !== null && focused !== undefined && dom.contains(root, focused);
+    return dom.hasFocus(dom.ownerDocument(root)) && FactsFirst.hasFocus(root);
   }
 
   /** Focus that moves within a shadow root is not heard outside it. @param {Node} node */

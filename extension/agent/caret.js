@@ -4,7 +4,7 @@
  */
 {
   const { dom } = FactsFirst;
-  // Not the page's: now, FactsFirst
+  // Not the page's: now
 
   FactsFirst.caretIn = (reading) => {
     const root = reading.root;

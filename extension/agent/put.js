@@ -11,8 +11,8 @@
    * they take as one step of its own. A host's profile names those that show no mark (RoosterJS, Squire). */
   const PASTED_INTO = ".ck-editor__editable, .cke_editable, .mce-content-body, [data-slate-editor=true]";
 
-  /** Of a new selection it hears late, and takes it over before an input. */
-  const SLATE = "[data-slate-editor=true]";
+  /** Of a new selection it hears late, and takes it over before an input; what is put in right behind the words typed last counts as typed with them. */
+  FactsFirst.isSlate = (root) => dom.matches(root, "[data-slate-editor=true]");
 
   FactsFirst.tellSelection = (root) => {
     if (dom.isTextarea(root)) return;
@@ -20,12 +20,12 @@
     // the browser's own event comes in a task of its own, in which the selection may be another
     dom.dispatchEvent(dom.ownerDocument(root), new view.Event("selectionchange"));
     // an input of no kind changes nothing
-    if (dom.matches(root, SLATE)) dom.dispatchEvent(root, new view.InputEvent("beforeinput", { bubbles: true, cancelable: true, composed: true }));
+    if (FactsFirst.isSlate(root)) dom.dispatchEvent(root, new view.InputEvent("beforeinput", { bubbles: true, cancelable: true, composed: true }));
   };
 
   FactsFirst.waysToPut = (root, profile) => {
     // an editor with a model of its own that refuses a paste would be typed past
-    if (dom.matches(root, SLATE)) return [paste];
+    if (FactsFirst.isSlate(root)) return [paste];
     return profile?.pastes || dom.matches(root, PASTED_INTO) ? [paste, typeIn] : [typeIn, paste];
   };
 

@@ -54,9 +54,10 @@
     /** Where the browser says that it is not seen, a filter that turns the page dark may be all there is to it. */
     function look() {
       if (since !== null && hasMoved()) moved();
-      if (visibleSince !== null && !FactsFirst.isDistorted(iframe) && !FactsFirst.isUnderDrawing(iframe)) return;
-      const cover = FactsFirst.coverOf(iframe);
-      if (FactsFirst.isDistorted(iframe) || cover === "covered" || (TELLS && cover === "clear")) unseenAt = performance.now();
+      const isDistorted = FactsFirst.isDistorted(iframe);
+      if (visibleSince !== null && !isDistorted && !FactsFirst.isUnderDrawing(iframe)) return;
+      const cover = isDistorted ? "covered" : FactsFirst.coverOf(iframe);
+      if (cover === "covered" || (TELLS && cover === "clear")) unseenAt = performance.now();
     }
 
     function age() {

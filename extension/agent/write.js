@@ -5,16 +5,12 @@
  * look that they stand there. Whatever happens, it tells how it ended. Until the comparison nothing is selected; when it gives up, the
  * selection is as it was.
  */
-// Not the page's: FactsFirst
 {
   const { dom } = FactsFirst;
 
   /** Editors that count all changes of one second as one step of undo. */
   const STEPS_BY_TIME = ".ql-editor, .ProseMirror, [data-lexical-editor=true]";
   const STEP = 1_000;
-
-  /** Slate counts what is put in right behind the words typed last as typed with them. */
-  const SLATE = "[data-slate-editor=true]";
 
   /** So many frames an editor may take to show what it was given, or to take it away again. */
   const PATIENCE = 10;
@@ -46,7 +42,7 @@
     if (now.isTooLong) return { end: "too long" };
     const wanted = plain(now.text.slice(0, start) + words + now.text.slice(end));
     const restore = FactsFirst.keepSelection(root);
-    const [from, put] = dom.matches(root, SLATE) ? withLastCharacter(now.text, start, words) : [start, words];
+    const [from, put] = FactsFirst.isSlate(root) ? withLastCharacter(now.text, start, words) : [start, words];
     const isReady = () => isStill() && dom.isConnected(root) && FactsFirst.hasFocus(root) && FactsFirst.isSelected(now, from, end);
     for (const way of FactsFirst.waysToPut(root, profile)) {
       FactsFirst.select(now, from, end);

@@ -12,7 +12,7 @@ const FOLDER = new URL("../../extension/agent/", import.meta.url);
 const NAMES = [...given(), "tagName", "nodeName", "nodeValue", "firstElementChild", "nextElementSibling", "previousElementSibling", "children", "innerText", "innerHTML", "outerHTML", "style", "elements"];
 
 /** No nodes, wherever they stand: none of a page's names can hide what they have. */
-const NO_NODES = ["dom", "signal", "until", "window", "view", "classList", "range", 'matchMedia("")'];
+const NO_NODES = ["dom", "FactsFirst", "signal", "until", "window", "view", "classList", "range", 'matchMedia("")'];
 
 /** The names of nodes.js, as its lists spell them. */
 function given() {
