@@ -34,7 +34,7 @@ pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
 fn is_about_the_reader(reading: &Reading, sentence: &Range<usize>, tokens: &Range<usize>) -> bool {
     let is_you = |at: usize| reading.document.is(at, Class::You);
     (sentence.start..tokens.end).any(is_you) || tokens.end < sentence.end && is_you(tokens.end)
-        // "I came across your profile. It is super impressive!"
+        // "I saw your profile. Very impressive!"
         || (sentence.start.saturating_sub(12)..sentence.start).any(is_you) && tokens.len() <= 4
             && says(reading, tokens.end - 1, words!("impressive amazing"))
 }
