@@ -136,7 +136,7 @@ async function add({ page }, question) {
 function long(least) {
   const lines = [];
   for (let length = 0, part = 1; length < least; part++) {
-    lines.push(`Part ${part}: Rust, remote, a competitive salary.`);
+    lines.push(`Team ${part} is hiring: Rust, remote, a competitive salary.`);
     length += lines.at(-1)?.length ?? 0;
   }
   return lines;
