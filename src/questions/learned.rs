@@ -1,63 +1,117 @@
-//! What the learned reader adds to flexibility, where the rules found no better answer. Pay, stack and remote are left to
-//! the rules: there no label was sure often enough (`docs/accuracy.md`).
+//! What the learned reader adds to an answer, where the rules found no better one: that a clause answers. What it answers
+//! with (figures, names, days) stays the rules'.
 
 use std::ops::Range;
 
 use crate::questions;
 use crate::questions::flexibility::{self, Says};
+use crate::questions::remote::vague::PLACE_ONLY;
 use crate::reader::labels::column;
 use crate::reader::{Read, Weights};
 use crate::reading::{Reading, one_line};
-use crate::report::{Answer, Finding, Question, State};
+use crate::report::{Answer, Arrangement, Finding, Mode, Question, State, Value};
 use crate::rule::Rule;
 pub(crate) use crate::rules::learned::*;
 use crate::text::{Ending, Zone};
 
-/// A rule, the column of its label, and what it says of the work.
+/// A rule, the column of its label, and what its clause says.
 struct Learned {
     rule: &'static Rule,
     column: usize,
-    says: Says,
+    tells: Tells,
 }
 
-static LEARNED: [Learned; 3] = [
-    Learned { rule: &FREE, column: column("flexibility/free"), says: Says::Freedom },
-    Learned { rule: &PROCESS, column: column("flexibility/process"), says: Says::Process },
-    Learned { rule: &FLEXIBILITY_VAGUE, column: column("flexibility/vague"), says: Says::Hint },
+/// What a clause says that carries a label.
+#[derive(Clone, Copy)]
+enum Tells {
+    /// Of pay, without a figure.
+    Pay,
+    Works(Mode),
+    Flexibility(Says),
+}
+
+static LEARNED: [Learned; 6] = [
+    Learned { rule: &PAY_VAGUE, column: column("pay/vague"), tells: Tells::Pay },
+    Learned { rule: &REMOTE, column: column("remote/remote"), tells: Tells::Works(Mode::Remote) },
+    Learned { rule: &HYBRID, column: column("remote/hybrid"), tells: Tells::Works(Mode::Hybrid) },
+    Learned { rule: &ON_SITE, column: column("remote/onsite"), tells: Tells::Works(Mode::Onsite) },
+    Learned { rule: &FREE, column: column("flexibility/free"), tells: Tells::Flexibility(Says::Freedom) },
+    Learned { rule: &PROCESS, column: column("flexibility/process"), tells: Tells::Flexibility(Says::Process) },
 ];
+
+impl Tells {
+    /// What the clause leaves open, for the title.
+    fn lacks(self) -> &'static str {
+        match self {
+            Tells::Pay => " doesn’t say how much",
+            Tells::Works(_) | Tells::Flexibility(_) => "",
+        }
+    }
+
+    fn value(self) -> Option<Value> {
+        let Tells::Works(mode) = self else { return None };
+        Some(Value::Remote(Arrangement { mode: Some(mode), ..Arrangement::default() }))
+    }
+
+    /// Whether the words can be about the job that is offered.
+    fn holds(self, reading: &Reading, tokens: &Range<usize>) -> bool {
+        match self {
+            Tells::Flexibility(says) => flexibility::is_of_this_job(reading, says, tokens),
+            Tells::Works(_) => !reading.touches(&LEISURE, reading.clause(tokens.start)),
+            Tells::Pay => true,
+        }
+    }
+}
 
 /// Adds a finding where a clause answers better than what the rules found: on the clause that says it most surely.
 pub fn find(reading: &Reading, read: &Read, weights: &Weights, findings: &mut Vec<Finding>) {
-    let found = questions::answer(Question::Flexibility, findings);
+    for question in [Question::Pay, Question::Remote, Question::Flexibility] {
+        answer(question, reading, read, weights, findings);
+    }
+}
+
+fn answer(question: Question, reading: &Reading, read: &Read, weights: &Weights, findings: &mut Vec<Finding>) {
+    let found = questions::answer(question, findings);
     for (wanted, answer) in [(State::Stated, Answer::Stated), (State::Vague, Answer::Vague)] {
         if found >= answer {
             return;
         }
-        let about = |learned: &&Learned| learned.rule.reports.is_some_and(|(_, state)| state == wanted);
+        let about = |learned: &&Learned| {
+            learned.rule.reports.is_some_and(|(topic, state)| state == wanted && topic.question() == Some(question))
+        };
         let surest = LEARNED.iter().filter(about).filter_map(|learned| learned.surest(reading, read, weights));
-        let Some((_, rule, tokens)) = surest.max_by(|a, b| a.0.total_cmp(&b.0)) else { continue };
+        let Some((_, learned, tokens)) = surest.max_by(|a, b| a.0.total_cmp(&b.0)) else { continue };
         let words = one_line(reading.span(tokens.clone()).of(reading.document.text));
-        let lacks = if wanted == State::Vague { " doesn’t say who decides" } else { "" };
-        findings.push(Finding { title: format!("“{words}”{lacks}").into(), ..reading.finding(rule, tokens) });
+        let lacks = learned.tells.lacks();
+        if answer == Answer::Stated {
+            findings.retain(|finding| finding.rule != PLACE_ONLY.id);
+        }
+        let title = format!("“{words}”{lacks}").into();
+        findings.push(Finding { title, value: learned.tells.value(), ..reading.finding(learned.rule, tokens) });
         return;
     }
 }
 
 impl Learned {
     /// The clause that carries the label most surely: its probability, and its words.
-    fn surest(&self, reading: &Reading, read: &Read, weights: &Weights) -> Option<(f32, &'static Rule, Range<usize>)> {
+    fn surest(
+        &'static self,
+        reading: &Reading,
+        read: &Read,
+        weights: &Weights,
+    ) -> Option<(f32, &'static Self, Range<usize>)> {
+        let states = self.rule.reports.is_some_and(|(_, state)| state == State::Stated);
         let told = read.clauses.iter().filter(|clause| {
             let sentence = &reading.document.sentences[clause.sentence];
             let is_asked = sentence.ending == Ending::Question;
-            let states = self.rule.reports.is_some_and(|(_, state)| state == State::Stated);
             sentence.zone == Zone::Body
                 && !(states && is_asked)
                 && clause.carries_among(read.clauses.len(), self.column, weights)
         });
         let held = told.filter_map(|clause| {
             let tokens = clause.tokens(self.column, reading, weights);
-            let holds = flexibility::is_of_this_job(reading, self.says, &tokens);
-            holds.then(|| (clause.probability(self.column, weights), self.rule, tokens))
+            let holds = self.tells.holds(reading, &tokens);
+            holds.then(|| (clause.probability(self.column, weights), self, tokens))
         });
         held.max_by(|a, b| a.0.total_cmp(&b.0))
     }

@@ -38,7 +38,14 @@ pub const COLUMNS: usize = ASIDE + 1;
 const _: () = assert!(COLUMNS.is_multiple_of(8));
 
 /// The labels that the library asks for. Of the others `train` says how right they would be, and no weights are kept.
-pub const IN_USE: [usize; 3] = [column("flexibility/free"), column("flexibility/process"), column("flexibility/vague")];
+pub const IN_USE: [usize; 6] = [
+    column("pay/vague"),
+    column("remote/remote"),
+    column("remote/hybrid"),
+    column("remote/onsite"),
+    column("flexibility/free"),
+    column("flexibility/process"),
+];
 
 /// The column of a label.
 pub const fn column(label: &str) -> usize {

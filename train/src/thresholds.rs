@@ -15,8 +15,16 @@ use crate::learnt::Learnt;
 /// How often a habit must be right, among all clauses.
 const HABIT: f64 = 0.95;
 
-/// How often an answer must be right, among the clauses of whole messages.
-const ANSWER: f64 = 0.94;
+/// How often an answer must be right, among the clauses of whole messages. Freedom is hinted at everywhere, and where
+/// somebody works is told with a mode that is right or wrong; a sentence about the pay without a figure is vague, or it is
+/// about somebody else's pay.
+fn answer(label: &str) -> f64 {
+    match label {
+        "pay/vague" => 0.75,
+        label if label.starts_with("remote/") => 0.94,
+        _ => 0.92,
+    }
+}
 
 /// The least probability from which on an answer may count.
 const LEAST: f64 = 0.5;
@@ -40,7 +48,7 @@ pub fn choose(clauses: &[Clause], labels: &[Learnt], rows: &[Row], folds: &[usiz
             let held_out = |at: &usize| one.probability(one.folds[folds[*at]].score(&rows[*at]));
             let probabilities: Vec<f64> = whole.iter().map(held_out).collect();
             let is: Vec<bool> = whole.iter().map(|at| clauses[*at].labels.iter().any(|l| l == name)).collect();
-            figures::precise(ANSWER, &probabilities, &is)
+            figures::precise(answer(name), &probabilities, &is)
         };
         let least = if name.starts_with("habit/") { 0.0 } else { LEAST };
         chosen[one.column] = at.map_or(NEVER, |at| at.threshold.max(least));
