@@ -53,11 +53,16 @@ impl Tells {
         Some(Value::Remote(Arrangement { mode: Some(mode), ..Arrangement::default() }))
     }
 
-    /// Whether the words can be about the job that is offered.
+    /// Whether the words can be about the job that is offered. A clause with a blank in it says nothing before that is
+    /// filled.
     fn holds(self, reading: &Reading, tokens: &Range<usize>) -> bool {
+        let clause = reading.clause(tokens.start);
+        if reading.span(clause.clone()).of(reading.document.text).contains(['[', '{']) {
+            return false;
+        }
         match self {
             Tells::Flexibility(says) => flexibility::is_of_this_job(reading, says, tokens),
-            Tells::Works(_) => !reading.touches(&LEISURE, reading.clause(tokens.start)),
+            Tells::Works(_) => !reading.touches(&LEISURE, clause),
             Tells::Pay => true,
         }
     }
@@ -114,5 +119,30 @@ impl Learned {
             holds.then(|| (clause.probability(self.column, weights), self, tokens))
         });
         held.max_by(|a, b| a.0.total_cmp(&b.0))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::options::Options;
+    use crate::report::{Answer, Question};
+    use crate::{check, questions};
+
+    fn answer(question: Question, told: &str) -> Answer {
+        let options = Options { assume_recruiting: true, ..Options::default() };
+        questions::answer(question, &check(&format!("We are hiring a Rust engineer. {told}"), &options).findings)
+    }
+
+    #[test]
+    fn a_blank_is_no_answer() {
+        assert_eq!(answer(Question::Pay, "I am not allowed to write down the salary."), Answer::Vague);
+        assert_eq!(answer(Question::Pay, "We offer a salary of [currency] [min]–[max] a year."), Answer::Missing);
+        assert_eq!(answer(Question::Remote, "Monday everybody comes, the other days are yours."), Answer::Stated);
+        assert_eq!(answer(Question::Remote, "[Monday] everybody comes, the other days are yours."), Answer::Missing);
+    }
+
+    #[test]
+    fn where_a_team_meets_for_a_drink_is_no_place_of_work() {
+        assert_eq!(answer(Question::Remote, "We meet once a week at the pub."), Answer::Missing);
     }
 }
