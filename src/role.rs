@@ -146,10 +146,10 @@ fn last_words(reading: &Reading) -> Option<Span> {
 /// The finding that a question is not answered, on the anchor.
 pub fn missing(reading: &Reading, question: Question, anchor: Span) -> Finding {
     let (rule, title) = match question {
-        Question::Pay => (&NO_PAY, "Pay is not said"),
-        Question::Stack => (&NO_STACK, "Stack is not said"),
-        Question::Remote => (&NO_REMOTE, "Remote is not said"),
-        Question::Flexibility => (&NO_FLEXIBILITY, "Flexibility is not said"),
+        Question::Pay => (&NO_PAY, "Pay isn’t mentioned"),
+        Question::Stack => (&NO_STACK, "Stack isn’t mentioned"),
+        Question::Remote => (&NO_REMOTE, "Remote isn’t mentioned"),
+        Question::Flexibility => (&NO_FLEXIBILITY, "Flexibility isn’t mentioned"),
     };
     Finding { title: title.into(), ..reading.finding_at(rule, anchor) }
 }

@@ -3,7 +3,7 @@
 const TITLE = "Facts First has stopped";
 const HELP =
   "Your message is as you left it, and can be sent. Reload this page to have it checked again. " +
-  "If that does not help, start the browser anew.";
+  "If that doesn’t help, restart your browser.";
 
 /**
  * A small button that unfolds to a plain message; with nothing to call when it does, the message at once.

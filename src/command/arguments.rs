@@ -43,7 +43,7 @@ Each mark has a shape, and a colour on a terminal (none when piped or when NO_CO
   ────  stated   the developer learns the fact                “£80k–95k a year”
   ╌╌╌╌  vague    the subject is there, the fact is not        “competitive salary”
   ••••  missing  not touched; marked where the role is named  “a senior backend engineer”
-  ∿∿∿∿  problem  better not sent                              “Hi {{first_name}}”
+  ∿∿∿∿  problem  fix before sending                           “Hi {{first_name}}”
   ····  note     worth another look
 
 Exit status: 0 checked or explained, 1 below --min-score, 2 something could not be read (the rest

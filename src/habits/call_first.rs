@@ -46,7 +46,8 @@ pub fn find(reading: &Reading, answers: &[Finding], found: &mut Vec<Finding>) {
         // The same sentence does not stand in a message twice.
         if whole.is_some() && !is_offered {
             is_offered = true;
-            one.fixes = fix("Offer it", "Happy to answer questions here first; a call only if you’d like one.");
+            one.fixes =
+                fix("Make the call optional", "Happy to answer questions here first; a call only if you’d like one.");
         }
         found.push(one);
     }

@@ -52,7 +52,7 @@ fn mortal(reading: &Reading, whole: &Range<usize>, hero: usize) -> Vec<Fix> {
         }
     };
     let words = if says(reading, whole.start, words!("a an")) { format!("{} {words}", article(&words)) } else { words };
-    fix("Say it plainly", cased(reading, whole.start, &words))
+    fix("Use plain words", cased(reading, whole.start, &words))
 }
 
 /// "an" before a vowel as it is spoken: "an SRE", "an iOS developer", "a UI developer".
@@ -92,5 +92,5 @@ fn plain(reading: &Reading, tokens: &Range<usize>) -> Vec<Fix> {
         }
         None => "a [role title] role".to_owned(),
     };
-    fix(if title.is_some() { "Say it plainly" } else { "Name the role" }, cased(reading, tokens.start, &words))
+    fix(if title.is_some() { "Use plain words" } else { "Name the role" }, cased(reading, tokens.start, &words))
 }

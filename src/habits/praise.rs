@@ -26,7 +26,7 @@ pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
         }
         last = sentence.end;
         let fixes = named(reading, &tokens);
-        found.push(Finding { fixes, ..finding(reading, &EMPTY_PRAISE, tokens, " fits anybody") });
+        found.push(Finding { fixes, ..finding(reading, &EMPTY_PRAISE, tokens, " could go to anyone") });
     }
 }
 

@@ -122,7 +122,7 @@ fn word(reading: &Reading, at: usize, found: &mut Vec<Finding>) -> usize {
     }
     let end = run.end;
     if is_shouted(reading, &run) {
-        let fixes = super::fix("Lower the voice", lowered(reading, &run));
+        let fixes = super::fix("Use lower case", lowered(reading, &run));
         found.push(Finding { fixes, ..finding(reading, &SHOUTING, run, " is shouted") });
     }
     end

@@ -201,5 +201,5 @@ fn fix(reading: &Reading, words: &str, tokens: &Range<usize>) -> Option<Fix> {
     if words.starts_with(char::is_uppercase) {
         replace[..1].make_ascii_uppercase();
     }
-    Some(Fix { label: "Name what is theirs to decide".into(), replace: replace.into() })
+    Some(Fix { label: "Say what they decide".into(), replace: replace.into() })
 }

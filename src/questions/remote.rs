@@ -129,7 +129,7 @@ fn stated(reading: &Reading, mut said: Vec<Arranged>, places: &[JobPlace], findi
     }
     if let Some(tokens) = contradicted {
         findings.push(Finding {
-            title: "Remote and days in an office: which holds?".into(),
+            title: "Remote, or days in the office? Say which applies".into(),
             ..reading.finding(&CONTRADICTION, tokens)
         });
     }
@@ -220,7 +220,7 @@ fn wording(arranged: &Arranged, places: &[String], hours: Option<Hours>) -> Stri
     }
     let count = |days: u8| if days == 1 { "1 day".to_owned() } else { format!("{days} days") };
     let mut title = match (arranged.mode, arranged.days) {
-        (Mode::Remote, _) if arranged.is_choice => "Remote, if they like".to_owned(),
+        (Mode::Remote, _) if arranged.is_choice => "Remote or office".to_owned(),
         (Mode::Remote, _) if arranged.is_full => "Fully remote".to_owned(),
         (Mode::Remote, _) => "Remote".to_owned(),
         (Mode::Hybrid, Some(days)) => {

@@ -170,11 +170,11 @@ pub fn suggestions(term: &str, tables: &Tables) -> Vec<&'static str> {
 /// A category of `technologies.txt` in plain words.
 fn kind(category: &str) -> &'static str {
     match category {
-        "language" => "a language in which software is written, asked or marked up",
+        "language" => "a programming, query or markup language",
         "frontend" => "a tool for the part of software that people see",
         "backend" => "a tool for the part of software that runs on servers",
         "mobile" => "a tool or system for apps on phones and other devices",
-        "database" => "a place where software keeps its data, or a search engine",
+        "database" => "a database or search engine",
         "messaging" => "a way for programs to pass messages to each other",
         "data" => "a tool to collect, work through or show data",
         "ml" => "a tool or model for machine learning",

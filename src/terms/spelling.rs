@@ -12,7 +12,7 @@ use crate::technologies::{Correctness, Spelling};
 use crate::terms::{is_possessive, nearness};
 use crate::text::{Gap, Kind, words};
 
-const PROBLEM: &str = "A wrong letter in a technology's name is what a developer sees first.";
+const PROBLEM: &str = "Developers notice a misspelt technology at once.";
 const NOTE: &str = "Developers will understand it. Written the way its makers write it, it shows that you know it.";
 
 /// Adds the names that are not written as their makers write them.

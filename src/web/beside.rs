@@ -127,7 +127,7 @@ mod tests {
         report.questions[2] = crate::report::Answered { answer: Answer::Missing, points: 0, ..report.questions[2] };
         for number in [0, 1] {
             let tip = tip(&report, number, Lesson::Awaited).expect("both are there");
-            assert_eq!(tip.title, "Remote and flexibility are not said");
+            assert_eq!(tip.title, "Remote and flexibility aren’t mentioned");
             // nothing advises on remote in this report, though it would earn more
             assert_eq!(tip.act, None);
         }

@@ -119,12 +119,12 @@ pub const fn says(question: Question) -> &'static str {
     }
 }
 
-/// What is not said, by name: "Pay, stack and remote are not said".
+/// What is not said, by name: "Pay, stack and remote aren’t mentioned".
 pub fn not_said(questions: &[Question]) -> String {
     let names: Vec<_> = questions.iter().enumerate().map(|(i, q)| if i == 0 { name(*q) } else { q.name() }).collect();
     match names.split_last() {
-        Some((last, [])) => format!("{last} is not said"),
-        Some((last, first)) => format!("{} and {last} are not said", first.join(", ")),
+        Some((last, [])) => format!("{last} isn’t mentioned"),
+        Some((last, first)) => format!("{} and {last} aren’t mentioned", first.join(", ")),
         None => String::new(),
     }
 }
@@ -170,21 +170,34 @@ pub fn verdict(report: &Report) -> &'static str {
     }
 }
 
+/// Whether pay is the only question that is still open.
+fn is_all_else_stated(report: &Report) -> bool {
+    report.questions.iter().all(|told| told.question == Question::Pay || told.answer == Answer::Stated)
+}
+
 /// The one best next step. `recipient` is the first name of the person written to, when it is known.
 pub fn next_step(report: &Report, recipient: Option<&str>) -> Cow<'static, str> {
     let they = recipient.map_or(Cow::Borrowed("they"), |name| Cow::Owned(name.to_owned()));
+    let is_misnamed = report.findings.iter().any(|finding| finding.rule == "habit/wrong-name");
+    if let Some(name) = recipient.filter(|_| is_misnamed) {
+        return format!("Check the name: this goes to {name}.").into();
+    }
     match report.advice.first() {
         Some(advice) => match advice.topic {
-            Topic::Pay => format!("Add the pay range and {they} can decide.").into(),
+            Topic::Pay if is_all_else_stated(report) => format!("Add the pay range and {they} can decide.").into(),
+            Topic::Pay => "Start with the pay range.".into(),
             Topic::Stack => format!("Name the stack, so {they} can tell whether it fits.").into(),
-            Topic::Remote => format!("Say where the work is done, so {they} need not ask.").into(),
+            Topic::Remote => {
+                let do_not = if recipient.is_some() { "doesn’t" } else { "don’t" };
+                format!("Say where the work is, so {they} {do_not} have to ask.").into()
+            }
             Topic::Flexibility => format!("Say how much {they} would decide.").into(),
             Topic::Habit | Topic::Term => advice.text.clone(),
         },
         None if report.findings.iter().any(|finding| finding.state == State::Problem) => {
-            "Put the marked words right, and it can go.".into()
+            "Fix the marked words, then send.".into()
         }
-        None => "Nothing is missing. It can go.".into(),
+        None => "Nothing missing. Ready to send.".into(),
     }
 }
 
@@ -280,12 +293,24 @@ mod tests {
     #[test]
     fn the_next_step_is_the_most_rewarding_advice_by_name_when_known() {
         let mut report = sample::report();
+        assert_eq!(next_step(&report, Some("Priya")), "Start with the pay range.");
+        let flexibility = report.questions[3].answer;
+        report.questions[3].answer = Answer::Stated;
         assert_eq!(next_step(&report, Some("Priya")), "Add the pay range and Priya can decide.");
         assert_eq!(next_step(&report, None), "Add the pay range and they can decide.");
+        report.questions[3].answer = flexibility;
         report.advice.remove(0);
         assert_eq!(next_step(&report, None), "Say how much they would decide.");
         report.advice.clear();
-        assert_eq!(next_step(&report, None), "Nothing is missing. It can go.");
+        assert_eq!(next_step(&report, None), "Nothing missing. Ready to send.");
+    }
+
+    #[test]
+    fn a_wrong_name_comes_before_everything_else() {
+        let mut report = sample::report();
+        report.findings[0].rule = "habit/wrong-name";
+        assert_eq!(next_step(&report, Some("Dana")), "Check the name: this goes to Dana.");
+        assert_eq!(next_step(&report, None), "Start with the pay range.");
     }
 
     #[test]

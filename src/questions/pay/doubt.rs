@@ -38,7 +38,7 @@ pub fn two_figures(reading: &Reading, judged: &[Judged]) -> Option<Finding> {
         || [first, second].into_iter().any(|j| is_qualified(reading, at(j).start));
     let tokens = at(second);
     (!explained).then(|| Finding {
-        title: "Another figure than the one above: which holds?".into(),
+        title: "Another figure than the one above. Say which applies".into(),
         ..reading.finding(&TWO_FIGURES, tokens)
     })
 }

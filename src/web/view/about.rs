@@ -108,7 +108,7 @@ mod tests {
     fn one_that_the_glossary_does_not_explain_has_its_kind() {
         let empty = Glossary::default();
         let about = view(Place::Stack, "Rust", opened(Lesson::Learnt(&empty))).expect("it is open");
-        assert_eq!(about.words(), "Rust is a language in which software is written, asked or marked up.");
+        assert_eq!(about.words(), "Rust is a programming, query or markup language.");
     }
 
     #[test]

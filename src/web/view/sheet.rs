@@ -46,7 +46,7 @@ pub fn view(sheet: &Sheet) -> Element {
         Content::LeftAlone => {
             verdict::quiet("Left alone", "You said that this message is not about a job.", vec![check(words::CHECK)])
         }
-        Content::Empty => verdict::quiet("What a developer asks first", "Checked while you write.", Vec::new()),
+        Content::Empty => verdict::quiet("What a developer asks first", "Updates as you type.", Vec::new()),
         Content::TooLong if sheet.folds => {
             verdict::quiet(words::TOO_LONG, "Facts First reads messages of up to 50,000 characters.", Vec::new())
         }

@@ -1,4 +1,4 @@
-//! "How 57 comes about": the score line by line.
+//! "How the score adds up": the score line by line.
 
 use super::Report;
 use crate::web::tree::{Element, el};
@@ -15,7 +15,7 @@ pub fn view(report: &Report) -> Element {
     let mut sums = el("details")
         .class("sums")
         .keyed("sums")
-        .child(el("summary").text(format!("How {} comes about", report.score)))
+        .child(el("summary").text("How the score adds up"))
         .child(el("table").child(el("tbody").children(lines).child(total)));
     if words::is_floored(report) {
         sums = sums.child(el("p").class("why").text("A score is never below 0."));

@@ -27,7 +27,7 @@ fn remote_that_is_affirmed_by_a_no_stays_remote() {
         ("Remote is not an exception with us.", "Remote"),
         ("Fully remote, no office.", "Fully remote"),
         ("The job is remote, and the pay is not negotiable.", "Remote"),
-        ("On-site is not required.", "Remote, if they like"),
+        ("On-site is not required.", "Remote or office"),
         ("No on-site work is needed, the job is fully remote.", "Fully remote"),
     ]);
 }
@@ -128,8 +128,8 @@ fn hours_alone_claim_neither_flexible_nor_core_hours() {
 fn saying_one_thing_twice_offers_no_choice() {
     all_read(&[
         ("100% remote, from anywhere in Europe.", "Fully remote, Europe"),
-        ("London or remote.", "Remote, if they like, London"),
-        ("Remote or on-site.", "Remote, if they like"),
+        ("London or remote.", "Remote or office, London"),
+        ("Remote or on-site.", "Remote or office"),
     ]);
 }
 
