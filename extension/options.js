@@ -11,7 +11,7 @@ const file = /** @type {HTMLInputElement} */ (part("import"));
 part("add").addEventListener("submit", (event) => {
   event.preventDefault();
   const host = hostIn(input.value);
-  part("add-error").textContent = host ? "" : "That is no name of a site. It looks like this: mail.example.com";
+  part("add-error").textContent = host ? "" : "Enter a site such as mail.example.com.";
   if (!host) return input.focus();
   input.value = "";
   turnOn(host);

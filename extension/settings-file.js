@@ -16,7 +16,7 @@ export async function write() {
 export async function read(file) {
   if (file.size > LARGEST) return "This file is larger than any that Facts First has saved. Nothing was changed.";
   const found = parse(await file.text().catch(() => ""));
-  if (!found) return "This is no file that Facts First has saved. Nothing was changed.";
+  if (!found) return "This isn’t a Facts First settings file. Nothing was changed.";
   if (found.isTooMuch) return `This file holds more than ${MOST.sites} sites. Nothing was changed.`;
   try {
     await keep(found);

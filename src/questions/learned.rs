@@ -12,7 +12,7 @@ use crate::reading::{Reading, one_line};
 use crate::report::{Answer, Arrangement, Finding, Mode, Question, State, Value};
 use crate::rule::Rule;
 pub(crate) use crate::rules::learned::*;
-use crate::text::{Ending, Zone};
+use crate::text::{Ending, Zone, words};
 
 /// A rule, the column of its label, and what its clause says.
 struct Learned {
@@ -63,7 +63,11 @@ impl Tells {
         match self {
             Tells::Flexibility(says) => flexibility::is_of_this_job(reading, says, tokens),
             Tells::Works(_) => !reading.touches(&LEISURE, clause),
-            Tells::Pay => true,
+            // "We pay for lunch" tells of no salary.
+            Tells::Pay => !clause.clone().any(|at| {
+                let document = &reading.document;
+                document.is_in(at, words!("pay pays paid paying")) && document.is_in(at + 1, words!("for"))
+            }),
         }
     }
 }
@@ -139,6 +143,11 @@ mod tests {
         assert_eq!(answer(Question::Pay, "We offer a salary of [currency] [min]–[max] a year."), Answer::Missing);
         assert_eq!(answer(Question::Remote, "Monday everybody comes, the other days are yours."), Answer::Stated);
         assert_eq!(answer(Question::Remote, "[Monday] everybody comes, the other days are yours."), Answer::Missing);
+    }
+
+    #[test]
+    fn what_the_company_pays_for_is_no_pay() {
+        assert_eq!(answer(Question::Pay, "We pay for coffee and cake."), Answer::Missing);
     }
 
     #[test]

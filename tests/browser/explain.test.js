@@ -79,7 +79,7 @@ inBothBrowsers(({ newPage, server }) => {
   test("the tip on a misspelt one keeps what is wrong and its fix, and says what the right one is", async () => {
     const page = await written();
     const { words } = await tipAt(page, "problem", "Java Script", "should be JavaScript");
-    assert.match(words, /^Put this right\s+“Java Script” should be JavaScript\.\s.*Write JavaScript\s+\+\d+\s+JavaScript: The programming language/s);
+    assert.match(words, /^Fix before sending\s+“Java Script” should be JavaScript\.\s.*Write JavaScript\s+\+\d+\s+JavaScript: The programming language/s);
     await page.close();
   });
 

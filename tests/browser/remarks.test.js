@@ -92,7 +92,7 @@ inBothBrowsers(({ newPage }) => {
       const before = await contentOf(page, at);
       const { frame, words: said } = await tipAt(page, state, words, remark.title);
       assert.ok(said.includes(remark.why), said);
-      assert.equal(await frame.$eval(".sign", (one) => one.textContent), state === "problem" ? "Put this right" : "Worth another look");
+      assert.equal(await frame.$eval(".sign", (one) => one.textContent), state === "problem" ? "Fix before sending" : "Worth another look");
       await page.mouse.move(2, 2);
       await unseen(page, frame);
       await tipByCaret(page, state, words, remark.title);

@@ -18,7 +18,7 @@ export const WORDS = /** @type {const} */ ([
   ["stated", "Java", "Java", "Stated"],
   ["vague", "competitive salary", "is not a figure", "Vague"],
   ["missing", "senior backend role", "not said", "Not said"],
-  ["problem", "{{first_name}}", "is not filled in", "Put this right"],
+  ["problem", "{{first_name}}", "is not filled in", "Fix before sending"],
   ["note", "NodeJS", "is written Node.js", "Worth another look"],
 ]);
 

@@ -111,7 +111,7 @@ inBothBrowsers(({ newPage }) => {
     await click(page, frame, "[data-do=open]");
     await frame.waitForSelector("[data-do=close]");
     const words = await frame.evaluate(() => document.body.innerText.replace(/\s+/g, " "));
-    assert.match(words, /Pay · vague .*Remote · not said .*Put this right .*is not filled in .*Worth another look .*is written Node\.js/);
+    assert.match(words, /Pay · vague .*Remote · not said .*Fix before sending .*is not filled in .*Worth another look .*is written Node\.js/);
     const borders = await frame.$$eval(".tile", (all) => Object.fromEntries(all.map((one) => [one.className, getComputedStyle(one).borderStyle])));
     assert.deepEqual(borders, { "tile is-vague": "dashed", "tile is-stated": "solid", "tile is-missing": "dotted" });
     const icons = await frame.$$eval(".looks .icon", (all) => all.map((one) => `${one.getAttribute("data-line")} ${one.querySelector("path")?.getAttribute("d")}`));

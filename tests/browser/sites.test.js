@@ -110,7 +110,7 @@ inBothBrowsers(({ name, newPage }) => {
       await options.$eval("#host", (one, typed) => (/** @type {HTMLInputElement} */ (one).value = typed), typed);
       await options.focus("#host");
       await options.keyboard.press("Enter");
-      await options.waitForFunction(() => document.querySelector("#add-error")?.textContent?.startsWith("That is no name of a site."));
+      await options.waitForFunction(() => document.querySelector("#add-error")?.textContent?.startsWith("Enter a site such as"));
     }
     await options.close();
   });
@@ -144,8 +144,8 @@ inBothBrowsers(({ name, newPage }) => {
     for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text);
     const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await options.$("#import"));
     for (const [file, answer, state] of /** @type {const} */ ([
-      ["broken.json", "This is no file that Facts First has saved. Nothing was changed.", "On"],
-      ["other.json", "This is no file that Facts First has saved. Nothing was changed.", "On"],
+      ["broken.json", "This isn’t a Facts First settings file. Nothing was changed.", "On"],
+      ["other.json", "This isn’t a Facts First settings file. Nothing was changed.", "On"],
       ["good.json", "Read.", "Off"],
       ["odd.json", "Read. Sites that this browser does not allow yet are in the list, to be turned on.", "Off"],
     ])) {

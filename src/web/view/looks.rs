@@ -13,7 +13,7 @@ pub fn view(report: &Report, opened: Option<Opened>) -> Option<Element> {
     let mut wrong = looks(report, State::Problem, opened, &mut explained);
     let mut worth = looks(report, State::Note, opened, &mut explained);
     worth.extend(additions(report));
-    let parts = [("Put this right", &mut wrong), ("Worth another look", &mut worth)].into_iter();
+    let parts = [("Fix before sending", &mut wrong), ("Worth another look", &mut worth)].into_iter();
     let parts: Vec<_> = parts.filter(|(_, items)| !items.is_empty()).collect();
     if parts.is_empty() {
         return None;
@@ -108,7 +108,7 @@ mod tests {
         report.findings.push(wrong);
         let words = view(&report, None).map(|section| section.words());
         let expected =
-            "Put this right Wrong Why it matters. Worth another look “exciting opportunity” Why it matters. −4";
+            "Fix before sending Wrong Why it matters. Worth another look “exciting opportunity” Why it matters. −4";
         assert_eq!(words.as_deref(), Some(expected));
     }
 
