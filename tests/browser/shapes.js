@@ -17,7 +17,7 @@ export const MESSAGE = ["Hi {{first_name}},", "I have a senior backend role at N
 export const WORDS = /** @type {const} */ ([
   ["stated", "Java", "Java", "Stated"],
   ["vague", "competitive salary", "is not a figure", "Vague"],
-  ["missing", "senior backend role", "not said", "Not said"],
+  ["missing", "senior backend role", "aren’t mentioned", "Not said"],
   ["problem", "{{first_name}}", "is not filled in", "Fix before sending"],
   ["note", "NodeJS", "is written Node.js", "Worth another look"],
 ]);
