@@ -170,9 +170,10 @@ pub fn verdict(report: &Report) -> &'static str {
     }
 }
 
-/// Whether pay is the only question that is still open.
-fn is_all_else_stated(report: &Report) -> bool {
-    report.questions.iter().all(|told| told.question == Question::Pay || told.answer == Answer::Stated)
+/// Whether the two other facts that decide most are stated, so that the pay is what is waited for.
+fn waits_for_pay(report: &Report) -> bool {
+    let decides = |told: &&Answered| matches!(told.question, Question::Stack | Question::Remote);
+    report.questions.iter().filter(decides).all(|told| told.answer == Answer::Stated)
 }
 
 /// The one best next step. `recipient` is the first name of the person written to, when it is known.
@@ -184,7 +185,7 @@ pub fn next_step(report: &Report, recipient: Option<&str>) -> Cow<'static, str> 
     }
     match report.advice.first() {
         Some(advice) => match advice.topic {
-            Topic::Pay if is_all_else_stated(report) => format!("Add the pay range and {they} can decide.").into(),
+            Topic::Pay if waits_for_pay(report) => format!("Add the pay range and {they} can decide.").into(),
             Topic::Pay => "Start with the pay range.".into(),
             Topic::Stack => format!("Name the stack, so {they} can tell whether it fits.").into(),
             Topic::Remote => {
@@ -293,12 +294,11 @@ mod tests {
     #[test]
     fn the_next_step_is_the_most_rewarding_advice_by_name_when_known() {
         let mut report = sample::report();
-        assert_eq!(next_step(&report, Some("Priya")), "Start with the pay range.");
-        let flexibility = report.questions[3].answer;
-        report.questions[3].answer = Answer::Stated;
         assert_eq!(next_step(&report, Some("Priya")), "Add the pay range and Priya can decide.");
         assert_eq!(next_step(&report, None), "Add the pay range and they can decide.");
-        report.questions[3].answer = flexibility;
+        let stack = std::mem::replace(&mut report.questions[1].answer, Answer::Missing);
+        assert_eq!(next_step(&report, Some("Priya")), "Start with the pay range.");
+        report.questions[1].answer = stack;
         report.advice.remove(0);
         assert_eq!(next_step(&report, None), "Say how much they would decide.");
         report.advice.clear();
@@ -310,7 +310,7 @@ mod tests {
         let mut report = sample::report();
         report.findings[0].rule = "habit/wrong-name";
         assert_eq!(next_step(&report, Some("Dana")), "Check the name: this goes to Dana.");
-        assert_eq!(next_step(&report, None), "Start with the pay range.");
+        assert_eq!(next_step(&report, None), "Add the pay range and they can decide.");
     }
 
     #[test]
