@@ -22,7 +22,7 @@ export async function keepMessage(box, promise) {
   async function keep() {
     const { text } = FactsFirst.readText(box);
     const fits = text.length <= MOST;
-    const kept = fits && text !== "" ? chrome.storage.session.set({ [KEY]: text }) : chrome.storage.session.remove(KEY);
+    const kept = fits && text.trim() !== "" ? chrome.storage.session.set({ [KEY]: text }) : chrome.storage.session.remove(KEY);
     isKept = await kept.then(
       () => fits,
       () => false,
@@ -40,13 +40,15 @@ export function letTake(box, copy, clear, said) {
   copy.addEventListener("click", async () => {
     const { text } = FactsFirst.readText(box);
     said.textContent = "";
-    if (text === "") said.textContent = "There is nothing to copy yet.";
+    if (text.trim() === "") said.textContent = "There is nothing to copy yet.";
     else
       said.textContent = await navigator.clipboard.writeText(text).then(
         () => "Copied.",
         () => "The browser did not let it be copied. Select the text and press Ctrl+C.",
       );
   });
+  // what is left of a deleted text is a line break
+  box.addEventListener("input", () => box.toggleAttribute("data-empty", FactsFirst.readText(box).text.trim() === ""));
   clear.addEventListener("click", () => {
     box.focus();
     getSelection()?.selectAllChildren(box);

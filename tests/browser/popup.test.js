@@ -12,6 +12,8 @@ inBothBrowsers(({ newPage }) => {
   async function popup() {
     const page = await newPage();
     await page.goto(`https://${SITE}/plain`);
+    await page.click("#message");
+    await type(page, ["Hi"]);
     const opened = await openExtensionPage(page, "popup.html");
     await opened.waitForSelector("#panel .sheet");
     return opened;
