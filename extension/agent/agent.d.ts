@@ -221,6 +221,12 @@ interface FactsFirst {
   /** What the panel is told of a composer. */
   composerFacts(root: HTMLElement, profile: HostProfile): ComposerFacts;
 
+  // subject.js
+  /** The subject of the message that a composer holds, if it has one. */
+  openSubject(root: HTMLElement, profile: HostProfile): Subject;
+  /** What the panel says of a text that begins with so many units of subject, by the places in the message itself; those in the subject have none. */
+  afterSubject(message: ToAgent, length: number): ToAgent;
+
   // in-sight.js
   /** Whether a user can see enough of it to write in it. */
   isInSight(composer: HTMLElement): boolean;
@@ -482,6 +488,17 @@ interface HostProfile {
   inParagraphs?: boolean;
   /** how to write: its editor (RoosterJS, Squire) undoes what a command types together with the words before; what is pasted is a step of its own */
   pastes?: "text" | "html";
+}
+
+interface Subject {
+  /** Looks where it stands, which does not change while the composer has the focus. */
+  look(): void;
+  /** What is read before a message: nothing before an empty one. */
+  before(text: string): string;
+  /** Hears of changes that the page tells. */
+  hear(changed: () => void, signal: AbortSignal): void;
+  /** Gives it the focus. */
+  show(): void;
 }
 
 interface Spot {
