@@ -206,6 +206,8 @@ interface FactsFirst {
   paint(reading: Reading, marks: readonly Mark[], theme?: Theme): void;
   /** Takes all marks of a composer away. */
   unpaint(root: HTMLElement): void;
+  /** Brings back marks that the page has taken out of the registry. */
+  repaint(root: HTMLElement): void;
 
   // rules.js
   /** Has the rules come for marks in a composer, under new names. Returns what makes them go. */
@@ -319,6 +321,9 @@ interface FactsFirst {
   // follow.js
   /** Tells when a composer may have moved, grown or gone, until the signal ends it. */
   followBox(root: HTMLElement, moved: () => void, signal: AbortSignal): void;
+
+  /** Has a look taken in the frame after whatever the user does: at what may have changed without an event. */
+  followWork(root: HTMLElement, act: () => void, signal: AbortSignal): void;
 
   /** Tells when a box was pushed about without a change of size. */
   followMoves(element: Element, moved: () => void, signal: AbortSignal): void;

@@ -51,6 +51,8 @@
     let hasAnswered = false;
 
     const subject = FactsFirst.openSubject(root, profile);
+    /** what a script may set, as it was when it was last looked at */
+    let valueThen = "";
     /** so much of what was sent is the subject */
     let ahead = 0;
 
@@ -121,6 +123,8 @@
       changes.observe(root, { childList: true, characterData: true, subtree: true });
       until.addEventListener("abort", () => changes.disconnect());
       FactsFirst.followBox(root, placeSoon, until);
+      valueThen = value();
+      FactsFirst.followWork(root, lookAtValue, until);
     }
 
     /** Closes what of ours is open, and only then keeps the key from the page, which may close the message with it. @param {KeyboardEvent} event */
@@ -131,6 +135,18 @@
       if (!closes) return;
       event.preventDefault();
       event.stopImmediatePropagation();
+    }
+
+    /** What changes without an event when a script sets it. */
+    function value() {
+      return subject.before("-") + (dom.isTextarea(root) ? root.value : "");
+    }
+
+    function lookAtValue() {
+      const now = value();
+      if (now !== valueThen) changed();
+      valueThen = now;
+      FactsFirst.repaint(root);
     }
 
     function changed() {

@@ -14,6 +14,13 @@ export async function paintComes(page, selector, colour) {
   }
 }
 
+/** Waits until a colour is seen no more. @param {import("puppeteer-core").Page} page @param {string} selector @param {string} colour */
+export async function paintGoes(page, selector, colour) {
+  for (const until = Date.now() + 10_000; (await colours(page, selector)).has(colour); await nextFrame(page)) {
+    assert.ok(Date.now() < until, `Something in ${selector} still has the colour ${colour}`);
+  }
+}
+
 /**
  * The colours ("#rrggbb") that are seen in an element's place.
  * @param {import("puppeteer-core").Page} page

@@ -1,0 +1,55 @@
+/** Words that the page puts in, takes out or shows by itself, and marks that it takes away. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inBothBrowsers, SITE } from "./browsers.js";
+import { markComes, marks, marksCome, panel } from "./composing.js";
+import { paintComes, paintGoes, VAGUE } from "./pixels.js";
+
+/** @typedef {import("puppeteer-core").Page} Page */
+
+inBothBrowsers(({ newPage }) => {
+  for (const id of ["plain", "rich"]) {
+    test(`words that a script sets and empties are noticed while #${id} has the focus`, async () => {
+      const page = await opened("by-script");
+      await page.type(`#${id}`, "I am hiring a senior engineer. We offer a competitive salary. ");
+      await paintComes(page, `#${id}`, VAGUE);
+      const frame = await panel(page);
+      await page.click("#template");
+      await saysPill(frame, /Pay missing, stack vague/);
+      await page.click("#topic");
+      await saysPill(frame, /Pay stated/);
+      await page.click("#send");
+      await saysPill(frame, /^\D*$/);
+      await paintGoes(page, `#${id}`, VAGUE);
+      await page.close();
+    });
+  }
+
+  test("marks come back when the page has cleared the registry for its own", async () => {
+    const page = await opened("by-script");
+    await page.type("#rich", "I am hiring a senior Rust engineer. We offer a competitive salary. ");
+    await markComes(page, "vague", "competitive salary");
+    const before = await marks(page);
+    await page.click("#find");
+    await marksCome(page, (now) => JSON.stringify(now) === JSON.stringify(before), "all marks come back");
+    await page.evaluate(() => CSS.highlights.clear());
+    await page.keyboard.type("today ");
+    await marksCome(page, (now) => JSON.stringify(now) === JSON.stringify(before), "all marks come back as somebody types");
+    await page.click("#find");
+    assert.ok(await page.evaluate(() => CSS.highlights.has("page-hit")));
+    await page.close();
+  });
+
+  /** @param {string} at @returns {Promise<Page>} */
+  async function opened(at) {
+    const page = await newPage();
+    await page.goto(`https://${SITE}/${at}`);
+    return page;
+  }
+});
+
+/** @param {import("puppeteer-core").Frame} frame @param {RegExp} said */
+async function saysPill(frame, said) {
+  const label = () => frame.$eval("button.pill", (pill) => pill.getAttribute("aria-label") ?? "");
+  for (const until = Date.now() + 10_000; !said.test(await label()); ) if (Date.now() > until) throw new Error(`The pill says “${await label()}”, not ${said}`);
+}
