@@ -48,6 +48,8 @@ interface Reading {
   readonly text: string;
   /** There is more than is read: then the text is empty. */
   readonly isTooLong: boolean;
+  /** A prediction is shown in it that nobody has taken, and that was not read. */
+  readonly hasGhost: boolean;
   /** when this text was first read (`performance.now()`): the last change of the words, as far as is known */
   readonly since: number;
   /** Where start..end stands in the page, without the line break or dropped characters around it; null when nothing there can be pointed at. */
@@ -148,7 +150,7 @@ interface FactsFirst {
 
   // reading.js
   /** A reading from the text, and the stretches of it in their order. What no stretch holds stands nowhere: block edges. Null is a message too long to read. */
-  readingOf(root: HTMLElement, own: { text: string; segments: readonly Segment[] } | null): Reading;
+  readingOf(root: HTMLElement, own: { text: string; segments: readonly Segment[]; hasGhost?: boolean } | null): Reading;
 
   // text.js
   /** Whether a node is one thing to the writer, whatever is in it: a picture, a mention. */

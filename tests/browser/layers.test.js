@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inBothBrowsers, SITE } from "./browsers.js";
-import { markComes, marks, marksCome, panel } from "./composing.js";
+import { addFromPanel, contentComes, markComes, marks, marksCome, panel } from "./composing.js";
 import { paintComes, paintGoes, VAGUE } from "./pixels.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -39,6 +39,29 @@ inBothBrowsers(({ newPage }) => {
     assert.ok(await page.evaluate(() => CSS.highlights.has("page-hit")));
     await page.close();
   });
+
+  for (const look of ["pale", "silent"]) {
+    test(`a ${look} prediction is neither judged nor written around until it is taken`, async () => {
+      const page = await opened(`ghost-text?look=${look}`);
+      await page.type("#message", "I am hiring a senior Rust engineer. We offer ");
+      const frame = await panel(page);
+      await saysPill(frame, /Pay missing, stack stated/);
+      assert.deepEqual((await marks(page)).filter(([state]) => state === "vague"), []);
+      await addFromPanel(page, "remote");
+      const { text } = await contentComes(page, { selector: "#message" }, (text) => /remote/i.test(text));
+      assert.doesNotMatch(text, /competitive/);
+      assert.ok(text.startsWith("I am hiring a senior Rust engineer. We offer"), text);
+      assert.equal(await frame.$(".refused"), null);
+      await page.close();
+
+      const other = await opened(`ghost-text?look=${look}`);
+      await other.type("#message", "I am hiring a senior Rust engineer. We offer ");
+      await saysPill(await panel(other), /Pay missing/);
+      await other.keyboard.press("Tab");
+      await markComes(other, "vague", "competitive salary");
+      await other.close();
+    });
+  }
 
   /** @param {string} at @returns {Promise<Page>} */
   async function opened(at) {
