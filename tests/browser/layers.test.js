@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inBothBrowsers, SITE } from "./browsers.js";
-import { addFromPanel, contentComes, markComes, marks, marksCome, panel } from "./composing.js";
+import { addFromPanel, click, contentComes, markComes, marks, marksCome, panel, score } from "./composing.js";
 import { paintComes, paintGoes, VAGUE } from "./pixels.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -60,6 +60,29 @@ inBothBrowsers(({ newPage }) => {
       await other.keyboard.press("Tab");
       await markComes(other, "vague", "competitive salary");
       await other.close();
+    });
+  }
+
+  for (const by of ["first", "last", "timer", "popover"]) {
+    test(`in a modal (${by}) the panel opens and takes the keyboard and the pointer`, async () => {
+      const page = await opened(`focus-trap?by=${by}`);
+      await page.type("#message", "I am hiring a senior engineer. We offer a competitive salary. ");
+      const frame = await panel(page);
+      await score(frame);
+      await click(page, frame, "[data-do=open]");
+      await click(page, frame, `[data-do="add remote"]`);
+      await contentComes(page, { selector: "#message" }, (text) => /remote/i.test(text));
+      await frame.focus("[data-do=close]");
+      await frame.waitForFunction(() => document.hasFocus());
+      // the trap has had time to take it back
+      const looks = await page.evaluate(() => /** @type {any} */ (window).looks);
+      await page.waitForFunction((before) => /** @type {any} */ (window).looks > before + 2, {}, looks);
+      assert.ok(await frame.evaluate(() => document.hasFocus()), "the focus stays");
+      assert.ok(await frame.$("[data-do=close]"), "the panel stays open");
+      await page.keyboard.press("Enter");
+      await frame.waitForSelector("[data-do=open]");
+      assert.ok((await page.evaluate(() => /** @type {any} */ (window).bounces)) < 5);
+      await page.close();
     });
   }
 
