@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inBothBrowsers, SITE } from "./browsers.js";
-import { addFromPanel, click, contentComes, markComes, marks, marksCome, panel, score } from "./composing.js";
+import { addFromPanel, click, contentComes, markComes, marks, marksCome, nextFrame, overlap, panel, score, seen } from "./composing.js";
 import { paintComes, paintGoes, VAGUE } from "./pixels.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -84,6 +84,28 @@ inBothBrowsers(({ newPage }) => {
       assert.ok((await page.evaluate(() => /** @type {any} */ (window).bounces)) < 5);
       await page.close();
     });
+  }
+
+  for (const root of ["open", "closed"]) {
+    for (const kind of ["div", "button"]) {
+      test(`another assistant's ${kind} in an ${root} root is not covered`, async () => {
+        const page = await opened(`assistant?root=${root}&kind=${kind}`);
+        await page.type("#message", "I am hiring a senior engineer. We offer a competitive salary. ");
+        const frame = await panel(page);
+        await score(frame);
+        for (const height of [220, 320]) {
+          await page.$eval("#message", (one, height) => void (/** @type {HTMLElement} */ (one).style.height = `${height}px`), height);
+          const there = /** @type {DOMRect} */ (await page.evaluate(() => /** @type {any} */ (window).place()));
+          await nextFrame(page);
+          // what is transparent around the pill may lie anywhere
+          const { left, top, right, bottom } = await seen(page, frame);
+          assert.ok(!overlap({ left: left + 8, top: top + 2, right: right - 8, bottom: bottom - 10 }, there), JSON.stringify([left, top, right, bottom, there]));
+          await page.mouse.click((there.left + there.right) / 2, (there.top + there.bottom) / 2);
+        }
+        assert.equal(await page.evaluate(() => /** @type {any} */ (window).clicks), 2);
+        await page.close();
+      });
+    }
   }
 
   /** @param {string} at @returns {Promise<Page>} */
