@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inBothBrowsers, SITE } from "./browsers.js";
 import { addFromPanel, click, contentComes, markComes, marks, marksCome, nextFrame, overlap, panel, score, seen } from "./composing.js";
-import { paintComes, paintGoes, VAGUE } from "./pixels.js";
+import { extentOf, paintComes, paintGoes, VAGUE } from "./pixels.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
@@ -107,6 +107,26 @@ inBothBrowsers(({ newPage }) => {
       });
     }
   }
+
+  test("in a textarea that is drawn larger, or each of whose lines has its own direction, lines are under their words", async () => {
+    const page = await opened("textareas");
+    /** @type {Record<string, { from: number, to: number }>} */
+    const extents = {};
+    for (const id of ["plain", "auto", "larger"]) {
+      await page.focus(`#${id}`);
+      await page.keyboard.down("Control");
+      await page.keyboard.press("End");
+      await page.keyboard.up("Control");
+      await page.keyboard.type(" today");
+      await paintComes(page, `#${id}`, VAGUE);
+      extents[id] = await extentOf(page, `#${id}`, VAGUE);
+    }
+    for (const [id, { from, to }] of Object.entries(extents)) {
+      const { from: wantedFrom = 0, to: wantedTo = 0 } = extents["plain"] ?? {};
+      assert.ok(Math.abs(from - wantedFrom) < 0.02 && Math.abs(to - wantedTo) < 0.02, `${id}: ${JSON.stringify(extents)}`);
+    }
+    await page.close();
+  });
 
   /** @param {string} at @returns {Promise<Page>} */
   async function opened(at) {

@@ -36,6 +36,18 @@ async function colours(page, selector) {
   return coloursOf(Buffer.from(await page.screenshot({ clip })));
 }
 
+/** From where to where a colour is seen in an element, as parts of its width. @param {import("puppeteer-core").Page} page @param {string} selector @param {string} colour */
+export async function extentOf(page, selector, colour) {
+  const clip = await page.$eval(selector, (one) => {
+    const { x, y, width, height } = one.getBoundingClientRect();
+    return { x: x + scrollX, y: y + scrollY, width, height };
+  });
+  const { width, pixels } = read(Buffer.from(await page.screenshot({ clip })));
+  const wanted = Number.parseInt(colour.slice(1), 16);
+  const at = pixels.flatMap((pixel, index) => (pixel === wanted ? [(index % width) / width] : []));
+  return { from: Math.min(...at), to: Math.max(...at) };
+}
+
 /** Lines of what is seen in a box of the page: "#" where it is darker than the ground, "." where it is not. @param {import("puppeteer-core").Page} page @param {{ x: number, y: number, width: number, height: number }} clip */
 export async function pictureOf(page, clip) {
   const { width, pixels } = read(Buffer.from(await page.screenshot({ clip })));
