@@ -19,7 +19,7 @@ interface WhoseFrame {
 
 /** What the agent tells the panel. */
 type ToPanel =
-  /** The composer's text changed. `id` grows with every message; a report answers the newest one only. `tooLong`: there is more than is read, and
+  /** The composer's text changed; its subject is the first line ("Subject: …"), before an empty one. `id` grows with every message; a report answers the newest one only. `tooLong`: there is more than is read, and
    * nothing of it is sent. */
   | { type: "text"; id: number; text: string; tooLong?: boolean; composer: ComposerFacts }
   /** The page behind the composer is light or dark; the frame paints itself to match. */

@@ -48,6 +48,8 @@ interface Reading {
   readonly text: string;
   /** There is more than is read: then the text is empty. */
   readonly isTooLong: boolean;
+  /** A prediction is shown in it that nobody has taken, and that was not read. */
+  readonly hasGhost: boolean;
   /** when this text was first read (`performance.now()`): the last change of the words, as far as is known */
   readonly since: number;
   /** Where start..end stands in the page, without the line break or dropped characters around it; null when nothing there can be pointed at. */
@@ -148,7 +150,7 @@ interface FactsFirst {
 
   // reading.js
   /** A reading from the text, and the stretches of it in their order. What no stretch holds stands nowhere: block edges. Null is a message too long to read. */
-  readingOf(root: HTMLElement, own: { text: string; segments: readonly Segment[] } | null): Reading;
+  readingOf(root: HTMLElement, own: { text: string; segments: readonly Segment[]; hasGhost?: boolean } | null): Reading;
 
   // text.js
   /** Whether a node is one thing to the writer, whatever is in it: a picture, a mention. */
@@ -206,6 +208,8 @@ interface FactsFirst {
   paint(reading: Reading, marks: readonly Mark[], theme?: Theme): void;
   /** Takes all marks of a composer away. */
   unpaint(root: HTMLElement): void;
+  /** Brings back marks that the page has taken out of the registry. */
+  repaint(root: HTMLElement): void;
 
   // rules.js
   /** Has the rules come for marks in a composer, under new names. Returns what makes them go. */
@@ -220,6 +224,12 @@ interface FactsFirst {
   composerAt(target: EventTarget | null, profile: HostProfile): HTMLElement | null;
   /** What the panel is told of a composer. */
   composerFacts(root: HTMLElement, profile: HostProfile): ComposerFacts;
+
+  // subject.js
+  /** The subject of the message that a composer holds, if it has one. */
+  openSubject(root: HTMLElement, profile: HostProfile): Subject;
+  /** What the panel says of a text that begins with so many units of subject, by the places in the message itself; those in the subject have none. */
+  afterSubject(message: ToAgent, length: number): ToAgent;
 
   // in-sight.js
   /** Whether a user can see enough of it to write in it. */
@@ -313,6 +323,9 @@ interface FactsFirst {
   // follow.js
   /** Tells when a composer may have moved, grown or gone, until the signal ends it. */
   followBox(root: HTMLElement, moved: () => void, signal: AbortSignal): void;
+
+  /** Has a look taken in the frame after whatever the user does: at what may have changed without an event. */
+  followWork(root: HTMLElement, act: () => void, signal: AbortSignal): void;
 
   /** Tells when a box was pushed about without a change of size. */
   followMoves(element: Element, moved: () => void, signal: AbortSignal): void;
@@ -482,6 +495,17 @@ interface HostProfile {
   inParagraphs?: boolean;
   /** how to write: its editor (RoosterJS, Squire) undoes what a command types together with the words before; what is pasted is a step of its own */
   pastes?: "text" | "html";
+}
+
+interface Subject {
+  /** Looks where it stands, which does not change while the composer has the focus. */
+  look(): void;
+  /** What is read before a message: nothing before an empty one. */
+  before(text: string): string;
+  /** Hears of changes that the page tells. */
+  hear(changed: () => void, signal: AbortSignal): void;
+  /** Gives it the focus. */
+  show(): void;
 }
 
 interface Spot {

@@ -50,6 +50,12 @@
     let unanswered = null;
     let hasAnswered = false;
 
+    const subject = FactsFirst.openSubject(root, profile);
+    /** what a script may set, as it was when it was last looked at */
+    let valueThen = "";
+    /** so much of what was sent is the subject */
+    let ahead = 0;
+
     const removeRules = FactsFirst.openRules(root);
     let panel = FactsFirst.frame("panel", root, hear);
     /** @type {TipView | null} */
@@ -72,6 +78,7 @@
       // it comes back if the page took it out
       FactsFirst.frame("panel", root, hear);
       renewIfDead();
+      subject.look();
       if (!awake) listen();
       lookFrom = 0;
       reading = null;
@@ -104,6 +111,7 @@
       FactsFirst.listen(root, "input", ({ isComposing }) => ((isTyping = true), (composing &&= isComposing)), listening);
       // a page that sets a textarea's value says so with an event of its own
       dom.addEventListener(root, "input", changed, listening);
+      subject.hear(changed, until);
       FactsFirst.listen(root, "compositionstart", () => (composing = true), listening);
       // nobody gains by making this up, and a session that missed it would wait for ever
       dom.addEventListener(root, "compositionend", () => composing && ((composing = false), (isTyping = true), changed()), listening);
@@ -115,6 +123,8 @@
       changes.observe(root, { childList: true, characterData: true, subtree: true });
       until.addEventListener("abort", () => changes.disconnect());
       FactsFirst.followBox(root, placeSoon, until);
+      valueThen = value();
+      FactsFirst.followWork(root, lookAtValue, until);
     }
 
     /** Closes what of ours is open, and only then keeps the key from the page, which may close the message with it. @param {KeyboardEvent} event */
@@ -125,6 +135,18 @@
       if (!closes) return;
       event.preventDefault();
       event.stopImmediatePropagation();
+    }
+
+    /** What changes without an event when a script sets it. */
+    function value() {
+      return subject.before("-") + (dom.isTextarea(root) ? root.value : "");
+    }
+
+    function lookAtValue() {
+      const now = value();
+      if (now !== valueThen) changed();
+      valueThen = now;
+      FactsFirst.repaint(root);
     }
 
     function changed() {
@@ -153,9 +175,9 @@
       for (const one of [panel, tip, chips]) one?.setTheme(theme);
     }
 
-    /** @param {Reading} now */
+    /** What is sent of a message, after its subject. @param {Reading} now */
     function textOf(now) {
-      return now.isTooLong ? TOO_LONG : now.text;
+      return now.isTooLong ? TOO_LONG : subject.before(now.text) + now.text;
     }
 
     /** @param {Reading} now */
@@ -172,7 +194,8 @@
       isTyping = false;
       sent = told = text;
       findings = null;
-      panel.post({ type: "text", id: ++newest, text: now.text, tooLong: now.isTooLong, composer: FactsFirst.composerFacts(root, profile) });
+      ahead = now.isTooLong ? 0 : text.length - now.text.length;
+      panel.post({ type: "text", id: ++newest, text: now.isTooLong ? "" : text, tooLong: now.isTooLong, composer: FactsFirst.composerFacts(root, profile) });
     }
 
     /** @param {Reading} now @param {Painted[]} all */
@@ -224,7 +247,7 @@
     function unchanged(id) {
       if (!isStill(id) || !dom.isConnected(root)) return null;
       const now = FactsFirst.readText(root, profile.cut);
-      return !now.isTooLong && now.text === sent ? now : null;
+      return !now.isTooLong && textOf(now) === sent ? now : null;
     }
 
     /** Nobody typed the words that were written, so none of them waits. @param {number} request @param {WriteEnd} end */
@@ -236,8 +259,9 @@
       if (reading && findings) paint(reading, findings);
     }
 
-    /** @param {ToAgent} message */
-    function hear(message) {
+    /** @param {ToAgent} heard */
+    function hear(heard) {
+      const message = FactsFirst.afterSubject(heard, ahead);
       if (signal.aborted) return message.type === "insert" || message.type === "replace" ? answer(message.request, { end: "changed" }) : undefined;
       switch (message.type) {
         case "ready":
@@ -250,7 +274,7 @@
           hasAnswered = true;
           unanswered = message.id === newest ? null : performance.now();
           if (message.id !== newest) return;
-          findings = message.marks.map(({ topic, state, start, end }, index) => ({ topic, state, start, end, index }));
+          findings = message.marks.map(({ topic, state, start, end }, index) => ({ topic, state, start, end, index })).filter(({ end }) => end > 0);
           chips?.set(message.chips);
           if (!reading) return;
           // the caret may have left the word before the answer came
@@ -275,6 +299,7 @@
           return void requests.carryOut(message);
         case "reveal": {
           const now = unchanged(message.id);
+          if (now && message.end <= 0) return subject.show();
           return now ? FactsFirst.reveal(now, message.start, message.end) : undefined;
         }
         case "leave":

@@ -83,7 +83,9 @@ impl Face {
             self.seen = Seen::LeftAlone;
             return;
         }
-        self.greeted = words::greeted(&text).map(str::to_owned);
+        let body = words::body(&text);
+        self.length = body.encode_utf16().count();
+        self.greeted = words::greeted(body).map(str::to_owned);
         let options = Options {
             assume_recruiting: known.word == Some(Word::Job),
             recipient: self.recipient.clone(),

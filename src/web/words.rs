@@ -209,6 +209,11 @@ pub fn first_name(told: &str) -> Option<&str> {
     (plain && name.chars().count() <= 24).then_some(name)
 }
 
+/// A message without the subject that the agent puts before it.
+pub fn body(text: &str) -> &str {
+    if text.starts_with("Subject: ") { text.split_once("\n\n").map_or(text, |(_, body)| body) } else { text }
+}
+
 /// The first name that a message greets: "Hi Priya,".
 pub fn greeted(text: &str) -> Option<&str> {
     let line = text.trim_start().lines().next()?.trim_end();
@@ -338,6 +343,17 @@ mod tests {
         ];
         for (tag, said) in cases {
             assert_eq!(foreign(tag).as_deref(), said, "{tag}");
+        }
+    }
+
+    #[test]
+    fn a_subject_is_no_part_of_the_body() {
+        let cases = [
+            ("Subject: A job\n\nHi Priya,\n\nwe are hiring", "Hi Priya,\n\nwe are hiring"),
+            ("Hi Priya,\n\nwe are hiring", "Hi Priya,\n\nwe are hiring"),
+        ];
+        for (text, rest) in cases {
+            assert_eq!(body(text), rest);
         }
     }
 
