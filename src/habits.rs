@@ -29,7 +29,7 @@ pub use length::praise as praise_of_length;
 use std::ops::Range;
 
 use crate::options::Options;
-use crate::reading::{Reading, one_line};
+use crate::reading::{Reading, is_vowel, one_line};
 use crate::report::{Finding, Fix, State};
 use crate::rule::Rule;
 use crate::rules;
@@ -110,6 +110,11 @@ fn cased(reading: &Reading, at: usize, words: &str) -> String {
 fn capitalised(words: &str) -> String {
     let mut chars = words.chars();
     chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
+
+/// "an" before a vowel as it is spoken: "an SRE", "an iOS developer", "a UI developer".
+fn article(words: &str) -> &'static str {
+    if is_vowel(words) { "an" } else { "a" }
 }
 
 /// Whether another clause follows a token, or none: what stands before it can then be replaced as a whole.

@@ -214,7 +214,20 @@ fn marks(reading: &Reading, from: usize, found: &mut Vec<Finding>) -> usize {
     }
     if to - from >= 3 {
         let asks = (from..to).any(|at| tokens[at].is_mark('?'));
-        let fixes = vec![Fix { label: "One is enough".into(), replace: if asks { "?" } else { "." }.into() }];
+        // "Urgent!!! and more" goes on, and "urgent!!!, ok" has its mark.
+        let next = tokens.get(to);
+        let is_marked =
+            next.is_some_and(|t| t.gap == Gap::Glued && matches!(t.kind, Kind::Mark('.' | ',' | ';' | ':')));
+        let goes_on = next.is_some_and(|t| t.gap == Gap::Space && t.shape == Shape::Lower);
+        let one = if asks {
+            "?"
+        } else if goes_on {
+            "!"
+        } else {
+            "."
+        };
+        let fix = Fix { label: "One is enough".into(), replace: one.into() };
+        let fixes = if is_marked { Vec::new() } else { vec![fix] };
         found.push(Finding { fixes, ..finding(reading, &SHOUTING, from..to, " is shouted") });
     }
     to

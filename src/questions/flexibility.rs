@@ -165,8 +165,7 @@ fn fix(reading: &Reading, words: &str, tokens: &Range<usize>) -> Option<Fix> {
         "plus", "which",
     ];
     /// What may stand before “one level between you and [the CTO]”.
-    const HAS: [&str; 11] =
-        ["and", "with", "have", "has", "offer", "offers", "of", "get", "enjoy", "offering", "having"];
+    const HAS: [&str; 10] = ["and", "with", "have", "has", "offer", "offers", "get", "enjoy", "offering", "having"];
     /// What makes the noun before it something else ("an ownership culture", "no autonomy").
     const NOT_BEFORE: [&str; 12] =
         ["a", "an", "this", "that", "no", "not", "little", "less", "take", "takes", "taking", "without"];
@@ -192,7 +191,7 @@ fn fix(reading: &Reading, words: &str, tokens: &Range<usize>) -> Option<Fix> {
         {
             return None;
         }
-        "ownership" => "ownership of [service or product], end to end",
+        "ownership" => "end-to-end ownership of [service or product]",
         "autonomy" | "freedom" => "freedom to choose [tools, architecture or priorities]",
         _ => return None,
     };
