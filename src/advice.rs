@@ -3,11 +3,12 @@
 use crate::order;
 use crate::report::{Advice, Answer, Answered, Finding, Question, Topic};
 
-/// Advice for every question that is not stated, the most rewarding first.
+/// Advice for every question that is not stated, the most rewarding first; none where it was taken already, and only its
+/// blanks are to be filled in.
 pub fn advice(questions: &[Answered; 4], findings: &[Finding]) -> Vec<Advice> {
     let mut advice: Vec<Advice> = questions
         .iter()
-        .filter(|q| q.answer != Answer::Stated)
+        .filter(|q| q.answer != Answer::Stated && !q.pending)
         .map(|q| Advice {
             topic: Topic::from(q.question),
             points: q.of - q.points,

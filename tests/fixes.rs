@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use facts_first::phrases::source::Written;
-use facts_first::report::Finding;
-use facts_first::{Options, check, rules};
+use facts_first::report::{Answer, Finding, Question, State, Topic};
+use facts_first::{Options, Report, check, rules};
 
 /// Where the snapshot is.
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixes.snap");
@@ -180,7 +180,7 @@ const TRIED: [Tried; 15] = [
             "(We hire: {})", "Java job | {} | Leeds", "Java job. We think {} today.", "Dear Jane,\n\n{}\n\nPriya",
             "We hire a Java developer. Why wait? {}.",
         ],
-        words: &["pls write", "LOCALS ONLY please", "u like it", "it is urgent!!!", "time 4 a change", "thx 4 ur time",
+        words: &["pls write", "LOCALS ONLY please", "u like it", "it is urgent!!!", "time 4 a change", "thx 4 ur reply",
             "IMMEDIATE JOINERS wanted", "interested???"],
     },
     Tried {
@@ -196,13 +196,17 @@ const TRIED: [Tried; 15] = [
 ];
 
 fn findings(text: &str) -> Vec<Finding> {
+    report(text).findings
+}
+
+fn report(text: &str) -> Report {
     let options = Options {
         assume_recruiting: true,
         recipient: Some("Jane Miller".into()),
         year: Some(2026),
         ..Options::default()
     };
-    check(text, &options).findings
+    check(text, &options)
 }
 
 fn plain(example: &str) -> String {
@@ -429,4 +433,111 @@ fn a_fix_fits_the_words_around_it_or_is_not_offered() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What is wrong with the report on a text after something of ours has been put into it.
+fn blame(before: &Report, after: &Report, text: &str, put_in: &str, topic: Topic) -> Option<String> {
+    let opened = |text: &str| text.matches('[').count();
+    if let Some(question) = topic.question() {
+        let points =
+            |report: &Report| report.questions.iter().find(|one| one.question == question).map(|one| one.points);
+        if points(after) < points(before) {
+            return Some(format!("{question:?} falls from {:?} to {:?}", points(before), points(after)));
+        }
+    }
+    let taken = |report: &Report| report.findings.iter().map(|finding| finding.points.min(0)).sum::<i32>();
+    if taken(after) < taken(before) {
+        return Some(format!("{} are taken away instead of {}", taken(after), taken(before)));
+    }
+    let blamed = after.findings.iter().filter(|finding| matches!(finding.state, State::Problem | State::Note));
+    let blamed = blamed.filter(|finding| after.blanks.iter().any(|blank| blank.overlaps(&finding.span)));
+    if let Some(finding) = blamed.into_iter().next() {
+        return Some(format!("{} blames “{}”", finding.rule, finding.text));
+    }
+    let new = after.findings.iter().filter(|finding| matches!(finding.state, State::Problem | State::Note));
+    let new = new.filter(|finding| !before.findings.iter().any(|old| old.rule == finding.rule));
+    if let Some(finding) = new.into_iter().next() {
+        return Some(format!("{} is new: “{}”", finding.rule, finding.text));
+    }
+    if after.blanks.len() < opened(put_in) {
+        return Some(format!("{} of {} blanks in “{text}” are known", after.blanks.len(), opened(put_in)));
+    }
+    None
+}
+
+#[test]
+fn doing_what_was_advised_is_never_blamed_and_never_costs() {
+    let mut wrong = BTreeSet::new();
+    let all = rules::written().into_iter().filter(|rule| rule.reports.is_some());
+    for words in all.flat_map(|rule| messages(&rule)).collect::<BTreeSet<_>>() {
+        let before = format!("We are hiring a software engineer.\n\n{words}");
+        let was = report(&before);
+        let mut tries = Vec::new();
+        for finding in &was.findings {
+            let span = finding.span.range();
+            let put = |fix: &facts_first::report::Fix| {
+                (
+                    format!("{}{}{}", &before[..span.start], fix.replace, &before[span.end..]),
+                    fix.replace.to_string(),
+                    finding.topic,
+                )
+            };
+            tries.extend(finding.fixes.iter().map(put));
+        }
+        let sentences = was.advice.iter().filter_map(|advice| Some((advice.topic, advice.insert.as_deref()?)));
+        tries.extend(sentences.map(|(topic, sentence)| (format!("{before}\n{sentence}"), sentence.to_owned(), topic)));
+        for (after, put_in, topic) in tries {
+            if let Some(fault) = blame(&was, &report(&after), &after, &put_in, topic) {
+                wrong.insert(format!("{fault}: {before:?} → {after:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} blamed:\n{}", wrong.len(), wrong.into_iter().collect::<Vec<_>>().join("\n"));
+}
+
+#[test]
+fn a_question_that_waits_for_a_blank_is_pending_and_advises_no_second_sentence() {
+    let pending = |text: &str| -> Vec<Question> {
+        report(text).questions.iter().filter(|one| one.pending).map(|one| one.question).collect()
+    };
+    for (text, wanted) in [
+        ("We hire a Rust engineer. The salary is £[min]–£[max] a year.", vec![Question::Pay]),
+        ("We hire a Rust engineer at £[min]–£90k a year.", vec![Question::Pay]),
+        ("We hire a Rust engineer, remote within [country].", vec![Question::Remote]),
+        (
+            "We hire an engineer. You would work mostly with [language], [framework] and [database].",
+            vec![Question::Stack],
+        ),
+        // One technology is named, so that the stack is.
+        ("We hire an engineer. You would work mostly with Rust, [framework] and [database].", vec![]),
+        ("We hire a Rust engineer at £80k, or [currency] [min].", vec![Question::Pay]),
+        ("We hire a Rust engineer with [number] years of Go.", vec![]),
+        // Somebody else's fields are blamed as before.
+        ("We hire a Rust engineer at [Min]–[Max].", vec![]),
+    ] {
+        assert_eq!(pending(text), wanted, "{text}");
+    }
+    let text = "We hire a Rust engineer.\nThe salary is £[min]–£[max] a year.";
+    let waits = report(text);
+    assert!(waits.questions.iter().all(|one| one.question != Question::Pay || one.answer == Answer::Vague));
+    assert!(waits.advice.iter().all(|advice| !advice.insert.as_deref().unwrap_or_default().contains("[min]")));
+    let spans: Vec<_> = waits.blanks.iter().map(|span| span.of(text)).collect();
+    assert_eq!(spans, ["[min]", "[max]"]);
+    let units = waits.to_utf16(text).blanks;
+    // The £ and the – are one unit each.
+    assert_eq!(units.iter().map(|span| span.start().0).collect::<Vec<_>>(), [40, 47]);
+}
+
+#[test]
+fn fields_of_somebody_else_are_blamed_as_before() {
+    for text in [
+        "Hi [First Name], we are hiring a Rust engineer.",
+        "Hi Jane, {{company}} is hiring a Rust engineer.",
+        "Hi Jane, [Company] is hiring a Rust engineer.",
+        "Hi Jane, we are hiring a Rust engineer at [Salary].",
+    ] {
+        let report = report(text);
+        assert!(report.findings.iter().any(|finding| finding.rule == "habit/placeholder"), "{text}");
+        assert_eq!(report.blanks, [], "{text}");
+    }
 }

@@ -108,7 +108,11 @@ fn word(reading: &Reading, at: usize, found: &mut Vec<Finding>) -> usize {
         // "please pls" is said once already.
         let is = |at: usize, plain: &str| document.is_among(at, plain) && !document.written(at).contains('’');
         let is_beside = |plain: &str| at > 0 && is(at - 1, plain) || is(at + 1, plain);
-        let fixes = plain.iter().filter(|plain| !is_beside(plain)).map(|plain| {
+        // "ur interested" is no possession, and "ur time" is one.
+        let is_state = document.written(at + 1).ends_with("ing")
+            || says(reading, at + 1, words!("interested open available happy keen free welcome ready right"));
+        let fits = |plain: &&&str| *short != "ur" || (**plain != "your") == is_state;
+        let fixes = plain.iter().filter(|plain| !is_beside(plain) && fits(plain)).map(|plain| {
             let plain = if is_capital_due(reading, at) { capitalised(plain) } else { (*plain).to_owned() };
             Fix { label: format!("Write “{plain}”").into(), replace: plain.into() }
         });

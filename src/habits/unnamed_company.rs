@@ -49,7 +49,7 @@ fn name(reading: &Reading, span: Range<usize>) -> Vec<Fix> {
 fn beside(reading: &Reading, span: Range<usize>) -> Vec<Fix> {
     let words = &reading.document.text[span];
     // The last sentence of a message that announces no role is no place for a name.
-    if words.ends_with(['.', '?', '!', ':']) || words.split_whitespace().count() > 8 {
+    if !role::is_named(reading) || words.ends_with(['.', '?', '!', ':']) || words.split_whitespace().count() > 8 {
         return Vec::new();
     }
     vec![Fix { label: "Name the company".into(), replace: format!("{words} at [company name]").into() }]
