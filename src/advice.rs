@@ -35,7 +35,8 @@ fn text(answered: &Answered) -> &'static str {
     }
 }
 
-/// A whole sentence that a person would send, its blanks in square brackets.
+/// A whole sentence that a person would send, its blanks in square brackets. It names what it speaks of, since it may stand
+/// behind a question or a sentence about something else.
 fn insert(question: Question, findings: &[Finding]) -> &'static str {
     match question {
         Question::Pay => match currency(findings) {
@@ -46,7 +47,7 @@ fn insert(question: Question, findings: &[Finding]) -> &'static str {
         },
         Question::Stack => "You would work mostly with [language], [framework] and [database].",
         Question::Remote => {
-            "It is [fully remote in country / hybrid, number of days a week in town / on site in town]."
+            "The job is [fully remote in country / hybrid, number of days a week in town / on site in town]."
         }
         Question::Flexibility => "The team decides [what] itself, and a change goes live after [which steps].",
     }
