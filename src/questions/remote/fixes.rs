@@ -101,7 +101,9 @@ fn in_brackets(reading: &Reading, tokens: &Range<usize>) -> bool {
 /// The words with a capital where those that they replace had one: not for "WFH" behind a comma.
 fn capitalised_like(reading: &Reading, at: usize, words: &str) -> String {
     let token = &reading.document.tokens[at];
-    let starts = reading.document.sentence_of(at).tokens.start == at;
+    // A list's item begins with its bullet.
+    let sentence = reading.document.sentence_of(at);
+    let starts = at <= sentence.tokens.start + usize::from(sentence.is_item);
     let mut letters = words.chars();
     match letters.next() {
         Some(first) if token.is_capitalised() && (starts || token.shape == Shape::Title) => {
