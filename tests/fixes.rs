@@ -147,7 +147,7 @@ const TRIED: [Tried; 15] = [
             "{}", "We are hiring a Java developer. {}?", "What is {}? We hire a Java developer.",
             "Please share {} for the Java job.", "Send {} and your notice period for the Java job.",
             "- Java developer\n- {}\n- notice period", "{}: (for the Java job)", "We need {} for the Java job.",
-            "Tell me {}, and I call you about Java.", "Java job. Send {} slip.", "Java job. We need proof of {}.", "What would you like to earn beyond {}? Java.",
+            "Tell me {}, and I call you about Java.", "Java job. Send {} slip.", "Java job. We need proof of {}.",
             "Java job: {} and expected salary",
         ],
         words: &["your current salary", "current CTC", "your current package", "your present salary"],
@@ -186,7 +186,7 @@ const TRIED: [Tried; 15] = [
     Tried {
         rules: &["term/confusion", "term/impossible-experience", "term/spelling"],
         frames: &[
-            "{}", "We use {}.", "{} is what we use.", "{} are what we use.", "- Kafka\n- {}\n- Docker",
+            "{}", "We use {}.", "{} is what we use.", "- Kafka\n- {}\n- Docker",
             "Stack: {}, Docker", "You write ({}) here.", "Docker / {} / Kafka", "You know {} and 3 years of Docker.",
             "We want at least {}.", "We want {} experience.", "Do you have {}?",
         ],
@@ -221,6 +221,19 @@ fn framed(frame: &str, words: &str) -> String {
     let words = match letters.next() {
         Some(first) if begins => first.to_uppercase().chain(letters).collect(),
         _ => words.to_owned(),
+    };
+    // Several take another verb.
+    let are_many = words.ends_with('s') && !words.contains(" of ") && !words.to_lowercase().starts_with("a");
+    let frame = if are_many {
+        let verbs = [
+            ("{} is ", "{} are "),
+            ("There is {}", "There are {}"),
+            ("{} waits", "{} wait"),
+            ("who likes", "who like"),
+        ];
+        &verbs.iter().fold(frame.to_owned(), |frame, (one, many)| frame.replace(one, many))
+    } else {
+        frame
     };
     let vowel = words.starts_with(['a', 'e', 'i', 'o']);
     let frame = if vowel { frame.replace(" a {}", " an {}") } else { frame.to_owned() };
@@ -327,7 +340,7 @@ fn every_fix_leaves_what_the_snapshot_shows_and_no_broken_sentence() {
 type Case = (&'static str, &'static str, &'static str);
 
 #[rustfmt::skip]
-const CASES: [Case; 76] = [
+const CASES: [Case; 81] = [
     // A title behind the hero is the title.
     ("habit/hype", "We need a rockstar developer.", "We need a developer."),
     ("habit/hype", "We need a ninja engineer.", "We need an engineer."),
@@ -397,6 +410,10 @@ const CASES: [Case; 76] = [
     ("pay/", "Rust with an excellent salary.", "Rust with an annual salary of [currency] [min]–[max]."),
     ("pay/", "Rust with excellent pay.", "Rust with pay of [currency] [min]–[max] a year."),
     ("pay/", "Rust in London and our competitive salary.", "Rust in London and our salary of £[min]–£[max] a year."),
+    ("pay/", "Rust with a FAANG-level comp.", "Rust with a comp package of [currency] [min]–[max] a year."),
+    ("pay/", "Rust with an attractive day rate.", "Rust with an attractive day rate."),
+    ("pay/", "Rust with an attractive hourly rate.", "Rust with an hourly rate of [currency] [min]–[max]."),
+    ("pay/", "Rust with a great day rate.", "Rust with a rate of [currency] [min]–[max] a day."),
     // Names beside what they name.
     ("habit/unnamed", "A leading fintech needs a Rust engineer.", "A leading fintech ([company name]) needs a Rust engineer."),
     ("habit/unnamed", "Rust engineer for a leading fintech.", "Rust engineer for [company name], a leading fintech."),
@@ -405,6 +422,7 @@ const CASES: [Case; 76] = [
     ("habit/unnamed", "A leading fintech's Rust team grows.", "A leading fintech's Rust team grows."),
     // Two names, and the words around them.
     ("term/", "Angular/AngularJS is a must.", "Angular is a must."),
+    ("term/", "Angular/AngularJS are used here.", "Angular and AngularJS are used here."),
     ("term/", "We hire an Angular/AngularJS developer.", "We hire an Angular developer."),
     ("term/", "At least 20 years of Kubernetes.", "At least [number] years of Kubernetes."),
     ("term/", "More than 20 years of Kubernetes.", "More than [number] years of Kubernetes."),

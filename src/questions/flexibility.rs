@@ -181,7 +181,9 @@ fn fix(reading: &Reading, words: &str, tokens: &Range<usize>) -> Option<Fix> {
     let lower = words.to_lowercase();
     let replace = match lower.rsplit(' ').next().unwrap_or_default() {
         "hierarchy" | "hierarchies" | "structure" | "structures" if lower.contains("flat ") => {
-            if before.as_ref().is_some_and(|word| !HAS.contains(&word.as_str())) {
+            // One level is one: "flat structures are …" has another verb.
+            if before.as_ref().is_some_and(|word| !HAS.contains(&word.as_str())) || document.is_among(tokens.end, "are")
+            {
                 return None;
             }
             "one level between you and [the CTO]"

@@ -192,13 +192,16 @@ impl Around<'_, '_> {
             self.range(self.time(noun))
         } else {
             match (self.follows("an"), self.is_salary(noun)) {
-                (true, false) => format!("hourly rate of {}", self.range("an hour")),
+                // "an attractive day rate": no such rate begins with a vowel.
+                (true, false) if self.tokens.clone().any(|at| document.is_in(at, words!("day daily"))) => return None,
+                (true, false) => format!("hourly rate of {}", self.range("")),
                 (true, true) => format!("annual {word} of {}", self.range("")),
                 _ => {
                     // "We offer competitive salary" lacks the article that a salary of so much needs.
                     let is_counted = matches!(word.as_str(), "salary" | "package" | "rate");
                     let article = if is_counted && self.follows(LEADS) { "a " } else { "" };
-                    self.cased(format!("{article}{word} of {}", self.range(self.time(noun))))
+                    let package = if !is_counted && self.follows("a") { " package" } else { "" };
+                    self.cased(format!("{article}{word}{package} of {}", self.range(self.time(noun))))
                 }
             }
         };
