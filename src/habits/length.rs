@@ -1,6 +1,7 @@
 //! Longer than the channel takes, or than anybody reads.
 
 use super::finding;
+use crate::blanks::{self, Blank};
 use crate::options::{Channel, Options};
 use crate::reading::Reading;
 use crate::report::{Advice, Answer, Answered, Finding, Topic};
@@ -13,11 +14,14 @@ const ADVISED: usize = 1200;
 /// Below this a message that has the facts is praised.
 const SHORT: usize = 400;
 
-pub fn find(reading: &Reading, options: &Options, found: &mut Vec<Finding>) {
+pub fn find(reading: &Reading, blanks: &[Blank], options: &Options, found: &mut Vec<Finding>) {
     let text = reading.document.text;
     let subject_line = reading.document.sentences.iter().rfind(|s| s.zone == Zone::Subject).map(|s| s.span.end().0);
     let body_from = subject_line.map_or(0, |end| text.len() - text[end..].trim_start().len());
     let before = units_of(&text[..body_from]);
+    // Nobody is blamed for the sentences that we have put in, until they are filled in.
+    let unfilled: usize = blanks::sentences(reading, blanks).map(|span| units_of(span.of(text))).sum();
+    let own = length(reading);
     let (limit, title) = match (options.limit, options.channel) {
         (Some(limit), _) => (limit, format!("More than the {limit} characters that fit")),
         (None, Some(Channel::ConnectionNote)) => {
@@ -32,14 +36,14 @@ pub fn find(reading: &Reading, options: &Options, found: &mut Vec<Finding>) {
             }
             (1900, "More than the 1,900 characters that an InMail takes".to_owned())
         }
-        (None, Some(Channel::Mail) | None) => (ADVISED, format!("{} characters", grouped(length(reading)))),
+        (None, Some(Channel::Mail) | None) => (ADVISED, format!("{} characters", grouped(own))),
     };
     let is_bounded =
         options.limit.is_some() || matches!(options.channel, Some(Channel::ConnectionNote | Channel::InMail));
-    let length = if is_bounded { units_of(text) - before } else { length(reading) };
+    let length = if is_bounded { units_of(text) - before } else { own.saturating_sub(unfilled) };
     if length > limit {
         mark(reading, before + limit, before + length, title, found);
-    } else if is_bounded && length > ADVISED {
+    } else if is_bounded && length.saturating_sub(unfilled) > ADVISED {
         // It fits, and is long all the same.
         mark(reading, before + ADVISED, before + length, format!("{} characters", grouped(length)), found);
     }

@@ -21,18 +21,26 @@ pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
     found.push(Finding { title: title.into(), fixes, ..reading.finding_at(&UNNAMED_COMPANY, span) });
 }
 
-/// "my client" becomes "[company name]"; "a private bank" stays, with its name before it.
+/// "my client" becomes "[company name]"; "a private bank" stays, with its name beside it.
 fn name(reading: &Reading, span: Range<usize>) -> Vec<Fix> {
-    let words = &reading.document.text[span];
-    let is_owned =
-        words.split_whitespace().next().is_some_and(|w| ["my", "our"].iter().any(|o| w.eq_ignore_ascii_case(o)));
-    let replace = match words.split_whitespace().next() {
-        Some(first) if ["a", "an"].iter().any(|a| first.eq_ignore_ascii_case(a)) => {
-            let rest = words.get(first.len()..).unwrap_or_default();
-            format!("[company name], {}{rest}", first.to_lowercase())
-        }
-        _ if is_owned => "[company name]".to_owned(),
-        _ => return Vec::new(),
+    let text = reading.document.text;
+    let (before, words, behind) = (&text[..span.start], &text[span.clone()], &text[span.end..]);
+    let first = words.split_whitespace().next().unwrap_or_default();
+    let is = |known: [&str; 2]| known.iter().any(|one| first.eq_ignore_ascii_case(one));
+    let rest = words.get(first.len()..).unwrap_or_default();
+    let goes_on = behind.trim_start_matches(' ').starts_with(char::is_alphanumeric);
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    let is_in_brackets = line.rfind('(') > line.rfind(')');
+    let replace = if is(["my", "our"]) {
+        "[company name]".to_owned()
+    } else if !is(["a", "an"]) || behind.starts_with(['\'', '’']) || rest.ends_with("'s") || rest.ends_with("’s") {
+        return Vec::new();
+    } else if goes_on && !is_in_brackets {
+        format!("{words} ([company name])")
+    } else if goes_on {
+        return Vec::new();
+    } else {
+        format!("[company name], {}{rest}", first.to_lowercase())
     };
     vec![Fix { label: "Name the company".into(), replace: replace.into() }]
 }
@@ -41,7 +49,7 @@ fn name(reading: &Reading, span: Range<usize>) -> Vec<Fix> {
 fn beside(reading: &Reading, span: Range<usize>) -> Vec<Fix> {
     let words = &reading.document.text[span];
     // The last sentence of a message that announces no role is no place for a name.
-    if words.ends_with(['.', '?', '!', ':']) || words.split_whitespace().count() > 8 {
+    if !role::is_named(reading) || words.ends_with(['.', '?', '!', ':']) || words.split_whitespace().count() > 8 {
         return Vec::new();
     }
     vec![Fix { label: "Name the company".into(), replace: format!("{words} at [company name]").into() }]

