@@ -50,6 +50,7 @@
     let unanswered = null;
     let hasAnswered = false;
 
+    const blanks = FactsFirst.openBlanks(root, { read: () => (composing ? null : (reading ?? FactsFirst.readText(root, profile.cut))), tip: () => tip });
     const removeRules = FactsFirst.openRules(root);
     let panel = FactsFirst.frame("panel", root, hear);
     /** @type {TipView | null} */
@@ -108,6 +109,7 @@
       // nobody gains by making this up, and a session that missed it would wait for ever
       dom.addEventListener(root, "compositionend", () => composing && ((composing = false), (isTyping = true), changed()), listening);
       FactsFirst.listen(root, "keydown", escaped, { signal: until, capture: true });
+      FactsFirst.listen(root, "keydown", blanks.tabbed, { signal: until, capture: true });
       FactsFirst.listen(dom.ownerDocument(root), "selectionchange", caretMoved, listening);
       FactsFirst.listen(matchMedia("(prefers-color-scheme: dark)"), "change", () => ((lookFrom = 0), changed()), { signal: until });
       // some editors change their text without an `input` event (Lexical, on paste and undo)
@@ -180,11 +182,13 @@
       painted = FactsFirst.settled(all, now.text, typedTo === null ? null : FactsFirst.wordAt(now.text, typedTo), painted);
       FactsFirst.paint(now, painted, theme);
       tip?.painted(now, painted);
+      if (awake) blanks.look();
     }
 
     function lookAtCaret() {
       // what was typed and is not read yet moves it too
       if (!awake || composing || !reading || !findings) return;
+      if (blanks.look()) return;
       const caret = FactsFirst.caretIn(reading);
       if (caret === caretAt && FactsFirst.isCollapsed(root)) return;
       caretAt = caret;
@@ -272,6 +276,7 @@
           return panel.sight.look();
         case "insert":
         case "replace":
+          blanks.expect(message.text);
           return void requests.carryOut(message);
         case "reveal": {
           const now = unchanged(message.id);

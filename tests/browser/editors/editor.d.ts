@@ -35,3 +35,6 @@ declare module "react";
 declare module "react-dom";
 declare module "react-dom/client";
 declare module "tinymce/*";
+declare module "jquery";
+declare module "trix";
+declare module "summernote/*";
