@@ -240,6 +240,8 @@ interface FactsFirst {
   select(reading: Reading, start: number, end: number): void;
   /** Whether start..end is selected, and nothing else. */
   isSelected(reading: Reading, start: number, end: number): boolean;
+  /** Puts the caret before everything. */
+  putCaretFirst(root: HTMLElement): void;
   /** Keeps what is selected now; what it answers selects that again, if the composer still has the focus. */
   keepSelection(root: HTMLElement): () => void;
   /** Whether the keyboard writes into a composer, as far as its document can know. */
@@ -253,6 +255,8 @@ interface FactsFirst {
 
   // put.js
   isSlate(root: HTMLElement): boolean;
+  /** Learns from what the user types whether an editor lets the browser type. */
+  watchTyping(root: HTMLElement, signal: AbortSignal): void;
   /** Tells an editor at once of a selection that was just made. */
   tellSelection(root: HTMLElement): void;
   /** The ways in which an editor takes words, the one that suits it first. */

@@ -100,6 +100,7 @@
       };
       tip = FactsFirst.openTip(root, { ask: (finding) => panel.post({ type: "ask", id: newest, finding }), act, signal: until });
       chips = FactsFirst.openChips(root, { act, placed: placeSoon, signal: until });
+      FactsFirst.watchTyping(root, until);
       // an editor that writes itself lets no `input` come
       FactsFirst.listen(root, "beforeinput", () => (isTyping = true), listening);
       FactsFirst.listen(root, "input", ({ isComposing }) => ((isTyping = true), (composing &&= isComposing)), listening);

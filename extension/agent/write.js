@@ -15,6 +15,9 @@
   /** So many frames an editor may take to show what it was given, or to take it away again. */
   const PATIENCE = 10;
 
+  /** So many promises, one after the other, Slate and wangEditor take to have a selection in the model and the page. */
+  const SLATE_PROMISES = 4;
+
   FactsFirst.write = async (reading, start, end, words, { profile, limit = null, isStill = () => true } = {}) => {
     const { root } = reading;
     if (dom.matches(root, STEPS_BY_TIME)) await until(reading.since + STEP, isStill);
@@ -24,7 +27,7 @@
       dom.focus(root, { preventScroll: true });
       await frames(2);
     }
-    const task = inOneTask(reading, start, end, words, { profile, limit, isStill });
+    const task = await inOneTask(reading, start, end, words, { profile, limit, isStill });
     if ("end" in task) return task;
     const typing = hearTyping(root);
     try {
@@ -38,10 +41,10 @@
 
   /** @typedef {{ wanted: string, words: string, restore: () => void }} Taken what should stand there now */
 
-  /** Everything from the comparison to the words, with no moment between in which the page or the user could change anything.
+  /** Everything from the comparison to the words, in one task: the user can do nothing between, and what the page does is looked for.
    * @param {Reading} before @param {number} start @param {number} end @param {string} words @param {Required<Omit<WriteConditions, "profile">> & { profile: HostProfile | undefined }} on
-   * @returns {Taken | WriteEnd} */
-  function inOneTask(before, start, end, words, { profile, limit, isStill }) {
+   * @returns {Promise<Taken | WriteEnd>} */
+  async function inOneTask(before, start, end, words, { profile, limit, isStill }) {
     const { root } = before;
     const now = readAgain(before, profile);
     if (!now || !isStill() || !FactsFirst.hasFocus(root)) return { end: "changed" };
@@ -52,15 +55,19 @@
     const restore = FactsFirst.keepSelection(root);
     const [from, put] = FactsFirst.isSlate(root) ? withLastCharacter(now.text, start, words) : [start, words];
     const isReady = () => isStill() && dom.isConnected(root) && FactsFirst.hasFocus(root) && FactsFirst.isSelected(now, from, end);
+    const isTaken = () => FactsFirst.readText(root, profile?.cut).text !== now.text;
     for (const way of FactsFirst.waysToPut(root, profile)) {
       FactsFirst.select(now, from, end);
       FactsFirst.tellSelection(root);
+      // Slate counts what it does before its promises are kept as one step; no task of anybody's comes between
+      for (let promises = FactsFirst.isSlate(root) ? SLATE_PROMISES : 0; promises > 0; promises--) await null;
       // whoever heard of the selection may have moved something
       if (!isReady() || readAgain(before, profile) === null) {
         restore();
         return { end: "changed" };
       }
-      if (way(root, put, profile, isReady)) return { wanted, words, restore };
+      // TinyMCE takes what is pasted and lets the browser go on
+      if (way(root, put, profile, isReady) || isTaken()) return { wanted, words, restore };
     }
     restore();
     return { end: "refused" };

@@ -4,6 +4,7 @@ import { linesOf } from "./markup.js";
 /** @type {Editor} */
 export default {
   name: "Summernote",
+  field: ".note-editable",
   styles: ["summernote/dist/summernote-lite.css"],
   async mount(place) {
     const { default: jquery } = await import("jquery");
