@@ -16,4 +16,5 @@ export default {
     const root = /** @type {HTMLElement} */ (place.querySelector(".note-editable"));
     return { root, text: () => linesOf(note.summernote("code")) };
   },
+  cannot: { drag: "its drop zone takes whatever is dropped, and leaves words where they were" },
 };

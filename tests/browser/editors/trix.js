@@ -12,4 +12,5 @@ export default {
     await started;
     return { root, text: () => root.editor.getDocument().toString() };
   },
+  cannot: { long: "what is pasted over everything leaves an empty line before it, which is where the words typed at the beginning come" },
 };
