@@ -104,7 +104,8 @@ interface Chip {
 
 /** What is shown under a finding's words. */
 interface Tip {
-  state: "stated" | "vague" | "missing" | "problem" | "note";
+  /** "blank": one of a sentence that was put in is selected */
+  state: "stated" | "vague" | "missing" | "problem" | "note" | "blank";
   title: string;
   why: string;
   act: Chip | null;

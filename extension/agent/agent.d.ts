@@ -250,13 +250,23 @@ interface FactsFirst {
   select(reading: Reading, start: number, end: number): void;
   /** Whether start..end is selected, and nothing else. */
   isSelected(reading: Reading, start: number, end: number): boolean;
+  /** Puts the caret before everything. */
+  putCaretFirst(root: HTMLElement): void;
   /** Keeps what is selected now; what it answers selects that again, if the composer still has the focus. */
   keepSelection(root: HTMLElement): () => void;
   /** Whether the keyboard writes into a composer, as far as its document can know. */
   hasFocus(root: HTMLElement): boolean;
 
+  // blanks.js
+  /** The blanks of a text, such as "[min]". */
+  blanksIn(text: string): Blank[];
+  /** Leads from blank to blank of what was put into a composer. `read` gives its reading now, `tip` its tip. */
+  openBlanks(root: HTMLElement, on: { read: () => Reading | null; tip: () => TipView | null }): Blanks;
+
   // put.js
   isSlate(root: HTMLElement): boolean;
+  /** Learns from what the user types whether an editor lets the browser type. */
+  watchTyping(root: HTMLElement, signal: AbortSignal): void;
   /** Tells an editor at once of a selection that was just made. */
   tellSelection(root: HTMLElement): void;
   /** The ways in which an editor takes words, the one that suits it first. */
@@ -396,6 +406,22 @@ interface WriteConditions {
   isStill?: () => boolean;
 }
 
+/** A place that the writer has yet to fill in. */
+interface Blank {
+  words: string;
+  start: number;
+  end: number;
+}
+
+interface Blanks {
+  /** These words are about to be put in. */
+  expect(words: string): void;
+  /** The selection may have changed, or what is around it. Tells whether a blank is selected. */
+  look(): boolean;
+  /** Takes Tab while a blank is selected and the tip says so. */
+  tabbed(event: KeyboardEvent): void;
+}
+
 type WriteRequest = ToAgent & { type: "insert" | "replace" };
 
 interface RequestsOn {
@@ -428,6 +454,10 @@ interface TipView {
   moved(): void;
   /** What the panel says about a finding. */
   answer(finding: number, tip: Tip | null): void;
+  /** A blank is selected, and this is said of it; null when none is. */
+  blank(blank: Blank | null, tip: Tip | null): void;
+  /** Whether the tip is seen, and about a blank. */
+  tellsOfBlank(): boolean;
   /** The user put the caret somewhere; null for a selection. */
   caret(offset: number | null): void;
   /** Closes the tip; false when none was seen. */

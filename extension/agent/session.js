@@ -56,6 +56,7 @@
     /** so much of what was sent is the subject */
     let ahead = 0;
 
+    const blanks = FactsFirst.openBlanks(root, { read: () => (composing ? null : (reading ?? FactsFirst.readText(root, profile.cut))), tip: () => tip });
     const removeRules = FactsFirst.openRules(root);
     let panel = FactsFirst.frame("panel", root, hear);
     /** @type {TipView | null} */
@@ -106,6 +107,7 @@
       };
       tip = FactsFirst.openTip(root, { ask: (finding) => panel.post({ type: "ask", id: newest, finding }), act, signal: until });
       chips = FactsFirst.openChips(root, { act, placed: placeSoon, signal: until });
+      FactsFirst.watchTyping(root, until);
       // an editor that writes itself lets no `input` come
       FactsFirst.listen(root, "beforeinput", () => (isTyping = true), listening);
       FactsFirst.listen(root, "input", ({ isComposing }) => ((isTyping = true), (composing &&= isComposing)), listening);
@@ -116,6 +118,7 @@
       // nobody gains by making this up, and a session that missed it would wait for ever
       dom.addEventListener(root, "compositionend", () => composing && ((composing = false), (isTyping = true), changed()), listening);
       FactsFirst.listen(root, "keydown", escaped, { signal: until, capture: true });
+      FactsFirst.listen(root, "keydown", blanks.tabbed, { signal: until, capture: true });
       FactsFirst.listen(dom.ownerDocument(root), "selectionchange", caretMoved, listening);
       FactsFirst.listen(matchMedia("(prefers-color-scheme: dark)"), "change", () => ((lookFrom = 0), changed()), { signal: until });
       // some editors change their text without an `input` event (Lexical, on paste and undo)
@@ -203,11 +206,13 @@
       painted = FactsFirst.settled(all, now.text, typedTo === null ? null : FactsFirst.wordAt(now.text, typedTo), painted);
       FactsFirst.paint(now, painted, theme);
       tip?.painted(now, painted);
+      if (awake) blanks.look();
     }
 
     function lookAtCaret() {
       // what was typed and is not read yet moves it too
       if (!awake || composing || !reading || !findings) return;
+      if (blanks.look()) return;
       const caret = FactsFirst.caretIn(reading);
       if (caret === caretAt && FactsFirst.isCollapsed(root)) return;
       caretAt = caret;
@@ -296,6 +301,7 @@
           return panel.sight.look();
         case "insert":
         case "replace":
+          blanks.expect(message.text);
           return void requests.carryOut(message);
         case "reveal": {
           const now = unchanged(message.id);
