@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::employer;
-use crate::reading::{Reading, one_line};
+use crate::reading::Reading;
 use crate::report::{Finding, Fix};
 use crate::role;
 pub(crate) use crate::rules::habits_unnamed_company::*;
@@ -15,10 +15,12 @@ pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
     let client = reading.own(&employer::CLIENT).map(|m| m.tokens()).next();
     let on_client = client.is_some();
     let Some(span) = client.map(|tokens| reading.span(tokens)).or_else(|| role::anchor(reading)) else { return };
-    let words = one_line(span.of(reading.document.text));
-    let title = if on_client { format!("“{words}” has no name here") } else { "No employer is named".to_owned() };
     let fixes = if on_client { name(reading, span.range()) } else { beside(reading, span.range()) };
-    found.push(Finding { title: title.into(), fixes, ..reading.finding_at(&UNNAMED_COMPANY, span) });
+    found.push(Finding {
+        title: "The company isn’t named".into(),
+        fixes,
+        ..reading.finding_at(&UNNAMED_COMPANY, span)
+    });
 }
 
 /// "my client" becomes "[company name]"; "a private bank" stays, with its name beside it.
