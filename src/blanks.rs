@@ -65,12 +65,14 @@ pub fn find(reading: &Reading) -> Vec<Blank> {
             return None;
         }
         let from = token.start as usize;
-        let rest = &document.text[from + 1..];
+        // A full-width bracket counts as one, and is longer.
+        let inner = token.end as usize;
+        let rest = &document.text[inner..];
         let close = rest.bytes().take(LONGEST).position(|byte| byte == b']')?;
         let (words, question) = OURS.into_iter().find(|(words, _)| *words == &rest[..close])?;
         let is_of_days = rest[close + 1..].starts_with(" day");
         Some(Blank {
-            span: Span::bytes(from, from + close + 2),
+            span: Span::bytes(from, inner + close + 1),
             words,
             question: question.filter(|_| words != NUMBER || is_of_days),
             token: at,
