@@ -150,9 +150,14 @@ impl Reader {
     }
 
     pub fn row16(&mut self) -> Option<impl ExactSizeIterator<Item = u16> + use<>> {
-        let low = self.row8()?;
-        let high = self.take(low.len())?;
+        let (low, high) = self.planes()?;
         Some(low.iter().zip(high).map(|(low, high)| u16::from_le_bytes([*low, *high])))
+    }
+
+    /// The same as its two planes: the low bytes and the high ones.
+    pub fn planes(&mut self) -> Option<(&'static [u8], &'static [u8])> {
+        let low = self.row8()?;
+        Some((low, self.take(low.len())?))
     }
 
     pub fn row64(&mut self) -> Option<Vec<u64>> {

@@ -23,6 +23,7 @@ pub struct Vocabulary {
     letters: Vec<u8>,
     /// Where each word stands in `letters`.
     spans: Vec<(u32, u32)>,
+    /// By number, of as many words as have any.
     classes: Vec<u64>,
     /// Words by the hash of their letters. Its length is a power of two.
     table: Vec<Slot>,
@@ -51,7 +52,9 @@ impl Vocabulary {
         frequency::learn(&mut vocabulary);
         for (class, word) in Class::lists() {
             let id = vocabulary.learn(word);
-            vocabulary.classes[id.0 as usize] |= class.bit();
+            let classes = &mut vocabulary.classes;
+            classes.resize(classes.len().max(id.0 as usize + 1), 0);
+            classes[id.0 as usize] |= class.bit();
         }
         vocabulary
     }
@@ -64,7 +67,6 @@ impl Vocabulary {
             ..Self::default()
         };
         vocabulary.spans.reserve(words);
-        vocabulary.classes.reserve(words + 1);
         vocabulary
     }
 
@@ -103,10 +105,7 @@ impl Vocabulary {
         match self.place(word, hash) {
             Ok(known) => known,
             Err(_) if self.spans.len() >= usize::from(u16::MAX) => Self::UNKNOWN,
-            Err(place) => {
-                self.classes.push(0);
-                self.put(letters, hash, place)
-            }
+            Err(place) => self.put(letters, hash, place),
         }
     }
 
@@ -236,14 +235,17 @@ impl Vocabulary {
         for number in 1..=words as u16 {
             writer.string(str::from_utf8(self.letters_of(WordId(number))).unwrap_or_default());
         }
-        writer.row64(self.classes[..=words].iter().copied());
+        writer.row64((0..=words as u16).map(|number| self.classes(WordId(number))).collect::<Vec<_>>().into_iter());
     }
 
     pub(crate) fn read_from(reader: &mut Reader) -> Option<Self> {
         let words = reader.number()?;
         let mut vocabulary = Self::with_room(reader.number()?.clamp(words, u16::MAX.into()));
         // Those of names follow, in the case in which people write them.
-        vocabulary.letters = reader.letters().to_ascii_lowercase();
+        let letters = reader.letters();
+        vocabulary.letters = Vec::with_capacity(letters.len() + letters.len() / 16);
+        vocabulary.letters.extend_from_slice(letters);
+        vocabulary.letters.make_ascii_lowercase();
         let mut start = 0;
         for end in reader.strings(words)? {
             vocabulary.letters.get(start..end as usize)?;
@@ -256,7 +258,7 @@ impl Vocabulary {
 
     /// How many words are known.
     pub fn len(&self) -> usize {
-        self.classes.len() - 1
+        self.spans.len()
     }
 
     pub fn is_empty(&self) -> bool {
@@ -270,7 +272,7 @@ impl Default for Vocabulary {
         Self {
             letters: Vec::new(),
             spans: Vec::new(),
-            classes: vec![0],
+            classes: Vec::new(),
             table: Vec::new(),
             marks: [Self::UNKNOWN; 128],
             numbers: Vec::new(),
