@@ -73,12 +73,12 @@ impl Places {
         for kind in kinds {
             let scale = *SCALES.get(usize::from(kind & 7))?;
             let certainty = *CERTAINTIES.get(usize::from(kind >> 3 & 7))?;
-            let cut = reader.string()?;
-            cuts.push(cut);
+            let (cut, letters) = cut::read(reader, vocabulary)?;
+            cuts.push(letters);
             let name = if kind >> 6 != 0 { cut::shown(cut) } else { cut };
             all.push(Place { name, scale, certainty });
         }
-        let names = Names::build(cuts.iter().enumerate().map(|(i, cut)| (*cut, i as u32)), vocabulary);
+        let names = Names::build(&cuts, vocabulary);
         Some(Self { all, names })
     }
 
@@ -94,8 +94,8 @@ impl Places {
                 certainty: Certainty::read(reading),
             }));
         }
-        let cuts: Vec<_> = all.iter().map(|place| cut::cut(place.name)).collect();
-        let names = Names::build(cuts.iter().enumerate().map(|(i, cut)| (&**cut, i as u32)), vocabulary);
+        let cuts: Vec<_> = all.iter().map(|place| cut::learn(&cut::cut(place.name), vocabulary)).collect();
+        let names = Names::build(&cuts, vocabulary);
         Self { all, names }
     }
 

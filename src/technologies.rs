@@ -80,8 +80,9 @@ impl Technologies {
                 spellings.push(Spelling::read(other, technology, certainty));
             }
         }
-        let cuts: Vec<_> = spellings.iter().map(|spelling| cut::cut(spelling.written)).collect();
-        let names = Names::build(cuts.iter().enumerate().map(|(i, cut)| (&**cut, i as u32)), vocabulary);
+        let learn = |spelling: &Spelling| cut::learn(&cut::cut(spelling.written), vocabulary);
+        let cuts: Vec<_> = spellings.iter().map(learn).collect();
+        let names = Names::build(&cuts, vocabulary);
         Self { all, spellings, names }
     }
 
@@ -123,8 +124,8 @@ impl Technologies {
         let mut spellings = Vec::with_capacity(kinds.len());
         let mut cuts = Vec::with_capacity(kinds.len());
         for kind in kinds {
-            let cut = reader.string()?;
-            cuts.push(cut);
+            let (cut, letters) = cut::read(reader, vocabulary)?;
+            cuts.push(letters);
             let written = if kind >> 5 & 1 != 0 { cut::shown(cut) } else { cut };
             if kind & 1 != 0 {
                 let category = *categories.get(usize::from(*of.get(all.len())?))?;
@@ -137,7 +138,7 @@ impl Technologies {
                 correctness: *CORRECTNESS.get(usize::from(kind >> 3 & 3))?,
             });
         }
-        let names = Names::build(cuts.iter().enumerate().map(|(i, cut)| (*cut, i as u32)), vocabulary);
+        let names = Names::build(&cuts, vocabulary);
         Some(Self { all, spellings, names })
     }
 

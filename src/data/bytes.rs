@@ -63,6 +63,8 @@ impl Writer {
 #[derive(Debug)]
 pub struct Reader {
     letters: &'static str,
+    /// How many of the letters are read.
+    read: usize,
     bytes: &'static [u8],
 }
 
@@ -74,7 +76,7 @@ impl Reader {
         if written != fingerprint(rest) || wanted.is_some_and(|wanted| wanted != written) {
             return None;
         }
-        let mut reader = Self { letters: "", bytes: rest };
+        let mut reader = Self { letters: "", read: 0, bytes: rest };
         let length = reader.number()?;
         let letters = reader.take(length)?;
         reader.letters = str::from_utf8(letters).ok()?;
@@ -116,23 +118,30 @@ impl Reader {
     }
 
     pub fn string(&mut self) -> Option<&'static str> {
-        let length = self.number()?;
-        let (taken, rest) = self.letters.split_at_checked(length)?;
-        self.letters = rest;
-        Some(taken)
+        let end = self.number()?.checked_add(self.read)?;
+        let string = self.letters.get(self.read..end)?;
+        self.read = end;
+        Some(string)
     }
 
-    /// Strings that follow each other: the letters of all, and the places where each ends in them.
-    pub fn strings(&mut self, count: usize) -> Option<(&'static str, Vec<u32>)> {
+    /// Strings that follow each other: the places where each ends in the letters.
+    pub fn strings(&mut self, count: usize) -> Option<Vec<u32>> {
         let mut ends = Vec::with_capacity(count.min(self.bytes.len()));
-        let mut end = 0;
         for _ in 0..count {
-            end = self.number()?.checked_add(end)?;
-            ends.push(end as u32);
+            self.read = self.number()?.checked_add(self.read)?;
+            ends.push(self.read as u32);
         }
-        let (letters, rest) = self.letters.split_at_checked(end)?;
-        self.letters = rest;
-        Some((letters, ends))
+        Some(ends)
+    }
+
+    /// The letters of all strings, one after the other.
+    pub fn letters(&self) -> &'static [u8] {
+        self.letters.as_bytes()
+    }
+
+    /// Where in the letters the next string stands.
+    pub fn place(&self) -> usize {
+        self.read
     }
 
     pub fn row8(&mut self) -> Option<&'static [u8]> {
@@ -141,9 +150,14 @@ impl Reader {
     }
 
     pub fn row16(&mut self) -> Option<impl ExactSizeIterator<Item = u16> + use<>> {
-        let low = self.row8()?;
-        let high = self.take(low.len())?;
+        let (low, high) = self.planes()?;
         Some(low.iter().zip(high).map(|(low, high)| u16::from_le_bytes([*low, *high])))
+    }
+
+    /// The same as its two planes: the low bytes and the high ones.
+    pub fn planes(&mut self) -> Option<(&'static [u8], &'static [u8])> {
+        let low = self.row8()?;
+        Some((low, self.take(low.len())?))
     }
 
     pub fn row64(&mut self) -> Option<Vec<u64>> {

@@ -5,71 +5,84 @@ use crate::phrases::glance::Glance;
 use crate::phrases::keys::{Group, What};
 use crate::phrases::program::{Op, Programs};
 
-/// Looks over programs, one after the other. All that leads anywhere in a program leads forward, so that one look at each
-/// instruction is enough.
+/// Looks over programs, one after the other. All that leads anywhere in a program leads forward.
 pub(super) struct Survey<'p> {
     programs: &'p Programs,
     ops: &'p [Op],
-    /// For each instruction what the next token can be, and what the one behind that.
-    next: Vec<Glance>,
-    second: Vec<Glance>,
-    /// What the token before it can have been.
+    /// For each instruction what the token before it can have been.
     last: Vec<Glance>,
 }
 
 impl<'p> Survey<'p> {
     pub fn new(programs: &'p Programs) -> Self {
-        Self { programs, ops: &[], next: Vec::new(), second: Vec::new(), last: Vec::new() }
+        Self { programs, ops: &[], last: Vec::new() }
     }
 
     /// Looks over the program that stands between two instructions: what a match can begin with, and what can stand behind
     /// that.
     pub fn open(&mut self, start: usize, end: usize) -> (Glance, Glance) {
-        self.ops = &self.programs.ops[start..end];
-        for row in [&mut self.next, &mut self.second] {
-            row.clear();
-            row.resize(self.ops.len() + 1, Glance::ANY);
-        }
-        for (at, op) in self.ops.iter().enumerate().rev() {
-            let then = (self.next[at + 1], self.second[at + 1]);
-            (self.next[at], self.second[at]) = match *op {
-                Op::Open | Op::Close | Op::Start | Op::Glance(_) => then,
-                Op::Split(by) => {
-                    let other = at + usize::from(by);
-                    (then.0.or(self.next[other]), then.1.or(self.second[other]))
-                }
-                Op::Jump(by) => (self.next[at + usize::from(by)], self.second[at + usize::from(by)]),
-                Op::Gap(_) | Op::End | Op::Found => (Glance::ANY, Glance::ANY),
-                Op::Fail => (Glance::NONE, Glance::NONE),
-                op => (self.programs.taken_by(op), then.0.or(self.programs.more_of(op))),
-            };
-        }
+        self.ops = self.programs.ops.get(start..end).unwrap_or_default();
         self.last.clear();
-        (self.next[0], self.second[0])
+        (self.next(0), self.second(0))
+    }
+
+    /// What the next token can be from an instruction on.
+    fn next(&self, mut at: usize) -> Glance {
+        let mut next = Glance::NONE;
+        loop {
+            match self.ops.get(at) {
+                Some(Op::Open | Op::Close | Op::Start | Op::Glance(_)) => at += 1,
+                Some(Op::Split(by)) => {
+                    next = next.or(self.next(at + 1));
+                    at += usize::from(*by);
+                }
+                Some(Op::Jump(by)) => at += usize::from(*by),
+                Some(Op::Any | Op::Gap(_) | Op::End | Op::Found) | None => return Glance::ANY,
+                Some(Op::Fail) => return next,
+                Some(op) => return next.or(self.programs.taken_by(*op)),
+            }
+        }
+    }
+
+    /// What can stand behind that.
+    fn second(&self, mut at: usize) -> Glance {
+        let mut second = Glance::NONE;
+        loop {
+            match self.ops.get(at) {
+                Some(Op::Open | Op::Close | Op::Start | Op::Glance(_)) => at += 1,
+                Some(Op::Split(by)) => {
+                    second = second.or(self.second(at + 1));
+                    at += usize::from(*by);
+                }
+                Some(Op::Jump(by)) => at += usize::from(*by),
+                Some(Op::Gap(_) | Op::End | Op::Found) | None => return Glance::ANY,
+                Some(Op::Fail) => return second,
+                Some(op) => return second.or(self.next(at + 1)).or(self.programs.more_of(*op)),
+            }
+            if second == Glance::ANY {
+                return second;
+            }
+        }
     }
 
     /// What can stand right before and right behind a key, which is some groups at one distance from the start.
     pub fn around(&mut self, key: &[Group]) -> (Glance, Glance) {
+        if self.last.is_empty() {
+            self.look_back();
+        }
         let (mut before, mut after) = (Glance::NONE, Glance::NONE);
         let key = key.iter().fold(Glance::NONE, |all, group| all.or(self.programs.any_of(group.what)));
         for (at, op) in self.ops.iter().enumerate() {
             let takes_one = matches!(op, Op::Word(_) | Op::Class(_) | Op::Set(_) | Op::Run(_));
             if takes_one && self.programs.taken_by(*op).meets(key) {
-                after = after.or(self.next[at + 1]).or(self.programs.more_of(*op));
-                before = before.or(self.before(at));
+                after = after.or(self.next(at + 1)).or(self.programs.more_of(*op));
+                before = before.or(self.last[at]);
             }
         }
         (before, after)
     }
 
-    /// What the token before an instruction can have been.
-    fn before(&mut self, at: usize) -> Glance {
-        if self.last.is_empty() {
-            self.look_back();
-        }
-        self.last[at]
-    }
-
+    /// Works out what the token before each instruction can have been.
     fn look_back(&mut self) {
         self.last.resize(self.ops.len() + 1, Glance::NONE);
         self.last[0] = Glance::ANY;

@@ -4,7 +4,9 @@
 //! read them again: a space and a hyphen are cuts; [`GLUE`] is one that takes no room ("Node", ".", "js").
 
 use std::borrow::Cow;
+use std::ops::Range;
 
+use crate::data::bytes::Reader;
 use crate::text::{Gap, Kind, Vocabulary, tokenizer};
 
 /// A cut between two parts without a space.
@@ -53,25 +55,85 @@ pub fn shown(cut: &str) -> &'static str {
     shown.leak()
 }
 
-/// The parts of a cut name, given and told as UTF-8, and whether each is glued to the one before.
-pub fn parts(cut: &[u8], mut part: impl FnMut(&[u8], bool)) {
-    if cut.first() == Some(&(ADDRESS as u8)) {
-        return;
+/// Where the lower-case letters of a cut name stand in the vocabulary.
+pub fn learn(cut: &str, vocabulary: &mut Vocabulary) -> Range<usize> {
+    let lower: String = cut.chars().flat_map(char::to_lowercase).collect();
+    vocabulary.add_letters(lower.as_bytes())
+}
+
+/// The next string of the tables, which is a cut name, and where its lower-case letters stand in the vocabulary.
+#[inline]
+pub fn read(reader: &mut Reader, vocabulary: &mut Vocabulary) -> Option<(&'static str, Range<usize>)> {
+    let start = reader.place();
+    let cut = reader.string()?;
+    // A vocabulary that is read has the ASCII letters of all strings in lower case.
+    let letters = if cut.is_ascii() { start..reader.place() } else { learn(cut, vocabulary) };
+    Some((cut, letters))
+}
+
+/// The parts of a cut name, taken one after the other.
+#[derive(Debug)]
+pub struct Parts {
+    /// What is left of the name.
+    rest: Range<usize>,
+    is_glued: bool,
+}
+
+/// A part of a cut name.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Where it stands in the letters.
+    pub letters: Range<usize>,
+    /// It follows the part before without a space.
+    pub is_glued: bool,
+    /// It is a hyphen, whatever stands in the letters.
+    pub is_hyphen: bool,
+}
+
+impl Parts {
+    /// Of the name that stands there in some letters.
+    pub fn of(name: Range<usize>, letters: &[u8]) -> Self {
+        let is_address = letters.get(name.start) == Some(&(ADDRESS as u8));
+        Self { rest: if is_address { 0..0 } else { name }, is_glued: false }
     }
-    let mut glued = false;
-    let mut rest = cut;
-    loop {
-        let end = rest.iter().position(|byte| matches!(byte, b' ' | b'-' | b'\x01'));
-        let word = &rest[..end.unwrap_or(rest.len())];
-        if *word == [HYPHEN as u8] {
-            part(b"-", glued);
-        } else if !word.is_empty() {
-            part(word, glued);
+
+    pub fn next(&mut self, letters: &[u8]) -> Option<Part> {
+        while !self.rest.is_empty() {
+            let part = self.rest.start..end(letters, &self.rest);
+            let is_glued = self.is_glued;
+            self.is_glued = letters.get(part.end) == Some(&(GLUE as u8));
+            self.rest.start = part.end + 1;
+            if !part.is_empty() {
+                let is_hyphen = part.len() == 1 && letters[part.start] == HYPHEN as u8;
+                return Some(Part { letters: part, is_glued, is_hyphen });
+            }
         }
-        let Some(end) = end else { return };
-        glued = rest[end] == GLUE as u8;
-        rest = &rest[end + 1..];
+        None
     }
+}
+
+/// Where the first part of what is left of a name ends: at its first cut, eight letters at a time.
+fn end(letters: &[u8], rest: &Range<usize>) -> usize {
+    const ONES: u64 = u64::MAX / 255;
+    // The highest bit of a byte that is the cut, and perhaps of others behind it.
+    let found = |eight: u64, cut: char| {
+        let other = eight ^ (ONES * cut as u64);
+        other.wrapping_sub(ONES) & !other
+    };
+    let mut at = rest.start;
+    while let Some(eight) = letters.get(at..).and_then(|rest| rest.first_chunk()) {
+        let eight = u64::from_le_bytes(*eight);
+        let cuts = (found(eight, ' ') | found(eight, '-') | found(eight, GLUE)) & ONES << 7;
+        if cuts != 0 {
+            return rest.end.min(at + cuts.trailing_zeros() as usize / 8);
+        }
+        at += 8;
+        if at >= rest.end {
+            return rest.end;
+        }
+    }
+    let is_cut = |letter: &u8| matches!(letter, b' ' | b'-') || *letter == GLUE as u8;
+    letters[at..rest.end].iter().position(is_cut).map_or(rest.end, |length| at + length)
 }
 
 #[cfg(test)]
@@ -90,7 +152,16 @@ mod tests {
         ] {
             let cut = cut(name);
             let mut found = Vec::new();
-            parts(cut.as_bytes(), |part, glued| found.push((String::from_utf8_lossy(part).into_owned(), glued)));
+            // With and without letters behind it.
+            for behind in ["", " and others"] {
+                found.clear();
+                let letters = [&cut, behind].concat();
+                let mut parts = Parts::of(0..cut.len(), letters.as_bytes());
+                while let Some(part) = parts.next(letters.as_bytes()) {
+                    found.push((letters[part.letters].to_owned(), part.is_glued));
+                }
+                assert_eq!(found.len(), wanted.len(), "{name}");
+            }
             let found: Vec<_> = found.iter().map(|(part, glued)| (part.as_str(), *glued)).collect();
             assert_eq!(found, wanted, "{name}");
             assert_eq!(shown(&cut), name);

@@ -1,5 +1,7 @@
 //! Names of several words and marks ("Node.js", "New York"), found by their first word.
 
+use std::ops::Range;
+
 use super::cut;
 use crate::text::{Document, Gap, Vocabulary, WordId};
 
@@ -8,16 +10,19 @@ use crate::text::{Document, Gap, Vocabulary, WordId};
 pub struct Names {
     entries: Vec<Entry>,
     parts: Vec<Part>,
-    starts: Vec<u32>,
+    /// For each word the place, from 1 on, of the longest name that it begins; 0 for none.
+    longest: Vec<u16>,
 }
 
 #[derive(Clone, Copy, Debug)]
 struct Entry {
-    first: WordId,
     /// Its parts, in `parts`.
     from: u32,
-    to: u32,
-    thing: u32,
+    count: u8,
+    /// The place, from 1 on, of the next name with the same first word, which is no longer: so that "Ruby on Rails" is tried
+    /// before "Ruby".
+    next: u16,
+    thing: u16,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,86 +49,77 @@ impl Mention {
 }
 
 impl Names {
-    /// Builds the dictionary from ([cut](super::cut) name, thing); the names' words become known to the vocabulary.
-    pub fn build<'n>(names: impl IntoIterator<Item = (&'n str, u32)>, vocabulary: &mut Vocabulary) -> Self {
-        let names = names.into_iter();
+    /// There is room for so many names, several times what there are.
+    const MOST: usize = 1 << 15;
+
+    /// Builds the dictionary of the [cut](super::cut) names that stand there in the vocabulary's letters; their words become
+    /// known to it. A name's place among them is its thing.
+    pub fn build(names: &[Range<usize>], vocabulary: &mut Vocabulary) -> Self {
         let mut built = Self::default();
-        built.entries.reserve(names.size_hint().0);
-        built.parts.reserve(2 * names.size_hint().0);
+        built.entries.reserve(names.len());
+        built.parts.reserve(3 * names.len());
         let mut versions = Vec::new();
-        let mut lower;
-        for (name, thing) in names {
-            let from = built.parts.len() as u32;
-            let mut small = [0; 32];
-            let lower = match small.get_mut(..name.len()) {
-                Some(letters) if name.is_ascii() => {
-                    letters.copy_from_slice(name.as_bytes());
-                    // The same number of bytes for each name is done at once.
-                    small.make_ascii_lowercase();
-                    &small[..name.len()]
-                }
-                _ => {
-                    lower = name.chars().flat_map(char::to_lowercase).collect::<String>();
-                    lower.as_bytes()
-                }
-            };
-            cut::parts(lower, |part, glued| {
-                let word = learn(part, &mut versions, vocabulary);
+        for (thing, name) in names.iter().take(Self::MOST).enumerate() {
+            let from = built.parts.len();
+            let mut parts = cut::Parts::of(name.clone(), vocabulary.letters());
+            while let Some(part) = parts.next(vocabulary.letters()) {
+                let glued = part.is_glued;
+                let word =
+                    if part.is_hyphen { vocabulary.learn("-") } else { learn(part.letters, &mut versions, vocabulary) };
                 built.parts.push(Part { word, glued });
-            });
-            let Some(first) = built.parts.get(from as usize) else { continue };
-            built.entries.push(Entry { first: first.word, from, to: built.parts.len() as u32, thing });
+            }
+            let count = (built.parts.len() - from) as u8;
+            built.entries.push(Entry { from: from as u32, count, next: 0, thing: thing as u16 });
         }
+        built.longest = vec![0; vocabulary.len() + 1];
+        // Of two that are as long the first is tried first.
+        (0..built.entries.len()).rev().for_each(|number| built.link(number));
         built.name_versions(versions);
-        built.index();
         built
+    }
+
+    /// Puts an entry in its place among those that begin with the same word.
+    fn link(&mut self, number: usize) {
+        let Entry { from, count, .. } = self.entries[number];
+        if count == 0 {
+            return;
+        }
+        let first = &mut self.longest[self.parts[from as usize].word.0 as usize];
+        let this = number as u16 + 1;
+        let (mut before, mut next) = (0, *first);
+        while next != 0 && self.entries[next as usize - 1].count > count {
+            (before, next) = (next, self.entries[next as usize - 1].next);
+        }
+        self.entries[number].next = next;
+        match before {
+            0 => *first = this,
+            _ => self.entries[before as usize - 1].next = this,
+        }
+    }
+
+    /// The names that begin with a word, the longest first.
+    fn beginning_with(&self, word: WordId) -> impl Iterator<Item = &Entry> {
+        let mut next = self.longest.get(word.0 as usize).copied().unwrap_or_default();
+        std::iter::from_fn(move || {
+            let entry = self.entries.get(usize::from(next).checked_sub(1)?)?;
+            next = entry.next;
+            Some(entry)
+        })
     }
 
     /// A version that some longer name has as a word ("HTML5 Canvas") is known as that word, so that "HTML5" alone
     /// would no longer be read as "HTML" and a version: it becomes a name of its own.
     fn name_versions(&mut self, versions: Vec<(WordId, WordId)>) {
-        // The name of a single word, by that word.
-        let mut alone: Vec<Option<u32>> =
-            vec![None; 1 + self.parts.iter().map(|p| p.word.0 as usize).max().unwrap_or(0)];
-        for entry in self.entries.iter().filter(|e| e.to - e.from == 1) {
-            alone[entry.first.0 as usize].get_or_insert(entry.thing);
-        }
+        let alone =
+            |names: &Self, word| names.beginning_with(word).find(|entry| entry.count == 1).map(|entry| entry.thing);
         for (word, stem) in versions {
-            if let (None, Some(Some(thing))) = (alone[word.0 as usize], alone.get(stem.0 as usize)) {
-                let (from, thing) = (self.parts.len() as u32, *thing);
+            if let (None, Some(thing)) = (alone(self, word), alone(self, stem)) {
+                let from = self.parts.len() as u32;
                 self.parts.push(Part { word, glued: false });
-                self.entries.push(Entry { first: word, from, to: from + 1, thing });
-                alone[word.0 as usize] = Some(thing);
+                self.entries.push(Entry { from, count: 1, next: 0, thing });
+                self.link(self.entries.len() - 1);
             }
         }
-    }
-
-    /// Puts the entries in order of their first word; of one word longest first, so that "Ruby on Rails" is tried
-    /// before "Ruby".
-    fn index(&mut self) {
-        let words = self.entries.iter().map(|e| e.first.0 as usize + 1).max().unwrap_or(0);
-        let mut starts = vec![0; words + 2];
-        // Shifted by one more, so that placing moves each start to where it belongs.
-        for entry in &self.entries {
-            starts[entry.first.0 as usize + 2] += 1;
-        }
-        for i in 1..starts.len() {
-            starts[i] += starts[i - 1];
-        }
-        let begins = starts.clone();
-        let mut ordered = self.entries.clone();
-        for entry in &self.entries {
-            let first = entry.first.0 as usize;
-            let mut place = starts[first + 1] as usize;
-            let is_shorter = |other: &Entry| other.to - other.from < entry.to - entry.from;
-            while place > begins[first + 1] as usize && is_shorter(&ordered[place - 1]) {
-                ordered[place] = ordered[place - 1];
-                place -= 1;
-            }
-            ordered[place] = *entry;
-            starts[first + 1] += 1;
-        }
-        (self.entries, self.starts) = (ordered, starts);
     }
 
     /// All names in a document, longest first at each place, none overlapping.
@@ -131,8 +127,7 @@ impl Names {
         let mut at = 0;
         while at < document.tokens.len() {
             // Few words begin a name.
-            let first = document.tokens[at].word.0 as usize;
-            let begins = matches!(self.starts.get(first..first + 2), Some([from, to]) if from < to);
+            let begins = self.longest.get(document.tokens[at].word.0 as usize).is_some_and(|longest| *longest != 0);
             match if begins { self.at(document, at) } else { None } {
                 Some(mention) => {
                     at = mention.to as usize;
@@ -145,31 +140,27 @@ impl Names {
 
     /// The longest name that begins at a token.
     pub fn at(&self, document: &Document, at: usize) -> Option<Mention> {
-        let tokens = &document.tokens;
-        let first = tokens[at].word.0 as usize;
-        if first == 0 || first + 1 >= self.starts.len() {
-            return None;
-        }
-        let entries = &self.entries[self.starts[first] as usize..self.starts[first + 1] as usize];
-        let entry = entries.iter().find(|entry| {
-            let parts = &self.parts[entry.from as usize..entry.to as usize];
-            parts.len() <= tokens.len() - at
-                && parts.iter().zip(&tokens[at..]).enumerate().all(|(i, (part, token))| {
+        let tokens = &document.tokens[at..];
+        let entry = self.beginning_with(tokens[0].word).find(|entry| {
+            let parts = &self.parts[entry.from as usize..][..usize::from(entry.count)];
+            parts.len() <= tokens.len()
+                && parts.iter().zip(tokens).enumerate().all(|(i, (part, token))| {
                     part.word == token.word
                         && (i == 0 || if part.glued { token.gap == Gap::Glued } else { token.gap != Gap::Blank })
                 })
         })?;
-        Some(Mention { thing: entry.thing, from: at as u32, to: at as u32 + (entry.to - entry.from) })
+        Some(Mention { thing: entry.thing.into(), from: at as u32, to: at as u32 + u32::from(entry.count) })
     }
 }
 
-/// The number of a part of a name, in lower case. Of one that ends in digits, what stands before those is learnt as well.
-fn learn(part: &[u8], versions: &mut Vec<(WordId, WordId)>, vocabulary: &mut Vocabulary) -> WordId {
-    let word = vocabulary.learn_letters(part);
-    if part.last().is_some_and(u8::is_ascii_digit) {
-        let stem = part.iter().rposition(|byte| !byte.is_ascii_digit()).map_or(0, |last| last + 1);
+/// The number of a part of a name. Of one that ends in digits, what stands before those is learnt as well.
+fn learn(part: Range<usize>, versions: &mut Vec<(WordId, WordId)>, vocabulary: &mut Vocabulary) -> WordId {
+    let word = vocabulary.learn_at(part.clone());
+    let letters = &vocabulary.letters()[part.clone()];
+    if letters.last().is_some_and(u8::is_ascii_digit) {
+        let stem = letters.iter().rposition(|byte| !byte.is_ascii_digit()).map_or(0, |last| last + 1);
         if stem >= 2 {
-            versions.push((word, vocabulary.learn_letters(&part[..stem])));
+            versions.push((word, vocabulary.learn_at(part.start..part.start + stem)));
         }
     }
     word

@@ -55,18 +55,17 @@ impl Op {
         }
     }
 
-    fn of(kind: u8, operands: &mut impl Iterator<Item = u16>) -> Option<Self> {
-        let mut next = || operands.next();
+    fn of(kind: u8, operand: Option<u16>) -> Option<Self> {
         Some(match kind {
-            0 => Self::Word(WordId(next()?)),
-            1 => Self::Class(next()? as u8),
-            2 => Self::Set(next()?),
-            3 => Self::Run(next()? as u8),
+            0 => Self::Word(WordId(operand?)),
+            1 => Self::Class(operand? as u8),
+            2 => Self::Set(operand?),
+            3 => Self::Run(operand? as u8),
             4 => Self::Any,
-            5 => Self::Gap(next()? as u8),
-            6 => Self::Split(next()?),
-            7 => Self::Jump(next()?),
-            8 => Self::Glance(next()?),
+            5 => Self::Gap(operand? as u8),
+            6 => Self::Split(operand?),
+            7 => Self::Jump(operand?),
+            8 => Self::Glance(operand?),
             9 => Self::Open,
             10 => Self::Close,
             11 => Self::Start,
@@ -142,11 +141,19 @@ impl Programs {
         let kinds = reader.row8()?;
         let mut operands = Vec::with_capacity(KINDS.into());
         for _ in 0..KINDS {
-            operands.push(reader.row16()?);
+            operands.push(reader.planes()?);
         }
         let mut ops = Vec::with_capacity(kinds.len());
         for kind in kinds {
-            ops.push(Op::of(*kind, operands.get_mut(usize::from(*kind))?)?);
+            let (low, high) = operands.get_mut(usize::from(*kind))?;
+            let operand = match (low.split_first(), high.split_first()) {
+                (Some((first, others)), Some((second, more))) => {
+                    (*low, *high) = (others, more);
+                    Some(u16::from_le_bytes([*first, *second]))
+                }
+                _ => None,
+            };
+            ops.push(Op::of(*kind, operand)?);
         }
         let (lengths, classes) = (reader.row16()?, reader.row64()?);
         let mut members = Vec::with_capacity(8 * lengths.len());

@@ -97,39 +97,33 @@ pub type Row = [i8; COLUMNS];
 /// little room.
 #[derive(Clone, Debug)]
 struct Places {
-    /// For eight places which of them are taken, and how many are taken before them.
+    /// For eight places which of them are taken, and where one is, how many are taken before them.
     eights: Box<[(u8, u16); Self::EIGHTS]>,
+    count: u16,
 }
 
 impl Default for Places {
     fn default() -> Self {
-        Self { eights: Box::new([(0, 0); Self::EIGHTS]) }
+        Self { eights: Box::new([(0, 0); Self::EIGHTS]), count: 0 }
     }
 }
 
 impl Places {
     const EIGHTS: usize = 1 << (PLACE_BITS - 3);
 
-    /// Takes a place; false where there is none, or it is taken.
+    /// Takes a place behind all that are taken; false where there is none, or it is taken.
     fn take(&mut self, place: usize) -> bool {
         let bit = 1 << (place % 8);
         match self.eights.get_mut(place / 8) {
-            Some((taken, _)) if *taken & bit == 0 => {
+            Some((taken, before)) if *taken & bit == 0 => {
+                if *taken == 0 {
+                    *before = self.count;
+                }
                 *taken |= bit;
+                self.count = self.count.saturating_add(1);
                 true
             }
             _ => false,
-        }
-    }
-
-    /// Counts the places, once all are taken.
-    fn count(&mut self) {
-        let mut count = 0u16;
-        for (taken, before) in self.eights.iter_mut() {
-            *before = count;
-            if *taken != 0 {
-                count = count.saturating_add(taken.count_ones() as u16);
-            }
         }
     }
 
@@ -166,7 +160,6 @@ impl Weights {
                 weights.rows.push(*row);
             }
         }
-        weights.places.count();
         weights
     }
 
@@ -196,7 +189,6 @@ impl Weights {
                 places.take(place).then_some(())?;
             }
         }
-        places.count();
         let columns = rest.get(at..)?;
         if columns.len() != count * COLUMNS {
             return None;

@@ -2,9 +2,17 @@
 
 use crate::text::{Class, Document, Kind, Sieve, Words, is_among};
 
-/// English words that are none in the languages below.
-const ENGLISH: &str = "the and you your our with are this that from would i'm we're you're i've looking what who they their about \
-    please which it's been there could should how when if they're you'd have has my not be for as can if it by at or need needs on hiring";
+/// English words that are none in the languages below, each list at the length of its words.
+const ENGLISH: [&str; 8] = [
+    "",
+    "",
+    "if my be as it by at or on",
+    "the and you our are i'm who how has not for can",
+    "your with this that from i've what they it's been when have need",
+    "would we're their about which there could you'd needs",
+    "you're please should hiring",
+    "looking they're",
+];
 
 /// Everyday words of other languages, of up to nine letters, that are no English ones.
 const OTHER: [&str; 10] = [
@@ -37,7 +45,14 @@ const OTHER: [&str; 10] = [
 const TAGS: [&str; OTHER.len()] = ["de", "fr", "es", "pt", "it", "nl", "pl", "und", "und", "und"];
 
 /// What tells of nearly every word at one look that it is in none of the lists, which are long to read through.
-static MAYBE_ENGLISH: Sieve<64> = Sieve::NONE.and_all(ENGLISH);
+static MAYBE_ENGLISH: Sieve<64> = {
+    let (mut sieve, mut list) = (Sieve::NONE, 0);
+    while list < ENGLISH.len() {
+        sieve = sieve.and_all(ENGLISH[list]);
+        list += 1;
+    }
+    sieve
+};
 static MAYBE_OTHER: Sieve<128> = {
     let (mut sieve, mut list) = (Sieve::NONE, 0);
     while list < OTHER.len() {
@@ -98,7 +113,8 @@ pub fn is_english(document: &Document) -> bool {
 }
 
 fn is_english_word(written: &str) -> bool {
-    MAYBE_ENGLISH.may_hold(written.as_bytes()) && is_among(written, ENGLISH)
+    MAYBE_ENGLISH.may_hold(written.as_bytes())
+        && ENGLISH.get(written.len()).is_some_and(|words| is_among(written, words))
 }
 
 /// A word of another language, or in letters that English has not.

@@ -1,5 +1,7 @@
 //! Every word that some rule knows, by number, so that the passes over a text compare integers.
 
+use std::ops::Range;
+
 use crate::data::bytes::{Reader, Writer};
 use crate::text::{Class, frequency};
 
@@ -14,18 +16,27 @@ impl WordId {
     }
 }
 
-/// The words that rules know, with their classes. Their letters stand in one piece, and their numbers in a table of
-/// open addressing beside it: building it takes no allocation for each word.
+/// The words that rules know, with their classes. Their letters stand in one piece, in which words may share letters, and
+/// their numbers in a table of open addressing beside it: building it takes no allocation for each word.
 #[derive(Debug)]
 pub struct Vocabulary {
     letters: Vec<u8>,
-    /// Where each word ends in `letters`; it starts where the one before ends.
-    ends: Vec<u32>,
+    /// Where each word stands in `letters`.
+    spans: Vec<(u32, u32)>,
+    /// By number, of as many words as have any.
     classes: Vec<u64>,
-    /// Numbers of words by the hash of their letters; zero is a free place. Its length is a power of two.
-    table: Vec<WordId>,
+    /// Words by the hash of their letters. Its length is a power of two.
+    table: Vec<Slot>,
     marks: [WordId; 128],
     numbers: Vec<WordId>,
+}
+
+/// A place in the table; free where no word is known.
+#[derive(Clone, Copy, Debug, Default)]
+struct Slot {
+    word: WordId,
+    /// The highest bits of its hash, which tell most words apart.
+    high: u16,
 }
 
 /// Whole numbers that a rule may name in digits are smaller.
@@ -41,7 +52,9 @@ impl Vocabulary {
         frequency::learn(&mut vocabulary);
         for (class, word) in Class::lists() {
             let id = vocabulary.learn(word);
-            vocabulary.classes[id.0 as usize] |= class.bit();
+            let classes = &mut vocabulary.classes;
+            classes.resize(classes.len().max(id.0 as usize + 1), 0);
+            classes[id.0 as usize] |= class.bit();
         }
         vocabulary
     }
@@ -49,13 +62,11 @@ impl Vocabulary {
     /// No words, and room for so many.
     fn with_room(words: usize) -> Self {
         let mut vocabulary = Self {
-            table: vec![Self::UNKNOWN; (2 * words + 2).next_power_of_two()],
+            table: vec![Slot::default(); (2 * words + 2).next_power_of_two()],
             numbers: vec![Self::UNKNOWN; NUMBERS],
             ..Self::default()
         };
-        vocabulary.letters.reserve(8 * words);
-        vocabulary.ends.reserve(words);
-        vocabulary.classes.reserve(words + 1);
+        vocabulary.spans.reserve(words);
         vocabulary
     }
 
@@ -63,42 +74,73 @@ impl Vocabulary {
     ///
     /// There is room for 65,535 words, several times what the rules have; a word beyond is not learnt.
     pub fn learn(&mut self, word: &str) -> WordId {
-        self.learn_letters(word.as_bytes())
+        if let Some(known) = self.get(word.as_bytes()) {
+            return known;
+        }
+        let letters = self.add_letters(word.as_bytes());
+        self.learn_at(letters)
     }
 
-    /// The same, for the UTF-8 of a word.
-    pub(crate) fn learn_letters(&mut self, word: &[u8]) -> WordId {
+    /// Adds letters, in which no word is known yet: where they stand.
+    pub(crate) fn add_letters(&mut self, letters: &[u8]) -> Range<usize> {
+        let start = self.letters.len();
+        self.letters.extend_from_slice(letters);
+        start..self.letters.len()
+    }
+
+    /// The letters of all words, and others.
+    pub(crate) fn letters(&self) -> &[u8] {
+        &self.letters
+    }
+
+    /// The same as [`learn`](Self::learn) for a word that stands there in the letters.
+    #[inline]
+    pub(crate) fn learn_at(&mut self, letters: Range<usize>) -> WordId {
         // Half of the places stay free, so that a search ends soon.
-        if self.table.len() < 2 * self.ends.len() + 2 {
+        if self.table.len() < 2 * self.spans.len() + 4 {
             self.grow();
         }
-        let place = match self.place(word) {
-            Ok(id) => return id,
-            Err(place) => place,
-        };
-        if self.ends.len() > usize::from(u16::MAX) {
-            return Self::UNKNOWN;
+        let word = &self.letters[letters.clone()];
+        let hash = hash(word);
+        match self.place(word, hash) {
+            Ok(known) => known,
+            Err(_) if self.spans.len() >= usize::from(u16::MAX) => Self::UNKNOWN,
+            Err(place) => self.put(letters, hash, place),
         }
-        self.letters.extend_from_slice(word);
-        self.classes.push(0);
-        self.put(word, self.letters.len() as u32, place)
     }
 
-    /// Adds a word that is none of those before and for which there is room; its letters end there once they are added.
-    fn add(&mut self, word: &[u8], end: u32) {
+    /// Adds a word that is none of those before and for which there is room.
+    fn add(&mut self, letters: Range<usize>) {
+        let hash = hash(&self.letters[letters.clone()]);
+        let place = self.free_place(hash);
+        self.put(letters, hash, place);
+    }
+
+    fn free_place(&self, hash: u64) -> usize {
         let mask = self.table.len() - 1;
-        let mut place = hash(word) as usize & mask;
-        while self.table[place] != Self::UNKNOWN {
+        let mut place = hash as usize & mask;
+        while self.table[place].word != Self::UNKNOWN {
             place = (place + 1) & mask;
         }
-        self.put(word, end, place);
+        place
     }
 
     /// Gives a word the next number.
-    fn put(&mut self, word: &[u8], end: u32, place: usize) -> WordId {
-        let id = WordId(self.ends.len() as u16);
-        self.ends.push(end);
-        self.table[place] = id;
+    #[inline]
+    fn put(&mut self, letters: Range<usize>, hash: u64, place: usize) -> WordId {
+        self.spans.push((letters.start as u32, letters.end as u32));
+        let id = WordId(self.spans.len() as u16);
+        self.table[place] = Slot { word: id, high: high(hash) };
+        // Most words begin with a letter.
+        if self.letters.get(letters.start).is_some_and(|first| first.is_ascii_punctuation() || first.is_ascii_digit()) {
+            self.put_mark_or_number(letters, id);
+        }
+        id
+    }
+
+    #[inline(never)]
+    fn put_mark_or_number(&mut self, letters: Range<usize>, id: WordId) {
+        let word = &self.letters[letters];
         if let &[mark] = word
             && mark.is_ascii_punctuation()
         {
@@ -110,39 +152,44 @@ impl Vocabulary {
         {
             *slot = id;
         }
-        id
     }
 
+    #[inline(never)]
     fn grow(&mut self) {
-        self.table = vec![Self::UNKNOWN; (2 * self.table.len()).max(64)];
-        for number in 1..self.ends.len() as u16 {
-            let id = WordId(number);
-            if let Err(place) = self.place(self.letters_of(id)) {
-                self.table[place] = id;
-            }
+        self.table = vec![Slot::default(); (2 * self.table.len()).max(64)];
+        for number in 1..=self.spans.len() as u16 {
+            let word = WordId(number);
+            let hash = hash(self.letters_of(word));
+            let place = self.free_place(hash);
+            self.table[place] = Slot { word, high: high(hash) };
         }
     }
 
     fn letters_of(&self, id: WordId) -> &[u8] {
-        let at = id.0 as usize;
-        &self.letters[self.ends[at - 1] as usize..self.ends[at] as usize]
+        let (start, end) = self.spans[id.0 as usize - 1];
+        &self.letters[start as usize..end as usize]
     }
 
     /// The number of a word, or the place in the table where it would stand.
-    fn place(&self, word: &[u8]) -> Result<WordId, usize> {
+    #[inline]
+    fn place(&self, word: &[u8], hash: u64) -> Result<WordId, usize> {
         let mask = self.table.len() - 1;
-        let mut place = hash(word) as usize & mask;
+        let mut place = hash as usize & mask;
         loop {
-            match self.table[place] {
-                Self::UNKNOWN => return Err(place),
-                id if self.letters_of(id) == word => return Ok(id),
-                _ => place = (place + 1) & mask,
+            let slot = self.table[place];
+            if slot.word == Self::UNKNOWN {
+                return Err(place);
             }
+            if slot.high == high(hash) && self.letters_of(slot.word) == word {
+                return Ok(slot.word);
+            }
+            place = (place + 1) & mask;
         }
     }
 
+    #[inline(never)]
     fn get(&self, word: &[u8]) -> Option<WordId> {
-        if self.table.is_empty() { None } else { self.place(word).ok() }
+        if self.table.is_empty() { None } else { self.place(word, hash(word)).ok() }
     }
 
     /// The number of a lower-case word as it stands in a text, by its UTF-8. A possessive "'s" and version digits at its
@@ -188,27 +235,30 @@ impl Vocabulary {
         for number in 1..=words as u16 {
             writer.string(str::from_utf8(self.letters_of(WordId(number))).unwrap_or_default());
         }
-        writer.row64(self.classes[..=words].iter().copied());
+        writer.row64((0..=words as u16).map(|number| self.classes(WordId(number))).collect::<Vec<_>>().into_iter());
     }
 
     pub(crate) fn read_from(reader: &mut Reader) -> Option<Self> {
         let words = reader.number()?;
         let mut vocabulary = Self::with_room(reader.number()?.clamp(words, u16::MAX.into()));
-        let (letters, ends) = reader.strings(words)?;
+        // Those of names follow, in the case in which people write them.
+        let letters = reader.letters();
+        vocabulary.letters = Vec::with_capacity(letters.len() + letters.len() / 16);
+        vocabulary.letters.extend_from_slice(letters);
+        vocabulary.letters.make_ascii_lowercase();
         let mut start = 0;
-        for end in ends {
-            let word = letters.as_bytes().get(start..end as usize)?;
-            vocabulary.add(word, end);
+        for end in reader.strings(words)? {
+            vocabulary.letters.get(start..end as usize)?;
+            vocabulary.add(start..end as usize);
             start = end as usize;
         }
-        vocabulary.letters.extend_from_slice(letters.as_bytes());
         vocabulary.classes = reader.row64()?;
         Some(vocabulary)
     }
 
     /// How many words are known.
     pub fn len(&self) -> usize {
-        self.classes.len() - 1
+        self.spans.len()
     }
 
     pub fn is_empty(&self) -> bool {
@@ -221,13 +271,18 @@ impl Default for Vocabulary {
     fn default() -> Self {
         Self {
             letters: Vec::new(),
-            ends: vec![0],
-            classes: vec![0],
+            spans: Vec::new(),
+            classes: Vec::new(),
             table: Vec::new(),
             marks: [Self::UNKNOWN; 128],
             numbers: Vec::new(),
         }
     }
+}
+
+/// The highest bits of a hash; the lowest tell the place in the table.
+fn high(hash: u64) -> u16 {
+    (hash >> 48) as u16
 }
 
 /// Eight bytes at a time; short keys, and no attacker to fear, since only our own words are stored.
