@@ -56,7 +56,7 @@
     const [from, put] = FactsFirst.isSlate(root) ? withLastCharacter(now.text, start, words) : [start, words];
     const isReady = () => isStill() && dom.isConnected(root) && FactsFirst.hasFocus(root) && FactsFirst.isSelected(now, from, end);
     const isTaken = () => FactsFirst.readText(root, profile?.cut).text !== now.text;
-    for (const way of FactsFirst.waysToPut(root, profile)) {
+    for (const way of FactsFirst.waysToPut(root, profile, put)) {
       FactsFirst.select(now, from, end);
       FactsFirst.tellSelection(root);
       // Slate counts what it does before its promises are kept as one step; no task of anybody's comes between
@@ -67,7 +67,10 @@
         return { end: "changed" };
       }
       // TinyMCE takes what is pasted and lets the browser go on
-      if (way(root, put, profile, isReady) || isTaken()) return { wanted, words, restore };
+      if (way(root, put, profile, isReady) || isTaken()) {
+        if (from < start) collapseAfterUndo(now, from, end, profile);
+        return { wanted, words, restore };
+      }
     }
     restore();
     return { end: "refused" };
@@ -98,6 +101,27 @@
     return /[\p{L}\p{N}\p{P}]/u.test(last) ? [start - 1, last + words] : [start, words];
   }
 
+  /** What waits for an undo, by composer. @type {WeakMap<HTMLElement, AbortController>} */
+  const undone = new WeakMap();
+
+  /** With the words an undo brings back what was selected as they came: the character before them, which the next key would overwrite.
+   * @param {Reading} before @param {number} from @param {number} end @param {HostProfile | undefined} profile */
+  function collapseAfterUndo(before, from, end, profile) {
+    const { root } = before;
+    undone.get(root)?.abort();
+    const waiting = new AbortController();
+    undone.set(root, waiting);
+    FactsFirst.listen(dom.ownerDocument(root), "selectionchange", () => {
+      if (!dom.isConnected(root)) return waiting.abort();
+      if (FactsFirst.isCollapsed(root)) return;
+      const now = readAgain(before, profile);
+      if (!now || !FactsFirst.isSelected(now, from, end)) return;
+      waiting.abort();
+      FactsFirst.select(now, end, end);
+      FactsFirst.tellSelection(root);
+    }, { signal: waiting.signal, passive: true });
+  }
+
   /** Looks twice: an editor may take away what its model has not taken in. @param {Reading} before @param {Taken} taken @param {HostProfile | undefined} profile
    * @returns {Promise<WriteEnd>} */
   async function verify(before, { wanted, words, restore }, profile) {
@@ -114,7 +138,7 @@
       const { text, isTooLong } = FactsFirst.readText(root, profile?.cut);
       const there = plain(text);
       // what has become too long is not read any more; and somebody may have typed on meanwhile
-      return there === wanted || isTooLong || count(there, words) > count(plain(before.text), words);
+      return there === wanted || isTooLong || (there.length >= wanted.length && count(there, words) > count(plain(before.text), words));
     }
   }
 
