@@ -32,6 +32,7 @@
     const typing = hearTyping(root);
     try {
       const end = await verify(reading, task, profile);
+      task.wait();
       if (end.end === "written") await selectBlank(reading, start, words, profile, typing.isHeard);
       return end;
     } finally {
@@ -39,7 +40,7 @@
     }
   };
 
-  /** @typedef {{ wanted: string, words: string, restore: () => void }} Taken what should stand there now */
+  /** @typedef {{ wanted: string, words: string, restore: () => void, wait: () => void }} Taken what should stand there now */
 
   /** Everything from the comparison to the words, in one task: the user can do nothing between, and what the page does is looked for.
    * @param {Reading} before @param {number} start @param {number} end @param {string} words @param {Required<Omit<WriteConditions, "profile">> & { profile: HostProfile | undefined }} on
@@ -68,8 +69,8 @@
       }
       // TinyMCE takes what is pasted and lets the browser go on
       if (way(root, put, profile, isReady) || isTaken()) {
-        if (from < start) collapseAfterUndo(now, from, end, profile);
-        return { wanted, words, restore };
+        // not before the words are seen: an editor that renders later stands for a moment as if they were undone
+        return { wanted, words, restore, wait: () => void (from < start && collapseAfterUndo(now, from, end, profile)) };
       }
     }
     restore();
