@@ -270,7 +270,7 @@ interface FactsFirst {
   /** Tells an editor at once of a selection that was just made. */
   tellSelection(root: HTMLElement): void;
   /** The ways in which an editor takes words, the one that suits it first. */
-  waysToPut(root: HTMLElement, profile: HostProfile | undefined): Put[];
+  waysToPut(root: HTMLElement, profile: HostProfile | undefined, words: string): Put[];
 
   // write.js
   /** Puts `words` in the place of start..end of what was read, as if typed, if the composer is still as it was read; and tells how that ended. */

@@ -14,6 +14,9 @@
    * pasted they take as one step of its own. A host's profile names those that show no mark (RoosterJS, Squire). */
   const PASTED_INTO = `.ck-editor__editable, .cke_editable, .mce-content-body, trix-editor, ${SLATE}`;
 
+  /** Editors (Lexical, Draft) that let the browser type, and lose all words before it when what it typed has a line break in it. */
+  const PASTED_BY_LINES = "[data-lexical-editor=true], .public-DraftEditor-content";
+
   /** Editors (Summernote) whose steps are pictures of the message, taken when a button of the mouse comes up in it and not while somebody types. */
   const PICTURED = ".note-editable";
 
@@ -53,10 +56,10 @@
     if (FactsFirst.isSlate(root)) dom.dispatchEvent(root, new view.InputEvent("beforeinput", { bubbles: true, cancelable: true, composed: true }));
   };
 
-  FactsFirst.waysToPut = (root, profile) => {
+  FactsFirst.waysToPut = (root, profile, words) => {
     // an editor with a model of its own that refuses a paste would be typed past
     if (FactsFirst.isSlate(root)) return [paste];
-    return profile?.pastes || dom.matches(root, PASTED_INTO) || typesItself(root) ? [paste, typeIn] : [typeIn, paste];
+    return profile?.pastes || dom.matches(root, PASTED_INTO) || typesItself(root) || (words.includes("\n") && dom.matches(root, PASTED_BY_LINES)) ? [paste, typeIn] : [typeIn, paste];
   };
 
   /** A command asks the page first (`beforeinput`), which may move the focus or the selection in answer: then the words would come there. So we

@@ -32,6 +32,7 @@
     const typing = hearTyping(root);
     try {
       const end = await verify(reading, task, profile);
+      task.wait();
       if (end.end === "written") await selectBlank(reading, start, words, profile, typing.isHeard);
       return end;
     } finally {
@@ -39,7 +40,7 @@
     }
   };
 
-  /** @typedef {{ wanted: string, words: string, restore: () => void }} Taken what should stand there now */
+  /** @typedef {{ wanted: string, words: string, restore: () => void, wait: () => void }} Taken what should stand there now */
 
   /** Everything from the comparison to the words, in one task: the user can do nothing between, and what the page does is looked for.
    * @param {Reading} before @param {number} start @param {number} end @param {string} words @param {Required<Omit<WriteConditions, "profile">> & { profile: HostProfile | undefined }} on
@@ -56,7 +57,7 @@
     const [from, put] = FactsFirst.isSlate(root) ? withLastCharacter(now.text, start, words) : [start, words];
     const isReady = () => isStill() && dom.isConnected(root) && FactsFirst.hasFocus(root) && FactsFirst.isSelected(now, from, end);
     const isTaken = () => FactsFirst.readText(root, profile?.cut).text !== now.text;
-    for (const way of FactsFirst.waysToPut(root, profile)) {
+    for (const way of FactsFirst.waysToPut(root, profile, put)) {
       FactsFirst.select(now, from, end);
       FactsFirst.tellSelection(root);
       // Slate counts what it does before its promises are kept as one step; no task of anybody's comes between
@@ -67,7 +68,10 @@
         return { end: "changed" };
       }
       // TinyMCE takes what is pasted and lets the browser go on
-      if (way(root, put, profile, isReady) || isTaken()) return { wanted, words, restore };
+      if (way(root, put, profile, isReady) || isTaken()) {
+        // not before the words are seen: an editor that renders later stands for a moment as if they were undone
+        return { wanted, words, restore, wait: () => void (from < start && collapseAfterUndo(now, from, end, profile)) };
+      }
     }
     restore();
     return { end: "refused" };
@@ -98,6 +102,27 @@
     return /[\p{L}\p{N}\p{P}]/u.test(last) ? [start - 1, last + words] : [start, words];
   }
 
+  /** What waits for an undo, by composer. @type {WeakMap<HTMLElement, AbortController>} */
+  const undone = new WeakMap();
+
+  /** With the words an undo brings back what was selected as they came: the character before them, which the next key would overwrite.
+   * @param {Reading} before @param {number} from @param {number} end @param {HostProfile | undefined} profile */
+  function collapseAfterUndo(before, from, end, profile) {
+    const { root } = before;
+    undone.get(root)?.abort();
+    const waiting = new AbortController();
+    undone.set(root, waiting);
+    FactsFirst.listen(dom.ownerDocument(root), "selectionchange", () => {
+      if (!dom.isConnected(root)) return waiting.abort();
+      if (FactsFirst.isCollapsed(root)) return;
+      const now = readAgain(before, profile);
+      if (!now || !FactsFirst.isSelected(now, from, end)) return;
+      waiting.abort();
+      FactsFirst.select(now, end, end);
+      FactsFirst.tellSelection(root);
+    }, { signal: waiting.signal, passive: true });
+  }
+
   /** Looks twice: an editor may take away what its model has not taken in. @param {Reading} before @param {Taken} taken @param {HostProfile | undefined} profile
    * @returns {Promise<WriteEnd>} */
   async function verify(before, { wanted, words, restore }, profile) {
@@ -114,7 +139,7 @@
       const { text, isTooLong } = FactsFirst.readText(root, profile?.cut);
       const there = plain(text);
       // what has become too long is not read any more; and somebody may have typed on meanwhile
-      return there === wanted || isTooLong || count(there, words) > count(plain(before.text), words);
+      return there === wanted || isTooLong || (there.length >= wanted.length && count(there, words) > count(plain(before.text), words));
     }
   }
 

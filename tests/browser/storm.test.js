@@ -196,6 +196,8 @@ class Storm {
     if (hasTyped || this.chance.below(3) === 0) return;
     await undo(this.page);
     await this.comes((now) => now === before, `one undo takes back ${name} in ${before}`);
+    // nobody presses the next key before the editor has shown what it undid
+    for (let frames = 0; frames < 4; frames++) await nextFrame(this.page);
     this.log.push("undone");
   }
 
