@@ -1,6 +1,6 @@
 /** The settings: the sites, each with its switch, and all of it as a file. */
 import { read, write } from "./settings-file.js";
-import { isAllowed, KNOWN, pagesOf } from "./sites.js";
+import { isAllowed, KNOWN, nameOf, pagesOf } from "./sites.js";
 import { hostIn, lists } from "./stored.js";
 
 const own = part("own");
@@ -49,12 +49,12 @@ async function line(host, isWanted) {
   const isOn = isWanted && (await isAllowed(host));
   const line = document.createElement("li");
   const name = document.createElement("span");
-  name.textContent = host;
+  name.textContent = nameOf(host);
   const button = document.createElement("button");
   button.type = "button";
   button.role = "switch";
   button.ariaChecked = String(isOn);
-  button.setAttribute("aria-label", `Facts First on ${host}`);
+  button.setAttribute("aria-label", `Facts First on ${nameOf(host)}`);
   button.dataset["host"] = host;
   button.textContent = isOn ? "On" : isWanted ? "Not allowed yet" : "Off";
   button.addEventListener("click", () => (isOn ? tell("off", host) : turnOn(host)));

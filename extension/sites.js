@@ -4,13 +4,25 @@
  */
 import { keep, lists, MOST } from "./stored.js";
 
-const [AGENT, , GUARD] = /** @type {chrome.runtime.ManifestV3["content_scripts"]} */ (chrome.runtime.getManifest().content_scripts) ?? [];
+const SCRIPTS = /** @type {chrome.runtime.ManifestV3["content_scripts"]} */ (chrome.runtime.getManifest().content_scripts) ?? [];
+const [AGENT, , GUARD] = SCRIPTS;
 const FILES = (AGENT?.js ?? []).map(relative);
 /** Has to be there before the page's own scripts. */
 const FIRST_FILES = (GUARD?.js ?? []).map(relative);
 
 /** Those that the extension knows. */
-export const KNOWN = (AGENT?.matches ?? []).map((pattern) => new URL(pattern.replace("/*", "")).hostname);
+export const KNOWN = [...new Set(SCRIPTS.flatMap(({ matches = [] }) => matches.map((pattern) => new URL(pattern.replace("/*", "")).hostname)))];
+
+/** Sites whose editor is a frame of another name: it is there that we work, and that name which is switched. @type {Record<string, string>} */
+const EDITORS = { "www.icloud.com": "www-mail.icloud-sandbox.com" };
+
+/** What is switched at an address. @param {string} host */
+export const siteOf = (host) => EDITORS[host] ?? host;
+
+/** What people call a site. @param {string} host */
+export function nameOf(host) {
+  return Object.keys(EDITORS).find((one) => EDITORS[one] === host) ?? host;
+}
 
 /** Firefox gives the manifest's files with their full address, and takes them back without. @param {string} file */
 function relative(file) {

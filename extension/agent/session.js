@@ -68,7 +68,7 @@
     const placeSoon = FactsFirst.withFrame(() => awake && place());
     const caretMoved = FactsFirst.withFrame(lookAtCaret);
     panel.setTheme(theme);
-    panel.post({ type: "site", site: location.hostname });
+    panel.post({ type: "site", site: FactsFirst.site() });
     resume();
 
     /** @param {SessionToPanel} message */
@@ -225,7 +225,7 @@
     function drag(message) {
       const kept = stand.drag(message);
       if (!kept) return;
-      panel.post({ type: "keep", site: location.hostname, place: kept });
+      panel.post({ type: "keep", site: FactsFirst.site(), place: kept });
       place();
     }
 
@@ -251,7 +251,7 @@
       switch (message.type) {
         case "ready":
           panel.setTheme(theme);
-          panel.post({ type: "site", site: location.hostname });
+          panel.post({ type: "site", site: FactsFirst.site() });
           sent = reading = null;
           stand.forgetSize();
           return changed();

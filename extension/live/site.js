@@ -1,16 +1,17 @@
 /** The popup's line about the page that it was opened over: whether Facts First works there, and the switch for it. */
-import { isAllowed, KNOWN, pagesOf } from "../sites.js";
+import { isAllowed, KNOWN, nameOf, pagesOf, siteOf } from "../sites.js";
 import { hostIn, lists } from "../stored.js";
 
 /** @param {HTMLElement} place */
 export async function showSite(place) {
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true }).catch(() => []);
-  const host = tab?.url?.startsWith("https:") ? hostIn(tab.url) : null;
-  if (!host) return;
+  const at = tab?.url?.startsWith("https:") ? hostIn(tab.url) : null;
+  if (!at) return;
+  const host = siteOf(at);
   const { on, off } = await lists();
   const isOurs = KNOWN.includes(host) || on.includes(host);
   const isOn = isOurs && !off.includes(host) && (await isAllowed(host));
-  const name = element("p", "site-name", host);
+  const name = element("p", "site-name", nameOf(host));
   place.replaceChildren(name, isOn ? offSwitch(host) : onButton(host));
   place.hidden = false;
 

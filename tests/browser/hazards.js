@@ -80,7 +80,7 @@ export const HAZARDS = [
 ];
 
 /** @param {Page} page @returns {Promise<Page>} */
-async function popOut(page) {
+export async function popOut(page) {
   const opened = new Promise((resolve) => page.once("popup", resolve));
   await page.click("#pop-out");
   const popup = /** @type {Page} */ (await opened);
