@@ -119,7 +119,7 @@
     },
   ];
 
-  /** Webmail that anyone may run under any name: its parts are recognised wherever they appear. @type {HostProfile[]} */
+  /** Webmail that anyone may run under any name but those above: its parts are recognised wherever they appear. @type {HostProfile[]} */
   const SOFTWARE = [
     {
       name: "roundcube",
@@ -158,8 +158,8 @@
   FactsFirst.hostProfile = ({ hostname, pathname }) => {
     const host = hostname || FactsFirst.site();
     return (
-      SOFTWARE.find(({ mark }) => mark && FactsFirst.dom.querySelector(document, mark)) ??
       SITES.find(({ hosts, paths }) => hosts?.includes(host) && (!paths || paths.some((path) => pathname.startsWith(path)))) ??
+      SOFTWARE.find(({ mark }) => mark && FactsFirst.dom.querySelector(document, mark)) ??
       ANY
     );
   };
