@@ -1,4 +1,5 @@
 /** The popup's line about the page that it was opened over: whether Facts First works there, and the switch for it. */
+import { ask } from "../ask.js";
 import { isAllowed, KNOWN, nameOf, pagesOf, siteOf } from "../sites.js";
 import { hostIn, lists } from "../stored.js";
 
@@ -35,8 +36,14 @@ export async function showSite(place) {
 
   /** @param {"on" | "off"} turn @param {string} host */
   async function tell(turn, host) {
-    await chrome.runtime.sendMessage({ turn, host });
+    const error = await ask({ turn, host });
+    const hadFocus = place.contains(document.activeElement);
     await showSite(place);
+    if (hadFocus) place.querySelector("button")?.focus();
+    if (!error) return;
+    const words = element("p", "error", error);
+    words.setAttribute("role", "alert");
+    place.append(words);
   }
 }
 
