@@ -5,7 +5,7 @@ const place = /** @type {HTMLElement} */ (document.getElementById("place"));
 const { port } = await line;
 
 /** What a mark means, in a word or two; they stand on the mark's own line. @type {Record<Tip["state"], string>} */
-const SIGNS = { stated: "Stated", vague: "Vague", missing: "Not said", problem: "Fix before sending", note: "Worth another look" };
+const SIGNS = { stated: "Stated", vague: "Vague", missing: "Not said", problem: "Fix before sending", note: "Worth another look", blank: "Blank" };
 
 /** @param {FromBeside} message */
 const tell = (message) => port.postMessage(message);

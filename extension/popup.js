@@ -1,23 +1,31 @@
-/** The popup: a box to paste a message into, and the panel beside it. Nothing is kept. */
+/** The popup: a box to paste a message into, and the panel beside it. */
 import { live } from "./facts_first.js";
 import { box } from "./live/box.js";
 import { start } from "./live/core.js";
 import { failed } from "./live/failed.js";
 import { glossary } from "./live/glossary.js";
+import { keepMessage, letTake } from "./live/message.js";
 import { showSite } from "./live/site.js";
 
-const place = /** @type {HTMLElement} */ (document.getElementById("panel"));
-const writing = /** @type {HTMLElement} */ (document.getElementById("box"));
+const place = part("panel");
+const writing = part("box");
 
 addEventListener("error", (event) => {
   if (event.error instanceof WebAssembly.RuntimeError) place.replaceChildren(failed());
 });
 
 writing.focus();
-showSite(/** @type {HTMLElement} */ (document.getElementById("site")));
+showSite(part("site"));
+letTake(writing, part("copy"), part("clear"), part("said"));
+await keepMessage(writing, part("kept"));
 try {
   await start();
   live(place, box(writing), glossary);
 } catch {
   place.replaceChildren(failed());
+}
+
+/** @param {string} id */
+function part(id) {
+  return /** @type {HTMLElement} */ (document.getElementById(id));
 }

@@ -35,7 +35,7 @@ type ToPanel =
 
 /** What the agent tells the panel of a session. */
 type SessionToPanel =
-  /** The composer's text changed. `id` grows with every message; a report answers the newest one only. `tooLong`: there is more than is read, and
+  /** The composer's text changed; its subject is the first line ("Subject: …"), before an empty one. `id` grows with every message; a report answers the newest one only. `tooLong`: there is more than is read, and
    * nothing of it is sent. */
   | { type: "text"; id: number; text: string; tooLong?: boolean; composer: ComposerFacts }
   /** How an `insert` or `replace` ended: each gets its answer. Unless it is written, the panel says why not, and offers to copy the words. */
@@ -124,7 +124,8 @@ interface Chip {
 
 /** What is shown under a finding's words. */
 interface Tip {
-  state: "stated" | "vague" | "missing" | "problem" | "note";
+  /** "blank": one of a sentence that was put in is selected */
+  state: "stated" | "vague" | "missing" | "problem" | "note" | "blank";
   title: string;
   why: string;
   act: Chip | null;

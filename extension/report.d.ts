@@ -76,11 +76,13 @@ interface Report {
   unsure?: true;
   /** BCP 47 */
   language: string;
-  /** always four, in this order: pay, stack, remote, flexibility */
-  questions: { question: Question; answer: Answer; points: number; of: number }[];
+  /** always four, in this order: pay, stack, remote, flexibility; pending: it waits for blanks of ours */
+  questions: { question: Question; answer: Answer; points: number; of: number; pending?: true }[];
   /** in order of start */
   findings: Finding[];
   advice: Advice[];
+  /** what our own advice and fixes have left to be filled in, in order of start; none when there is nothing */
+  blanks?: { start: number; end: number }[];
 }
 
 /** What `explain` tells of a technology. */

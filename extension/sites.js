@@ -71,8 +71,8 @@ export async function register() {
     await chrome.scripting.unregisterContentScripts();
     if (matches.length === 0) return;
     await chrome.scripting.registerContentScripts([
-      { id: "agent", matches, js: FILES, runAt: "document_idle" },
-      { id: "guard", matches, js: FIRST_FILES, matchOriginAsFallback: true, runAt: "document_start" },
+      { id: "agent", matches, js: FILES, allFrames: true, runAt: "document_idle" },
+      { id: "guard", matches, js: FIRST_FILES, allFrames: true, matchOriginAsFallback: true, runAt: "document_start" },
     ]);
   } catch {
     throw new Error("The settings are kept, but the browser could not turn on all of these sites yet. Restart it to try again.");

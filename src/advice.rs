@@ -3,11 +3,12 @@
 use crate::order;
 use crate::report::{Advice, Answer, Answered, Finding, Question, Topic};
 
-/// Advice for every question that is not stated, the most rewarding first.
+/// Advice for every question that is not stated, the most rewarding first; none where it was taken already, and only its
+/// blanks are to be filled in.
 pub fn advice(questions: &[Answered; 4], findings: &[Finding]) -> Vec<Advice> {
     let mut advice: Vec<Advice> = questions
         .iter()
-        .filter(|q| q.answer != Answer::Stated)
+        .filter(|q| q.answer != Answer::Stated && !q.pending)
         .map(|q| Advice {
             topic: Topic::from(q.question),
             points: q.of - q.points,
@@ -34,7 +35,8 @@ fn text(answered: &Answered) -> &'static str {
     }
 }
 
-/// A whole sentence that a person would send, its blanks in square brackets.
+/// A whole sentence that a person would send, its blanks in square brackets. It names what it speaks of, since it may stand
+/// behind a question or a sentence about something else.
 fn insert(question: Question, findings: &[Finding]) -> &'static str {
     match question {
         Question::Pay => match currency(findings) {
@@ -45,7 +47,7 @@ fn insert(question: Question, findings: &[Finding]) -> &'static str {
         },
         Question::Stack => "You would work mostly with [language], [framework] and [database].",
         Question::Remote => {
-            "It is [fully remote in country / hybrid, number of days a week in town / on site in town]."
+            "The job is [fully remote in country / hybrid, number of days a week in town / on site in town]."
         }
         Question::Flexibility => "The team decides [what] itself, and a change goes live after [which steps].",
     }

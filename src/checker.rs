@@ -5,11 +5,11 @@ use crate::options::{MAX_BYTES, Options};
 use crate::questions::stack;
 use crate::reader::{self, Weights};
 use crate::reading::Reading;
-use crate::report::{Answer, Answered, Finding, Question, Report};
+use crate::report::{Answer, Answered, Finding, Question, Report, State, Topic};
 use crate::tables::Tables;
 use crate::terms::Confusions;
 use crate::text::{Kind, language};
-use crate::{advice, habits, order, questions, role, score, terms};
+use crate::{advice, blanks, habits, order, questions, role, score, terms};
 
 /// Checks messages by its tables. It keeps nothing of what it has read.
 #[derive(Debug)]
@@ -60,14 +60,20 @@ impl<'t> Checker<'t> {
         }
         questions::learned::find(&reading, &read, &self.weights, &mut findings);
         stack::settle(&reading, role::title(&reading), &mut findings);
-        let habits = habits::find(&reading, &findings, options);
+        let blanks = blanks::find(&reading);
+        blanks::settle(&reading, &blanks, &mut findings);
+        rest_where_answered(&mut findings);
+        let habits = habits::find(&reading, &findings, &blanks, options);
         terms::find(&reading, &self.confusions, options.year, &mut findings);
+        findings.retain(|finding| finding.topic != Topic::Term || !blanks::touch(&blanks, &finding.span));
         findings.extend(missing(&reading, &findings));
         findings.extend(habits);
         order::by_key(&mut findings, |f| order::key([f.span.start().0, f.span.end().0, f.topic as usize]));
-        let questions = score::answers(&mut findings);
+        let questions = score::answers(&mut findings, &blanks);
         let mut advice = advice::advice(&questions, &findings);
-        advice.extend(habits::praise_of_length(&reading, &questions, &findings));
+        if blanks.is_empty() {
+            advice.extend(habits::praise_of_length(&reading, &questions, &findings));
+        }
         Report {
             score: score::total(&findings),
             recruiting: true,
@@ -76,6 +82,7 @@ impl<'t> Checker<'t> {
             questions,
             findings,
             advice,
+            blanks: blanks.into_iter().map(|blank| blank.span).collect(),
         }
     }
 }
@@ -90,8 +97,29 @@ fn silent(unsure: bool, language: &'static str) -> Report {
         answer: Answer::Missing,
         points: 0,
         of: score::points(question, Answer::Stated),
+        pending: false,
     });
-    Report { score: 0, recruiting: false, unsure, language, questions, findings: Vec::new(), advice: Vec::new() }
+    Report {
+        score: 0,
+        recruiting: false,
+        unsure,
+        language,
+        questions,
+        findings: Vec::new(),
+        advice: Vec::new(),
+        blanks: Vec::new(),
+    }
+}
+
+/// Words that a question's answer stands in need no better wording, however vague a part of them is.
+fn rest_where_answered(findings: &mut [Finding]) {
+    let stated = findings.iter().filter(|f| f.state == State::Stated && f.topic.question().is_some());
+    let stated: Vec<_> = stated.map(|f| (f.topic, f.span)).collect();
+    for finding in findings.iter_mut().filter(|f| f.state == State::Vague) {
+        if stated.iter().any(|(topic, span)| *topic == finding.topic && span.overlaps(&finding.span)) {
+            finding.fixes.clear();
+        }
+    }
 }
 
 /// How many words the writer has written.

@@ -28,8 +28,9 @@ pub use length::praise as praise_of_length;
 
 use std::ops::Range;
 
+use crate::blanks::{self, Blank};
 use crate::options::Options;
-use crate::reading::{Reading, one_line};
+use crate::reading::{Reading, is_vowel, one_line};
 use crate::report::{Finding, Fix, State};
 use crate::rule::Rule;
 use crate::rules;
@@ -37,7 +38,7 @@ use crate::technologies::Certainty;
 use crate::text::{Ending, Kind, Words, Zone, words};
 
 /// What all rooms find, in no particular order. `answers` is what the four questions found.
-pub fn find(reading: &Reading, answers: &[Finding], options: &Options) -> Vec<Finding> {
+pub fn find(reading: &Reading, answers: &[Finding], blanks: &[Blank], options: &Options) -> Vec<Finding> {
     let mut found = Vec::new();
     placeholder::find(reading, options, &mut found);
     debris::find(reading, &mut found);
@@ -55,9 +56,19 @@ pub fn find(reading: &Reading, answers: &[Finding], options: &Options) -> Vec<Fi
     wishlist::find(reading, &mut found);
     several_jobs::find(reading, &mut found);
     shouting::find(reading, &mut found);
-    length::find(reading, options, &mut found);
+    length::find(reading, blanks, options, &mut found);
+    found.retain(|finding| !is_pending(reading, blanks, finding));
     charge(&mut found);
     found
+}
+
+/// Whether a finding is about words of our own that wait to be filled in, or will be gone once they are.
+fn is_pending(reading: &Reading, blanks: &[Blank], finding: &Finding) -> bool {
+    blanks::touch(blanks, &finding.span)
+        || finding.rule == unnamed_company::UNNAMED_COMPANY.id && blanks::is_open(blanks, blanks::COMPANY)
+        || finding.rule == no_role::NO_ROLE.id && blanks::is_open(blanks, blanks::ROLE)
+        || finding.rule == praise::EMPTY_PRAISE.id
+            && blanks::share_a_sentence(reading, blanks, blanks::PROJECT, &finding.span)
 }
 
 /// Puts what a habit takes away on its first finding; said twice, it costs no more.
@@ -79,10 +90,10 @@ fn fix(label: &'static str, replace: impl Into<std::borrow::Cow<'static, str>>) 
     vec![Fix { label: label.into(), replace: replace.into() }]
 }
 
-/// Whether one of the four questions' facts is stated within these tokens.
-fn holds_a_fact(reading: &Reading, answers: &[Finding], tokens: &Range<usize>) -> bool {
+/// Whether one of the four questions is answered, well or not, within these tokens.
+fn holds_an_answer(reading: &Reading, answers: &[Finding], tokens: &Range<usize>) -> bool {
     let span = reading.span(tokens.clone());
-    answers.iter().any(|f| f.state == State::Stated && f.span.overlaps(&span))
+    answers.iter().any(|f| matches!(f.state, State::Stated | State::Vague) && f.span.overlaps(&span))
 }
 
 /// The whole sentence of a token when it is a short one in running text, which another sentence can replace.
@@ -110,6 +121,11 @@ fn cased(reading: &Reading, at: usize, words: &str) -> String {
 fn capitalised(words: &str) -> String {
     let mut chars = words.chars();
     chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
+
+/// "an" before a vowel as it is spoken: "an SRE", "an iOS developer", "a UI developer".
+fn article(words: &str) -> &'static str {
+    if is_vowel(words) { "an" } else { "a" }
 }
 
 /// Whether another clause follows a token, or none: what stands before it can then be replaced as a whole.

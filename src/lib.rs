@@ -137,6 +137,7 @@
 //! uses it. The build compiles all of them, the names and the weights into one file of [`Tables`].
 
 mod advice;
+mod blanks;
 mod checker;
 #[doc(hidden)]
 pub mod gate;

@@ -140,6 +140,14 @@ pub fn one_line(words: &str) -> String {
     line
 }
 
+/// Whether words begin with a vowel as they are spoken.
+pub fn is_vowel(words: &str) -> bool {
+    let first = words.split(' ').next().unwrap_or_default();
+    let is_spelt = first.len() > 1 && first.chars().all(|c| c.is_ascii_uppercase());
+    let vowels = if is_spelt { "AEFHILMNORSX" } else { "aeioAEIO" };
+    first.starts_with(|c| vowels.contains(c))
+}
+
 fn mark(document: &mut Document, tokens: std::ops::Range<usize>, class: Class) {
     for token in &mut document.tokens[tokens] {
         token.classes |= class.bit();

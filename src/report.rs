@@ -232,6 +232,9 @@ pub struct Answered {
     pub points: u32,
     /// The most that this question can earn.
     pub of: u32,
+    /// Blanks of our own are to be filled in before it is answered.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub pending: bool,
 }
 
 /// Something to add, what it would earn, and a sentence to start from.
@@ -262,8 +265,11 @@ pub struct Report<At = Byte> {
     pub questions: [Answered; 4],
     /// In order of their start.
     pub findings: Vec<Finding<At>>,
-    /// The most rewarding first.
+    /// The most rewarding first. What a pending question was advised stands in the text already.
     pub advice: Vec<Advice>,
+    /// Blanks that our own advice or fixes have left, and that nobody has filled in yet, in order of their start.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub blanks: Vec<Span<At>>,
 }
 
 impl Report<Byte> {
@@ -271,7 +277,8 @@ impl Report<Byte> {
     ///
     /// One pass over the text, whatever the number of findings.
     pub fn to_utf16(self, text: &str) -> Report<Utf16> {
-        let mut stops: Vec<usize> = self.findings.iter().flat_map(|f| [f.span.start().0, f.span.end().0]).collect();
+        let spans = self.findings.iter().map(|f| f.span).chain(self.blanks.iter().copied());
+        let mut stops: Vec<usize> = spans.flat_map(|span| [span.start().0, span.end().0]).collect();
         order::by_key(&mut stops, |stop| *stop as u128);
         stops.dedup();
         let mut units = Vec::with_capacity(stops.len());
@@ -302,6 +309,7 @@ impl Report<Byte> {
             questions: self.questions,
             findings: findings.collect(),
             advice: self.advice,
+            blanks: self.blanks.into_iter().map(|span| Span::new(at(span.start()), at(span.end()))).collect(),
         }
     }
 }

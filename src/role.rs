@@ -13,11 +13,13 @@ use crate::text::{Gap, Kind, Zone};
 /// The longest that an anchor may be, in bytes; a longer sentence is marked at its end only.
 const LONGEST: usize = 120;
 
-/// Where to mark a missing answer: the phrase that announces the role, or else the last sentence of the message.
-/// None only for a text without words.
+/// Where to mark a missing answer: the phrase that announces the role, or else the last sentence of the message; not in its
+/// subject, where nothing is drawn, unless there is nothing else. None only for a text without words.
 pub fn anchor(reading: &Reading) -> Option<Span> {
-    title(reading)
-        .or_else(|| reading.own(&JOB).next().map(|m| m.tokens()))
+    let from = reading.document.sentences.iter().find(|s| s.zone != Zone::Subject).map_or(0, |s| s.tokens.start);
+    let title = if from == 0 { title(reading) } else { find_title(reading, from) };
+    title
+        .or_else(|| reading.own(&JOB).map(|m| m.tokens()).find(|tokens| tokens.start >= from))
         .map(|tokens| reading.span(tokens))
         .or_else(|| last_words(reading))
 }
@@ -32,12 +34,12 @@ static HIRES: [&Rule; 2] = [&approach::HIRING, &approach::SOUGHT];
 
 /// The first title that is hired for, or else the first that looks like one.
 pub fn title(reading: &Reading) -> Option<Range<usize>> {
-    reading.title.get_or_init(|| find_title(reading)).clone()
+    reading.title.get_or_init(|| find_title(reading, 0)).clone()
 }
 
-fn find_title(reading: &Reading) -> Option<Range<usize>> {
+fn find_title(reading: &Reading, from: usize) -> Option<Range<usize>> {
     let mut likely = None;
-    let mut at = 0;
+    let mut at = from;
     while at < reading.document.tokens.len() {
         let is_title = reading.document.is(at, Class::Role) && reading.document.is_own(at);
         if !is_title || is_the_readers(reading, at) {
@@ -179,6 +181,9 @@ mod tests {
             ("I am an engineer at Halden. We need a second developer.", "a second developer"),
             ("> We want a Go developer.\n\nIs that role still open?", "Is that role still open?"),
             ("Hi", "Hi"),
+            ("Subject: Senior Go Developer\n\nI am hiring a Go engineer.", "a Go engineer"),
+            ("Subject: Senior Go Developer\n\nHi Tom,\n\nShall I tell you more?", "Shall I tell you more?"),
+            ("Subject: Senior Go Developer", "Senior Go Developer"),
         ] {
             let found = anchor(&Reading::of(text)).map(|span| span.of(text));
             if found != Some(wanted) {

@@ -5,6 +5,7 @@
 //! 61 % look for pay and 49 % for details in a job post (LinkedIn, n = 450). Findings with negative points take
 //! small fixed amounts away; the sum is never below 0.
 
+use crate::blanks::{self, Blank};
 use crate::questions;
 use crate::report::{Answer, Answered, Finding, Question, State};
 
@@ -23,7 +24,7 @@ pub const fn points(question: Question, answer: Answer) -> u32 {
 }
 
 /// The four answers, and each question's points put on the first finding that earns them.
-pub fn answers(findings: &mut [Finding]) -> [Answered; 4] {
+pub fn answers(findings: &mut [Finding], blanks: &[Blank]) -> [Answered; 4] {
     Question::ALL.map(|question| {
         let answer = questions::answer(question, findings);
         let points = points(question, answer);
@@ -34,7 +35,8 @@ pub fn answers(findings: &mut [Finding]) -> [Answered; 4] {
         if let Some(finding) = findings.iter_mut().find(earns) {
             finding.points += points as i32;
         }
-        Answered { question, answer, points, of: self::points(question, Answer::Stated) }
+        let pending = blanks::is_pending(blanks, question, answer);
+        Answered { question, answer, points, of: self::points(question, Answer::Stated), pending }
     })
 }
 

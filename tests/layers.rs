@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From the bottom to the top.
-const LAYERS: [&str; 27] = [
+const LAYERS: [&str; 28] = [
     "order",
     "data",
     "text",
@@ -23,6 +23,7 @@ const LAYERS: [&str; 27] = [
     "role",
     "reader",
     "questions",
+    "blanks",
     "terms",
     "habits",
     "recruiting",

@@ -48,6 +48,8 @@ interface Reading {
   readonly text: string;
   /** There is more than is read: then the text is empty. */
   readonly isTooLong: boolean;
+  /** A prediction is shown in it that nobody has taken, and that was not read. */
+  readonly hasGhost: boolean;
   /** when this text was first read (`performance.now()`): the last change of the words, as far as is known */
   readonly since: number;
   /** Where start..end stands in the page, without the line break or dropped characters around it; null when nothing there can be pointed at. */
@@ -148,7 +150,7 @@ interface FactsFirst {
 
   // reading.js
   /** A reading from the text, and the stretches of it in their order. What no stretch holds stands nowhere: block edges. Null is a message too long to read. */
-  readingOf(root: HTMLElement, own: { text: string; segments: readonly Segment[] } | null): Reading;
+  readingOf(root: HTMLElement, own: { text: string; segments: readonly Segment[]; hasGhost?: boolean } | null): Reading;
 
   // text.js
   /** Whether a node is one thing to the writer, whatever is in it: a picture, a mention. */
@@ -206,6 +208,8 @@ interface FactsFirst {
   paint(reading: Reading, marks: readonly Mark[], theme?: Theme): void;
   /** Takes all marks of a composer away. */
   unpaint(root: HTMLElement): void;
+  /** Brings back marks that the page has taken out of the registry. */
+  repaint(root: HTMLElement): void;
 
   // rules.js
   /** Has the rules come for marks in a composer, under new names. Returns what makes them go. */
@@ -222,6 +226,12 @@ interface FactsFirst {
   composerAt(target: EventTarget | null, profile: HostProfile): HTMLElement | null;
   /** What the panel is told of a composer. */
   composerFacts(root: HTMLElement, profile: HostProfile): ComposerFacts;
+
+  // subject.js
+  /** The subject of the message that a composer holds, if it has one. */
+  openSubject(root: HTMLElement, profile: HostProfile): Subject;
+  /** What the panel says of a text that begins with so many units of subject, by the places in the message itself; those in the subject have none. */
+  afterSubject(message: ToAgent, length: number): ToAgent;
 
   // in-sight.js
   /** Whether a user can see enough of it to write in it. */
@@ -242,13 +252,23 @@ interface FactsFirst {
   select(reading: Reading, start: number, end: number): void;
   /** Whether start..end is selected, and nothing else. */
   isSelected(reading: Reading, start: number, end: number): boolean;
+  /** Puts the caret before everything. */
+  putCaretFirst(root: HTMLElement): void;
   /** Keeps what is selected now; what it answers selects that again, if the composer still has the focus. */
   keepSelection(root: HTMLElement): () => void;
   /** Whether the keyboard writes into a composer, as far as its document can know. */
   hasFocus(root: HTMLElement): boolean;
 
+  // blanks.js
+  /** The blanks of a text, such as "[min]". */
+  blanksIn(text: string): Blank[];
+  /** Leads from blank to blank of what was put into a composer. `read` gives its reading now, `tip` its tip. */
+  openBlanks(root: HTMLElement, on: { read: () => Reading | null; tip: () => TipView | null }): Blanks;
+
   // put.js
   isSlate(root: HTMLElement): boolean;
+  /** Learns from what the user types whether an editor lets the browser type. */
+  watchTyping(root: HTMLElement, signal: AbortSignal): void;
   /** Tells an editor at once of a selection that was just made. */
   tellSelection(root: HTMLElement): void;
   /** The ways in which an editor takes words, the one that suits it first. */
@@ -315,6 +335,9 @@ interface FactsFirst {
   // follow.js
   /** Tells when a composer may have moved, grown or gone, until the signal ends it. */
   followBox(root: HTMLElement, moved: () => void, signal: AbortSignal): void;
+
+  /** Has a look taken in the frame after whatever the user does: at what may have changed without an event. */
+  followWork(root: HTMLElement, act: () => void, signal: AbortSignal): void;
 
   /** Tells when a box was pushed about without a change of size. */
   followMoves(element: Element, moved: () => void, signal: AbortSignal): void;
@@ -385,6 +408,22 @@ interface WriteConditions {
   isStill?: () => boolean;
 }
 
+/** A place that the writer has yet to fill in. */
+interface Blank {
+  words: string;
+  start: number;
+  end: number;
+}
+
+interface Blanks {
+  /** These words are about to be put in. */
+  expect(words: string): void;
+  /** The selection may have changed, or what is around it. Tells whether a blank is selected. */
+  look(): boolean;
+  /** Takes Tab while a blank is selected and the tip says so. */
+  tabbed(event: KeyboardEvent): void;
+}
+
 type WriteRequest = ToAgent & { type: "insert" | "replace" };
 
 interface RequestsOn {
@@ -417,6 +456,10 @@ interface TipView {
   moved(): void;
   /** What the panel says about a finding. */
   answer(finding: number, tip: Tip | null): void;
+  /** A blank is selected, and this is said of it; null when none is. */
+  blank(blank: Blank | null, tip: Tip | null): void;
+  /** Whether the tip is seen, and about a blank. */
+  tellsOfBlank(): boolean;
   /** The user put the caret somewhere; null for a selection. */
   caret(offset: number | null): void;
   /** Closes the tip; false when none was seen. */
@@ -484,6 +527,17 @@ interface HostProfile {
   inParagraphs?: boolean;
   /** how to write: its editor (RoosterJS, Squire) undoes what a command types together with the words before; what is pasted is a step of its own */
   pastes?: "text" | "html";
+}
+
+interface Subject {
+  /** Looks where it stands, which does not change while the composer has the focus. */
+  look(): void;
+  /** What is read before a message: nothing before an empty one. */
+  before(text: string): string;
+  /** Hears of changes that the page tells. */
+  hear(changed: () => void, signal: AbortSignal): void;
+  /** Gives it the focus. */
+  show(): void;
 }
 
 interface Spot {

@@ -25,7 +25,7 @@
 
   /** A page with an address that has thrown our guard's listeners away would be first to hear of our nodes, so there we stay away. A window
    * without one (Outlook opens its mails in such) is written from elsewhere, which always does so. */
-  const isUnguarded = takeGuard();
+  const isUnguarded = takeGuard() || isReached();
 
   /** Child documents, with the root element they had when we came, and the end of our listeners there.
    * @type {WeakMap<Document, { html: Element | null, left: AbortController }>} */
@@ -59,6 +59,15 @@
     if (!guard || guard.stands()) return false;
     guard.renew();
     return location.protocol !== "about:";
+  }
+
+  /** A frame that its page can look into is the page's agent's own. */
+  function isReached() {
+    try {
+      return window !== top && window.frameElement !== null;
+    } catch {
+      return false;
+    }
   }
 
   /** @param {Document} doc @param {Window} view @param {AbortSignal} until */

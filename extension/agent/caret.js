@@ -40,6 +40,11 @@
     return reading.toOffset(now.anchor) === reading.toOffset(wanted.start) && reading.toOffset(now.focus) === reading.toOffset(wanted.end);
   };
 
+  FactsFirst.putCaretFirst = (root) => {
+    const first = { node: root, offset: 0 };
+    set(root, { anchor: first, focus: first });
+  };
+
   FactsFirst.keepSelection = (root) => {
     const before = ends(root);
     return () => before && FactsFirst.hasFocus(root) && set(root, before);

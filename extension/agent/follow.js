@@ -19,6 +19,18 @@
     FactsFirst.followMoves(anchor, moved, signal);
   };
 
+  /** What comes anyway while somebody is at a page, and after which a script of its may have set a value. */
+  const AT_WORK = /** @type {const} */ (["pointerup", "pointermove", "click", "keyup", "focus"]);
+
+  FactsFirst.followWork = (root, act, signal) => {
+    const look = FactsFirst.withFrame(() => !signal.aborted && act());
+    const options = { signal, passive: true, capture: true };
+    for (const view of new Set([window, dom.viewOf(root)])) {
+      for (const type of AT_WORK) FactsFirst.listen(view, type, look, options);
+    }
+    FactsFirst.listen(dom.ownerDocument(root), "selectionchange", look, options);
+  };
+
   /** Watched through a window cut out exactly around the box. */
   FactsFirst.followMoves = (element, moved, signal) => {
     /** @type {IntersectionObserver | null} */

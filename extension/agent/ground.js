@@ -110,12 +110,33 @@
     for (const y of steps(box.top, box.bottom)) {
       for (const x of steps(box.left, box.right)) {
         const element = elementAt(x, y);
-        const clicked = element && dom.closest(element, CLICKED);
-        if (clicked && !(frame && dom.contains(frame, clicked)) && !dom.contains(clicked, frame)) return true;
+        if (!element || (frame && isPartOf(element, frame))) continue;
+        const clicked = dom.closest(element, CLICKED);
+        if (clicked ? !(frame && isPartOf(clicked, frame)) : isOnTop(element)) return true;
       }
     }
     return false;
   };
+
+  /** Whether an element is in another or around it. @param {Element} element @param {Element} other */
+  function isPartOf(element, other) {
+    return dom.contains(other, element) || dom.contains(element, other);
+  }
+
+  /** No button is larger. */
+  const BUTTON = 120;
+
+  /** Something that lies over the message, or beside it, and is clicked by what no selector knows: a button of another extension, in a shadow root that
+   * nobody can look into, or a plain `<div>` that listens. @param {Element} element @returns {boolean} */
+  function isOnTop(element) {
+    const style = dom.viewOf(element).getComputedStyle(element);
+    const { width, height } = dom.getBoundingClientRect(element);
+    const isSmall = width > 0 && width <= BUTTON && height <= BUTTON;
+    if (style.cursor === "pointer") return true;
+    if (style.position !== "static") return isSmall || dom.localName(element).includes("-");
+    const host = isSmall ? dom.host(dom.getRootNode(element)) : null;
+    return host ? isOnTop(host) : false;
+  }
 
   /** Close enough that no button falls between. @param {number} from @param {number} to */
   function steps(from, to) {

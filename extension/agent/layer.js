@@ -63,12 +63,27 @@
     dom.setAdoptedStyleSheets(root, [...dom.adoptedStyleSheets(root), sheet]);
   };
 
-  /** Behind a modal dialog or a fullscreen element nothing can be seen or clicked: there we must live inside it, beside the message.
+  const TOP_LAYER = "dialog:modal, :popover-open, :fullscreen:not(iframe)";
+
+  /** Behind what is in the top layer nothing can be seen or clicked, and a modal that a page has made takes the focus back from all that is not in
+   * it: there we must live inside it, beside the message.
    * @param {Element} near @returns {Element} */
   function homeFor(near) {
     for (const at of FactsFirst.upFrom(near)) {
-      if (dom.ownerDocument(at) === document && at !== near && dom.matches(at, "dialog:modal, :fullscreen:not(iframe)")) return at;
+      if (dom.ownerDocument(at) !== document || at === near) continue;
+      if (dom.matches(at, TOP_LAYER) || (dom.matches(at, "[aria-modal=true]") && !isHeld(at))) return at;
     }
     return dom.documentElement(document);
   }
+
+  /** Whether what is fixed within an element stands in something else than the window. @param {Element} element */
+  function isHeld(element) {
+    for (const at of FactsFirst.upFrom(element)) {
+      const style = dom.viewOf(at).getComputedStyle(at);
+      if (HOLDS.some((name) => !["", "none", "normal", "auto"].includes(style.getPropertyValue(name)))) return true;
+    }
+    return false;
+  }
+
+  const HOLDS = ["transform", "translate", "rotate", "scale", "perspective", "filter", "backdrop-filter", "contain", "will-change", "container-type"];
 }

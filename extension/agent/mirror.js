@@ -18,12 +18,12 @@
   /** What decides where a textarea's words stand. */
   const TYPE = [
     ...FONT, "font-kerning", "letter-spacing", "line-height", "overflow-wrap", "padding-bottom", "padding-left", "padding-right", "padding-top", "tab-size",
-    "text-align", "text-indent", "text-rendering", "text-transform", "white-space-collapse", "text-wrap-mode", "word-break", "word-spacing",
+    "text-align", "text-indent", "text-rendering", "unicode-bidi", "text-transform", "white-space-collapse", "text-wrap-mode", "word-break", "word-spacing",
   ];
 
   /** A line is drawn under a tab, which can be given any width and stands in no node. */
   const RULES = `
-    .window { position: fixed; overflow: hidden; pointer-events: none; contain: strict; }
+    .window { position: fixed; transform-origin: 0 0; overflow: hidden; pointer-events: none; contain: strict; }
     .words { box-sizing: border-box; visibility: hidden; border: 0; margin: 0; }
     .lines, .line { position: absolute; left: 0; top: 0; }
     .line { white-space: pre; color: transparent; text-shadow: none; }
@@ -41,6 +41,8 @@
     #range = dom.createRange(document);
     #gone = new AbortController();
     #waits = false;
+    /** how much larger the textarea is drawn than it is laid out (`transform`) */
+    #scale = 1;
     /** @type {readonly Mark[]} */
     #marks = [];
     /** @type {Theme} */
@@ -100,14 +102,18 @@
       const style = dom.viewOf(textarea).getComputedStyle(textarea);
       const box = FactsFirst.boxOf(textarea);
       const seen = FactsFirst.seenBox(textarea);
-      const [left, top] = [box.left + dom.clientLeft(textarea), box.top + dom.clientTop(textarea)];
+      const drawn = (box.right - box.left) / dom.offsetWidth(textarea);
+      this.#scale = drawn > 0 && Math.abs(drawn - 1) > 0.01 ? drawn : 1;
+      const [left, top] = [box.left + dom.clientLeft(textarea) * this.#scale, box.top + dom.clientTop(textarea) * this.#scale];
       const [width, height] = [dom.clientWidth(textarea), dom.clientHeight(textarea)];
       this.#lines.style.transform = `translate(${-dom.scrollLeft(textarea)}px, ${-dom.scrollTop(textarea)}px)`;
-      Object.assign(this.#window.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
-      const sides = [seen.top - top, left + width - seen.right, top + height - seen.bottom, seen.left - left];
-      this.#window.style.clipPath = `inset(${sides.map((side) => `${Math.max(0, side)}px`).join(" ")})`;
+      const transform = this.#scale === 1 ? "none" : `scale(${this.#scale})`;
+      Object.assign(this.#window.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px`, transform });
+      const [right, bottom] = [left + width * this.#scale, top + height * this.#scale];
+      const sides = [seen.top - top, right - seen.right, bottom - seen.bottom, seen.left - left];
+      this.#window.style.clipPath = `inset(${sides.map((side) => `${Math.max(0, side) / this.#scale}px`).join(" ")})`;
       const values = TYPE.map((name) => style.getPropertyValue(name));
-      const type = `${width} ${values.join("\n")}`;
+      const type = `${width} ${this.#scale} ${values.join("\n")}`;
       if (type === this.#type) return false;
       this.#type = type;
       this.#boxes.clear();
@@ -144,7 +150,7 @@
       for (const [start, end] of unknown) {
         this.#range.setStart(text, start);
         this.#range.setEnd(text, end);
-        this.#boxes.set(`${start} ${end}`, Array.from(this.#range.getClientRects(), (rect) => moved(rect, -corner.left, -corner.top)));
+        this.#boxes.set(`${start} ${end}`, Array.from(this.#range.getClientRects(), (rect) => scaled(moved(rect, -corner.left, -corner.top), 1 / this.#scale)));
       }
       this.#words.replaceChildren();
     }
@@ -155,7 +161,7 @@
       this.#measure([[start, end]]);
       const { left, top } = this.#window.getBoundingClientRect();
       const [scrollLeft, scrollTop] = [dom.scrollLeft(this.textarea), dom.scrollTop(this.textarea)];
-      return (this.#boxes.get(`${start} ${end}`) ?? []).map((box) => moved(box, left - scrollLeft, top - scrollTop));
+      return (this.#boxes.get(`${start} ${end}`) ?? []).map((box) => moved(scaled(moved(box, -scrollLeft, -scrollTop), this.#scale), left, top));
     }
 
     erase() {
@@ -186,6 +192,11 @@
   /** @param {Box} box @param {number} x @param {number} y @returns {Box} */
   function moved({ left, top, right, bottom }, x, y) {
     return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+  }
+
+  /** @param {Box} box @param {number} by @returns {Box} */
+  function scaled({ left, top, right, bottom }, by) {
+    return { left: left * by, top: top * by, right: right * by, bottom: bottom * by };
   }
 
   FactsFirst.mirror = (textarea, marks, theme) => {

@@ -44,6 +44,11 @@
     }
     for (const drawn of before) if (!now.has(drawn)) erase(root, drawn);
     drawings.set(root, [...now]);
+    register(root);
+  };
+
+  FactsFirst.repaint = (root) => {
+    if ((drawings.get(root) ?? []).length > 0) register(root);
   };
 
   FactsFirst.unpaint = (root) => {
@@ -68,6 +73,14 @@
       const words = `${mark.start} ${mark.end}`;
       return !missing.has(words) && missing.add(words);
     });
+  }
+
+  /** Puts back what the page has taken out of the registry, as one does that clears it before it marks something of its own. @param {HTMLElement} root */
+  function register(root) {
+    const view = dom.defaultView(dom.ownerDocument(root));
+    if (!view) return;
+    const registry = windowParts(view).CSS.highlights;
+    for (const [name, highlight] of highlights.get(view) ?? []) if (registry.get(name) !== highlight) registry.set(name, highlight);
   }
 
   /** Nodes by number, so that a range's place can be a key. @type {WeakMap<Node, number>} */

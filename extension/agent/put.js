@@ -7,12 +7,42 @@
   const { dom } = FactsFirst;
   // Not the page's: paragraph
 
-  /** Editors that lose what a command types (CKEditor 5, Slate) or undo it together with the words typed before (TinyMCE, CKEditor 4). What is pasted
-   * they take as one step of its own. A host's profile names those that show no mark (RoosterJS, Squire). */
-  const PASTED_INTO = ".ck-editor__editable, .cke_editable, .mce-content-body, [data-slate-editor=true]";
+  /** Slate, and what is made of it (wangEditor). */
+  const SLATE = "[data-slate-editor]";
+
+  /** Editors that lose what a command types (CKEditor 5, Slate) or undo it together with the words typed before (TinyMCE, CKEditor 4, Trix). What is
+   * pasted they take as one step of its own. A host's profile names those that show no mark (RoosterJS, Squire). */
+  const PASTED_INTO = `.ck-editor__editable, .cke_editable, .mce-content-body, trix-editor, ${SLATE}`;
+
+  /** Editors (Summernote) whose steps are pictures of the message, taken when a button of the mouse comes up in it and not while somebody types. */
+  const PICTURED = ".note-editable";
+
+  /** How often an editor kept the browser from typing a letter, and how often it let it. @type {WeakMap<HTMLElement, { kept: number, let: number }>} */
+  const typed = new WeakMap();
+
+  FactsFirst.watchTyping = (root, signal) => {
+    const seen = typed.get(root) ?? { kept: 0, let: 0 };
+    typed.set(root, seen);
+    // an editor may listen at its document; whoever keeps the event from us is not known to have kept the browser from anything
+    FactsFirst.listen(dom.viewOf(root), "beforeinput", (event) => {
+      if (event.inputType !== "insertText" || putting || !event.composedPath().includes(root)) return;
+      if (event.defaultPrevented) seen.kept++;
+      else seen.let++;
+    }, { signal, passive: true });
+  };
+
+  /** while a command of ours is carried out */
+  let putting = false;
+
+  /** An editor that changes a model of its own, and never lets the browser type: what the browser typed all the same, its model would lack.
+   * @param {HTMLElement} root */
+  function typesItself(root) {
+    const seen = typed.get(root);
+    return seen !== undefined && seen.kept > 0 && seen.let === 0;
+  }
 
   /** Of a new selection it hears late, and takes it over before an input; what is put in right behind the words typed last counts as typed with them. */
-  FactsFirst.isSlate = (root) => dom.matches(root, "[data-slate-editor=true]");
+  FactsFirst.isSlate = (root) => dom.matches(root, SLATE);
 
   FactsFirst.tellSelection = (root) => {
     if (dom.isTextarea(root)) return;
@@ -26,7 +56,7 @@
   FactsFirst.waysToPut = (root, profile) => {
     // an editor with a model of its own that refuses a paste would be typed past
     if (FactsFirst.isSlate(root)) return [paste];
-    return profile?.pastes || dom.matches(root, PASTED_INTO) ? [paste, typeIn] : [typeIn, paste];
+    return profile?.pastes || dom.matches(root, PASTED_INTO) || typesItself(root) ? [paste, typeIn] : [typeIn, paste];
   };
 
   /** A command asks the page first (`beforeinput`), which may move the focus or the selection in answer: then the words would come there. So we
@@ -46,18 +76,35 @@
     const last = (event) => {
       asked = null;
       // a command in several steps moves the caret itself, and an editor that does it itself has done it
-      if (event.isTrusted && !event.defaultPrevented && !isAsked && !isReady()) event.preventDefault();
+      if (event.isTrusted && !event.defaultPrevented && ((!isAsked && !isReady()) || typesItself(root))) event.preventDefault();
       isAsked = true;
     };
     FactsFirst.listen(view, "beforeinput", last, { signal });
     FactsFirst.listen(view, "input", (event) => (isAstray ||= !event.composedPath().includes(root)), { signal, capture: true });
     try {
+      putting = true;
+      takePicture(root);
       const isTaken = command(root, words, profile);
+      takePicture(root);
+      endStep(root);
       if (isAstray) dom.execCommand(dom.ownerDocument(root), "undo");
       return isTaken && !isAstray;
     } finally {
+      putting = false;
       done.abort();
     }
+  }
+
+  /** @param {HTMLElement} root */
+  function takePicture(root) {
+    if (dom.matches(root, PICTURED)) dom.dispatchEvent(root, new (dom.viewOf(root).MouseEvent)("mouseup"));
+  }
+
+  /** Chromium counts what is typed next as one step with what a command typed, unless the caret was elsewhere between. @param {HTMLElement} root */
+  function endStep(root) {
+    const comeBack = FactsFirst.keepSelection(root);
+    FactsFirst.putCaretFirst(root);
+    comeBack();
   }
 
   /** In one step, which one undo takes back; but some editors want each line to be a paragraph, which Firefox makes by a command of its own.

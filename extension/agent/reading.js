@@ -14,11 +14,12 @@
     /** @type {readonly Segment[]} */
     #segments;
 
-    /** @param {HTMLElement} root @param {{ text: string, segments: readonly Segment[] } | null} own */
+    /** @param {HTMLElement} root @param {{ text: string, segments: readonly Segment[], hasGhost?: boolean } | null} own */
     constructor(root, own) {
       this.root = root;
       this.isTooLong = own === null;
       this.text = own?.text ?? "";
+      this.hasGhost = own?.hasGhost === true;
       this.#segments = own?.segments ?? [];
       const before = lately.get(root);
       this.since = before?.text === this.text ? before.since : performance.now();

@@ -41,10 +41,11 @@
     }
   };
 
-  /** @param {Reading} now @param {string} text */
+  /** A new line would part a prediction that is shown there, and in Chromium the words would go into it. @param {Reading} now @param {string} text */
   function insertion(now, text) {
     const { at, before, after } = FactsFirst.spotFor(now.text, FactsFirst.caretIn(now));
-    return { start: at, end: at, words: before + text + after };
+    const gap = now.hasGhost && before === "\n" ? (/\s$/.test(now.text.slice(0, at)) ? "" : " ") : before;
+    return { start: at, end: at, words: gap + text + after };
   }
 
   /** @param {Reading} now @param {WriteRequest & { type: "replace" }} request */

@@ -54,6 +54,13 @@
     let unanswered = null;
     let hasAnswered = false;
 
+    const subject = FactsFirst.openSubject(root, profile);
+    /** what a script may set, as it was when it was last looked at */
+    let valueThen = "";
+    /** so much of what was sent is the subject */
+    let ahead = 0;
+
+    const blanks = FactsFirst.openBlanks(root, { read: () => (composing ? null : (reading ?? FactsFirst.readText(root, profile.cut))), tip: () => tip });
     const removeRules = FactsFirst.openRules(root);
     let panel = FactsFirst.frame("panel", root, hear);
     /** @type {TipView | null} */
@@ -81,6 +88,7 @@
       // it comes back if the page took it out
       FactsFirst.frame("panel", root, hear);
       renewIfDead();
+      subject.look();
       if (!awake) listen();
       lookFrom = 0;
       reading = null;
@@ -108,15 +116,18 @@
       };
       tip = FactsFirst.openTip(root, { ask: (finding) => tell({ type: "ask", id: newest, finding }), act, signal: until });
       chips = FactsFirst.openChips(root, { act, placed: placeSoon, signal: until });
+      FactsFirst.watchTyping(root, until);
       // an editor that writes itself lets no `input` come
       FactsFirst.listen(root, "beforeinput", () => (isTyping = true), listening);
       FactsFirst.listen(root, "input", ({ isComposing }) => ((isTyping = true), (composing &&= isComposing)), listening);
       // a page that sets a textarea's value says so with an event of its own
       dom.addEventListener(root, "input", changed, listening);
+      subject.hear(changed, until);
       FactsFirst.listen(root, "compositionstart", () => (composing = true), listening);
       // nobody gains by making this up, and a session that missed it would wait for ever
       dom.addEventListener(root, "compositionend", () => composing && ((composing = false), (isTyping = true), changed()), listening);
       FactsFirst.listen(root, "keydown", escaped, { signal: until, capture: true });
+      FactsFirst.listen(root, "keydown", blanks.tabbed, { signal: until, capture: true });
       FactsFirst.listen(dom.ownerDocument(root), "selectionchange", caretMoved, listening);
       FactsFirst.listen(matchMedia("(prefers-color-scheme: dark)"), "change", () => ((lookFrom = 0), changed()), { signal: until });
       // some editors change their text without an `input` event (Lexical, on paste and undo)
@@ -124,6 +135,8 @@
       changes.observe(root, { childList: true, characterData: true, subtree: true });
       until.addEventListener("abort", () => changes.disconnect());
       FactsFirst.followBox(root, placeSoon, until);
+      valueThen = value();
+      FactsFirst.followWork(root, lookAtValue, until);
     }
 
     /** Closes what of ours is open, and only then keeps the key from the page, which may close the message with it. @param {KeyboardEvent} event */
@@ -134,6 +147,18 @@
       if (!closes) return;
       event.preventDefault();
       event.stopImmediatePropagation();
+    }
+
+    /** What changes without an event when a script sets it. */
+    function value() {
+      return subject.before("-") + (dom.isTextarea(root) ? root.value : "");
+    }
+
+    function lookAtValue() {
+      const now = value();
+      if (now !== valueThen) changed();
+      valueThen = now;
+      FactsFirst.repaint(root);
     }
 
     function changed() {
@@ -162,9 +187,9 @@
       for (const one of [panel, tip, chips]) one?.setTheme(theme);
     }
 
-    /** @param {Reading} now */
+    /** What is sent of a message, after its subject. @param {Reading} now */
     function textOf(now) {
-      return now.isTooLong ? TOO_LONG : now.text;
+      return now.isTooLong ? TOO_LONG : subject.before(now.text) + now.text;
     }
 
     /** @param {Reading} now */
@@ -181,7 +206,8 @@
       isTyping = false;
       sent = told = text;
       findings = null;
-      tell({ type: "text", id: ++newest, text: now.text, tooLong: now.isTooLong, composer: FactsFirst.composerFacts(root, profile) });
+      ahead = now.isTooLong ? 0 : text.length - now.text.length;
+      tell({ type: "text", id: ++newest, text: now.isTooLong ? "" : text, tooLong: now.isTooLong, composer: FactsFirst.composerFacts(root, profile) });
     }
 
     /** @param {Reading} now @param {Painted[]} all */
@@ -189,11 +215,13 @@
       painted = FactsFirst.settled(all, now.text, typedTo === null ? null : FactsFirst.wordAt(now.text, typedTo), painted);
       FactsFirst.paint(now, painted, theme);
       tip?.painted(now, painted);
+      if (awake) blanks.look();
     }
 
     function lookAtCaret() {
       // what was typed and is not read yet moves it too
       if (!awake || composing || !reading || !findings) return;
+      if (blanks.look()) return;
       const caret = FactsFirst.caretIn(reading);
       if (caret === caretAt && FactsFirst.isCollapsed(root)) return;
       caretAt = caret;
@@ -233,7 +261,7 @@
     function unchanged(id) {
       if (!isStill(id) || !dom.isConnected(root)) return null;
       const now = FactsFirst.readText(root, profile.cut);
-      return !now.isTooLong && now.text === sent ? now : null;
+      return !now.isTooLong && textOf(now) === sent ? now : null;
     }
 
     /** Nobody typed the words that were written, so none of them waits. @param {number} request @param {WriteEnd} end */
@@ -245,9 +273,10 @@
       if (reading && findings) paint(reading, findings);
     }
 
-    /** @param {ToAgent} message */
-    function hear(message) {
-      if (signal.aborted || ("session" in message && message.session !== session)) return;
+    /** @param {ToAgent} heard */
+    function hear(heard) {
+      if (signal.aborted || ("session" in heard && heard.session !== session)) return;
+      const message = FactsFirst.afterSubject(heard, ahead);
       switch (message.type) {
         case "ready":
           panel.setTheme(theme);
@@ -259,7 +288,7 @@
           hasAnswered = true;
           unanswered = message.id === newest ? null : performance.now();
           if (message.id !== newest) return;
-          findings = message.marks.map(({ topic, state, start, end }, index) => ({ topic, state, start, end, index }));
+          findings = message.marks.map(({ topic, state, start, end }, index) => ({ topic, state, start, end, index })).filter(({ end }) => end > 0);
           chips?.set(message.chips);
           if (!reading) return;
           // the caret may have left the word before the answer came
@@ -281,9 +310,11 @@
           return panel.sight.look();
         case "insert":
         case "replace":
+          blanks.expect(message.text);
           return void requests.carryOut(message);
         case "reveal": {
           const now = unchanged(message.id);
+          if (now && message.end <= 0) return subject.show();
           return now ? FactsFirst.reveal(now, message.start, message.end) : undefined;
         }
         case "leave":

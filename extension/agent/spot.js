@@ -11,6 +11,12 @@
     "i",
   );
 
+  /** A name that stands alone, as the writer's does: "Priya", "– Tom Reed", "Anna Lee-Jones". */
+  const NAME = /^(?:[-–—] ?)?\p{Lu}[\p{L}’'.-]{0,19}(?: \p{Lu}[\p{L}’'.-]{0,19}){0,2}$/u;
+
+  /** The lines of a signature: the name, a title, a company. */
+  const MOST_SIGNED = 3;
+
   /** In a longer line the words after "Best," could be parted in too many ways, and nobody takes leave so. */
   const LONGEST_CLOSING = 120;
 
@@ -30,7 +36,20 @@
       const line = lines[last]?.trim() ?? "";
       if (line.length <= LONGEST_CLOSING && CLOSING.test(line)) return lines.slice(0, last).join("\n").trimEnd().length;
     }
-    return text.trimEnd().length;
+    return beforeName(lines) ?? text.trimEnd().length;
+  }
+
+  /** Where the words end before a name that is a paragraph of its own; none when the last one is no name.
+   * @param {string[]} lines */
+  function beforeName(lines) {
+    const first = lines.findLastIndex((line) => line.trim() === "") + 1;
+    const signed = lines.slice(first);
+    const isName = NAME.test(signed[0]?.trim() ?? "") && signed.length <= MOST_SIGNED;
+    // A sentence below a name is no title.
+    if (first === 0 || !isName || signed.slice(1).some((line) => /[.!?:]\s*$/.test(line))) return null;
+    const body = lines.slice(0, first).join("\n").trimEnd();
+    // Behind "Hi Priya," stands the first word of what is being written.
+    return /[.!?…]["”’)\]]*$/.test(body) ? body.length : null;
   }
 
   /** Past the spaces that end a line, if nothing else does. @param {string} text @param {number} from */

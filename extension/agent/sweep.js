@@ -12,7 +12,7 @@
   const prefixes = new Set();
 
   FactsFirst.sweep = (doc) => {
-    for (const one of dom.querySelectorAll(doc, "html > div:empty, dialog > div:empty")) {
+    for (const one of dom.querySelectorAll(doc, ":is(html, dialog, [popover], [aria-modal=true], :fullscreen) > div:empty")) {
       const shadow = dom.attributes(one).length === 0 ? shadowOf(one) : null;
       if (!shadow?.querySelector("iframe[title^='Facts First']")) continue;
       prefixes.add(shadow.querySelector("meta")?.content ?? "");

@@ -31,6 +31,7 @@
     /** @type {string[]} */
     #pieces = [];
     length = 0;
+    hasGhost = false;
     /** how many newlines it ends with */
     #newlines = 0;
     /** @type {Segment[]} */
@@ -152,6 +153,7 @@
       if (dom.matches(element, skip)) return draft.owe(1);
       const style = view.getComputedStyle(element);
       if (style.display === "none" || style.visibility === "hidden") return;
+      if (isGhost(element, style)) return void (draft.hasGhost = true);
       const lines = linesAround(name, style);
       draft.owe(lines);
       if (FactsFirst.isObject(element)) draft.put(OBJECT, parent, index);
@@ -164,6 +166,13 @@
     const element = /** @type {Element} */ (node);
     return dom.nodeType(node) === 1 && (OBJECTS.has(dom.localName(element)) || dom.getAttribute(element, "contenteditable") === "false");
   };
+
+  /** Words that an editor or an assistant shows before anybody has taken them: nobody can click or select them, they are pale, or not read out. One
+   * of that alone may be anything. @param {Element} element @param {CSSStyleDeclaration} style */
+  function isGhost(element, style) {
+    const signs = Number(style.pointerEvents === "none") + Number(style.userSelect === "none") + Number(dom.getAttribute(element, "aria-hidden") === "true");
+    return signs > 1 || (signs === 1 && Number(style.opacity) < 0.9);
+  }
 
   /** How many newlines an element keeps from its neighbours: a paragraph with a margin is seen with a blank line.
    * @param {string} name @param {CSSStyleDeclaration} style */
@@ -214,7 +223,7 @@
   FactsFirst.readText = (root, cut) => {
     const draft = draftOf(root, cut);
     const own = draft && withoutQuotedLines(draft);
-    return FactsFirst.readingOf(root, own && own.text.length <= MOST.checked ? own : null);
+    return FactsFirst.readingOf(root, own && own.text.length <= MOST.checked ? { ...own, hasGhost: draft.hasGhost } : null);
   };
 
   /** @param {HTMLElement} root @param {Cut | undefined} cut @returns {Draft | null} */

@@ -15,11 +15,11 @@
     let painted = null;
     /** their lines, once somebody points @type {Map<Painted, Box[]> | null} */
     let lines = null;
-    /** what the tip is about now @type {Painted | null} */
+    /** what the tip is about now @type {Painted | Blank | null} */
     let shown = null;
     /** what it was about when Escape closed it @type {string | null} */
     let closed = null;
-    let by = /** @type {"pointer" | "caret"} */ ("pointer");
+    let by = /** @type {"pointer" | "caret" | "blank"} */ ("pointer");
     let size = { width: 0, height: 0 };
     let isAnswered = false;
     let isOver = false;
@@ -52,6 +52,7 @@
 
     /** @param {PointerEvent} event */
     function look({ clientX, clientY }) {
+      if (by === "blank" && shown) return;
       const shift = shiftOf(root);
       const point = { x: clientX + shift.x, y: clientY + shift.y };
       const one = top(painted?.findings.filter((finding) => linesOf(finding).some((line) => isIn(line, point))) ?? []);
@@ -60,8 +61,9 @@
       if (!one && closed && by === "pointer") closed = null;
     }
 
-    /** @param {Painted} finding */
+    /** @param {Painted | Blank} finding */
     function linesOf(finding) {
+      if ("words" in finding) return painted ? FactsFirst.boxesOf(painted.reading, finding.start, finding.end) : [];
       lines ??= new Map(painted?.findings.map((one) => [one, painted ? FactsFirst.boxesOf(painted.reading, one.start, one.end) : []]));
       return lines.get(finding) ?? [];
     }
@@ -93,6 +95,19 @@
       else hide();
     }
 
+    function isSeen() {
+      return shown !== null && isAnswered && size.width > 0 && placed() !== null;
+    }
+
+    /** @param {Tip} tip */
+    function fill(tip) {
+      content = tip;
+      size = { width: 0, height: 0 };
+      const there = frame();
+      there.setTheme(theme);
+      there.post({ type: "tip", tip, aloud: by !== "pointer" });
+    }
+
     function hide() {
       shown = null;
       isOver = isAnswered = false;
@@ -112,7 +127,7 @@
       switch (message.type) {
         case "ready":
           frame().setTheme(theme);
-          return content ? frame().post({ type: "tip", tip: content, aloud: by === "caret" }) : undefined;
+          return content ? frame().post({ type: "tip", tip: content, aloud: by !== "pointer" }) : undefined;
         case "size":
           size = { width: message.width, height: message.height };
           isAnswered = shown !== null;
@@ -148,13 +163,23 @@
       },
       /** What the panel says about a finding. */
       answer(index, tip) {
-        if (shown?.index !== index || !tip) return;
-        content = tip;
-        size = { width: 0, height: 0 };
-        const there = frame();
-        there.setTheme(theme);
-        there.post({ type: "tip", tip, aloud: by === "caret" });
+        if (shown && "index" in shown && shown.index === index && tip) fill(tip);
       },
+      /** A blank is selected, or none. */
+      blank(one, tip) {
+        if (!one || !tip) {
+          if (by !== "blank") return;
+          closed = null;
+          return shown ? hide() : undefined;
+        }
+        if (by === "blank" && (closed === nameOf(one) || (shown && nameOf(shown) === nameOf(one)))) return;
+        hide();
+        closed = null;
+        by = "blank";
+        shown = one;
+        fill(tip);
+      },
+      tellsOfBlank: () => by === "blank" && isSeen(),
       /** The caret was put somewhere, or nowhere. */
       caret(offset) {
         const one = offset === null ? null : top(painted?.findings.filter(({ start, end }) => start <= offset && offset <= end) ?? []);
@@ -165,7 +190,7 @@
       /** Whether there was one to see. */
       close() {
         if (!shown) return false;
-        const wasSeen = isAnswered && size.width > 0 && placed() !== null;
+        const wasSeen = isSeen();
         closed = nameOf(shown);
         hide();
         return wasSeen;
@@ -184,9 +209,9 @@
     return { x: inTop.left - own.left, y: inTop.top - own.top };
   }
 
-  /** @param {Painted} finding */
-  function nameOf({ topic, state, start }) {
-    return `${topic} ${state} ${start}`;
+  /** @param {Painted | Blank} one */
+  function nameOf(one) {
+    return "words" in one ? `${one.words} ${one.start}` : `${one.topic} ${one.state} ${one.start}`;
   }
 
   /** @param {Box} box @param {{ x: number, y: number }} point */

@@ -2,7 +2,7 @@
 /**
  * The only place that writes into a message, and only when the user has clicked. It is a transaction: wait until the editor is ready, read
  * again, compare, look whether there is room, and then, in one task, look that the composer is as it must be, select, put the words in and
- * look that they stand there. Whatever happens, it tells how it ended. Until the comparison nothing is selected; when it gives up, the
+ * look that they stand there; the first blank in them is selected then. Whatever happens, it tells how it ended. Until the comparison nothing is selected; when it gives up, the
  * selection is as it was.
  */
 {
@@ -15,6 +15,9 @@
   /** So many frames an editor may take to show what it was given, or to take it away again. */
   const PATIENCE = 10;
 
+  /** So many promises, one after the other, Slate and wangEditor take to have a selection in the model and the page. */
+  const SLATE_PROMISES = 4;
+
   FactsFirst.write = async (reading, start, end, words, { profile, limit = null, isStill = () => true } = {}) => {
     const { root } = reading;
     if (dom.matches(root, STEPS_BY_TIME)) await until(reading.since + STEP, isStill);
@@ -24,16 +27,24 @@
       dom.focus(root, { preventScroll: true });
       await frames(2);
     }
-    const task = inOneTask(reading, start, end, words, { profile, limit, isStill });
-    return "end" in task ? task : verify(reading, task, profile);
+    const task = await inOneTask(reading, start, end, words, { profile, limit, isStill });
+    if ("end" in task) return task;
+    const typing = hearTyping(root);
+    try {
+      const end = await verify(reading, task, profile);
+      if (end.end === "written") await selectBlank(reading, start, words, profile, typing.isHeard);
+      return end;
+    } finally {
+      typing.stop();
+    }
   };
 
   /** @typedef {{ wanted: string, words: string, restore: () => void }} Taken what should stand there now */
 
-  /** Everything from the comparison to the words, with no moment between in which the page or the user could change anything.
+  /** Everything from the comparison to the words, in one task: the user can do nothing between, and what the page does is looked for.
    * @param {Reading} before @param {number} start @param {number} end @param {string} words @param {Required<Omit<WriteConditions, "profile">> & { profile: HostProfile | undefined }} on
-   * @returns {Taken | WriteEnd} */
-  function inOneTask(before, start, end, words, { profile, limit, isStill }) {
+   * @returns {Promise<Taken | WriteEnd>} */
+  async function inOneTask(before, start, end, words, { profile, limit, isStill }) {
     const { root } = before;
     const now = readAgain(before, profile);
     if (!now || !isStill() || !FactsFirst.hasFocus(root)) return { end: "changed" };
@@ -44,15 +55,19 @@
     const restore = FactsFirst.keepSelection(root);
     const [from, put] = FactsFirst.isSlate(root) ? withLastCharacter(now.text, start, words) : [start, words];
     const isReady = () => isStill() && dom.isConnected(root) && FactsFirst.hasFocus(root) && FactsFirst.isSelected(now, from, end);
+    const isTaken = () => FactsFirst.readText(root, profile?.cut).text !== now.text;
     for (const way of FactsFirst.waysToPut(root, profile)) {
       FactsFirst.select(now, from, end);
       FactsFirst.tellSelection(root);
+      // Slate counts what it does before its promises are kept as one step; no task of anybody's comes between
+      for (let promises = FactsFirst.isSlate(root) ? SLATE_PROMISES : 0; promises > 0; promises--) await null;
       // whoever heard of the selection may have moved something
       if (!isReady() || readAgain(before, profile) === null) {
         restore();
         return { end: "changed" };
       }
-      if (way(root, put, profile, isReady)) return { wanted, words, restore };
+      // TinyMCE takes what is pasted and lets the browser go on
+      if (way(root, put, profile, isReady) || isTaken()) return { wanted, words, restore };
     }
     restore();
     return { end: "refused" };
@@ -101,6 +116,37 @@
       // what has become too long is not read any more; and somebody may have typed on meanwhile
       return there === wanted || isTooLong || count(there, words) > count(plain(before.text), words);
     }
+  }
+
+  /** So often it is tried: an editor may set the caret again after its words have changed. */
+  const TRIES = 3;
+
+  /** Selects the first blank of the words that were put in; but what somebody has begun to type behind them is not torn apart.
+   * @param {Reading} before @param {number} start @param {string} words @param {HostProfile | undefined} profile @param {() => boolean} isTyped */
+  async function selectBlank({ root, text }, start, words, profile, isTyped) {
+    const [first] = FactsFirst.blanksIn(words);
+    const index = FactsFirst.blanksIn(text.slice(0, start)).length;
+    for (let tries = 0; first && tries < TRIES; tries++) {
+      if (isTyped() || !dom.isConnected(root) || !FactsFirst.hasFocus(root)) return;
+      const now = FactsFirst.readText(root, profile?.cut);
+      const blank = FactsFirst.blanksIn(now.text)[index];
+      if (blank?.words !== first.words) return;
+      FactsFirst.select(now, blank.start, blank.end);
+      FactsFirst.tellSelection(root);
+      await frames(2);
+      if (FactsFirst.isSelected(now, blank.start, blank.end)) return;
+    }
+  }
+
+  /** Whether the user does anything in a composer from now on. An editor may take a moment to put in what it was given, which is an input too. @param {HTMLElement} root */
+  function hearTyping(root) {
+    const done = new AbortController();
+    let isHeard = false;
+    const hear = () => void (isHeard = true);
+    for (const type of /** @type {const} */ (["keydown", "compositionstart", "pointerdown"])) {
+      FactsFirst.listen(dom.viewOf(root), type, hear, { signal: done.signal, capture: true, passive: true });
+    }
+    return { isHeard: () => isHeard, stop: () => done.abort() };
   }
 
   /** @param {string} text @param {string} words */

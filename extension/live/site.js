@@ -15,6 +15,15 @@ export async function showSite(place) {
   const name = element("p", "site-name", nameOf(host));
   place.replaceChildren(name, isOn ? offSwitch(host) : onButton(host));
   place.hidden = false;
+  const within = isOn && tab?.id !== undefined ? await frameHost(tab.id) : null;
+  if (within && within !== host && !(await worksAt(within))) {
+    place.append(element("p", "site-frame", `The message here is in a frame from ${within}. Turn that site on too, then reload this page.`), onButton(within));
+  }
+
+  /** @param {string} host */
+  async function worksAt(host) {
+    return (KNOWN.includes(host) || on.includes(host)) && !off.includes(host) && (await isAllowed(host));
+  }
 
   /** @param {string} host */
   function onButton(host) {
@@ -45,6 +54,19 @@ export async function showSite(place) {
     words.setAttribute("role", "alert");
     place.append(words);
   }
+}
+
+/** Where the frame of another origin comes from that has the focus in a tab; null when none has. @param {number} tabId */
+async function frameHost(tabId) {
+  const [answer] = await chrome.scripting.executeScript({ target: { tabId }, func: focusedFrame }).catch(() => []);
+  return typeof answer?.result === "string" ? hostIn(answer.result) : null;
+}
+
+/** Runs in the page. */
+function focusedFrame() {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at instanceof HTMLIFrameElement && !at.contentDocument && at.src.startsWith("https:") ? at.src : null;
 }
 
 /** @param {string} tag @param {string} className @param {string} text */

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{finding, fix, holds_a_fact, short_sentence};
+use super::{finding, fix, holds_an_answer, short_sentence};
 use crate::order;
 use crate::reading::Reading;
 use crate::report::{Finding, Question, Span, State};
@@ -40,7 +40,7 @@ pub fn find(reading: &Reading, answers: &[Finding], found: &mut Vec<Finding>) {
         if tokens.start < last {
             continue;
         }
-        let whole = short_sentence(reading, tokens.start).filter(|s| !holds_a_fact(reading, answers, s));
+        let whole = short_sentence(reading, tokens.start).filter(|s| !holds_an_answer(reading, answers, s));
         last = reading.document.sentence_of(tokens.start).tokens.end;
         let mut one = finding(reading, &CALL_FIRST, whole.clone().unwrap_or(tokens), " comes before the facts");
         // The same sentence does not stand in a message twice.

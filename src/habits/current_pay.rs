@@ -25,7 +25,9 @@ fn expected(reading: &Reading, tokens: &Range<usize>) -> Vec<Fix> {
     let around = tokens.start.saturating_sub(4)..tokens.start;
     let around = around.chain(tokens.end..(tokens.end + 5).min(document.tokens.len()));
     if !is_pay
-        || around.clone().any(|at| says(reading, at, words!("was were did expected expectation expectations exp ectc")))
+        || around.clone().any(|at| says(reading, at, words!(
+            "was were did expected expectation expectations exp ectc slip slips payslip proof statement evidence breakdown"
+        )))
     {
         return Vec::new();
     }

@@ -26,7 +26,12 @@ pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
             let written = span.of(text);
             let (title, fixes) = match meant {
                 None => ("A character was lost here".to_owned(), Vec::new()),
-                Some(' ') => (format!("“{written}” is a space in markup"), fix("Write a space", ' ')),
+                Some(' ') => {
+                    let is_spaced =
+                        text[..from].ends_with(char::is_whitespace) || text[at..].starts_with(char::is_whitespace);
+                    let fixes = if is_spaced { Vec::new() } else { fix("Write a space", ' ') };
+                    (format!("“{written}” is a space in markup"), fixes)
+                }
                 Some(c) => (format!("“{written}” should be “{c}”"), fix(format!("Write “{c}”"), c)),
             };
             found.push(Finding { title: title.into(), fixes, ..reading.finding_at(&DEBRIS, span) });

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{cased, finding, fix, says};
+use super::{article, cased, finding, fix, says};
 use crate::questions;
 use crate::reading::Reading;
 use crate::report::{Answer, Finding, Fix, Question};
@@ -53,14 +53,6 @@ fn mortal(reading: &Reading, whole: &Range<usize>, hero: usize) -> Vec<Fix> {
     };
     let words = if says(reading, whole.start, words!("a an")) { format!("{} {words}", article(&words)) } else { words };
     fix("Use plain words", cased(reading, whole.start, &words))
-}
-
-/// "an" before a vowel as it is spoken: "an SRE", "an iOS developer", "a UI developer".
-fn article(words: &str) -> &'static str {
-    let first = words.split(' ').next().unwrap_or_default();
-    let is_spelt = first.len() > 1 && first.chars().all(|c| c.is_ascii_uppercase());
-    let vowels = if is_spelt { "AEFHILMNORSX" } else { "aeioAEIO" };
-    if first.starts_with(|c| vowels.contains(c)) { "an" } else { "a" }
 }
 
 /// The role's title for the opportunity, where the words around take it.

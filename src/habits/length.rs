@@ -1,6 +1,7 @@
 //! Longer than the channel takes, or than anybody reads.
 
 use super::finding;
+use crate::blanks::{self, Blank};
 use crate::options::{Channel, Options};
 use crate::reading::Reading;
 use crate::report::{Advice, Answer, Answered, Finding, Topic};
@@ -13,36 +14,39 @@ const ADVISED: usize = 1200;
 /// Below this a message that has the facts is praised.
 const SHORT: usize = 400;
 
-pub fn find(reading: &Reading, options: &Options, found: &mut Vec<Finding>) {
+pub fn find(reading: &Reading, blanks: &[Blank], options: &Options, found: &mut Vec<Finding>) {
     let text = reading.document.text;
     let subject_line = reading.document.sentences.iter().rfind(|s| s.zone == Zone::Subject).map(|s| s.span.end().0);
-    let body_from = subject_line.unwrap_or(0);
-    let from_body = |units: usize| units + units_of(&text[..body_from]);
+    let body_from = subject_line.map_or(0, |end| text.len() - text[end..].trim_start().len());
+    let before = units_of(&text[..body_from]);
+    // Nobody is blamed for the sentences that we have put in, until they are filled in.
+    let unfilled: usize = blanks::sentences(reading, blanks).map(|span| units_of(span.of(text))).sum();
+    let own = length(reading);
     let (limit, title) = match (options.limit, options.channel) {
         (Some(limit), _) => (limit, format!("More than the {limit} characters that fit")),
         (None, Some(Channel::ConnectionNote)) => {
-            let (most, paid) = if units_of(text) > 300 { (300, "with Premium") } else { (200, "without Premium") };
+            let (most, paid) =
+                if units_of(text) - before > 300 { (300, "with Premium") } else { (200, "without Premium") };
             (most, format!("More than the {most} characters that a note takes {paid}"))
         }
         (None, Some(Channel::InMail)) => {
             if let Some(end) = subject_line {
                 let subject = text[..end].find(':').map_or(0, |colon| colon + 1);
-                let before = units_of(&text[..subject]);
                 let title = "More than the 200 characters that a subject takes".to_owned();
-                mark(reading, before + 200, units_of(&text[..end]), title, found);
+                mark(reading, units_of(&text[..subject]) + 200, units_of(&text[..end]), title, found);
             }
-            (from_body(1900), "More than the 1,900 characters that an InMail takes".to_owned())
+            (1900, "More than the 1,900 characters that an InMail takes".to_owned())
         }
-        (None, Some(Channel::Mail) | None) => (ADVISED, format!("{} characters", grouped(length(reading)))),
+        (None, Some(Channel::Mail) | None) => (ADVISED, format!("{} characters", grouped(own))),
     };
     let is_bounded =
         options.limit.is_some() || matches!(options.channel, Some(Channel::ConnectionNote | Channel::InMail));
-    let length = if is_bounded { units_of(text) } else { length(reading) };
+    let length = if is_bounded { units_of(text) - before } else { own.saturating_sub(unfilled) };
     if length > limit {
-        mark(reading, limit, length, title, found);
-    } else if is_bounded && length > ADVISED {
+        mark(reading, before + limit, before + length, title, found);
+    } else if is_bounded && length.saturating_sub(unfilled) > ADVISED {
         // It fits, and is long all the same.
-        mark(reading, ADVISED, length, format!("{} characters", grouped(length)), found);
+        mark(reading, before + ADVISED, before + length, format!("{} characters", grouped(length)), found);
     }
 }
 
@@ -99,10 +103,11 @@ fn byte_of(text: &str, units: usize) -> usize {
     over.map_or(text.len(), |(at, _)| from + at)
 }
 
-/// Units of the message without the mail that it quotes.
+/// Units of the message without its subject and the mail that it quotes.
 fn length(reading: &Reading) -> usize {
     let text = reading.document.text;
-    let foreign = reading.document.sentences.iter().filter(|s| matches!(s.zone, Zone::Quoted | Zone::Footer));
+    let others = |zone| matches!(zone, Zone::Subject | Zone::Quoted | Zone::Footer);
+    let foreign = reading.document.sentences.iter().filter(|s| others(s.zone));
     units_of(text.trim()).saturating_sub(foreign.map(|s| units_of(s.span.of(text))).sum::<usize>())
 }
 

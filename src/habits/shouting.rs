@@ -108,7 +108,11 @@ fn word(reading: &Reading, at: usize, found: &mut Vec<Finding>) -> usize {
         // "please pls" is said once already.
         let is = |at: usize, plain: &str| document.is_among(at, plain) && !document.written(at).contains('’');
         let is_beside = |plain: &str| at > 0 && is(at - 1, plain) || is(at + 1, plain);
-        let fixes = plain.iter().filter(|plain| !is_beside(plain)).map(|plain| {
+        // "ur interested" is no possession, and "ur time" is one.
+        let is_state = document.written(at + 1).ends_with("ing")
+            || says(reading, at + 1, words!("interested open available happy keen free welcome ready right"));
+        let fits = |plain: &&&str| *short != "ur" || (**plain != "your") == is_state;
+        let fixes = plain.iter().filter(|plain| !is_beside(plain) && fits(plain)).map(|plain| {
             let plain = if is_capital_due(reading, at) { capitalised(plain) } else { (*plain).to_owned() };
             Fix { label: format!("Write “{plain}”").into(), replace: plain.into() }
         });
@@ -214,7 +218,20 @@ fn marks(reading: &Reading, from: usize, found: &mut Vec<Finding>) -> usize {
     }
     if to - from >= 3 {
         let asks = (from..to).any(|at| tokens[at].is_mark('?'));
-        let fixes = vec![Fix { label: "One is enough".into(), replace: if asks { "?" } else { "." }.into() }];
+        // "Urgent!!! and more" goes on, and "urgent!!!, ok" has its mark.
+        let next = tokens.get(to);
+        let is_marked =
+            next.is_some_and(|t| t.gap == Gap::Glued && matches!(t.kind, Kind::Mark('.' | ',' | ';' | ':')));
+        let goes_on = next.is_some_and(|t| t.gap == Gap::Space && t.shape == Shape::Lower);
+        let one = if asks {
+            "?"
+        } else if goes_on {
+            "!"
+        } else {
+            "."
+        };
+        let fix = Fix { label: "One is enough".into(), replace: one.into() };
+        let fixes = if is_marked { Vec::new() } else { vec![fix] };
         found.push(Finding { fixes, ..finding(reading, &SHOUTING, from..to, " is shouted") });
     }
     to

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::employer;
-use crate::reading::{Reading, one_line};
+use crate::reading::Reading;
 use crate::report::{Finding, Fix};
 use crate::role;
 pub(crate) use crate::rules::habits_unnamed_company::*;
@@ -15,24 +15,34 @@ pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
     let client = reading.own(&employer::CLIENT).map(|m| m.tokens()).next();
     let on_client = client.is_some();
     let Some(span) = client.map(|tokens| reading.span(tokens)).or_else(|| role::anchor(reading)) else { return };
-    let words = one_line(span.of(reading.document.text));
-    let title = if on_client { format!("“{words}” has no name here") } else { "No employer is named".to_owned() };
     let fixes = if on_client { name(reading, span.range()) } else { beside(reading, span.range()) };
-    found.push(Finding { title: title.into(), fixes, ..reading.finding_at(&UNNAMED_COMPANY, span) });
+    found.push(Finding {
+        title: "The company isn’t named".into(),
+        fixes,
+        ..reading.finding_at(&UNNAMED_COMPANY, span)
+    });
 }
 
-/// "my client" becomes "[company name]"; "a private bank" stays, with its name before it.
+/// "my client" becomes "[company name]"; "a private bank" stays, with its name beside it.
 fn name(reading: &Reading, span: Range<usize>) -> Vec<Fix> {
-    let words = &reading.document.text[span];
-    let is_owned =
-        words.split_whitespace().next().is_some_and(|w| ["my", "our"].iter().any(|o| w.eq_ignore_ascii_case(o)));
-    let replace = match words.split_whitespace().next() {
-        Some(first) if ["a", "an"].iter().any(|a| first.eq_ignore_ascii_case(a)) => {
-            let rest = words.get(first.len()..).unwrap_or_default();
-            format!("[company name], {}{rest}", first.to_lowercase())
-        }
-        _ if is_owned => "[company name]".to_owned(),
-        _ => return Vec::new(),
+    let text = reading.document.text;
+    let (before, words, behind) = (&text[..span.start], &text[span.clone()], &text[span.end..]);
+    let first = words.split_whitespace().next().unwrap_or_default();
+    let is = |known: [&str; 2]| known.iter().any(|one| first.eq_ignore_ascii_case(one));
+    let rest = words.get(first.len()..).unwrap_or_default();
+    let goes_on = behind.trim_start_matches(' ').starts_with(char::is_alphanumeric);
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    let is_in_brackets = line.rfind('(') > line.rfind(')');
+    let replace = if is(["my", "our"]) {
+        "[company name]".to_owned()
+    } else if !is(["a", "an"]) || behind.starts_with(['\'', '’']) || rest.ends_with("'s") || rest.ends_with("’s") {
+        return Vec::new();
+    } else if goes_on && !is_in_brackets {
+        format!("{words} ([company name])")
+    } else if goes_on {
+        return Vec::new();
+    } else {
+        format!("[company name], {}{rest}", first.to_lowercase())
     };
     vec![Fix { label: "Name the company".into(), replace: replace.into() }]
 }
@@ -41,7 +51,7 @@ fn name(reading: &Reading, span: Range<usize>) -> Vec<Fix> {
 fn beside(reading: &Reading, span: Range<usize>) -> Vec<Fix> {
     let words = &reading.document.text[span];
     // The last sentence of a message that announces no role is no place for a name.
-    if words.ends_with(['.', '?', '!', ':']) || words.split_whitespace().count() > 8 {
+    if !role::is_named(reading) || words.ends_with(['.', '?', '!', ':']) || words.split_whitespace().count() > 8 {
         return Vec::new();
     }
     vec![Fix { label: "Name the company".into(), replace: format!("{words} at [company name]").into() }]

@@ -72,6 +72,26 @@ const UNITS: &[(&str, f64)] = &[
     ("RSD", 108.0),
     ("ISK", 138.0),
     ("TWD", 32.0),
+    ("GHS", 12.0),
+    ("UGX", 3700.0),
+    ("TZS", 2600.0),
+    ("RWF", 1400.0),
+    ("LKR", 300.0),
+    ("BDT", 120.0),
+    ("NPR", 133.0),
+    ("COP", 4000.0),
+    ("CLP", 950.0),
+    ("ARS", 1400.0),
+    ("PEN", 3.7),
+    ("UYU", 40.0),
+    ("MAD", 10.0),
+    ("TND", 3.1),
+    ("KWD", 0.31),
+    ("BHD", 0.38),
+    ("OMR", 0.38),
+    ("JOD", 0.71),
+    ("GEL", 2.7),
+    ("KZT", 500.0),
 ];
 
 /// Words that are a currency in any case of letters.
@@ -151,6 +171,11 @@ const SPELT: &List<Sign> = &List::of(&[
     ("₦", Sign::Code("NGN")),
     ("₫", Sign::Code("VND")),
     ("฿", Sign::Code("THB")),
+    ("₱", Sign::Code("PHP")),
+    ("₵", Sign::Code("GHS")),
+    ("৳", Sign::Code("BDT")),
+    ("₾", Sign::Code("GEL")),
+    ("₸", Sign::Code("KZT")),
     ("ZŁ", Sign::Code("PLN")),
     ("Ft", Sign::Code("HUF")),
     ("RM", Sign::Code("MYR")),
@@ -319,6 +344,26 @@ pub fn is_monthly(currency: &str) -> bool {
             | "TWD"
             | "ZAR"
             | "MXN"
+            | "GHS"
+            | "UGX"
+            | "TZS"
+            | "RWF"
+            | "LKR"
+            | "BDT"
+            | "NPR"
+            | "COP"
+            | "CLP"
+            | "ARS"
+            | "PEN"
+            | "UYU"
+            | "MAD"
+            | "TND"
+            | "KWD"
+            | "BHD"
+            | "OMR"
+            | "JOD"
+            | "GEL"
+            | "KZT"
     )
 }
 

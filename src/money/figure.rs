@@ -102,7 +102,11 @@ pub fn read(document: &Document, at: usize, floor: usize) -> Option<Figure> {
         if !stays(next) {
             break;
         }
-        if figure.scale.is_none()
+        if let Some((scale, sign, end)) = in_brackets(document, next, &figure) {
+            figure.scale = figure.scale.or(scale);
+            figure.sign = Some(sign);
+            next = end;
+        } else if figure.scale.is_none()
             && let Some((scale, sign)) = scale_at(document, next, &figure)
         {
             figure.scale = Some(scale);
@@ -154,6 +158,22 @@ pub fn read(document: &Document, at: usize, floor: usize) -> Option<Figure> {
         figure.to = next + 2;
     }
     Some(figure)
+}
+
+/// "85–100 (k€)", "85-100K (€)", "90 (kEUR)": the scale and the currency that stand in brackets behind a figure, and the
+/// token after them.
+fn in_brackets(document: &Document, at: usize, figure: &Figure) -> Option<(Option<Scale>, Sign, usize)> {
+    let is = |at: usize, mark: char| document.tokens.get(at).is_some_and(|t| t.is_mark(mark));
+    if !is(at, '(') || figure.sign.is_some() {
+        return None;
+    }
+    let inner = at + 1;
+    let scale = document.tokens.get(inner).and_then(|_| scale_at(document, inner, figure));
+    let (sign, end) = match scale {
+        Some((_, Some(sign))) => (sign, inner + 1),
+        _ => (currency::at(document, inner + usize::from(scale.is_some()))?, inner + 1 + usize::from(scale.is_some())),
+    };
+    (is(end, ')')).then_some((scale.map(|(scale, _)| scale), sign, end + 1))
 }
 
 /// The scale that the token at `at` gives a figure, and the currency that it implies.

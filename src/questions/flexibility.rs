@@ -165,8 +165,7 @@ fn fix(reading: &Reading, words: &str, tokens: &Range<usize>) -> Option<Fix> {
         "plus", "which",
     ];
     /// What may stand before “one level between you and [the CTO]”.
-    const HAS: [&str; 11] =
-        ["and", "with", "have", "has", "offer", "offers", "of", "get", "enjoy", "offering", "having"];
+    const HAS: [&str; 10] = ["and", "with", "have", "has", "offer", "offers", "get", "enjoy", "offering", "having"];
     /// What makes the noun before it something else ("an ownership culture", "no autonomy").
     const NOT_BEFORE: [&str; 12] =
         ["a", "an", "this", "that", "no", "not", "little", "less", "take", "takes", "taking", "without"];
@@ -182,7 +181,9 @@ fn fix(reading: &Reading, words: &str, tokens: &Range<usize>) -> Option<Fix> {
     let lower = words.to_lowercase();
     let replace = match lower.rsplit(' ').next().unwrap_or_default() {
         "hierarchy" | "hierarchies" | "structure" | "structures" if lower.contains("flat ") => {
-            if before.as_ref().is_some_and(|word| !HAS.contains(&word.as_str())) {
+            // One level is one: "flat structures are …" has another verb.
+            if before.as_ref().is_some_and(|word| !HAS.contains(&word.as_str())) || document.is_among(tokens.end, "are")
+            {
                 return None;
             }
             "one level between you and [the CTO]"
@@ -192,7 +193,7 @@ fn fix(reading: &Reading, words: &str, tokens: &Range<usize>) -> Option<Fix> {
         {
             return None;
         }
-        "ownership" => "ownership of [service or product], end to end",
+        "ownership" => "end-to-end ownership of [service or product]",
         "autonomy" | "freedom" => "freedom to choose [tools, architecture or priorities]",
         _ => return None,
     };

@@ -7,7 +7,7 @@ use crate::questions;
 use crate::questions::flexibility::{self, Says};
 use crate::questions::remote::vague::PLACE_ONLY;
 use crate::reader::labels::column;
-use crate::reader::{Read, Weights};
+use crate::reader::{Clause, Read, Weights};
 use crate::reading::{Reading, one_line};
 use crate::report::{Answer, Arrangement, Finding, Mode, Question, State, Value};
 use crate::rule::Rule;
@@ -101,7 +101,17 @@ fn answer(question: Question, reading: &Reading, read: &Read, weights: &Weights,
     }
 }
 
+/// Whether one of a message's clauses tells where one works: "we all work from our own kitchens" is no free hand.
+fn tells_where(clause: &Clause, clauses: usize, weights: &Weights) -> bool {
+    let mut places = LEARNED.iter().filter(|learned| matches!(learned.tells, Tells::Works(_)));
+    places.any(|learned| clause.carries_among(clauses, learned.column, weights))
+}
+
 impl Learned {
+    fn is_of_freedom(&self) -> bool {
+        matches!(self.tells, Tells::Flexibility(Says::Freedom))
+    }
+
     /// The clause that carries the label most surely: its probability, and its words.
     fn surest(
         &'static self,
@@ -116,6 +126,7 @@ impl Learned {
             sentence.zone == Zone::Body
                 && !(states && is_asked)
                 && clause.carries_among(read.clauses.len(), self.column, weights)
+                && !(self.is_of_freedom() && tells_where(clause, read.clauses.len(), weights))
         });
         let held = told.filter_map(|clause| {
             let tokens = clause.tokens(self.column, reading, weights);
@@ -140,9 +151,22 @@ mod tests {
     #[test]
     fn a_blank_is_no_answer() {
         assert_eq!(answer(Question::Pay, "I am not allowed to write down the salary."), Answer::Vague);
-        assert_eq!(answer(Question::Pay, "We offer a salary of [currency] [min]–[max] a year."), Answer::Missing);
-        assert_eq!(answer(Question::Remote, "Monday everybody comes, the other days are yours."), Answer::Stated);
-        assert_eq!(answer(Question::Remote, "[Monday] everybody comes, the other days are yours."), Answer::Missing);
+        assert_eq!(answer(Question::Pay, "We offer a salary of [currency] [min]–[max] a year."), Answer::Vague);
+        assert_eq!(
+            answer(Question::Remote, "On Mondays everybody comes in, the other days are yours."),
+            Answer::Stated
+        );
+        assert_eq!(
+            answer(Question::Remote, "On [Mondays] everybody comes in, the other days are yours."),
+            Answer::Missing
+        );
+    }
+
+    #[test]
+    fn where_one_works_is_no_free_hand() {
+        let told = "Nobody here has set foot in an office since spring, we all work from our own kitchens.";
+        assert_eq!(answer(Question::Remote, told), Answer::Stated);
+        assert_eq!(answer(Question::Flexibility, told), Answer::Missing);
     }
 
     #[test]

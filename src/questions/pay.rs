@@ -8,6 +8,7 @@ pub mod cue;
 pub mod doubt;
 pub mod evidence;
 pub mod extras;
+mod fixes;
 pub mod judge;
 pub mod lookalike;
 pub mod refused;

@@ -51,7 +51,7 @@ pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
     for tokens in said.asked.into_iter().chain(asked) {
         if taken.take(&tokens) {
             findings.push(Finding {
-                title: title(reading, &tokens, "asks, and does not tell"),
+                title: title(reading, &tokens, "asks, and doesn’t say where the work is"),
                 ..reading.finding(&vague::ASKED, tokens)
             });
         }

@@ -9,10 +9,11 @@ use std::ops::Range;
 
 use crate::data::rows;
 use crate::phrases::Mention;
-use crate::reading::Reading;
+use crate::reading::{Reading, is_vowel};
 use crate::report::{Finding, Fix};
 use crate::tables::Tables;
 use crate::terms::is_possessive;
+use crate::text::words;
 
 /// A row of `confusions.txt`.
 #[derive(Debug)]
@@ -92,7 +93,10 @@ impl Confusion {
         let (title, fixes) = match self.sign {
             "one" | "or" => {
                 let both = Fix { label: "Both of them".into(), replace: format!("{a} and {b}").into() };
-                (format!("{a} and {b} are not the same."), vec![choose(a), choose(b), both])
+                let around = Around::of(reading, tokens);
+                let one = [a, b].into_iter().filter(|name| around.takes_one(name)).map(choose);
+                let fixes = one.chain(around.takes_two().then_some(both)).collect();
+                (format!("{a} and {b} are not the same."), fixes)
             }
             "bracket" => (format!("{a} and {b} are not the same."), Vec::new()),
             "chain" => (format!("{} are not the same.", finding.text.replace('/', ", ")), Vec::new()),
@@ -113,6 +117,40 @@ impl Confusion {
             fixes,
             ..finding
         }
+    }
+}
+
+/// What the words around two names ask of those that replace them.
+struct Around {
+    /// The article before them ends in "n".
+    an: Option<bool>,
+    /// The verb behind them, where they are its subject, speaks of one.
+    is_one: Option<bool>,
+}
+
+impl Around {
+    fn of(reading: &Reading, tokens: &Range<usize>) -> Self {
+        let document = &reading.document;
+        let before = document.before(tokens.start);
+        let an = before.and_then(|at| match document.written(at) {
+            "a" | "A" => Some(false),
+            "an" | "An" => Some(true),
+            _ => None,
+        });
+        let verb = document.after(tokens.end - 1).filter(|_| before.is_none());
+        let is_one = verb.and_then(|at| {
+            let one = document.is_in(at, words!("is was has does"));
+            (one || document.is_in(at, words!("are were have do"))).then_some(one)
+        });
+        Self { an, is_one }
+    }
+
+    fn takes_one(&self, name: &str) -> bool {
+        self.is_one != Some(false) && self.an.is_none_or(|an| an == is_vowel(name))
+    }
+
+    fn takes_two(&self) -> bool {
+        self.is_one != Some(true)
     }
 }
 

@@ -27,13 +27,24 @@ pub fn find(reading: &Reading, named: &[Mention], year: u16, findings: &mut Vec<
         let name = stack::name(reading, mention);
         let span = finding.span;
         let rest = &reading.document.text[reading.span(asked.unit.clone()).start().0..span.end().0];
+        let number_start = asked.number.start;
         let lead = &reading.document.text[span.start().0..reading.span(asked.number).start().0];
+        // "at least several years" is no more than several, and more than several is no number.
+        let before = reading.document.before(asked.tokens.start);
+        let is_bound = before.is_some_and(|at| is_word(reading, at, BOUNDS))
+            || asked.tokens.clone().take_while(|at| *at < number_start).any(|at| is_word(reading, at, BOUNDS));
+        let fix = if is_bound {
+            Fix { label: "Write fewer years".into(), replace: format!("{lead}[number] {rest}").into() }
+        } else {
+            let starts =
+                lead.is_empty() && reading.document.sentence_of(asked.tokens.start).tokens.start == asked.tokens.start;
+            let several = if starts { "Several" } else { "several" };
+            Fix { label: "Write “several years”".into(), replace: format!("{lead}{several} {rest}").into() }
+        };
         findings.push(Finding {
             title: format!("{name} has been public since {}.", release.year).into(),
             points: -i32::from(IMPOSSIBLE.takes_away),
-            fixes: vec![Fix {
-                label: "Write “several years”".into(), replace: format!("{lead}several {rest}").into()
-            }],
+            fixes: vec![fix],
             ..finding
         });
     }
@@ -41,6 +52,9 @@ pub fn find(reading: &Reading, named: &[Mention], year: u16, findings: &mut Vec<
 
 /// Early users of a technology may have begun before it was announced.
 const GRACE: u16 = 1;
+
+/// What stands before a number that is the least or the most.
+const BOUNDS: &str = "least most min minimum over than of under up to";
 
 /// So many years of something.
 struct Asked {
@@ -189,28 +203,28 @@ mod tests {
     #[test]
     fn the_years_are_found_however_they_are_written() {
         for (text, wanted, fix) in [
-            ("15 years of Kubernetes", "15 years of Kubernetes", "several years of Kubernetes"),
-            ("15+ yrs Kubernetes", "15+ yrs Kubernetes", "several yrs Kubernetes"),
+            ("15 years of Kubernetes", "15 years of Kubernetes", "Several years of Kubernetes"),
+            ("15+ yrs Kubernetes", "15+ yrs Kubernetes", "Several yrs Kubernetes"),
             (
                 "15 plus years of experience in React Native",
                 "15 plus years of experience in React Native",
-                "several years of experience in React Native",
+                "Several years of experience in React Native",
             ),
-            ("fifteen years with Flutter", "fifteen years with Flutter", "several years with Flutter"),
-            ("fifteen (15) years with Flutter", "fifteen (15) years with Flutter", "several years with Flutter"),
+            ("fifteen years with Flutter", "fifteen years with Flutter", "Several years with Flutter"),
+            ("fifteen (15) years with Flutter", "fifteen (15) years with Flutter", "Several years with Flutter"),
             (
                 "15-20 years’ experience with Docker 20",
                 "15-20 years’ experience with Docker",
-                "several years’ experience with Docker",
+                "Several years’ experience with Docker",
             ),
             (
                 "15 to 20 years of commercial Docker",
                 "15 to 20 years of commercial Docker",
-                "several years of commercial Docker",
+                "Several years of commercial Docker",
             ),
-            ("15 years as a Swift developer", "15 years as a Swift", "several years as a Swift"),
+            ("15 years as a Swift developer", "15 years as a Swift", "Several years as a Swift"),
             ("Kubernetes (15+ years)", "Kubernetes (15+ years", "Kubernetes (several years"),
-            ("Kubernetes: min 15 years", "Kubernetes: min 15 years", "Kubernetes: min several years"),
+            ("Kubernetes: min 15 years", "Kubernetes: min 15 years", "Kubernetes: min [number] years"),
         ] {
             assert_eq!(found(text, Some(2026)), [(wanted.to_owned(), fix.to_owned())], "{text}");
         }

@@ -119,7 +119,26 @@ pub fn is_word(c: char) -> bool {
 /// A mark that is a token of its own.
 pub fn is_mark(c: char) -> bool {
     c.is_ascii_punctuation()
-        || matches!(c, '£' | '€' | '¥' | '₹' | '₽' | '₩' | '₪' | '₺' | '₴' | '₦' | '₫' | '฿' | '¢')
+        || matches!(
+            c,
+            '£' | '€'
+                | '¥'
+                | '₹'
+                | '₽'
+                | '₩'
+                | '₪'
+                | '₺'
+                | '₴'
+                | '₦'
+                | '₫'
+                | '฿'
+                | '¢'
+                | '₱'
+                | '₵'
+                | '৳'
+                | '₾'
+                | '₸'
+        )
         || matches!(c, '–' | '—' | '‒' | '―' | '…' | '•' | '·' | '●' | '▪' | '◦' | '‣' | '→' | '⇒')
         || matches!(
             c,

@@ -41,7 +41,7 @@ pub fn sentences(text: &str, tokens: &[Token], lines: &[Line]) -> Vec<Sentence> 
         }
         for at in line.tokens.clone() {
             let (from, ..) = *open.get_or_insert((at, line.zone, line.is_item));
-            if ends_here(tokens, at, from, plain) {
+            if ends_here(text, tokens, at, from, plain) {
                 close(tokens, &mut sentences, &mut open, at + 1);
             }
         }
@@ -52,7 +52,8 @@ pub fn sentences(text: &str, tokens: &[Token], lines: &[Line]) -> Vec<Sentence> 
 
 fn close(tokens: &[Token], sentences: &mut Vec<Sentence>, open: &mut Option<(usize, Zone, bool)>, to: usize) {
     let Some((from, zone, is_item)) = open.take() else { return };
-    let last = tokens[from..to].iter().rev().find(|t| !is_closing_mark(t));
+    let said = without_emoticon(tokens, from..to);
+    let last = tokens[said].iter().rev().find(|t| !is_closing_mark(t) && t.kind != Kind::Other);
     let ending = match last.map(|t| t.kind) {
         Some(Kind::Mark('?')) => Ending::Question,
         Some(Kind::Mark('!')) => Ending::Exclamation,
@@ -73,14 +74,41 @@ fn is_closing_mark(token: &Token) -> bool {
     matches!(token.kind, Kind::Mark(')' | ']' | '"' | '”' | '’' | '\'' | '»' | '*' | '_'))
 }
 
+/// The tokens of a sentence without the ":)" at its end.
+fn without_emoticon(tokens: &[Token], sentence: std::ops::Range<usize>) -> std::ops::Range<usize> {
+    let last = sentence.end - 1;
+    sentence.start..emoticon(tokens, last, sentence.start).unwrap_or(sentence.end)
+}
+
+/// Where the ":)", ";-)" or ":(" starts whose mouth is the mark at `mouth`, in a sentence that starts at `from`.
+fn emoticon(tokens: &[Token], mouth: usize, from: usize) -> Option<usize> {
+    let hangs = |at: usize| matches!(tokens[at].gap, Gap::Glued | Gap::Hyphen);
+    let has_nose = mouth > from && tokens[mouth - 1].is_mark('-') && hangs(mouth);
+    let nose = mouth - usize::from(has_nose);
+    let eyes = nose.checked_sub(1).filter(|eyes| *eyes > from)?;
+    let is_face = matches!(tokens[mouth].kind, Kind::Mark(')' | '('))
+        && hangs(nose)
+        && matches!(tokens[eyes].kind, Kind::Mark(':' | ';'))
+        && tokens[eyes].gap != Gap::Glued;
+    is_face.then_some(eyes)
+}
+
+/// Whether a token is a little picture, as people set one behind a sentence instead of a stop.
+fn is_emoji(text: &str, token: &Token) -> bool {
+    let drawn = token.span().of(text).chars().next();
+    token.kind == Kind::Other && drawn.is_some_and(|c| matches!(c, '\u{1F300}'..='\u{1FAFF}' | '\u{263A}' | '\u{2705}'))
+}
+
 /// Whether the sentence that started at `from` ends with the token at `at`.
-fn ends_here(tokens: &[Token], at: usize, from: usize, plain: bool) -> bool {
+fn ends_here(text: &str, tokens: &[Token], at: usize, from: usize, plain: bool) -> bool {
     let next = tokens.get(at + 1);
     let spaced = next.is_none_or(|t| !matches!(t.gap, Gap::Glued | Gap::Hyphen));
     match tokens[at].kind {
         Kind::Mark('|' | '•' | '●' | '▪' | '·' | '‣') => true,
         // Closing brackets and quotes after the stop belong to the sentence.
         Kind::Mark('.' | '!' | '?' | '…') if next.is_some_and(is_closing_mark) && !spaced => false,
+        Kind::Mark(')' | '(') if spaced && emoticon(tokens, at, from).is_some() => true,
+        Kind::Other => at > from && spaced && starts_anew(next, plain) && is_emoji(text, &tokens[at]),
         Kind::Mark(')' | '"' | '”' | '’') if at > from && spaced => {
             ends_with_stop(tokens, at - 1, from, next, plain)
         }
@@ -94,12 +122,14 @@ fn ends_here(tokens: &[Token], at: usize, from: usize, plain: bool) -> bool {
 fn ends_with_stop(tokens: &[Token], at: usize, from: usize, next: Option<&Token>, plain: bool) -> bool {
     match tokens[at].kind {
         Kind::Mark('!' | '?') => true,
-        Kind::Mark('.' | '…') => {
-            let starts_anew = next.is_none_or(|t| plain || t.shape != Shape::Lower || t.gap == Gap::Blank);
-            starts_anew && !is_abbreviation(tokens, at, from)
-        }
+        Kind::Mark('.' | '…') => starts_anew(next, plain) && !is_abbreviation(tokens, at, from),
         _ => false,
     }
+}
+
+/// Whether a token can be the first of a sentence.
+fn starts_anew(next: Option<&Token>, plain: bool) -> bool {
+    next.is_none_or(|t| plain || t.shape != Shape::Lower || t.gap == Gap::Blank)
 }
 
 /// Whether the writer begins no sentence with a capital: then a stop ends one all the same.
@@ -150,4 +180,22 @@ fn is_soft_wrap(text: &str, previous: &Line, line: &Line, tokens: &[Token], hard
     let starts_lower = line.span.of(text).chars().next().is_some_and(char::is_lowercase);
     let hangs = last.is_mark(',') || last.is(crate::text::Class::Function);
     !ended && width(previous) >= 40 && (starts_lower || hangs || hard_wrapped && width(previous) >= 55)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reading::Reading;
+
+    fn cut(text: &str) -> Vec<&str> {
+        Reading::of(text).document.sentences.iter().map(|sentence| sentence.span.of(text).trim()).collect()
+    }
+
+    #[test]
+    fn an_emoticon_ends_a_sentence() {
+        assert_eq!(cut("nobody will argue :) interested?"), ["nobody will argue :)", "interested?"]);
+        assert_eq!(cut("We use Go ;-) Want to see it?"), ["We use Go ;-)", "Want to see it?"]);
+        assert_eq!(cut("It is remote 🙂 Shall I say more?"), ["It is remote 🙂", "Shall I say more?"]);
+        assert_eq!(cut("Our stack (see: below) is Go."), ["Our stack (see: below) is Go."]);
+        assert_eq!(cut("Rust → Go, and the 🚀 launches."), ["Rust → Go, and the 🚀 launches."]);
+    }
 }

@@ -42,7 +42,8 @@ pub const fn state_of(answer: Answer) -> State {
 /// - `show pay` shows the words behind the answer;
 /// - `advice 2` adds the sentence of the third advice;
 /// - `fix 4 1` applies the second fix of the fifth finding;
-/// - `look 4` shows the fifth finding.
+/// - `look 4` shows the fifth finding;
+/// - `blank 2` shows the third of the blanks that are to be filled in.
 pub fn named(report: &Report, name: &str) -> Option<Action> {
     let mut words = name.split(' ');
     let (verb, what) = (words.next()?, words.next()?);
@@ -54,12 +55,20 @@ pub fn named(report: &Report, name: &str) -> Option<Action> {
             let finding = report.findings.get(what.parse::<usize>().ok()?)?;
             replace(finding, words.next()?.parse().ok()?)
         }
+        "blank" => {
+            let span = report.blanks.get(what.parse::<usize>().ok()?)?;
+            Some(Action::Reveal { start: span.start().0, end: span.end().0 })
+        }
         "look" => Some(reveal(report.findings.get(what.parse::<usize>().ok()?)?)),
         _ => None,
     }
 }
 
 fn add(report: &Report, question: Question) -> Option<Action> {
+    // What it would put in stands there already.
+    if report.questions.iter().any(|one| one.question == question && one.pending) {
+        return None;
+    }
     let vague = findings_of(report, question, State::Vague).find_map(|finding| replace(finding, 0));
     let sentence = || {
         let advice = report.advice.iter().find(|advice| advice.topic == Topic::from(question))?;
@@ -92,8 +101,15 @@ mod tests {
     use crate::web::sample;
 
     #[test]
+    fn what_waits_for_its_blanks_is_not_added_twice() {
+        let mut report = sample::report();
+        report.questions[0].pending = true;
+        assert_eq!(named(&report, "add pay"), None);
+    }
+
+    #[test]
     fn every_name_leads_to_what_the_report_offers() {
-        let report = sample::report();
+        let report = Report { blanks: vec![sample::span(120, 125)], ..sample::report() };
         let cases = [
             ("add flexibility", Some(Action::Insert("You decide how it is built: [what].".into()))),
             (
@@ -110,6 +126,8 @@ mod tests {
             ("add stack", None),
             ("fix 4 7", None),
             ("fix 99 0", None),
+            ("blank 0", Some(Action::Reveal { start: 120, end: 125 })),
+            ("blank 1", None),
             ("look", None),
             ("look x", None),
             ("", None),

@@ -34,11 +34,16 @@ pub fn tip(report: &Report, number: usize, lesson: Lesson) -> Option<Tip> {
     if finding.state == State::Missing {
         return missing(report, finding);
     }
-    let act = finding.fixes.first().map(|fix| Chip {
+    let fix = finding.fixes.first().map(|fix| Chip {
         name: format!("fix {number} 0"),
         label: fix.label.to_string(),
         points: to_earn(report, finding),
     });
+    // Where no better wording fits, a sentence says it.
+    let is_vague = finding.state == State::Vague;
+    let sentence =
+        || add(report, finding.topic.question().filter(|_| is_vague)?, words::says(finding.topic.question()?));
+    let act = fix.or_else(sentence);
     let (is, about) = lesson.tell(report, finding);
     let why = is.map_or_else(|| finding.why.to_string(), |is| is.into_owned());
     Some(Tip { state: finding.state, title: finding.title.to_string(), why, act, about })

@@ -49,6 +49,8 @@ pub struct Face {
     opened: Option<String>,
     /// The glossary could not be loaded when it was asked for last.
     unlearnt: bool,
+    /// The blank that Next goes to, counted from the first one in the text as it was read last.
+    next_blank: usize,
     /// What stands after the message.
     pub chips: Vec<Chip>,
 }
@@ -66,6 +68,7 @@ impl Face {
             refused: None,
             opened: None,
             unlearnt: false,
+            next_blank: 0,
             chips: Vec::new(),
         }
     }
@@ -74,6 +77,7 @@ impl Face {
     pub fn read(&mut self, text: &JsString, known: Known) {
         self.length = text.length() as usize;
         self.chips.clear();
+        self.next_blank = 0;
         if self.unread || bindings::is_too_long(text) {
             self.seen = Seen::TooLong;
             return;
@@ -83,7 +87,9 @@ impl Face {
             self.seen = Seen::LeftAlone;
             return;
         }
-        self.greeted = words::greeted(&text).map(str::to_owned);
+        let body = words::body(&text);
+        self.length = body.encode_utf16().count();
+        self.greeted = words::greeted(body).map(str::to_owned);
         let options = Options {
             assume_recruiting: known.word == Some(Word::Job),
             recipient: self.recipient.clone(),
@@ -177,6 +183,13 @@ impl Face {
         }
     }
 
+    /// The writer was shown a blank: Next goes to the one behind it.
+    pub fn passed(&mut self, button: &str) {
+        if let Some(blank) = button.strip_prefix("blank ").and_then(|number| number.parse::<usize>().ok()) {
+            self.next_blank = blank + 1;
+        }
+    }
+
     /// Offers no words to copy any more.
     pub fn dismiss(&mut self) {
         self.refused = None;
@@ -195,6 +208,7 @@ impl Face {
             length: self.limit.filter(|_| !self.unread).map(|limit| (self.length, limit)),
             refused: self.refused.as_ref(),
             opened: self.opened.as_deref().map(|name| Opened { name, lesson: self.lesson() }),
+            next_blank: self.next_blank,
             folds,
         })
     }

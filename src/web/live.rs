@@ -108,7 +108,10 @@ fn clicked_on(live: &Rc<RefCell<Live>>, name: &str) {
         "copy" => with(live, |live| live.face.copy()),
         "dismiss" => with(live, |live| live.face.dismiss()),
         _ if name.starts_with("explain ") => explain(live, name),
-        _ => act(live, name),
+        _ => {
+            act(live, name);
+            with(live, |live| live.face.passed(name));
+        }
     }
     with(live, Live::show);
 }

@@ -36,7 +36,8 @@ impl Memory {
         let known = self.0.iter().position(|one| one.number == number).map(|at| self.0.remove(at));
         // A name that is not told yet, or no longer, is nobody else's.
         let is_other = |one: &Composer| matches!((one.recipient.as_deref(), recipient), (Some(a), Some(b)) if a != b);
-        let is_same = |one: &Composer| !is_other(one) && text.as_deref().is_none_or(|text| goes_on(&one.text, text));
+        let is_same =
+            |one: &Composer| !is_other(one) && text.as_deref().is_none_or(|text| goes_on(body(&one.text), body(text)));
         let known = known.filter(is_same);
         let mut composer =
             known.unwrap_or(Composer { number, recipient: None, word: None, was_marked: false, text: String::new() });
@@ -73,6 +74,12 @@ impl Memory {
             composer.was_marked = is_marked;
         }
     }
+}
+
+/// A text without the subject that the agent puts before it: a line of its own, and an empty one.
+fn body(text: &str) -> &str {
+    let after = text.strip_prefix("Subject: ").and_then(|rest| rest.split_once("\n\n"));
+    after.map_or(text, |(_, body)| body)
 }
 
 /// Whether a text is the one before, written on: what is typed or pasted changes one place, and what is left around it is
@@ -137,6 +144,8 @@ mod tests {
     fn it_ends_when_another_message_stands_in_its_composer() {
         let cases = [
             ("Mum, I am late, and the shop has no bread left.", false),
+            ("Subject: Rust in Spain\n\n", false),
+            ("Subject: Rust in Spain\n\nWe look for somebody who knows Rust.", true),
             ("W", true), // all but one letter was deleted
             ("M", false),
             ("Hi Dana,\nWe look for somebody who knows Rust.", true),

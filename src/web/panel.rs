@@ -341,7 +341,10 @@ impl Panel {
                     self.learn(Self::show);
                 }
             }
-            _ => self.act(name),
+            _ => {
+                self.act(name);
+                self.face.passed(name);
+            }
         }
         self.show();
     }

@@ -4,7 +4,7 @@ use crate::report::{Advice, Answer, Answered, Finding, Fix, Question, Span, Stat
 
 /// The report; it sums to 57.
 pub fn report() -> crate::report::Report<Utf16> {
-    let answered = |question, answer, points, of| Answered { question, answer, points, of };
+    let answered = |question, answer, points, of| Answered { question, answer, points, of, pending: false };
     crate::report::Report {
         score: 57,
         recruiting: true,
@@ -52,7 +52,13 @@ pub fn report() -> crate::report::Report<Utf16> {
                 insert: Some("You decide how it is built: [what].".into()),
             },
         ],
+        blanks: Vec::new(),
     }
+}
+
+/// A span of UTF-16 units.
+pub fn span(start: usize, end: usize) -> Span<Utf16> {
+    Span::new(Utf16(start), Utf16(end))
 }
 
 fn finding(topic: Topic, state: State, start: usize, text: &str, title: &'static str, points: i32) -> Finding<Utf16> {

@@ -138,6 +138,16 @@ pub const fn answer(answer: Answer) -> &'static str {
     }
 }
 
+/// The answer of a question as it stands beside it.
+pub const fn answered(one: &Answered) -> &'static str {
+    if one.pending { "to be filled in" } else { answer(one.answer) }
+}
+
+/// What is to be done with the blanks that our own words have left: "Fill in 3 blanks".
+pub fn fill_in(blanks: usize) -> String {
+    if blanks == 1 { "Fill in 1 blank".to_owned() } else { format!("Fill in {blanks} blanks") }
+}
+
 /// A change of the score with its sign: "+24", "−2".
 pub fn signed(points: i32) -> String {
     if points < 0 { format!("−{}", points.unsigned_abs()) } else { format!("+{points}") }
@@ -145,7 +155,8 @@ pub fn signed(points: i32) -> String {
 
 /// The pill in words: "57 of 100. Pay vague, stack stated, remote stated, flexibility missing."
 pub fn spoken(report: &Report) -> String {
-    let state = |answer| match answer {
+    let state = |one: &Answered| match one.answer {
+        _ if one.pending => "to be filled in",
         Answer::Stated => "stated",
         Answer::Vague => "vague",
         Answer::Missing => "missing",
@@ -153,7 +164,7 @@ pub fn spoken(report: &Report) -> String {
     let parts: Vec<_> = (report.questions.iter().enumerate())
         .map(|(i, one)| {
             let name = if i == 0 { name(one.question) } else { one.question.name() };
-            format!("{name} {}", state(one.answer))
+            format!("{name} {}", state(one))
         })
         .collect();
     format!("{} of 100. {}.", report.score, parts.join(", "))
@@ -195,6 +206,7 @@ pub fn next_step(report: &Report, recipient: Option<&str>) -> Cow<'static, str> 
             Topic::Flexibility => format!("Say how much {they} would decide.").into(),
             Topic::Habit | Topic::Term => advice.text.clone(),
         },
+        None if !report.blanks.is_empty() => format!("{}, then send.", fill_in(report.blanks.len())).into(),
         None if report.findings.iter().any(|finding| finding.state == State::Problem) => {
             "Fix the marked words, then send.".into()
         }
@@ -207,6 +219,11 @@ pub fn first_name(told: &str) -> Option<&str> {
     let name = told.split_whitespace().next()?;
     let plain = name.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’' | '.'));
     (plain && name.chars().count() <= 24).then_some(name)
+}
+
+/// A message without the subject that the agent puts before it.
+pub fn body(text: &str) -> &str {
+    if text.starts_with("Subject: ") { text.split_once("\n\n").map_or(text, |(_, body)| body) } else { text }
 }
 
 /// The first name that a message greets: "Hi Priya,".
@@ -263,7 +280,7 @@ pub struct Line {
 /// The score line by line: first the questions, then what takes away from them.
 pub fn sum(report: &Report) -> Vec<Line> {
     let questions = report.questions.iter().map(|one| {
-        let state = answer(one.answer);
+        let state = answered(one);
         let gap = if state.is_empty() { "" } else { ", " };
         Line { what: format!("{}{gap}{state}", name(one.question)), points: format!("{} of {}", one.points, one.of) }
     });
@@ -338,6 +355,17 @@ mod tests {
         ];
         for (tag, said) in cases {
             assert_eq!(foreign(tag).as_deref(), said, "{tag}");
+        }
+    }
+
+    #[test]
+    fn a_subject_is_no_part_of_the_body() {
+        let cases = [
+            ("Subject: A job\n\nHi Priya,\n\nwe are hiring", "Hi Priya,\n\nwe are hiring"),
+            ("Hi Priya,\n\nwe are hiring", "Hi Priya,\n\nwe are hiring"),
+        ];
+        for (text, rest) in cases {
+            assert_eq!(body(text), rest);
         }
     }
 

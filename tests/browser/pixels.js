@@ -14,6 +14,13 @@ export async function paintComes(page, selector, colour) {
   }
 }
 
+/** Waits until a colour is seen no more. @param {import("puppeteer-core").Page} page @param {string} selector @param {string} colour */
+export async function paintGoes(page, selector, colour) {
+  for (const until = Date.now() + 10_000; (await colours(page, selector)).has(colour); await nextFrame(page)) {
+    assert.ok(Date.now() < until, `Something in ${selector} still has the colour ${colour}`);
+  }
+}
+
 /**
  * The colours ("#rrggbb") that are seen in an element's place.
  * @param {import("puppeteer-core").Page} page
@@ -27,6 +34,18 @@ async function colours(page, selector) {
   });
   // decoded here and not in the page, which may forbid images, and would notice
   return coloursOf(Buffer.from(await page.screenshot({ clip })));
+}
+
+/** From where to where a colour is seen in an element, as parts of its width. @param {import("puppeteer-core").Page} page @param {string} selector @param {string} colour */
+export async function extentOf(page, selector, colour) {
+  const clip = await page.$eval(selector, (one) => {
+    const { x, y, width, height } = one.getBoundingClientRect();
+    return { x: x + scrollX, y: y + scrollY, width, height };
+  });
+  const { width, pixels } = read(Buffer.from(await page.screenshot({ clip })));
+  const wanted = Number.parseInt(colour.slice(1), 16);
+  const at = pixels.flatMap((pixel, index) => (pixel === wanted ? [(index % width) / width] : []));
+  return { from: Math.min(...at), to: Math.max(...at) };
 }
 
 /** Lines of what is seen in a box of the page: "#" where it is darker than the ground, "." where it is not. @param {import("puppeteer-core").Page} page @param {{ x: number, y: number, width: number, height: number }} clip */

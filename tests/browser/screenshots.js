@@ -183,7 +183,8 @@ async function takePopup(page, name, ground) {
   await page.setViewport({ width: 780, height: 600 });
   await page.waitForSelector("#box");
   await prefer(page, name, ground);
-  await page.focus("#box");
+  // the message of the popup before is still there
+  await page.click("#clear");
   await type(page, MESSAGE);
   await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith("facts-first-vague")));
   await take(page, `${name}-popup-${ground}`);

@@ -19,7 +19,7 @@ use train::logistic::{Model, Recipe, weigh};
 use train::page::{self, Label};
 use train::{thresholds, typing};
 
-const LABEL: Recipe = Recipe { places: 1 << PLACE_BITS, l2: 0.1, keep: 900, most: 31.0, rarity: 0.5 };
+const LABEL: Recipe = Recipe { places: 1 << PLACE_BITS, l2: 0.1, keep: 720, most: 31.0, rarity: 0.5 };
 const ASIDES: Recipe = Recipe { places: 1 << PLACE_BITS, l2: 1.0, keep: 5000, most: 31.0, rarity: 0.5 };
 const MESSAGE: Recipe = Recipe { places: 1 << PLACE_BITS, l2: 0.3, keep: 7000, most: 31.0, rarity: 0.5 };
 

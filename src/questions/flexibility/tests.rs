@@ -119,7 +119,7 @@ fn fixed(text: &str) -> Option<String> {
 #[test]
 fn a_fix_leaves_a_sentence_that_a_person_would_send() {
     const FREEDOM: &str = "freedom to choose [tools, architecture or priorities]";
-    const OWN: &str = "ownership of [service or product], end to end";
+    const OWN: &str = "end-to-end ownership of [service or product]";
     const LEVEL: &str = "one level between you and [the CTO]";
     for (text, wanted) in [
         ("We offer autonomy.", Some(format!("We offer {FREEDOM}."))),

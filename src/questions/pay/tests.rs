@@ -102,15 +102,15 @@ fn the_range_is_offered_in_the_words_of_the_sentence() {
         ("Attractive salary, Berlin.", Some("Salary of €[min]–€[max] a year")),
         ("We offer an excellent salary in Boston.", Some("annual salary of $[min]–$[max]")),
         ("The package is excellent.", Some("package is [currency] [min]–[max] a year")),
-        ("Rate: DOE, London", Some("Rate: £[min]–£[max] a day, by experience")),
+        ("Rate: DOE, London", Some("Rate: £[min]–£[max] a day depending on experience")),
         ("They pay above market.", Some("pay [currency] [min]–[max] a year")),
         ("They pay market rate for the right developer.", Some("pay [currency] [min]–[max] a year")),
         ("The pay is market rate.", Some("pay is [currency] [min]–[max] a year")),
-        ("Salary: £DOE", Some("Salary: £[min]–£[max] a year, by experience")),
+        ("Salary: £DOE", Some("Salary: £[min]–£[max] a year depending on experience")),
         ("Competitive salary and benefits", Some("Salary of [currency] [min]–[max] a year and benefits")),
         (
             "It comes with a salary depending on experience.",
-            Some("salary of [currency] [min]–[max] a year, by experience"),
+            Some("salary of [currency] [min]–[max] a year depending on experience"),
         ),
         ("Salary depends on where you live.", None),
         ("You are paid at market rate.", None),
@@ -199,7 +199,10 @@ fn fault(head: &str, replaced: &str, replacement: &str, rest: &str) -> Option<&'
         return Some("a word left over");
     }
     let first = |text: &str| text.chars().next().filter(|c| c.is_alphabetic());
-    if first(replaced).is_some_and(char::is_uppercase) && first(replacement).is_some_and(char::is_lowercase) {
+    // "FAANG" has its capitals anywhere.
+    let is_title =
+        first(replaced).is_some_and(char::is_uppercase) && !replaced.chars().nth(1).is_some_and(char::is_uppercase);
+    if is_title && first(replacement).is_some_and(char::is_lowercase) {
         return Some("a small letter at the start");
     }
     let last = head.split_whitespace().last().unwrap_or("");

@@ -6,7 +6,11 @@ use crate::questions::remote::{hours, mode, vague};
 use crate::reading::Reading;
 use crate::report::Fix;
 use crate::rule::Rule;
-use crate::text::{Gap, Kind};
+use crate::text::{Gap, Kind, Shape};
+
+const FROM_HOME: &str = "up to [number] days a week from home";
+const HYBRID: &str = "hybrid, [number] days a week in [town]";
+const REMOTE: &str = "remote within [country]";
 
 /// What a rule's words lack.
 struct Lack {
@@ -17,17 +21,23 @@ struct Lack {
     added: &'static str,
 }
 
-fn lack(rule: &'static Rule) -> Option<Lack> {
+fn lack(rule: &'static Rule, written: &str) -> Option<Lack> {
     let lack = |label, alone, added| Some(Lack { label, alone, added });
     if rule.id == mode::MAYBE.id {
-        return lack("Say from where", Some("remote within [country]"), "up to [number] days a week from home");
+        let written = written.to_lowercase();
+        return if written.contains("hybrid") {
+            lack("Say the days", Some(HYBRID), "[number] days a week in [town]")
+        } else if ["remote", "tele", "anywhere"].iter().any(|word| written.contains(word)) {
+            lack("Say from where", Some(REMOTE), FROM_HOME)
+        } else {
+            lack("Say how many days", Some(FROM_HOME), FROM_HOME)
+        };
     }
     if rule.id == vague::FLEXIBLE_WORKING.id {
-        let days = "hybrid, [number] days a week in [town]";
-        return lack("Say the days", Some(days), days);
+        return lack("Say the days", Some(HYBRID), HYBRID);
     }
     if rule.id == hours::FLEXIBLE_HOURS.id {
-        return lack("Add the place", None, "remote within [country]");
+        return lack("Add the place", None, REMOTE);
     }
     None
 }
@@ -38,11 +48,11 @@ fn lack(rule: &'static Rule) -> Option<Lack> {
 /// in brackets, since no noun phrase fits every sentence ("Some WFH is fine", "a generous WFH policy"). Where even
 /// brackets would part what belongs together ("flexible on where | you work"), nothing is offered.
 pub fn fixes(reading: &Reading, rule: &'static Rule, tokens: &Range<usize>) -> Vec<Fix> {
-    let Some(lack) = lack(rule) else { return Vec::new() };
     let written = reading.span(tokens.clone()).of(reading.document.text);
+    let Some(lack) = lack(rule, written) else { return Vec::new() };
     let replace = if is_clause(reading, tokens) {
         match lack.alone {
-            Some(alone) => capitalised_like(written, alone),
+            Some(alone) => capitalised_like(reading, tokens.start, alone),
             None => format!("{written}, {}", lack.added),
         }
     } else if ends_a_phrase(reading, tokens.end) && !in_brackets(reading, tokens) {
@@ -74,7 +84,8 @@ fn ends_a_phrase(reading: &Reading, at: usize) -> bool {
     at >= sentence.end
         || matches!(document.tokens[at].gap, Gap::Line | Gap::Blank)
         || matches!(document.tokens[at].kind, Kind::Mark('.' | ',' | ';' | '!' | '?' | '|' | '–' | '—'))
-        || document.is_among(at, BEGINS)
+        // "A little home office can be agreed on." ends with a word that belongs to the verb.
+        || document.is_among(at, BEGINS) && document.after(at).is_some_and(|next| document.tokens[next].kind != Kind::Mark('.'))
 }
 
 /// Whether the words stand in brackets already.
@@ -87,11 +98,17 @@ fn in_brackets(reading: &Reading, tokens: &Range<usize>) -> bool {
         .is_some_and(|at| document.tokens[at].is_mark('('))
 }
 
-/// The words with a capital at the start where those that they replace had one.
-fn capitalised_like(written: &str, words: &str) -> String {
+/// The words with a capital where those that they replace had one: not for "WFH" behind a comma.
+fn capitalised_like(reading: &Reading, at: usize, words: &str) -> String {
+    let token = &reading.document.tokens[at];
+    // A list's item begins with its bullet.
+    let sentence = reading.document.sentence_of(at);
+    let starts = at <= sentence.tokens.start + usize::from(sentence.is_item);
     let mut letters = words.chars();
     match letters.next() {
-        Some(first) if written.starts_with(char::is_uppercase) => first.to_uppercase().chain(letters).collect(),
+        Some(first) if token.is_capitalised() && (starts || token.shape == Shape::Title) => {
+            first.to_uppercase().chain(letters).collect()
+        }
         _ => words.to_owned(),
     }
 }

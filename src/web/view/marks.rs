@@ -1,6 +1,6 @@
 //! The shapes: an icon for each question, its tile, the ring around the score, and our own mark.
 
-use crate::report::{Answer, Question, State};
+use crate::report::{Answer, Answered, Question, State};
 use crate::web::tree::{Element, el};
 
 /// Icons are drawn on 20 by 20, with the pen of `.icon`.
@@ -25,14 +25,16 @@ fn question(question: Question) -> Element {
     })
 }
 
-/// A question's tile. Its shape tells the answer: filled, dashed, or dotted and empty.
-pub fn tile(of: Question, answer: Answer) -> Element {
-    let class = match answer {
+/// A question's tile. Its shape tells the answer: filled, dashed, or dotted and empty; an outline while
+/// blanks are to be filled in.
+pub fn tile(of: &Answered) -> Element {
+    let class = match of.answer {
+        _ if of.pending => "tile is-pending",
         Answer::Stated => "tile is-stated",
         Answer::Vague => "tile is-vague",
         Answer::Missing => "tile is-missing",
     };
-    el("span").class(class).with("aria-hidden", "true").child(question(of))
+    el("span").class(class).with("aria-hidden", "true").child(question(of.question))
 }
 
 /// A question's tile before there is any answer.

@@ -4,6 +4,7 @@
 //! [`looks`] and a [`sums`], with what a technology is ([`about`]) where one is opened. [`marks`] holds the shapes that all of them share: icons, tiles, the ring.
 
 pub mod about;
+pub mod blanks;
 pub mod looks;
 pub mod marks;
 pub mod pill;

@@ -22,7 +22,7 @@ pub fn view(report: Option<&Report>, near: bool) -> Element {
             .class("pill")
             .with("aria-label", words::spoken(report))
             .child(marks::ring(report.score))
-            .children(report.questions.iter().map(|one| marks::tile(one.question, one.answer))),
+            .children(report.questions.iter().map(marks::tile)),
         None => button
             .class("pill is-quiet")
             .with("aria-label", "Facts First. Nothing to say about this message.")

@@ -26,7 +26,7 @@ fn row(report: &Report, one: &Answered, opened: Option<Opened>) -> Element {
     let mut heading = el("h3").text(words::name(one.question));
     if one.answer != Answer::Stated {
         let dot = el("span").with("aria-hidden", "true").text(" · ");
-        heading = heading.child(dot).child(el("span").class("answer").text(words::answer(one.answer)));
+        heading = heading.child(dot).child(el("span").class("answer").text(words::answered(one)));
     }
     let terms = if one.answer == Answer::Stated { words::technologies(report, one.question) } else { Vec::new() };
     let found = match action::finding_of(report, one.question) {
@@ -42,7 +42,7 @@ fn row(report: &Report, one: &Answered, opened: Option<Opened>) -> Element {
     el("li")
         .class("row")
         .keyed(name)
-        .child(marks::tile(one.question, one.answer))
+        .child(marks::tile(one))
         .child(el("div").class("row-words").child(heading).child(found))
         .child(earned(report, one))
         .children(
@@ -70,6 +70,10 @@ fn technologies(terms: &[&str], opened: Option<Opened>) -> Element {
 
 fn earned(report: &Report, one: &Answered) -> Element {
     let add = format!("add {}", one.question.name());
+    if one.pending {
+        let gap = el("span").class("earned is-pending").text(format!("+{}", one.of.saturating_sub(one.points)));
+        return gap.child(el("span").class("unseen").text("points once it is filled in"));
+    }
     if one.answer == Answer::Stated || action::named(report, &add).is_none() {
         return el("span").class("earned").text(format!("{} of {}", one.points, one.of));
     }
@@ -100,6 +104,18 @@ mod tests {
             "Flexibility  ·  not said Who decides how things are built? Add +15 points",
         ];
         assert_eq!(told, expected);
+    }
+
+    #[test]
+    fn what_waits_for_its_blanks_has_hollow_points_and_no_button() {
+        let mut report = sample::report();
+        report.questions[0].pending = true;
+        report.findings[3].title = "To be filled in".into();
+        let rows = view(&report, None);
+        let row = rows.all().into_iter().find(|one| one.key.as_deref() == Some("pay")).expect("it is there");
+        let told = "Pay  ·  to be filled in To be filled in +24 points once it is filled in";
+        assert_eq!(row.words(), told);
+        assert!(!row.all().iter().any(|one| one.attribute("data-do") == Some("add pay")));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The whole panel.
 
 use super::about::Opened;
-use super::{Report, looks, marks, rows, sums, verdict};
+use super::{Report, blanks, looks, marks, rows, sums, verdict};
 use crate::web::outcome::Refused;
 use crate::web::tree::{Element, el};
 use crate::web::words;
@@ -30,6 +30,8 @@ pub struct Sheet<'a> {
     pub refused: Option<&'a Refused>,
     /// The technology that is explained.
     pub opened: Option<Opened<'a>>,
+    /// The blank that is to be filled in next, counted from the first.
+    pub next_blank: usize,
     /// Whether there is a pill to fold it to.
     pub folds: bool,
 }
@@ -63,6 +65,7 @@ pub fn view(sheet: &Sheet) -> Element {
     if let Some(report) = report {
         let foreign = words::foreign(report.language);
         parts.extend(foreign.map(|line| el("p").class("room").keyed("language").text(line)));
+        parts.extend(blanks::view(report, sheet.next_blank));
         parts.push(rows::view(report, sheet.opened).keyed("rows"));
         parts.extend(looks::view(report, sheet.opened));
         parts.push(sums::view(report));
@@ -138,7 +141,8 @@ mod tests {
     use crate::web::sample;
 
     fn told(content: Content, length: Option<(usize, usize)>) -> String {
-        view(&Sheet { content, recipient: None, length, refused: None, opened: None, folds: true }).words()
+        view(&Sheet { content, recipient: None, length, refused: None, opened: None, next_blank: 0, folds: true })
+            .words()
     }
 
     #[test]
@@ -167,7 +171,8 @@ mod tests {
 
     /// The buttons of a sheet, in the order of the keyboard.
     fn buttons(content: Content, folds: bool) -> Vec<String> {
-        let sheet = view(&Sheet { content, recipient: None, length: None, refused: None, opened: None, folds });
+        let sheet =
+            view(&Sheet { content, recipient: None, length: None, refused: None, opened: None, next_blank: 0, folds });
         sheet.all().iter().filter_map(|one| one.attribute("data-do")).map(str::to_owned).collect()
     }
 

@@ -6,6 +6,8 @@ interface Editor {
   site?: string;
   /** its style sheets in node_modules */
   styles?: string[];
+  /** what is clicked to write, if it is not the first field */
+  field?: string;
   /** the frame that the message is a document of its own in */
   frame?: string;
   /** Runs in the page: puts the editor into an empty `<div>`. */
@@ -35,3 +37,6 @@ declare module "react";
 declare module "react-dom";
 declare module "react-dom/client";
 declare module "tinymce/*";
+declare module "jquery";
+declare module "trix";
+declare module "summernote/*";

@@ -9,7 +9,7 @@ const FOLDER = fileURLToPath(new URL(".", import.meta.url));
 const PAGE_STYLE = `
   body { margin: 20px; font: 15px/1.6 "Liberation Sans", sans-serif; background: #eef1f4; color: #16202a; }
   #place { width: 640px; background: #fff; border: 1px solid #dfe5ea; }
-  #place [contenteditable=true], #place textarea { box-sizing: border-box; display: block; width: 100%; height: 320px; padding: 12px; overflow: auto; border: 0; font: inherit; }`;
+  #place [contenteditable=true], #place textarea, #place trix-editor { box-sizing: border-box; display: block; width: 100%; height: 320px; padding: 12px; overflow: auto; border: 0; font: inherit; }`;
 
 /** @returns {Promise<import("../server.js").Handler>} */
 export async function editorPages() {
@@ -21,7 +21,7 @@ export async function editorPages() {
     outdir: FOLDER,
     write: false,
     logLevel: "error",
-    loader: { ".svg": "dataurl", ".woff": "dataurl", ".woff2": "dataurl" },
+    loader: { ".svg": "dataurl", ".eot": "dataurl", ".ttf": "dataurl", ".woff": "dataurl", ".woff2": "dataurl" },
     define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },
   });
   const served = new Map(outputFiles.map(({ path, contents }) => [path.slice(FOLDER.length), contents]));

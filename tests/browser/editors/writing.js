@@ -24,7 +24,7 @@ export async function open(page, editor, browser) {
     lines: async () => linesIn(await page.evaluate(() => mounted?.text() ?? "")),
     /** Clicks into the message, and goes to its end. */
     async toEnd() {
-      await page.click(editor.frame ?? "#place [contenteditable=true], #place textarea", { offset: { x: 60, y: 20 } });
+      await page.click(editor.frame ?? editor.field ?? "#place [contenteditable=true], #place textarea, #place trix-editor", { offset: { x: 60, y: 20 } });
       // editors bring back the caret that they had, shortly after they get the focus: so until it stays
       for (let still = 0; still < 3; ) {
         if (await page.evaluate(isAtEnd)) still++;

@@ -39,7 +39,9 @@ fn faults(before: &str, finding: &Finding, replace: &str) -> Vec<&'static str> {
         }
     };
     let starts_upper = |words: &str| words.starts_with(char::is_uppercase);
-    fault(starts_upper(&finding.text) && !starts_upper(replace), "a small letter where a capital stood");
+    // "WFH" has its capitals anywhere.
+    let is_title = starts_upper(&finding.text) && !starts_upper(&finding.text[1..]);
+    fault(is_title && !starts_upper(replace), "a small letter where a capital stood");
     fault(!starts_upper(&finding.text) && starts_upper(replace), "a capital in the middle");
     fault(after.contains("  ") || after.contains(" ,") || after.contains(" .") || after.contains(",,"), "spacing");
     fault(replace.contains(['(', ')']) && before[..start].ends_with('('), "brackets in brackets");

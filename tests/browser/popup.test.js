@@ -1,0 +1,85 @@
+/** The popup's message: it is there again when the popup is opened the next time, is copied, and is cleared. Run by `./build.sh test`. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inBothBrowsers, SITE } from "./browsers.js";
+import { openExtensionPage, type } from "./composing.js";
+
+/** @typedef {import("puppeteer-core").Page} Page */
+
+const MESSAGE = ["Hi Priya,", "we pay a competitive salary for a Rust engineer."];
+
+inBothBrowsers(({ newPage }) => {
+  async function popup() {
+    const page = await newPage();
+    await page.goto(`https://${SITE}/plain`);
+    await page.click("#message");
+    await type(page, ["Hi"]);
+    const opened = await openExtensionPage(page, "popup.html");
+    await opened.waitForSelector("#panel .sheet");
+    return opened;
+  }
+
+  test("the popup's message is there again when it is opened anew, until it is cleared", async () => {
+    const first = await popup();
+    await first.click("#box");
+    await type(first, MESSAGE);
+    await holds(first, (kept) => kept?.includes("Rust engineer") === true);
+    await first.close();
+
+    const again = await popup();
+    assert.match(await text(again), /^Hi Priya,\n+we pay a competitive salary for a Rust engineer\.$/);
+    await again.waitForFunction(() => document.querySelector("#panel")?.textContent?.includes("competitive salary"));
+    assert.equal(await again.$eval("#kept", (one) => one.textContent), "Kept here until you quit the browser, and never sent.");
+    await again.focus("#clear");
+    await again.keyboard.press("Enter");
+    assert.equal(await text(again), "");
+    await holds(again, (kept) => kept === undefined);
+    assert.equal(await again.evaluate(() => document.activeElement?.id), "box");
+    await again.close();
+
+    const last = await popup();
+    assert.equal(await text(last), "");
+    await last.close();
+  });
+
+  test("the popup copies the message, and says so", async () => {
+    const opened = await popup();
+    await opened.evaluate(() => {
+      const taken = Object.assign(globalThis, { taken: "" });
+      navigator.clipboard.writeText = async (text) => void (taken.taken = text);
+    });
+    await opened.click("#copy");
+    await said(opened, "There is nothing to copy yet.");
+    await opened.click("#box");
+    await type(opened, MESSAGE);
+    await opened.click("#copy");
+    await said(opened, "Copied.");
+    assert.match(await opened.evaluate(() => /** @type {any} */ (globalThis).taken), /^Hi Priya,\n+we pay a competitive salary/);
+    await opened.evaluate(() => void (navigator.clipboard.writeText = () => Promise.reject(new Error("denied"))));
+    await opened.click("#copy");
+    await said(opened, "The browser did not let it be copied. Select the text and press Ctrl+C.");
+    await opened.click("#clear");
+    await opened.close();
+  });
+
+  test("where nothing can be kept the popup says so, and works", async () => {
+    const opened = await popup();
+    await opened.evaluate(() => void (chrome.storage.session.set = () => Promise.reject(new Error("full"))));
+    await opened.click("#box");
+    await type(opened, MESSAGE);
+    await opened.waitForFunction(() => document.querySelector("#kept")?.textContent === "Nothing is kept once you close this.");
+    await opened.waitForFunction(() => document.querySelector("#panel")?.textContent?.includes("competitive salary"));
+    await opened.close();
+  });
+});
+
+/** @param {Page} page */
+const text = (page) => page.$eval("#box", (box) => /** @type {HTMLElement} */ (box).innerText.trim());
+
+/** @param {Page} page @param {string} words */
+const said = (page, words) => page.waitForFunction((words) => document.querySelector("#said")?.textContent === words, { timeout: 10_000 }, words);
+
+/** Waits until what is kept is as wanted. @param {Page} page @param {(kept: string | undefined) => boolean} wanted */
+async function holds(page, wanted) {
+  await page.waitForFunction(`chrome.storage.session.get("message").then(({ message }) => (${wanted})(message))`, { timeout: 10_000 });
+}
