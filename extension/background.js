@@ -1,18 +1,25 @@
 /**
  * Wakes for what no page of ours can do: to have the sites that the user has turned on registered after every install, update and start,
- * to come into the pages that are open then, to pass the shortcut on, and a frame's question whose it is (line.js). It keeps nothing and sleeps otherwise.
+ * to come into the pages that are open then, to pass the shortcut on, and a frame's question whose it is (line.js). It is the only one that
+ * writes what is kept (ask.js), and sleeps otherwise.
  */
 import "./rules.js";
-import { comeInto, isAllowed, KNOWN, register, turnOff, turnOn } from "./sites.js";
-import { isHost, lists } from "./stored.js";
+import { comeInto, isAllowed, KNOWN, register, takeOver, turnOff, turnOn } from "./sites.js";
+import { isHost, isPlace, keep, lists } from "./stored.js";
 
 /** One after the other, for all of it reads the lists and writes them. */
 let last = Promise.resolve();
 
 /** @param {() => Promise<void>} act */
 function next(act) {
-  last = last.then(act).catch(() => {});
+  const done = last.then(act);
+  last = done.catch(() => {});
   return last;
+}
+
+/** The same, and how it went. @param {() => Promise<void>} act @returns {Promise<import("./ask.js").Answer>} */
+function outcome(act) {
+  return new Promise((resolve) => next(() => act().then(() => resolve({ ok: true }), ({ message }) => resolve({ error: message }))));
 }
 
 chrome.runtime.onInstalled.addListener(() => next(async () => {
@@ -33,16 +40,32 @@ chrome.permissions.onAdded.addListener(({ origins = [] }) => next(async () => {
 chrome.permissions.onRemoved.addListener(() => next(register));
 
 chrome.runtime.onMessage.addListener((message, sender, answer) => {
-  if (sender.tab && !sender.url?.startsWith(chrome.runtime.getURL(""))) return;
-  const { turn, host, frame } = message ?? {};
+  if (sender.tab && !isOurs(sender)) return;
+  const { frame } = message ?? {};
   if (typeof frame === "string" && sender.tab?.id !== undefined) {
     chrome.tabs.sendMessage(sender.tab.id, { frame }).then(answer, () => answer(false));
     return true;
   }
-  if (!isHost(host) || (turn !== "on" && turn !== "off")) return;
-  next(() => (turn === "on" ? turnOn(host) : turnOff(host))).then(() => answer(true));
+  const act = changeOf(message);
+  if (!act) return;
+  outcome(act).then(answer);
   return true;
 });
+
+/** Whether one of our own pages speaks, and not an agent in a page. @param {chrome.runtime.MessageSender} sender */
+function isOurs({ url, origin }) {
+  const ours = chrome.runtime.getURL("");
+  return url?.startsWith(ours) || (origin !== undefined && `${origin}/` === ours);
+}
+
+/** What a message asks to have changed; nothing for what is no such message. @param {any} message @returns {(() => Promise<void>) | null} */
+function changeOf(message) {
+  const { turn, host, settings, place, site } = message ?? {};
+  if (isHost(host) && (turn === "on" || turn === "off")) return () => (turn === "on" ? turnOn(host) : turnOff(host));
+  if (isHost(site) && isPlace(place)) return () => keep({ places: { [site]: place } });
+  if (typeof settings === "object" && settings !== null) return () => takeOver(settings);
+  return null;
+}
 
 chrome.commands.onCommand.addListener(async () => {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });

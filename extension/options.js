@@ -1,12 +1,16 @@
 /** The settings: the sites, each with its switch, and all of it as a file. */
+import { ask } from "./ask.js";
 import { read, write } from "./settings-file.js";
-import { isAllowed, KNOWN, pagesOf } from "./sites.js";
+import { isAllowed, KNOWN, nameOf, pagesOf } from "./sites.js";
 import { hostIn, lists } from "./stored.js";
 
 const own = part("own");
 const known = part("known");
 const input = /** @type {HTMLInputElement} */ (part("host"));
 const file = /** @type {HTMLInputElement} */ (part("import"));
+
+/** Which time it is that the lists are shown: what was asked before the last time is out of date. */
+let shown = 0;
 
 part("add").addEventListener("submit", (event) => {
   event.preventDefault();
@@ -39,25 +43,46 @@ chrome.permissions.onRemoved.addListener(show);
 show();
 
 async function show() {
+  const now = ++shown;
   const { on, off } = await lists();
-  own.replaceChildren(...(await Promise.all(on.map((host) => line(host, true)))));
-  known.replaceChildren(...(await Promise.all(KNOWN.map((host) => line(host, !off.includes(host))))));
+  const isOn = async (/** @type {string} */ host, /** @type {boolean} */ isWanted) => ({ host, isWanted, isOn: isWanted && (await isAllowed(host)) });
+  const [ofOwn, ofKnown] = [await Promise.all(on.map((host) => isOn(host, true))), await Promise.all(KNOWN.map((host) => isOn(host, !off.includes(host))))];
+  if (now !== shown) return;
+  fill(own, ofOwn);
+  fill(known, ofKnown);
 }
 
-/** @param {string} host @param {boolean} isWanted */
-async function line(host, isWanted) {
-  const isOn = isWanted && (await isAllowed(host));
+/**
+ * Brings a list up to date. A line that stays is the same element, so that the keyboard stays where it is; they never change their order.
+ * @param {HTMLElement} list @param {{ host: string, isWanted: boolean, isOn: boolean }[]} sites
+ */
+function fill(list, sites) {
+  const lines = new Map(Array.from(list.children, (line) => [line.querySelector("button")?.dataset["host"], line]));
+  for (const [host, line] of lines) {
+    if (sites.some((site) => site.host === host)) continue;
+    if (line.contains(document.activeElement)) input.focus();
+    line.remove();
+  }
+  for (const [index, { host, isWanted, isOn }] of sites.entries()) {
+    const line = lines.get(host) ?? lineFor(host);
+    if (list.children[index] !== line) list.insertBefore(line, list.children[index] ?? null);
+    const button = /** @type {HTMLButtonElement} */ (line.querySelector("button"));
+    button.ariaChecked = String(isOn);
+    button.textContent = isOn ? "On" : isWanted ? "Not allowed yet" : "Off";
+  }
+}
+
+/** @param {string} host */
+function lineFor(host) {
   const line = document.createElement("li");
   const name = document.createElement("span");
-  name.textContent = host;
+  name.textContent = nameOf(host);
   const button = document.createElement("button");
   button.type = "button";
   button.role = "switch";
-  button.ariaChecked = String(isOn);
-  button.setAttribute("aria-label", `Facts First on ${host}`);
+  button.setAttribute("aria-label", `Facts First on ${nameOf(host)}`);
   button.dataset["host"] = host;
-  button.textContent = isOn ? "On" : isWanted ? "Not allowed yet" : "Off";
-  button.addEventListener("click", () => (isOn ? tell("off", host) : turnOn(host)));
+  button.addEventListener("click", () => (button.ariaChecked === "true" ? tell("off", host) : turnOn(host)));
   line.append(name, button);
   return line;
 }
@@ -72,7 +97,7 @@ function turnOn(host) {
 
 /** @param {"on" | "off"} turn @param {string} host */
 async function tell(turn, host) {
-  await chrome.runtime.sendMessage({ turn, host });
+  part("add-error").textContent = await ask({ turn, host });
   await show();
 }
 

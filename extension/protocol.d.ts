@@ -17,13 +17,27 @@ interface WhoseFrame {
   frame: string;
 }
 
-/** What the agent tells the panel. */
+/** A composer in use, from when the focus comes to it until another is in use or it is gone; it grows with each. What is open, refused or
+ * asked for in one ends with it: what comes from or for another than the newest is dropped. */
+interface OfSession {
+  session: number;
+}
+
+/** What the agent tells the panel: of the frame itself, or of a session. */
 type ToPanel =
+  /** The page behind the composer is light or dark; the frame paints itself to match. */
+  | { type: "theme"; theme: "light" | "dark" }
+  /** The site that the page belongs to, as the first message named it. Answered with `kept` when the user has moved the pill there before. */
+  | { type: "site"; site: string }
+  /** The user has put the pill there. */
+  | { type: "keep"; site: string; place: KeptPlace }
+  | (OfSession & SessionToPanel);
+
+/** What the agent tells the panel of a session. */
+type SessionToPanel =
   /** The composer's text changed; its subject is the first line ("Subject: …"), before an empty one. `id` grows with every message; a report answers the newest one only. `tooLong`: there is more than is read, and
    * nothing of it is sent. */
   | { type: "text"; id: number; text: string; tooLong?: boolean; composer: ComposerFacts }
-  /** The page behind the composer is light or dark; the frame paints itself to match. */
-  | { type: "theme"; theme: "light" | "dark" }
   /** How an `insert` or `replace` ended: each gets its answer. Unless it is written, the panel says why not, and offers to copy the words. */
   | ({ type: "written"; request: number } & WriteEnd)
   /** Fold the panel to its pill (Escape in the composer, focus gone elsewhere). */
@@ -34,12 +48,10 @@ type ToPanel =
   | { type: "ask"; id: number; finding: number }
   /** The user clicked a button beside the words of text `id`; `name` is what the panel called it. */
   | { type: "do"; id: number; name: string }
-  /** The site that the page belongs to, as the first message named it. Answered with `kept` when the user has moved the pill there before. */
-  | { type: "site"; site: string }
-  /** The user has put the pill there. */
-  | { type: "keep"; site: string; place: KeptPlace }
   /** Open the panel and move the keyboard focus into it. */
-  | { type: "open" };
+  | { type: "open" }
+  /** The composer is left for another, or gone. */
+  | { type: "end" };
 
 /** How a request to write ended. Nothing was put in unless it is `written`. */
 type WriteEnd =
@@ -69,29 +81,37 @@ interface ComposerFacts {
   limit: number | null;
 }
 
-/** What the panel tells the agent. */
+/** What the panel tells the agent: of the frame itself, or of a session. */
 type ToAgent =
   /** The core is loaded and listens. */
   | { type: "ready" }
-  /** What to paint on text `id`: a mark for each finding, in their order. */
-  | { type: "report"; id: number; marks: Required<Mark>[]; chips: Chip[] }
-  /** What there is to say about a finding, by its number in that order. */
-  | { type: "tip"; id: number; finding: number; tip: Tip | null }
   /** Where the user has put the pill on this site. */
   | { type: "kept"; place: KeptPlace }
   /** The user drags the pill: this far from where the drag began, in CSS pixels. */
   | { type: "drag"; x: number; y: number; dropped: boolean }
-  /** The frame wants this many CSS pixels; `open` tells pill and panel apart. `rest` is the pill's width while nobody is at it: the pill
-   * is placed by that, and grows to a side while it says what it asks. */
-  | { type: "size"; width: number; height: number; open: boolean; rest: number }
+  /** A button of the mouse was pressed. */
+  | { type: "press" }
+  /** The core is gone, and its frame wants this much room to say so. */
+  | SizeWanted
+  | (OfSession & SessionToAgent);
+
+/** The frame wants this many CSS pixels; `open` tells pill and panel apart. `rest` is the pill's width while nobody is at it: the pill
+ * is placed by that, and grows to a side while it says what it asks. */
+type SizeWanted = { type: "size"; width: number; height: number; open: boolean; rest: number };
+
+/** What the panel tells the agent of a session. */
+type SessionToAgent =
+  | SizeWanted
+  /** What to paint on text `id`: a mark for each finding, in their order. */
+  | { type: "report"; id: number; marks: Required<Mark>[]; chips: Chip[] }
+  /** What there is to say about a finding, by its number in that order. */
+  | { type: "tip"; id: number; finding: number; tip: Tip | null }
   /** The user clicked: put `text` in at the caret, or at the end of the message if there is none, as a sentence of its own. */
   | { type: "insert"; request: number; id: number; text: string }
   /** The user clicked a fix: replace start..end (UTF-16 units of text `id`), if the words there are still `expect`. */
   | { type: "replace"; request: number; id: number; start: number; end: number; expect: string; text: string }
   /** The user clicked a finding in the panel: show it in the message. */
   | { type: "reveal"; id: number; start: number; end: number }
-  /** A button of the mouse was pressed. */
-  | { type: "press" }
   /** The keyboard leaves the panel: give the focus back to the composer. */
   | { type: "leave" };
 

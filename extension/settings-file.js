@@ -1,6 +1,7 @@
 /** The settings as a file: what it holds, and what is taken from one that is read. */
-import { KNOWN, register } from "./sites.js";
-import { hosts, keep, lists, MOST, places, placesIn } from "./stored.js";
+import { ask } from "./ask.js";
+import { KNOWN } from "./sites.js";
+import { hosts, lists, MOST, places, placesIn } from "./stored.js";
 
 /** In bytes. Everything that may be kept, with the longest names there are, takes up less. */
 const LARGEST = 1_000_000;
@@ -18,16 +19,9 @@ export async function read(file) {
   const found = parse(await file.text().catch(() => ""));
   if (!found) return "This isn’t a Facts First settings file. Nothing was changed.";
   if (found.isTooMuch) return `This file holds more than ${MOST.sites} sites. Nothing was changed.`;
-  try {
-    await keep(found);
-  } catch {
-    return "The browser could not keep these settings. Nothing was changed.";
-  }
-  try {
-    await register();
-  } catch {
-    return "Read. The browser could not turn all of these sites on yet; restart it to try again.";
-  }
+  const { isTooMuch, ...settings } = found;
+  const error = await ask({ settings });
+  if (error) return error;
   return found.on.length > 0 ? "Read. Sites that this browser does not allow yet are in the list, to be turned on." : "Read.";
 }
 

@@ -2,15 +2,27 @@
  * Where the extension works: on the sites that it knows, unless the user has switched one off, and on those that the user has turned on.
  * Kept as two lists of host names, `on` and `off` (stored.js). A storage that fails leaves everything as it ships.
  */
-import { keep, lists, MOST } from "./stored.js";
+import { hosts, keep, lists, MOST, placesIn } from "./stored.js";
 
-const [AGENT, , GUARD] = /** @type {chrome.runtime.ManifestV3["content_scripts"]} */ (chrome.runtime.getManifest().content_scripts) ?? [];
+const SCRIPTS = /** @type {chrome.runtime.ManifestV3["content_scripts"]} */ (chrome.runtime.getManifest().content_scripts) ?? [];
+const [AGENT, , GUARD] = SCRIPTS;
 const FILES = (AGENT?.js ?? []).map(relative);
 /** Has to be there before the page's own scripts. */
 const FIRST_FILES = (GUARD?.js ?? []).map(relative);
 
 /** Those that the extension knows. */
-export const KNOWN = (AGENT?.matches ?? []).map((pattern) => new URL(pattern.replace("/*", "")).hostname);
+export const KNOWN = [...new Set(SCRIPTS.flatMap(({ matches = [] }) => matches.map((pattern) => new URL(pattern.replace("/*", "")).hostname)))];
+
+/** Sites whose editor is a frame of another name: it is there that we work, and that name which is switched. @type {Record<string, string>} */
+const EDITORS = { "www.icloud.com": "www-mail.icloud-sandbox.com" };
+
+/** What is switched at an address. @param {string} host */
+export const siteOf = (host) => EDITORS[host] ?? host;
+
+/** What people call a site. @param {string} host */
+export function nameOf(host) {
+  return Object.keys(EDITORS).find((one) => EDITORS[one] === host) ?? host;
+}
 
 /** Firefox gives the manifest's files with their full address, and takes them back without. @param {string} file */
 function relative(file) {
@@ -28,7 +40,7 @@ export function isAllowed(host) {
 /** From here on, and in the tabs that are open, a site is on. @param {string} host */
 export async function turnOn(host) {
   const { on, off } = await lists();
-  if (on.length >= MOST.sites && !KNOWN.includes(host) && !on.includes(host)) throw new Error(`No more than ${MOST.sites} sites can be turned on.`);
+  if (on.length >= MOST.sites && !KNOWN.includes(host) && !on.includes(host)) throw new Error(`No more than ${MOST.sites} sites can be turned on. Turn one off first.`);
   await keep({ on: KNOWN.includes(host) ? on : [...on, host], off: off.filter((one) => one !== host) });
   await register();
   await comeInto([host]);
@@ -44,17 +56,27 @@ export async function turnOff(host) {
   if (!KNOWN.includes(host)) await chrome.permissions.remove({ origins: [pagesOf(host)] }).catch(() => false);
 }
 
+/** From here on the settings are those of a file. @param {{ on?: unknown, off?: unknown, places?: unknown }} settings */
+export async function takeOver({ on, off, places }) {
+  await keep({ on: hosts(on), off: hosts(off), places: placesIn(places) });
+  await register();
+}
+
 /** Makes what the browser starts by itself in pages to come what the lists say. */
 export async function register() {
   const { on } = await lists();
   const matches = [];
   for (const host of on) if (await isAllowed(host)) matches.push(pagesOf(host));
-  await chrome.scripting.unregisterContentScripts();
-  if (matches.length === 0) return;
-  await chrome.scripting.registerContentScripts([
-    { id: "agent", matches, js: FILES, allFrames: true, runAt: "document_idle" },
-    { id: "guard", matches, js: FIRST_FILES, allFrames: true, matchOriginAsFallback: true, runAt: "document_start" },
-  ]);
+  try {
+    await chrome.scripting.unregisterContentScripts();
+    if (matches.length === 0) return;
+    await chrome.scripting.registerContentScripts([
+      { id: "agent", matches, js: FILES, allFrames: true, runAt: "document_idle" },
+      { id: "guard", matches, js: FIRST_FILES, allFrames: true, matchOriginAsFallback: true, runAt: "document_start" },
+    ]);
+  } catch {
+    throw new Error("The settings are kept, but the browser could not turn on all of these sites yet. Restart it to try again.");
+  }
 }
 
 /** Starts in open tabs of these sites, where no agent answers. @param {string[]} sites */

@@ -71,10 +71,14 @@ export function placesIn(value) {
   return Object.fromEntries(all.filter(([site, place]) => isHost(site) && isPlace(place)).slice(0, MOST.places));
 }
 
-/** Keeps all of it or, when it throws, nothing. @param {{ on?: string[], off?: string[], places?: Record<string, KeptPlace> }} values */
+/** Keeps all of it or, when it throws, nothing; it throws words for the user. @param {{ on?: string[], off?: string[], places?: Record<string, KeptPlace> }} values */
 export async function keep({ on, off, places = {} }) {
   const kept = Object.entries(placesIn(places)).map(([site, place]) => [PLACE + site, place]);
-  await chrome.storage.local.set({ ...(on && { on: hosts(on) }), ...(off && { off: hosts(off) }), ...Object.fromEntries(kept) });
+  try {
+    await chrome.storage.local.set({ ...(on && { on: hosts(on) }), ...(off && { off: hosts(off) }), ...Object.fromEntries(kept) });
+  } catch {
+    throw new Error("The browser could not keep these settings. Nothing was changed.");
+  }
 }
 
 /** A storage that fails holds nothing. @param {string[] | null} keys @returns {Promise<Record<string, unknown>>} */

@@ -216,6 +216,8 @@ interface FactsFirst {
   openRules(root: HTMLElement): () => void;
 
   // hosts.js
+  /** The name of the site that this window belongs to; empty for none, such as a sandboxed one. */
+  site(): string;
   /** What is known of the composers at an address. */
   hostProfile(address: { hostname: string; pathname: string }): HostProfile;
 

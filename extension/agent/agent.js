@@ -18,8 +18,10 @@
   let session = null;
   /** whether the user has switched this site off */
   let isOff = false;
-  /** what is asked once, when a composer first gets the focus @type {Promise<void> | null} */
-  let settled = null;
+  /** what is asked once, when a composer is first used @type {Promise<void> | null} */
+  let asked = null;
+  /** whether that has been answered: until then nothing of ours comes */
+  let isSettled = false;
 
   /** A page with an address that has thrown our guard's listeners away would be first to hear of our nodes, so there we stay away. A window
    * without one (Outlook opens its mails in such) is written from elsewhere, which always does so. */
@@ -105,6 +107,8 @@
    * @param {HTMLElement} composer */
   function waitFor(composer) {
     waiting = new AbortController();
+    // no key has to wait for it
+    settle();
     const options = { signal: AbortSignal.any([signal, waiting.signal]), passive: true, capture: true };
     const view = dom.viewOf(composer);
     for (const type of /** @type {const} */ (["keydown", "keyup", "compositionstart"])) FactsFirst.listen(view, type, written, options);
@@ -187,7 +191,7 @@
     waiting?.abort();
     if (composer && !used.has(composer)) waitFor(composer);
     if (!composer || !used.has(composer)) return session?.rest();
-    settled ??= readSettings();
+    if (!isSettled) return void settle().then(() => hasFocus(composer) && wake(composer));
     if (session?.root === composer && dom.isConnected(composer) && session.resume()) return;
     session?.close();
     session = FactsFirst.openSession(composer, profile);
@@ -204,6 +208,10 @@
       inner = focused;
     }
     return inner;
+  }
+
+  function settle() {
+    return (asked ??= readSettings().then(() => void (isSettled = true)));
   }
 
   /** A site is on unless the user has switched it off; and when the settings cannot be read, as before. */
@@ -225,7 +233,7 @@
 
   /** @param {unknown} hosts those that are switched off */
   function obey(hosts) {
-    isOff = Array.isArray(hosts) && hosts.includes(location.hostname);
+    isOff = Array.isArray(hosts) && hosts.includes(FactsFirst.site());
     if (isOff) fold();
   }
 
@@ -236,7 +244,7 @@
   }
 
   /** The shortcut is a press too, though the page may not have heard it. */
-  function openNow() {
+  async function openNow() {
     let at = dom.activeElement(document);
     for (let inner = at; dom.isHtml(inner, "iframe"); at = inner) {
       const doc = documentIn(inner);
@@ -245,6 +253,7 @@
     const composer = FactsFirst.composerAt(innermost(at), FactsFirst.hostProfile(location));
     if (composer && FactsFirst.isInSight(composer)) {
       used.add(composer);
+      await settle();
       if (!session?.isAwake()) wake(composer);
     }
     session?.open();

@@ -119,7 +119,7 @@
     },
   ];
 
-  /** Webmail that anyone may run under any name: its parts are recognised wherever they appear. @type {HostProfile[]} */
+  /** Webmail that anyone may run under any name but those above: its parts are recognised wherever they appear. @type {HostProfile[]} */
   const SOFTWARE = [
     {
       name: "roundcube",
@@ -152,12 +152,14 @@
   /** Whatever else the user turns on. @type {HostProfile} */
   const ANY = { name: "generic", composers: "" };
 
+  // A window without an address of its own (`about:blank`, `blob:`) belongs to whoever opened it, and so does what it may do.
+  FactsFirst.site = () => location.hostname || (/^https?:/.test(origin) ? new URL(origin).hostname : "");
+
   FactsFirst.hostProfile = ({ hostname, pathname }) => {
-    // a window that was opened without an address is the opener's
-    const host = hostname || origin.replace("https://", "");
+    const host = hostname || FactsFirst.site();
     return (
-      SOFTWARE.find(({ mark }) => mark && FactsFirst.dom.querySelector(document, mark)) ??
       SITES.find(({ hosts, paths }) => hosts?.includes(host) && (!paths || paths.some((path) => pathname.startsWith(path)))) ??
+      SOFTWARE.find(({ mark }) => mark && FactsFirst.dom.querySelector(document, mark)) ??
       ANY
     );
   };

@@ -34,7 +34,7 @@
       const { port1, port2 } = new MessageChannel();
       opened(port1);
       /** @type {FirstMessage} */
-      const first = { word, site: location.hostname };
+      const first = { word, site: FactsFirst.site() };
       iframe.contentWindow?.postMessage(first, originOfPages(), [port2]);
       word = "";
     }

@@ -9,6 +9,9 @@
   /** Texts are counted through all sessions: a late report on another composer's text is never taken for this one's. */
   let newest = 0;
 
+  /** A session's number tells what the panel says of one composer from what it says of another. */
+  let sessions = 0;
+
   /** A panel that once answered and has been silent for so long, in milliseconds, has died: its process was killed, of which nobody tells. */
   const SILENCE = 2_000;
 
@@ -22,6 +25,7 @@
   const GROUND_STAYS = 1_000;
 
   FactsFirst.openSession = (root, profile) => {
+    const session = ++sessions;
     const gone = new AbortController();
     const signal = gone.signal;
     /** until the focus goes elsewhere @type {AbortController | null} */
@@ -71,8 +75,13 @@
     const placeSoon = FactsFirst.withFrame(() => awake && place());
     const caretMoved = FactsFirst.withFrame(lookAtCaret);
     panel.setTheme(theme);
-    panel.post({ type: "site", site: location.hostname });
+    panel.post({ type: "site", site: FactsFirst.site() });
     resume();
+
+    /** @param {SessionToPanel} message */
+    function tell(message) {
+      panel.post({ session, ...message });
+    }
 
     function resume() {
       if (signal.aborted) return false;
@@ -103,9 +112,9 @@
       /** @param {string} name @param {ClickTrouble | null} trouble */
       const act = (name, trouble) => {
         requests.clickedBeside(trouble);
-        panel.post({ type: "do", id: newest, name });
+        tell({ type: "do", id: newest, name });
       };
-      tip = FactsFirst.openTip(root, { ask: (finding) => panel.post({ type: "ask", id: newest, finding }), act, signal: until });
+      tip = FactsFirst.openTip(root, { ask: (finding) => tell({ type: "ask", id: newest, finding }), act, signal: until });
       chips = FactsFirst.openChips(root, { act, placed: placeSoon, signal: until });
       FactsFirst.watchTyping(root, until);
       // an editor that writes itself lets no `input` come
@@ -134,7 +143,7 @@
     function escaped(event) {
       if (event.key !== "Escape" || event.isComposing) return;
       const closes = tip?.close() || stand.isSeenOpen();
-      if (stand.isOpen()) panel.post({ type: "fold" });
+      if (stand.isOpen()) tell({ type: "fold" });
       if (!closes) return;
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -163,7 +172,7 @@
       if (!dom.isConnected(root)) return close();
       lookAtGround();
       reading = FactsFirst.readText(root, profile.cut);
-      if (textOf(reading) !== sent) return tell(reading);
+      if (textOf(reading) !== sent) return ask(reading);
       // the same words, perhaps in other nodes
       if (findings) paint(reading, findings);
       place();
@@ -184,7 +193,7 @@
     }
 
     /** @param {Reading} now */
-    function tell(now) {
+    function ask(now) {
       const text = textOf(now);
       if (now.isTooLong) FactsFirst.unpaint(root);
       tip?.hide();
@@ -198,7 +207,7 @@
       sent = told = text;
       findings = null;
       ahead = now.isTooLong ? 0 : text.length - now.text.length;
-      panel.post({ type: "text", id: ++newest, text: now.isTooLong ? "" : text, tooLong: now.isTooLong, composer: FactsFirst.composerFacts(root, profile) });
+      tell({ type: "text", id: ++newest, text: now.isTooLong ? "" : text, tooLong: now.isTooLong, composer: FactsFirst.composerFacts(root, profile) });
     }
 
     /** @param {Reading} now @param {Painted[]} all */
@@ -244,7 +253,7 @@
     function drag(message) {
       const kept = stand.drag(message);
       if (!kept) return;
-      panel.post({ type: "keep", site: location.hostname, place: kept });
+      panel.post({ type: "keep", site: FactsFirst.site(), place: kept });
       place();
     }
 
@@ -257,8 +266,8 @@
 
     /** Nobody typed the words that were written, so none of them waits. @param {number} request @param {WriteEnd} end */
     function answer(request, end) {
-      panel.post({ type: "written", request, ...end });
       if (signal.aborted) return;
+      tell({ type: "written", request, ...end });
       isTyping = false;
       typedTo = null;
       if (reading && findings) paint(reading, findings);
@@ -266,12 +275,12 @@
 
     /** @param {ToAgent} heard */
     function hear(heard) {
+      if (signal.aborted || ("session" in heard && heard.session !== session)) return;
       const message = FactsFirst.afterSubject(heard, ahead);
-      if (signal.aborted) return message.type === "insert" || message.type === "replace" ? answer(message.request, { end: "changed" }) : undefined;
       switch (message.type) {
         case "ready":
           panel.setTheme(theme);
-          panel.post({ type: "site", site: location.hostname });
+          panel.post({ type: "site", site: FactsFirst.site() });
           sent = reading = null;
           stand.forgetSize();
           return changed();
@@ -319,7 +328,7 @@
       if (!awake || !isGrown) return;
       grown = new AbortController();
       const listening = { signal: AbortSignal.any([awake.signal, grown.signal]), passive: true, capture: true, once: true };
-      for (const doc of new Set([document, dom.ownerDocument(root)])) FactsFirst.listen(doc, "pointermove", () => panel.post({ type: "away" }), listening);
+      for (const doc of new Set([document, dom.ownerDocument(root)])) FactsFirst.listen(doc, "pointermove", () => tell({ type: "away" }), listening);
     }
 
     /** Only the composer in use has a pill: without the focus there is nothing here that could notice that anything moved. */
@@ -328,7 +337,7 @@
       awake.abort();
       awake = tip = chips = null;
       stand.leave();
-      panel.post({ type: "fold" });
+      tell({ type: "fold" });
       panel.hide();
       typedTo = null;
       if (dom.isConnected(root)) settle();
@@ -348,9 +357,10 @@
       awake = null;
       FactsFirst.unpaint(root);
       removeRules();
+      tell({ type: "end" });
       panel.hide();
     }
 
-    return { root, isAwake: () => awake !== null, resume, rest, close, open: () => panel.post({ type: "open" }) };
+    return { root, isAwake: () => awake !== null, resume, rest, close, open: () => tell({ type: "open" }) };
   };
 }

@@ -1,16 +1,18 @@
 /** The popup's line about the page that it was opened over: whether Facts First works there, and the switch for it. */
-import { isAllowed, KNOWN, pagesOf } from "../sites.js";
+import { ask } from "../ask.js";
+import { isAllowed, KNOWN, nameOf, pagesOf, siteOf } from "../sites.js";
 import { hostIn, lists } from "../stored.js";
 
 /** @param {HTMLElement} place */
 export async function showSite(place) {
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true }).catch(() => []);
-  const host = tab?.url?.startsWith("https:") ? hostIn(tab.url) : null;
-  if (!host) return;
+  const at = tab?.url?.startsWith("https:") ? hostIn(tab.url) : null;
+  if (!at) return;
+  const host = siteOf(at);
   const { on, off } = await lists();
   const isOurs = KNOWN.includes(host) || on.includes(host);
   const isOn = isOurs && !off.includes(host) && (await isAllowed(host));
-  const name = element("p", "site-name", host);
+  const name = element("p", "site-name", nameOf(host));
   place.replaceChildren(name, isOn ? offSwitch(host) : onButton(host));
   place.hidden = false;
   const within = isOn && tab?.id !== undefined ? await frameHost(tab.id) : null;
@@ -43,8 +45,14 @@ export async function showSite(place) {
 
   /** @param {"on" | "off"} turn @param {string} host */
   async function tell(turn, host) {
-    await chrome.runtime.sendMessage({ turn, host });
+    const error = await ask({ turn, host });
+    const hadFocus = place.contains(document.activeElement);
     await showSite(place);
+    if (hadFocus) place.querySelector("button")?.focus();
+    if (!error) return;
+    const words = element("p", "error", error);
+    words.setAttribute("role", "alert");
+    place.append(words);
   }
 }
 

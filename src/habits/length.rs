@@ -25,7 +25,8 @@ pub fn find(reading: &Reading, blanks: &[Blank], options: &Options, found: &mut 
     let (limit, title) = match (options.limit, options.channel) {
         (Some(limit), _) => (limit, format!("More than the {limit} characters that fit")),
         (None, Some(Channel::ConnectionNote)) => {
-            let (most, paid) = if units_of(text) - before > 300 { (300, "with Premium") } else { (200, "without Premium") };
+            let (most, paid) =
+                if units_of(text) - before > 300 { (300, "with Premium") } else { (200, "without Premium") };
             (most, format!("More than the {most} characters that a note takes {paid}"))
         }
         (None, Some(Channel::InMail)) => {

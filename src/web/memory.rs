@@ -1,7 +1,8 @@
 //! What is remembered of each composer while its message is written: the writer's own word on whether it is about a
 //! job, and whether it was marked.
 //!
-//! It is of this composer and this message only: it is forgotten when the text is emptied, or goes to somebody else.
+//! It is of this composer and this message only: it is forgotten when the text is emptied or replaced as a whole, or goes
+//! to somebody else.
 
 /// What the writer has said of a message; it ends what the text leaves open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,20 +26,24 @@ struct Composer {
     recipient: Option<String>,
     word: Option<Word>,
     was_marked: bool,
+    /// As it was read last.
+    text: String,
 }
 
 impl Memory {
-    /// The message in the composer `number` is the one in use.
-    pub fn turn_to(&mut self, number: u32, recipient: Option<&str>, is_empty: bool) {
+    /// The message in the composer `number` is the one in use, and reads `text` now; none when it is too long to be read.
+    pub fn turn_to(&mut self, number: u32, recipient: Option<&str>, text: Option<String>) {
         let known = self.0.iter().position(|one| one.number == number).map(|at| self.0.remove(at));
         // A name that is not told yet, or no longer, is nobody else's.
         let is_other = |one: &Composer| matches!((one.recipient.as_deref(), recipient), (Some(a), Some(b)) if a != b);
-        let mut composer = known.filter(|one| !is_empty && !is_other(one)).unwrap_or(Composer {
-            number,
-            recipient: None,
-            word: None,
-            was_marked: false,
-        });
+        let is_same =
+            |one: &Composer| !is_other(one) && text.as_deref().is_none_or(|text| goes_on(body(&one.text), body(text)));
+        let known = known.filter(is_same);
+        let mut composer =
+            known.unwrap_or(Composer { number, recipient: None, word: None, was_marked: false, text: String::new() });
+        if let Some(text) = text {
+            composer.text = text;
+        }
         if let Some(name) = recipient {
             composer.recipient = Some(name.to_owned());
         }
@@ -71,13 +76,34 @@ impl Memory {
     }
 }
 
+/// A text without the subject that the agent puts before it: a line of its own, and an empty one.
+fn body(text: &str) -> &str {
+    let after = text.strip_prefix("Subject: ").and_then(|rest| rest.split_once("\n\n"));
+    after.map_or(text, |(_, body)| body)
+}
+
+/// Whether a text is the one before, written on: what is typed or pasted changes one place, and what is left around it is
+/// a quarter of the shorter text at least.
+fn goes_on(before: &str, now: &str) -> bool {
+    if before == now {
+        return !now.trim().is_empty();
+    }
+    let shorter = before.len().min(now.len());
+    let alike = |pairs: &mut dyn Iterator<Item = (u8, u8)>| pairs.take_while(|(a, b)| a == b).count();
+    let start = alike(&mut before.bytes().zip(now.bytes()));
+    let end = alike(&mut before.bytes().rev().zip(now.bytes().rev()));
+    !now.trim().is_empty() && (start + end).min(shorter) * 4 >= shorter
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    const TEXT: &str = "We look for somebody who knows Rust.";
+
     fn written() -> Memory {
         let mut memory = Memory::default();
-        memory.turn_to(1, Some("Dana"), false);
+        memory.turn_to(1, Some("Dana"), Some(TEXT.into()));
         memory.say(Word::Job);
         memory.marked(true);
         memory
@@ -87,7 +113,7 @@ mod tests {
     fn a_word_holds_while_its_message_is_written() {
         let mut memory = written();
         for name in [Some("Dana"), None, Some("Dana")] {
-            memory.turn_to(1, name, false);
+            memory.turn_to(1, name, Some(TEXT.into()));
             assert_eq!((memory.word(), memory.was_marked()), (Some(Word::Job), true), "{name:?}");
         }
         memory.say(Word::NoJob);
@@ -97,31 +123,50 @@ mod tests {
     #[test]
     fn it_says_nothing_of_another_composer_and_is_there_when_its_own_is_in_use_again() {
         let mut memory = written();
-        memory.turn_to(2, Some("Dana"), false);
+        memory.turn_to(2, Some("Dana"), Some(TEXT.into()));
         assert_eq!((memory.word(), memory.was_marked()), (None, false));
-        memory.turn_to(1, Some("Dana"), false);
+        memory.turn_to(1, Some("Dana"), Some(TEXT.into()));
         assert_eq!((memory.word(), memory.was_marked()), (Some(Word::Job), true));
     }
 
     #[test]
     fn it_ends_with_the_text_and_when_the_message_goes_to_somebody_else() {
         let mut memory = written();
-        memory.turn_to(1, Some("Dana"), true);
-        memory.turn_to(1, Some("Dana"), false);
+        memory.turn_to(1, Some("Dana"), Some("\n".into()));
+        memory.turn_to(1, Some("Dana"), Some(TEXT.into()));
         assert_eq!((memory.word(), memory.was_marked()), (None, false));
         let mut memory = written();
-        memory.turn_to(1, Some("Priya"), false);
+        memory.turn_to(1, Some("Priya"), Some(TEXT.into()));
         assert_eq!((memory.word(), memory.was_marked()), (None, false));
+    }
+
+    #[test]
+    fn it_ends_when_another_message_stands_in_its_composer() {
+        let cases = [
+            ("Mum, I am late, and the shop has no bread left.", false),
+            ("Subject: Rust in Spain\n\n", false),
+            ("Subject: Rust in Spain\n\nWe look for somebody who knows Rust.", true),
+            ("W", true), // all but one letter was deleted
+            ("M", false),
+            ("Hi Dana,\nWe look for somebody who knows Rust.", true),
+            ("We look for somebody.", true),
+            ("We look for an engineer of the second kind who knows Rust.", true),
+        ];
+        for (text, holds) in cases {
+            let mut memory = written();
+            memory.turn_to(1, Some("Dana"), Some(text.into()));
+            assert_eq!((memory.word().is_some(), memory.was_marked()), (holds, holds), "{text}");
+        }
     }
 
     #[test]
     fn it_does_not_grow_with_the_composers_of_a_page() {
         let mut memory = written();
         for number in 2..100 {
-            memory.turn_to(number, None, false);
+            memory.turn_to(number, None, Some(TEXT.into()));
         }
         assert_eq!(memory.0.len(), MOST);
-        memory.turn_to(1, None, false);
+        memory.turn_to(1, None, Some(TEXT.into()));
         assert_eq!(memory.word(), None);
     }
 

@@ -17,9 +17,9 @@ use crate::web::learning::{self, LoadGlossary};
 use crate::web::memory::{Memory, Word};
 use crate::web::mount::Mount;
 use crate::web::outcome::Refused;
-use crate::web::port::{Mark, Port, ToAgent, ToPanel};
+use crate::web::port::{Mark, Message, Port, ToAgent, ToPanel};
 use crate::web::tree::Element;
-use crate::web::{clicks, fit, view};
+use crate::web::{bindings, clicks, fit, view};
 
 struct Panel {
     own: Weak<RefCell<Panel>>,
@@ -29,6 +29,8 @@ struct Panel {
     mount: Mount,
     face: Face,
     herald: Herald,
+    /// The composer in use; it grows with each that is taken up. What is open, refused or asked for goes with it.
+    session: u32,
     /// Of the text read last.
     id: u32,
     text: JsString,
@@ -61,6 +63,7 @@ pub fn panel(place: HtmlElement, port: MessagePort, glossary: LoadGlossary) {
             port: Port::new(port),
             face: Face::new(),
             herald: Herald::new(),
+            session: 0,
             id: 0,
             text: JsString::from(""),
             place_of_message: Place::Mail,
@@ -83,7 +86,7 @@ pub fn panel(place: HtmlElement, port: MessagePort, glossary: LoadGlossary) {
     listen_for_who_comes(&place, &panel);
     with(&panel, |panel| {
         panel.show();
-        panel.port.send(&ToAgent::Ready);
+        panel.port.ready();
     });
 }
 
@@ -156,41 +159,79 @@ fn listen_to_sizes(place: &HtmlElement, panel: &Rc<RefCell<Panel>>) {
 impl Panel {
     fn hear(&mut self, message: ToPanel) {
         match message {
-            ToPanel::Text { id, text, too_long, composer } => {
+            ToPanel::Theme { dark } => self.paint(dark),
+            // What comes late from a composer that is no more in use is of no use either.
+            ToPanel::Of { session, .. } if session < self.session => {}
+            ToPanel::Of { session, message } => {
+                if session > self.session {
+                    self.begin(session);
+                }
+                self.hear_of(message);
+            }
+        }
+    }
+
+    /// Another composer is in use: nothing of the last one is left but what is remembered of its message.
+    fn begin(&mut self, session: u32) {
+        self.end();
+        self.session = session;
+        self.face = Face::new();
+    }
+
+    /// The composer is left for another, or gone.
+    fn end(&mut self) {
+        self.requests.clear();
+        self.face.dismiss();
+        self.open = false;
+        self.pointed = false;
+        self.focused = false;
+    }
+
+    fn hear_of(&mut self, message: Message) {
+        match message {
+            Message::Text { id, text, too_long, composer } => {
                 self.id = id;
-                let is_empty = !too_long && text.trim().length() == 0;
-                self.memory.turn_to(composer.number, composer.recipient.as_deref(), is_empty);
+                let words = (!too_long).then(|| bindings::string(&text));
+                self.memory.turn_to(composer.number, composer.recipient.as_deref(), words);
                 self.face.unread = too_long;
                 self.text = text;
-                // Another composer's session knows nothing of what was asked for in the last one.
+                // Whoever asks to have a text read may have forgotten what size it heard of.
                 self.size = Size::default();
                 self.place_of_message = composer.place;
                 self.face.recipient = composer.recipient;
                 self.face.limit = composer.limit.map(|limit| limit as usize);
                 self.read();
             }
-            ToPanel::Theme { dark } => self.paint(dark),
-            ToPanel::Written { request, end, missing } => self.written(request, &end, missing),
-            ToPanel::Fold => self.fold(),
-            ToPanel::Away => self.approach(|panel| panel.pointed = false),
-            ToPanel::Open => self.unfold(true),
+            Message::Written { request, end, missing } => self.written(request, &end, missing),
+            Message::Fold => self.fold(),
+            Message::Away => self.approach(|panel| panel.pointed = false),
+            Message::Open => self.unfold(true),
             // What is asked about a text that has changed since needs no answer.
-            ToPanel::Ask { id, finding } if id == self.id => {
+            Message::Ask { id, finding } if id == self.id => {
                 if self.face.wants_lesson(finding as usize) {
                     self.learn(move |panel| panel.tell(id, finding));
                 } else {
                     self.tell(id, finding);
                 }
             }
-            ToPanel::Do { id, name } if id == self.id => self.act(&name),
-            ToPanel::Ask { .. } | ToPanel::Do { .. } => {}
+            Message::Do { id, name } if id == self.id => self.act(&name),
+            Message::Ask { .. } | Message::Do { .. } => {}
+            Message::End => {
+                self.end();
+                fit::ask_anew(&self.place);
+                self.show();
+            }
         }
+    }
+
+    fn send(&self, message: &ToAgent) {
+        self.port.send(self.session, message);
     }
 
     /// Sends the tip on a finding, unless the text has changed since it was asked for.
     fn tell(&mut self, id: u32, finding: u32) {
         if id == self.id {
-            self.port.send(&ToAgent::Tip { id, finding, tip: self.face.tip(finding as usize) });
+            self.send(&ToAgent::Tip { id, finding, tip: self.face.tip(finding as usize) });
         }
     }
 
@@ -212,7 +253,7 @@ impl Panel {
         self.face.read(&self.text, Known { word, place: self.place_of_message, was_marked });
         self.memory.marked(self.face.is_marked());
         let report = self.face.report();
-        self.port.send(&ToAgent::Report {
+        self.send(&ToAgent::Report {
             id: self.id,
             marks: report.map(|report| report.findings.iter().map(Mark::of).collect()).unwrap_or_default(),
             chips: &self.face.chips,
@@ -246,7 +287,7 @@ impl Panel {
         let size = (width, height, self.open, rest);
         if self.size != size {
             self.size = size;
-            self.port.send(&ToAgent::Size { width, height, open: self.open, rest });
+            self.send(&ToAgent::Size { width, height, open: self.open, rest });
         }
     }
 
@@ -312,16 +353,16 @@ impl Panel {
         let Some(action) = self.face.report().and_then(|report| action::named(report, name)) else { return };
         let id = self.id;
         if let Action::Reveal { start, end } = action {
-            return self.port.send(&ToAgent::Reveal { id, start, end });
+            return self.send(&ToAgent::Reveal { id, start, end });
         }
         self.asked += 1;
         let request = self.asked;
         match &action {
             Action::Replace { start, end, expect, text } => {
                 let (start, end) = (*start, *end);
-                self.port.send(&ToAgent::Replace { request, id, start, end, expect, text });
+                self.send(&ToAgent::Replace { request, id, start, end, expect, text });
             }
-            Action::Insert(text) => self.port.send(&ToAgent::Insert { request, id, text }),
+            Action::Insert(text) => self.send(&ToAgent::Insert { request, id, text }),
             Action::Reveal { .. } => {}
         }
         if let Action::Replace { text, .. } | Action::Insert(text) = action {
@@ -363,6 +404,6 @@ impl Panel {
     /// Folds the panel, and gives the keyboard back to the message.
     fn leave(&mut self) {
         self.fold();
-        self.port.send(&ToAgent::Leave);
+        self.send(&ToAgent::Leave);
     }
 }

@@ -13,16 +13,22 @@ use crate::report::{Finding, Span, State, Topic, Utf16};
 use crate::web::beside::{Chip, Tip};
 use crate::web::bindings::to_js;
 
-/// What the agent tells the panel.
+/// What the agent tells the panel of the frame itself, or of a session: one composer in use.
 pub enum ToPanel {
-    Text { id: u32, text: JsString, too_long: bool, composer: Composer },
     Theme { dark: bool },
+    Of { session: u32, message: Message },
+}
+
+/// What the agent tells the panel of a session.
+pub enum Message {
+    Text { id: u32, text: JsString, too_long: bool, composer: Composer },
     Written { request: u32, end: String, missing: u32 },
     Fold,
     Away,
     Open,
     Ask { id: u32, finding: u32 },
     Do { id: u32, name: String },
+    End,
 }
 
 /// What is known of the composer besides its text.
@@ -32,6 +38,15 @@ pub struct Composer {
     pub place: Place,
     pub recipient: Option<String>,
     pub limit: Option<u32>,
+}
+
+/// What the panel tells the agent, and of which session.
+#[derive(Serialize)]
+struct Told<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    session: Option<u32>,
+    #[serde(flatten)]
+    message: &'a ToAgent<'a>,
 }
 
 /// What the panel tells the agent.
@@ -73,9 +88,14 @@ impl Port {
         Self(port)
     }
 
-    /// Sends a message. An agent that is gone does not answer; nothing else happens.
-    pub fn send(&self, message: &ToAgent) {
-        let _ = self.0.post_message(&to_js(message));
+    /// Sends a message of a session. An agent that is gone does not answer; nothing else happens.
+    pub fn send(&self, session: u32, message: &ToAgent) {
+        let _ = self.0.post_message(&to_js(&Told { session: Some(session), message }));
+    }
+
+    /// Says that the panel is there, whatever is written.
+    pub fn ready(&self) {
+        let _ = self.0.post_message(&to_js(&Told { session: None, message: &ToAgent::Ready }));
     }
 
     /// Calls `hear` with each message from now on; whatever is no message of the protocol is dropped.
@@ -91,10 +111,18 @@ impl Port {
 }
 
 fn parse(message: &JsValue) -> Option<ToPanel> {
-    Some(match get(message, "type")?.as_string()?.as_str() {
+    let kind = get(message, "type")?.as_string()?;
+    Some(match kind.as_str() {
+        "theme" => ToPanel::Theme { dark: get(message, "theme")?.as_string()? == "dark" },
+        _ => ToPanel::Of { session: number(message, "session")?, message: parse_message(&kind, message)? },
+    })
+}
+
+fn parse_message(kind: &str, message: &JsValue) -> Option<Message> {
+    Some(match kind {
         "text" => {
             let composer = get(message, "composer")?;
-            ToPanel::Text {
+            Message::Text {
                 id: number(message, "id")?,
                 text: get(message, "text")?.dyn_into().ok()?,
                 too_long: get(message, "tooLong").is_some_and(|told| told.is_truthy()),
@@ -109,17 +137,17 @@ fn parse(message: &JsValue) -> Option<ToPanel> {
                 },
             }
         }
-        "theme" => ToPanel::Theme { dark: get(message, "theme")?.as_string()? == "dark" },
-        "written" => ToPanel::Written {
+        "written" => Message::Written {
             request: number(message, "request")?,
             end: get(message, "end")?.as_string()?,
             missing: number(message, "missing").unwrap_or(0),
         },
-        "fold" => ToPanel::Fold,
-        "away" => ToPanel::Away,
-        "open" => ToPanel::Open,
-        "ask" => ToPanel::Ask { id: number(message, "id")?, finding: number(message, "finding")? },
-        "do" => ToPanel::Do { id: number(message, "id")?, name: get(message, "name")?.as_string()? },
+        "fold" => Message::Fold,
+        "away" => Message::Away,
+        "open" => Message::Open,
+        "ask" => Message::Ask { id: number(message, "id")?, finding: number(message, "finding")? },
+        "do" => Message::Do { id: number(message, "id")?, name: get(message, "name")?.as_string()? },
+        "end" => Message::End,
         _ => return None,
     })
 }

@@ -170,7 +170,7 @@ function listen() {
       port1.onmessage = ({ data }) => heard.push(data);
       port1.postMessage({ type: "site", site });
       port1.postMessage({ type: "keep", site: "www.linkedin.com", place: { left: 1, top: 1 } });
-      port1.postMessage({ type: "text", id: 1, text: "A competitive salary for a Rust job", composer: { number: 1, place: "mail", recipient: null, limit: null } });
+      port1.postMessage({ type: "text", session: 1, id: 1, text: "A competitive salary for a Rust job", composer: { number: 1, place: "mail", recipient: null, limit: null } });
       /** @type {any} */ (window).held?.postMessage(first, "*", [port2]);
     }
   }

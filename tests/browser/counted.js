@@ -97,7 +97,7 @@ load(new Uint8Array(await (await fetch("/facts_first.tables")).arrayBuffer()));
 addEventListener("message", ({ data }) => {
   if (data.type !== "text") return;
   const marks = check(data.text, null).findings.map(({ topic, state, start, end }) => ({ topic, state, start, end }));
-  postMessage({ type: "report", id: data.id, marks, chips: [] });
+  postMessage({ type: "report", session: data.session, id: data.id, marks, chips: [] });
 });
 postMessage({ type: "ready" });`;
 

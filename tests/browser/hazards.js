@@ -5,7 +5,7 @@
  * recruiter, have no row of their own: they share a profile (profiles.test.js) and a page with one that has.
  */
 
-import { EDITOR_ELSEWHERE, ELSEWHERE } from "./browsers.js";
+import { EDITOR_ELSEWHERE, ELSEWHERE, SELF_HOSTED } from "./browsers.js";
 import { panel } from "./composing.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -23,7 +23,7 @@ import { panel } from "./composing.js";
  * @property {Where[]} [silent] boxes that are no composers: nothing wakes in them
  * @property {string} [recipient] the first name that the page tells
  * @property {{ host: string, elsewhere: string }} [within] the host of the frame that our agent runs in, when it is not the page's; and one on which it does not
- * @property {string} [mark] by which software is known that runs under any name
+ * @property {string} [mark] by which software is known that runs under any name; the user has turned the site on
  * @property {boolean} [dark]
  * @property {{ width: number, height: number, deviceScaleFactor: number }} [viewport]
  * @property {(page: Page) => Promise<Page | void>} [prepare] what the user does before; returns the window that the message is in, if that is another
@@ -42,6 +42,7 @@ export const HAZARDS = [
   { promise: "Gmail: a new message beside another", host: GMAIL, page: "gmail", at: { selector: "#first" }, silent: [{ selector: "#search" }, { selector: "#to" }, SUBJECT], recipient: "Dana" },
   { promise: "Gmail: a reply above its signature and the answered message", host: GMAIL, page: "gmail", at: { selector: "#reply" }, caret: "#own" },
   { promise: "Gmail: plain text", host: GMAIL, page: "gmail", at: { selector: "#plain" } },
+  { promise: "Gmail: beside what another webmail is known by", host: GMAIL, page: "gmail", at: { selector: "#first" }, recipient: "Dana", prepare: addMark },
   { promise: "Gmail: a window of its own", host: GMAIL, page: "gmail", at: MESSAGE, silent: [SUBJECT], prepare: popOut },
   { promise: "Outlook: a reply, with recipients in an editable and the answered message among siblings", host: OUTLOOK, page: "outlook", at: MESSAGE, caret: "#own", silent: [{ selector: "#to" }, SUBJECT] },
   { promise: "Outlook: a message wholly inside its signature", host: OUTLOOK, page: "outlook-signature", at: MESSAGE, caret: "#own", silent: [SUBJECT] },
@@ -60,9 +61,9 @@ export const HAZARDS = [
   { promise: "Zoho: a frame that is the message", host: "mail.zoho.com", page: "zoho", at: { frame: "#editor", selector: "body" }, caret: "#own", silent: [SUBJECT] },
   { promise: "Fastmail", host: "app.fastmail.com", page: "fastmail", at: MESSAGE, silent: [{ selector: "#to" }, SUBJECT] },
   { promise: "iCloud: a frame of another origin", host: "www.icloud.com", page: "icloud", within: { host: "www-mail.icloud-sandbox.com", elsewhere: EDITOR_ELSEWHERE }, at: { selector: "body" }, caret: "#own" },
-  { promise: "Nextcloud Mail and SOGo: known by their editor, under any name", host: ANY, page: "nextcloud", mark: ".ck-editor__editable", at: MESSAGE, caret: "#own", silent: [SUBJECT] },
-  { promise: "SnappyMail: known by its editor, under any name", host: ANY, page: "snappymail", mark: "div.squire-wysiwyg", at: MESSAGE, caret: "#own" },
-  { promise: "Tuta: known by its editor, under any name", host: ANY, page: "tuta", mark: "[data-testid=text_editor]", at: MESSAGE, caret: "#own" },
+  { promise: "Nextcloud Mail and SOGo: known by their editor, under any name", host: SELF_HOSTED, page: "nextcloud", mark: ".ck-editor__editable", at: MESSAGE, caret: "#own", silent: [SUBJECT] },
+  { promise: "SnappyMail: known by its editor, under any name", host: SELF_HOSTED, page: "snappymail", mark: "div.squire-wysiwyg", at: MESSAGE, caret: "#own" },
+  { promise: "Tuta: known by its editor, under any name", host: SELF_HOSTED, page: "tuta", mark: "[data-testid=text_editor]", at: MESSAGE, caret: "#own" },
 
   { promise: "the strictest policy", host: ANY, page: "csp-strict", at: MESSAGE, silent: [SUBJECT] },
   { promise: "Trusted Types", host: ANY, page: "trusted-types", at: MESSAGE },
@@ -80,7 +81,7 @@ export const HAZARDS = [
 ];
 
 /** @param {Page} page @returns {Promise<Page>} */
-async function popOut(page) {
+export async function popOut(page) {
   const opened = new Promise((resolve) => page.once("popup", resolve));
   await page.click("#pop-out");
   const popup = /** @type {Page} */ (await opened);
@@ -92,6 +93,15 @@ async function popOut(page) {
   // Firefox tells a window's page of a focus within it only once the window itself has it
   await popup.waitForFunction(() => document.hasFocus());
   return popup;
+}
+
+/** @param {Page} page */
+async function addMark(page) {
+  await page.evaluate(() => {
+    const editor = document.createElement("div");
+    editor.className = "ck-editor__editable";
+    document.body.append(editor);
+  });
 }
 
 /** @param {Page} page */

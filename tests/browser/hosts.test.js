@@ -13,6 +13,7 @@ import { addFromPanel, marks, panel, score, undo } from "./composing.js";
 import { HAZARDS } from "./hazards.js";
 import { ADDRESSES, profileOf } from "./profiles.js";
 import { held, heldWhen, isSeen, marksAre, open, write } from "./scene.js";
+import { turnOnSelfHosted } from "./turning-on.js";
 import { seen, withoutHosts } from "./untouched.js";
 
 /** @typedef {import("puppeteer-core").Frame} Frame */
@@ -33,7 +34,7 @@ test("the message of these tests has a fact, a wave and a gap", () => {
   assert.match(SENTENCE, /\.$/);
 });
 
-inBothBrowsers(({ newPage }) => {
+inBothBrowsers(({ name, newPage }) => {
   test("every selector of every profile is one", async () => {
     const page = await newPage();
     const selectors = ADDRESSES.flatMap(([address, , mark]) => selectorsOf(profileOf(address.split("/")[0] ?? "", address.slice(address.indexOf("/")), mark)));
@@ -44,6 +45,7 @@ inBothBrowsers(({ newPage }) => {
 
   for (const hazard of HAZARDS) {
     test(hazard.promise, async () => {
+      if (hazard.mark) await turnOnSelfHosted({ name, newPage });
       const ours = await open(await newPage(), hazard, hazard.host);
       const { page, scene } = ours;
       await write(ours, hazard, MESSAGE);

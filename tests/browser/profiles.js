@@ -22,6 +22,7 @@ export const ADDRESSES = [
   ["mail.zoho.in/zm/", "zoho"],
   ["app.fastmail.com/mail/", "fastmail"],
   ["www-mail.icloud-sandbox.com/applications/mail2-rte/", "icloud"],
+  ["mail.google.com/mail/u/0/", "gmail", ".ck-editor__editable"],
   ["mail.someone.example/", "roundcube", "#composebody"],
   ["mail.someone.example/", "sogo", ".sg-mail-editor"],
   ["mail.someone.example/", "ckeditor-mail", ".ck-editor__editable"],

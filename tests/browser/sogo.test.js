@@ -1,7 +1,7 @@
 /** SOGo, which writes in a textarea or in CKEditor 4, under a name of its own that the user has turned on. */
 import { compose, EDITOR, fill, logIn, send, TEXTAREA } from "../webmail/sogo-pages.js";
 import { SELF_HOSTED } from "./browsers.js";
-import { settingsPage, turnOn } from "./turning-on.js";
+import { turnOnSelfHosted } from "./turning-on.js";
 import { arrivesAsWithoutIt } from "./webmails.js";
 
 arrivesAsWithoutIt({
@@ -11,11 +11,7 @@ arrivesAsWithoutIt({
     { kind: "a plain message", isRich: false, at: { selector: TEXTAREA } },
     { kind: "a rich-text message", isRich: true, at: { frame: EDITOR, selector: "body" } },
   ],
-  async turnOn(browser) {
-    const options = await settingsPage(browser);
-    await turnOn(browser, options, SELF_HOSTED);
-    await options.close();
-  },
+  turnOn: turnOnSelfHosted,
   logIn,
   compose,
   async composeFilled(page, origin, user, envelope, words) {

@@ -1,6 +1,6 @@
 /** Turning a site on, by its name in the settings page: what a user does for a site that the extension does not know. */
 import assert from "node:assert/strict";
-import { SITE } from "./browsers.js";
+import { SELF_HOSTED, SITE } from "./browsers.js";
 import { marks, MESSAGE, nextFrame, openExtensionPage, type } from "./composing.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -65,4 +65,11 @@ export async function turnOn(browser, options, host) {
   await options.type("#host", host);
   await options.keyboard.press("Enter");
   await says(options, host, "On");
+}
+
+/** The site that only its user knows. @param {In} browser */
+export async function turnOnSelfHosted(browser) {
+  const options = await settingsPage(browser);
+  await turnOn(browser, options, SELF_HOSTED);
+  await options.close();
 }

@@ -1,0 +1,18 @@
+/**
+ * Asks the background page to change what is kept. It is the only one that writes settings and registrations, one after the other; it answers
+ * `{ ok: true }`, or `{ error }` in words for the user.
+ *
+ * @typedef {{ turn: "on" | "off", host: string }
+ *   | { settings: { on: string[], off: string[], places: Record<string, KeptPlace> } }
+ *   | { place: KeptPlace, site: string }} Change
+ * @typedef {{ ok: true } | { error: string }} Answer
+ */
+
+const SILENT = "Facts First does not answer. Restart your browser, and try again.";
+
+/** Why it could not be done; empty when it was. @param {Change} change @returns {Promise<string>} */
+export async function ask(change) {
+  /** @type {Answer | undefined} */
+  const answer = await chrome.runtime.sendMessage(change).catch(() => undefined);
+  return !answer ? SILENT : "error" in answer ? answer.error : "";
+}

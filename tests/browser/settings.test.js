@@ -1,0 +1,53 @@
+/** Settings are written in one place only, which says when it could not; and a page that shows them leaves the keyboard where it is. */
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import { ELSEWHERE, inBothBrowsers, WEBMAIL } from "./browsers.js";
+import { allow, says, settingsPage } from "./turning-on.js";
+
+test("only what the background page runs writes settings and registrations", () => {
+  const extension = new URL("../../extension/", import.meta.url);
+  const writers = readdirSync(extension, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".js"))
+    .filter((file) => /storage\.local\.(set|remove|clear)|(un)?registerContentScripts\(|from ".*stored\.js".*\bkeep\b|\bkeep\b.*from ".*stored\.js"/.test(readFileSync(new URL(file, extension), "utf8")));
+  assert.deepEqual(writers.sort(), ["background.js", "sites.js", "stored.js"]);
+});
+
+inBothBrowsers(({ newPage, name }) => {
+  const browser = { newPage, name };
+
+  test("a switch keeps the keyboard's focus when it is pressed, and when another setting changes", async () => {
+    const options = await settingsPage(browser);
+    const selector = `[data-host="${WEBMAIL}"]`;
+    await options.focus(selector);
+    await options.keyboard.press("Enter");
+    await says(options, WEBMAIL, "Off");
+    assert.ok(await options.$eval(selector, (one) => one === document.activeElement));
+    await options.evaluate((off) => chrome.storage.local.set({ on: ["a.example"], off: [off] }), WEBMAIL);
+    await options.waitForSelector('[data-host="a.example"]', { timeout: 10_000 });
+    assert.ok(await options.$eval(selector, (one) => one === document.activeElement));
+    await options.keyboard.press("Enter");
+    await says(options, WEBMAIL, "On");
+    assert.ok(await options.$eval(selector, (one) => one === document.activeElement));
+    await options.evaluate(() => chrome.storage.local.clear());
+    await options.close();
+  });
+
+  test("a setting that cannot be kept is said to be none, in words", async () => {
+    const options = await settingsPage(browser);
+    await allow(browser, options, ELSEWHERE);
+    await options.evaluate((on) => chrome.storage.local.set({ on }), Array.from({ length: 500 }, (_, number) => `site-${number}.example`));
+    await options.waitForSelector('[data-host="site-499.example"]', { timeout: 10_000 });
+    await options.type("#host", ELSEWHERE);
+    await options.keyboard.press("Enter");
+    await options.waitForFunction(() => document.querySelector("#add-error")?.textContent === "No more than 500 sites can be turned on. Turn one off first.", { timeout: 10_000 });
+    assert.equal(await options.$(`[data-host="${ELSEWHERE}"]`), null);
+    const answers = await options.evaluate(async (host) => [
+      await chrome.runtime.sendMessage({ turn: "on", host }),
+      await chrome.runtime.sendMessage({ turn: "off", host: "site-0.example" }),
+    ], ELSEWHERE);
+    assert.deepEqual(answers, [{ error: "No more than 500 sites can be turned on. Turn one off first." }, { ok: true }]);
+    await options.evaluate(() => chrome.storage.local.clear());
+    await options.close();
+  });
+});
