@@ -7,6 +7,9 @@ const { port } = await line;
 /** What a mark means, in a word or two; they stand on the mark's own line. @type {Record<Tip["state"], string>} */
 const SIGNS = { stated: "Stated", vague: "Vague", missing: "Not said", problem: "Fix before sending", note: "Worth another look", blank: "Blank" };
 
+/** What each button asks for. @type {WeakMap<Element, Action>} */
+const acts = new WeakMap();
+
 /** @param {FromBeside} message */
 const tell = (message) => port.postMessage(message);
 
@@ -18,7 +21,8 @@ place.addEventListener("mousedown", (event) => event.preventDefault());
 addEventListener("pointerdown", () => tell({ type: "press" }), true);
 place.addEventListener("click", ({ target }) => {
   const button = target instanceof Element ? target.closest("button") : null;
-  if (button?.dataset["do"]) tell({ type: "do", name: button.dataset["do"] });
+  const act = button && acts.get(button);
+  if (act) tell({ type: "do", act });
 });
 document.documentElement.addEventListener("pointerenter", () => tell({ type: "over", over: true }));
 document.documentElement.addEventListener("pointerleave", () => tell({ type: "over", over: false }));
@@ -70,10 +74,10 @@ function chipsOf(chips) {
 }
 
 /** @param {Chip} chip @param {string} className */
-function buttonFor({ name, label, points }, className) {
+function buttonFor({ act, label, points }, className) {
   const button = element("button", className, label);
   button.setAttribute("type", "button");
-  button.dataset["do"] = name;
+  acts.set(button, act);
   const what = className === "chip" ? `Add a sentence about ${label.toLowerCase()}` : label;
   button.title = className === "chip" ? what : "";
   button.setAttribute("aria-label", points > 0 ? `${what}, ${points} points` : what);

@@ -46,8 +46,8 @@ type SessionToPanel =
   | { type: "away" }
   /** What is there to say about this finding of text `id`? */
   | { type: "ask"; id: number; finding: number }
-  /** The user clicked a button beside the words of text `id`; `name` is what the panel called it. */
-  | { type: "do"; id: number; name: string }
+  /** The user clicked a button beside the words of text `id`. */
+  | { type: "do"; id: number; act: Action }
   /** Open the panel and move the keyboard focus into it. */
   | { type: "open" }
   /** The composer is left for another, or gone. */
@@ -115,9 +115,18 @@ type SessionToAgent =
   /** The keyboard leaves the panel: give the focus back to the composer. */
   | { type: "leave" };
 
-/** A button that does what `name` says, with what it earns. */
+/** What a button asks for; findings, fixes, advice and blanks by their numbers in the report. A test of `src/web/action.rs` compares these lines. */
+type Action =
+  | { do: "add"; question: Question }
+  | { do: "show"; question: Question }
+  | { do: "advice"; advice: number }
+  | { do: "fix"; finding: number; fix: number }
+  | { do: "look"; finding: number }
+  | { do: "blank"; blank: number };
+
+/** A button that does what `act` says, with what it earns. */
 interface Chip {
-  name: string;
+  act: Action;
   label: string;
   points: number;
 }
@@ -152,6 +161,6 @@ type FromBeside =
   /** A button of the mouse was pressed. */
   | { type: "press" }
   /** The user clicked. */
-  | { type: "do"; name: string }
+  | { type: "do"; act: Action }
   /** Escape: give the focus back to the composer. */
   | { type: "leave" };

@@ -368,11 +368,11 @@ interface FactsFirst {
 
   // tip.js
   /** Shows a tip on what is painted in a composer, until the signal ends it. */
-  openTip(root: HTMLElement, on: { ask: (finding: number) => void; act: (name: string, trouble: ClickTrouble | null) => void; signal: AbortSignal }): TipView;
+  openTip(root: HTMLElement, on: { ask: (finding: number) => void; act: (act: Action, trouble: ClickTrouble | null) => void; signal: AbortSignal }): TipView;
 
   // chips.js
   /** Shows chips after a composer's message, until the signal ends it. */
-  openChips(root: HTMLElement, on: { act: (name: string, trouble: ClickTrouble | null) => void; placed: () => void; signal: AbortSignal }): ChipsView;
+  openChips(root: HTMLElement, on: { act: (act: Action, trouble: ClickTrouble | null) => void; placed: () => void; signal: AbortSignal }): ChipsView;
 
   // pace.js
   /** `act`, asked for as often as one likes: it comes with the next frame, once. */

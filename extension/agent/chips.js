@@ -32,7 +32,7 @@
         case "leave":
           return FactsFirst.dom.focus(root, { preventScroll: true });
         case "do":
-          return act(message.name, frame().sight.trouble());
+          return act(message.act, frame().sight.trouble());
       }
     }
 

@@ -109,10 +109,10 @@
       const until = (awake = new AbortController()).signal;
       const listening = { signal: until, passive: true };
       readLater = FactsFirst.later(readSoon, PAUSE, until);
-      /** @param {string} name @param {ClickTrouble | null} trouble */
-      const act = (name, trouble) => {
+      /** @param {Action} act @param {ClickTrouble | null} trouble */
+      const act = (act, trouble) => {
         requests.clickedBeside(trouble);
-        tell({ type: "do", id: newest, name });
+        tell({ type: "do", id: newest, act });
       };
       tip = FactsFirst.openTip(root, { ask: (finding) => tell({ type: "ask", id: newest, finding }), act, signal: until });
       chips = FactsFirst.openChips(root, { act, placed: placeSoon, signal: until });

@@ -144,7 +144,7 @@
         case "do": {
           const trouble = frame().sight.trouble();
           hide();
-          return act(message.name, trouble);
+          return act(message.act, trouble);
         }
       }
     }

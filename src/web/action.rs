@@ -1,8 +1,74 @@
 //! What a click asks for. A button carries its action's name in `data-do`; the report says what that means now.
 
+use serde::Serialize;
+
 use crate::report::{Answer, Finding, Question, State, Topic, Utf16};
 
 type Report = crate::report::Report<Utf16>;
+
+/// What a button asks for, as agent and panel tell each other; `Action` in `extension/protocol.d.ts`.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(tag = "do", rename_all = "lowercase")]
+pub enum Asked {
+    /// The better wording in the place of the vague one, or else the advised sentence.
+    Add { question: Question },
+    /// The words behind the answer.
+    Show { question: Question },
+    /// The sentence of an advice, by its number.
+    Advice { advice: usize },
+    /// A fix of a finding, both by their numbers.
+    Fix { finding: usize, fix: usize },
+    /// The words of a finding.
+    Look { finding: usize },
+    /// A blank that is to be filled in, by its number.
+    Blank { blank: usize },
+}
+
+impl Asked {
+    /// What the name of a button in the panel asks for: `add pay`, `show pay`, `advice 2`, `fix 4 1`, `look 4`, `blank 2`.
+    pub fn named(name: &str) -> Option<Self> {
+        let mut words = name.split(' ');
+        let (verb, what) = (words.next()?, words.next()?);
+        Some(match verb {
+            "add" => Self::Add { question: question(what)? },
+            "show" => Self::Show { question: question(what)? },
+            "advice" => Self::Advice { advice: what.parse().ok()? },
+            "fix" => Self::Fix { finding: what.parse().ok()?, fix: words.next()?.parse().ok()? },
+            "look" => Self::Look { finding: what.parse().ok()? },
+            "blank" => Self::Blank { blank: what.parse().ok()? },
+            _ => return None,
+        })
+    }
+
+    /// What a message asks for: the word in `do`, and its other fields.
+    pub fn told(verb: &str, asked: Option<&str>, number: impl Fn(&str) -> Option<u32>) -> Option<Self> {
+        let number = |name| number(name).map(|number| number as usize);
+        Some(match verb {
+            "add" => Self::Add { question: question(asked?)? },
+            "show" => Self::Show { question: question(asked?)? },
+            "advice" => Self::Advice { advice: number("advice")? },
+            "fix" => Self::Fix { finding: number("finding")?, fix: number("fix")? },
+            "look" => Self::Look { finding: number("finding")? },
+            "blank" => Self::Blank { blank: number("blank")? },
+            _ => return None,
+        })
+    }
+
+    /// What that does to the message that `report` is about; nothing for what is not in it.
+    pub fn on(self, report: &Report) -> Option<Action> {
+        match self {
+            Self::Add { question } => add(report, question),
+            Self::Show { question } => Some(reveal(finding_of(report, question)?)),
+            Self::Advice { advice } => report.advice.get(advice)?.insert.as_deref().map(|s| Action::Insert(s.into())),
+            Self::Fix { finding, fix } => replace(report.findings.get(finding)?, fix),
+            Self::Look { finding } => Some(reveal(report.findings.get(finding)?)),
+            Self::Blank { blank } => {
+                let span = report.blanks.get(blank)?;
+                Some(Action::Reveal { start: span.start().0, end: span.end().0 })
+            }
+        }
+    }
+}
 
 /// Something that the user clicked for.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,31 +103,8 @@ pub const fn state_of(answer: Answer) -> State {
 }
 
 /// What the button named `name` does to the message that `report` is about; nothing for a name that is not in it.
-///
-/// - `add pay` puts the better wording in the place of the vague one, or else adds the advised sentence;
-/// - `show pay` shows the words behind the answer;
-/// - `advice 2` adds the sentence of the third advice;
-/// - `fix 4 1` applies the second fix of the fifth finding;
-/// - `look 4` shows the fifth finding;
-/// - `blank 2` shows the third of the blanks that are to be filled in.
 pub fn named(report: &Report, name: &str) -> Option<Action> {
-    let mut words = name.split(' ');
-    let (verb, what) = (words.next()?, words.next()?);
-    match verb {
-        "add" => add(report, question(what)?),
-        "show" => Some(reveal(finding_of(report, question(what)?)?)),
-        "advice" => report.advice.get(what.parse::<usize>().ok()?)?.insert.as_deref().map(|s| Action::Insert(s.into())),
-        "fix" => {
-            let finding = report.findings.get(what.parse::<usize>().ok()?)?;
-            replace(finding, words.next()?.parse().ok()?)
-        }
-        "blank" => {
-            let span = report.blanks.get(what.parse::<usize>().ok()?)?;
-            Some(Action::Reveal { start: span.start().0, end: span.end().0 })
-        }
-        "look" => Some(reveal(report.findings.get(what.parse::<usize>().ok()?)?)),
-        _ => None,
-    }
+    Asked::named(name)?.on(report)
 }
 
 fn add(report: &Report, question: Question) -> Option<Action> {
@@ -105,6 +148,25 @@ mod tests {
         let mut report = sample::report();
         report.questions[0].pending = true;
         assert_eq!(named(&report, "add pay"), None);
+    }
+
+    #[test]
+    fn what_is_asked_is_written_as_the_protocol_says_and_read_back() {
+        let protocol = include_str!("../../extension/protocol.d.ts");
+        for name in ["add pay", "show stack", "advice 2", "fix 4 1", "look 4", "blank 3"] {
+            let asked = Asked::named(name).expect("a name");
+            let written = serde_json::to_value(asked).expect("plain data");
+            let field = |name: &str| written.get(name);
+            let verb = field("do").and_then(|verb| verb.as_str()).expect("a verb");
+            let question = field("question").and_then(|question| question.as_str());
+            assert_eq!(Asked::told(verb, question, |name| Some(field(name)?.as_u64()? as u32)), Some(asked), "{name}");
+            let kind = |name: &str| if name == "question" { "Question" } else { "number" };
+            let fields = written.as_object().expect("an object").keys().filter(|name| *name != "do");
+            let mut fields: Vec<_> = fields.map(|name| format!("; {name}: {}", kind(name))).collect();
+            fields.sort();
+            let line = format!("{{ do: \"{verb}\"{} }}", fields.concat());
+            assert!(protocol.contains(&line), "{line}");
+        }
     }
 
     #[test]

@@ -1,19 +1,20 @@
 //! What stands beside the message's own words: a tip on a finding, and a chip for each answer that is missing.
 //!
-//! Frames of their own show them; what their buttons are called is what the panel's own are called.
+//! Frames of their own show them; their buttons ask for what the panel's own do.
 
 use serde::Serialize;
 
 use crate::report::{Answer, Finding, Question, State, Utf16};
+use crate::web::action::Asked;
 use crate::web::lesson::{Lesson, Line};
 use crate::web::{action, words};
 
 type Report = crate::report::Report<Utf16>;
 
-/// A button that does what `name` says, with what it earns.
+/// A button that does what `act` says, with what it earns.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Chip {
-    pub name: String,
+    pub act: Asked,
     pub label: String,
     pub points: u32,
 }
@@ -35,7 +36,7 @@ pub fn tip(report: &Report, number: usize, lesson: Lesson) -> Option<Tip> {
         return missing(report, finding);
     }
     let fix = finding.fixes.first().map(|fix| Chip {
-        name: format!("fix {number} 0"),
+        act: Asked::Fix { finding: number, fix: 0 },
         label: fix.label.to_string(),
         points: to_earn(report, finding),
     });
@@ -65,7 +66,7 @@ fn missing(report: &Report, finding: &Finding<Utf16>) -> Option<Tip> {
 /// already, with its blanks still to be filled.
 pub fn chips(report: &Report, text: &str) -> Vec<Chip> {
     let is_there = |question: Question| {
-        let action = action::named(report, &format!("add {}", question.name()));
+        let action = Asked::Add { question }.on(report);
         matches!(action, Some(action::Action::Insert(sentence)) if text.contains(&sentence))
     };
     let missing = report.questions.iter().filter(|one| report.recruiting && one.answer == Answer::Missing);
@@ -74,9 +75,9 @@ pub fn chips(report: &Report, text: &str) -> Vec<Chip> {
 }
 
 fn add(report: &Report, question: Question, label: &str) -> Option<Chip> {
-    let name = format!("add {}", question.name());
-    action::named(report, &name)?;
-    Some(Chip { name, label: label.into(), points: gap(report, question) })
+    let act = Asked::Add { question };
+    act.on(report)?;
+    Some(Chip { act, label: label.into(), points: gap(report, question) })
 }
 
 /// What a better answer would earn.
@@ -101,7 +102,7 @@ mod tests {
     use crate::web::sample;
 
     fn chip(name: &str, label: &str, points: u32) -> Chip {
-        Chip { name: name.into(), label: label.into(), points }
+        Chip { act: Asked::named(name).expect("a name"), label: label.into(), points }
     }
 
     #[test]

@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, KeyboardEvent, MessagePort};
 
 use crate::Place;
-use crate::web::action::{self, Action};
+use crate::web::action::{Action, Asked};
 use crate::web::face::{Face, Known};
 use crate::web::herald::Herald;
 use crate::web::learning::{self, LoadGlossary};
@@ -214,7 +214,7 @@ impl Panel {
                     self.tell(id, finding);
                 }
             }
-            Message::Do { id, name } if id == self.id => self.act(&name),
+            Message::Do { id, act } if id == self.id => self.act(Some(act)),
             Message::Ask { .. } | Message::Do { .. } => {}
             Message::End => {
                 self.end();
@@ -342,15 +342,15 @@ impl Panel {
                 }
             }
             _ => {
-                self.act(name);
+                self.act(Asked::named(name));
                 self.face.passed(name);
             }
         }
         self.show();
     }
 
-    fn act(&mut self, name: &str) {
-        let Some(action) = self.face.report().and_then(|report| action::named(report, name)) else { return };
+    fn act(&mut self, asked: Option<Asked>) {
+        let Some(action) = self.face.report().and_then(|report| asked?.on(report)) else { return };
         let id = self.id;
         if let Action::Reveal { start, end } = action {
             return self.send(&ToAgent::Reveal { id, start, end });

@@ -10,6 +10,7 @@ use web_sys::{MessageEvent, MessagePort};
 
 use crate::Place;
 use crate::report::{Finding, Span, State, Topic, Utf16};
+use crate::web::action::Asked;
 use crate::web::beside::{Chip, Tip};
 use crate::web::bindings::to_js;
 
@@ -27,7 +28,7 @@ pub enum Message {
     Away,
     Open,
     Ask { id: u32, finding: u32 },
-    Do { id: u32, name: String },
+    Do { id: u32, act: Asked },
     End,
 }
 
@@ -146,7 +147,13 @@ fn parse_message(kind: &str, message: &JsValue) -> Option<Message> {
         "away" => Message::Away,
         "open" => Message::Open,
         "ask" => Message::Ask { id: number(message, "id")?, finding: number(message, "finding")? },
-        "do" => Message::Do { id: number(message, "id")?, name: get(message, "name")?.as_string()? },
+        "do" => {
+            let act = get(message, "act")?;
+            let verb = get(&act, "do")?.as_string()?;
+            let question = get(&act, "question").and_then(|question| question.as_string());
+            let act = Asked::told(&verb, question.as_deref(), |name| number(&act, name))?;
+            Message::Do { id: number(message, "id")?, act }
+        }
         "end" => Message::End,
         _ => return None,
     })
