@@ -11,8 +11,8 @@
   const SLATE = "[data-slate-editor]";
 
   /** Editors that lose what a command types (CKEditor 5, Slate) or undo it together with the words typed before (TinyMCE, CKEditor 4, Trix). What is
-   * pasted they take as one step of its own. A host's profile names those that show no mark (RoosterJS, Squire). */
-  const PASTED_INTO = `.ck-editor__editable, .cke_editable, .mce-content-body, trix-editor, ${SLATE}`;
+   * pasted they take as one step of its own. A host's profile names those that show no mark (RoosterJS, Squire elsewhere). */
+  const PASTED_INTO = `.ck-editor__editable, .cke_editable, .mce-content-body, trix-editor, .squire-wysiwyg, ${SLATE}`;
 
   /** Editors (Lexical, Draft) that let the browser type, and lose all words before it when what it typed has a line break in it. */
   const PASTED_BY_LINES = "[data-lexical-editor=true], .public-DraftEditor-content";

@@ -28,8 +28,8 @@
       },
 
       hear(changed, signal) {
-        // a page that sets its value says so with an event of its own
-        if (field) dom.addEventListener(field, "input", changed, { signal, passive: true });
+        // what a page sets is looked for after whatever the user does
+        if (field) FactsFirst.listen(field, "input", changed, { signal, passive: true });
       },
 
       show: () => field && dom.focus(field, { preventScroll: true }),

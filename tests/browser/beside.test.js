@@ -59,7 +59,7 @@ inBothBrowsers(({ newPage }) => {
     await click(page, tip, "button.act");
     const { text } = await contentComes(page, MESSAGE_BOX, (now) => !now.includes("competitive"));
     assert.match(text, /We offer a salary of .*\[min\]–\[max\] a year\.$/);
-    await unseen(page, tip);
+    await tip.waitForFunction(() => document.body.innerText.includes("Fill in ["));
     await undo(page);
     assert.deepEqual(await contentComes(page, MESSAGE_BOX, (now) => now.includes("competitive")), before);
     await page.close();

@@ -18,6 +18,10 @@ import { listenTo, watch } from "./untouched.js";
 /** A job by its sound, for boxes in which nothing may sound. */
 const NO_MESSAGE = "Rust job, £90k";
 
+/** What is written into the subject, which is read with the message: without the pay where the reader is known, for it is them who wait for it then.
+ * @param {string | undefined} recipient */
+export const subjectFor = (recipient) => (recipient ? "Rust job" : NO_MESSAGE);
+
 /** Opens a hazard's page with an eye on all that happens there. @param {Page} first @param {Hazard} hazard @param {string} host @returns {Promise<Scene>} */
 export async function open(first, { page: name, within, viewport, prepare }, host) {
   const heard = listenTo(first);
@@ -40,10 +44,10 @@ export async function open(first, { page: name, within, viewport, prepare }, hos
 }
 
 /** Writes into the silent boxes of a hazard's page, in which nothing may come of it, and then the message. @param {Scene} scene @param {Hazard} hazard @param {readonly string[]} message */
-export async function write({ page, scene }, { at, caret, silent = [] }, message) {
+export async function write({ page, scene }, { at, caret, silent = [], recipient }, message) {
   for (const box of silent) {
     await pressOn(page, scene, box);
-    await page.keyboard.type(NO_MESSAGE);
+    await page.keyboard.type(box.selector === "#subject" ? subjectFor(recipient) : NO_MESSAGE);
     assert.ok(!(await isAwake(scene)), `${box.selector} is no composer`);
   }
   await pressOn(page, scene, { ...at, selector: caret ?? at.selector });

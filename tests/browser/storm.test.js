@@ -17,7 +17,7 @@ import { Chance } from "./chance.js";
 /** @typedef {import("./editors/writing.js").Writing} Writing */
 
 const SEED = Number(process.env.FACTS_FIRST_SEED ?? 1);
-const ROUNDS = Number(process.env.FACTS_FIRST_ROUNDS ?? 15);
+const ROUNDS = Number(process.env.FACTS_FIRST_ROUNDS ?? 10);
 /** One of each class of editor; all of them take longer than a run of all tests may. */
 const SHORT = "plain,textarea,quill,slate,draft";
 const tried = (process.env.FACTS_FIRST_EDITORS ?? SHORT).split(",");

@@ -30,7 +30,7 @@ import { paintComes, VAGUE } from "./pixels.js";
  */
 
 /** In each webmail and each browser: sixty in a run. */
-const MESSAGES = Number(process.env.FACTS_FIRST_MESSAGES ?? 15);
+const MESSAGES = Number(process.env.FACTS_FIRST_MESSAGES ?? 5);
 const SUBJECT = "Senior engineer";
 
 /** @param {Driven} driven */
