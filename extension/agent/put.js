@@ -10,9 +10,12 @@
   /** Slate, and what is made of it (wangEditor). */
   const SLATE = "[data-slate-editor]";
 
+  /** Squire under the class that SnappyMail gives it; elsewhere a host's profile knows it. */
+  const SQUIRE = ".squire-wysiwyg";
+
   /** Editors that lose what a command types (CKEditor 5, Slate) or undo it together with the words typed before (TinyMCE, CKEditor 4, Trix). What is
    * pasted they take as one step of its own. A host's profile names those that show no mark (RoosterJS, Squire elsewhere). */
-  const PASTED_INTO = `.ck-editor__editable, .cke_editable, .mce-content-body, trix-editor, .squire-wysiwyg, ${SLATE}`;
+  const PASTED_INTO = `.ck-editor__editable, .cke_editable, .mce-content-body, trix-editor, ${SQUIRE}, ${SLATE}`;
 
   /** Editors (Lexical, Draft) that let the browser type, and lose all words before it when what it typed has a line break in it. */
   const PASTED_BY_LINES = "[data-lexical-editor=true], .public-DraftEditor-content";
@@ -147,7 +150,7 @@
 
   /** The same words as if from the clipboard. An editor that takes them keeps the browser from doing so. @type {Put} */
   function paste(root, words, profile) {
-    const [type, data] = profile?.pastes === "html" ? ["text/html", markupOf(words)] : ["text/plain", words];
+    const [type, data] = profile?.pastes === "html" || dom.matches(root, SQUIRE) ? ["text/html", markupOf(words)] : ["text/plain", words];
     const common = { bubbles: true, cancelable: true, composed: true };
     if (isFirefox()) return !dom.dispatchEvent(root, pasteInFirefox(root, type, data, common));
     const clipboardData = new DataTransfer();
