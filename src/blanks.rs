@@ -92,10 +92,13 @@ pub fn touch(blanks: &[Blank], span: &Span) -> bool {
     blanks.get(next).is_some_and(|blank| blank.span.overlaps(span))
 }
 
-/// Whether a blank that says this stands in the sentence of a span.
+/// Whether a blank that says this stands in the sentence that a span begins in.
 pub fn share_a_sentence(reading: &Reading, blanks: &[Blank], words: &str, span: &Span) -> bool {
-    let around = |blank: &Blank| reading.document.sentence_of(blank.token).span;
-    blanks.iter().any(|blank| blank.words == words && around(blank).overlaps(span))
+    let document = &reading.document;
+    let first = document.tokens.partition_point(|token| (token.end as usize) <= span.start().0);
+    let sentence = &document.sentence_of(first.min(document.tokens.len() - 1)).tokens;
+    let next = blanks.partition_point(|blank| blank.token < sentence.start);
+    blanks[next..].iter().take_while(|blank| blank.token < sentence.end).any(|blank| blank.words == words)
 }
 
 /// The sentences that blanks stand in, each once.
@@ -116,41 +119,47 @@ pub fn settle(reading: &Reading, blanks: &[Blank], findings: &mut Vec<Finding>) 
     if blanks.is_empty() {
         return;
     }
-    findings.retain(|finding| !blanks.iter().any(|blank| is_beside(reading, blank, finding)));
-    for question in Question::ALL {
+    let waiting = Question::ALL.map(|question| {
+        let of = blanks.iter().filter(|blank| blank.question == Some(question));
+        (question, of.collect::<Vec<_>>())
+    });
+    findings.retain(|finding| {
+        let beside = |(question, blanks): &(Question, Vec<&Blank>)| {
+            // Each technology that is named tells something by itself.
+            *question != Question::Stack
+                && finding.topic.question() == Some(*question)
+                && is_beside(reading, blanks, &finding.span)
+        };
+        !(touch(blanks, &finding.span) || waiting.iter().any(beside))
+    });
+    for (question, open) in waiting {
         if !is_pending(blanks, question, questions::answer(question, findings)) {
             continue;
         }
         // A better wording is there already.
         let about = findings.iter_mut().filter(|finding| finding.topic == Topic::from(question));
         about.for_each(|finding| finding.fixes.clear());
-        let open = blanks.iter().filter(|blank| blank.question == Some(question));
-        findings.extend(open.map(|blank| pending(reading, blank, question)));
+        findings.extend(open.into_iter().map(|blank| pending(reading, blank, question)));
     }
 }
 
-/// Whether a finding rests on a blank of its question, or on what stands beside one: in "£[min]–£90k" nothing is told.
-fn is_beside(reading: &Reading, blank: &Blank, finding: &Finding) -> bool {
+/// Whether a finding rests on what stands beside a blank of its question: in "£[min]–£90k" nothing is told. The blanks of
+/// the question are in order, so that the nearest on each side decide.
+fn is_beside(reading: &Reading, blanks: &[&Blank], span: &Span) -> bool {
     /// So many tokens may stand between them.
     const REACH: usize = 4;
-    if blank.span.overlaps(&finding.span) {
-        return true;
-    }
-    // Each technology that is named tells something by itself.
-    if finding.topic.question() != blank.question || blank.question == Some(Question::Stack) {
-        return false;
-    }
     let document = &reading.document;
-    if !document.sentence_of(blank.token).span.overlaps(&finding.span) {
-        return false;
-    }
-    let (from, to) = if finding.span.end() <= blank.span.start() {
-        (finding.span.end(), blank.span.start())
-    } else {
-        (blank.span.end(), finding.span.start())
-    };
     let count = |at: crate::report::Byte| document.tokens.partition_point(|token| (token.start as usize) < at.0);
-    count(to).saturating_sub(count(from)) <= REACH
+    let next = blanks.partition_point(|blank| blank.span.end() <= span.start());
+    let near = [next.checked_sub(1).map(|before| blanks[before]), blanks.get(next).copied()];
+    near.into_iter().flatten().any(|blank| {
+        let (from, to) = if blank.span.end() <= span.start() {
+            (blank.span.end(), span.start())
+        } else {
+            (span.end(), blank.span.start())
+        };
+        document.sentence_of(blank.token).span.overlaps(span) && count(to).saturating_sub(count(from)) <= REACH
+    })
 }
 
 /// The finding that a blank waits to be filled in.

@@ -8,7 +8,7 @@ use crate::reading::Reading;
 use crate::report::{Answer, Answered, Finding, Question, Report, State, Topic};
 use crate::tables::Tables;
 use crate::terms::Confusions;
-use crate::text::{Kind, language};
+use crate::text::{Kind, Spans, language};
 use crate::{advice, blanks, habits, order, questions, role, score, terms};
 
 /// Checks messages by its tables. It keeps nothing of what it has read.
@@ -113,12 +113,11 @@ fn silent(unsure: bool, language: &'static str) -> Report {
 
 /// Words that a question's answer stands in need no better wording, however vague a part of them is.
 fn rest_where_answered(findings: &mut [Finding]) {
-    let stated = findings.iter().filter(|f| f.state == State::Stated && f.topic.question().is_some());
-    let stated: Vec<_> = stated.map(|f| (f.topic, f.span)).collect();
-    for finding in findings.iter_mut().filter(|f| f.state == State::Vague) {
-        if stated.iter().any(|(topic, span)| *topic == finding.topic && span.overlaps(&finding.span)) {
-            finding.fixes.clear();
-        }
+    for topic in Question::ALL.map(Topic::from) {
+        let stated = findings.iter().filter(|f| f.topic == topic && f.state == State::Stated);
+        let stated: Spans = stated.map(|f| f.span).collect();
+        let vague = findings.iter_mut().filter(|f| f.topic == topic && f.state == State::Vague);
+        vague.filter(|f| stated.overlap(&f.span)).for_each(|f| f.fixes.clear());
     }
 }
 

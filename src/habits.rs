@@ -31,7 +31,7 @@ use std::ops::Range;
 use crate::blanks::{self, Blank};
 use crate::options::Options;
 use crate::reading::{Reading, is_vowel, one_line};
-use crate::report::{Finding, Fix, State};
+use crate::report::{Finding, Fix};
 use crate::rule::Rule;
 use crate::rules;
 use crate::technologies::Certainty;
@@ -88,12 +88,6 @@ fn finding(reading: &Reading, rule: &'static Rule, tokens: Range<usize>, says: &
 
 fn fix(label: &'static str, replace: impl Into<std::borrow::Cow<'static, str>>) -> Vec<Fix> {
     vec![Fix { label: label.into(), replace: replace.into() }]
-}
-
-/// Whether one of the four questions is answered, well or not, within these tokens.
-fn holds_an_answer(reading: &Reading, answers: &[Finding], tokens: &Range<usize>) -> bool {
-    let span = reading.span(tokens.clone());
-    answers.iter().any(|f| matches!(f.state, State::Stated | State::Vague) && f.span.overlaps(&span))
 }
 
 /// The whole sentence of a token when it is a short one in running text, which another sentence can replace.

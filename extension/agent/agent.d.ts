@@ -158,6 +158,9 @@ interface FactsFirst {
   /** Reads a composer in one walk. `cut` is added to what is cut everywhere. */
   readText(root: HTMLElement, cut?: Cut): Reading;
 
+  /** Whether a textarea holds more than is read. */
+  isTooLong(textarea: HTMLTextAreaElement): boolean;
+
   // marks.js
   /** How registered names begin from now on: "facts-first-" unless somebody says otherwise. */
   namePrefix(prefix?: string): void;

@@ -4,7 +4,8 @@
  * other time Tab is the page's: in Gmail it goes to Send.
  */
 {
-  const BLANK = /\[[^[\]\n]{1,60}\]/g;
+  /** The longest of ours has 81 letters between its brackets (`LONGEST` in src/blanks.rs). */
+  const BLANK = /\[[^[\]\n]{1,90}\]/g;
 
   FactsFirst.blanksIn = (text) => Array.from(text.matchAll(BLANK), ({ 0: words, index: start }) => ({ words, start, end: start + words.length }));
 

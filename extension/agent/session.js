@@ -149,9 +149,9 @@
       event.stopImmediatePropagation();
     }
 
-    /** What changes without an event when a script sets it. */
+    /** What changes without an event when a script sets it; of what is too long to be read its length. */
     function value() {
-      return subject.before("-") + (dom.isTextarea(root) ? root.value : "");
+      return subject.before("-") + (dom.isTextarea(root) ? (FactsFirst.isTooLong(root) ? root.textLength : root.value) : "");
     }
 
     function lookAtValue() {

@@ -226,10 +226,12 @@
     return FactsFirst.readingOf(root, own && own.text.length <= MOST.checked ? { ...own, hasGhost: draft.hasGhost } : null);
   };
 
+  FactsFirst.isTooLong = (textarea) => textarea.textLength > MOST.read;
+
   /** @param {HTMLElement} root @param {Cut | undefined} cut @returns {Draft | null} */
   function draftOf(root, cut) {
     if (dom.isTextarea(root)) {
-      if (root.textLength > MOST.read) return null;
+      if (FactsFirst.isTooLong(root)) return null;
       const draft = new Draft();
       draft.putText(root.value, root, "keep");
       return draft;

@@ -32,7 +32,7 @@ export function box(element) {
 }
 
 /**
- * Writes, and selects the first blank in what was written, to be filled in next.
+ * Whether it was written.
  *
  * @param {Reading} reading
  * @param {number} start
@@ -42,11 +42,5 @@ export function box(element) {
 async function write(reading, start, end, text) {
   const { maxLength = -1 } = /** @type {Partial<HTMLTextAreaElement>} */ (reading.root);
   const { end: ended } = await FactsFirst.write(reading, start, end, text, { limit: maxLength > 0 ? maxLength : null });
-  const written = ended === "written";
-  if (written) {
-    const now = FactsFirst.readText(reading.root);
-    const blank = /\[[^\]]+\]/.exec(now.text.slice(start, start + text.length));
-    if (blank) FactsFirst.reveal(now, start + blank.index, start + blank.index + blank[0].length);
-  }
-  return written;
+  return ended === "written";
 }

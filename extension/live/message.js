@@ -44,7 +44,7 @@ export function letTake(box, copy, clear, said) {
     else
       said.textContent = await navigator.clipboard.writeText(text).then(
         () => "Copied.",
-        () => "The browser did not let it be copied. Select the text and press Ctrl+C.",
+        () => "The browser did not let it be copied. Select the text and copy it yourself.",
       );
   });
   // what is left of a deleted text is a line break

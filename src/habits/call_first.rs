@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use super::{finding, fix, holds_an_answer, short_sentence};
+use super::{finding, fix, short_sentence};
 use crate::order;
 use crate::reading::Reading;
 use crate::report::{Finding, Question, Span, State};
 pub(crate) use crate::rules::habits_call_first::*;
-use crate::text::Class;
+use crate::text::{Class, Spans};
 
 /// Hosts of links with which a call is booked.
 const CALENDARS: [&str; 9] = [
@@ -32,6 +32,9 @@ pub fn find(reading: &Reading, answers: &[Finding], found: &mut Vec<Finding>) {
     let tokens = &reading.document.tokens;
     let links = (0..tokens.len()).filter(|at| tokens[*at].is(Class::Link) && reading.document.is_own(*at));
     let links = links.filter(|at| CALENDARS.iter().any(|c| reading.document.written(*at).contains(c)));
+    // A sentence that answers one of the questions, well or not, is not to be replaced.
+    let answered = answers.iter().filter(|f| matches!(f.state, State::Stated | State::Vague));
+    let answered: Spans = answered.map(|f| f.span).collect();
     let (mut last, mut is_offered) = (0, false);
     let mut all: Vec<Range<usize>> = asked.chain(links.map(|at| at..at + 1)).filter(early).collect();
     order::by_key(&mut all, |tokens| tokens.start as u128);
@@ -40,7 +43,7 @@ pub fn find(reading: &Reading, answers: &[Finding], found: &mut Vec<Finding>) {
         if tokens.start < last {
             continue;
         }
-        let whole = short_sentence(reading, tokens.start).filter(|s| !holds_an_answer(reading, answers, s));
+        let whole = short_sentence(reading, tokens.start).filter(|s| !answered.overlap(&reading.span(s.clone())));
         last = reading.document.sentence_of(tokens.start).tokens.end;
         let mut one = finding(reading, &CALL_FIRST, whole.clone().unwrap_or(tokens), " comes before the facts");
         // The same sentence does not stand in a message twice.

@@ -36,6 +36,27 @@ inBothBrowsers(({ newPage }) => {
       await page.close();
     });
 
+    test(`${selector}: what is typed right after a click is a step of undo of its own`, async () => {
+      const page = await newPage();
+      await page.goto(`https://${SITE}/plain`);
+      await page.click(selector);
+      await type(page, [...MESSAGE, "It is all Java Script"]);
+      const frame = await panel(page);
+      await score(frame);
+      await page.keyboard.type(" here");
+      await click(page, frame, "[data-do=open]");
+      await frame.waitForSelector("[data-do^=fix]");
+      await frame.evaluate(() => [...document.querySelectorAll("[data-do^=fix]")].find((one) => one.textContent?.includes("JavaScript"))?.setAttribute("id", "spelling"));
+      await click(page, frame, "#spelling");
+      await contentComes(page, { selector }, (text) => text.endsWith("all JavaScript here"));
+      await page.keyboard.type(" Thanks");
+      await contentComes(page, { selector }, (text) => text.includes("Thanks"));
+      await undo(page);
+      const { text } = await contentComes(page, { selector }, (now) => !now.includes("Thanks"));
+      assert.ok(text.endsWith("all JavaScript here"), text);
+      await page.close();
+    });
+
     test(`${selector}: the sentence comes before the closing formula, though the caret is after it`, async () => {
       const page = await newPage();
       await page.goto(`https://${SITE}/plain`);

@@ -24,10 +24,11 @@ inBothBrowsers(({ newPage }) => {
     await first.click("#box");
     await type(first, MESSAGE);
     await holds(first, (kept) => kept?.includes("Rust engineer") === true);
+    const before = await text(first);
     await first.close();
 
     const again = await popup();
-    assert.match(await text(again), /^Hi Priya,\n+we pay a competitive salary for a Rust engineer\.$/);
+    assert.equal(await text(again), before);
     await again.waitForFunction(() => document.querySelector("#panel")?.textContent?.includes("competitive salary"));
     assert.equal(await again.$eval("#kept", (one) => one.textContent), "Kept here until you quit the browser, and never sent.");
     await again.focus("#clear");
@@ -40,6 +41,19 @@ inBothBrowsers(({ newPage }) => {
     const last = await popup();
     assert.equal(await text(last), "");
     await last.close();
+  });
+
+  test("a sentence that the popup adds has its first blank selected, however long that is, and what is typed takes its place", async () => {
+    const opened = await popup();
+    await opened.click("#box");
+    await type(opened, MESSAGE);
+    await opened.waitForSelector('[data-do="add remote"]');
+    await opened.click('[data-do="add remote"]');
+    await opened.waitForFunction(() => /^\[fully remote in country [^\]]*\]$/.test(String(getSelection())), { timeout: 10_000 });
+    await opened.keyboard.type("fully remote");
+    await opened.waitForFunction(() => document.querySelector("#box")?.textContent?.endsWith("The job is fully remote."), { timeout: 10_000 });
+    await opened.click("#clear");
+    await opened.close();
   });
 
   test("the popup copies the message, and says so", async () => {
@@ -57,7 +71,7 @@ inBothBrowsers(({ newPage }) => {
     assert.match(await opened.evaluate(() => /** @type {any} */ (globalThis).taken), /^Hi Priya,\n+we pay a competitive salary/);
     await opened.evaluate(() => void (navigator.clipboard.writeText = () => Promise.reject(new Error("denied"))));
     await opened.click("#copy");
-    await said(opened, "The browser did not let it be copied. Select the text and press Ctrl+C.");
+    await said(opened, "The browser did not let it be copied. Select the text and copy it yourself.");
     await opened.click("#clear");
     await opened.close();
   });
