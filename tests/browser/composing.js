@@ -190,11 +190,18 @@ export async function placeOf(page, frame) {
   const size = await frame.evaluate(() => ({ width: innerWidth, height: innerHeight }));
   const { x, y } = page.browser().process()?.spawnfile.includes("firefox") ? await placeInFirefox(page, frame) : await placeInChromium(page, frame);
   const box = { left: x, top: y, right: x + size.width, bottom: y + size.height };
-  // a frame that is not seen is not met by the pointer; one that is seen is our one node, as far as the page can know
-  const isMet = await page.evaluate(([x = 0, y = 0]) => {
-    const met = document.elementFromPoint(x, y);
-    return met?.outerHTML === "<div></div>" && met.getBoundingClientRect().width === 0;
-  }, [(box.left + box.right) / 2, (box.top + box.bottom) / 2]);
+  // a frame that is not seen is not met by the pointer; one that is seen is our one node, as far as the page can know. Another of ours may be met
+  // where a hidden one would have its middle, but not at its edges too
+  const isMet = await page.evaluate(({ left, top, right, bottom }) => {
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    const meets = (/** @type {[number, number]} */ [x, y]) => {
+      const met = document.elementFromPoint(x, y);
+      return met?.outerHTML === "<div></div>" && met.getBoundingClientRect().width === 0;
+    };
+    /** @type {[number, number][]} */
+    const edges = [[left + 3, y], [right - 3, y], [x, top + 3], [x, bottom - 3]];
+    return meets([x, y]) && edges.filter(meets).length >= 3;
+  }, box);
   return isMet ? box : null;
 }
 

@@ -93,8 +93,7 @@ inBothBrowsers(({ newPage }) => {
       const { frame, words: said } = await tipAt(page, state, words, remark.title);
       assert.ok(said.includes(remark.why), said);
       assert.equal(await frame.$eval(".sign", (one) => one.textContent), state === "problem" ? "Fix before sending" : "Worth another look");
-      // a short tip may stand where the page begins
-      await page.mouse.move(780, 580);
+      await page.mouse.move(2, 2);
       await unseen(page, frame);
       await tipByCaret(page, state, words, remark.title);
 
