@@ -40,6 +40,8 @@
         event.preventDefault();
         event.stopImmediatePropagation();
         FactsFirst.reveal(at.now, next.start, next.end);
+        // RoosterJS types where its own record of the selection says
+        FactsFirst.tellSelection(root);
       },
     };
   };

@@ -36,16 +36,10 @@ inBothBrowsers(({ name, newPage, server }) => {
       await page.keyboard.press("Tab");
       await selectedIs(writing, "[which steps]");
       await tipSays(writing, "Fill in [which steps]");
-      if (file === "rooster" && name === "Chromium") {
-        // It writes where its own record of the selection says, which lags behind when a selection is moved back: known, and not solved.
-        await page.keyboard.type("two reviews");
-        await holdsLast(writing, "We offer a competitive salary. The team decides [what] itself, and a change goes live after two reviews.");
-      } else {
-        await press(page, "Tab", "Shift");
-        await selectedIs(writing, "[what]");
-        await page.keyboard.type("everything");
-        await holdsLast(writing, "We offer a competitive salary. The team decides everything itself, and a change goes live after [which steps].");
-      }
+      await press(page, "Tab", "Shift");
+      await selectedIs(writing, "[what]");
+      await page.keyboard.type("everything");
+      await holdsLast(writing, "We offer a competitive salary. The team decides everything itself, and a change goes live after [which steps].");
       await page.close();
     });
   }
