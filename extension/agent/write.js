@@ -2,8 +2,8 @@
 /**
  * The only place that writes into a message, and only when the user has clicked. It is a transaction: wait until the editor is ready, read
  * again, compare, look whether there is room, and then, in one task, look that the composer is as it must be, select, put the words in and
- * look that they stand there; the first blank in them is selected then. Whatever happens, it tells how it ended. Until the comparison nothing is selected; when it gives up, the
- * selection is as it was.
+ * look that they stand there; the first blank in them is selected then. Whatever happens, it tells how it ended. Until the comparison nothing
+ * is selected; when it gives up, the selection is as it was.
  */
 {
   const { dom } = FactsFirst;
@@ -163,7 +163,8 @@
     }
   }
 
-  /** Whether the user does anything in a composer from now on. An editor may take a moment to put in what it was given, which is an input too. @param {HTMLElement} root */
+  /** Whether the user does anything in a composer from now on. An editor may take a moment to put in what it was given, which is an input too.
+   * @param {HTMLElement} root */
   function hearTyping(root) {
     const done = new AbortController();
     let isHeard = false;

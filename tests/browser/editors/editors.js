@@ -18,6 +18,6 @@ import wangeditor from "./wangeditor.js";
 /** @type {Record<string, Editor>} */
 export const EDITORS = { plain, textarea, rooster, squire, quill, tinymce, ckeditor, tiptap, lexical, slate, draft, wangeditor, trix, summernote, milkdown };
 
-/** Those that are driven in a run of all tests. Trix is not: on a busy machine its document has a line of its own for each letter that is typed right
- * after Enter, and whose doing that is has not been found out. `FACTS_FIRST_EDITORS=trix` drives it. */
+/** Those that are driven in a run of all tests. Trix is not: on a busy machine it makes a line of its own of each letter that a driver types right after
+ * Enter (Chromium, 3 of 8 times, on a page where the extension is not). `FACTS_FIRST_EDITORS=trix` drives it. */
 export const DRIVEN = Object.keys(EDITORS).filter((file) => file !== "trix");
