@@ -48,6 +48,7 @@ run_tests() {
   need_node_modules tests/browser/editors
   check "cargo fmt" cargo fmt --all --check
   if cargo clippy --version >/dev/null 2>&1; then check "cargo clippy" lint; fi
+  check "biome" node_modules/.bin/biome check --error-on-warnings .
   check "tsc" node_modules/.bin/tsc
   tests "cargo test" '^test result:.* ([0-9]+) passed.*' '^test result:.* ([0-9]+) failed.*' \
     cargo test --workspace --no-fail-fast

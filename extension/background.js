@@ -19,24 +19,35 @@ function next(act) {
 
 /** The same, and how it went. @param {() => Promise<void>} act @returns {Promise<import("./ask.js").Answer>} */
 function outcome(act) {
-  return new Promise((resolve) => next(() => act().then(() => resolve({ ok: true }), ({ message }) => resolve({ error: message }))));
+  return new Promise((resolve) =>
+    next(() =>
+      act().then(
+        () => resolve({ ok: true }),
+        ({ message }) => resolve({ error: message }),
+      ),
+    ),
+  );
 }
 
-chrome.runtime.onInstalled.addListener(() => next(async () => {
-  await register();
-  const { on, off } = await lists();
-  const allowed = [];
-  for (const host of [...KNOWN, ...on]) if (!off.includes(host) && (await isAllowed(host))) allowed.push(host);
-  // what was open at an install has no agent yet; at an update, one that is cut off
-  await comeInto(allowed);
-}));
+chrome.runtime.onInstalled.addListener(() =>
+  next(async () => {
+    await register();
+    const { on, off } = await lists();
+    const allowed = [];
+    for (const host of [...KNOWN, ...on]) if (!off.includes(host) && (await isAllowed(host))) allowed.push(host);
+    // what was open at an install has no agent yet; at an update, one that is cut off
+    await comeInto(allowed);
+  }),
+);
 
 chrome.runtime.onStartup.addListener(() => next(register));
 
 // the popup may be closed by the browser's own question, and the user may answer it anywhere
-chrome.permissions.onAdded.addListener(({ origins = [] }) => next(async () => {
-  for (const host of origins.map(hostOf)) if (host) await turnOn(host);
-}));
+chrome.permissions.onAdded.addListener(({ origins = [] }) =>
+  next(async () => {
+    for (const host of origins.map(hostOf)) if (host) await turnOn(host);
+  }),
+);
 chrome.permissions.onRemoved.addListener(() => next(register));
 
 chrome.runtime.onMessage.addListener((message, sender, answer) => {

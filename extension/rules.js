@@ -14,10 +14,12 @@ chrome.runtime.onMessage.addListener((message, { tab, frameId }) => {
   if (tab?.id === undefined || frameId === undefined || (rules !== "come" && rules !== "go") || !/^[a-z]{16}-$/.test(prefix)) return;
   // a composer in a frame of the page's own origin: which one, only the agent knows
   const target = everywhere && frameId === 0 ? { tabId: tab.id, allFrames: true } : { tabId: tab.id, frameIds: [frameId] };
-  last = last.then(async () => {
-    const css = (await read()).replaceAll("facts-first-", prefix);
-    await chrome.scripting[rules === "come" ? "insertCSS" : "removeCSS"]({ target, css, origin: "USER" });
-  }).catch(() => {});
+  last = last
+    .then(async () => {
+      const css = (await read()).replaceAll("facts-first-", prefix);
+      await chrome.scripting[rules === "come" ? "insertCSS" : "removeCSS"]({ target, css, origin: "USER" });
+    })
+    .catch(() => {});
 });
 
 function read() {

@@ -40,7 +40,8 @@ export function isAllowed(host) {
 /** From here on, and in the tabs that are open, a site is on. @param {string} host */
 export async function turnOn(host) {
   const { on, off } = await lists();
-  if (on.length >= MOST.sites && !KNOWN.includes(host) && !on.includes(host)) throw new Error(`No more than ${MOST.sites} sites can be turned on. Turn one off first.`);
+  if (on.length >= MOST.sites && !KNOWN.includes(host) && !on.includes(host))
+    throw new Error(`No more than ${MOST.sites} sites can be turned on. Turn one off first.`);
   await keep({ on: KNOWN.includes(host) ? on : [...on, host], off: off.filter((one) => one !== host) });
   await register();
   await comeInto([host]);

@@ -62,7 +62,13 @@ export async function placeOn(site) {
 
 /** By the names of their sites. @returns {Promise<Record<string, KeptPlace>>} */
 export async function places() {
-  return placesIn(Object.fromEntries(Object.entries(await get(null)).filter(([key]) => key.startsWith(PLACE)).map(([key, place]) => [key.slice(PLACE.length), place])));
+  return placesIn(
+    Object.fromEntries(
+      Object.entries(await get(null))
+        .filter(([key]) => key.startsWith(PLACE))
+        .map(([key, place]) => [key.slice(PLACE.length), place]),
+    ),
+  );
 }
 
 /** Those that are places of the pill on sites, and no more than may be kept. @param {unknown} value @returns {Record<string, KeptPlace>} */

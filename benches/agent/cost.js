@@ -12,8 +12,7 @@ import { agentPerKey, fixedPerKey, heapAfter, keyToFrame, keyToMark, write } fro
 const KEYS = Number(process.env.KEYS ?? 200);
 const MEMORY_KEYS = Number(process.env.MEMORY_KEYS ?? 10_000);
 const LENGTHS = [2_000, 20_000];
-const GOALS = /** @type {Record<number, { agent: number, mark: number }>} */ ({ 2_000: { agent: 1, mark: 16 }, 20_000: { agent: 4, mark: 50 } });
-
+const GOALS = /** @type {Record<number, { agent: number, mark: number }>} */ ({ 2000: { agent: 1, mark: 16 }, 20000: { agent: 4, mark: 50 } });
 
 const message = readFileSync(new URL("message.txt", import.meta.url), "utf8").trim();
 
@@ -69,7 +68,9 @@ async function memory(browser) {
   const sizes = [];
   for (let part = 0; part < 5; part++) sizes.push(await heapAfter(page, MEMORY_KEYS / 5));
   const [first = 1, last = 1] = [sizes[0], sizes.at(-1)];
-  console.log(`  heap after each ${MEMORY_KEYS / 5} keys: ${sizes.map((size) => `${(size / 2 ** 20).toFixed(2)} MB`).join(", ")}; last to first ${(last / first).toFixed(3)}`);
+  console.log(
+    `  heap after each ${MEMORY_KEYS / 5} keys: ${sizes.map((size) => `${(size / 2 ** 20).toFixed(2)} MB`).join(", ")}; last to first ${(last / first).toFixed(3)}`,
+  );
   await page.close();
 }
 

@@ -20,8 +20,16 @@ const KINDS = {
   "one text of 1 MB": () => fill("I am hiring a senior Rust developer, with a competitive salary. ".repeat(16_000)),
   "5 MB of spaces": () => fill(`We pay${" ".repeat(5_000_000)}well.`),
   "200,000 zero-width characters": () => fill(`We pay${"\u200B".repeat(200_000)}well.`),
-  "100,000 empty nodes": () => fill("We pay well. ", Array.from({ length: 100_000 }, () => document.createElement("span"))),
-  "50,000 nodes with words": () => fill("We pay well. ", Array.from({ length: 50_000 }, () => Object.assign(document.createElement("b"), { textContent: "a " }))),
+  "100,000 empty nodes": () =>
+    fill(
+      "We pay well. ",
+      Array.from({ length: 100_000 }, () => document.createElement("span")),
+    ),
+  "50,000 nodes with words": () =>
+    fill(
+      "We pay well. ",
+      Array.from({ length: 50_000 }, () => Object.assign(document.createElement("b"), { textContent: "a " })),
+    ),
   "400 levels": () => fill(deep(400)),
   "5,000 levels": () => fill(deep(5_000)),
   "a quoted thread of 100,000 nodes": () => {
@@ -41,7 +49,12 @@ const KINDS = {
     plain.value = "I am hiring a senior Rust developer, with a competitive salary. ".repeat(16_000);
     document.querySelector("#message")?.replaceWith(plain);
   },
-  "a long message": () => fill(...Array.from({ length: 600 }, () => Object.assign(document.createElement("div"), { textContent: "I am hiring a senior Rust developer, with a good salary. " }))),
+  "a long message": () =>
+    fill(
+      ...Array.from({ length: 600 }, () =>
+        Object.assign(document.createElement("div"), { textContent: "I am hiring a senior Rust developer, with a good salary. " }),
+      ),
+    ),
 };
 
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A composer</title>
@@ -53,7 +66,8 @@ const deep = (levels) => { const top = document.createElement("span"); let at = 
 </script></html>`;
 
 const server = await startServer();
-for (const host of [ELSEWHERE, SITE]) server.mount(host, (_request, response) => void response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(PAGE));
+for (const host of [ELSEWHERE, SITE])
+  server.mount(host, (_request, response) => void response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(PAGE));
 const asked = process.argv.slice(2);
 for (const [name, start] of BROWSERS) {
   console.log(`\n${name}`);
@@ -67,7 +81,9 @@ for (const [name, start] of BROWSERS) {
         withIt.push(await tenKeys(browser, SITE, make));
       }
       const [least, most] = [Math.min(...without), Math.min(...withIt)];
-      console.log(`  ${kind.padEnd(36)} ${least.toFixed(0).padStart(6)} ms without, ${most.toFixed(0).padStart(6)} ms with it: ${(most / least).toFixed(2)}${most / least > MOST ? `  over ${MOST}` : ""}`);
+      console.log(
+        `  ${kind.padEnd(36)} ${least.toFixed(0).padStart(6)} ms without, ${most.toFixed(0).padStart(6)} ms with it: ${(most / least).toFixed(2)}${most / least > MOST ? `  over ${MOST}` : ""}`,
+      );
     }
   } finally {
     await browser.close();

@@ -13,7 +13,10 @@ import { READERS } from "./readers.js";
  */
 
 /** @type {Message[]} */
-const MESSAGES = readFileSync(new URL("messages.jsonl", import.meta.url), "utf8").trim().split("\n").map((line) => JSON.parse(line));
+const MESSAGES = readFileSync(new URL("messages.jsonl", import.meta.url), "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => JSON.parse(line));
 const WARM_UP = 5;
 const TURNS = 15;
 /** `benches/peers/run.sh --errors` lists them above each row. */

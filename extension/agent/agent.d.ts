@@ -90,11 +90,16 @@ interface Box {
 
 /** Functions of the same names as properties and methods of nodes, with the node given first. */
 type Reads<T, Names extends keyof T> = { -readonly [Name in Names]: (node: T) => T[Name] };
-type Calls<T, Names extends keyof T> = { -readonly [Name in Names]: T[Name] extends (...given: infer Given) => infer Answer ? (node: T, ...given: Given) => Answer : never };
+type Calls<T, Names extends keyof T> = {
+  -readonly [Name in Names]: T[Name] extends (...given: infer Given) => infer Answer ? (node: T, ...given: Given) => Answer : never;
+};
 
 /** What is read of a page's nodes, by the browser's own getters and methods. A node that has no such property answers `undefined`. */
 interface Dom
-  extends Reads<Node, "parentNode" | "parentElement" | "firstChild" | "lastChild" | "nextSibling" | "previousSibling" | "childNodes" | "isConnected" | "textContent">,
+  extends Reads<
+      Node,
+      "parentNode" | "parentElement" | "firstChild" | "lastChild" | "nextSibling" | "previousSibling" | "childNodes" | "isConnected" | "textContent"
+    >,
     Calls<Node, "contains" | "compareDocumentPosition">,
     Calls<EventTarget, "dispatchEvent">,
     Reads<Element, "localName" | "namespaceURI" | "attributes" | "shadowRoot" | "assignedSlot" | "role" | "ariaMultiLine" | "currentCSSZoom">,
@@ -110,7 +115,12 @@ interface Dom
   getRootNode(node: Node): Node;
   matches(node: Element, selector: string): boolean;
   closest(node: Element, selector: string): Element | null;
-  addEventListener<Name extends keyof HTMLElementEventMap>(node: Node, name: Name, hear: (event: HTMLElementEventMap[Name]) => unknown, options?: AddEventListenerOptions): void;
+  addEventListener<Name extends keyof HTMLElementEventMap>(
+    node: Node,
+    name: Name,
+    hear: (event: HTMLElementEventMap[Name]) => unknown,
+    options?: AddEventListenerOptions,
+  ): void;
   addEventListener(node: Node, name: string, hear: (event: Event) => unknown, options?: AddEventListenerOptions): void;
   createElement<Name extends keyof HTMLElementTagNameMap>(doc: Document, name: Name): HTMLElementTagNameMap[Name];
   host(root: Node): Element | undefined;

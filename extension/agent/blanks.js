@@ -29,7 +29,7 @@
       },
       look() {
         const at = selected();
-        tip()?.blank(at && at.one, at ? contentFor(at) : null);
+        tip()?.blank(at?.one ?? null, at ? contentFor(at) : null);
         return at !== null;
       },
       tabbed(event) {

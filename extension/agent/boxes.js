@@ -35,7 +35,8 @@
     for (const at of FactsFirst.upFrom(element)) {
       if (at === element) continue;
       const doc = dom.ownerDocument(at);
-      const clips = dom.isHtml(at, "iframe") || (dom.viewOf(at).getComputedStyle(at).overflow !== "visible" && at !== dom.documentElement(doc) && at !== dom.body(doc));
+      const clips =
+        dom.isHtml(at, "iframe") || (dom.viewOf(at).getComputedStyle(at).overflow !== "visible" && at !== dom.documentElement(doc) && at !== dom.body(doc));
       if (clips) seen = intersection(seen, FactsFirst.boxOf(at));
     }
     return seen;

@@ -14,8 +14,7 @@
     return selection && node && dom.contains(root, node) ? reading.toOffset({ node, offset: selection.focusOffset }) : null;
   };
 
-  FactsFirst.isCollapsed = (root) =>
-    dom.isTextarea(root) ? root.selectionStart === root.selectionEnd : selectionOf(root)?.isCollapsed !== false;
+  FactsFirst.isCollapsed = (root) => (dom.isTextarea(root) ? root.selectionStart === root.selectionEnd : selectionOf(root)?.isCollapsed !== false);
 
   FactsFirst.reveal = (reading, start, end) => {
     const root = reading.root;

@@ -8,10 +8,25 @@
 
   /** Boxes that hold a word or an address, whatever their size. */
   const NOT_FOR_MESSAGES = [
-    "[role=combobox]", "[role=searchbox]", "[role=spinbutton]", "[role=search] *", "[aria-readonly=true]", "[aria-disabled=true]",
-    "[aria-autocomplete]:not([aria-multiline=true]):not([contenteditable])", "[type=search]", "[inputmode=search]", "[inputmode=none]", "[inputmode=numeric]",
-    "[autocomplete^=cc-]", "[autocomplete=one-time-code]", "[autocomplete*=password]",
-    ".cm-content", ".monaco-editor *", ".CodeMirror *", ".ace_editor *", "[role=code] *",
+    "[role=combobox]",
+    "[role=searchbox]",
+    "[role=spinbutton]",
+    "[role=search] *",
+    "[aria-readonly=true]",
+    "[aria-disabled=true]",
+    "[aria-autocomplete]:not([aria-multiline=true]):not([contenteditable])",
+    "[type=search]",
+    "[inputmode=search]",
+    "[inputmode=none]",
+    "[inputmode=numeric]",
+    "[autocomplete^=cc-]",
+    "[autocomplete=one-time-code]",
+    "[autocomplete*=password]",
+    ".cm-content",
+    ".monaco-editor *",
+    ".CodeMirror *",
+    ".ace_editor *",
+    "[role=code] *",
   ].join(", ");
 
   /** Smaller than this and it is no place for a message. */

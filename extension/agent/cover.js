@@ -30,7 +30,14 @@
     const { left, top, right, bottom, width } = iframe.getBoundingClientRect();
     const scale = width / parseFloat(iframe.style.width);
     const shadow = /** @type {ShadowRoot} */ (iframe.getRootNode());
-    return effectsOn(iframe, shadow.host).some(isCut) || !(scale < MOST_SCALE && scale > 1 / MOST_SCALE) || left < -SLACK || top < -SLACK || right > innerWidth + SLACK || bottom > innerHeight + SLACK;
+    return (
+      effectsOn(iframe, shadow.host).some(isCut) ||
+      !(scale < MOST_SCALE && scale > 1 / MOST_SCALE) ||
+      left < -SLACK ||
+      top < -SLACK ||
+      right > innerWidth + SLACK ||
+      bottom > innerHeight + SLACK
+    );
   };
 
   FactsFirst.coverOf = (iframe) => {
@@ -41,12 +48,15 @@
     if (isDimmed(styles) || isMissed(host, box) || isInTransition()) return "covered";
     const above = overBox(host, box);
     if (above === "covered") return above;
-    const isUnderOwn = [...shadow.children].some((other) => other !== iframe && other.checkVisibility({ visibilityProperty: true }) && FactsFirst.overlap(other.getBoundingClientRect(), box));
+    const isUnderOwn = [...shadow.children].some(
+      (other) => other !== iframe && other.checkVisibility({ visibilityProperty: true }) && FactsFirst.overlap(other.getBoundingClientRect(), box),
+    );
     return above ?? (isUnderOwn || styles.some((style) => style.filter !== "none" || style.opacity !== "1") ? "explained" : "clear");
   };
 
   /** Chromium, which tells what lies over a frame, does not see a drawing that is larger than its own `svg`. */
-  FactsFirst.isUnderDrawing = (iframe) => dom.querySelector(document, ":is(:popover-open, :modal, :fullscreen)") !== null && hasDrawing() && FactsFirst.coverOf(iframe) === "covered";
+  FactsFirst.isUnderDrawing = (iframe) =>
+    dom.querySelector(document, ":is(:popover-open, :modal, :fullscreen)") !== null && hasDrawing() && FactsFirst.coverOf(iframe) === "covered";
 
   function hasDrawing() {
     let left = MOST;
@@ -86,7 +96,15 @@
   /** @param {CSSStyleDeclaration[]} styles */
   function isDimmed(styles) {
     const opacity = styles.reduce((product, style) => product * Number(style.opacity), 1);
-    return opacity < LEAST_OPACITY || !isReadable(styles.map(({ filter }) => filter).filter((filter) => filter !== "none").join(" "));
+    return (
+      opacity < LEAST_OPACITY ||
+      !isReadable(
+        styles
+          .map(({ filter }) => filter)
+          .filter((filter) => filter !== "none")
+          .join(" "),
+      )
+    );
   }
 
   /** @param {CSSStyleDeclaration} style */

@@ -9,6 +9,7 @@ var FactsFirst = (() => {
   if (typeof before?.leave === "function") before.leave();
   return /** @type {FactsFirst} */ ({
     // a page can send any event that it likes, to anybody; only those that the browser sends say anything
-    listen: (target, type, act, options) => FactsFirst.dom.addEventListener(/** @type {Node} */ (target), type, (event) => void (event.isTrusted && act(/** @type {never} */ (event))), options),
+    listen: (target, type, act, options) =>
+      FactsFirst.dom.addEventListener(/** @type {Node} */ (target), type, (event) => void (event.isTrusted && act(/** @type {never} */ (event))), options),
   });
 })();

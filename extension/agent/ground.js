@@ -6,7 +6,8 @@
 {
   const dom = FactsFirst.dom;
 
-  const CLICKED = "a, button, input, select, textarea, summary, label, iframe, [role=button], [role=link], [role=menuitem], [role=tab], [role=checkbox], [contenteditable=true], [tabindex='0']";
+  const CLICKED =
+    "a, button, input, select, textarea, summary, label, iframe, [role=button], [role=link], [role=menuitem], [role=tab], [role=checkbox], [contenteditable=true], [tabindex='0']";
 
   /** The box in which a message is written: that of the frame, when the frame is the message. */
   FactsFirst.areaOf = (root) => {
@@ -51,7 +52,7 @@
     // an empty line of bare text: one line below the words before it
     const last = FactsFirst.boxesOf(reading, 0, reading.text.slice(0, caret).trimEnd().length).at(-1);
     if (!last) return null;
-    const lines = /** @type {string} */ (/\n*$/.exec(reading.text.slice(0, caret))?.[0]).length;
+    const lines = /\n*$/.exec(reading.text.slice(0, caret))?.[0].length ?? 0;
     const height = lineHeight(reading.root);
     return { ...last, top: last.top + lines * height, bottom: last.bottom + lines * height };
   }

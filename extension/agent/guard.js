@@ -9,10 +9,16 @@
   /** All that a frame of another process, or the pointer over it, was seen to bring about in the page around it, and what might.
    * Moves are not among them: over such a frame the page has none, and everywhere else they are too many. */
   const TYPES = [
-    "pointerover", "pointerout", "mouseover", "mouseout", "dragenter", "dragover", "dragleave", "dragexit", "dragstart", "dragend", "drag", "drop",
-    "pointerdown", "pointerup", "pointercancel", "gotpointercapture", "lostpointercapture", "mousedown", "mouseup", "click", "auxclick", "dblclick", "contextmenu",
-    "wheel", "DOMMouseScroll", "MozMousePixelScroll", "touchstart", "touchend", "touchcancel", "focus", "blur", "focusin", "focusout", "keydown", "keypress", "keyup",
-    "copy", "cut", "paste", "load", "error", "fullscreenchange", "transitionrun", "transitionstart", "transitionend", "transitioncancel", "selectstart",
+    ..."pointerover pointerout mouseover mouseout dragenter dragover dragleave dragexit dragstart dragend drag drop pointerdown pointerup pointercancel".split(
+      " ",
+    ),
+    ..."gotpointercapture lostpointercapture mousedown mouseup click auxclick dblclick contextmenu wheel DOMMouseScroll MozMousePixelScroll touchstart".split(
+      " ",
+    ),
+    ..."touchend touchcancel focus blur focusin focusout keydown keypress keyup copy cut paste load error fullscreenchange transitionrun transitionstart".split(
+      " ",
+    ),
+    ..."transitionend transitioncancel selectstart".split(" "),
   ];
 
   /** @typedef {Event & { originalTarget?: EventTarget | null, explicitOriginalTarget?: EventTarget | null, rangeParent?: Node | null }} Unveiled */

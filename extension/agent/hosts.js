@@ -16,7 +16,9 @@
       subject: "input[name=subjectbox]",
       recipient: { around: "[role=dialog], .M9, .aoI", name: "span[email][name], [data-hovercard-id][data-name]", attribute: "name" },
       send: ".IZ .Up div > div[role=button]:not(.Uo):not([aria-haspopup=true])",
-      cut: { skip: ".gmail_quote, .gmail_quote_container, .gmail_attr, .gmail_extra, .gmail_signature, [data-smartmail=gmail_signature], .gmail_signature_prefix" },
+      cut: {
+        skip: ".gmail_quote, .gmail_quote_container, .gmail_attr, .gmail_extra, .gmail_signature, [data-smartmail=gmail_signature], .gmail_signature_prefix",
+      },
     },
     {
       // Boxes for recipients are contenteditable too, and only lack aria-multiline. Real mails stand wholly inside #Signature.
@@ -69,7 +71,10 @@
       // of these only an InMail has a subject
       recruiting: "form:has(input[name=subject]) *",
       subject: "input[name=subject]",
-      recipient: { around: ".msg-convo-wrapper, .msg-overlay-conversation-bubble, [role=dialog]", name: ".msg-entity-lockup__entity-title, .msg-overlay-bubble-header__title, .msg-connections-typeahead__pill" },
+      recipient: {
+        around: ".msg-convo-wrapper, .msg-overlay-conversation-bubble, [role=dialog]",
+        name: ".msg-entity-lockup__entity-title, .msg-overlay-bubble-header__title, .msg-connections-typeahead__pill",
+      },
       send: "button.msg-form__send-button, button[aria-label='Send invitation']",
       // 300 with a paid account, of which a page cannot be asked; the textarea's own `maxlength` goes before
       limits: [
@@ -146,7 +151,13 @@
       cut: { skip: "div.signature, div.quote" },
     },
     { name: "snappymail", mark: "div.squire-wysiwyg", composers: "div.squire-wysiwyg", pastes: "html", cut: { skip: "div.rl-signature" } },
-    { name: "tuta", mark: "[data-testid=text_editor]", composers: "[data-testid=text_editor] [contenteditable=true]", pastes: "html", cut: { skip: ".tutanota_quote" } },
+    {
+      name: "tuta",
+      mark: "[data-testid=text_editor]",
+      composers: "[data-testid=text_editor] [contenteditable=true]",
+      pastes: "html",
+      cut: { skip: ".tutanota_quote" },
+    },
   ];
 
   /** Whatever else the user turns on. @type {HostProfile} */

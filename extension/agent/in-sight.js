@@ -27,10 +27,12 @@
   /** Whether some of it is not under anything else. @param {HTMLElement} composer @param {Box} area */
   function isMet(composer, { left, top, right, bottom }) {
     const outer = FactsFirst.outermostFrame(composer) ?? composer;
-    return [0.5, 0.1, 0.9].some((across) => [0.5, 0.15, 0.85].some((down) => {
-      const met = metAt(document, left + (right - left) * across, top + (bottom - top) * down);
-      return met !== null && dom.contains(outer, met);
-    }));
+    return [0.5, 0.1, 0.9].some((across) =>
+      [0.5, 0.15, 0.85].some((down) => {
+        const met = metAt(document, left + (right - left) * across, top + (bottom - top) * down);
+        return met !== null && dom.contains(outer, met);
+      }),
+    );
   }
 
   /** @param {Document | ShadowRoot} tree @param {number} x @param {number} y @returns {Element | null} */

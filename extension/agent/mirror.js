@@ -11,14 +11,31 @@
 
   /** What the lines are drawn with: an underline's place and thickness follow from these. */
   const FONT = [
-    "direction", "font-family", "font-feature-settings", "font-optical-sizing", "font-size", "font-size-adjust", "font-stretch", "font-style", "font-variant",
-    "font-variation-settings", "font-weight", "writing-mode",
+    ..."direction font-family font-feature-settings font-optical-sizing font-size font-size-adjust font-stretch font-style font-variant".split(" "),
+    ..."font-variation-settings font-weight writing-mode".split(" "),
   ];
 
   /** What decides where a textarea's words stand. */
   const TYPE = [
-    ...FONT, "font-kerning", "letter-spacing", "line-height", "overflow-wrap", "padding-bottom", "padding-left", "padding-right", "padding-top", "tab-size",
-    "text-align", "text-indent", "text-rendering", "unicode-bidi", "text-transform", "white-space-collapse", "text-wrap-mode", "word-break", "word-spacing",
+    ...FONT,
+    "font-kerning",
+    "letter-spacing",
+    "line-height",
+    "overflow-wrap",
+    "padding-bottom",
+    "padding-left",
+    "padding-right",
+    "padding-top",
+    "tab-size",
+    "text-align",
+    "text-indent",
+    "text-rendering",
+    "unicode-bidi",
+    "text-transform",
+    "white-space-collapse",
+    "text-wrap-mode",
+    "word-break",
+    "word-spacing",
   ];
 
   /** A line is drawn under a tab, which can be given any width and stands in no node. */
@@ -150,7 +167,10 @@
       for (const [start, end] of unknown) {
         this.#range.setStart(text, start);
         this.#range.setEnd(text, end);
-        this.#boxes.set(`${start} ${end}`, Array.from(this.#range.getClientRects(), (rect) => scaled(moved(rect, -corner.left, -corner.top), 1 / this.#scale)));
+        this.#boxes.set(
+          `${start} ${end}`,
+          Array.from(this.#range.getClientRects(), (rect) => scaled(moved(rect, -corner.left, -corner.top), 1 / this.#scale)),
+        );
       }
       this.#words.replaceChildren();
     }
@@ -182,7 +202,14 @@
   function lineOn({ left, top, right, bottom }, name, isVertical) {
     const line = element("line");
     const [length, depth] = isVertical ? [bottom - top, right - left] : [right - left, bottom - top];
-    Object.assign(line.style, { left: `${left}px`, top: `${top}px`, width: `${right - left}px`, height: `${bottom - top}px`, lineHeight: `${depth}px`, tabSize: `${length}px` });
+    Object.assign(line.style, {
+      left: `${left}px`,
+      top: `${top}px`,
+      width: `${right - left}px`,
+      height: `${bottom - top}px`,
+      lineHeight: `${depth}px`,
+      tabSize: `${length}px`,
+    });
     const span = dom.createElement(document, "span");
     span.className = name;
     line.append(span);
@@ -208,7 +235,10 @@
   };
 
   FactsFirst.textareaLines = (textarea, start = 0, end = textarea.value.trimEnd().length) => {
-    const range = /** @type {{ createValueRange?: (start: number, end: number) => { getClientRects?: () => DOMRectList } }} */ (textarea).createValueRange?.(start, end);
+    const range = /** @type {{ createValueRange?: (start: number, end: number) => { getClientRects?: () => DOMRectList } }} */ (textarea).createValueRange?.(
+      start,
+      end,
+    );
     return Array.from(range?.getClientRects?.() ?? mirrors.get(textarea)?.lines(start, end) ?? []);
   };
 }

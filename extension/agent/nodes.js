@@ -90,14 +90,35 @@
 
   const dom = /** @type {FactsFirst["dom"]} */ (
     Object.fromEntries([
-      ...reads(Node.prototype, ["nodeType", "parentNode", "parentElement", "firstChild", "lastChild", "nextSibling", "previousSibling", "childNodes", "ownerDocument", "isConnected", "textContent"]),
+      ...reads(Node.prototype, [
+        "nodeType",
+        "parentNode",
+        "parentElement",
+        "firstChild",
+        "lastChild",
+        "nextSibling",
+        "previousSibling",
+        "childNodes",
+        "ownerDocument",
+        "isConnected",
+        "textContent",
+      ]),
       ...calls(Node.prototype, ["getRootNode", "contains", "compareDocumentPosition"]),
       ...calls(EventTarget.prototype, ["addEventListener", "dispatchEvent"]),
       ...reads(Element.prototype, [
         ...["localName", "namespaceURI", "attributes", "shadowRoot", "assignedSlot", "role", "ariaMultiLine", "currentCSSZoom"],
         ...["clientTop", "clientLeft", "clientWidth", "clientHeight", "scrollTop", "scrollLeft", "scrollHeight"],
       ]),
-      ...calls(Element.prototype, ["matches", "closest", "getAttribute", "getBoundingClientRect", "getClientRects", "checkVisibility", "scrollIntoView", "remove"]),
+      ...calls(Element.prototype, [
+        "matches",
+        "closest",
+        "getAttribute",
+        "getBoundingClientRect",
+        "getClientRects",
+        "checkVisibility",
+        "scrollIntoView",
+        "remove",
+      ]),
       ...reads(HTMLElement.prototype, ["isContentEditable", "offsetWidth"]),
       ...calls(HTMLElement.prototype, ["focus"]),
       ...reads(Document.prototype, ["documentElement", "body", "defaultView", "designMode"]),

@@ -100,7 +100,12 @@
   function stands(root, drawn, state, theme, { start, end }) {
     if (drawn?.mark.state !== state || drawn.theme !== theme) return false;
     const range = /** @type {Standing} */ (drawn.range);
-    return range.startOffset === start.offset && range.endOffset === end.offset && (range.startContainer ?? root) === start.node && (range.endContainer ?? root) === end.node;
+    return (
+      range.startOffset === start.offset &&
+      range.endOffset === end.offset &&
+      (range.startContainer ?? root) === start.node &&
+      (range.endContainer ?? root) === end.node
+    );
   }
 
   /** @param {State} state @param {Theme} theme @param {{ start: Place, end: Place }} places */

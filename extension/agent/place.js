@@ -49,7 +49,8 @@
       return FactsFirst.inView(box) && !(caret && FactsFirst.overlap(caret, box)) && !FactsFirst.coversControls(root, box, avoid);
     };
     const free = places.filter(isFree);
-    const best = free.find((place) => place === places[0] && kept) ?? free.find((place) => !lines.some((line) => FactsFirst.overlap(line, visible(place, size))));
+    const best =
+      free.find((place) => place === places[0] && kept) ?? free.find((place) => !lines.some((line) => FactsFirst.overlap(line, visible(place, size))));
     if (best ?? free[0]) return best ?? free[0] ?? null;
     // up the right side, to where nobody writes now
     for (let top = first.top; top >= composer.top; top -= size.height) if (isFree({ left: right, top })) return { left: right, top };
@@ -83,7 +84,9 @@
     if (end === null) return null;
     const words = FactsFirst.linesOf(reading);
     const caret = FactsFirst.caretLine(reading);
-    const left = endsLeft(root) ? Math.max(...words.map((line) => line.right)) + SHADOW.side - size.width : Math.min(...words.map((line) => line.left)) - SHADOW.side;
+    const left = endsLeft(root)
+      ? Math.max(...words.map((line) => line.right)) + SHADOW.side - size.width
+      : Math.min(...words.map((line) => line.left)) - SHADOW.side;
     const box = boxAt({ left: Math.max(left, area.left), top: Math.max(end, caret?.bottom ?? 0) + MARGIN / 2 }, size);
     if (box.bottom > area.bottom || box.right > area.right || !FactsFirst.inView(box)) return null;
     return (pill && FactsFirst.overlap(pill, box)) || FactsFirst.coversControls(root, box, avoid) ? null : { left: box.left, top: box.top };

@@ -30,11 +30,16 @@
     const seen = typed.get(root) ?? { kept: 0, let: 0 };
     typed.set(root, seen);
     // an editor may listen at its document; whoever keeps the event from us is not known to have kept the browser from anything
-    FactsFirst.listen(dom.viewOf(root), "beforeinput", (event) => {
-      if (event.inputType !== "insertText" || putting || !event.composedPath().includes(root)) return;
-      if (event.defaultPrevented) seen.kept++;
-      else seen.let++;
-    }, { signal, passive: true });
+    FactsFirst.listen(
+      dom.viewOf(root),
+      "beforeinput",
+      (event) => {
+        if (event.inputType !== "insertText" || putting || !event.composedPath().includes(root)) return;
+        if (event.defaultPrevented) seen.kept++;
+        else seen.let++;
+      },
+      { signal, passive: true },
+    );
   };
 
   /** while a command of ours is carried out */
@@ -62,7 +67,9 @@
   FactsFirst.waysToPut = (root, profile, words) => {
     // an editor with a model of its own that refuses a paste would be typed past
     if (FactsFirst.isSlate(root)) return [paste];
-    return profile?.pastes || dom.matches(root, PASTED_INTO) || typesItself(root) || (words.includes("\n") && dom.matches(root, PASTED_BY_LINES)) ? [paste, typeIn] : [typeIn, paste];
+    return profile?.pastes || dom.matches(root, PASTED_INTO) || typesItself(root) || (words.includes("\n") && dom.matches(root, PASTED_BY_LINES))
+      ? [paste, typeIn]
+      : [typeIn, paste];
   };
 
   /** A command asks the page first (`beforeinput`), which may move the focus or the selection in answer: then the words would come there. So we

@@ -15,11 +15,19 @@
   FactsFirst.paintedBox = (element, style) => {
     const own = dom.getBoundingClientRect(element);
     const words = wordsIn(element);
-    const reach = reachOf(style) + (words ? OF_LETTERS * pixels(style.fontSize) : 0) + ["::before", "::after"].reduce((sum, pseudo) => sum + reachOfPseudo(element, pseudo), 0);
+    const reach =
+      reachOf(style) +
+      (words ? OF_LETTERS * pixels(style.fontSize) : 0) +
+      ["::before", "::after"].reduce((sum, pseudo) => sum + reachOfPseudo(element, pseudo), 0);
     // a drawing that is not cut at its edge
     const far = dom.namespaceURI(element) === SVG && dom.localName(element) === "svg" && !/hidden|clip/.test(style.overflow) ? Infinity : reach;
     const [a, b] = [own, words ?? own];
-    return { left: Math.min(a.left, b.left) - far, top: Math.min(a.top, b.top) - far, right: Math.max(a.right, b.right) + far, bottom: Math.max(a.bottom, b.bottom) + far };
+    return {
+      left: Math.min(a.left, b.left) - far,
+      top: Math.min(a.top, b.top) - far,
+      right: Math.max(a.right, b.right) + far,
+      bottom: Math.max(a.bottom, b.bottom) + far,
+    };
   };
 
   /** Whether it paints anything beside its ground and edges: drawings of an SVG, and effects. */
@@ -27,7 +35,19 @@
 
   /** In pixels; Infinity where it cannot be told. @param {CSSStyleDeclaration} style @returns {number} */
   function reachOf(style) {
-    const { filter, borderImageSource, borderImageOutset, columnRuleStyle, outlineStyle, outlineWidth, outlineOffset, boxShadow, textShadow, display, listStyleImage } = style;
+    const {
+      filter,
+      borderImageSource,
+      borderImageOutset,
+      columnRuleStyle,
+      outlineStyle,
+      outlineWidth,
+      outlineOffset,
+      boxShadow,
+      textShadow,
+      display,
+      listStyleImage,
+    } = style;
     if (isSet(filter) || (isSet(borderImageSource) && /[1-9]/.test(borderImageOutset)) || isSet(columnRuleStyle)) return Infinity;
     if (display.includes("list-item") && isSet(listStyleImage)) return Infinity;
     const outline = isSet(outlineStyle) ? pixels(outlineWidth) + Math.max(0, parseFloat(outlineOffset) || 0) : 0;
@@ -39,7 +59,18 @@
     const style = dom.viewOf(element).getComputedStyle(element, pseudo);
     if (!isSet(style.content) || style.display === "none") return 0;
     if (style.position === "fixed" || isSet(style.transform) || isSet(style.translate) || isSet(style.scale) || isSet(style.rotate)) return Infinity;
-    const sides = [style.width, style.height, style.left, style.top, style.right, style.bottom, style.marginLeft, style.marginTop, style.marginRight, style.marginBottom];
+    const sides = [
+      style.width,
+      style.height,
+      style.left,
+      style.top,
+      style.right,
+      style.bottom,
+      style.marginLeft,
+      style.marginTop,
+      style.marginRight,
+      style.marginBottom,
+    ];
     return reachOf(style) + OF_LETTERS * pixels(style.fontSize) + sides.reduce((sum, side) => sum + pixels(side), 0);
   }
 
@@ -52,7 +83,9 @@
       const range = dom.createRange(dom.ownerDocument(element));
       range.selectNodeContents(node);
       const { left, top, right, bottom } = range.getBoundingClientRect();
-      all = all ? { left: Math.min(all.left, left), top: Math.min(all.top, top), right: Math.max(all.right, right), bottom: Math.max(all.bottom, bottom) } : { left, top, right, bottom };
+      all = all
+        ? { left: Math.min(all.left, left), top: Math.min(all.top, top), right: Math.max(all.right, right), bottom: Math.max(all.bottom, bottom) }
+        : { left, top, right, bottom };
     }
     return all;
   }

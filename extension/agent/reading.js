@@ -120,7 +120,11 @@
   /** A place between children as a place in the text that stands there. @param {Place} place @returns {Place} */
   function innermost({ node, offset }) {
     let left = MOST;
-    for (let child = dom.childNodes(node)[offset]; child && left-- > 0 && (dom.nodeType(child) === 3 || (dom.firstChild(child) && !FactsFirst.isObject(child))); child = dom.childNodes(node)[0]) {
+    for (
+      let child = dom.childNodes(node)[offset];
+      child && left-- > 0 && (dom.nodeType(child) === 3 || (dom.firstChild(child) && !FactsFirst.isObject(child)));
+      child = dom.childNodes(node)[0]
+    ) {
       node = child;
       offset = 0;
     }

@@ -69,7 +69,9 @@
   function fieldsIn(levels, selector) {
     const trees = new Set(Array.from(levels.keys(), (at) => /** @type {ParentNode & Node} */ (dom.getRootNode(at))));
     const fields = [...trees].flatMap((tree) => [...dom.querySelectorAll(tree, selector)]);
-    return /** @type {HTMLInputElement[]} */ (fields.filter((one) => dom.isHtml(one, "input")).slice(0, MOST.fields)).filter((one) => isLine(one) && isSeen(one));
+    return /** @type {HTMLInputElement[]} */ (fields.filter((one) => dom.isHtml(one, "input")).slice(0, MOST.fields)).filter(
+      (one) => isLine(one) && isSeen(one),
+    );
   }
 
   /** @param {HTMLInputElement} field */

@@ -12,7 +12,22 @@
 
   /** An object in the text that is not text. */
   const OBJECT = "\uFFFC";
-  const OBJECTS = new Set(["img", "svg", "video", "audio", "canvas", "object", "embed", "iframe", "input", "select", "button", "textarea", "meter", "progress"]);
+  const OBJECTS = new Set([
+    "img",
+    "svg",
+    "video",
+    "audio",
+    "canvas",
+    "object",
+    "embed",
+    "iframe",
+    "input",
+    "select",
+    "button",
+    "textarea",
+    "meter",
+    "progress",
+  ]);
   const UNSEEN = new Set(["script", "style", "template", "noscript", "head", "title", "link", "meta"]);
 
   /** Wide enough for any message; a page that hands us a book must not make typing slow. Past one of these a message is not read at all.
@@ -243,6 +258,9 @@
   /** A list of selectors without some of them. @param {string | undefined} list @param {string} some */
   function without(list, some) {
     const gone = some.split(", ");
-    return (list ?? "").split(", ").filter((selector) => !gone.includes(selector)).join(", ");
+    return (list ?? "")
+      .split(", ")
+      .filter((selector) => !gone.includes(selector))
+      .join(", ");
   }
 }

@@ -85,7 +85,13 @@
 
     function placed() {
       const area = FactsFirst.areaOf(root);
-      return shown && FactsFirst.tipPlace(linesOf(shown).filter((line) => FactsFirst.overlap(line, area)), size);
+      return (
+        shown &&
+        FactsFirst.tipPlace(
+          linesOf(shown).filter((line) => FactsFirst.overlap(line, area)),
+          size,
+        )
+      );
     }
 
     function place() {

@@ -112,15 +112,20 @@
     undone.get(root)?.abort();
     const waiting = new AbortController();
     undone.set(root, waiting);
-    FactsFirst.listen(dom.ownerDocument(root), "selectionchange", () => {
-      if (!dom.isConnected(root)) return waiting.abort();
-      if (FactsFirst.isCollapsed(root)) return;
-      const now = readAgain(before, profile);
-      if (!now || !FactsFirst.isSelected(now, from, end)) return;
-      waiting.abort();
-      FactsFirst.select(now, end, end);
-      FactsFirst.tellSelection(root);
-    }, { signal: waiting.signal, passive: true });
+    FactsFirst.listen(
+      dom.ownerDocument(root),
+      "selectionchange",
+      () => {
+        if (!dom.isConnected(root)) return waiting.abort();
+        if (FactsFirst.isCollapsed(root)) return;
+        const now = readAgain(before, profile);
+        if (!now || !FactsFirst.isSelected(now, from, end)) return;
+        waiting.abort();
+        FactsFirst.select(now, end, end);
+        FactsFirst.tellSelection(root);
+      },
+      { signal: waiting.signal, passive: true },
+    );
   }
 
   /** Looks twice: an editor may take away what its model has not taken in. @param {Reading} before @param {Taken} taken @param {HostProfile | undefined} profile

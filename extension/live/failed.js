@@ -1,9 +1,7 @@
 /** What is shown when the core could not be loaded, or has stopped. It needs nothing but this file and the styles. */
 
 const TITLE = "Facts First has stopped";
-const HELP =
-  "Your message is as you left it, and can be sent. Reload this page to have it checked again. " +
-  "If that doesn’t help, restart your browser.";
+const HELP = "Your message is as you left it, and can be sent. Reload this page to have it checked again. " + "If that doesn’t help, restart your browser.";
 
 /**
  * A small button that unfolds to a plain message; with nothing to call when it does, the message at once.

@@ -91,7 +91,9 @@ function itemOf({ name, kind, is, not, say, source, release }) {
     more.append(line);
   }
   if (say) more.append(element("p", "say", `In a message: “${say}”`));
-  const links = [release && linkTo(release.source, `Public since ${release.year}`), source && linkTo(source, `More about ${name}`)].filter((link) => link instanceof Node);
+  const links = [release && linkTo(release.source, `Public since ${release.year}`), source && linkTo(source, `More about ${name}`)].filter(
+    (link) => link instanceof Node,
+  );
   if (links.length > 0) {
     const sources = element("p", "sources");
     sources.append(...links.flatMap((link, at) => (at > 0 ? [" · ", link] : [link])));

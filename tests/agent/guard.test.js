@@ -28,10 +28,15 @@ function guarded() {
   return (/** @type {string} */ type, /** @type {object} */ told) => {
     let [asked, isKept] = [0, false];
     const { rangeParent = null, ...rest } = /** @type {{ rangeParent?: object | null }} */ (told);
-    const event = { type, stopImmediatePropagation: () => void (isKept = true), ...rest, get rangeParent() {
-      asked++;
-      return rangeParent;
-    } };
+    const event = {
+      type,
+      stopImmediatePropagation: () => void (isKept = true),
+      ...rest,
+      get rangeParent() {
+        asked++;
+        return rangeParent;
+      },
+    };
     listeners[type]?.(event);
     return { asked, isKept, root: document.documentElement };
   };

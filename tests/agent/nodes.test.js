@@ -9,7 +9,21 @@ import { test } from "node:test";
 const FOLDER = new URL("../../extension/agent/", import.meta.url);
 
 /** What nodes.js gives, and what it leaves out because nobody should ask. */
-const NAMES = [...given(), "tagName", "nodeName", "nodeValue", "firstElementChild", "nextElementSibling", "previousElementSibling", "children", "innerText", "innerHTML", "outerHTML", "style", "elements"];
+const NAMES = [
+  ...given(),
+  "tagName",
+  "nodeName",
+  "nodeValue",
+  "firstElementChild",
+  "nextElementSibling",
+  "previousElementSibling",
+  "children",
+  "innerText",
+  "innerHTML",
+  "outerHTML",
+  "style",
+  "elements",
+];
 
 /** No nodes, wherever they stand: none of a page's names can hide what they have. */
 const NO_NODES = ["dom", "FactsFirst", "signal", "until", "window", "view", "classList", "range", 'matchMedia("")'];
@@ -23,7 +37,10 @@ function given() {
 /** Without comments and words, each line in its place. @param {string} source */
 function codeOf(source) {
   const blank = (/** @type {string} */ found) => found.replace(/[^\n]/g, "");
-  return source.replace(/\/\*[^]*?\*\//g, blank).replace(/"(?:\\.|[^"\\\n])*"/g, '""').replace(/(^|[^:"'])\/\/.*/g, "$1");
+  return source
+    .replace(/\/\*[^]*?\*\//g, blank)
+    .replace(/"(?:\\.|[^"\\\n])*"/g, '""')
+    .replace(/(^|[^:"'])\/\/.*/g, "$1");
 }
 
 /** The expression that ends at an index: `a.b`, `(a)`, `a(b)`. @param {string} code @param {number} end */
@@ -36,7 +53,11 @@ function receiver(code, end) {
     else break;
   }
   // a condition is none: `if (a) b.c`
-  return code.slice(start, end).replace(/^(?:if|for|while)?\((.*)\)$/, "$1").replaceAll("?", "").trim();
+  return code
+    .slice(start, end)
+    .replace(/^(?:if|for|while)?\((.*)\)$/, "$1")
+    .replaceAll("?", "")
+    .trim();
 }
 
 /** @param {string} code @param {number} close */
@@ -76,9 +97,26 @@ for (const file of readdirSync(FOLDER).filter((file) => file.endsWith(".js") && 
 }
 
 test("what it looks for is found, and nothing else", () => {
-  for (const name of ["parentElement", "nextSibling", "matches", "activeElement", "querySelectorAll", "getRootNode", "focus", "host", "moveBefore"]) assert.ok(NAMES.includes(name), name);
-  const reads = ["root.parentElement", "a?.nextSibling", "const x = /** @type {Element} */ (root).matches(y)", "f(root.getRootNode())", "const { activeElement } = root", "find(({ tagName }) => 1)", "if (root) root.tagName"];
+  for (const name of ["parentElement", "nextSibling", "matches", "activeElement", "querySelectorAll", "getRootNode", "focus", "host", "moveBefore"])
+    assert.ok(NAMES.includes(name), name);
+  const reads = [
+    "root.parentElement",
+    "a?.nextSibling",
+    "const x = /** @type {Element} */ (root).matches(y)",
+    "f(root.getRootNode())",
+    "const { activeElement } = root",
+    "find(({ tagName }) => 1)",
+    "if (root) root.tagName",
+  ];
   for (const read of reads) assert.equal(directReads(read).length, 1, read);
-  const others = ["dom.parentElement(root)", "FactsFirst.dom.matches(root, x)", "// root.parentElement", 'x("root.matches")', "const { left, top } = box", "// Not the page's: iframe\niframe.remove()", "signal.addEventListener(x)"];
+  const others = [
+    "dom.parentElement(root)",
+    "FactsFirst.dom.matches(root, x)",
+    "// root.parentElement",
+    'x("root.matches")',
+    "const { left, top } = box",
+    "// Not the page's: iframe\niframe.remove()",
+    "signal.addEventListener(x)",
+  ];
   for (const other of others) assert.deepEqual(directReads(other), [], other);
 });

@@ -19,7 +19,7 @@ const FACTS = "We are hiring a senior Rust engineer. The pay is £80k–£95k a 
 
 /** @type {Record<string, string>} */
 const MESSAGES = {
-  "nothing": "",
+  nothing: "",
   "only spaces": " \n\t ",
   "an ordinary mail": "Hi Maya, the minutes of yesterday's meeting are attached.",
   "plain words": FACTS,

@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ELSEWHERE, inBothBrowsers, SITE } from "./browsers.js";
-import { beside, markComes, marksCome, MESSAGE, nextFrame, panel, score, seen, type } from "./composing.js";
+import { beside, markComes, MESSAGE, nextFrame, panel, score, seen, type } from "./composing.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 /** @typedef {import("puppeteer-core").Frame} Frame */
@@ -114,9 +114,14 @@ inBothBrowsers(({ name, newPage }) => {
     if (name === "Firefox") return `${await frame.evaluate(() => location.origin)}/`;
     const client = await page.createCDPSession();
     /** @type {Promise<number>} */
-    const world = new Promise((resolve) => client.on("Runtime.executionContextCreated", ({ context }) => context.name === "Facts First" && resolve(context.id)));
+    const world = new Promise((resolve) =>
+      client.on("Runtime.executionContextCreated", ({ context }) => context.name === "Facts First" && resolve(context.id)),
+    );
     await client.send("Runtime.enable");
-    const { result } = await client.send("Runtime.evaluate", { expression: `chrome.runtime.getURL("panel.html").replace("panel.html", "")`, contextId: await world });
+    const { result } = await client.send("Runtime.evaluate", {
+      expression: `chrome.runtime.getURL("panel.html").replace("panel.html", "")`,
+      contextId: await world,
+    });
     await client.detach();
     return result.value;
   }
@@ -170,7 +175,13 @@ function listen() {
       port1.onmessage = ({ data }) => heard.push(data);
       port1.postMessage({ type: "site", site });
       port1.postMessage({ type: "keep", site: "www.linkedin.com", place: { left: 1, top: 1 } });
-      port1.postMessage({ type: "text", session: 1, id: 1, text: "A competitive salary for a Rust job", composer: { number: 1, place: "mail", recipient: null, limit: null } });
+      port1.postMessage({
+        type: "text",
+        session: 1,
+        id: 1,
+        text: "A competitive salary for a Rust job",
+        composer: { number: 1, place: "mail", recipient: null, limit: null },
+      });
       /** @type {any} */ (window).held?.postMessage(first, "*", [port2]);
     }
   }
@@ -201,7 +212,9 @@ async function keepOnALine(own) {
     { type: "keep", site: `${own}.`, place },
     { type: "keep", place },
     { type: "site" },
-    ...[true, 7, "x", null, {}, { left: 1 }, { left: "1", top: 2 }, { left: 1, right: 1, top: 2 }, { ...place, more: "x".repeat(1000) }, [1, 2]].map((place) => ({ type: "keep", site: own, place })),
+    ...[true, 7, "x", null, {}, { left: 1 }, { left: "1", top: 2 }, { left: 1, right: 1, top: 2 }, { ...place, more: "x".repeat(1000) }, [1, 2]].map(
+      (place) => ({ type: "keep", site: own, place }),
+    ),
     null,
     7,
     { type: "site", site: own },

@@ -16,9 +16,9 @@ const LINKEDIN = {
 
 /** A page that is not named here answers at its name. @type {Record<string, { at?: string, headers: Record<string, string> }>} */
 const PAGES = {
-  "gmail": { at: "/mail/u/0/", headers: GMAIL },
+  gmail: { at: "/mail/u/0/", headers: GMAIL },
   "gmail-popout": { at: "/mail/u/0/popout", headers: GMAIL },
-  "outlook": { at: "/mail/0/", headers: OWN_ONLY },
+  outlook: { at: "/mail/0/", headers: OWN_ONLY },
   "outlook-signature": { at: "/mail/0/deeplink/compose", headers: OWN_ONLY },
   "linkedin-messaging": { at: "/messaging/thread/new/", headers: LINKEDIN },
   "linkedin-interop-shadow": { at: "/feed/", headers: LINKEDIN },
@@ -28,18 +28,27 @@ const PAGES = {
   "linkedin-inmail": { at: "/messaging/compose/", headers: LINKEDIN },
   "linkedin-recruiter": { at: "/talent/inbox/0/main/", headers: LINKEDIN },
   "sales-navigator": { at: "/sales/inbox/", headers: LINKEDIN },
-  "navigation": { at: "/messaging/thread/1/", headers: LINKEDIN },
-  "yahoo": { at: "/d/compose/1", headers: OWN_ONLY },
-  "proton": { at: "/u/0/inbox", headers: OWN_ONLY },
-  "zoho": { at: "/zm/", headers: OWN_ONLY },
-  "fastmail": { at: "/mail/compose", headers: OWN_ONLY },
-  "icloud": { at: "/mail/", headers: { "content-security-policy": "default-src 'self'; frame-src https://www-mail.icloud-sandbox.com https://editor.elsewhere.example; style-src 'self' 'unsafe-inline'; object-src 'none'" } },
+  navigation: { at: "/messaging/thread/1/", headers: LINKEDIN },
+  yahoo: { at: "/d/compose/1", headers: OWN_ONLY },
+  proton: { at: "/u/0/inbox", headers: OWN_ONLY },
+  zoho: { at: "/zm/", headers: OWN_ONLY },
+  fastmail: { at: "/mail/compose", headers: OWN_ONLY },
+  icloud: {
+    at: "/mail/",
+    headers: {
+      "content-security-policy":
+        "default-src 'self'; frame-src https://www-mail.icloud-sandbox.com https://editor.elsewhere.example; style-src 'self' 'unsafe-inline'; object-src 'none'",
+    },
+  },
   "icloud-editor": { at: "/applications/mail2-rte/", headers: OWN_ONLY },
   "csp-strict": {
-    headers: { "content-security-policy": "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'" },
+    headers: {
+      "content-security-policy":
+        "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    },
   },
   "trusted-types": { headers: { "content-security-policy": "require-trusted-types-for 'script'; trusted-types 'none'" } },
-  "coep": { headers: { "cross-origin-embedder-policy": "require-corp", "cross-origin-opener-policy": "same-origin" } },
+  coep: { headers: { "cross-origin-embedder-policy": "require-corp", "cross-origin-opener-policy": "same-origin" } },
 };
 
 /** The path of a page. @param {string} page */

@@ -2,7 +2,26 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inBothBrowsers, SITE } from "./browsers.js";
-import { beside, click, contentComes, contentOf, markBoxes, markComes, marks, marksCome, MESSAGE, nextFrame, overlap, panel, placeOf, score, seen, type, undo, unseen } from "./composing.js";
+import {
+  beside,
+  click,
+  contentComes,
+  contentOf,
+  markBoxes,
+  markComes,
+  marks,
+  marksCome,
+  MESSAGE,
+  nextFrame,
+  overlap,
+  panel,
+  placeOf,
+  score,
+  seen,
+  type,
+  undo,
+  unseen,
+} from "./composing.js";
 import { pointAt, tipComes } from "./tip.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -25,7 +44,13 @@ inBothBrowsers(({ newPage }) => {
   function standing(page) {
     return page.evaluate(() => {
       const selection = getSelection();
-      return { focus: document.activeElement?.id, node: selection?.focusNode?.nodeValue, caret: selection?.focusOffset, scroll: [scrollX, scrollY], windows: length };
+      return {
+        focus: document.activeElement?.id,
+        node: selection?.focusNode?.nodeValue,
+        caret: selection?.focusOffset,
+        scroll: [scrollX, scrollY],
+        windows: length,
+      };
     });
   }
 
@@ -143,7 +168,10 @@ inBothBrowsers(({ newPage }) => {
     await page.keyboard.type(", for a competitive salary");
     await markComes(page, "stated", "Rust");
     await nextFrame(page);
-    assert.deepEqual((await marks(page)).filter(([state]) => state === "vague"), []);
+    assert.deepEqual(
+      (await marks(page)).filter(([state]) => state === "vague"),
+      [],
+    );
     await page.focus("#subject");
     await markComes(page, "vague", "competitive salary");
     await page.close();
@@ -176,7 +204,10 @@ inBothBrowsers(({ newPage }) => {
       const plain = (/** @type {DOMRect} */ { left, top, right, bottom }) => ({ left, top, right, bottom });
       return { lines: Array.from(range.getClientRects(), plain), area: plain(one.getBoundingClientRect()) };
     });
-    assert.ok(lines.every((line) => !overlap(line, place)), "they cover no words");
+    assert.ok(
+      lines.every((line) => !overlap(line, place)),
+      "they cover no words",
+    );
     assert.ok(place.left >= area.left && place.right <= area.right && place.bottom <= area.bottom, "they are in the message's own free space");
     const pill = await seen(page, await panel(page));
     assert.ok(!overlap(pill, place));

@@ -15,7 +15,11 @@ const HIDDEN = [
   ...["the page is transparent", "the page is filtered away", "the page is darkened to nothing", "the page is masked", "the page is blended"],
   ...["the page is cut", "the page is enlarged", "a popover lies over it", "a popover with nothing but a backdrop lies over it"],
   ...["a small popover with a large child lies over it", "something on the highest level lies over it", "what comes after the page lies over it"],
-  ...["a picture of the page as it was lies over it", "the shadow of a popover of one pixel lies over it", "the outline of a popover of one pixel lies over it"],
+  ...[
+    "a picture of the page as it was lies over it",
+    "the shadow of a popover of one pixel lies over it",
+    "the outline of a popover of one pixel lies over it",
+  ],
   ...["what comes before the words of a small popover lies over it", "a large letter of a small popover lies over it"],
   "a drawing that is larger than its own edges lies over it",
 ];

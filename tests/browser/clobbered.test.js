@@ -10,14 +10,31 @@ import { addFromPanel, contentComes, markComes } from "./composing.js";
 
 /** All properties that are read anywhere in the agent, and some more. */
 const OF_NODES = [
-  ...["nodeType", "nodeName", "tagName", "localName", "namespaceURI", "parentNode", "parentElement", "firstChild", "lastChild", "nextSibling", "previousSibling", "childNodes", "children"],
-  ...["ownerDocument", "isConnected", "textContent", "getRootNode", "contains", "compareDocumentPosition", "addEventListener", "dispatchEvent", "attributes", "shadowRoot", "assignedSlot"],
-  ...["role", "ariaMultiLine", "currentCSSZoom", "clientTop", "clientLeft", "clientWidth", "clientHeight", "scrollTop", "scrollLeft", "scrollHeight", "matches", "closest", "getAttribute"],
-  ...["getBoundingClientRect", "getClientRects", "checkVisibility", "scrollIntoView", "remove", "isContentEditable", "offsetWidth", "focus", "querySelector", "querySelectorAll", "append", "style"],
+  ..."nodeType nodeName tagName localName namespaceURI parentNode parentElement firstChild lastChild nextSibling previousSibling childNodes children".split(
+    " ",
+  ),
+  ..."ownerDocument isConnected textContent getRootNode contains compareDocumentPosition addEventListener dispatchEvent attributes shadowRoot assignedSlot".split(
+    " ",
+  ),
+  ..."role ariaMultiLine currentCSSZoom clientTop clientLeft clientWidth clientHeight scrollTop scrollLeft scrollHeight matches closest getAttribute".split(
+    " ",
+  ),
+  ...[
+    ..."getBoundingClientRect getClientRects checkVisibility scrollIntoView remove isContentEditable offsetWidth focus querySelector querySelectorAll append".split(
+      " ",
+    ),
+    ..."style".split(" "),
+  ],
 ];
 const OF_DOCUMENTS = [
-  ...["activeElement", "documentElement", "body", "defaultView", "designMode", "createElement", "createTextNode", "createRange", "createTreeWalker", "execCommand", "hasFocus", "querySelector"],
-  ...["querySelectorAll", "getSelection", "elementsFromPoint", "adoptedStyleSheets", "addEventListener", "nodeType", "append", "moveBefore", "contains", "getRootNode", "CSS", "FactsFirst"],
+  ...[
+    ..."activeElement documentElement body defaultView designMode createElement createTextNode createRange createTreeWalker execCommand hasFocus querySelector".split(
+      " ",
+    ),
+  ],
+  ..."querySelectorAll getSelection elementsFromPoint adoptedStyleSheets addEventListener nodeType append moveBefore contains getRootNode CSS FactsFirst".split(
+    " ",
+  ),
 ];
 
 const WORDS = "I am hiring a senior Rust developer, with a competitive salary. ";
@@ -86,7 +103,10 @@ inBothBrowsers(({ newPage }) => {
       await page.mouse.click(100, 200);
       await page.keyboard.type(WORDS);
       // the page itself is as blind: what is marked is asked of the registry alone
-      await page.waitForFunction(() => [...CSS.highlights.values()].some((highlight) => [...highlight].some((range) => String(range).includes("competitive"))), { timeout: 10_000 });
+      await page.waitForFunction(
+        () => [...CSS.highlights.values()].some((highlight) => [...highlight].some((range) => String(range).includes("competitive"))),
+        { timeout: 10_000 },
+      );
       await page.close();
     });
   }

@@ -29,7 +29,11 @@ const PLAYS = [
       });
       await pressOn(page, scene, { selector: "#first" });
       await look(async () => {
-        await marksCome(page, (now) => now.some(([, words]) => words === "Rust") && !now.some(([, words]) => /Spain|Go/.test(words)), "Only the first message is marked");
+        await marksCome(
+          page,
+          (now) => now.some(([, words]) => words === "Rust") && !now.some(([, words]) => /Spain|Go/.test(words)),
+          "Only the first message is marked",
+        );
       });
     },
   },
@@ -46,7 +50,11 @@ const PLAYS = [
       await look(async () => {
         await markComes(page, "vague", "competitive salary");
         assert.equal(await page.evaluate(() => document.querySelectorAll("html > div").length), 1);
-        const holders = await page.evaluate(() => [...CSS.highlights.values()].flatMap((one) => [...one]).map((range) => /** @type {Range} */ (range).startContainer.parentElement?.closest(".message")?.id));
+        const holders = await page.evaluate(() =>
+          [...CSS.highlights.values()]
+            .flatMap((one) => [...one])
+            .map((range) => /** @type {Range} */ (range).startContainer.parentElement?.closest(".message")?.id),
+        );
         assert.deepEqual([...new Set(holders)], ["message-20"]);
       });
     },

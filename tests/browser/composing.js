@@ -176,7 +176,9 @@ export async function beside(page, shown, patience = 10_000) {
   for (const until = Date.now() + patience; Date.now() < until; await nextFrame(page)) {
     for (const frame of page.frames()) {
       if (frame === page.mainFrame()) continue;
-      const has = await frame.evaluate((shown) => location.pathname.endsWith("/beside.html") && document.querySelector(shown) !== null, shown).catch(() => false);
+      const has = await frame
+        .evaluate((shown) => location.pathname.endsWith("/beside.html") && document.querySelector(shown) !== null, shown)
+        .catch(() => false);
       if (has) return frame;
     }
   }
@@ -199,7 +201,12 @@ export async function placeOf(page, frame) {
       return met?.outerHTML === "<div></div>" && met.getBoundingClientRect().width === 0;
     };
     /** @type {[number, number][]} */
-    const edges = [[left + 3, y], [right - 3, y], [x, top + 3], [x, bottom - 3]];
+    const edges = [
+      [left + 3, y],
+      [right - 3, y],
+      [x, top + 3],
+      [x, bottom - 3],
+    ];
     return meets([x, y]) && edges.filter(meets).length >= 3;
   }, box);
   return isMet ? box : null;
@@ -218,7 +225,14 @@ async function placeInChromium(page, frame) {
 async function placeInFirefox(page, frame) {
   const onScreen = () => /** @type {{ mozInnerScreenX: number, mozInnerScreenY: number }} */ (/** @type {unknown} */ (window));
   const read = `(${onScreen})().mozInnerScreenX + " " + (${onScreen})().mozInnerScreenY`;
-  const [[fx = 0, fy = 0], [px = 0, py = 0]] = [String(await frame.evaluate(read)).split(" ").map(Number), String(await page.evaluate(read)).split(" ").map(Number)];
+  const [[fx = 0, fy = 0], [px = 0, py = 0]] = [
+    String(await frame.evaluate(read))
+      .split(" ")
+      .map(Number),
+    String(await page.evaluate(read))
+      .split(" ")
+      .map(Number),
+  ];
   return { x: fx - px, y: fy - py };
 }
 
@@ -244,7 +258,9 @@ export async function unseen(page, frame) {
 export function markBoxes(page, state, words) {
   return page.evaluate(
     (state, words) => {
-      const range = [...CSS.highlights].flatMap(([name, ranges]) => (name.endsWith(`-${state}`) ? [...ranges] : [])).find((range) => String(range).includes(words));
+      const range = [...CSS.highlights]
+        .flatMap(([name, ranges]) => (name.endsWith(`-${state}`) ? [...ranges] : []))
+        .find((range) => String(range).includes(words));
       const rects = /** @type {Range | undefined} */ (range)?.getClientRects() ?? [];
       return Array.from(rects, ({ left, top, right, bottom }) => ({ left, top, right, bottom }));
     },

@@ -86,7 +86,13 @@ function count() {
       }
     };
   }
-  Object.assign(page, { counted, timed, listen, frames: unhurried, chrome: { runtime: { id: "counted", getURL: (/** @type {string} */ path) => `/${path}` } } });
+  Object.assign(page, {
+    counted,
+    timed,
+    listen,
+    frames: unhurried,
+    chrome: { runtime: { id: "counted", getURL: (/** @type {string} */ path) => `/${path}` } },
+  });
 }
 
 /** In the panel's place, and like it on a thread of its own. */

@@ -12,7 +12,11 @@ import { tipAt } from "./tip.js";
 /** @typedef {import("puppeteer-core").Page} Page */
 /** @typedef {import("puppeteer-core").Frame} Frame */
 
-const MESSAGE = ["Hi Priya,", "I am looking for a senior backend engineer to join the routing team at Northwind.", "The work is in Java and PostgreSQL, with some Java Script. It is fully remote."];
+const MESSAGE = [
+  "Hi Priya,",
+  "I am looking for a senior backend engineer to join the routing team at Northwind.",
+  "The work is in Java and PostgreSQL, with some Java Script. It is fully remote.",
+];
 
 const JAVA = /programming language for large server systems/;
 const APART = /Not JavaScript\.\s+The names are alike/;
@@ -42,21 +46,26 @@ inBothBrowsers(({ newPage, server }) => {
     }, isThere);
     return {
       asked: () => ours.evaluate(() => /** @type {any} */ (globalThis).glossary.asked),
-      giveBack: () => ours.evaluate(() => void (/** @type {any} */ (globalThis).glossary.isThere = true)),
+      giveBack: () =>
+        ours.evaluate(() => {
+          /** @type {any} */ (globalThis).glossary.isThere = true;
+        }),
     };
   }
 
   /** @param {Page | Frame} ours @param {string} button */
   function explanation(ours, button = OF_JAVA) {
-    return ours.waitForFunction(
-      (button) => {
-        const around = document.querySelector(`[data-do="${button}"][aria-expanded="true"]`)?.closest("li");
-        const about = around?.querySelector(".about");
-        return about?.querySelector(".is, [role=status]") ? /** @type {HTMLElement} */ (about).innerText : null;
-      },
-      { timeout: 10_000 },
-      button,
-    ).then((told) => told.jsonValue());
+    return ours
+      .waitForFunction(
+        (button) => {
+          const around = document.querySelector(`[data-do="${button}"][aria-expanded="true"]`)?.closest("li");
+          const about = around?.querySelector(".about");
+          return about?.querySelector(".is, [role=status]") ? /** @type {HTMLElement} */ (about).innerText : null;
+        },
+        { timeout: 10_000 },
+        button,
+      )
+      .then((told) => told.jsonValue());
   }
 
   test("the tip on a technology says what it is and how to tell it from what it is mistaken for; the glossary is loaded then, and not before", async () => {
@@ -71,7 +80,11 @@ inBothBrowsers(({ newPage, server }) => {
     await page.mouse.move(2, 2);
     await tipAt(page, "stated", "PostgreSQL", "database");
     assert.equal(await glossary.asked(), 1, "once for all");
-    assert.deepEqual(await page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => name.includes("glossary"))), [], "the page knows nothing of it");
+    assert.deepEqual(
+      await page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => name.includes("glossary"))),
+      [],
+      "the page knows nothing of it",
+    );
     assert.deepEqual(await contentOf(page, { selector: "#message" }), before);
     await page.close();
   });
@@ -117,7 +130,9 @@ inBothBrowsers(({ newPage, server }) => {
     assert.match(told ?? "", JAVA);
     assert.match(told ?? "", APART);
     assert.match(told ?? "", /In a message: “.+”/);
-    const links = await frame.$$eval(".about a", (all) => all.map((one) => /** @type {HTMLAnchorElement} */ (one)).map(({ protocol, target, rel }) => `${protocol} ${target} ${rel}`));
+    const links = await frame.$$eval(".about a", (all) =>
+      all.map((one) => /** @type {HTMLAnchorElement} */ (one)).map(({ protocol, target, rel }) => `${protocol} ${target} ${rel}`),
+    );
     assert.deepEqual([...new Set(links)], ["https: _blank noreferrer"]);
     assert.ok(folded && ((await placeOf(page, frame))?.bottom ?? 0) >= folded.bottom, "the frame has grown with it");
 
@@ -212,8 +227,16 @@ inBothBrowsers(({ newPage, server }) => {
     const all = await names(page);
     assert.ok(all.length >= 300);
     assert.equal(await said(page), `${all.length} technologies`);
-    for (const [asked, first] of [["k8s", "Kubernetes"], ["Java Script", "JavaScript"], ["java", "Java"], ["POSTGRES", "PostgreSQL"], ["a kit for desktop programs", "JavaFX"]]) {
-      await page.$eval("#term", (one) => void (/** @type {HTMLInputElement} */ (one).value = ""));
+    for (const [asked, first] of [
+      ["k8s", "Kubernetes"],
+      ["Java Script", "JavaScript"],
+      ["java", "Java"],
+      ["POSTGRES", "PostgreSQL"],
+      ["a kit for desktop programs", "JavaFX"],
+    ]) {
+      await page.$eval("#term", (one) => {
+        /** @type {HTMLInputElement} */ (one).value = "";
+      });
       await page.type("#term", asked ?? "");
       await nextFrame(page);
       assert.equal((await names(page))[0], first, asked);

@@ -29,8 +29,14 @@ for (const [name, start] of BROWSERS) {
       const styles = await fiveShapes(page);
       assert.equal(new Set(styles.map(({ line }) => line)).size, 1, "no colour tells them apart");
       assert.equal(new Set(styles.map(({ ground }) => ground)).size, 1);
-      assert.ok(styles.every(({ line, ground }) => line !== ground), "a line is seen on its ground");
-      assert.ok(styles.every(({ depth }) => depth <= 1), "and is all on it");
+      assert.ok(
+        styles.every(({ line, ground }) => line !== ground),
+        "a line is seen on its ground",
+      );
+      assert.ok(
+        styles.every(({ depth }) => depth <= 1),
+        "and is all on it",
+      );
       const frame = await panel(page);
       await score(frame);
       await forceColours(frame);

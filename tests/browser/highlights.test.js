@@ -27,7 +27,11 @@ inBothBrowsers(({ name, newPage }) => {
     await page.focus("#message");
     await page.keyboard.type("I am hiring a senior engineer. ");
     await page.evaluate(() => document.querySelector("#message")?.append("We offer a competitive\u00A0salary."));
-    await marksCome(page, (now) => now.some(([state, words]) => state === "vague" && /competitive\ssalary/.test(words)), "“competitive salary” is to be marked");
+    await marksCome(
+      page,
+      (now) => now.some(([state, words]) => state === "vague" && /competitive\ssalary/.test(words)),
+      "“competitive salary” is to be marked",
+    );
     await page.evaluate(() => document.querySelector("#message")?.replaceChildren("I am hiring a senior engineer."));
     await marksCome(page, (now) => !isMarked(now, "vague", "salary"), "The mark goes with its words");
     await page.close();

@@ -29,7 +29,10 @@ const SENTENCE = report.advice.find(({ topic }) => topic === "flexibility")?.ins
 
 test("the message of these tests has a fact, a wave and a gap", () => {
   for (const state of ["stated: Rust", "stated: fully remote", "vague: competitive salary", "missing: "]) {
-    assert.ok(EXPECTED.some((one) => one.startsWith(state)), `${state} in ${EXPECTED}`);
+    assert.ok(
+      EXPECTED.some((one) => one.startsWith(state)),
+      `${state} in ${EXPECTED}`,
+    );
   }
   assert.match(SENTENCE, /\.$/);
 });
@@ -39,7 +42,7 @@ inBothBrowsers(({ name, newPage }) => {
     const page = await newPage();
     const selectors = ADDRESSES.flatMap(([address, , mark]) => selectorsOf(profileOf(address.split("/")[0] ?? "", address.slice(address.indexOf("/")), mark)));
     assert.ok(selectors.length > 40);
-    await page.evaluate((selectors) => selectors.forEach((selector) => document.querySelector(selector)), selectors);
+    await page.evaluate((selectors) => selectors.forEach((selector) => void document.querySelector(selector)), selectors);
     await page.close();
   });
 
@@ -84,29 +87,48 @@ inBothBrowsers(({ name, newPage }) => {
 
 /** @param {HostProfile} profile */
 function selectorsOf({ composers, never, recruiting, subject, recipient, send, cut, limits = [] }) {
-  const all = [composers, never, recruiting, subject, recipient?.around, recipient?.name, send, cut?.skip, cut?.skipFrom, cut?.keepIfAlone, ...limits.map(({ of }) => of)];
+  const all = [
+    composers,
+    never,
+    recruiting,
+    subject,
+    recipient?.around,
+    recipient?.name,
+    send,
+    cut?.skip,
+    cut?.skipFrom,
+    cut?.keepIfAlone,
+    ...limits.map(({ of }) => of),
+  ];
   return all.filter((one) => one !== undefined && one !== "").map(String);
 }
 
 /** What the site's profile tells of the page is there, and nothing of ours, pill or open panel, covers the button that sends. @param {Frame} scene @param {Hazard} hazard */
 async function profileFits(scene, { host, within, page, mark }) {
   const { subject, send } = profileOf(within?.host ?? host, pathOf(page), mark);
-  const wrong = await scene.evaluate(({ subject, send }) => {
-    const { trees } = /** @type {{ trees: (Document | ShadowRoot)[] }} */ (/** @type {unknown} */ (window));
-    /** @type {string[]} */
-    const wrong = [];
-    for (const tree of trees) {
-      const [box, button] = [tree.querySelector("#subject"), tree.querySelector("#send")];
-      if (subject && box && !box.matches(subject)) wrong.push("the subject is another");
-      if (send && button && !button.matches(send)) wrong.push("Send is another");
-      if (!button) continue;
-      const { left, top, right, bottom } = button.getBoundingClientRect();
-      for (const [x, y] of /** @type {const} */ ([[left + 1, top + 1], [right - 1, bottom - 1], [(left + right) / 2, (top + bottom) / 2]])) {
-        if (button.ownerDocument.elementFromPoint(x, y)?.matches("html > div")) wrong.push("Send is covered");
+  const wrong = await scene.evaluate(
+    ({ subject, send }) => {
+      const { trees } = /** @type {{ trees: (Document | ShadowRoot)[] }} */ (/** @type {unknown} */ (window));
+      /** @type {string[]} */
+      const wrong = [];
+      for (const tree of trees) {
+        const [box, button] = [tree.querySelector("#subject"), tree.querySelector("#send")];
+        if (subject && box && !box.matches(subject)) wrong.push("the subject is another");
+        if (send && button && !button.matches(send)) wrong.push("Send is another");
+        if (!button) continue;
+        const { left, top, right, bottom } = button.getBoundingClientRect();
+        for (const [x, y] of /** @type {const} */ ([
+          [left + 1, top + 1],
+          [right - 1, bottom - 1],
+          [(left + right) / 2, (top + bottom) / 2],
+        ])) {
+          if (button.ownerDocument.elementFromPoint(x, y)?.matches("html > div")) wrong.push("Send is covered");
+        }
       }
-    }
-    return wrong;
-  }, { subject, send });
+      return wrong;
+    },
+    { subject, send },
+  );
   assert.deepEqual(wrong, []);
 }
 

@@ -64,11 +64,15 @@ function count() {
       }
     };
   }
-  for (const [start, end] of [["setTimeout", "clearTimeout"], ["setInterval", "clearInterval"], ["requestAnimationFrame", "cancelAnimationFrame"]]) {
+  for (const [start, end] of [
+    ["setTimeout", "clearTimeout"],
+    ["setInterval", "clearInterval"],
+    ["requestAnimationFrame", "cancelAnimationFrame"],
+  ]) {
     const [begin, cancel] = [world[start ?? ""], world[end ?? ""]];
     world[start ?? ""] = (/** @type {Function} */ act, /** @type {unknown[]} */ ...more) => {
       calls++;
-      const id = begin((/** @type {unknown[]} */ ...given) => ((start === "setInterval" ? null : pending.delete(id)), act(...given)), ...more);
+      const id = begin((/** @type {unknown[]} */ ...given) => (start === "setInterval" ? null : pending.delete(id), act(...given)), ...more);
       pending.add(id);
       return id;
     };
@@ -78,12 +82,19 @@ function count() {
   EventTarget.prototype.addEventListener = function (type, act, options) {
     const signal = typeof options === "object" ? options?.signal : undefined;
     // what a signal or one of our own frames and ports hears ends with it
-    if (!(this instanceof AbortSignal) && !(this instanceof MessagePort) && !(this instanceof HTMLIFrameElement)) listening.push({ type, signal, ended: false });
+    if (!(this instanceof AbortSignal) && !(this instanceof MessagePort) && !(this instanceof HTMLIFrameElement))
+      listening.push({ type, signal, ended: false });
     return listen.call(this, type, act, options);
   };
   // the agent took the method from there before
-  world.FactsFirst.dom.addEventListener = (/** @type {EventTarget} */ node, /** @type {Parameters<typeof listen>} */ ...given) => node.addEventListener(...given);
-  world.counted = () => ({ observers: observing.size, pending: pending.size, calls, listeners: listening.filter(({ signal }) => !signal?.aborted).map(({ type }) => type) });
+  world.FactsFirst.dom.addEventListener = (/** @type {EventTarget} */ node, /** @type {Parameters<typeof listen>} */ ...given) =>
+    node.addEventListener(...given);
+  world.counted = () => ({
+    observers: observing.size,
+    pending: pending.size,
+    calls,
+    listeners: listening.filter(({ signal }) => !signal?.aborted).map(({ type }) => type),
+  });
 }
 
 /** Runs in the agent's world. @returns {Counted} */

@@ -46,7 +46,9 @@ inBothBrowsers(({ newPage }) => {
       await page.keyboard.type(" here");
       await click(page, frame, "[data-do=open]");
       await frame.waitForSelector("[data-do^=fix]");
-      await frame.evaluate(() => [...document.querySelectorAll("[data-do^=fix]")].find((one) => one.textContent?.includes("JavaScript"))?.setAttribute("id", "spelling"));
+      await frame.evaluate(() =>
+        [...document.querySelectorAll("[data-do^=fix]")].find((one) => one.textContent?.includes("JavaScript"))?.setAttribute("id", "spelling"),
+      );
       await click(page, frame, "#spelling");
       await contentComes(page, { selector }, (text) => text.endsWith("all JavaScript here"));
       await page.keyboard.type(" Thanks");

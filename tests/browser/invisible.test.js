@@ -28,10 +28,16 @@ inBothBrowsers(({ name, newPage }) => {
     const origin = await frame.evaluate(() => location.origin);
     // in Firefox the id is made anew for every user, and whoever knows it knows already
     const known = name === "Chromium" ? [...FILES, "panel.html"] : FILES;
-    const after = await probe(page, known.map((file) => `${origin}/${file}`));
+    const after = await probe(
+      page,
+      known.map((file) => `${origin}/${file}`),
+    );
 
     assert.deepEqual(after.made.slice(before.made.length), [{ html: "<div></div>", parent: "HTML", shadow: null, text: "" }]);
-    assert.deepEqual(after.changes.filter((change) => !before.changes.includes(change)), []);
+    assert.deepEqual(
+      after.changes.filter((change) => !before.changes.includes(change)),
+      [],
+    );
     assert.deepEqual(after.answering, []);
     assert.match(after.focused, /^<div(?: id="message"[^>]*)?><\/div>$/);
     const { walked, loaded, windows, frames, heard, globals, sheets } = after;

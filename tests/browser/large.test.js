@@ -15,8 +15,12 @@ const TOO_LARGE = {
   "one long text": (words) => document.querySelector("#message")?.replaceChildren(words.repeat(1_600)),
   "spaces that collapse": (words) => document.querySelector("#message")?.replaceChildren(words, " ".repeat(120_000), "so"),
   "characters that are not seen": (words) => document.querySelector("#message")?.replaceChildren(words, "\u200B".repeat(120_000)),
-  "many nodes without a word": (words) => document.querySelector("#message")?.replaceChildren(words, ...Array.from({ length: 6_000 }, () => document.createElement("span"))),
-  "many nodes with a word each": (words) => document.querySelector("#message")?.replaceChildren(words, ...Array.from({ length: 6_000 }, () => Object.assign(document.createElement("b"), { textContent: "a " }))),
+  "many nodes without a word": (words) =>
+    document.querySelector("#message")?.replaceChildren(words, ...Array.from({ length: 6_000 }, () => document.createElement("span"))),
+  "many nodes with a word each": (words) =>
+    document
+      .querySelector("#message")
+      ?.replaceChildren(words, ...Array.from({ length: 6_000 }, () => Object.assign(document.createElement("b"), { textContent: "a " }))),
   "nodes in nodes": (words) => {
     const top = document.createElement("span");
     let at = top;
@@ -37,7 +41,10 @@ const FINE = {
     const end = Object.assign(document.createElement("div"), { id: "appendonsend" });
     document.querySelector("#message")?.replaceChildren(words, end, ...Array.from({ length: 6_000 }, () => document.createElement("span")));
   },
-  "700 lines": (words) => document.querySelector("#message")?.replaceChildren(...Array.from({ length: 700 }, () => Object.assign(document.createElement("div"), { textContent: words }))),
+  "700 lines": (words) =>
+    document
+      .querySelector("#message")
+      ?.replaceChildren(...Array.from({ length: 700 }, () => Object.assign(document.createElement("div"), { textContent: words }))),
 };
 
 const MOST = { nodes: 5_001, units: 100_000 };

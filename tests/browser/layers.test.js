@@ -46,7 +46,10 @@ inBothBrowsers(({ newPage }) => {
       await page.type("#message", "I am hiring a senior Rust engineer. We offer ");
       const frame = await panel(page);
       await saysPill(frame, /Pay missing, stack stated/);
-      assert.deepEqual((await marks(page)).filter(([state]) => state === "vague"), []);
+      assert.deepEqual(
+        (await marks(page)).filter(([state]) => state === "vague"),
+        [],
+      );
       await addFromPanel(page, "remote");
       const { text } = await contentComes(page, { selector: "#message" }, (text) => /remote/i.test(text));
       assert.doesNotMatch(text, /competitive/);
@@ -94,12 +97,21 @@ inBothBrowsers(({ newPage }) => {
         const frame = await panel(page);
         await score(frame);
         for (const height of [220, 320]) {
-          await page.$eval("#message", (one, height) => void (/** @type {HTMLElement} */ (one).style.height = `${height}px`), height);
+          await page.$eval(
+            "#message",
+            (one, height) => {
+              /** @type {HTMLElement} */ (one).style.height = `${height}px`;
+            },
+            height,
+          );
           const there = /** @type {DOMRect} */ (await page.evaluate(() => /** @type {any} */ (window).place()));
           await nextFrame(page);
           // what is transparent around the pill may lie anywhere
           const { left, top, right, bottom } = await seen(page, frame);
-          assert.ok(!overlap({ left: left + 8, top: top + 2, right: right - 8, bottom: bottom - 10 }, there), JSON.stringify([left, top, right, bottom, there]));
+          assert.ok(
+            !overlap({ left: left + 8, top: top + 2, right: right - 8, bottom: bottom - 10 }, there),
+            JSON.stringify([left, top, right, bottom, there]),
+          );
           await page.mouse.click((there.left + there.right) / 2, (there.top + there.bottom) / 2);
         }
         assert.equal(await page.evaluate(() => /** @type {any} */ (window).clicks), 2);

@@ -13,6 +13,7 @@ export async function forceColours(where, ground = "light") {
   // a frame of another origin has a line of its own to the browser, which puppeteer does not show
   const page = "page" in where ? where.page() : where;
   if (page.browser().process()?.spawnfile.includes("firefox")) return;
-  const client = "page" in where ? /** @type {{ client: import("puppeteer-core").CDPSession }} */ (/** @type {unknown} */ (where)).client : await page.createCDPSession();
+  const client =
+    "page" in where ? /** @type {{ client: import("puppeteer-core").CDPSession }} */ (/** @type {unknown} */ (where)).client : await page.createCDPSession();
   await client.send("Emulation.setEmulatedMedia", { features });
 }

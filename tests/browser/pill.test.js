@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inBothBrowsers, SITE, WEBMAIL } from "./browsers.js";
-import { click, contentOf, MESSAGE, nextFrame, openExtensionPage, overlap, panel, placeOf, score, seen, type, unseen } from "./composing.js";
+import { click, contentOf, MESSAGE, nextFrame, openExtensionPage, overlap, panel, score, seen, type, unseen } from "./composing.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 /** @typedef {import("puppeteer-core").Frame} Frame */
@@ -58,7 +58,13 @@ inBothBrowsers(({ newPage }) => {
     await page.$eval("#send", (one) => one.remove());
     await page.$eval("#scroller", (one) => (one.scrollTop = 100));
     const before = await offset(page, frame);
-    for (const [box, top] of /** @type {const} */ ([["#scroller", 160], ["html", 60], ["#scroller", 120], ["html", 20], ["html", 0]])) {
+    for (const [box, top] of /** @type {const} */ ([
+      ["#scroller", 160],
+      ["html", 60],
+      ["#scroller", 120],
+      ["html", 20],
+      ["html", 0],
+    ])) {
       await page.$eval(box, (one, top) => (one.scrollTop = top), top);
       assert.deepEqual(await offset(page, frame), before, `${box} scrolled to ${top}`);
     }
@@ -66,7 +72,9 @@ inBothBrowsers(({ newPage }) => {
     assert.deepEqual(await offset(page, frame), before, "pushed down");
     await page.setViewport({ width: 760, height: 560 });
     assert.deepEqual(await offset(page, frame), before, "resized");
-    await page.$eval("#scroller", (one) => void (/** @type {HTMLElement} */ (one).style.height = "60px"));
+    await page.$eval("#scroller", (one) => {
+      /** @type {HTMLElement} */ (one).style.height = "60px";
+    });
     await page.$eval("#scroller", (one) => (one.scrollTop = 2000));
     await unseen(page, frame);
     await page.close();

@@ -6,7 +6,13 @@ import { ELSEWHERE } from "./browsers.js";
 
 const FOLDER = fileURLToPath(new URL("../../dist/www/", import.meta.url));
 
-const TYPES = /** @type {Record<string, string>} */ ({ ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".wasm": "application/wasm" });
+const TYPES = /** @type {Record<string, string>} */ ({
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+});
 
 export const PLAYGROUND = `https://${ELSEWHERE}/`;
 

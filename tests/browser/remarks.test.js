@@ -23,7 +23,12 @@ const ROUTES = "We plan delivery routes for hospital pharmacies, and each of the
 const REMARKS = [
   ["habit/placeholder", "problem", ["Hi «{{first_name}}»,", ROLE, "", "Kind regards,", "Anna"], null],
   ["habit/wrong-name", "problem", ["Hi «John»,", ROLE], "Dana"],
-  ["habit/call-first", "note", [HI, ROLE, "«Do you have 15 minutes for a quick call this week?»"], "Happy to answer questions here first; a call only if you’d like one."],
+  [
+    "habit/call-first",
+    "note",
+    [HI, ROLE, "«Do you have 15 minutes for a quick call this week?»"],
+    "Happy to answer questions here first; a call only if you’d like one.",
+  ],
   ["habit/cv-first", "note", [HI, ROLE, "Please «send me your CV»."], "reply with any questions first"],
   ["habit/asks-current-pay", "problem", [HI, ROLE, "What is «your current salary»?"], "your expected salary"],
   ["habit/unnamed-company", "note", [HI, "I am hiring a senior Rust engineer for «my client»."], "[company name]"],
@@ -33,7 +38,12 @@ const REMARKS = [
   ["habit/urgency", "note", [HI, ROLE, "We need somebody «ASAP»."], null],
   ["habit/pestering", "note", [HI, "«Just following up» on this.", ROLE], null],
   ["habit/referral", "note", [HI, ROLE, "Do you «know anyone who» would be interested?"], null],
-  ["habit/wishlist", "note", [HI, ROLE, "«Must have»: Java, Kotlin, Scala, Groovy, AWS, Azure, GCP, Kafka, RabbitMQ, Terraform, Ansible, Oracle, PostgreSQL."], null],
+  [
+    "habit/wishlist",
+    "note",
+    [HI, ROLE, "«Must have»: Java, Kotlin, Scala, Groovy, AWS, Azure, GCP, Kafka, RabbitMQ, Terraform, Ansible, Oracle, PostgreSQL."],
+    null,
+  ],
   ["habit/several-jobs", "note", [HI, "I have «several roles» for Rust engineers at Northwind."], null],
   ["habit/shouting", "note", [HI, ROLE, "We are a team of five«!!!»"], "."],
   ["habit/debris", "note", [HI, ROLE, "We pay for coffee «&amp;» cake."], "&"],
@@ -60,7 +70,10 @@ test("every habit and every rule about terms is among the remarks", () => {
   const reference = readFileSync(new URL("../../docs/rules.md", import.meta.url), "utf8");
   const rules = [...reference.matchAll(/^#+ `?((?:habit|term)\/[\w-]+)/gm)].map(([, rule]) => rule ?? "");
   assert.ok(rules.length >= 18, `${rules}`);
-  assert.deepEqual(rules.filter((rule) => !REMARKS.some(([of]) => of === rule)), []);
+  assert.deepEqual(
+    rules.filter((rule) => !REMARKS.some(([of]) => of === rule)),
+    [],
+  );
 });
 
 inBothBrowsers(({ newPage }) => {
@@ -77,13 +90,20 @@ inBothBrowsers(({ newPage }) => {
       await page.click(at.selector);
       // nobody types so much in a test
       const long = plain.filter((line) => line.length > 500);
-      await page.$eval(at.selector, (one, long) => {
-        one.append(...long);
-        getSelection()?.selectAllChildren(one);
-        getSelection()?.collapseToEnd();
-      }, long);
+      await page.$eval(
+        at.selector,
+        (one, long) => {
+          one.append(...long);
+          getSelection()?.selectAllChildren(one);
+          getSelection()?.collapseToEnd();
+        },
+        long,
+      );
       if (long.length > 0) await page.keyboard.press("Enter");
-      await type(page, plain.filter((line) => !long.includes(line)));
+      await type(
+        page,
+        plain.filter((line) => !long.includes(line)),
+      );
       await panel(page);
       await marksCome(page, (now) => now.some(([of, on]) => of === state && on === words), `“${words}” and no more is marked as ${state}`);
 

@@ -101,7 +101,10 @@ export async function isSeen({ page }, { at, dark, within }) {
 
 /** @param {import("./composing.js").Marked[]} marks */
 function asLines(marks) {
-  return marks.map(([state, words]) => `${state}: ${words}`).sort().join("\n");
+  return marks
+    .map(([state, words]) => `${state}: ${words}`)
+    .sort()
+    .join("\n");
 }
 
 /** What a composer holds: its words as they are seen, and all that is there. @param {Frame} scene @param {Where} where */

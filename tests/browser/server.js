@@ -16,9 +16,13 @@ const run = promisify(execFile);
 const PORT = Number(process.env.FACTS_FIRST_PORT ?? 443);
 
 /** Test files run side by side, and all want that port: each gets a loopback address of its own (Linux has 127.0.0.0/8). */
-export const ADDRESS = process.env.FACTS_FIRST_ADDRESS ?? `127.${(process.pid >> 16) & 255}.${(process.pid >> 8) & 255}.${(process.pid & 255) || 1}`;
+export const ADDRESS = process.env.FACTS_FIRST_ADDRESS ?? `127.${(process.pid >> 16) & 255}.${(process.pid >> 8) & 255}.${process.pid & 255 || 1}`;
 
-const TYPES = /** @type {Record<string, string>} */ ({ ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8" });
+const TYPES = /** @type {Record<string, string>} */ ({
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+});
 
 /** @typedef {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => void} Handler */
 

@@ -55,7 +55,9 @@ inBothBrowsers(({ newPage }) => {
   test("what could not be put into one message is not offered in the next", async () => {
     const { page, frame } = await written("#message", MESSAGE);
     await page.click("#plain");
-    await page.$eval("#plain", (one) => void (/** @type {HTMLTextAreaElement} */ (one).maxLength = 150));
+    await page.$eval("#plain", (one) => {
+      /** @type {HTMLTextAreaElement} */ (one).maxLength = 150;
+    });
     await page.keyboard.type("We are hiring a senior Rust engineer at a competitive salary, fully remote.");
     await addFromPanel(page, "flexibility");
     await frame.waitForSelector(".refused", { timeout: 10_000 });

@@ -9,7 +9,11 @@ test("only what the background page runs writes settings and registrations", () 
   const extension = new URL("../../extension/", import.meta.url);
   const writers = readdirSync(extension, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".js"))
-    .filter((file) => /storage\.local\.(set|remove|clear)|(un)?registerContentScripts\(|from ".*stored\.js".*\bkeep\b|\bkeep\b.*from ".*stored\.js"/.test(readFileSync(new URL(file, extension), "utf8")));
+    .filter((file) =>
+      /storage\.local\.(set|remove|clear)|(un)?registerContentScripts\(|from ".*stored\.js".*\bkeep\b|\bkeep\b.*from ".*stored\.js"/.test(
+        readFileSync(new URL(file, extension), "utf8"),
+      ),
+    );
   assert.deepEqual(writers.sort(), ["background.js", "sites.js", "stored.js"]);
 });
 
@@ -36,16 +40,21 @@ inBothBrowsers(({ newPage, name }) => {
   test("a setting that cannot be kept is said to be none, in words", async () => {
     const options = await settingsPage(browser);
     await allow(browser, options, ELSEWHERE);
-    await options.evaluate((on) => chrome.storage.local.set({ on }), Array.from({ length: 500 }, (_, number) => `site-${number}.example`));
+    await options.evaluate(
+      (on) => chrome.storage.local.set({ on }),
+      Array.from({ length: 500 }, (_, number) => `site-${number}.example`),
+    );
     await options.waitForSelector('[data-host="site-499.example"]', { timeout: 10_000 });
     await options.type("#host", ELSEWHERE);
     await options.keyboard.press("Enter");
-    await options.waitForFunction(() => document.querySelector("#add-error")?.textContent === "No more than 500 sites can be turned on. Turn one off first.", { timeout: 10_000 });
+    await options.waitForFunction(() => document.querySelector("#add-error")?.textContent === "No more than 500 sites can be turned on. Turn one off first.", {
+      timeout: 10_000,
+    });
     assert.equal(await options.$(`[data-host="${ELSEWHERE}"]`), null);
-    const answers = await options.evaluate(async (host) => [
-      await chrome.runtime.sendMessage({ turn: "on", host }),
-      await chrome.runtime.sendMessage({ turn: "off", host: "site-0.example" }),
-    ], ELSEWHERE);
+    const answers = await options.evaluate(
+      async (host) => [await chrome.runtime.sendMessage({ turn: "on", host }), await chrome.runtime.sendMessage({ turn: "off", host: "site-0.example" })],
+      ELSEWHERE,
+    );
     assert.deepEqual(answers, [{ error: "No more than 500 sites can be turned on. Turn one off first." }, { ok: true }]);
     await options.evaluate(() => chrome.storage.local.clear());
     await options.close();

@@ -11,7 +11,13 @@ export const FactsFirst = runInContext("FactsFirst", context);
 export const STATES = /** @type {const} */ (["stated", "vague", "missing", "problem", "note"]);
 
 /** A message with something of each kind. */
-export const MESSAGE = ["Hi {{first_name}},", "I have a senior backend role at Northwind.", "The work is in Java and NodeJS.", "You bring 40+ years of Kubernetes. We use Java/JavaScript.", "We offer a competitive salary."];
+export const MESSAGE = [
+  "Hi {{first_name}},",
+  "I have a senior backend role at Northwind.",
+  "The work is in Java and NodeJS.",
+  "You bring 40+ years of Kubernetes. We use Java/JavaScript.",
+  "We offer a competitive salary.",
+];
 
 /** The words of each kind, and what is said of them. */
 export const WORDS = /** @type {const} */ ([
@@ -33,7 +39,12 @@ export async function fiveShapes(page) {
       return states.map((state) => {
         const name = prefix + state;
         const style = getComputedStyle(/** @type {Element} */ (document.querySelector("#message")), `::highlight(${name})`);
-        return { shape: parts.map((part) => style[part]).join(" "), depth: parseFloat(style.textUnderlineOffset), line: style.textDecorationColor, ground: style.backgroundColor };
+        return {
+          shape: parts.map((part) => style[part]).join(" "),
+          depth: parseFloat(style.textUnderlineOffset),
+          line: style.textDecorationColor,
+          ground: style.backgroundColor,
+        };
       });
     },
     STATES.flatMap((state) => [FactsFirst.markClass(state, "light"), FactsFirst.markClass(state, "dark")]),

@@ -59,9 +59,17 @@ inBothBrowsers(({ newPage }) => {
     await type(page, ["Hi Priya,", "I am hiring at Northwind: we use Java Script, NodeJS, Rust.", "You bring 40+ years of Kubernetes."]);
     await markComes(page, "problem", "40+ years of Kubernetes");
     const now = await marksCome(page, (now) => now.some(([state, words]) => state === "stated" && words === "Rust"), "Rust is marked");
-    assert.deepEqual(now.filter(([state]) => state === "stated").map(([, words]) => words), ["Rust"]);
-    const priorities = await page.evaluate(() => Object.fromEntries([...CSS.highlights].map(([name, highlight]) => [name.replace(/^[a-z]{16}-/, ""), highlight.priority])));
-    assert.ok((priorities["problem"] ?? 0) > (priorities["stated"] ?? 9) && (priorities["note"] ?? 0) > (priorities["stated"] ?? 9), JSON.stringify(priorities));
+    assert.deepEqual(
+      now.filter(([state]) => state === "stated").map(([, words]) => words),
+      ["Rust"],
+    );
+    const priorities = await page.evaluate(() =>
+      Object.fromEntries([...CSS.highlights].map(([name, highlight]) => [name.replace(/^[a-z]{16}-/, ""), highlight.priority])),
+    );
+    assert.ok(
+      (priorities["problem"] ?? 0) > (priorities["stated"] ?? 9) && (priorities["note"] ?? 0) > (priorities["stated"] ?? 9),
+      JSON.stringify(priorities),
+    );
     await tipAt(page, "problem", "Java Script", "should be JavaScript");
     await page.mouse.move(2, 2);
     await tipAt(page, "note", "NodeJS", "is written Node.js");
@@ -96,7 +104,11 @@ inBothBrowsers(({ newPage }) => {
         },
         SHAPE,
       );
-      const own = /text-decoration: (underline \w+ [\d.]+px)/.exec(FactsFirst.marksCss("highlight").split("\n").find((rule) => rule.startsWith(`::highlight(facts-first-${state})`)) ?? "")?.[1];
+      const own = /text-decoration: (underline \w+ [\d.]+px)/.exec(
+        FactsFirst.marksCss("highlight")
+          .split("\n")
+          .find((rule) => rule.startsWith(`::highlight(facts-first-${state})`)) ?? "",
+      )?.[1];
       assert.equal(shape, own, state);
       shapes.add(shape);
       await page.mouse.move(2, 2);
@@ -114,7 +126,9 @@ inBothBrowsers(({ newPage }) => {
     assert.match(words, /Pay · vague .*Remote · not said .*Fix before sending .*is not filled in .*Worth another look .*is written Node\.js/);
     const borders = await frame.$$eval(".tile", (all) => Object.fromEntries(all.map((one) => [one.className, getComputedStyle(one).borderStyle])));
     assert.deepEqual(borders, { "tile is-vague": "dashed", "tile is-stated": "solid", "tile is-missing": "dotted" });
-    const icons = await frame.$$eval(".looks .icon", (all) => all.map((one) => `${one.getAttribute("data-line")} ${one.querySelector("path")?.getAttribute("d")}`));
+    const icons = await frame.$$eval(".looks .icon", (all) =>
+      all.map((one) => `${one.getAttribute("data-line")} ${one.querySelector("path")?.getAttribute("d")}`),
+    );
     assert.equal(new Set(icons).size, 2, `${icons}`);
     assert.equal(new Set(icons.map((icon) => icon.split(" ")[0])).size, 2);
     await page.close();

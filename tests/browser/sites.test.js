@@ -42,8 +42,14 @@ inBothBrowsers(({ name, newPage }) => {
   test("a site that was turned on is registered to be kept, and anew where an update has lost it", async () => {
     const options = await settingsPage(browser);
     await turnOn(browser, options, ELSEWHERE);
-    const registered = () => options.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id, persistAcrossSessions }) => ({ id, persistAcrossSessions })));
-    const kept = [{ id: "agent", persistAcrossSessions: true }, { id: "guard", persistAcrossSessions: true }];
+    const registered = () =>
+      options.evaluate(async () =>
+        (await chrome.scripting.getRegisteredContentScripts()).map(({ id, persistAcrossSessions }) => ({ id, persistAcrossSessions })),
+      );
+    const kept = [
+      { id: "agent", persistAcrossSessions: true },
+      { id: "guard", persistAcrossSessions: true },
+    ];
     // the background page hears of the new permission, too, and does one thing after the other: its answer tells that it is done
     await options.evaluate((host) => chrome.runtime.sendMessage({ turn: "on", host }), ELSEWHERE);
     assert.deepEqual(await registered(), kept);
@@ -74,7 +80,10 @@ inBothBrowsers(({ name, newPage }) => {
     const origin = await frame.evaluate(() => location.origin);
     // in Firefox the id is made anew for every user, and whoever knows it knows already
     const files = name === "Chromium" ? ["panel.html", "beside.html", "options.html"] : ["options.html"];
-    const found = await page.evaluate((addresses) => /** @type {any} */ (window).probe(addresses), files.map((file) => `${origin}/${file}`));
+    const found = await page.evaluate(
+      (addresses) => /** @type {any} */ (window).probe(addresses),
+      files.map((file) => `${origin}/${file}`),
+    );
     assert.deepEqual([found.walked, found.loaded, found.windows, found.frames, found.heard, found.answering], [[], [], 0, 0, [], []]);
     await page.close();
     await options.bringToFront();
@@ -107,7 +116,13 @@ inBothBrowsers(({ name, newPage }) => {
   test("what is no site is not taken for one", async () => {
     const options = await settingsPage(browser);
     for (const typed of ["", "recruiters", "chrome://settings", "not a site.example"]) {
-      await options.$eval("#host", (one, typed) => (/** @type {HTMLInputElement} */ (one).value = typed), typed);
+      await options.$eval(
+        "#host",
+        (one, typed) => {
+          /** @type {HTMLInputElement} */ (one).value = typed;
+        },
+        typed,
+      );
       await options.focus("#host");
       await options.keyboard.press("Enter");
       await options.waitForFunction(() => document.querySelector("#add-error")?.textContent?.startsWith("Enter a site such as"));
@@ -139,7 +154,12 @@ inBothBrowsers(({ name, newPage }) => {
       "broken.json": "{",
       "other.json": '{"sites": []}',
       "good.json": saved ?? "",
-      "odd.json": JSON.stringify({ "facts-first": 1, on: ["careers.example", "<b>", 7], off: [WEBMAIL], places: { [SITE]: { right: 40, bottom: 50 }, "a.example": { left: "x" } } }),
+      "odd.json": JSON.stringify({
+        "facts-first": 1,
+        on: ["careers.example", "<b>", 7],
+        off: [WEBMAIL],
+        places: { [SITE]: { right: 40, bottom: 50 }, "a.example": { left: "x" } },
+      }),
     };
     for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text);
     const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await options.$("#import"));
@@ -157,7 +177,10 @@ inBothBrowsers(({ name, newPage }) => {
     await says(options, "careers.example", "Not allowed yet");
     assert.equal(await options.$$eval("#own li", (all) => all.length), 1);
     const kept = await options.evaluate(() => chrome.storage.local.get(null));
-    assert.deepEqual(Object.keys(kept).filter((key) => key.startsWith("place:")), [`place:${SITE}`]);
+    assert.deepEqual(
+      Object.keys(kept).filter((key) => key.startsWith("place:")),
+      [`place:${SITE}`],
+    );
     await options.evaluate(() => chrome.storage.local.clear());
     await options.close();
     await rm(folder, { recursive: true });
@@ -172,14 +195,14 @@ inBothBrowsers(({ name, newPage }) => {
       const page = await writtenAt(browser, ELSEWHERE);
       const popup = await openPopup(page);
       await popup.waitForFunction((host) => document.querySelector("#site")?.textContent === `${host}Turn on for this site`, {}, ELSEWHERE);
-      await popup.$eval("#site button", (one) => void /** @type {HTMLElement} */ (one).focus());
+      await popup.$eval("#site button", (one) => void (/** @type {HTMLElement} */ (one).focus()));
       await popup.keyboard.press("Enter");
       await popup.waitForFunction(() => document.querySelector("#site button")?.textContent === "Turn off here", { timeout: 10_000 });
       await write(page);
       await markComes(page, "vague", "competitive salary");
       const again = await openPopup(page);
       await again.waitForSelector("#site .plain");
-      await again.$eval("#site button", (one) => void /** @type {HTMLElement} */ (one).click());
+      await again.$eval("#site button", (one) => void (/** @type {HTMLElement} */ (one).click()));
       await marksCome(page, (now) => now.length === 0, "The marks go at once");
       await page.close();
     });

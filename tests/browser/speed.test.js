@@ -27,7 +27,9 @@ inBothBrowsers(({ name, newPage }) => {
     const keys = await page.evaluate(measureKeys);
     const [median, late] = [0.5, 0.95].map((part) => keys.sort((a, b) => a - b)[Math.floor(keys.length * part)]);
     t.diagnostic(`${name}: first focus to first mark ${ready.toFixed(0)} ms`);
-    t.diagnostic(`${name}: key to changed mark, in a message of ${LONG.join("\n").length} characters: ${median?.toFixed(1)} ms at the median, ${late?.toFixed(1)} ms at the 95th percentile, of ${keys.length} keys`);
+    t.diagnostic(
+      `${name}: key to changed mark, in a message of ${LONG.join("\n").length} characters: ${median?.toFixed(1)} ms at the median, ${late?.toFixed(1)} ms at the 95th percentile, of ${keys.length} keys`,
+    );
     await page.close();
   });
 });

@@ -13,7 +13,19 @@ import { says, settingsPage, write } from "./turning-on.js";
 const UNCHANGED = "Nothing was changed.";
 
 /** No place of the pill. */
-const NO_PLACES = [true, 7, "x", [1, 2], {}, { left: 1 }, { left: "1", top: 2 }, { left: 1, right: 2, top: 3 }, { left: 1, top: 2, more: 3 }, { left: 1e9, top: 2 }, { left: null, top: 2 }];
+const NO_PLACES = [
+  true,
+  7,
+  "x",
+  [1, 2],
+  {},
+  { left: 1 },
+  { left: "1", top: 2 },
+  { left: 1, right: 2, top: 3 },
+  { left: 1, top: 2, more: 3 },
+  { left: 1e9, top: 2 },
+  { left: null, top: 2 },
+];
 
 /** No list of sites. */
 const NO_LISTS = [true, 7, "mail.google.com", { 0: SITE }, [7, null, {}, ["a.example"], "<b>", "A.example", "a", `${"a".repeat(300)}.example`]];
@@ -29,7 +41,12 @@ inBothBrowsers(({ name, newPage }) => {
 
   test("a broken value is none: the pill is placed, every site is as it ships, and nothing complains", async () => {
     const options = await settingsPage(browser);
-    for (const [place, list] of [[true, true], [7, 7], ["x", "x"], [{ left: 1 }, { 0: SITE }]]) {
+    for (const [place, list] of [
+      [true, true],
+      [7, 7],
+      ["x", "x"],
+      [{ left: 1 }, { 0: SITE }],
+    ]) {
       await put(options, { [`place:${SITE}`]: place, on: list, off: list });
       const page = await newPage();
       /** @type {string[]} */

@@ -109,7 +109,9 @@ class Storm {
 
   async move() {
     const before = await this.text();
-    const [key, held] = this.chance.pick(/** @type {const} */ ([["Home"], ["End"], ["Home", "Control"], ["End", "Control"], ["ArrowLeft"], ["ArrowRight"], ["ArrowUp"], ["ArrowLeft", "Control"]]));
+    const [key, held] = this.chance.pick(
+      /** @type {const} */ ([["Home"], ["End"], ["Home", "Control"], ["End", "Control"], ["ArrowLeft"], ["ArrowRight"], ["ArrowUp"], ["ArrowLeft", "Control"]]),
+    );
     for (let times = this.chance.below(4); times >= 0; times--) await press(this.page, key, held);
     await this.comes((now) => now === before, `moving the caret changes nothing in ${before}`);
   }
@@ -192,7 +194,10 @@ class Storm {
       const isIn = rest !== null && ends.some((end) => rest === end || (hasTyped && isWithoutBlank(end, rest)));
       if (isIn) break;
       if (rest === before && (await why()) !== "") return void this.log.push("refused");
-      assert.ok(Date.now() < until, `${name}${hasTyped ? ` and ${token}` : ""} made of ${before}\n${now}\nand not one of\n${ends.join("\n")}\n“${await why()}”`);
+      assert.ok(
+        Date.now() < until,
+        `${name}${hasTyped ? ` and ${token}` : ""} made of ${before}\n${now}\nand not one of\n${ends.join("\n")}\n“${await why()}”`,
+      );
     }
     this.log.push("in");
     if (hasTyped || this.chance.below(3) === 0) return;

@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { inBothBrowsers, SITE } from "./browsers.js";
-import { contentComes, isMarked, markComes, marks, marksCome, MESSAGE, nextFrame, panel, score, seen, type, unseen } from "./composing.js";
+import { contentComes, isMarked, markComes, marks, marksCome, MESSAGE, nextFrame, panel, score, seen, type } from "./composing.js";
 import { settingsPage, write } from "./turning-on.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */

@@ -20,16 +20,35 @@ const LURES = [
   ["see-through", "opacity: 0.01"],
   ["see-through by a filter", "filter: opacity(1%)"],
   ["cut away", "position: fixed; left: 20px; top: 20px; clip-path: inset(0 100% 0 0)"],
-  ["under something else", "position: fixed; left: 20px; top: 20px", "position: fixed; left: 0; top: 0; width: 400px; height: 200px; margin: 0; background: white; z-index: 9"],
+  [
+    "under something else",
+    "position: fixed; left: 20px; top: 20px",
+    "position: fixed; left: 0; top: 0; width: 400px; height: 200px; margin: 0; background: white; z-index: 9",
+  ],
 ];
 
 /** What hears something else than the page's events, or has a reason to hear any: signals, our own frames and ports, and `listen` itself. */
-const OTHERS = [/\w+\.addEventListener\("abort"/, /^facts-first\.js: /, /^guard\.js: /, /^(?:frame|load|nodes)\.js: /, /dom\.addEventListener\(root, "(?:input|compositionend)"/];
+const OTHERS = [
+  /\w+\.addEventListener\("abort"/,
+  /^facts-first\.js: /,
+  /^guard\.js: /,
+  /^(?:frame|load|nodes)\.js: /,
+  /dom\.addEventListener\(root, "(?:input|compositionend)"/,
+];
 
 test("every listener of the agent hears only what the browser itself sends", () => {
   const folder = new URL("../../extension/agent/", import.meta.url);
-  const lines = readdirSync(folder).filter((file) => file.endsWith(".js")).flatMap((file) => readFileSync(new URL(file, folder), "utf8").split("\n").map((line) => `${file}: ${line.trim()}`));
-  assert.deepEqual(lines.filter((line) => line.includes("addEventListener") && !OTHERS.some((other) => other.test(line))), []);
+  const lines = readdirSync(folder)
+    .filter((file) => file.endsWith(".js"))
+    .flatMap((file) =>
+      readFileSync(new URL(file, folder), "utf8")
+        .split("\n")
+        .map((line) => `${file}: ${line.trim()}`),
+    );
+  assert.deepEqual(
+    lines.filter((line) => line.includes("addEventListener") && !OTHERS.some((other) => other.test(line))),
+    [],
+  );
 });
 
 inBothBrowsers(({ newPage }) => {
@@ -78,7 +97,12 @@ inBothBrowsers(({ newPage }) => {
       await page.keyboard.type("We pay £90k. ");
       await nextFrame(page);
       assert.equal(await isThere(page), false, what);
-      await page.evaluate(() => (/** @type {any} */ (window).unlure(), scrollTo(0, 0)));
+      await page.evaluate(
+        () =>
+          (
+            /** @type {any} */ (window).unlure(), scrollTo(0, 0)
+          ),
+      );
     }
     await page.close();
   });
@@ -116,13 +140,20 @@ inBothBrowsers(({ newPage }) => {
     const none = await styleOf(NO_NAME);
     const seenNames = [];
     for (const round of [1, 2]) {
-      assert.deepEqual(await Promise.all(NAMES.map(styleOf)), NAMES.map(() => none), `round ${round}: those of our source have no rules`);
+      assert.deepEqual(
+        await Promise.all(NAMES.map(styleOf)),
+        NAMES.map(() => none),
+        `round ${round}: those of our source have no rules`,
+      );
       await page.click("#message");
       await type(page, MESSAGE);
       await markComes(page, "vague", "competitive salary");
       const names = await page.evaluate(() => [...CSS.highlights.keys()].sort());
       for (const name of names) await comes(async () => (await styleOf(name)) !== none, `${name} has a rule`);
-      assert.deepEqual(await Promise.all(NAMES.map(styleOf)), NAMES.map(() => none));
+      assert.deepEqual(
+        await Promise.all(NAMES.map(styleOf)),
+        NAMES.map(() => none),
+      );
       assert.equal(await page.evaluate(() => document.adoptedStyleSheets.length + document.styleSheets.length), 1, "and no sheet of ours is in the page");
       seenNames.push(...names);
       await page.evaluate(() => {

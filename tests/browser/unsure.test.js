@@ -56,10 +56,14 @@ inBothBrowsers(({ newPage }) => {
   test("it is checked by the keyboard: Enter on the pill asks, and the first button is the answer", async () => {
     const { page, frame } = await written(TEXTS.unsure);
     await unsure(frame);
-    await page.$$eval("#send, #plain", (all) => all.forEach((one) => one.remove()));
+    await page.$$eval("#send, #plain", (all) => all.forEach((one) => void one.remove()));
     await tabTo(page, frame, ".pill.is-near");
     await page.keyboard.press("Enter");
-    await frame.waitForFunction((asked) => document.activeElement?.matches(".verdict") && document.activeElement.textContent === asked, { timeout: 10_000 }, "Is this about a job?");
+    await frame.waitForFunction(
+      (asked) => document.activeElement?.matches(".verdict") && document.activeElement.textContent === asked,
+      { timeout: 10_000 },
+      "Is this about a job?",
+    );
     assert.deepEqual(await marks(page), []);
     await page.keyboard.press("Tab");
     await frame.waitForFunction(() => document.activeElement?.textContent === "Check it", { timeout: 10_000 });
@@ -142,7 +146,13 @@ inBothBrowsers(({ newPage }) => {
     await markComes(page, ...MARKED);
     await score(frame, 1);
     // as one text, in a composer where nothing was marked
-    await page.$eval("#plain", (one, text) => void (/** @type {HTMLTextAreaElement} */ (one).value = text), TEXTS.sure + TEXTS.more);
+    await page.$eval(
+      "#plain",
+      (one, text) => {
+        /** @type {HTMLTextAreaElement} */ (one).value = text;
+      },
+      TEXTS.sure + TEXTS.more,
+    );
     await page.click("#plain");
     await unsure(frame);
     await page.close();

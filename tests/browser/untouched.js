@@ -7,7 +7,8 @@
 /** @typedef {import("puppeteer-core").Frame} Frame */
 
 /** What browsers ask of their makers on their own account, page or no page. */
-const BROWSERS_OWN = /^https:\/\/(?:[\w-]+\.)*(?:accounts\.google\.com|clients\d?\.google\.com|googleapis\.com|gvt1\.com|gvt2\.com|mozilla\.(?:com|org|net)|firefox\.com)\//;
+const BROWSERS_OWN =
+  /^https:\/\/(?:[\w-]+\.)*(?:accounts\.google\.com|clients\d?\.google\.com|googleapis\.com|gvt1\.com|gvt2\.com|mozilla\.(?:com|org|net)|firefox\.com)\//;
 
 /** What no network is needed for: a page's own parts, the extension's, and the browser's. */
 const HARMLESS = /^(?:(?:chrome|moz)-extension:|chrome:|resource:|about:|blob:|data:)/;

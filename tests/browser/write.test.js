@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { inBothBrowsers, SITE } from "./browsers.js";
-import { addFromPanel, click, contentComes, contentOf, MESSAGE, nextFrame, panel, score, type } from "./composing.js";
+import { addFromPanel, click, contentOf, MESSAGE, nextFrame, panel, score, type } from "./composing.js";
 import { editorPages } from "./editors/pages.js";
 import { open } from "./editors/writing.js";
 
@@ -53,7 +53,11 @@ inBothBrowsers(({ newPage, server }) => {
       assert.deepEqual(lines.slice(0, -1), MESSAGE.slice(0, -1));
       assert.ok(!SENTENCE.test(now.other) && !SENTENCE.test(now.subject), JSON.stringify(now));
       const expected = trap === "the editor takes what is pasted" ? ["text/plain ClipboardEvent undefined"] : [];
-      assert.deepEqual(now.heard.filter((/** @type {string} */ one) => !/^Event? selectionchange/.test(one)), expected, "the page's own constructors are told nothing");
+      assert.deepEqual(
+        now.heard.filter((/** @type {string} */ one) => !/^Event? selectionchange/.test(one)),
+        expected,
+        "the page's own constructors are told nothing",
+      );
       await page.close();
     });
   }
@@ -62,7 +66,9 @@ inBothBrowsers(({ newPage, server }) => {
     test(`a note of 300 characters with ${written}: a sentence that does not fit is not put in, and the panel says how much is missing`, async () => {
       const page = await newPage();
       await page.goto(`https://${SITE}/plain`);
-      await page.evaluate(() => void (/** @type {HTMLTextAreaElement} */ (document.querySelector("#plain")).maxLength = 300));
+      await page.evaluate(() => {
+        /** @type {HTMLTextAreaElement} */ (document.querySelector("#plain")).maxLength = 300;
+      });
       await page.click("#plain");
       const text = `${MESSAGE.join(" ")} ${"We talk. ".repeat(40)}`.slice(0, written - 1) + ".";
       await page.keyboard.type(text);

@@ -62,8 +62,11 @@ export function differences(a, b) {
  */
 function around(bytes, offset) {
   const [before, after] = [bytes.subarray(Math.max(0, offset - 30), offset), bytes.subarray(offset, offset + 50)];
-  return [before, after].map((part) => JSON.stringify(part.toString("latin1")).slice(1, -1).replace(
-    /[^\x20-\x7e]/g,
-    (byte) => `\\x${byte.charCodeAt(0).toString(16).padStart(2, "0")}`,
-  )).join("⟨here⟩");
+  return [before, after]
+    .map((part) =>
+      JSON.stringify(part.toString("latin1"))
+        .slice(1, -1)
+        .replace(/[^\x20-\x7e]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).padStart(2, "0")}`),
+    )
+    .join("⟨here⟩");
 }

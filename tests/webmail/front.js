@@ -21,10 +21,7 @@ export async function startFront({ host, handler, port = 443 }) {
   ]);
   const server = createServer({ key: pem, cert: pem }, handler).listen(port, "127.0.0.1");
   await once(server, "listening").catch((/** @type {NodeJS.ErrnoException} */ error) => {
-    const remedy =
-      error.code === "EACCES" ? "ports under 1024 need root"
-      : error.code === "EADDRINUSE" ? "another program listens there"
-      : error.message;
+    const remedy = error.code === "EACCES" ? "ports under 1024 need root" : error.code === "EADDRINUSE" ? "another program listens there" : error.message;
     throw new Error(`Cannot serve https://${host} on 127.0.0.1:${port}: ${remedy}`);
   });
   const { port: bound } = /** @type {import("node:net").AddressInfo} */ (server.address());

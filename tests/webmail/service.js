@@ -137,7 +137,7 @@ export class Service {
 
 // A test that is interrupted must leave nothing running. Exiting, rather than dying of the signal, lets
 // everybody's "exit" listeners run: the browsers are ended by one of puppeteer's.
-process.once("exit", () => running.forEach((service) => service.abandon()));
+process.once("exit", () => running.forEach((service) => void service.abandon()));
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
   process.once(signal, () => process.exit(128 + constants.signals[signal]));
 }

@@ -46,7 +46,11 @@ export async function compose(page, origin, user, { to, subject }, isRich) {
     async (address, type) => {
       const defaults = { SOGoMailComposeMessageType: type };
       const token = /XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1] ?? "";
-      const answer = await fetch(address, { method: "POST", headers: { "content-type": "application/json", "x-xsrf-token": token }, body: JSON.stringify({ defaults, settings: {} }) });
+      const answer = await fetch(address, {
+        method: "POST",
+        headers: { "content-type": "application/json", "x-xsrf-token": token },
+        body: JSON.stringify({ defaults, settings: {} }),
+      });
       if (!answer.ok) throw new Error(`SOGo does not take the preference: ${answer.status} ${await answer.text()}`);
     },
     `${own}/Preferences/save`,

@@ -74,12 +74,38 @@ async function readersOfSettings({ gid }) {
 /** @param {string} programs @param {string} directory @param {Account} account */
 async function startDatabase(programs, directory, account) {
   const data = join(directory, "postgresql");
-  await runAs(account, join(programs, "initdb"), ["--pgdata", data, "--username", DATABASE, "--auth", "trust", "--encoding", "UTF8", "--locale", "C", "--no-sync"]);
+  await runAs(account, join(programs, "initdb"), [
+    "--pgdata",
+    data,
+    "--username",
+    DATABASE,
+    "--auth",
+    "trust",
+    "--encoding",
+    "UTF8",
+    "--locale",
+    "C",
+    "--no-sync",
+  ]);
   return onFreePort((port) =>
     Service.start({
       name: "PostgreSQL",
       // no socket file: its folder belongs to another account
-      command: [join(programs, "postgres"), "-D", data, "-p", String(port), "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "fsync=off", "-c", "log_min_messages=log"],
+      command: [
+        join(programs, "postgres"),
+        "-D",
+        data,
+        "-p",
+        String(port),
+        "-c",
+        "listen_addresses=127.0.0.1",
+        "-c",
+        "unix_socket_directories=",
+        "-c",
+        "fsync=off",
+        "-c",
+        "log_min_messages=log",
+      ],
       ready: /database system is ready to accept connections/,
       account,
     }),

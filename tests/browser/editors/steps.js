@@ -13,7 +13,8 @@ const LAST = `We offer a ${FIGURE}`;
 const DELETED = [...MESSAGE.slice(0, -1), LAST];
 const EMOJI = "🎉 👩🏽‍💻 Zoe\u0301, 𝒩: ";
 const WITH_EMOJI = [...MESSAGE.slice(0, -1), EMOJI + LAST];
-const RICH = "<p>The <b>stack</b> is <i>Postgre</i><b>SQL</b>,&nbsp;and <a href='#'>Type<em>Script</em></a>.</p><p>Hybrid: <b>two days</b> a week in our Leeds office.</p>";
+const RICH =
+  "<p>The <b>stack</b> is <i>Postgre</i><b>SQL</b>,&nbsp;and <a href='#'>Type<em>Script</em></a>.</p><p>Hybrid: <b>two days</b> a week in our Leeds office.</p>";
 const PASTED = ["The stack is PostgreSQL, and TypeScript.", "Hybrid: two days a week in our Leeds office."];
 const COMPOSED = "東京";
 
@@ -70,7 +71,8 @@ export const STEPS = [
     promise: "emoji and combining marks before the words move no mark beside them",
     async take({ page, browser, holds }) {
       await page.keyboard.press("Home");
-      if (browser === "Firefox") await page.keyboard.type(EMOJI); // code point by code point
+      if (browser === "Firefox")
+        await page.keyboard.type(EMOJI); // code point by code point
       else for (const { segment } of new Intl.Segmenter().segment(EMOJI)) await page.keyboard.sendCharacter(segment);
       await holds(WITH_EMOJI);
     },

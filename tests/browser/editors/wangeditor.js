@@ -10,5 +10,8 @@ export default {
     const root = /** @type {HTMLElement} */ (place.querySelector("[contenteditable]"));
     return { root, text: () => editor.getText() };
   },
-  cannot: { long: "what is pasted over everything leaves an empty line before it, which is where the words typed at the beginning come", compose: { Firefox: "without an input method of the browser's own, it takes the keys after the announcement for unaccepted words" } },
+  cannot: {
+    long: "what is pasted over everything leaves an empty line before it, which is where the words typed at the beginning come",
+    compose: { Firefox: "without an input method of the browser's own, it takes the keys after the announcement for unaccepted words" },
+  },
 };

@@ -84,7 +84,11 @@ function seenMarks(editor, browser) {
 
 /** @param {string} text */
 export function linesIn(text) {
-  return text.replace(/[\u200B\uFEFF]/g, "").split(/\n+/).map(spaced).filter((line) => line !== "");
+  return text
+    .replace(/[\u200B\uFEFF]/g, "")
+    .split(/\n+/)
+    .map(spaced)
+    .filter((line) => line !== "");
 }
 
 /** Half a character, which an undo can leave behind, comes from Firefox's driver as another sign. @param {string} text */

@@ -68,7 +68,12 @@ const PROMISES = [
 
   /** The browser's own idea of the text has the same words in the same lines. */
   function theBrowserSeesTheSameLines(root, { text }) {
-    if (root.querySelector("[contenteditable=false], blockquote[type=cite], img, svg, input, button, canvas, template, [style*=table-cell], p[style*=inline], p[style*=contents]")) return null;
+    if (
+      root.querySelector(
+        "[contenteditable=false], blockquote[type=cite], img, svg, input, button, canvas, template, [style*=table-cell], p[style*=inline], p[style*=contents]",
+      )
+    )
+      return null;
     // a space at the edge of such a box is dropped on the screen; we keep it, which parts words and moves no mark
     if ([...root.querySelectorAll("[style*=inline-]")].some(({ textContent }) => textContent !== textContent?.trim())) return null;
     // browsers differ about a line end of the source beside these

@@ -27,7 +27,8 @@ function look(event) {
 function everyType() {
   const types = new Set(["focusin", "focusout", "compositionstart", "compositionend", "DOMMouseScroll", "MozMousePixelScroll", "mousewheel"]);
   for (const first of [window, HTMLElement.prototype, Document.prototype]) {
-    for (let at = first; at; at = Object.getPrototypeOf(at)) for (const name of Object.getOwnPropertyNames(at)) if (name.startsWith("on")) types.add(name.slice(2));
+    for (let at = first; at; at = Object.getPrototypeOf(at))
+      for (const name of Object.getOwnPropertyNames(at)) if (name.startsWith("on")) types.add(name.slice(2));
   }
   return types;
 }
@@ -95,7 +96,7 @@ Object.assign(window, {
   lure,
   pretend,
   pretendEscape,
-  unlure: () => document.querySelectorAll(".lure").forEach((one) => one.remove()),
+  unlure: () => document.querySelectorAll(".lure").forEach((one) => void one.remove()),
   /** Everything that there is to see. @param {string[]} names of highlights */
   all: (/** @type {string[]} */ names) => ({
     nodes: [...document.documentElement.childNodes].map(({ nodeName }) => nodeName),
@@ -141,7 +142,12 @@ Object.assign(window, {
   /** What is at a point. @param {number} x @param {number} y */
   at(x, y) {
     const doc = /** @type {any} */ (document);
-    const all = [...document.elementsFromPoint(x, y), doc.caretPositionFromPoint?.(x, y)?.offsetNode, doc.caretRangeFromPoint?.(x, y)?.startContainer, document.activeElement];
+    const all = [
+      ...document.elementsFromPoint(x, y),
+      doc.caretPositionFromPoint?.(x, y)?.offsetNode,
+      doc.caretRangeFromPoint?.(x, y)?.startContainer,
+      document.activeElement,
+    ];
     return all.filter(isHidden).map((node) => node.nodeName);
   },
 });

@@ -34,7 +34,13 @@ function walk(node, found = []) {
 async function answering(addresses) {
   const found = [];
   for (const address of addresses) {
-    if (await fetch(address, { mode: "no-cors" }).then(() => true, () => false)) found.push(address);
+    if (
+      await fetch(address, { mode: "no-cors" }).then(
+        () => true,
+        () => false,
+      )
+    )
+      found.push(address);
     const loaded = await new Promise((resolve) => {
       const image = new Image();
       image.onload = () => resolve(true);
@@ -52,15 +58,20 @@ Object.assign(window, {
     const noted = [...heard];
     return {
       walked: walk(document),
-      loaded: performance.getEntries().map(({ name }) => name).filter((name) => /-extension:|panel/.test(name)),
+      loaded: performance
+        .getEntries()
+        .map(({ name }) => name)
+        .filter((name) => /-extension:|panel/.test(name)),
       windows: window.length,
       frames: document.querySelectorAll("iframe, object, embed").length,
       heard: noted,
       globals: Object.keys(window).filter((name) => /facts|first/i.test(name)),
       sheets: [document.styleSheets.length, document.adoptedStyleSheets.length],
       changes: [...new Set(changes)],
-      made: made.map((node) => /** @type {HTMLElement} */ (node)).map((node) => ({ html: node.outerHTML, parent: node.parentNode?.nodeName, shadow: node.shadowRoot, text: node.innerText })),
-      focused: /** @type {Element} */ (document.activeElement?.cloneNode(false)).outerHTML,
+      made: made
+        .map((node) => /** @type {HTMLElement} */ (node))
+        .map((node) => ({ html: node.outerHTML, parent: node.parentNode?.nodeName, shadow: node.shadowRoot, text: node.innerText })),
+      focused: /** @type {Element | undefined} */ (document.activeElement?.cloneNode(false))?.outerHTML,
       answering: await answering(addresses),
     };
   },
