@@ -342,8 +342,8 @@ interface FactsFirst {
   keptPlace(root: HTMLElement, at: { left: number; top: number }, size: Size): KeptPlace;
   /** Under the lines, or over them; never on them. */
   tipPlace(lines: readonly Box[], size: Size): { left: number; top: number } | null;
-  /** Under everything in the composer; null when there is no room for them. */
-  chipsPlace(reading: Reading, size: Size, pill: Box | null, avoid: readonly Box[]): { left: number; top: number } | null;
+  /** Under everything in the composer, and how wide they may be there; nowhere when there is no room for them. */
+  chipsPlace(reading: Reading, size: Size, pill: Box | null, avoid: readonly Box[]): { room: number; at: { left: number; top: number } | null } | null;
 
   // follow.js
   /** Tells when a composer may have moved, grown or gone, until the signal ends it. */

@@ -84,12 +84,15 @@
     if (end === null) return null;
     const words = FactsFirst.linesOf(reading);
     const caret = FactsFirst.caretLine(reading);
-    const left = endsLeft(root)
-      ? Math.max(...words.map((line) => line.right)) + SHADOW.side - size.width
-      : Math.min(...words.map((line) => line.left)) - SHADOW.side;
-    const box = boxAt({ left: Math.max(left, area.left), top: Math.max(end, caret?.bottom ?? 0) + MARGIN / 2 }, size);
-    if (box.bottom > area.bottom || box.right > area.right || !FactsFirst.inView(box)) return null;
-    return (pill && FactsFirst.overlap(pill, box)) || FactsFirst.coversControls(root, box, avoid) ? null : { left: box.left, top: box.top };
+    // from where the lines begin to the composer's other side
+    const [from, to] = endsLeft(root)
+      ? [area.left, Math.min(Math.max(...words.map((line) => line.right)) + SHADOW.side, area.right)]
+      : [Math.max(Math.min(...words.map((line) => line.left)) - SHADOW.side, area.left), area.right];
+    const left = endsLeft(root) ? to - size.width : from;
+    const box = boxAt({ left, top: Math.max(end, caret?.bottom ?? 0) + MARGIN / 2 }, size);
+    const fits = size.width > 0 && size.width <= to - from && box.bottom <= area.bottom && FactsFirst.inView(box);
+    const isFree = fits && !(pill && FactsFirst.overlap(pill, box)) && !FactsFirst.coversControls(root, box, avoid);
+    return { room: Math.floor(to - from), at: isFree ? { left: box.left, top: box.top } : null };
   };
 
   /** @param {KeptPlace} kept @param {Box} composer @param {Size} size @returns {Corner} */

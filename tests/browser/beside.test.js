@@ -231,6 +231,41 @@ inBothBrowsers(({ newPage }) => {
     await page.close();
   });
 
+  test("four chips are all seen whole, in two lines where one is too narrow and in one where it is not", async () => {
+    const page = await newPage();
+    await page.goto(`https://${SITE}/plain`);
+    /** @param {number} width */
+    const makeWide = (width) => page.$eval("#message", (one, width) => one.setAttribute("style", `width: ${width}px`), width);
+    await makeWide(380);
+    await page.click("#message");
+    await type(page, ["Hi Priya,", "I am looking for a senior engineer to join the routing team at Northwind."]);
+    await markComes(page, "missing", "senior engineer");
+    const chips = await beside(page, ".chips");
+    const tops = async () => {
+      await seen(page, chips);
+      return chips.$$eval("button", (all) =>
+        all.map((one) => one.getBoundingClientRect()).map(({ right, bottom, top }) => (right <= innerWidth && bottom <= innerHeight ? top : null)),
+      );
+    };
+    /** @param {number} count */
+    const lines = async (count) => {
+      for (const until = Date.now() + 5_000; ; ) {
+        const now = await tops();
+        if (new Set(now).size === count && !now.includes(null)) return now.length;
+        assert.ok(Date.now() < until, `lines of chips, null where one is cut off: ${now}`);
+      }
+    };
+    assert.equal(await lines(2), 4);
+    await makeWide(620);
+    assert.equal(await lines(1), 4);
+    await makeWide(380);
+    assert.equal(await lines(2), 4);
+    const place = await seen(page, chips);
+    const area = await page.$eval("#message", (one) => one.getBoundingClientRect().toJSON());
+    assert.ok(place.left >= area.left && place.right <= area.right && place.bottom <= area.bottom);
+    await page.close();
+  });
+
   test("tip and chips are nothing to the page: it finds one empty node, whatever is shown", async () => {
     const page = await written("probe");
     const before = await page.evaluate(() => document.documentElement.children.length);
