@@ -340,8 +340,10 @@ interface FactsFirst {
   pillPlace(reading: Reading, size: Size, kept: KeptPlace | null, avoid: readonly Box[]): { left: number; top: number } | null;
   /** A place of the pill as it is kept: by the corner that is nearest. */
   keptPlace(root: HTMLElement, at: { left: number; top: number }, size: Size): KeptPlace;
-  /** Under the lines, or over them; never on them. */
-  tipPlace(lines: readonly Box[], size: Size): { left: number; top: number } | null;
+  /** The boxes of words, each line's as one. */
+  rowsOf(boxes: readonly Box[]): Box[];
+  /** Under the rows, or over them; where the pointer is on one of them, touching that one. */
+  tipPlace(rows: readonly Box[], size: Size, point: { x: number; y: number } | null): { left: number; top: number } | null;
   /** Under everything in the composer, and how wide they may be there; nowhere when there is no room for them. */
   chipsPlace(reading: Reading, size: Size, pill: Box | null, avoid: readonly Box[]): { room: number; at: { left: number; top: number } | null } | null;
 

@@ -90,6 +90,31 @@ inBothBrowsers(({ newPage }) => {
     await page.close();
   });
 
+  test("where marked words wrap, the tip touches the line that the pointer is on, and is still there when the pointer has come to it", async () => {
+    const page = await written();
+    /** @type {import("./composing.js").Box[]} */
+    let lines = [];
+    for (let width = 200; lines.length !== 2 && width < 300; width += 10) {
+      await page.$eval("#message", (one, width) => one.setAttribute("style", `width: ${width}px; height: 300px`), width);
+      lines = await markBoxes(page, "vague", "competitive salary");
+    }
+    const [upper, lower] = lines;
+    assert.ok(upper && lower && upper.left > lower.right, `The words stand in two lines: ${JSON.stringify(lines)}`);
+    for (const line of [upper, lower]) {
+      const [x, y] = [line.right - 4, (line.top + line.bottom) / 2];
+      const { frame, place } = await tipComes(page, "“competitive salary”", async () => {
+        await page.mouse.move(x, y - 1);
+        await page.mouse.move(x, y);
+      });
+      assert.ok(place.left <= x && x <= place.right && (place.bottom === line.top || Math.abs(place.top - line.bottom) < 1), JSON.stringify({ place, line }));
+      const isUnder = place.top > y;
+      await page.mouse.move(x, isUnder ? place.top + 30 : place.bottom - 30, { steps: 12 });
+      await nextFrame(page);
+      assert.deepEqual(await placeOf(page, frame), place, "it is still there");
+    }
+    await page.close();
+  });
+
   test("the caret on a mark shows it too; Escape closes it, which the page does not hear, and the next Escape is the page's", async () => {
     const page = await written();
     await page.evaluate(() => {
