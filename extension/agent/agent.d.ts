@@ -200,6 +200,8 @@ interface FactsFirst {
   // layer.js
   /** Our one node in the page: the closed shadow root of a bare `<div>`, kept where `near` can be reached by a click. */
   layer(near: Element): ShadowRoot;
+  /** Sees to it that the layer counts in the window's pixels, whatever is around it. */
+  levelLayer(): void;
   /** Whether a node of the page is ours. */
   isLayer(node: unknown): boolean;
   /** Whether a node is in it, where no page may look. */
@@ -207,7 +209,7 @@ interface FactsFirst {
   /** Takes the node out of the page. */
   removeLayer(): void;
   /** Puts rules into a document or a shadow root without a node in it. */
-  addRules(root: Document | ShadowRoot, css: string): void;
+  addRules(root: Document | ShadowRoot, css: string): CSSStyleSheet;
 
   // mirror.js
   /** Draws marks over a textarea in a browser that cannot paint inside it; an empty list takes the drawing away. */

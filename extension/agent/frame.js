@@ -123,6 +123,7 @@
       sight,
       post: (message) => port?.postMessage(message),
       show(at, waits = false) {
+        FactsFirst.levelLayer();
         move(at);
         iframe.classList.toggle("waits", waits);
         iframe.classList.remove("unseen");
