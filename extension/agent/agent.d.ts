@@ -362,6 +362,7 @@ interface FactsFirst {
   // cover.js
   /** Whether a frame of ours has another size than it was given, reaches out of the window, or is cut by what is around it. */
   isDistorted(iframe: HTMLIFrameElement): boolean;
+  MOST_SCALE: number;
   /** Whether a frame of ours is covered or made invisible; "explained": it is not, but something is there that may seem to. */
   coverOf(iframe: HTMLIFrameElement): "covered" | "explained" | "clear";
   /** Whether a drawing in the top layer lies over the frame. */

@@ -65,8 +65,11 @@
     const part = (/** @type {number} */ from, /** @type {number} */ to) => (to - from) / APART;
     const [a, b, c, d] = [part(origin.left, right.left), part(origin.top, right.top), part(origin.left, below.left), part(origin.top, below.top)];
     const back = inverse([a, b, c, d, origin.left, origin.top]);
+    if (!back) return;
     // what is drawn now is a part of what was measured
-    if (back) draw(zoom, times(drawn, back));
+    const next = times(drawn, back);
+    const scale = Math.sqrt(Math.abs(next[0] * next[3] - next[1] * next[2]));
+    draw(zoom, scale > 1 / FactsFirst.MOST_SCALE && scale < FactsFirst.MOST_SCALE ? next : STRAIGHT);
   };
 
   /** @param {DOMRect} rect @param {number} x @param {number} y */
