@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { inBothBrowsers, SITE } from "./browsers.js";
 import { addFromPanel, beside, click, contentComes, markComes, marks, marksCome, nextFrame, overlap, panel, score, seen, type } from "./composing.js";
 import { extentOf, paintComes, paintGoes, VAGUE } from "./pixels.js";
+import { pointAt } from "./tip.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
@@ -165,6 +166,25 @@ inBothBrowsers(({ newPage }) => {
     }
     await page.close();
   });
+
+  for (const by of ["chips", "tip", "panel"]) {
+    test(`an editor that closes when the focus goes stays open while its writer clicks in our ${by}`, async () => {
+      const page = await opened("closes");
+      await page.click("#message");
+      await type(page, ["Hi Priya,", "I am looking for a senior engineer.", "We offer a competitive salary."]);
+      await markComes(page, "vague", "competitive salary");
+      if (by === "panel") await addFromPanel(page, "flexibility");
+      else {
+        if (by === "tip") await pointAt(page);
+        const frame = await beside(page, by === "tip" ? ".tip" : ".chips");
+        await seen(page, frame);
+        await click(page, frame, "button");
+      }
+      await contentComes(page, { selector: "#message" }, (text) => /\[.*\]/.test(text));
+      assert.equal(await page.evaluate(() => /** @type {any} */ (window).kept), null);
+      await page.close();
+    });
+  }
 
   for (const id of ["message", "plain"]) {
     test(`in #${id} all is where it belongs, whatever the page does to itself and to what is around it`, async () => {
