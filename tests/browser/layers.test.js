@@ -186,6 +186,37 @@ inBothBrowsers(({ newPage }) => {
     });
   }
 
+  test("in frames and a window without an address of their own a message is marked; in a frame whose origin is nobody's it is left alone", async () => {
+    const page = await opened("addressless");
+    const lines = ["I am hiring a senior engineer.", "We offer a competitive salary."];
+    for (const id of ["nobody", "srcdoc", "blob"]) {
+      const frame = await (await page.waitForSelector(`#${id}`))?.contentFrame();
+      await frame?.waitForSelector("#message");
+      const place = await page.$eval(`#${id}`, (one) => one.getBoundingClientRect().toJSON());
+      await page.mouse.click(place.left + 60, place.top + 60);
+      await type(page, lines);
+      if (id === "nobody") {
+        await nextFrame(page);
+        assert.ok(await page.evaluate(() => document.documentElement.lastElementChild === document.body), "nobody comes");
+        assert.ok(await frame?.evaluate(() => document.documentElement.lastElementChild === document.body && CSS.highlights.size === 0));
+        continue;
+      }
+      await markComes(page, "vague", "competitive salary", `#${id}`);
+      await addFromPanel(page, "flexibility");
+      await contentComes(page, { frame: `#${id}`, selector: "#message" }, (text) => /The team decides/.test(text));
+    }
+    const coming = page.browser().waitForTarget((target) => target.url().startsWith("blob:") && target.type() === "page", { timeout: 10_000 });
+    await page.click("#open");
+    const opening = await (await coming).page();
+    assert.ok(opening);
+    await opening.waitForSelector("#message");
+    await opening.click("#message");
+    await type(opening, lines);
+    await markComes(opening, "vague", "competitive salary");
+    await opening.close();
+    await page.close();
+  });
+
   for (const id of ["message", "plain"]) {
     test(`in #${id} all is where it belongs, whatever the page does to itself and to what is around it`, async () => {
       const page = await opened("held");
