@@ -154,7 +154,8 @@ fn labelled<'a>(reading: &'a Reading, known: &'a Cover) -> impl Iterator<Item = 
             return None;
         }
         let next = document.after(at)?;
-        let is_label = document.tokens[next].is_mark(':') && document.is_in(at, words!("location loc locations office"))
+        let is_label = document.tokens[next].is_mark(':')
+            && document.is_in(at, words!("location loc locations office"))
             || document.is_in(next, words!("in")) && document.is_in(at, words!("based located office"));
         let is_owned = || {
             let office = document.after(next)?;
