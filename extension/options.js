@@ -1,7 +1,7 @@
 /** The settings: the sites, each with its switch, and all of it as a file. */
 import { ask } from "./ask.js";
 import { read, write } from "./settings-file.js";
-import { isAllowed, KNOWN, nameOf, pagesOf } from "./sites.js";
+import { isAllowed, KNOWN, namesOf, pagesOf } from "./sites.js";
 import { hostIn, lists } from "./stored.js";
 
 const own = part("own");
@@ -76,11 +76,11 @@ function fill(list, sites) {
 function lineFor(host) {
   const line = document.createElement("li");
   const name = document.createElement("span");
-  name.textContent = nameOf(host);
+  name.textContent = namesOf(host).seen;
   const button = document.createElement("button");
   button.type = "button";
   button.role = "switch";
-  button.setAttribute("aria-label", `Facts First on ${nameOf(host)}`);
+  button.setAttribute("aria-label", `Facts First on ${namesOf(host).seen}`);
   button.dataset["host"] = host;
   button.addEventListener("click", () => (button.ariaChecked === "true" ? tell("off", host) : turnOn(host)));
   line.append(name, button);

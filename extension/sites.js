@@ -2,31 +2,22 @@
  * Where the extension works: on the sites that it knows, unless the user has switched one off, and on those that the user has turned on.
  * Kept as two lists of host names, `on` and `off` (stored.js). A storage that fails leaves everything as it ships.
  */
+import scripts from "./scripts.json" with { type: "json" };
+import SITES from "./sites.json" with { type: "json" };
 import { hosts, keep, lists, MOST, placesIn } from "./stored.js";
 
-const SCRIPTS = /** @type {chrome.runtime.ManifestV3["content_scripts"]} */ (chrome.runtime.getManifest().content_scripts) ?? [];
-const [AGENT, , GUARD] = SCRIPTS;
-const FILES = (AGENT?.js ?? []).map(relative);
-/** Has to be there before the page's own scripts. */
-const FIRST_FILES = (GUARD?.js ?? []).map(relative);
+/** Those that the extension knows. `seen` is the host that people see, where the editor is a frame of another name: that one is switched. @typedef {{ host: string, name: string, seen?: string }} Site @type {Site[]} */
+const sites = SITES;
 
-/** Those that the extension knows. */
-export const KNOWN = [...new Set(SCRIPTS.flatMap(({ matches = [] }) => matches.map((pattern) => new URL(pattern.replace("/*", "")).hostname)))];
-
-/** Sites whose editor is a frame of another name: it is there that we work, and that name which is switched. @type {Record<string, string>} */
-const EDITORS = { "www.icloud.com": "www-mail.icloud-sandbox.com" };
+export const KNOWN = sites.map(({ host }) => host);
 
 /** What is switched at an address. @param {string} host */
-export const siteOf = (host) => EDITORS[host] ?? host;
+export const siteOf = (host) => sites.find(({ seen }) => seen === host)?.host ?? host;
 
-/** What people call a site. @param {string} host */
-export function nameOf(host) {
-  return Object.keys(EDITORS).find((one) => EDITORS[one] === host) ?? host;
-}
-
-/** Firefox gives the manifest's files with their full address, and takes them back without. @param {string} file */
-function relative(file) {
-  return file.replace(chrome.runtime.getURL(""), "");
+/** What people call a site, and the host that they see; only that of one that nobody has named. @param {string} host @returns {{ name: string | null, seen: string }} */
+export function namesOf(host) {
+  const known = sites.find((site) => site.host === host);
+  return { name: known?.name ?? null, seen: known?.seen ?? host };
 }
 
 /** @param {string} host */
@@ -72,8 +63,8 @@ export async function register() {
     await chrome.scripting.unregisterContentScripts();
     if (matches.length === 0) return;
     await chrome.scripting.registerContentScripts([
-      { id: "agent", matches, js: FILES, allFrames: true, runAt: "document_idle" },
-      { id: "guard", matches, js: FIRST_FILES, allFrames: true, matchOriginAsFallback: true, runAt: "document_start" },
+      { id: "agent", matches, js: scripts.agent, allFrames: true, runAt: "document_idle" },
+      { id: "guard", matches, js: scripts.guard, allFrames: true, matchOriginAsFallback: true, runAt: "document_start" },
     ]);
   } catch {
     throw new Error("The settings are kept, but the browser could not turn on all of these sites yet. Restart it to try again.");
@@ -86,7 +77,7 @@ export async function comeInto(sites) {
   for (const { id: tabId } of await chrome.tabs.query({ url: sites.map(pagesOf) })) {
     if (tabId === undefined || (await isThere(tabId))) continue;
     try {
-      await chrome.scripting.executeScript({ target: { tabId }, files: [...FIRST_FILES, ...FILES] });
+      await chrome.scripting.executeScript({ target: { tabId }, files: [...scripts.guard, ...scripts.agent] });
     } catch {
       // a page that no extension may touch: an error page, or one that has just been left
     }

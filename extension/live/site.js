@@ -1,6 +1,6 @@
 /** The popup's line about the page that it was opened over: whether Facts First works there, and the switch for it. */
 import { ask } from "../ask.js";
-import { isAllowed, KNOWN, nameOf, pagesOf, siteOf } from "../sites.js";
+import { isAllowed, KNOWN, namesOf, pagesOf, siteOf } from "../sites.js";
 import { hostIn, lists } from "../stored.js";
 
 /** @param {HTMLElement} place */
@@ -12,7 +12,7 @@ export async function showSite(place) {
   const { on, off } = await lists();
   const isOurs = KNOWN.includes(host) || on.includes(host);
   const isOn = isOurs && !off.includes(host) && (await isAllowed(host));
-  const name = element("p", "site-name", nameOf(host));
+  const name = element("p", "site-name", namesOf(host).seen);
   place.replaceChildren(name, isOn ? offSwitch(host) : onButton(host));
   place.hidden = false;
   const within = isOn && tab?.id !== undefined ? await frameHost(tab.id) : null;

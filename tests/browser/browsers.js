@@ -2,7 +2,7 @@
  * Both browsers as a user has them: the package that is shipped, under the real names of the sites, which here all answer
  * from this machine. A browser that cannot start is a failed test, never a skipped one.
  */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import assert from "node:assert/strict";
 import { after, before, describe } from "node:test";
@@ -20,11 +20,12 @@ export const EDITOR_ELSEWHERE = "editor.elsewhere.example";
 /** One that only its user knows. */
 export const SELF_HOSTED = "mail.northwind.example";
 
+/** Those that the extension knows. @type {{ host: string, path?: string, name: string, seen?: string, needed: boolean, note: string }[]} */
+export const KNOWN = JSON.parse(readFileSync(new URL("../../extension/sites.json", import.meta.url), "utf8"));
+
 /** All names that tests go to. */
-export const SITES = [
-  ...[SITE, WEBMAIL, ELSEWHERE, EDITOR_ELSEWHERE, SELF_HOSTED, "www.linkedin.com", "mail.yahoo.com", "mail.proton.me", "mail.zoho.com", "mail.zoho.eu"],
-  ...["app.fastmail.com", "www.icloud.com", "www-mail.icloud-sandbox.com"],
-];
+export const SITES = [...KNOWN.flatMap(({ host, seen }) => (seen ? [host, seen] : [host])), ELSEWHERE, EDITOR_ELSEWHERE, SELF_HOSTED];
+
 /** @param {string} browser @returns {string} */
 function dist(browser) {
   const folder = fileURLToPath(new URL(`../../dist/${browser}`, import.meta.url));
