@@ -2,6 +2,7 @@
  * Where the extension works: on the sites that it knows, unless the user has switched one off, and on those that the user has turned on.
  * Kept as two lists of host names, `on` and `off` (stored.js). A storage that fails leaves everything as it ships.
  */
+import { isInHouse, readable } from "./host-names.js";
 import scripts from "./scripts.json" with { type: "json" };
 import SITES from "./sites.json" with { type: "json" };
 import { hosts, keep, lists, MOST, placesIn } from "./stored.js";
@@ -14,18 +15,33 @@ export const KNOWN = sites.map(({ host }) => host);
 /** What is switched at an address. @param {string} host */
 export const siteOf = (host) => sites.find(({ seen }) => seen === host)?.host ?? host;
 
-/** What people call a site, and the host that they see; only that of one that nobody has named. @param {string} host @returns {{ name: string | null, seen: string }} */
+/** What people call a site, and the host that they see where it is another. @param {string} host @returns {{ name: string, seen: string | null }} */
 export function namesOf(host) {
   const known = sites.find((site) => site.host === host);
-  return { name: known?.name ?? null, seen: known?.seen ?? host };
+  const name = known?.name ?? readable(host);
+  const seen = known?.seen ?? host;
+  return { name, seen: name === seen ? null : seen };
 }
 
-/** @param {string} host */
-export const pagesOf = (host) => `https://${host}/*`;
+const SECURE = (/** @type {string} */ host) => `https://${host}/*`;
+const PLAIN = (/** @type {string} */ host) => `http://${host}/*`;
 
-/** @param {string} host */
-export function isAllowed(host) {
-  return chrome.permissions.contains({ origins: [pagesOf(host)] }).catch(() => false);
+/** What the browser is asked to allow. A site is asked for without TLS too only where it may have none. @param {string} host @param {boolean} [withHttp] */
+export const pagesOf = (host, withHttp = isInHouse(host)) => (withHttp && !KNOWN.includes(host) ? `*://${host}/*` : SECURE(host));
+
+/** The host of what the browser allows, if it is one only. @param {string} origin a match pattern */
+export const hostOf = (origin) => /^(?:https?|\*):\/\/([^/*]+)\/\*$/.exec(origin)?.[1];
+
+/** Those pages of a site that the browser allows. @param {string} host @returns {Promise<string[]>} */
+async function allowed(host) {
+  const isOne = await Promise.all([SECURE(host), PLAIN(host)].map((pages) => chrome.permissions.contains({ origins: [pages] }).catch(() => false)));
+  return [SECURE(host), PLAIN(host)].filter((_, at) => isOne[at]);
+}
+
+/** @param {string} host @param {boolean} [isHttp] of a page without TLS; else of any */
+export async function isAllowed(host, isHttp) {
+  const pages = await allowed(host);
+  return isHttp === undefined || KNOWN.includes(host) ? pages.length > 0 : pages.includes(isHttp ? PLAIN(host) : SECURE(host));
 }
 
 /** From here on, and in the tabs that are open, a site is on. @param {string} host */
@@ -45,7 +61,9 @@ export async function turnOff(host) {
   const others = off.length < MOST.sites ? off : off.filter((one) => KNOWN.includes(one));
   await keep({ on: on.filter((one) => one !== host), off: [...others, host] });
   await register();
-  if (!KNOWN.includes(host)) await chrome.permissions.remove({ origins: [pagesOf(host)] }).catch(() => false);
+  if (KNOWN.includes(host)) return;
+  const { origins = [] } = await chrome.permissions.getAll();
+  await chrome.permissions.remove({ origins: origins.filter((origin) => hostOf(origin) === host) }).catch(() => false);
 }
 
 /** From here on the settings are those of a file. @param {{ on?: unknown, off?: unknown, places?: unknown }} settings */
@@ -58,7 +76,7 @@ export async function takeOver({ on, off, places }) {
 export async function register() {
   const { on } = await lists();
   const matches = [];
-  for (const host of on) if (await isAllowed(host)) matches.push(pagesOf(host));
+  for (const host of on) matches.push(...(await allowed(host)));
   try {
     await chrome.scripting.unregisterContentScripts();
     if (matches.length === 0) return;
@@ -71,10 +89,10 @@ export async function register() {
   }
 }
 
-/** Starts in open tabs of these sites, where no agent answers. @param {string[]} sites */
-export async function comeInto(sites) {
-  if (sites.length === 0) return;
-  for (const { id: tabId } of await chrome.tabs.query({ url: sites.map(pagesOf) })) {
+/** Starts in open tabs of these sites, where no agent answers. @param {string[]} named */
+export async function comeInto(named) {
+  if (named.length === 0) return;
+  for (const { id: tabId } of await chrome.tabs.query({ url: named.flatMap((host) => [SECURE(host), PLAIN(host)]) })) {
     if (tabId === undefined || (await isThere(tabId))) continue;
     try {
       await chrome.scripting.executeScript({ target: { tabId }, files: [...scripts.guard, ...scripts.agent] });

@@ -20,11 +20,26 @@ export const EDITOR_ELSEWHERE = "editor.elsewhere.example";
 /** One that only its user knows. */
 export const SELF_HOSTED = "mail.northwind.example";
 
+/** Names as people have them: in a network of their own, without TLS and on a port; with an underscore; in letters that no host name has. */
+export const OWN_NETWORK = "webmail";
+export const OWN_PORT = 8080;
+export const UNDERSCORED = "my_ats.elsewhere.example";
+export const ACCENTED = { typed: "bücher.example", host: "xn--bcher-kva.example" };
+
 /** Those that the extension knows. @type {{ host: string, path?: string, name: string, seen?: string, needed: boolean, note: string }[]} */
 export const KNOWN = JSON.parse(readFileSync(new URL("../../extension/sites.json", import.meta.url), "utf8"));
 
 /** All names that tests go to. */
-export const SITES = [...KNOWN.flatMap(({ host, seen }) => (seen ? [host, seen] : [host])), ELSEWHERE, EDITOR_ELSEWHERE, SELF_HOSTED];
+export const SITES = [
+  ...KNOWN.flatMap(({ host, seen }) => (seen ? [host, seen] : [host])),
+  ELSEWHERE,
+  EDITOR_ELSEWHERE,
+  SELF_HOSTED,
+  `${OWN_NETWORK}:${OWN_PORT}`,
+  UNDERSCORED,
+  ACCENTED.host,
+  ADDRESS,
+];
 
 /** @param {string} browser @returns {string} */
 function dist(browser) {

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { ELSEWHERE, inBothBrowsers, WEBMAIL } from "./browsers.js";
-import { allow, says, settingsPage } from "./turning-on.js";
+import { ELSEWHERE, inBothBrowsers, KNOWN, WEBMAIL } from "./browsers.js";
+import { allow, says, settingsPage, turnOn } from "./turning-on.js";
 
 test("only what the background page runs writes settings and registrations", () => {
   const extension = new URL("../../extension/", import.meta.url);
@@ -34,6 +34,44 @@ inBothBrowsers(({ newPage, name }) => {
     await says(options, WEBMAIL, "On");
     assert.ok(await options.$eval(selector, (one) => one === document.activeElement));
     await options.evaluate(() => chrome.storage.local.clear());
+    await options.close();
+  });
+
+  test("an own site that is turned off keeps its line and the keyboard's focus while the page is open, and is turned on again there", async () => {
+    const options = await settingsPage(browser);
+    await turnOn(browser, options, ELSEWHERE);
+    const selector = `[data-host="${ELSEWHERE}"]`;
+    await options.focus(selector);
+    await options.keyboard.press("Enter");
+    await says(options, ELSEWHERE, "Off");
+    assert.ok(await options.$eval(selector, (one) => one === document.activeElement));
+    await options.keyboard.press("Enter");
+    await says(options, ELSEWHERE, "On");
+    assert.ok(await options.$eval(selector, (one) => one === document.activeElement));
+    await options.keyboard.press("Enter");
+    await says(options, ELSEWHERE, "Off");
+    await options.close();
+    const later = await settingsPage(browser);
+    assert.equal(await later.$(selector), null);
+    await later.close();
+  });
+
+  test("sites stand under the names that people know, with the host beside; what could not be done is said where it was asked for", async () => {
+    const options = await settingsPage(browser);
+    const names = await options.$$eval("#known .name", (all) => all.map((one) => one.textContent));
+    assert.deepEqual(
+      names,
+      KNOWN.map(({ host, name, seen }) => `${name} ${seen ?? host}`),
+    );
+    const labels = await options.$$eval("#known button", (all) => all.map((one) => one.getAttribute("aria-label")));
+    assert.equal(new Set(labels).size, KNOWN.length);
+    await options.evaluate(() => Object.assign(chrome.runtime, { sendMessage: async () => ({ error: "Not just now." }) }));
+    const selector = `[data-host="${WEBMAIL}"]`;
+    await options.focus(selector);
+    await options.keyboard.press("Enter");
+    await options.waitForFunction((selector) => document.querySelector(`li:has(${selector}) [role=alert]`)?.textContent === "Not just now.", {}, selector);
+    assert.ok(await options.$eval(selector, (one) => one === document.activeElement));
+    assert.equal(await options.$eval("#add-error", (one) => one.textContent), "");
     await options.close();
   });
 
