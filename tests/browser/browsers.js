@@ -50,12 +50,12 @@ function dist(browser) {
 
 /**
  * How a browser is started otherwise than afresh with our package. `prefs` are Firefox's own; `profile` is a folder that outlives the
- * browser; `installed` tells that our package is in it.
- * @typedef {{ prefs?: Record<string, string | number | boolean>, profile?: string, installed?: boolean }} Start
+ * browser; `installed` tells that our package is in it; with `inPrivate` the user has allowed it in private windows, and in Firefox all windows are.
+ * @typedef {{ prefs?: Record<string, string | number | boolean>, profile?: string, installed?: boolean, inPrivate?: boolean }} Start
  */
 
 /** @param {Start} [how] @returns {Promise<Browser>} */
-function startChromium({ profile, installed = false } = {}) {
+function startChromium({ profile, installed = false, inPrivate = false } = {}) {
   return puppeteer.launch({
     ...(profile && { userDataDir: profile }),
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -63,6 +63,7 @@ function startChromium({ profile, installed = false } = {}) {
     pipe: true,
     acceptInsecureCerts: true,
     enableExtensions: installed ? true : [dist("chromium")],
+    extensionsEnabledInIncognito: inPrivate ? [dist("chromium")] : [],
     args: [
       `--host-resolver-rules=MAP * ${ADDRESS}`,
       "--no-sandbox",
@@ -77,7 +78,7 @@ function startChromium({ profile, installed = false } = {}) {
 }
 
 /** @param {Start} [how] @returns {Promise<Browser>} */
-async function startFirefox({ prefs = {}, profile, installed = false } = {}) {
+async function startFirefox({ prefs = {}, profile, installed = false, inPrivate = false } = {}) {
   const browser = await puppeteer.launch({
     ...(profile && { userDataDir: profile }),
     browser: "firefox",
@@ -91,10 +92,16 @@ async function startFirefox({ prefs = {}, profile, installed = false } = {}) {
       "security.cert_pinning.enforcement_level": 0,
       // what the user would answer to the browser's question, which no test can click
       "extensions.webextOptionalPermissionPrompts": false,
+      ...(inPrivate && { "browser.privatebrowsing.autostart": true }),
       ...prefs,
     },
   });
-  if (!installed) await browser.installExtension(dist("firefox"));
+  if (inPrivate)
+    await /** @type {any} */ (browser).connection.send("webExtension.install", {
+      extensionData: { type: "path", path: dist("firefox") },
+      "moz:allowPrivateBrowsing": true,
+    });
+  else if (!installed) await browser.installExtension(dist("firefox"));
   return browser;
 }
 
