@@ -1,11 +1,12 @@
 /**
  * Wakes for what no page of ours can do: to have the sites that the user has turned on registered after every install, update and start,
- * to come into the pages that are open then, to pass the shortcut on, and a frame's question whose it is (line.js). It is the only one that
+ * to come into the pages that are open then, to pass the shortcut on, and to answer frames that ask whose they are (line.js) or what the shortcut is. It is the only one that
  * writes what is kept (ask.js), and sleeps otherwise.
  */
 import { isHost } from "./host-names.js";
 import { KEEPS_NOTHING } from "./private.js";
 import "./rules.js";
+import { shortcut } from "./shortcut.js";
 import { comeInto, hostOf, isAllowed, KNOWN, register, takeOver, turnOff, turnOn } from "./sites.js";
 import { isPlace, keep, lists } from "./stored.js";
 
@@ -57,6 +58,10 @@ chrome.runtime.onMessage.addListener((message, sender, answer) => {
   const { frame } = message ?? {};
   if (typeof frame === "string" && sender.tab?.id !== undefined) {
     chrome.tabs.sendMessage(sender.tab.id, { frame }).then(answer, () => answer(false));
+    return true;
+  }
+  if (message?.shortcut === true) {
+    shortcut().then(answer);
     return true;
   }
   const act = changeOf(message);

@@ -3,6 +3,7 @@ import { ask } from "./ask.js";
 import { read, write } from "./settings-file.js";
 import { siteIn } from "./host-names.js";
 import { isPrivate } from "./private.js";
+import { shortcut } from "./shortcut.js";
 import { isAllowed, KNOWN, namesOf, pagesOf } from "./sites.js";
 import { lists } from "./stored.js";
 
@@ -43,6 +44,17 @@ input.addEventListener("input", () => {
   sayOfForm("", "");
 });
 
+part("change-shortcut").addEventListener("click", async () => {
+  const { openShortcutSettings } = /** @type {{ openShortcutSettings?: () => Promise<void> }} */ (chrome.commands);
+  const address = openShortcutSettings ? "about:addons" : "chrome://extensions/shortcuts";
+  part("keys-said").textContent = await (openShortcutSettings?.() ?? chrome.tabs.create({ url: address })).then(
+    () => "",
+    () => `The browser did not open the page. Enter ${address} in the address bar.`,
+  );
+});
+// back from where it is changed
+addEventListener("focus", showShortcut);
+
 part("export").addEventListener("click", async () => {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([await write()], { type: "application/json" }));
@@ -64,6 +76,15 @@ chrome.storage.onChanged.addListener(show);
 chrome.permissions.onAdded.addListener(show);
 chrome.permissions.onRemoved.addListener(show);
 show();
+showShortcut();
+
+async function showShortcut() {
+  const keys = await shortcut();
+  part("shortcut").textContent = keys
+    ? `While you write, ${keys} takes you into the panel, and Escape back to your message.`
+    : "The panel has no shortcut yet. Another extension may already use Alt+Shift+F.";
+  part("change-shortcut").textContent = keys ? "Change shortcut" : "Set a shortcut";
+}
 
 async function show() {
   const now = ++shown;

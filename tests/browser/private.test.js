@@ -68,7 +68,10 @@ for (const [name, start] of BROWSERS) {
     const options = await openExtensionPage(page, "options.html");
     await options.waitForSelector(`[data-host="${SITE}"]`);
     assert.match(await options.$eval("#private", (one) => /** @type {HTMLElement} */ (one).innerText), /^This is a private window/);
-    assert.deepEqual(await options.$$eval("button:not(#export), input", (all) => all.filter((one) => !(/** @type {any} */ (one).disabled))), []);
+    assert.deepEqual(
+      await options.$$eval("button:not(#export, #change-shortcut), input", (all) => all.filter((one) => !(/** @type {any} */ (one).disabled))),
+      [],
+    );
 
     /** @returns {Promise<Page>} */
     async function privatePage() {
@@ -80,7 +83,9 @@ for (const [name, start] of BROWSERS) {
       const options = await settingsPage({ name, newPage: () => browser.newPage() });
       const target = browser.waitForTarget((target) => target.url() === `https://${SITE}/plain`, { timeout: 10_000 });
       await options.evaluate((url) => void chrome.windows.create({ incognito: true, url }), `https://${SITE}/plain`);
-      return /** @type {Promise<Page>} */ ((await target).page());
+      const page = /** @type {Page} */ (await (await target).page());
+      await page.waitForFunction(() => location.protocol === "https:" && document.readyState === "complete");
+      return page;
     }
 
     /** @param {Page} page @returns {Promise<Page>} */

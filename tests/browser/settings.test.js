@@ -2,8 +2,9 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { ELSEWHERE, inBothBrowsers, KNOWN, WEBMAIL } from "./browsers.js";
-import { allow, says, settingsPage, turnOn } from "./turning-on.js";
+import { ELSEWHERE, inBothBrowsers, KNOWN, SITE, WEBMAIL } from "./browsers.js";
+import { openExtensionPage, panel } from "./composing.js";
+import { allow, says, settingsPage, turnOn, writtenAt } from "./turning-on.js";
 
 test("only what the background page runs writes settings and registrations", () => {
   const extension = new URL("../../extension/", import.meta.url);
@@ -74,6 +75,46 @@ inBothBrowsers(({ newPage, name }) => {
     assert.equal(await options.$eval("#add-error", (one) => one.textContent), "");
     await options.close();
   });
+
+  test("the shortcut is shown as the browser has assigned it, in the settings, the popup and on the pill, and so is that there is none", async () => {
+    const page = await writtenAt(browser, SITE);
+    const frame = await panel(page);
+    const options = await openExtensionPage(page, "options.html");
+    const popup = await openExtensionPage(page, "popup.html");
+    for (const keys of ["Alt+Shift+F", "Ctrl+Shift+8", ""]) {
+      if (keys !== "Alt+Shift+F") await assign(options, keys);
+      await options.bringToFront();
+      await options.evaluate(() => dispatchEvent(new Event("focus")));
+      const words = keys ? `While you write, ${keys} takes you into the panel, and Escape back to your message.` : "The panel has no shortcut yet. Another";
+      await options.waitForFunction((words) => document.querySelector("#shortcut")?.textContent?.startsWith(words), { timeout: 10_000 }, words);
+      assert.equal(await options.$eval("#change-shortcut", (one) => one.textContent), keys ? "Change shortcut" : "Set a shortcut");
+      // each is opened anew by its user
+      await popup.evaluate(() => import(String("./shortcut.js")).then(async ({ shortcut }) => Object.assign(window, { keys: await shortcut() })));
+      assert.equal(await popup.evaluate(() => /** @type {any} */ (window).keys), keys);
+      if (keys === "Alt+Shift+F")
+        await popup.waitForFunction(() => document.querySelector("#shortcut")?.textContent === "Alt+Shift+F opens the panel while you write.");
+      await frame.evaluate(() => dispatchEvent(new Event("pointerenter")));
+      await page.bringToFront();
+      const title = keys ? `Open the panel (${keys})` : "Open the panel";
+      await frame.waitForFunction((title) => document.querySelector(".pill")?.getAttribute("title") === title, { timeout: 10_000 }, title);
+      assert.equal(await frame.$eval(".pill", (one) => one.getAttribute("aria-keyshortcuts")), keys || null);
+    }
+    await assign(options, "Alt+Shift+F");
+    for (const one of [page, options, popup]) await one.close();
+  });
+
+  /** As the user does in the browser's own page. @param {import("puppeteer-core").Page} options @param {string} keys */
+  async function assign(options, keys) {
+    if (name === "Firefox") return options.evaluate((shortcut) => /** @type {any} */ (chrome.commands).update({ name: "open", shortcut }), keys);
+    const own = await newPage();
+    await own.goto("chrome://extensions");
+    await own.evaluate(
+      (extensionId, keybinding) => /** @type {any} */ (chrome).developerPrivate.updateExtensionCommand({ extensionId, commandName: "open", keybinding }),
+      new URL(options.url()).host,
+      keys,
+    );
+    await own.close();
+  }
 
   test("a setting that cannot be kept is said to be none, in words", async () => {
     const options = await settingsPage(browser);
