@@ -103,6 +103,24 @@ inBothBrowsers(({ newPage, name }) => {
     for (const one of [page, options, popup]) await one.close();
   });
 
+  if (name === "Chromium") {
+    test("the browser has nothing to say against the package", async () => {
+      const options = await settingsPage(browser);
+      const own = await newPage();
+      await own.goto("chrome://extensions");
+      const said = await own.evaluate(async (id) => {
+        const { developerPrivate } = /** @type {any} */ (chrome);
+        // only then are errors noted
+        await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await developerPrivate.updateExtensionConfiguration({ extensionId: id, errorCollection: true });
+        const { installWarnings, manifestErrors, runtimeErrors, runtimeWarnings, state } = await developerPrivate.getExtensionInfo(id);
+        return { state, said: [installWarnings ?? [], manifestErrors, runtimeErrors, runtimeWarnings].flat() };
+      }, new URL(options.url()).host);
+      assert.deepEqual(said, { state: "ENABLED", said: [] });
+      for (const one of [own, options]) await one.close();
+    });
+  }
+
   /** As the user does in the browser's own page. @param {import("puppeteer-core").Page} options @param {string} keys */
   async function assign(options, keys) {
     if (name === "Firefox") return options.evaluate((shortcut) => /** @type {any} */ (chrome.commands).update({ name: "open", shortcut }), keys);
