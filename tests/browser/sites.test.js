@@ -200,6 +200,7 @@ inBothBrowsers(({ name, newPage }) => {
       return blobs[0]?.text();
     });
     assert.deepEqual(JSON.parse(saved ?? ""), { "facts-first": 1, on: [], off: [WEBMAIL], places: {} });
+    assert.equal(await options.$eval("#file-said", (one) => one.textContent), "Saved as facts-first-settings.json.");
 
     await options.click(`[data-host="${WEBMAIL}"]`);
     await says(options, WEBMAIL, "On");
