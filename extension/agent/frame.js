@@ -124,6 +124,7 @@
       sight,
       post: (message) => port?.postMessage(message),
       show(at, waits = false) {
+        FactsFirst.levelLayer();
         move(at);
         iframe.classList.toggle("waits", waits);
         iframe.classList.remove("unseen");
