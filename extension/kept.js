@@ -3,6 +3,7 @@
  * might come to hold the line can neither read nor write what is kept for another.
  */
 import { ask } from "./ask.js";
+import { isPrivate } from "./private.js";
 import { isPlace, placeOn } from "./stored.js";
 
 /** Without storage the pill stays where it was dropped until the page is left; `failed` is told why. @param {MessagePort} port @param {string} own @param {(error: string) => void} [failed] */
@@ -15,7 +16,8 @@ export function keepPlace(port, own, failed) {
 
   /** @param {any} data */
   async function hear({ type, place }) {
-    if (type === "keep" && isPlace(place)) {
+    // there it stays where it was dropped until the page is left
+    if (type === "keep" && isPlace(place) && !(await isPrivate())) {
       const error = await ask({ place, site: own });
       if (error) failed?.(error);
     }

@@ -54,6 +54,9 @@
     let unanswered = null;
     let hasAnswered = false;
 
+    /** of what was read, while all that changes is heard @type {Kept | null} */
+    let kept = null;
+
     const subject = FactsFirst.openSubject(root, profile);
     /** what a script may set, as it was when it was last looked at */
     let valueThen = "";
@@ -131,8 +134,12 @@
       FactsFirst.listen(dom.ownerDocument(root), "selectionchange", caretMoved, listening);
       FactsFirst.listen(matchMedia("(prefers-color-scheme: dark)"), "change", () => ((lookFrom = 0), changed()), { signal: until });
       // some editors change their text without an `input` event (Lexical, on paste and undo)
-      const changes = new MutationObserver(changed);
-      changes.observe(root, { childList: true, characterData: true, subtree: true });
+      const memory = (kept = FactsFirst.openKept());
+      const changes = new MutationObserver((records) => {
+        memory.note(records);
+        if (records.some(({ type }) => type !== "attributes")) changed();
+      });
+      changes.observe(root, { childList: true, characterData: true, attributes: true, subtree: true });
       until.addEventListener("abort", () => changes.disconnect());
       FactsFirst.followBox(root, placeSoon, until);
       valueThen = value();
@@ -171,7 +178,7 @@
     function read() {
       if (!dom.isConnected(root)) return close();
       lookAtGround();
-      reading = FactsFirst.readText(root, profile.cut);
+      reading = FactsFirst.readText(root, profile.cut, kept);
       if (textOf(reading) !== sent) return ask(reading);
       // the same words, perhaps in other nodes
       if (findings) paint(reading, findings);
@@ -235,7 +242,7 @@
     function place() {
       if (!dom.isConnected(root)) return close();
       tip?.moved();
-      const now = reading ?? FactsFirst.readText(root, profile.cut);
+      const now = reading ?? FactsFirst.readText(root, profile.cut, kept);
       const avoid = FactsFirst.sendBoxes(root, profile);
       stand.place(now, avoid);
       if (stand.isOpen()) chips?.hide();
@@ -335,7 +342,7 @@
     function rest() {
       if (!awake) return;
       awake.abort();
-      awake = tip = chips = null;
+      awake = tip = chips = kept = null;
       stand.leave();
       tell({ type: "fold" });
       panel.hide();
