@@ -243,6 +243,25 @@ inBothBrowsers(({ newPage }) => {
     });
   }
 
+  test("in a textarea whose font only its frame has, lines are under their words", async () => {
+    const page = await opened("frame-fonts");
+    /** @type {{ from: number, to: number }[]} */
+    const extents = [];
+    for (const id of ["known", "own"]) {
+      const frame = await (await page.waitForSelector(`#${id}`))?.contentFrame();
+      await frame?.waitForSelector("textarea");
+      const place = await page.$eval(`#${id}`, (one) => one.getBoundingClientRect().toJSON());
+      await page.mouse.click(place.left + 300, place.top + 80);
+      await page.keyboard.press("End");
+      await page.keyboard.type(" today");
+      await paintComes(page, `#${id}`, VAGUE);
+      extents.push(await extentOf(page, `#${id}`, VAGUE));
+    }
+    const [known, own] = extents;
+    assert.ok(known && own && Math.abs(known.from - own.from) < 0.02 && Math.abs(known.to - own.to) < 0.02, JSON.stringify(extents));
+    await page.close();
+  });
+
   /** @param {string} at @returns {Promise<Page>} */
   async function opened(at) {
     const page = await newPage();
