@@ -280,6 +280,8 @@ interface FactsFirst {
 
   // put.js
   isSlate(root: HTMLElement): boolean;
+  /** Whether an editor takes words as they are only together with the last character before them. */
+  wantsLastCharacter(root: HTMLElement, profile: HostProfile | undefined, words: string): boolean;
   /** Learns from what the user types whether an editor lets the browser type. */
   watchTyping(root: HTMLElement, signal: AbortSignal): void;
   /** Tells an editor at once of a selection that was just made. */

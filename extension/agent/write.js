@@ -54,7 +54,7 @@
     if (now.isTooLong) return { end: "too long" };
     const wanted = plain(now.text.slice(0, start) + words + now.text.slice(end));
     const restore = FactsFirst.keepSelection(root);
-    const [from, put] = FactsFirst.isSlate(root) ? withLastCharacter(now.text, start, words) : [start, words];
+    const [from, put] = FactsFirst.wantsLastCharacter(root, profile, words) ? withLastCharacter(now.text, start, words) : [start, words];
     const isReady = () => isStill() && dom.isConnected(root) && FactsFirst.hasFocus(root) && FactsFirst.isSelected(now, from, end);
     const isTaken = () => FactsFirst.readText(root, profile?.cut).text !== now.text;
     for (const way of FactsFirst.waysToPut(root, profile, put)) {
@@ -96,7 +96,7 @@
     return limit === null || grows <= 0 ? 0 : Math.max(0, length + grows - limit);
   }
 
-  /** Slate does not take what also replaces the last character for typed. @param {string} text @param {number} start @param {string} words @returns {[start: number, words: string]} */
+  /** What replaces the last character too begins with no space, and Slate does not take it for typed. @param {string} text @param {number} start @param {string} words @returns {[start: number, words: string]} */
   function withLastCharacter(text, start, words) {
     const last = text[start - 1] ?? "";
     return /[\p{L}\p{N}\p{P}]/u.test(last) ? [start - 1, last + words] : [start, words];
