@@ -18,6 +18,8 @@
 
       hear(changed, signal) {
         const listening = { signal, passive: true };
+        // the end of one that was begun before may have come while nobody heard
+        composing = false;
         FactsFirst.watchTyping(root, signal);
         // an editor that writes itself lets no `input` come
         FactsFirst.listen(root, "beforeinput", () => (isTyping = true), listening);
@@ -25,7 +27,16 @@
         FactsFirst.listen(root, "compositionstart", () => (composing = true), listening);
         // nobody gains by making this up, and a session that missed it would wait for ever
         dom.addEventListener(root, "compositionend", () => composing && ((composing = false), (isTyping = true), changed()), listening);
+        // the end may get lost: the window was left, the page drew the editor anew, or kept the event to itself; a key that is no input method's tells
+        FactsFirst.listen(root, "keydown", (event) => composing && !isOfInputMethod(event) && ended(), { signal, passive: true, capture: true });
+
+        function ended() {
+          composing = false;
+          changed();
+        }
       },
+
+      resumed: () => void (composing = false),
 
       read(now, isToldAgain) {
         caretAt = FactsFirst.caretIn(now);
@@ -59,4 +70,9 @@
       rest: () => void (typedTo = null),
     };
   };
+
+  /** Chromium does not call the first key of an input method part of a composition. @param {KeyboardEvent} event */
+  function isOfInputMethod({ isComposing, keyCode }) {
+    return isComposing || keyCode === 229;
+  }
 }

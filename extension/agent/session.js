@@ -47,6 +47,8 @@
       FactsFirst.frame("panel", root, hear);
       renewIfDead();
       subject.look();
+      // the focus has been elsewhere, where no composition goes with it
+      typing.resumed();
       if (!awake) listen();
       painting.groundMayDiffer();
       readings.forget();

@@ -35,6 +35,8 @@ interface Typing {
   isComposing(): boolean;
   /** Hears the keyboard until the focus is gone. `changed`: what was composed is there. */
   hear(changed: () => void, signal: AbortSignal): void;
+  /** The focus has come back. */
+  resumed(): void;
   /** A text was read that is new. `isToldAgain`: to the panel only. */
   read(now: Reading, isToldAgain: boolean): void;
   /** The word of a text that is being typed; null when none is. */
