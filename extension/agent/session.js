@@ -75,6 +75,7 @@
       views.chips = FactsFirst.openChips(root, { act, placed: placeSoon, signal: until });
       typing.hear(readings.changed, until);
       readings.hear(until);
+      FactsFirst.watchUndo(root, until);
       FactsFirst.listen(root, "keydown", escaped, { signal: until, capture: true });
       FactsFirst.listen(root, "keydown", blanks.tabbed, { signal: until, capture: true });
       FactsFirst.listen(dom.ownerDocument(root), "selectionchange", caretMoved, listening);

@@ -83,6 +83,8 @@ interface FactsFirst {
   waysToPut(root: HTMLElement, profile: HostProfile | undefined, words: string): Put[];
 
   // write.js
+  /** Has the caret come to where it was when what was put in last is undone, until the signal ends it. */
+  watchUndo(root: HTMLElement, signal: AbortSignal): void;
   /** Puts `words` in the place of start..end of what was read, as if typed, if the composer is still as it was read; and tells how that ended. */
   write(reading: Reading, start: number, end: number, words: string, on?: WriteConditions): Promise<WriteEnd>;
 
