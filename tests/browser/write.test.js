@@ -135,12 +135,12 @@ inBothBrowsers(({ name, newPage, server }) => {
     await writing.toEnd();
     await type(page, MESSAGE);
     const text = async () => (await writing.lines()).join("\n");
+    const awake = name === "Chromium" ? await listeners(page) : null;
     await addFromPanel(page, "flexibility");
     assert.equal(await outcome(page, text), "in");
-    const awake = name === "Chromium" ? await listeners(page) : null;
     await page.click("#other");
     await page.keyboard.type("Hi Priya");
-    // the other composer hears what this one heard, and no more
+    // for the other composer as much is heard as was for this one before the click, and no more
     if (awake) assert.deepEqual(await listeners(page), awake);
     await writing.toEnd();
     await undo(page);
