@@ -8,10 +8,13 @@
  * @typedef {{ ok: true } | { error: string }} Answer
  */
 
+import { isPrivate, KEEPS_NOTHING } from "./private.js";
+
 const SILENT = "Facts First does not answer. Restart your browser, and try again.";
 
 /** Why it could not be done; empty when it was. @param {Change} change @returns {Promise<string>} */
 export async function ask(change) {
+  if (await isPrivate()) return KEEPS_NOTHING;
   /** @type {Answer | undefined} */
   const answer = await chrome.runtime.sendMessage(change).catch(() => undefined);
   return !answer ? SILENT : "error" in answer ? answer.error : "";

@@ -1,11 +1,14 @@
 /**
  * Wakes for what no page of ours can do: to have the sites that the user has turned on registered after every install, update and start,
- * to come into the pages that are open then, to pass the shortcut on, and a frame's question whose it is (line.js). It is the only one that
+ * to come into the pages that are open then, to pass the shortcut on, and to answer frames that ask whose they are (line.js) or what the shortcut is. It is the only one that
  * writes what is kept (ask.js), and sleeps otherwise.
  */
+import { isHost } from "./host-names.js";
+import { KEEPS_NOTHING } from "./private.js";
 import "./rules.js";
-import { comeInto, isAllowed, KNOWN, register, takeOver, turnOff, turnOn } from "./sites.js";
-import { isHost, isPlace, keep, lists } from "./stored.js";
+import { shortcut } from "./shortcut.js";
+import { comeInto, hostOf, isAllowed, KNOWN, register, takeOver, turnOff, turnOn } from "./sites.js";
+import { isPlace, keep, lists } from "./stored.js";
 
 /** One after the other, for all of it reads the lists and writes them. */
 let last = Promise.resolve();
@@ -57,8 +60,13 @@ chrome.runtime.onMessage.addListener((message, sender, answer) => {
     chrome.tabs.sendMessage(sender.tab.id, { frame }).then(answer, () => answer(false));
     return true;
   }
+  if (message?.shortcut === true) {
+    shortcut().then(answer);
+    return true;
+  }
   const act = changeOf(message);
   if (!act) return;
+  if (sender.tab?.incognito) return answer({ error: KEEPS_NOTHING });
   outcome(act).then(answer);
   return true;
 });
@@ -82,8 +90,3 @@ chrome.commands.onCommand.addListener(async () => {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id !== undefined) await chrome.tabs.sendMessage(tab.id, "open").catch(() => {});
 });
-
-/** @param {string} origin a match pattern; only those of one host are ours */
-function hostOf(origin) {
-  return /^https:\/\/([^/*]+)\/\*$/.exec(origin)?.[1];
-}

@@ -39,9 +39,18 @@ function hear(message) {
     document.documentElement.dataset["theme"] = message.theme;
     return;
   }
+  if (message.type === "chips") place.style.setProperty("--room", `${message.room}px`);
   place.replaceChildren(message.type === "tip" ? tipOf(message.tip, message.aloud) : chipsOf(message.chips));
-  const { width, height } = place.getBoundingClientRect();
-  tell({ type: "size", width: Math.ceil(width), height: Math.ceil(height) });
+  const { left, width, height } = place.getBoundingClientRect();
+  const shown = message.type === "chips" ? lastEdge() - left : width;
+  tell({ type: "size", width: Math.ceil(shown), height: Math.ceil(height) });
+}
+
+/** How far chips reach: in two lines none of them may come to the side of the room that they were given, which would lie over the message. */
+function lastEdge() {
+  const row = place.querySelector(".chips");
+  const rights = Array.from(row?.children ?? [], (chip) => chip.getBoundingClientRect().right);
+  return Math.max(0, ...rights) + (row ? parseFloat(getComputedStyle(row).paddingRight) : 0);
 }
 
 /** @param {Tip} tip @param {boolean} aloud */

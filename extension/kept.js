@@ -3,6 +3,7 @@
  * might come to hold the line can neither read nor write what is kept for another.
  */
 import { ask } from "./ask.js";
+import { isPrivate } from "./private.js";
 import { isPlace, placeOn } from "./stored.js";
 
 /** Without storage the pill stays where it was dropped until the page is left; `told` hears each time why it was not kept, or nothing when it was.
@@ -16,7 +17,10 @@ export function keepPlace(port, own, told) {
 
   /** @param {any} data */
   async function hear({ type, place }) {
-    if (type === "keep" && isPlace(place)) told?.(await ask({ place, site: own }));
+    // there it stays where it was dropped until the page is left
+    if (type === "keep" && isPlace(place) && !(await isPrivate())) {
+      told?.(await ask({ place, site: own }));
+    }
     if (type !== "site") return;
     const kept = await placeOn(own);
     if (kept) port.postMessage({ type: "kept", place: kept });

@@ -1,25 +1,59 @@
 /** The settings: the sites, each with its switch, and all of it as a file. */
 import { ask } from "./ask.js";
 import { read, write } from "./settings-file.js";
-import { isAllowed, KNOWN, nameOf, pagesOf } from "./sites.js";
-import { hostIn, lists } from "./stored.js";
+import { siteIn } from "./host-names.js";
+import { isPrivate } from "./private.js";
+import { shortcut } from "./shortcut.js";
+import { isAllowed, KNOWN, namesOf, pagesOf } from "./sites.js";
+import { lists } from "./stored.js";
 
 const own = part("own");
 const known = part("known");
 const input = /** @type {HTMLInputElement} */ (part("host"));
 const file = /** @type {HTMLInputElement} */ (part("import"));
 
+/** Then they are shown, and nothing can be changed. */
+const isFixed = await isPrivate();
+part("private").hidden = !isFixed;
+for (const control of document.querySelectorAll("#add :is(input, button), #import")) control.toggleAttribute("disabled", isFixed);
+
 /** Which time it is that the lists are shown: what was asked before the last time is out of date. */
 let shown = 0;
 
+/** Own sites that were turned off here. They keep their line, so that the switch that has the focus stays, and can be pressed again. @type {Set<string>} */
+const left = new Set();
+
 part("add").addEventListener("submit", (event) => {
   event.preventDefault();
-  const host = hostIn(input.value);
-  part("add-error").textContent = host ? "" : "Enter a site such as mail.example.com.";
-  if (!host) return input.focus();
-  input.value = "";
-  turnOn(host);
+  const typed = siteIn(input.value);
+  const error = "error" in typed ? typed.error : "";
+  input.setAttribute("aria-invalid", String(error !== ""));
+  sayOfForm("", error);
+  if ("error" in typed) return input.focus();
+  const { host, withHttp, anyPort } = typed;
+  const { name } = namesOf(host);
+  turnOn(host, withHttp || undefined).then((error) => {
+    if (error) return sayOfForm("", error);
+    input.value = "";
+    sayOfForm(anyPort ? `Turned on for ${name}, whatever the port.` : `Turned on for ${name}.`, "");
+  });
 });
+
+input.addEventListener("input", () => {
+  input.removeAttribute("aria-invalid");
+  sayOfForm("", "");
+});
+
+part("change-shortcut").addEventListener("click", async () => {
+  const { openShortcutSettings } = /** @type {{ openShortcutSettings?: () => Promise<void> }} */ (chrome.commands);
+  const address = openShortcutSettings ? "about:addons" : "chrome://extensions/shortcuts";
+  part("keys-said").textContent = await (openShortcutSettings?.() ?? chrome.tabs.create({ url: address })).then(
+    () => "",
+    () => `The browser did not open the page. Enter ${address} in the address bar.`,
+  );
+});
+// back from where it is changed
+addEventListener("focus", showShortcut);
 
 part("export").addEventListener("click", async () => {
   const link = document.createElement("a");
@@ -27,6 +61,7 @@ part("export").addEventListener("click", async () => {
   link.download = "facts-first-settings.json";
   link.click();
   URL.revokeObjectURL(link.href);
+  part("file-said").textContent = `Saved as ${link.download}.`;
 });
 
 file.addEventListener("change", async () => {
@@ -41,12 +76,23 @@ chrome.storage.onChanged.addListener(show);
 chrome.permissions.onAdded.addListener(show);
 chrome.permissions.onRemoved.addListener(show);
 show();
+showShortcut();
+
+async function showShortcut() {
+  const keys = await shortcut();
+  part("shortcut").textContent = keys
+    ? `While you write, ${keys} takes you into the panel, and Escape back to your message.`
+    : "The panel has no shortcut yet. Another extension may already use Alt+Shift+F.";
+  part("change-shortcut").textContent = keys ? "Change shortcut" : "Set a shortcut";
+}
 
 async function show() {
   const now = ++shown;
   const { on, off } = await lists();
+  for (const host of on) left.delete(host);
   const isOn = async (/** @type {string} */ host, /** @type {boolean} */ isWanted) => ({ host, isWanted, isOn: isWanted && (await isAllowed(host)) });
-  const [ofOwn, ofKnown] = [await Promise.all(on.map((host) => isOn(host, true))), await Promise.all(KNOWN.map((host) => isOn(host, !off.includes(host))))];
+  const ofOwn = await Promise.all([...on, ...left].sort().map((host) => isOn(host, on.includes(host))));
+  const ofKnown = await Promise.all(KNOWN.map((host) => isOn(host, !off.includes(host))));
   if (now !== shown) return;
   fill(own, ofOwn);
   fill(known, ofKnown);
@@ -74,31 +120,59 @@ function fill(list, sites) {
 
 /** @param {string} host */
 function lineFor(host) {
-  const line = document.createElement("li");
-  const name = document.createElement("span");
-  name.textContent = nameOf(host);
-  const button = document.createElement("button");
+  const { name, seen } = namesOf(host);
+  const label = element("span", "name", name);
+  if (seen) label.append(" ", element("span", "at", seen));
+  const button = /** @type {HTMLButtonElement} */ (element("button"));
   button.type = "button";
   button.role = "switch";
-  button.setAttribute("aria-label", `Facts First on ${nameOf(host)}`);
+  button.setAttribute("aria-label", `Facts First on ${seen ? `${name}, ${seen}` : name}`);
   button.dataset["host"] = host;
-  button.addEventListener("click", () => (button.ariaChecked === "true" ? tell("off", host) : turnOn(host)));
-  line.append(name, button);
+  button.disabled = isFixed;
+  const said = element("p", "error");
+  said.role = "alert";
+  button.addEventListener("click", async () => {
+    // what the last press asked for is not done yet, though it may be seen already
+    if (button.ariaBusy === "true") return;
+    button.ariaBusy = "true";
+    said.textContent = "";
+    const isOn = button.ariaChecked === "true";
+    if (isOn && !KNOWN.includes(host)) left.add(host);
+    said.textContent = await (isOn ? tell("off", host) : turnOn(host));
+    button.ariaBusy = null;
+  });
+  const line = element("li");
+  line.append(label, button, said);
   return line;
 }
 
-/** The browser asks the user, and only within a click. @param {string} host */
-function turnOn(host) {
-  chrome.permissions.request({ origins: [pagesOf(host)] }).then(
-    (granted) => (granted ? tell("on", host) : undefined),
-    () => (part("add-error").textContent = `The browser does not let extensions work on ${host}.`),
+/** The browser asks the user, and only within a click. Ends with why it could not be done, or nothing. @param {string} host @param {boolean} [withHttp] */
+function turnOn(host, withHttp) {
+  return chrome.permissions.request({ origins: [pagesOf(host, withHttp)] }).then(
+    (granted) => (granted ? tell("on", host) : "Not turned on, because the browser was not given permission."),
+    () => `The browser does not let extensions work on ${namesOf(host).name}.`,
   );
 }
 
 /** @param {"on" | "off"} turn @param {string} host */
 async function tell(turn, host) {
-  part("add-error").textContent = await ask({ turn, host });
+  const error = await ask({ turn, host });
   await show();
+  return error;
+}
+
+/** @param {string} said @param {string} error */
+function sayOfForm(said, error) {
+  part("add-said").textContent = said;
+  part("add-error").textContent = error;
+}
+
+/** @param {string} tag @param {string} [className] @param {string} [text] */
+function element(tag, className = "", text = "") {
+  const made = document.createElement(tag);
+  made.className = className;
+  made.textContent = text;
+  return made;
 }
 
 /** @param {string} id */

@@ -6,6 +6,7 @@ import { line } from "./line.js";
 import { start } from "./live/core.js";
 import { failed } from "./live/failed.js";
 import { glossary } from "./live/glossary.js";
+import { sayOnPill } from "./shortcut.js";
 
 const place = /** @type {HTMLElement} */ (document.getElementById("panel"));
 
@@ -47,6 +48,7 @@ try {
   addEventListener("pointerdown", () => port.postMessage({ type: "press" }), true);
   keepPlace(port, site, tellOfPlace);
   panel(place, port, glossary);
+  sayOnPill(place);
 } catch {
   giveUp();
 }

@@ -6,6 +6,7 @@ import { failed } from "./live/failed.js";
 import { glossary } from "./live/glossary.js";
 import { keepMessage, letTake } from "./live/message.js";
 import { showSite } from "./live/site.js";
+import { shortcut } from "./shortcut.js";
 
 const place = part("panel");
 const writing = part("box");
@@ -16,6 +17,7 @@ addEventListener("error", (event) => {
 
 writing.focus();
 showSite(part("site"));
+shortcut().then((keys) => (part("shortcut").textContent = keys ? `${keys} opens the panel while you write.` : "The panel has no shortcut yet: see Settings."));
 letTake(writing, part("copy"), part("clear"), part("said"));
 await keepMessage(writing, part("kept"));
 try {

@@ -2,39 +2,46 @@
  * Where the extension works: on the sites that it knows, unless the user has switched one off, and on those that the user has turned on.
  * Kept as two lists of host names, `on` and `off` (stored.js). A storage that fails leaves everything as it ships.
  */
+import { isInHouse, readable } from "./host-names.js";
+import scripts from "./scripts.json" with { type: "json" };
+import SITES from "./sites.json" with { type: "json" };
 import { hosts, keep, lists, MOST, placesIn } from "./stored.js";
 
-const SCRIPTS = /** @type {chrome.runtime.ManifestV3["content_scripts"]} */ (chrome.runtime.getManifest().content_scripts) ?? [];
-const [AGENT, , GUARD] = SCRIPTS;
-const FILES = (AGENT?.js ?? []).map(relative);
-/** Has to be there before the page's own scripts. */
-const FIRST_FILES = (GUARD?.js ?? []).map(relative);
+/** Those that the extension knows. `seen` is the host that people see, where the editor is a frame of another name: that one is switched. @typedef {{ host: string, name: string, seen?: string }} Site @type {Site[]} */
+const sites = SITES;
 
-/** Those that the extension knows. */
-export const KNOWN = [...new Set(SCRIPTS.flatMap(({ matches = [] }) => matches.map((pattern) => new URL(pattern.replace("/*", "")).hostname)))];
-
-/** Sites whose editor is a frame of another name: it is there that we work, and that name which is switched. @type {Record<string, string>} */
-const EDITORS = { "www.icloud.com": "www-mail.icloud-sandbox.com" };
+export const KNOWN = sites.map(({ host }) => host);
 
 /** What is switched at an address. @param {string} host */
-export const siteOf = (host) => EDITORS[host] ?? host;
+export const siteOf = (host) => sites.find(({ seen }) => seen === host)?.host ?? host;
 
-/** What people call a site. @param {string} host */
-export function nameOf(host) {
-  return Object.keys(EDITORS).find((one) => EDITORS[one] === host) ?? host;
+/** What people call a site, and the host that they see where it is another. @param {string} host @returns {{ name: string, seen: string | null }} */
+export function namesOf(host) {
+  const known = sites.find((site) => site.host === host);
+  const name = known?.name ?? readable(host);
+  const seen = known?.seen ?? host;
+  return { name, seen: name === seen ? null : seen };
 }
 
-/** Firefox gives the manifest's files with their full address, and takes them back without. @param {string} file */
-function relative(file) {
-  return file.replace(chrome.runtime.getURL(""), "");
+const SECURE = (/** @type {string} */ host) => `https://${host}/*`;
+const PLAIN = (/** @type {string} */ host) => `http://${host}/*`;
+
+/** What the browser is asked to allow. A site is asked for without TLS too only where it may have none. @param {string} host @param {boolean} [withHttp] */
+export const pagesOf = (host, withHttp = isInHouse(host)) => (withHttp && !KNOWN.includes(host) ? `*://${host}/*` : SECURE(host));
+
+/** The host of what the browser allows, if it is one only. @param {string} origin a match pattern */
+export const hostOf = (origin) => /^(?:https?|\*):\/\/([^/*]+)\/\*$/.exec(origin)?.[1];
+
+/** Those pages of a site that the browser allows. @param {string} host @returns {Promise<string[]>} */
+async function allowed(host) {
+  const isOne = await Promise.all([SECURE(host), PLAIN(host)].map((pages) => chrome.permissions.contains({ origins: [pages] }).catch(() => false)));
+  return [SECURE(host), PLAIN(host)].filter((_, at) => isOne[at]);
 }
 
-/** @param {string} host */
-export const pagesOf = (host) => `https://${host}/*`;
-
-/** @param {string} host */
-export function isAllowed(host) {
-  return chrome.permissions.contains({ origins: [pagesOf(host)] }).catch(() => false);
+/** @param {string} host @param {boolean} [isHttp] of a page without TLS; else of any */
+export async function isAllowed(host, isHttp) {
+  const pages = await allowed(host);
+  return isHttp === undefined || KNOWN.includes(host) ? pages.length > 0 : pages.includes(isHttp ? PLAIN(host) : SECURE(host));
 }
 
 /** From here on, and in the tabs that are open, a site is on. @param {string} host */
@@ -54,7 +61,9 @@ export async function turnOff(host) {
   const others = off.length < MOST.sites ? off : off.filter((one) => KNOWN.includes(one));
   await keep({ on: on.filter((one) => one !== host), off: [...others, host] });
   await register();
-  if (!KNOWN.includes(host)) await chrome.permissions.remove({ origins: [pagesOf(host)] }).catch(() => false);
+  if (KNOWN.includes(host)) return;
+  const { origins = [] } = await chrome.permissions.getAll();
+  await chrome.permissions.remove({ origins: origins.filter((origin) => hostOf(origin) === host) }).catch(() => false);
 }
 
 /** From here on the settings are those of a file. @param {{ on?: unknown, off?: unknown, places?: unknown }} settings */
@@ -67,26 +76,26 @@ export async function takeOver({ on, off, places }) {
 export async function register() {
   const { on } = await lists();
   const matches = [];
-  for (const host of on) if (await isAllowed(host)) matches.push(pagesOf(host));
+  for (const host of on) matches.push(...(await allowed(host)));
   try {
     await chrome.scripting.unregisterContentScripts();
     if (matches.length === 0) return;
     await chrome.scripting.registerContentScripts([
-      { id: "agent", matches, js: FILES, allFrames: true, runAt: "document_idle" },
-      { id: "guard", matches, js: FIRST_FILES, allFrames: true, matchOriginAsFallback: true, runAt: "document_start" },
+      { id: "agent", matches, js: scripts.agent, allFrames: true, runAt: "document_idle" },
+      { id: "guard", matches, js: scripts.guard, allFrames: true, matchOriginAsFallback: true, runAt: "document_start" },
     ]);
   } catch {
     throw new Error("The settings are kept, but the browser could not turn on all of these sites yet. Restart it to try again.");
   }
 }
 
-/** Starts in open tabs of these sites, where no agent answers. @param {string[]} sites */
-export async function comeInto(sites) {
-  if (sites.length === 0) return;
-  for (const { id: tabId } of await chrome.tabs.query({ url: sites.map(pagesOf) })) {
+/** Starts in open tabs of these sites, where no agent answers. @param {string[]} named */
+export async function comeInto(named) {
+  if (named.length === 0) return;
+  for (const { id: tabId } of await chrome.tabs.query({ url: named.flatMap((host) => [SECURE(host), PLAIN(host)]) })) {
     if (tabId === undefined || (await isThere(tabId))) continue;
     try {
-      await chrome.scripting.executeScript({ target: { tabId }, files: [...FIRST_FILES, ...FILES] });
+      await chrome.scripting.executeScript({ target: { tabId }, files: [...scripts.guard, ...scripts.agent] });
     } catch {
       // a page that no extension may touch: an error page, or one that has just been left
     }

@@ -5,29 +5,14 @@
  *     on, off       the names of the sites that the user has turned on, and switched off
  *     place:<site>  where the user has put the pill on a site
  */
+import { isHost } from "./host-names.js";
 
 const PLACE = "place:";
 
 /**
- * So much may be kept. Each site was turned on or off by hand, or the pill was moved on it: nobody has done that 500 times. A host's name has
- * 253 characters at most (RFC 1035). No composer is 100,000 pixels large.
+ * So much may be kept. Each site was turned on or off by hand, or the pill was moved on it: nobody has done that 500 times. No composer is 100,000 pixels large.
  */
-export const MOST = { sites: 500, places: 500, name: 253, pixels: 100_000 };
-
-/** The host name of what a user may type or paste; null for what is none. @param {string} typed */
-export function hostIn(typed) {
-  try {
-    const { hostname } = new URL(typed.includes("://") ? typed : `https://${typed.trim()}`);
-    return hostname.length <= MOST.name && /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(hostname) ? hostname : null;
-  } catch {
-    return null;
-  }
-}
-
-/** @param {unknown} value @returns {value is string} */
-export function isHost(value) {
-  return typeof value === "string" && value.length <= MOST.name && hostIn(value) === value;
-}
+export const MOST = { sites: 500, places: 500, pixels: 100_000 };
 
 /** The names in what should be a list of them, each once, and no more than may be kept. @param {unknown} value @returns {string[]} */
 export function hosts(value) {

@@ -235,9 +235,13 @@ fn asks_for_place(document: &Document, mention: Mention, last: Option<&Mention>)
     if is(after, &AFTER) && before.is_some() {
         return true;
     }
+    // "in Reading books" is rare with a capital; "in Spring Boot" is not.
+    let is_surely_in = is(before, &["in", "near", "around", "outside", "downtown"]);
     let is_followed_by_noun = after.is_some_and(|at| {
         let next = &document.tokens[at];
-        next.kind == Kind::Word && !next.is_any(&[Class::Function, Class::Place, Class::Number])
+        next.kind == Kind::Word
+            && !next.is_any(&[Class::Function, Class::Place, Class::Number])
+            && !(is_surely_in && next.shape == Shape::Lower)
     });
     if is_followed_by_noun {
         return false;

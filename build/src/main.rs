@@ -5,7 +5,7 @@
 //! | made | of |
 //! |---|---|
 //! | `target/web/` | the core's bindings, the core after `wasm-opt`, and the tables that COMMAND prints for it |
-//! | `dist/chromium/`, `dist/firefox/` | `extension/`, each with its own manifest, and `glossary.txt` |
+//! | `dist/chromium/`, `dist/firefox/` | `extension/`, each with its own manifest (`sites.json` and `scripts.json` in it), and `glossary.txt` |
 //! | `dist/facts-first-chromium.zip`, … | the same, zipped so that equal files give equal zips |
 //! | `dist/www/` | `www/` and the parts of `extension/` that it uses |
 //!
@@ -15,6 +15,7 @@ mod archive;
 mod bindings;
 mod manifest;
 mod package;
+mod sites;
 mod stamp;
 mod tables;
 

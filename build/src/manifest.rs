@@ -1,11 +1,13 @@
-//! A manifest for each browser: `manifest.json`, with the keys of `manifest.BROWSER.json` laid over it.
+//! A manifest for each browser: `manifest.json`, with the sites and scripts of `sites.json` and `scripts.json` put in, and the keys of
+//! `manifest.BROWSER.json` laid over it.
 
 use std::path::Path;
 
 use serde_json::{Map, Value};
 
-use crate::Result;
+use crate::sites::{Scripts, Site};
 use crate::stamp::read;
+use crate::{Result, sites};
 
 /// Lays `over` on `base`, key by key at the top level; a null takes the key away.
 fn overlay(mut base: Map<String, Value>, over: Map<String, Value>) -> Map<String, Value> {
@@ -21,12 +23,24 @@ fn overlay(mut base: Map<String, Value>, over: Map<String, Value>) -> Map<String
 
 /// The manifest for `browser` out of the folder `extension`, as it is written to the package.
 pub fn for_browser(extension: &Path, browser: &str) -> Result<Vec<u8>> {
-    let base = object(&extension.join("manifest.json"))?;
+    let mut base = object(&extension.join("manifest.json"))?;
+    put_in(&mut base, &sites::read_in(extension)?)?;
     let over = extension.join(format!("manifest.{browser}.json"));
     let manifest = if over.exists() { overlay(base, object(&over)?) } else { base };
     let mut text = serde_json::to_vec_pretty(&manifest)?;
     text.push(b'\n');
     Ok(text)
+}
+
+/// Puts in what the lists say, which the manifest must not say a second time.
+fn put_in(manifest: &mut Map<String, Value>, (sites, scripts): &(Vec<Site>, Scripts)) -> Result {
+    let made = [("host_permissions", sites::hosts(sites)), ("content_scripts", sites::content_scripts(sites, scripts))];
+    for (key, value) in made {
+        if manifest.insert(key.into(), value).is_some() {
+            return Err(format!("manifest.json has {key}, which is made from sites.json and scripts.json").into());
+        }
+    }
+    Ok(())
 }
 
 fn object(file: &Path) -> Result<Map<String, Value>> {
@@ -45,6 +59,16 @@ mod tests {
             read(r#"{"background": {"scripts": ["x"]}, "minimum_chrome_version": null, "gecko": 1, "absent": null}"#)?;
         let made = read(r#"{"name": "a", "background": {"scripts": ["x"]}, "gecko": 1}"#)?;
         assert_eq!(overlay(base, over), made);
+        Ok(())
+    }
+
+    #[test]
+    fn the_sites_are_put_in_once() -> Result {
+        let mut manifest = Map::new();
+        let lists = (Vec::new(), Scripts { agent: Vec::new(), guard: Vec::new() });
+        put_in(&mut manifest, &lists)?;
+        assert_eq!(manifest["host_permissions"], Value::Array(Vec::new()));
+        assert!(put_in(&mut manifest, &lists).is_err(), "the manifest says it already");
         Ok(())
     }
 }

@@ -1,16 +1,23 @@
 "use strict";
 /**
- * A row of quiet chips after the end of the message, one for each answer that is missing, as long as there is room that nobody writes in.
+ * Quiet chips after the end of the message, one for each answer that is missing, as long as there is room that nobody writes in. They stand in a
+ * row, or in more where the composer is narrow.
  */
 {
   FactsFirst.openChips = (root, { act, placed, signal }) => {
     let chips = /** @type {readonly Chip[]} */ ([]);
+    /** how wide they may be */
+    let room = innerWidth;
     let size = { width: 0, height: 0 };
     let theme = FactsFirst.themeOf(root);
     signal.addEventListener("abort", hide);
 
     function frame() {
       return FactsFirst.frame("chips", root, hear);
+    }
+
+    function tell() {
+      frame().post({ type: "chips", chips, room });
     }
 
     function hide() {
@@ -23,7 +30,7 @@
       switch (message.type) {
         case "ready":
           frame().setTheme(theme);
-          return frame().post({ type: "chips", chips });
+          return tell();
         case "size":
           size = { width: message.width, height: message.height };
           return placed();
@@ -43,12 +50,15 @@
         if (isSame || (chips.length === 0 && !FactsFirst.hasFrame("chips"))) return;
         const there = frame();
         there.setTheme(theme);
-        there.post({ type: "chips", chips });
+        tell();
       },
       place(reading, pill, avoid) {
-        const at = chips.length > 0 && size.width > 0 ? FactsFirst.chipsPlace(reading, size, pill, avoid) : null;
-        if (at) frame().show({ ...at, ...size });
+        const place = chips.length > 0 ? FactsFirst.chipsPlace(reading, size, pill, avoid) : null;
+        if (place?.at) frame().show({ ...place.at, ...size });
         else hide();
+        if (!place || place.room === room) return;
+        room = place.room;
+        tell();
       },
       hide,
       setTheme(ground) {

@@ -12,8 +12,8 @@
   const LEAST_CONTRAST = 0.5;
   const MOST_CONTRAST = 2.5;
 
-  /** So much larger or smaller than we made it a frame may be. */
-  const MOST_SCALE = 1.5;
+  /** So much larger or smaller than we made it a frame may be; of what is more, nobody means a click. */
+  FactsFirst.MOST_SCALE = 1.5;
 
   /** So far it may reach out of the window, in pixels. */
   const SLACK = 10;
@@ -32,7 +32,7 @@
     const shadow = /** @type {ShadowRoot} */ (iframe.getRootNode());
     return (
       effectsOn(iframe, shadow.host).some(isCut) ||
-      !(scale < MOST_SCALE && scale > 1 / MOST_SCALE) ||
+      !(scale < FactsFirst.MOST_SCALE && scale > 1 / FactsFirst.MOST_SCALE) ||
       left < -SLACK ||
       top < -SLACK ||
       right > innerWidth + SLACK ||

@@ -106,7 +106,8 @@
       opened(mine) {
         port?.close();
         port = mine;
-        mine.onmessage = ({ data }) => (FactsFirst.isAlive() ? made.hear(data) : FactsFirst.leave());
+        // line.js tells why it is text
+        mine.onmessage = ({ data }) => (FactsFirst.isAlive() ? made.hear(JSON.parse(data)) : FactsFirst.leave());
         // Chromium says so when the extension has been updated or removed; of a process that has died it says nothing
         mine.addEventListener("close", () => port === mine && !FactsFirst.isAlive() && FactsFirst.leave());
       },
@@ -123,6 +124,7 @@
       sight,
       post: (message) => port?.postMessage(message),
       show(at, waits = false) {
+        FactsFirst.levelLayer();
         move(at);
         iframe.classList.toggle("waits", waits);
         iframe.classList.remove("unseen");

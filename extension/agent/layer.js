@@ -3,7 +3,7 @@
  * Our one node in the page: a bare `<div>` without a single attribute, last in `<html>`, with a closed shadow root.
  * Everything of ours that is seen, and is not a highlight, is drawn in there. A page finds nothing in it to read.
  */
-// Not the page's: host, shadow
+// Not the page's: host, shadow, probe, probes, level
 {
   const dom = FactsFirst.dom;
 
@@ -13,20 +13,36 @@
     :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important;
             z-index: 2147483647 !important; overflow: visible !important; display: block !important; }
     :host, * { -webkit-user-select: none !important; user-select: none !important; }
+    .probe { position: fixed; width: 0; height: 0; visibility: hidden; pointer-events: none; }
     @media print { :host { display: none !important; } }`;
+
+  /** Of a matrix, as `transform` has it. @typedef {readonly [a: number, b: number, c: number, d: number, e: number, f: number]} Matrix */
+
+  const STRAIGHT = /** @type {Matrix} */ ([1, 0, 0, 1, 0, 0]);
+
+  /** So far apart the probes are, in pixels, and so little may be wrong. */
+  const APART = 1_000;
+  const SLACK = 0.05;
 
   /** @type {HTMLElement | null} */
   let host = null;
   /** @type {ShadowRoot | null} */
   let shadow = null;
-  /** that of what is around our node */
+  /** what takes back that of what is around our node @type {CSSStyleSheet | null} */
+  let level = null;
   let zoom = 1;
+  let drawn = STRAIGHT;
+  /** points of the layer, to see where they come to be @type {readonly HTMLElement[]} */
+  let probes = [];
 
   FactsFirst.layer = (near) => {
     if (!host || !shadow) {
       host = dom.createElement(document, "div");
       shadow = host.attachShadow({ mode: "closed" });
       FactsFirst.addRules(shadow, RULES);
+      level = FactsFirst.addRules(shadow, "");
+      probes = [probeAt(0, 0), probeAt(APART, 0), probeAt(0, APART)];
+      shadow.append(...probes);
     }
     const home = homeFor(near);
     if (host.parentNode !== home) {
@@ -34,17 +50,59 @@
       if (host.isConnected && dom.moveBefore) dom.moveBefore(home, host, null);
       else dom.append(home, host);
     }
-    undoZoom(host, shadow);
+    FactsFirst.levelLayer();
     return shadow;
   };
 
-  /** A page may draw itself larger (`zoom`), and us in it: we count in the window's pixels.
-   * @param {HTMLElement} host @param {ShadowRoot} shadow */
-  function undoZoom(host, shadow) {
-    const around = host.parentElement ? (dom.currentCSSZoom(host.parentElement) ?? 1) : 1;
-    if (around === zoom) return;
+  /** A page may be drawn larger (`zoom`), or what is fixed in it may stand in something else than the window (`transform`, `contain` …), which is
+   * moved, scrolled, scaled or turned: we count in the window's own pixels. */
+  FactsFirst.levelLayer = () => {
+    if (!host?.parentElement) return;
+    const around = dom.currentCSSZoom(host.parentElement) ?? 1;
+    if (around !== zoom) draw(around, STRAIGHT);
+    const [origin, right, below] = probes.map((probe) => probe.getBoundingClientRect());
+    if (!origin || !right || !below || (isAt(origin, 0, 0) && isAt(right, APART, 0) && isAt(below, 0, APART))) return;
+    const part = (/** @type {number} */ from, /** @type {number} */ to) => (to - from) / APART;
+    const [a, b, c, d] = [part(origin.left, right.left), part(origin.top, right.top), part(origin.left, below.left), part(origin.top, below.top)];
+    const back = inverse([a, b, c, d, origin.left, origin.top]);
+    if (!back) return;
+    // what is drawn now is a part of what was measured
+    const next = times(drawn, back);
+    const scale = Math.sqrt(Math.abs(next[0] * next[3] - next[1] * next[2]));
+    draw(zoom, scale > 1 / FactsFirst.MOST_SCALE && scale < FactsFirst.MOST_SCALE ? next : STRAIGHT);
+  };
+
+  /** @param {DOMRect} rect @param {number} x @param {number} y */
+  function isAt({ left, top }, x, y) {
+    return Math.abs(left - x) < SLACK && Math.abs(top - y) < SLACK;
+  }
+
+  /** @param {number} around @param {Matrix} matrix */
+  function draw(around, matrix) {
     zoom = around;
-    FactsFirst.addRules(shadow, `:host { zoom: ${1 / zoom} !important; }`);
+    drawn = matrix;
+    const transform = matrix.every((value, index) => Math.abs(value - (STRAIGHT[index] ?? 0)) < 1e-6) ? "none" : `matrix(${matrix.join(", ")})`;
+    level?.replaceSync(`:host { zoom: ${1 / zoom} !important; transform: ${transform} !important; transform-origin: 0 0 !important; }`);
+  }
+
+  /** None where everything is drawn on one line. @param {Matrix} matrix @returns {Matrix | null} */
+  function inverse([a, b, c, d, e, f]) {
+    const size = a * d - b * c;
+    if (!(Math.abs(size) > 1e-4)) return null;
+    return [d / size, -b / size, -c / size, a / size, (c * f - d * e) / size, (b * e - a * f) / size];
+  }
+
+  /** First the second, then the first. @param {Matrix} one @param {Matrix} other @returns {Matrix} */
+  function times([a, b, c, d, e, f], [g, h, i, j, k, l]) {
+    return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+  }
+
+  /** @param {number} left @param {number} top */
+  function probeAt(left, top) {
+    const probe = dom.createElement(document, "div");
+    probe.className = "probe";
+    Object.assign(probe.style, { left: `${left}px`, top: `${top}px` });
+    return probe;
   }
 
   FactsFirst.isLayer = (node) => node !== null && node === host;
@@ -53,14 +111,17 @@
 
   FactsFirst.removeLayer = () => {
     host?.remove();
-    host = shadow = null;
+    host = shadow = level = null;
+    probes = [];
     zoom = 1;
+    drawn = STRAIGHT;
   };
 
   FactsFirst.addRules = (root, css) => {
     const sheet = new (dom.viewOf(root).CSSStyleSheet)();
     sheet.replaceSync(css);
     dom.setAdoptedStyleSheets(root, [...dom.adoptedStyleSheets(root), sheet]);
+    return sheet;
   };
 
   const TOP_LAYER = "dialog:modal, :popover-open, :fullscreen:not(iframe)";
@@ -71,16 +132,19 @@
   function homeFor(near) {
     for (const at of FactsFirst.upFrom(near)) {
       if (dom.ownerDocument(at) !== document || at === near) continue;
-      if (dom.matches(at, TOP_LAYER) || (dom.matches(at, "[aria-modal=true]") && !isHeld(at))) return at;
+      if (dom.matches(at, TOP_LAYER) || (dom.matches(at, "[aria-modal=true]") && !isCut(at))) return at;
     }
     return dom.documentElement(document);
   }
 
-  /** Whether what is fixed within an element stands in something else than the window. @param {Element} element */
-  function isHeld(element) {
+  /** Whether what is fixed within an element stands in something else than the window, and is seen no farther than that reaches. @param {Element} element */
+  function isCut(element) {
+    let isHeld = false;
     for (const at of FactsFirst.upFrom(element)) {
+      if (at === dom.documentElement(document) || at === dom.body(document)) continue;
       const style = dom.viewOf(at).getComputedStyle(at);
-      if (HOLDS.some((name) => !["", "none", "normal", "auto"].includes(style.getPropertyValue(name)))) return true;
+      isHeld ||= HOLDS.some((name) => !["", "none", "normal", "auto"].includes(style.getPropertyValue(name)));
+      if (isHeld && (style.overflow !== "visible" || style.clipPath !== "none" || /paint|strict|content/.test(style.contain))) return true;
     }
     return false;
   }

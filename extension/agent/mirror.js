@@ -60,6 +60,8 @@
     #waits = false;
     /** how much larger the textarea is drawn than it is laid out (`transform`) */
     #scale = 1;
+    /** where the textarea was when the lines were put over it */
+    #at = { left: 0, top: 0, right: 0, bottom: 0 };
     /** @type {readonly Mark[]} */
     #marks = [];
     /** @type {Theme} */
@@ -87,6 +89,7 @@
       }
       FactsFirst.listen(textarea, "scroll", follow, options);
       FactsFirst.listen(textarea, "input", follow, options);
+      FactsFirst.followMoves(textarea, follow, options.signal);
       // the same words in another font
       FactsFirst.listen(document.fonts, "loadingdone", () => ((this.#type = ""), follow()), options);
     }
@@ -115,9 +118,10 @@
 
     /** Tells whether the words stand otherwise than they did. */
     #place() {
+      FactsFirst.levelLayer();
       const textarea = this.textarea;
       const style = dom.viewOf(textarea).getComputedStyle(textarea);
-      const box = FactsFirst.boxOf(textarea);
+      const box = (this.#at = FactsFirst.boxOf(textarea));
       const seen = FactsFirst.seenBox(textarea);
       const drawn = (box.right - box.left) / dom.offsetWidth(textarea);
       this.#scale = drawn > 0 && Math.abs(drawn - 1) > 0.01 ? drawn : 1;
@@ -178,10 +182,16 @@
     /** @param {number} start @param {number} end */
     lines(start, end) {
       if (!this.#window.isConnected) return [];
+      if (this.#hasMoved() && this.#place()) this.#drawLines();
       this.#measure([[start, end]]);
       const { left, top } = this.#window.getBoundingClientRect();
       const [scrollLeft, scrollTop] = [dom.scrollLeft(this.textarea), dom.scrollTop(this.textarea)];
       return (this.#boxes.get(`${start} ${end}`) ?? []).map((box) => moved(scaled(moved(box, -scrollLeft, -scrollTop), this.#scale), left, top));
+    }
+
+    #hasMoved() {
+      const box = FactsFirst.boxOf(this.textarea);
+      return /** @type {const} */ (["left", "top", "right", "bottom"]).some((side) => box[side] !== this.#at[side]);
     }
 
     erase() {

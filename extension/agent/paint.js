@@ -9,7 +9,9 @@
 {
   const dom = FactsFirst.dom;
 
-  /** @typedef {{ mark: Mark, theme: Theme, range: AbstractRange, name: string }} Drawn */
+  /** `seen` is where it was found to stand, as long as nothing there has changed.
+   * @typedef {{ mark: Mark, theme: Theme, range: AbstractRange, name: string, seen: Seen | null }} Drawn
+   * @typedef {{ start: Place, end: Place, parts: [object, object] }} Seen */
 
   /** What is drawn over each composer. @type {WeakMap<HTMLElement, Drawn[]>} */
   const drawings = new WeakMap();
@@ -35,12 +37,14 @@
       const places = reading.toPlaces(mark.start, mark.end);
       if (!places) continue;
       // nearly always they are the same in the same order; to look for one by its key is to make the keys of all
-      if (!stands(root, before[next], mark.state, theme, places)) {
+      if (!stands(reading, before[next], mark.state, theme, places)) {
         byKey ??= new Map(before.map((drawn, number) => [keyOfDrawn(root, drawn), number]));
         next = byKey.get(keyOf(mark.state, theme, places)) ?? -1;
       }
       const drawn = before[next++] ?? draw(reading, mark, theme);
-      if (drawn) now.add(drawn);
+      if (!drawn) continue;
+      now.add(drawn);
+      drawn.seen = seenNow(reading, places);
     }
     for (const drawn of before) if (!now.has(drawn)) erase(root, drawn);
     drawings.set(root, [...now]);
@@ -63,12 +67,23 @@
    * @param {readonly Mark[]} marks
    */
   function uncovered(marks) {
-    const over = marks.filter(({ topic }) => topic === "term");
-    const covers = (/** @type {Mark} */ a, /** @type {Mark} */ b) => a.start <= b.start && b.end <= a.end && PRIORITY[a.state] > PRIORITY[b.state];
+    const byStart = (/** @type {Mark} */ a, /** @type {Mark} */ b) => a.start - b.start;
+    const over = marks.filter(({ topic }) => topic === "term").sort(byStart);
+    /** how far those reach that have begun, by their priority */
+    const reach = [0, 0, 0, 0, 0, 0];
+    /** @type {Set<Mark>} */
+    const covered = new Set();
+    let next = 0;
+    for (const mark of marks.toSorted(byStart)) {
+      for (let one = over[next]; one && one.start <= mark.start; one = over[++next]) {
+        reach[PRIORITY[one.state]] = Math.max(reach[PRIORITY[one.state]] ?? 0, one.end);
+      }
+      if (reach.some((end, priority) => priority > PRIORITY[mark.state] && end >= mark.end)) covered.add(mark);
+    }
     /** @type {Set<string>} */
     const missing = new Set();
     return marks.filter((mark) => {
-      if (mark.state !== "missing") return !over.some((one) => covers(one, mark));
+      if (mark.state !== "missing") return !covered.has(mark);
       // what misses three answers is marked on the same words three times
       const words = `${mark.start} ${mark.end}`;
       return !missing.has(words) && missing.add(words);
@@ -96,16 +111,28 @@
 
   /** A textarea's ranges stand in no node. @typedef {AbstractRange & { startContainer: Node | null, endContainer: Node | null }} Standing */
 
-  /** @param {HTMLElement} root @param {Drawn | undefined} drawn @param {State} state @param {Theme} theme @param {{ start: Place, end: Place }} places */
-  function stands(root, drawn, state, theme, { start, end }) {
+  /** @param {Reading} reading @param {Drawn | undefined} drawn @param {State} state @param {Theme} theme @param {{ start: Place, end: Place }} places */
+  function stands(reading, drawn, state, theme, { start, end }) {
     if (drawn?.mark.state !== state || drawn.theme !== theme) return false;
+    const { seen } = drawn;
+    // a range moves only with the text that it stands in, and to ask it is slow in Firefox
+    if (seen?.start.node === start.node && seen.end.node === end.node) {
+      const isSame = reading.partOf(start.node) === seen.parts[0] && reading.partOf(end.node) === seen.parts[1];
+      if (isSame) return seen.start.offset === start.offset && seen.end.offset === end.offset;
+    }
     const range = /** @type {Standing} */ (drawn.range);
     return (
       range.startOffset === start.offset &&
       range.endOffset === end.offset &&
-      (range.startContainer ?? root) === start.node &&
-      (range.endContainer ?? root) === end.node
+      (range.startContainer ?? reading.root) === start.node &&
+      (range.endContainer ?? reading.root) === end.node
     );
+  }
+
+  /** @param {Reading} reading @param {{ start: Place, end: Place }} places @returns {Seen | null} */
+  function seenNow(reading, { start, end }) {
+    const parts = [reading.partOf(start.node), reading.partOf(end.node)];
+    return parts[0] && parts[1] ? { start, end, parts: [parts[0], parts[1]] } : null;
   }
 
   /** @param {State} state @param {Theme} theme @param {{ start: Place, end: Place }} places */
@@ -125,7 +152,7 @@
     if (!range) return null;
     const name = FactsFirst.markName(mark.state, theme);
     highlightFor(reading.root, mark.state, name)?.add(range);
-    return { mark, theme, range, name };
+    return { mark, theme, range, name, seen: null };
   }
 
   /** @param {HTMLElement} root @param {Drawn} drawn */

@@ -66,14 +66,59 @@
     };
   };
 
-  FactsFirst.tipPlace = (lines, size) => {
-    const [first, last] = [lines[0], lines.at(-1)];
+  FactsFirst.tipPlace = (rows, size, point) => {
+    const [first, last] = [rows[0], rows.at(-1)];
     if (!first || !last) return null;
-    const left = clamp((lines.length > 1 ? Math.min(...lines.map((line) => line.left)) : first.left) - SHADOW.side, 0, innerWidth - size.width);
-    const below = Math.max(...lines.map(({ bottom }) => bottom));
-    if (below + size.height <= innerHeight) return { left, top: below };
-    const above = Math.min(...lines.map(({ top }) => top)) - size.height;
-    return above >= 0 ? { left, top: above } : null;
+    const row = point && rows.find((one) => isNear(one, point));
+    if (row) return placeAt(row, rows, size, point.x);
+    const left = clamp((rows.length > 1 ? Math.min(...rows.map((one) => one.left)) : first.left) - SHADOW.side, 0, innerWidth - size.width);
+    const [top, bottom] = [Math.min(...rows.map((one) => one.top)), Math.max(...rows.map((one) => one.bottom))];
+    const place = [bottom, top - size.height].find((top) => isInWindow(top, size));
+    return place === undefined ? null : { left, top: place };
+  };
+
+  /** Where a pointer in a row comes straight down, or up, on what it called, and as long as there is another place not on a row of the same words.
+   * @param {Box} row @param {readonly Box[]} rows @param {Size} size @param {number} x @returns {Corner | null} */
+  function placeAt(row, rows, size, x) {
+    // a row may be longer than what is under it
+    const left = clamp(Math.max(row.left - SHADOW.side, x + 3 * SHADOW.side - size.width), 0, innerWidth - size.width);
+    const tops = [row.bottom, row.top - size.height].filter((top) => isInWindow(top, size));
+    const isFree = (/** @type {number} */ top) => !rows.some((one) => one !== row && FactsFirst.overlap(one, boxAt({ left, top }, size)));
+    const top = tops.find(isFree) ?? tops[0];
+    return top === undefined ? null : { left, top };
+  }
+
+  /** @param {number} top @param {Size} size */
+  function isInWindow(top, size) {
+    return top >= 0 && top + size.height <= innerHeight;
+  }
+
+  /** @param {Box} row @param {{ x: number, y: number }} point */
+  function isNear({ left, top, right, bottom }, { x, y }) {
+    return left <= x && x <= right && top <= y && y <= bottom;
+  }
+
+  FactsFirst.rowsOf = (boxes) => {
+    const rows = /** @type {Box[]} */ ([]);
+    for (const { left, top, right, bottom } of boxes) {
+      const last = rows.at(-1);
+      // in one line there may be several elements, of several sizes
+      const shared = last ? Math.min(bottom, last.bottom) - Math.max(top, last.top) : 0;
+      if (last && shared > Math.min(bottom - top, last.bottom - last.top) / 2)
+        rows[rows.length - 1] = {
+          left: Math.min(left, last.left),
+          top: Math.min(top, last.top),
+          right: Math.max(right, last.right),
+          bottom: Math.max(bottom, last.bottom),
+        };
+      else rows.push({ left, top, right, bottom });
+    }
+    // nothing is between two lines for a pointer that goes from one to the other
+    for (const [index, row] of rows.entries()) {
+      const next = rows[index + 1];
+      if (next && next.top > row.bottom && next.left < row.right && row.left < next.right) row.bottom = next.top;
+    }
+    return rows;
   };
 
   FactsFirst.chipsPlace = (reading, size, pill, avoid) => {
@@ -84,12 +129,15 @@
     if (end === null) return null;
     const words = FactsFirst.linesOf(reading);
     const caret = FactsFirst.caretLine(reading);
-    const left = endsLeft(root)
-      ? Math.max(...words.map((line) => line.right)) + SHADOW.side - size.width
-      : Math.min(...words.map((line) => line.left)) - SHADOW.side;
-    const box = boxAt({ left: Math.max(left, area.left), top: Math.max(end, caret?.bottom ?? 0) + MARGIN / 2 }, size);
-    if (box.bottom > area.bottom || box.right > area.right || !FactsFirst.inView(box)) return null;
-    return (pill && FactsFirst.overlap(pill, box)) || FactsFirst.coversControls(root, box, avoid) ? null : { left: box.left, top: box.top };
+    // from where the lines begin to the composer's other side
+    const [from, to] = endsLeft(root)
+      ? [area.left, Math.min(Math.max(...words.map((line) => line.right)) + SHADOW.side, area.right)]
+      : [Math.max(Math.min(...words.map((line) => line.left)) - SHADOW.side, area.left), area.right];
+    const left = endsLeft(root) ? to - size.width : from;
+    const box = boxAt({ left, top: Math.max(end, caret?.bottom ?? 0) + MARGIN / 2 }, size);
+    const fits = size.width > 0 && size.width <= to - from && box.bottom <= area.bottom && FactsFirst.inView(box);
+    const isFree = fits && !(pill && FactsFirst.overlap(pill, box)) && !FactsFirst.coversControls(root, box, avoid);
+    return { room: Math.floor(to - from), at: isFree ? { left: box.left, top: box.top } : null };
   };
 
   /** @param {KeptPlace} kept @param {Box} composer @param {Size} size @returns {Corner} */

@@ -43,6 +43,15 @@
       },
       { signal, passive: true },
     );
+    // an editor that types by keys itself lets no `beforeinput` come
+    FactsFirst.listen(
+      dom.viewOf(root),
+      "keydown",
+      (event) => {
+        if (event.key.length === 1 && event.defaultPrevented && !event.ctrlKey && !event.metaKey && event.composedPath().includes(root)) seen.kept++;
+      },
+      { signal, passive: true },
+    );
   };
 
   /** while a command of ours is carried out */
@@ -78,7 +87,9 @@
   FactsFirst.waysToPut = (root, profile, words) => {
     // an editor with a model of its own that refuses a paste would be typed past
     if (FactsFirst.isSlate(root)) return [paste];
-    return profile?.pastes || dom.matches(root, PASTED_INTO) || typesItself(root) || (words.includes("\n") && dom.matches(root, PASTED_BY_LINES))
+    // no command: in Chromium it asks nobody, and the words would stand in the page and not in the model
+    if (typesItself(root)) return [paste, offer];
+    return profile?.pastes || dom.matches(root, PASTED_INTO) || (words.includes("\n") && dom.matches(root, PASTED_BY_LINES))
       ? [paste, typeIn]
       : [typeIn, paste];
   };
@@ -100,7 +111,7 @@
     const last = (event) => {
       asked = null;
       // a command in several steps moves the caret itself, and an editor that does it itself has done it
-      if (event.isTrusted && !event.defaultPrevented && ((!isAsked && !isReady()) || typesItself(root))) event.preventDefault();
+      if (event.isTrusted && !event.defaultPrevented && !isAsked && !isReady()) event.preventDefault();
       isAsked = true;
     };
     FactsFirst.listen(view, "beforeinput", last, { signal });
@@ -164,6 +175,12 @@
   /** The playground is no extension's page. */
   function isFirefox() {
     return typeof chrome !== "undefined" && (chrome.runtime?.getURL?.("") ?? "").startsWith("moz-extension:");
+  }
+
+  /** As the browser asks before it types: an editor that takes them keeps it from doing so, and the browser does nothing about an event of ours. @type {Put} */
+  function offer(root, words) {
+    const { InputEvent } = dom.viewOf(root);
+    return !dom.dispatchEvent(root, new InputEvent("beforeinput", { inputType: "insertText", data: words, bubbles: true, cancelable: true, composed: true }));
   }
 
   /** The same words as if from the clipboard. An editor that takes them keeps the browser from doing so. @type {Put} */

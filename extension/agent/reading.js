@@ -14,16 +14,25 @@
     /** @type {readonly Segment[]} */
     #segments;
 
-    /** @param {HTMLElement} root @param {{ text: string, segments: readonly Segment[], hasGhost?: boolean } | null} own */
-    constructor(root, own) {
+    #kept;
+
+    /** @param {HTMLElement} root @param {{ text: string, segments: readonly Segment[], hasGhost?: boolean } | null} own @param {Kept | null} [kept] */
+    constructor(root, own, kept) {
       this.root = root;
       this.isTooLong = own === null;
       this.text = own?.text ?? "";
       this.hasGhost = own?.hasGhost === true;
       this.#segments = own?.segments ?? [];
+      this.#kept = kept;
       const before = lately.get(root);
       this.since = before?.text === this.text ? before.since : performance.now();
       lately.set(root, { text: this.text, since: this.since });
+    }
+
+    /** @param {Node} node */
+    partOf(node) {
+      const part = this.#kept?.of(node) ?? null;
+      return part?.isTouched ? null : part;
     }
 
     /** The index of the first segment that ends after `offset`. @param {number} offset */
@@ -131,5 +140,5 @@
     return { node, offset };
   }
 
-  FactsFirst.readingOf = (root, own) => new Read(root, own);
+  FactsFirst.readingOf = (root, own, kept) => new Read(root, own, kept);
 }

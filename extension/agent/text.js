@@ -1,38 +1,14 @@
 "use strict";
 /**
- * Reads a composer: one walk makes the text and, with it, where every character stands in the page.
+ * Reads a composer: what was walked through (walk.js) makes the text and, with it, where every character stands in the page.
  * Touches nothing, knows no extension API; see types/ for how it is called.
  */
 {
   const dom = FactsFirst.dom;
 
-  /** What no host's message is made of. Each host adds its own; see hosts.js. */
-  const EVERYWHERE = "blockquote[type=cite], .moz-cite-prefix, .moz-signature, .gmail_quote, .gmail_attr, .gmail_signature";
-  const EVERYWHERE_FROM = "hr#replySplit, #appendonsend, #divRplyFwdMsg";
-
-  /** An object in the text that is not text. */
-  const OBJECT = "\uFFFC";
-  const OBJECTS = new Set([
-    "img",
-    "svg",
-    "video",
-    "audio",
-    "canvas",
-    "object",
-    "embed",
-    "iframe",
-    "input",
-    "select",
-    "button",
-    "textarea",
-    "meter",
-    "progress",
-  ]);
-  const UNSEEN = new Set(["script", "style", "template", "noscript", "head", "title", "link", "meta"]);
-
-  /** Wide enough for any message; a page that hands us a book must not make typing slow. Past one of these a message is not read at all.
-   * What is read is more than what is checked: spaces that collapse, and the quoted lines of plain text. */
-  const MOST = { checked: 50_000, read: 100_000, nodes: 5_000, levels: 400 };
+  /** Wide enough for any message; a page that hands us a book must not make typing slow. What is longer is not read at all (walk.js has the bounds
+   * on nodes). What is read is more than what is checked: spaces that collapse, and the quoted lines of plain text. */
+  const MOST = { checked: 50_000, read: 100_000 };
 
   const HARD_SPACE = /[\u00A0\u2007\u202F]/;
   const ZERO_WIDTH = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
@@ -125,83 +101,14 @@
     }
   }
 
-  /** @param {HTMLElement} root @param {Cut | undefined} cut @returns {Draft | null} null when there is more than is read */
-  function walk(root, cut) {
-    const skip = [EVERYWHERE, cut?.skip].filter(Boolean).join(", ");
-    const skipFrom = [EVERYWHERE_FROM, cut?.skipFrom].filter(Boolean).join(", ");
-    const view = dom.viewOf(root);
-    const draft = new Draft();
-    let [units, nodes, levels] = [0, 0, 0];
-    let isTooMuch = false;
-    readInside(root, spacesOf(view.getComputedStyle(root)));
-    return isTooMuch ? null : draft;
-
-    /** @param {Element} parent @param {"keep" | "lines" | "collapse"} spaces */
-    function readInside(parent, spaces) {
-      let index = 0;
-      levels++;
-      for (let child = dom.firstChild(parent); child; child = dom.nextSibling(child), index++) {
-        nodes++;
-        const type = dom.nodeType(child);
-        if (type === 3) units += /** @type {Text} */ (child).length;
-        isTooMuch ||= nodes > MOST.nodes || units > MOST.read || levels > MOST.levels;
-        if (isTooMuch) return;
-        if (type === 3) {
-          draft.putText(/** @type {Text} */ (child).data, child, spaces);
-        } else if (type === 1) {
-          const element = /** @type {HTMLElement} */ (child);
-          if (dom.matches(element, skipFrom)) {
-            draft.owe(1);
-            break;
-          }
-          readElement(element, parent, index);
-        }
-      }
-      levels--;
-    }
-
-    /** @param {HTMLElement} element @param {Element} parent @param {number} index */
-    function readElement(element, parent, index) {
-      const name = dom.localName(element);
-      if (name === "br") return draft.put("\n", parent, index);
-      if (UNSEEN.has(name)) return;
-      if (dom.matches(element, skip)) return draft.owe(1);
-      const style = view.getComputedStyle(element);
-      if (style.display === "none" || style.visibility === "hidden") return;
-      if (isGhost(element, style)) return void (draft.hasGhost = true);
-      const lines = linesAround(name, style);
-      draft.owe(lines);
-      if (FactsFirst.isObject(element)) draft.put(OBJECT, parent, index);
-      else readInside(element, spacesOf(style));
-      draft.owe(lines);
-    }
-  }
-
-  FactsFirst.isObject = (node) => {
-    const element = /** @type {Element} */ (node);
-    return dom.nodeType(node) === 1 && (OBJECTS.has(dom.localName(element)) || dom.getAttribute(element, "contenteditable") === "false");
-  };
-
-  /** Words that an editor or an assistant shows before anybody has taken them: nobody can click or select them, they are pale, or not read out. One
-   * of that alone may be anything. @param {Element} element @param {CSSStyleDeclaration} style */
-  function isGhost(element, style) {
-    const signs = Number(style.pointerEvents === "none") + Number(style.userSelect === "none") + Number(dom.getAttribute(element, "aria-hidden") === "true");
-    return signs > 1 || (signs === 1 && Number(style.opacity) < 0.9);
-  }
-
-  /** How many newlines an element keeps from its neighbours: a paragraph with a margin is seen with a blank line.
-   * @param {string} name @param {CSSStyleDeclaration} style */
-  function linesAround(name, style) {
-    if (style.display.startsWith("inline") || style.display === "contents" || style.display.startsWith("ruby")) return 0;
-    if (name !== "p") return 1;
-    return parseFloat(style.marginTop) > 0 || parseFloat(style.marginBottom) > 0 ? 2 : 1;
-  }
-
-  /** @param {CSSStyleDeclaration} style @returns {"keep" | "lines" | "collapse"} */
-  function spacesOf(style) {
-    const kept = style.whiteSpaceCollapse || style.whiteSpace;
-    if (kept.startsWith("preserve-breaks") || kept === "pre-line") return "lines";
-    return kept.startsWith("pre") || kept.startsWith("break-spaces") ? "keep" : "collapse";
+  /** Puts in what was walked through. @param {Draft} draft @param {Part} part */
+  function play(draft, part) {
+    draft.owe(part.lines);
+    if (part.isGhost) draft.hasGhost = true;
+    if (part.object) draft.put(part.object, part.parent, part.index);
+    if (part.data !== null) draft.putText(part.data, part.node, part.spaces);
+    for (const one of part.inside) play(draft, one);
+    draft.owe(part.lines);
   }
 
   /** The quoted lines of plain text, and what follows "-- ". */
@@ -235,24 +142,27 @@
     return own;
   }
 
-  FactsFirst.readText = (root, cut) => {
-    const draft = draftOf(root, cut);
+  FactsFirst.readText = (root, cut, kept) => {
+    const draft = draftOf(root, cut, kept);
     const own = draft && withoutQuotedLines(draft);
-    return FactsFirst.readingOf(root, own && own.text.length <= MOST.checked ? { ...own, hasGhost: draft.hasGhost } : null);
+    return FactsFirst.readingOf(root, own && own.text.length <= MOST.checked ? { ...own, hasGhost: draft.hasGhost } : null, kept);
   };
 
   FactsFirst.isTooLong = (textarea) => textarea.textLength > MOST.read;
 
-  /** @param {HTMLElement} root @param {Cut | undefined} cut @returns {Draft | null} */
-  function draftOf(root, cut) {
+  /** @param {HTMLElement} root @param {Cut | undefined} cut @param {Kept | null} [kept] @returns {Draft | null} null when there is more than is read */
+  function draftOf(root, cut, kept) {
+    const draft = new Draft();
     if (dom.isTextarea(root)) {
       if (FactsFirst.isTooLong(root)) return null;
-      const draft = new Draft();
       draft.putText(root.value, root, "keep");
       return draft;
     }
-    const draft = walk(root, cut);
-    return draft && cut?.keepIfAlone && draft.text.trim() === "" ? walk(root, { ...cut, skip: without(cut.skip, cut.keepIfAlone) }) : draft;
+    const all = FactsFirst.walk(root, cut, MOST.read, kept);
+    if (!all) return null;
+    play(draft, all);
+    // other cuts make other parts
+    return cut?.keepIfAlone && draft.text.trim() === "" ? draftOf(root, { ...cut, skip: without(cut.skip, cut.keepIfAlone), keepIfAlone: "" }) : draft;
   }
 
   /** A list of selectors without some of them. @param {string | undefined} list @param {string} some */

@@ -21,6 +21,8 @@
     let closed = null;
     let by = /** @type {"pointer" | "caret" | "blank"} */ ("pointer");
     let size = { width: 0, height: 0 };
+    /** where the pointer called it @type {{ x: number, y: number } | null} */
+    let at = null;
     let isAnswered = false;
     let isOver = false;
     /** @type {PointerEvent | null} */
@@ -56,16 +58,30 @@
       const shift = shiftOf(root);
       const point = { x: clientX + shift.x, y: clientY + shift.y };
       const one = top(painted?.findings.filter((finding) => linesOf(finding).some((line) => isIn(line, point))) ?? []);
-      if (one) show(one, "pointer");
+      if (one && one === shown && by === "pointer") follow(one, point);
+      else if (one) show(one, "pointer", point);
       else if (by === "pointer" && shown) hide();
       if (!one && closed && by === "pointer") closed = null;
     }
 
+    /** In words that wrap it goes along from line to line. @param {Painted} finding @param {{ x: number, y: number }} point */
+    function follow(finding, point) {
+      const before = at;
+      if (before && linesOf(finding).some((line) => isIn(line, point) && isIn(line, before))) return;
+      at = point;
+      place();
+    }
+
     /** @param {Painted | Blank} finding */
     function linesOf(finding) {
-      if ("words" in finding) return painted ? FactsFirst.boxesOf(painted.reading, finding.start, finding.end) : [];
-      lines ??= new Map(painted?.findings.map((one) => [one, painted ? FactsFirst.boxesOf(painted.reading, one.start, one.end) : []]));
+      if ("words" in finding) return rowsOf(finding);
+      lines ??= new Map(painted?.findings.map((one) => [one, rowsOf(one)]));
       return lines.get(finding) ?? [];
+    }
+
+    /** @param {Painted | Blank} finding */
+    function rowsOf({ start, end }) {
+      return painted ? FactsFirst.rowsOf(FactsFirst.boxesOf(painted.reading, start, end)) : [];
     }
 
     /** @param {Painted[]} found */
@@ -73,12 +89,13 @@
       return found.reduce((/** @type {Painted | null} */ best, one) => (best && PRIORITY[best.state] >= PRIORITY[one.state] ? best : one), null);
     }
 
-    /** @param {Painted} finding @param {"pointer" | "caret"} how */
-    function show(finding, how) {
+    /** @param {Painted} finding @param {"pointer" | "caret"} how @param {{ x: number, y: number } | null} [point] */
+    function show(finding, how, point = null) {
       if (closed === nameOf(finding) || shown === finding) return;
       hide();
       closed = null;
       by = how;
+      at = point;
       shown = finding;
       ask(finding.index);
     }
@@ -90,14 +107,15 @@
         FactsFirst.tipPlace(
           linesOf(shown).filter((line) => FactsFirst.overlap(line, area)),
           size,
+          by === "pointer" ? at : null,
         )
       );
     }
 
     function place() {
       if (!shown || !isAnswered || size.width === 0) return;
-      const at = placed();
-      if (at) frame().show({ ...at, ...size }, by === "pointer");
+      const corner = placed();
+      if (corner) frame().show({ ...corner, ...size }, by === "pointer");
       else hide();
     }
 

@@ -3,14 +3,13 @@ import { explain, explained, suggest } from "../facts_first.js";
 import { start } from "./core.js";
 import { failed } from "./failed.js";
 import { glossary } from "./glossary.js";
+import { ranking, weighed } from "./ranking.js";
 
 const field = /** @type {HTMLInputElement} */ (document.getElementById("term"));
 const status = /** @type {HTMLElement} */ (document.getElementById("found"));
 const list = /** @type {HTMLElement} */ (document.getElementById("terms"));
 
-/** @typedef {{ name: string, text: string, item: HTMLElement }} Entry */
-
-/** All that the glossary explains, in the order of their names. @type {Entry[]} */
+/** All that the glossary explains, in the order of their names. @type {(import("./ranking.js").Entry & { item: HTMLElement })[]} */
 let entries = [];
 
 field.addEventListener("input", show);
@@ -29,10 +28,12 @@ try {
 
 async function load() {
   if (!(await glossary())) return offerAgain();
-  entries = explained().flatMap((name) => {
-    const known = explain(name);
-    return known ? [{ name, text: `${known.name} ${known.is ?? ""}`.toLowerCase(), item: itemOf(known) }] : [];
-  });
+  entries = weighed(
+    explained().flatMap((name) => {
+      const known = explain(name);
+      return known ? [{ name, text: `${known.name} ${known.is ?? ""}`.toLowerCase(), about: textOf(known), item: itemOf(known) }] : [];
+    }),
+  );
   show();
 }
 
@@ -55,14 +56,8 @@ function show() {
 /** What the asked words name comes first, then names that begin with them, names that hold them, and sentences that do. @param {string} asked */
 function search(asked) {
   const meant = explain(asked);
-  const words = asked.toLowerCase();
-  const rank = (/** @type {Entry} */ { name, text }) => {
-    if (name === meant?.name) return 0;
-    const at = name.toLowerCase().indexOf(words);
-    return at === 0 ? 1 : at > 0 ? 2 : text.includes(words) ? 3 : 4;
-  };
-  const ranked = entries.map((entry) => /** @type {const} */ ([rank(entry), entry])).filter(([rank]) => rank < 4);
-  const items = ranked.sort(([a], [b]) => a - b).map(([, { item }]) => item);
+  const ranked = ranking(entries, asked, meant?.name);
+  const items = ranked.map(({ item }) => item);
   // there are more technologies than sentences about them
   return meant && meant.is === null ? [itemOf(meant), ...items] : items;
 }
@@ -78,6 +73,11 @@ function offers(asked) {
     });
     return offer;
   });
+}
+
+/** All that is said of it. @param {Explanation} known */
+function textOf({ is, not, say }) {
+  return [is, say, ...not.flatMap(({ name, apart }) => [name, apart])].join(" ");
 }
 
 /** @param {Explanation} known */

@@ -2,13 +2,15 @@
  * The popup's message outlives the popup, which closes with every click beside it: it is kept in memory until the browser is quit, or until
  * it is cleared. In a private window, or where the browser refuses, nothing is kept, and the words below the box say so.
  */
+import { isPrivate } from "../private.js";
+
 const KEY = "message";
 /** In UTF-16 code units; what is longer is no message, and is not kept. */
 const MOST = 100_000;
 
 /** Puts the kept message into the box, and keeps what is written there from now on. @param {HTMLElement} box @param {HTMLElement} promise */
 export async function keepMessage(box, promise) {
-  if (chrome.extension.inIncognitoContext) return;
+  if (await isPrivate()) return;
   let isKept = true;
   const { [KEY]: kept } = await chrome.storage.session.get(KEY).catch(() => ((isKept = false), { [KEY]: undefined }));
   if (typeof kept === "string" && box.textContent === "") {

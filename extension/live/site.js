@@ -1,36 +1,43 @@
 /** The popup's line about the page that it was opened over: whether Facts First works there, and the switch for it. */
 import { ask } from "../ask.js";
-import { isAllowed, KNOWN, nameOf, pagesOf, siteOf } from "../sites.js";
-import { hostIn, lists } from "../stored.js";
+import { pageIn, readable } from "../host-names.js";
+import { isPrivate } from "../private.js";
+import { isAllowed, KNOWN, namesOf, pagesOf, siteOf } from "../sites.js";
+import { lists } from "../stored.js";
 
 /** @param {HTMLElement} place */
 export async function showSite(place) {
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true }).catch(() => []);
-  const at = tab?.url?.startsWith("https:") ? hostIn(tab.url) : null;
+  const at = pageIn(tab?.url);
   if (!at) return;
-  const host = siteOf(at);
+  const host = siteOf(at.host);
   const { on, off } = await lists();
   const isOurs = KNOWN.includes(host) || on.includes(host);
-  const isOn = isOurs && !off.includes(host) && (await isAllowed(host));
-  const name = element("p", "site-name", nameOf(host));
-  place.replaceChildren(name, isOn ? offSwitch(host) : onButton(host));
+  const isOn = isOurs && !off.includes(host) && (await isAllowed(host, host === at.host ? at.isHttp : false));
+  const isKept = !(await isPrivate());
+  place.replaceChildren(nameOf(host), ...(!isKept ? [] : [isOn ? offSwitch(host) : onButton(host, at.isHttp)]));
   place.hidden = false;
+  if (!isKept) {
+    const words = isOn ? "On, in this private window too." : "To turn it on, open the site in a normal window: nothing is kept from a private one.";
+    return place.append(element("p", "site-private", words));
+  }
   const within = isOn && tab?.id !== undefined ? await frameHost(tab.id) : null;
-  if (within && within !== host && !(await worksAt(within))) {
-    place.append(element("p", "site-frame", `The message here is in a frame from ${within}. Turn that site on too, then reload this page.`), onButton(within));
+  if (within && within.host !== host && !(await worksAt(within))) {
+    const words = `The message here is in a frame from ${readable(within.host)}. Turn that site on too, then reload this page.`;
+    place.append(element("p", "site-frame", words), onButton(within.host, within.isHttp));
   }
 
-  /** @param {string} host */
-  async function worksAt(host) {
-    return (KNOWN.includes(host) || on.includes(host)) && !off.includes(host) && (await isAllowed(host));
+  /** @param {{ host: string, isHttp: boolean }} page */
+  async function worksAt({ host, isHttp }) {
+    return (KNOWN.includes(host) || on.includes(host)) && !off.includes(host) && (await isAllowed(host, isHttp));
   }
 
-  /** @param {string} host */
-  function onButton(host) {
+  /** @param {string} host @param {boolean} isHttp */
+  function onButton(host, isHttp) {
     const button = element("button", "add", "Turn on for this site");
     button.addEventListener("click", async () => {
       // first, or the browser takes it for no click of the user's
-      const granted = await chrome.permissions.request({ origins: [pagesOf(host)] }).catch(() => false);
+      const granted = await chrome.permissions.request({ origins: [pagesOf(host, isHttp || undefined)] }).catch(() => false);
       if (granted) await tell("on", host);
     });
     return button;
@@ -56,17 +63,25 @@ export async function showSite(place) {
   }
 }
 
+/** "Gmail", and beside it in a quieter voice where that is. @param {string} host */
+function nameOf(host) {
+  const { name, seen } = namesOf(host);
+  const made = element("p", "site-name", name);
+  if (seen) made.append(" ", element("span", "site-host", seen));
+  return made;
+}
+
 /** Where the frame of another origin comes from that has the focus in a tab; null when none has. @param {number} tabId */
 async function frameHost(tabId) {
   const [answer] = await chrome.scripting.executeScript({ target: { tabId }, func: focusedFrame }).catch(() => []);
-  return typeof answer?.result === "string" ? hostIn(answer.result) : null;
+  return typeof answer?.result === "string" ? pageIn(answer.result) : null;
 }
 
 /** Runs in the page. */
 function focusedFrame() {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at instanceof HTMLIFrameElement && !at.contentDocument && at.src.startsWith("https:") ? at.src : null;
+  return at instanceof HTMLIFrameElement && !at.contentDocument && /^https?:/.test(at.src) ? at.src : null;
 }
 
 /** @param {string} tag @param {string} className @param {string} text */

@@ -3,6 +3,7 @@
 //! It is looked for in the ways in which people introduce a company, not in a list of companies. Once the message
 //! speaks of a client, the writer's own company is an agency and its name is not the employer's.
 
+mod elsewhere;
 mod introduced;
 mod name;
 mod shown;
@@ -17,7 +18,13 @@ pub fn is_named(reading: &Reading) -> bool {
     let names =
         Names { reading, has_client: [&CLIENT, &STAFFING].into_iter().any(|cue| reading.own(cue).next().is_some()) };
     let introduced = (0..reading.document.tokens.len()).any(|at| names.introduces(at));
-    introduced || names.signs() || names.heads() || names.subjects() || names.is_blank() || names.links()
+    introduced
+        || names.signs()
+        || names.heads()
+        || names.subjects()
+        || names.is_blank()
+        || names.links()
+        || names.stands_elsewhere()
 }
 
 struct Names<'r, 't> {

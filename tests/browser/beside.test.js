@@ -90,6 +90,31 @@ inBothBrowsers(({ newPage }) => {
     await page.close();
   });
 
+  test("where marked words wrap, the tip touches the line that the pointer is on, and is still there when the pointer has come to it", async () => {
+    const page = await written();
+    /** @type {import("./composing.js").Box[]} */
+    let lines = [];
+    for (let width = 200; lines.length !== 2 && width < 300; width += 10) {
+      await page.$eval("#message", (one, width) => one.setAttribute("style", `width: ${width}px; height: 300px`), width);
+      lines = await markBoxes(page, "vague", "competitive salary");
+    }
+    const [upper, lower] = lines;
+    assert.ok(upper && lower && upper.left > lower.right, `The words stand in two lines: ${JSON.stringify(lines)}`);
+    for (const line of [upper, lower]) {
+      const [x, y] = [line.right - 4, (line.top + line.bottom) / 2];
+      const { frame, place } = await tipComes(page, "“competitive salary”", async () => {
+        await page.mouse.move(x, y - 1);
+        await page.mouse.move(x, y);
+      });
+      assert.ok(place.left <= x && x <= place.right && (place.bottom === line.top || Math.abs(place.top - line.bottom) < 1), JSON.stringify({ place, line }));
+      const isUnder = place.top > y;
+      await page.mouse.move(x, isUnder ? place.top + 30 : place.bottom - 30, { steps: 12 });
+      await nextFrame(page);
+      assert.deepEqual(await placeOf(page, frame), place, "it is still there");
+    }
+    await page.close();
+  });
+
   test("the caret on a mark shows it too; Escape closes it, which the page does not hear, and the next Escape is the page's", async () => {
     const page = await written();
     await page.evaluate(() => {
@@ -228,6 +253,41 @@ inBothBrowsers(({ newPage }) => {
     for (let place = await seen(page, chips); place.top <= before.top + 12; place = await seen(page, chips));
     for (let line = 0; line < 8; line++) await page.keyboard.press("Enter");
     await unseen(page, chips);
+    await page.close();
+  });
+
+  test("four chips are all seen whole, in two lines where one is too narrow and in one where it is not", async () => {
+    const page = await newPage();
+    await page.goto(`https://${SITE}/plain`);
+    /** @param {number} width */
+    const makeWide = (width) => page.$eval("#message", (one, width) => one.setAttribute("style", `width: ${width}px`), width);
+    await makeWide(380);
+    await page.click("#message");
+    await type(page, ["Hi Priya,", "I am looking for a senior engineer to join the routing team at Northwind."]);
+    await markComes(page, "missing", "senior engineer");
+    const chips = await beside(page, ".chips");
+    const tops = async () => {
+      await seen(page, chips);
+      return chips.$$eval("button", (all) =>
+        all.map((one) => one.getBoundingClientRect()).map(({ right, bottom, top }) => (right <= innerWidth && bottom <= innerHeight ? top : null)),
+      );
+    };
+    /** @param {number} count */
+    const lines = async (count) => {
+      for (const until = Date.now() + 5_000; ; ) {
+        const now = await tops();
+        if (new Set(now).size === count && !now.includes(null)) return now.length;
+        assert.ok(Date.now() < until, `lines of chips, null where one is cut off: ${now}`);
+      }
+    };
+    assert.equal(await lines(2), 4);
+    await makeWide(620);
+    assert.equal(await lines(1), 4);
+    await makeWide(380);
+    assert.equal(await lines(2), 4);
+    const place = await seen(page, chips);
+    const area = await page.$eval("#message", (one) => one.getBoundingClientRect().toJSON());
+    assert.ok(place.left >= area.left && place.right <= area.right && place.bottom <= area.bottom);
     await page.close();
   });
 

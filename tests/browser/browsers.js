@@ -2,7 +2,7 @@
  * Both browsers as a user has them: the package that is shipped, under the real names of the sites, which here all answer
  * from this machine. A browser that cannot start is a failed test, never a skipped one.
  */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import assert from "node:assert/strict";
 import { after, before, describe } from "node:test";
@@ -20,11 +20,27 @@ export const EDITOR_ELSEWHERE = "editor.elsewhere.example";
 /** One that only its user knows. */
 export const SELF_HOSTED = "mail.northwind.example";
 
+/** Names as people have them: in a network of their own, without TLS and on a port; with an underscore; in letters that no host name has. */
+export const OWN_NETWORK = "webmail";
+export const OWN_PORT = 8080;
+export const UNDERSCORED = "my_ats.elsewhere.example";
+export const ACCENTED = { typed: "bücher.example", host: "xn--bcher-kva.example" };
+
+/** Those that the extension knows. @type {{ host: string, path?: string, name: string, seen?: string, needed: boolean, note: string }[]} */
+export const KNOWN = JSON.parse(readFileSync(new URL("../../extension/sites.json", import.meta.url), "utf8"));
+
 /** All names that tests go to. */
 export const SITES = [
-  ...[SITE, WEBMAIL, ELSEWHERE, EDITOR_ELSEWHERE, SELF_HOSTED, "www.linkedin.com", "mail.yahoo.com", "mail.proton.me", "mail.zoho.com", "mail.zoho.eu"],
-  ...["app.fastmail.com", "www.icloud.com", "www-mail.icloud-sandbox.com"],
+  ...KNOWN.flatMap(({ host, seen }) => (seen ? [host, seen] : [host])),
+  ELSEWHERE,
+  EDITOR_ELSEWHERE,
+  SELF_HOSTED,
+  `${OWN_NETWORK}:${OWN_PORT}`,
+  UNDERSCORED,
+  ACCENTED.host,
+  ADDRESS,
 ];
+
 /** @param {string} browser @returns {string} */
 function dist(browser) {
   const folder = fileURLToPath(new URL(`../../dist/${browser}`, import.meta.url));
@@ -34,12 +50,12 @@ function dist(browser) {
 
 /**
  * How a browser is started otherwise than afresh with our package. `prefs` are Firefox's own; `profile` is a folder that outlives the
- * browser; `installed` tells that our package is in it.
- * @typedef {{ prefs?: Record<string, string | number | boolean>, profile?: string, installed?: boolean }} Start
+ * browser; `installed` tells that our package is in it; with `inPrivate` the user has allowed it in private windows, and in Firefox all windows are.
+ * @typedef {{ prefs?: Record<string, string | number | boolean>, profile?: string, installed?: boolean, inPrivate?: boolean }} Start
  */
 
 /** @param {Start} [how] @returns {Promise<Browser>} */
-function startChromium({ profile, installed = false } = {}) {
+function startChromium({ profile, installed = false, inPrivate = false } = {}) {
   return puppeteer.launch({
     ...(profile && { userDataDir: profile }),
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -47,6 +63,7 @@ function startChromium({ profile, installed = false } = {}) {
     pipe: true,
     acceptInsecureCerts: true,
     enableExtensions: installed ? true : [dist("chromium")],
+    extensionsEnabledInIncognito: inPrivate ? [dist("chromium")] : [],
     args: [
       `--host-resolver-rules=MAP * ${ADDRESS}`,
       "--no-sandbox",
@@ -61,7 +78,7 @@ function startChromium({ profile, installed = false } = {}) {
 }
 
 /** @param {Start} [how] @returns {Promise<Browser>} */
-async function startFirefox({ prefs = {}, profile, installed = false } = {}) {
+async function startFirefox({ prefs = {}, profile, installed = false, inPrivate = false } = {}) {
   const browser = await puppeteer.launch({
     ...(profile && { userDataDir: profile }),
     browser: "firefox",
@@ -75,10 +92,16 @@ async function startFirefox({ prefs = {}, profile, installed = false } = {}) {
       "security.cert_pinning.enforcement_level": 0,
       // what the user would answer to the browser's question, which no test can click
       "extensions.webextOptionalPermissionPrompts": false,
+      ...(inPrivate && { "browser.privatebrowsing.autostart": true }),
       ...prefs,
     },
   });
-  if (!installed) await browser.installExtension(dist("firefox"));
+  if (inPrivate)
+    await /** @type {any} */ (browser).connection.send("webExtension.install", {
+      extensionData: { type: "path", path: dist("firefox") },
+      "moz:allowPrivateBrowsing": true,
+    });
+  else if (!installed) await browser.installExtension(dist("firefox"));
   return browser;
 }
 

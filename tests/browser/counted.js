@@ -8,10 +8,9 @@ import { readFile } from "node:fs/promises";
 
 const FOLDER = new URL("../../", import.meta.url);
 
-/** @returns {Promise<string[]>} as the manifest lists them */
+/** @returns {Promise<string[]>} */
 async function scripts() {
-  const manifest = JSON.parse(await readFile(new URL("extension/manifest.json", FOLDER), "utf8"));
-  return manifest.content_scripts[0].js;
+  return JSON.parse(await readFile(new URL("extension/scripts.json", FOLDER), "utf8")).agent;
 }
 
 const TYPES = /** @type {Record<string, string>} */ ({ js: "text/javascript", wasm: "application/wasm", css: "text/css" });

@@ -129,6 +129,83 @@ inBothBrowsers(({ newPage, server }) => {
     await page.close();
   });
 
+  test("of a long message only what has changed is read anew, and it is read as all of it would be", async () => {
+    server().mount(ELSEWHERE, countedPages);
+    const page = await newPage();
+    await openCounted(page, ELSEWHERE);
+    await page.evaluate(count);
+    await page.evaluate(/** @type {(words: string) => void} */ (FINE["700 lines"]), WORDS);
+    const { differ, keys, first } = await page.evaluate(() => {
+      const { work } = /** @type {any} */ (globalThis);
+      const message = /** @type {HTMLElement} */ (document.querySelector("#message"));
+      const kept = FactsFirst.openKept();
+      // a machine may be as slow as it likes
+      kept.begin = () => {};
+      const changes = new MutationObserver(() => {});
+      changes.observe(message, { childList: true, characterData: true, attributes: true, subtree: true });
+      const read = () => {
+        const before = { ...work };
+        kept.note(changes.takeRecords());
+        const { text } = FactsFirst.readText(message, undefined, kept);
+        return { text, nodes: (work.nodes - before.nodes) / 2, styles: work.styles - before.styles };
+      };
+      const first = read();
+      const line = (/** @type {number} */ number) => /** @type {HTMLElement} */ (message.children[number]);
+      const words = (/** @type {number} */ number) => /** @type {Text} */ (line(number).firstChild);
+      const [bold, quote, end] = ["b", "blockquote", "div"].map((name) => Object.assign(document.createElement(name), { textContent: " so " }));
+      if (!bold || !quote || !end) throw new Error("Nothing was made");
+      quote.className = "gmail_quote";
+      end.id = "appendonsend";
+      /** @type {(() => void)[]} */
+      const edits = [
+        () => words(3).appendData("t"),
+        () => words(3).splitText(5),
+        () => line(3).append(bold, document.createElement("br"), "  and  "),
+        () => bold.append(document.createElement("img"), "more"),
+        () => words(4).replaceData(0, 2, "\u00A0\u200B  "),
+        () => line(5).replaceChildren(),
+        () => line(6).remove(),
+        () => line(2).before(line(9)),
+        () => message.prepend("bare words ", document.createElement("br")),
+        () => line(7).append(line(30), line(31)),
+        () => line(30).replaceWith(quote),
+        () => quote.append("theirs"),
+        () => quote.classList.remove("gmail_quote"),
+        () => (line(12).hidden = true),
+        () => words(12).appendData("unseen"),
+        () => (line(12).hidden = false),
+        () => (line(13).style.whiteSpace = "pre"),
+        () => words(13).appendData("   as it is  "),
+        () => line(40).before(end),
+        () => words(50).appendData("unread"),
+        () => end.remove(),
+        () => (message.style.whiteSpace = "pre-wrap"),
+        () => words(2).appendData("  "),
+        () => message.replaceChildren(...[...message.children].slice(0, 20)),
+        () => line(1).replaceChildren(...Array.from({ length: 5_100 }, () => document.createElement("i"))),
+        () => line(1).replaceChildren("We pay well."),
+      ];
+      const differ = [];
+      for (const [number, edit] of edits.entries()) {
+        edit();
+        if (read().text !== FactsFirst.readText(message).text) differ.push(`${number}: ${edit}`);
+      }
+      const keys = [];
+      for (let key = 0; key < 3; key++) {
+        words(1).appendData("t");
+        keys.push(read());
+      }
+      return { differ, keys: keys.map(({ nodes, styles }) => ({ nodes, styles })), first: first.nodes };
+    });
+    assert.deepEqual(differ, []);
+    assert.ok(first >= 700, `all of it is read once: ${first}`);
+    assert.deepEqual(
+      keys,
+      keys.map(() => ({ nodes: 0, styles: 0 })),
+    );
+    await page.close();
+  });
+
   for (const kind of ["one long text", "many nodes with a word each", "nodes in nodes"]) {
     test(`the pill says that a message is too long to check, and checks it once it is not: ${kind}`, async () => {
       const page = await newPage();
@@ -169,7 +246,7 @@ function count() {
     },
   });
   const readText = FactsFirst.readText;
-  FactsFirst.readText = (root, cut) => (work.readings++, readText(root, cut));
+  FactsFirst.readText = (...given) => (work.readings++, readText(...given));
   const rects = Range.prototype.getClientRects;
   Range.prototype.getClientRects = function () {
     work.measured++;

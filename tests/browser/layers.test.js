@@ -2,10 +2,37 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inBothBrowsers, SITE } from "./browsers.js";
-import { addFromPanel, click, contentComes, markComes, marks, marksCome, nextFrame, overlap, panel, score, seen } from "./composing.js";
+import { addFromPanel, beside, click, contentComes, markComes, marks, marksCome, nextFrame, overlap, panel, score, seen, type } from "./composing.js";
 import { extentOf, paintComes, paintGoes, VAGUE } from "./pixels.js";
+import { pointAt } from "./tip.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
+
+/** @type {[where: string, css: string][]} */
+const HELD = [
+  ["page", "transform: translate(12px, 8px)"],
+  ["page", "transform: scale(.9); transform-origin: 0 0"],
+  ["page", "perspective: 500px"],
+  ["page", "contain: layout"],
+  ["page", "zoom: 1.2"],
+  ["around", "transform: translate(12px, 8px)"],
+  ["around", "transform: scale(.9)"],
+  ["message", "contain: strict"],
+  ["message", "transform: translate(12px, 8px)"],
+  ["page", "will-change: transform"],
+];
+
+/** Runs in the page: where pill and chips belong in a composer, and once it is ours what is there. @param {string} id @param {boolean} [anyway] @returns {any} */
+function ofOurs(id, anyway = false) {
+  const { left, right, bottom, top, width } = /** @type {Element} */ (document.getElementById(id)).getBoundingClientRect();
+  const scale = width / 520;
+  const points = [
+    [right - 38, bottom - 33],
+    [left + 12 * scale + 20, top + 104 * scale],
+  ];
+  const isOurs = points.every(([x = 0, y = 0]) => document.elementFromPoint(x, y)?.outerHTML === "<div></div>");
+  return isOurs || anyway ? points : null;
+}
 
 inBothBrowsers(({ newPage }) => {
   for (const id of ["plain", "rich"]) {
@@ -66,7 +93,7 @@ inBothBrowsers(({ newPage }) => {
     });
   }
 
-  for (const by of ["first", "last", "timer", "popover"]) {
+  for (const by of ["first", "last", "timer", "popover", "held"]) {
     test(`in a modal (${by}) the panel opens and takes the keyboard and the pointer`, async () => {
       const page = await opened(`focus-trap?by=${by}`);
       await page.type("#message", "I am hiring a senior engineer. We offer a competitive salary. ");
@@ -139,6 +166,51 @@ inBothBrowsers(({ newPage }) => {
     }
     await page.close();
   });
+
+  for (const by of ["chips", "tip", "panel"]) {
+    test(`an editor that closes when the focus goes stays open while its writer clicks in our ${by}`, async () => {
+      const page = await opened("closes");
+      await page.click("#message");
+      await type(page, ["Hi Priya,", "I am looking for a senior engineer.", "We offer a competitive salary."]);
+      await markComes(page, "vague", "competitive salary");
+      if (by === "panel") await addFromPanel(page, "flexibility");
+      else {
+        if (by === "tip") await pointAt(page);
+        const frame = await beside(page, by === "tip" ? ".tip" : ".chips");
+        await seen(page, frame);
+        await click(page, frame, "button");
+      }
+      await contentComes(page, { selector: "#message" }, (text) => /\[.*\]/.test(text));
+      assert.equal(await page.evaluate(() => /** @type {any} */ (window).kept), null);
+      await page.close();
+    });
+  }
+
+  for (const id of ["message", "plain"]) {
+    test(`in #${id} all is where it belongs, whatever the page does to itself and to what is around it`, async () => {
+      const page = await opened("held");
+      await page.click(`#${id}`);
+      await type(page, ["Hi Priya,", "I am looking for a senior engineer.", "We offer a competitive salary."]);
+      const frame = await panel(page);
+      await score(frame);
+      await beside(page, ".chips");
+      await paintComes(page, `#${id}`, VAGUE);
+      const line = await extentOf(page, `#${id}`, VAGUE);
+      for (const [where, css] of HELD) {
+        await page.evaluate((where, css) => /** @type {any} */ (window).hold(where, css, where === "page" ? 60 : 0), where, css);
+        await page.waitForFunction(ofOurs, { timeout: 5_000 }, id).catch(() => assert.fail(`pill or chips are elsewhere: ${where} ${css}`));
+        for (const until = Date.now() + 5_000; ; await nextFrame(page)) {
+          const { from, to } = await extentOf(page, `#${id}`, VAGUE);
+          if (Math.abs(from - line.from) < 0.02 && Math.abs(to - line.to) < 0.02) break;
+          assert.ok(Date.now() < until, `${where} ${css}: the line is drawn from ${from} to ${to}, which was ${JSON.stringify(line)}`);
+        }
+      }
+      const [[x, y]] = await page.evaluate(ofOurs, id, true);
+      await page.mouse.click(x, y);
+      await frame.waitForSelector("[data-do=close]");
+      await page.close();
+    });
+  }
 
   /** @param {string} at @returns {Promise<Page>} */
   async function opened(at) {

@@ -5,6 +5,7 @@
 import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
+import { createServer as createPlainServer } from "node:http";
 import { createServer } from "node:https";
 import { extname } from "node:path";
 import { promisify } from "node:util";
@@ -54,6 +55,16 @@ export async function startServer() {
       server.close();
       await once(server, "close");
     },
+  };
+}
+
+/** The same pages without TLS, as in a network of somebody's own. @param {number} port @returns {Promise<() => void>} ends it */
+export async function servePlainly(port) {
+  const server = createPlainServer((request, response) => void servePage(request, response)).listen(port, ADDRESS);
+  await once(server, "listening");
+  return () => {
+    server.closeAllConnections();
+    server.close();
   };
 }
 

@@ -4,8 +4,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { ELSEWHERE, inBothBrowsers, SITE, WEBMAIL } from "./browsers.js";
+import { ACCENTED, ELSEWHERE, inBothBrowsers, OWN_NETWORK, OWN_PORT, SITE, UNDERSCORED, WEBMAIL } from "./browsers.js";
 import { markComes, marksCome, MESSAGE, panel, seen, type } from "./composing.js";
+import { ADDRESS, servePlainly } from "./server.js";
 import { allow, nothingComes, says, settingsPage, turnOn, write, writtenAt } from "./turning-on.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -31,7 +32,7 @@ inBothBrowsers(({ name, newPage }) => {
 
     await options.bringToFront();
     await options.click(`[data-host="${ELSEWHERE}"]`);
-    await options.waitForFunction((host) => !document.querySelector(`[data-host="${host}"]`), { timeout: 10_000 }, ELSEWHERE);
+    await says(options, ELSEWHERE, "Off");
     await open.bringToFront();
     await marksCome(open, (now) => now.length === 0, "The marks go at once");
     const after = await writtenAt(browser, ELSEWHERE);
@@ -63,7 +64,7 @@ inBothBrowsers(({ name, newPage }) => {
     await page.close();
     await options.bringToFront();
     await options.click(`[data-host="${ELSEWHERE}"]`);
-    await options.waitForFunction((host) => !document.querySelector(`[data-host="${host}"]`), { timeout: 10_000 }, ELSEWHERE);
+    await says(options, ELSEWHERE, "Off");
     await options.waitForFunction(async () => (await chrome.scripting.getRegisteredContentScripts()).length === 0, { timeout: 10_000 });
     await options.close();
   });
@@ -88,7 +89,7 @@ inBothBrowsers(({ name, newPage }) => {
     await page.close();
     await options.bringToFront();
     await options.click(`[data-host="${ELSEWHERE}"]`);
-    await options.waitForFunction((host) => !document.querySelector(`[data-host="${host}"]`), {}, ELSEWHERE);
+    await says(options, ELSEWHERE, "Off");
     await options.close();
   });
 
@@ -113,9 +114,53 @@ inBothBrowsers(({ name, newPage }) => {
     for (const one of [page, later, options]) await one.close();
   });
 
-  test("what is no site is not taken for one", async () => {
+  test("a site has the name that people have for it: in their own network, without TLS, on a port, as a number, with letters of their own", async (t) => {
+    t.after(await servePlainly(OWN_PORT));
     const options = await settingsPage(browser);
-    for (const typed of ["", "recruiters", "chrome://settings", "not a site.example"]) {
+    const said = (/** @type {string} */ words) => options.waitForFunction((words) => document.querySelector("#add-said")?.textContent === words, {}, words);
+    const own = `http://${OWN_NETWORK}:${OWN_PORT}`;
+    await turnOn(browser, options, OWN_NETWORK, `${own}/inbox`, "*");
+    await said(`Turned on for ${OWN_NETWORK}, whatever the port.`);
+    assert.ok(await options.$eval("#host", (one) => one === document.activeElement));
+    await turnOn(browser, options, ACCENTED.host, ACCENTED.typed);
+    await said(`Turned on for ${ACCENTED.typed}.`);
+    assert.equal(await options.$eval(`li:has([data-host="${ACCENTED.host}"]) .name`, (one) => one.textContent), `${ACCENTED.typed} ${ACCENTED.host}`);
+    await turnOn(browser, options, UNDERSCORED, `https://${UNDERSCORED.toUpperCase()}./a/b?c`);
+    await turnOn(browser, options, ADDRESS, ADDRESS, "*");
+    await turnOn(browser, options, "[::1]", "http://[::1]:8080/", "*");
+    for (const at of [own, UNDERSCORED]) {
+      const page = await writtenAt(browser, at);
+      await markComes(page, "vague", "competitive salary");
+      if (at === own) {
+        const frame = await panel(page);
+        await seen(page, frame);
+        assert.equal(new URL(page.url()).protocol, "http:");
+      }
+      await page.close();
+    }
+    await options.bringToFront();
+    const hosts = [OWN_NETWORK, ACCENTED.host, UNDERSCORED, ADDRESS, "[::1]"];
+    for (const host of hosts) {
+      await options.click(`[data-host="${host}"]`);
+      await says(options, host, "Off");
+    }
+    const left = await options.evaluate(async () => (await chrome.permissions.getAll()).origins ?? []);
+    assert.deepEqual(
+      left.filter((origin) => hosts.some((host) => origin.includes(host))),
+      [],
+    );
+    await options.close();
+  });
+
+  test("what is no site is not taken for one, and is called so where it was typed", async () => {
+    const options = await settingsPage(browser);
+    for (const [typed, begins] of /** @type {const} */ ([
+      ["", "Enter a site such as"],
+      ["recruiters", "Enter a site such as mail.example.com. A name without a dot needs http://"],
+      ["chrome://settings", "Facts First works on web pages only"],
+      ["not a site.example", "Enter a site such as"],
+      ["*.example.com", "Enter one site at a time"],
+    ])) {
       await options.$eval(
         "#host",
         (one, typed) => {
@@ -125,8 +170,16 @@ inBothBrowsers(({ name, newPage }) => {
       );
       await options.focus("#host");
       await options.keyboard.press("Enter");
-      await options.waitForFunction(() => document.querySelector("#add-error")?.textContent?.startsWith("Enter a site such as"));
+      await options.waitForFunction((begins) => document.querySelector("#add-error")?.textContent?.startsWith(begins), {}, begins);
+      const field = await options.$eval("#host", (one) => ({
+        isInvalid: one.getAttribute("aria-invalid"),
+        by: one.getAttribute("aria-describedby"),
+        isFocused: one === document.activeElement,
+      }));
+      assert.deepEqual(field, { isInvalid: "true", by: "add-error add-said", isFocused: true });
     }
+    await options.keyboard.type("m");
+    assert.deepEqual(await options.$eval("#host", (one) => [one.getAttribute("aria-invalid"), document.querySelector("#add-error")?.textContent]), [null, ""]);
     await options.close();
   });
 
@@ -147,6 +200,7 @@ inBothBrowsers(({ name, newPage }) => {
       return blobs[0]?.text();
     });
     assert.deepEqual(JSON.parse(saved ?? ""), { "facts-first": 1, on: [], off: [WEBMAIL], places: {} });
+    assert.equal(await options.$eval("#file-said", (one) => one.textContent), "Saved as facts-first-settings.json.");
 
     await options.click(`[data-host="${WEBMAIL}"]`);
     await says(options, WEBMAIL, "On");
@@ -188,13 +242,17 @@ inBothBrowsers(({ name, newPage }) => {
 
   if (name === "Chromium") {
     // only here can a test press the button in the browser's bar, and only so is there a page that the popup is over
-    test("the popup says where it was opened, turns the site on, and off again", async () => {
+    test("the popup says where it was opened, turns the site on, and off again, without TLS too", async (t) => {
+      t.after(await servePlainly(OWN_PORT));
       const options = await settingsPage(browser);
-      await allow(browser, options, ELSEWHERE);
+      await allow(browser, options, OWN_NETWORK, "*");
       await options.close();
-      const page = await writtenAt(browser, ELSEWHERE);
+      const known = await writtenAt(browser, SITE);
+      await (await openPopup(known)).waitForFunction((host) => document.querySelector(".site-name")?.textContent === `Gmail ${host}`, {}, SITE);
+      await known.close();
+      const page = await writtenAt(browser, `http://${OWN_NETWORK}:${OWN_PORT}`);
       const popup = await openPopup(page);
-      await popup.waitForFunction((host) => document.querySelector("#site")?.textContent === `${host}Turn on for this site`, {}, ELSEWHERE);
+      await popup.waitForFunction((host) => document.querySelector("#site")?.textContent === `${host}Turn on for this site`, {}, OWN_NETWORK);
       await popup.$eval("#site button", (one) => void (/** @type {HTMLElement} */ (one).focus()));
       await popup.keyboard.press("Enter");
       await popup.waitForFunction(() => document.querySelector("#site button")?.textContent === "Turn off here", { timeout: 10_000 });

@@ -28,7 +28,7 @@ const NO_PLACES = [
 ];
 
 /** No list of sites. */
-const NO_LISTS = [true, 7, "mail.google.com", { 0: SITE }, [7, null, {}, ["a.example"], "<b>", "A.example", "a", `${"a".repeat(300)}.example`]];
+const NO_LISTS = [true, 7, "mail.google.com", { 0: SITE }, [7, null, {}, ["a.example"], "<b>", "A.example", "a b", `${"a".repeat(300)}.example`]];
 
 inBothBrowsers(({ name, newPage }) => {
   const browser = { name, newPage };
@@ -70,7 +70,7 @@ inBothBrowsers(({ name, newPage }) => {
 
   test("what is checked: lists of sites, and places of the pill", async () => {
     const options = await settingsPage(browser);
-    await put(options, { "place:www.linkedin.com": { right: 4, bottom: -5.5 }, "place:a": { left: 1, top: 1 }, "place:": true, more: 1 });
+    await put(options, { "place:www.linkedin.com": { right: 4, bottom: -5.5 }, "place:a b": { left: 1, top: 1 }, "place:": true, more: 1 });
     const found = await options.evaluate(
       async (noPlaces, noLists) => {
         const stored = "./stored.js";
@@ -81,7 +81,7 @@ inBothBrowsers(({ name, newPage }) => {
           good: [isPlace({ left: 0, bottom: -3.5 }), hosts(["b.example", "a.example", "b.example"])],
           many: hosts(Array.from({ length: 100_000 }, (_, number) => `a${number}.example`)).length,
           kept: await places(),
-          one: [await placeOn("www.linkedin.com"), await placeOn("a"), await placeOn(""), await placeOn("mail.google.com")],
+          one: [await placeOn("www.linkedin.com"), await placeOn("a b"), await placeOn(""), await placeOn("mail.google.com")],
         };
       },
       NO_PLACES,

@@ -50,7 +50,7 @@ inBothBrowsers(({ newPage, name }) => {
 
   test("iCloud is switched off and on by its own name, though its editor is a frame of another", async () => {
     const options = await settingsPage(browser);
-    assert.equal(await options.$eval(`li:has([data-host="${ICLOUD}"]) span`, (one) => one.textContent), "www.icloud.com");
+    assert.equal(await options.$eval(`li:has([data-host="${ICLOUD}"]) .name`, (one) => one.textContent), "iCloud Mail www.icloud.com");
     const page = await newPage();
     await page.goto(`https://www.icloud.com${pathOf("icloud")}`);
     const editor = await editorIn(page);

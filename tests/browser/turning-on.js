@@ -9,7 +9,7 @@ import { marks, MESSAGE, nextFrame, openExtensionPage, type } from "./composing.
 /** @param {In} browser @param {string} host @param {string} [path] a page that has a composer */
 export async function writtenAt({ newPage }, host, path = "plain") {
   const page = await newPage();
-  await page.goto(`https://${host}/${path}`);
+  await page.goto(host.includes("://") ? `${host}/${path}` : `https://${host}/${path}`);
   await write(page);
   return page;
 }
@@ -43,26 +43,31 @@ export async function settingsPage(browser) {
   return options;
 }
 
-/** As the user may in the browser's own pages, before the extension asks. @param {In} browser @param {Page} options @param {string} host */
-export async function allow({ name, newPage }, options, host) {
+/** As the user may in the browser's own pages, before the extension asks. @param {In} browser @param {Page} options @param {string} host @param {string} [scheme] */
+export async function allow({ name, newPage }, options, host, scheme = "https") {
   if (name === "Firefox") return; // there its question is answered with yes
   const own = await newPage();
   await own.goto("chrome://extensions");
   const id = new URL(options.url()).host;
-  await own.evaluate((id, pages) => /** @type {any} */ (chrome).developerPrivate.addHostPermission(id, pages), id, `https://${host}/*`);
+  await own.evaluate((id, pages) => /** @type {any} */ (chrome).developerPrivate.addHostPermission(id, pages), id, `${scheme}://${host}/*`);
   await own.close();
   await options.bringToFront();
 }
 
 /** @param {Page} options @param {string} host @param {"On" | "Off" | "Not allowed yet"} state */
 export async function says(options, host, state) {
-  await options.waitForFunction((host, state) => document.querySelector(`[data-host="${host}"]`)?.textContent === state, { timeout: 10_000 }, host, state);
+  await options.waitForFunction(
+    (host, state) => document.querySelector(`[data-host="${host}"]:not([aria-busy])`)?.textContent === state,
+    { timeout: 10_000 },
+    host,
+    state,
+  );
 }
 
-/** @param {In} browser @param {Page} options @param {string} host */
-export async function turnOn(browser, options, host) {
-  await allow(browser, options, host);
-  await options.type("#host", host);
+/** @param {In} browser @param {Page} options @param {string} host @param {string} [typed] @param {string} [scheme] that is asked for */
+export async function turnOn(browser, options, host, typed = host, scheme = "https") {
+  await allow(browser, options, host, scheme);
+  await options.type("#host", typed);
   await options.keyboard.press("Enter");
   await says(options, host, "On");
 }

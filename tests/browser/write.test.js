@@ -29,6 +29,9 @@ const TRAPS = {
   "the editor takes what is pasted": "in",
 };
 
+/** Editors that nobody has listed (pages/unlisted.html), and whether they take a sentence. @type {Record<string, "in" | "out">} */
+const UNLISTED = { input: "in", pasted: "in", reverts: "in", keys: "out" };
+
 /** @type {import("./server.js").Handler} */
 let editors;
 before(async () => {
@@ -58,6 +61,29 @@ inBothBrowsers(({ name, newPage, server }) => {
         expected,
         "the page's own constructors are told nothing",
       );
+      await page.close();
+    });
+  }
+
+  for (const [kind, ends] of Object.entries(UNLISTED)) {
+    test(`an editor that nobody has listed (${kind}) has the sentence in its own model and one undo takes it back, or nothing is written, which the panel says`, async () => {
+      const page = await newPage();
+      await page.goto(`https://${SITE}/unlisted?kind=${kind}`);
+      await page.click("#message");
+      await type(page, MESSAGE);
+      const state = () => page.evaluate(() => /** @type {any} */ (globalThis).state());
+      const before = await state();
+      assert.deepEqual(before, { model: MESSAGE.join("\n"), drawn: MESSAGE.join("\n") });
+      await addFromPanel(page, "flexibility");
+      const told = await outcome(page, async () => (await state()).drawn);
+      assert.equal(told === "in" ? "in" : "out", ends, told);
+      const now = await state();
+      assert.equal(now.model, now.drawn);
+      if (told === "in") {
+        assert.match(now.model, /^We offer a competitive salary\. The team decides .*steps\]\.$/m);
+        await undo(page);
+      } else assert.ok(await (await panel(page)).$("[data-do=copy]"));
+      assert.deepEqual(await state(), before);
       await page.close();
     });
   }

@@ -33,7 +33,7 @@ const LEAST: f64 = 0.5;
 const NEVER: f64 = 2.0;
 
 /// The groups whose clauses stand in one message.
-const MESSAGES: [&str; 3] = ["c4-", "c5-", "c8-"];
+const MESSAGES: [&str; 4] = ["c4-", "c5-", "c8-", "c10-"];
 
 /// The threshold of each label; [`NEVER`] for those that are never so sure.
 pub fn choose(clauses: &[Clause], labels: &[Learnt], rows: &[Row], folds: &[usize]) -> [f64; COLUMNS] {

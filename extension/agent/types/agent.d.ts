@@ -8,6 +8,7 @@
  *     <script src="agent/facts-first.js"></script>
  *     <script src="agent/nodes.js"></script>
  *     <script src="agent/reading.js"></script>
+ *     <script src="agent/walk.js"></script>
  *     <script src="agent/text.js"></script>
  *     <script src="agent/marks.js"></script>
  *     <script src="agent/boxes.js"></script>

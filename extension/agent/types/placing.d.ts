@@ -97,6 +97,8 @@ interface FactsFirst {
   // layer.js
   /** Our one node in the page: the closed shadow root of a bare `<div>`, kept where `near` can be reached by a click. */
   layer(near: Element): ShadowRoot;
+  /** Sees to it that the layer counts in the window's pixels, whatever is around it. */
+  levelLayer(): void;
   /** Whether a node of the page is ours. */
   isLayer(node: unknown): boolean;
   /** Whether a node is in it, where no page may look. */
@@ -104,7 +106,7 @@ interface FactsFirst {
   /** Takes the node out of the page. */
   removeLayer(): void;
   /** Puts rules into a document or a shadow root without a node in it. */
-  addRules(root: Document | ShadowRoot, css: string): void;
+  addRules(root: Document | ShadowRoot, css: string): CSSStyleSheet;
 
   // sweep.js
   /** Takes away what a former agent left in a document. */
@@ -151,10 +153,12 @@ interface FactsFirst {
   pillPlace(reading: Reading, size: Size, kept: KeptPlace | null, avoid: readonly Box[]): { left: number; top: number } | null;
   /** A place of the pill as it is kept: by the corner that is nearest. */
   keptPlace(root: HTMLElement, at: { left: number; top: number }, size: Size): KeptPlace;
-  /** Under the lines, or over them; never on them. */
-  tipPlace(lines: readonly Box[], size: Size): { left: number; top: number } | null;
-  /** Under everything in the composer; null when there is no room for them. */
-  chipsPlace(reading: Reading, size: Size, pill: Box | null, avoid: readonly Box[]): { left: number; top: number } | null;
+  /** The boxes of words, each line's as one. */
+  rowsOf(boxes: readonly Box[]): Box[];
+  /** Under the rows, or over them; where the pointer is on one of them, touching that one. */
+  tipPlace(rows: readonly Box[], size: Size, point: { x: number; y: number } | null): { left: number; top: number } | null;
+  /** Under everything in the composer, and how wide they may be there; nowhere when there is no room for them. */
+  chipsPlace(reading: Reading, size: Size, pill: Box | null, avoid: readonly Box[]): { room: number; at: { left: number; top: number } | null } | null;
 
   // follow.js
   /** Tells when a composer may have moved, grown or gone, until the signal ends it. */
@@ -169,6 +173,7 @@ interface FactsFirst {
   // cover.js
   /** Whether a frame of ours has another size than it was given, reaches out of the window, or is cut by what is around it. */
   isDistorted(iframe: HTMLIFrameElement): boolean;
+  MOST_SCALE: number;
   /** Whether a frame of ours is covered or made invisible; "explained": it is not, but something is there that may seem to. */
   coverOf(iframe: HTMLIFrameElement): "covered" | "explained" | "clear";
   /** Whether a drawing in the top layer lies over the frame. */

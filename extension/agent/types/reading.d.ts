@@ -30,6 +30,8 @@ interface Reading {
   readonly hasGhost: boolean;
   /** when this text was first read (`performance.now()`): the last change of the words, as far as is known */
   readonly since: number;
+  /** What was kept of a node when this was read, if anything; for as long as it has not changed. */
+  partOf(node: Node): object | null;
   /** Where start..end stands in the page, without the line break or dropped characters around it; null when nothing there can be pointed at. */
   toPlaces(start: number, end: number): { start: Place; end: Place } | null;
   /** A live range over start..end. Null for a textarea, and when nothing there can be pointed at. */
@@ -46,6 +48,49 @@ interface Segment {
   end: number;
   node: Node;
   offset: number;
+}
+
+/** What a node of a composer does to its text. */
+interface Part {
+  readonly node: Node;
+  /** where it stood when it was read */
+  readonly parent: Node;
+  readonly index: number;
+  /** what it is in */
+  up: Part | null;
+  /** how many newlines it keeps from its neighbours */
+  lines: number;
+  /** of a text */
+  data: string | null;
+  /** what stands for it where it is no text: a newline, or U+FFFC */
+  object: string;
+  /** what becomes of the spaces in it */
+  spaces: "keep" | "lines" | "collapse";
+  inside: Part[];
+  /** Its children were looked at. */
+  isRead: boolean;
+  isGhost: boolean;
+  /** Nothing after it in its parent is read. */
+  isEnd: boolean;
+  /** It has changed itself since. */
+  isStale: boolean;
+  /** Something in it has, or it itself. */
+  isTouched: boolean;
+  /** what was looked at for it, itself included */
+  units: number;
+  nodes: number;
+  levels: number;
+}
+
+/** What is known of a composer's nodes since they were read last. */
+interface Kept {
+  /** A walk begins: what is too old is forgotten. */
+  begin(): void;
+  of(node: Node): Part | null;
+  keep(part: Part): void;
+  clear(): void;
+  /** What has changed in the composer: children, text or attributes. */
+  note(records: readonly MutationRecord[]): void;
 }
 
 /** What is known of a site's composers. All but the name are selectors, unless they say otherwise. */
@@ -100,13 +145,20 @@ interface Spot {
 interface FactsFirst {
   // reading.js
   /** A reading from the text, and the stretches of it in their order. What no stretch holds stands nowhere: block edges. Null is a message too long to read. */
-  readingOf(root: HTMLElement, own: { text: string; segments: readonly Segment[]; hasGhost?: boolean } | null): Reading;
+  readingOf(root: HTMLElement, own: { text: string; segments: readonly Segment[]; hasGhost?: boolean } | null, kept?: Kept | null): Reading;
 
-  // text.js
+  // walk.js
+  /** What is read of a composer, node by node; null when there is more than `most` units, or than anybody's message has. */
+  walk(root: HTMLElement, cut: Cut | undefined, most: number, kept?: Kept | null): Part | null;
+  /** What is kept of one composer's walks. Whoever has it must tell it of every change in the composer. */
+  openKept(): Kept;
   /** Whether a node is one thing to the writer, whatever is in it: a picture, a mention. */
   isObject(node: Node): boolean;
-  /** Reads a composer in one walk. `cut` is added to what is cut everywhere. */
-  readText(root: HTMLElement, cut?: Cut): Reading;
+
+  // text.js
+  /** Reads a composer in one walk. `cut` is added to what is cut everywhere. With what was kept of the walk before, only what has changed is
+   * walked through: up to two seconds late where only a rule of the page's has hidden or shown something. */
+  readText(root: HTMLElement, cut?: Cut, kept?: Kept | null): Reading;
 
   /** Whether a textarea holds more than is read. */
   isTooLong(textarea: HTMLTextAreaElement): boolean;

@@ -197,7 +197,7 @@ impl Names<'_, '_> {
     }
 
     /// A word that no rule knows, written as names are.
-    fn is_unknown(&self, at: usize) -> bool {
+    pub(super) fn is_unknown(&self, at: usize) -> bool {
         self.reading.document.tokens.get(at).is_some_and(|t| {
             t.word.0 == 0
                 && t.kind == Kind::Word
@@ -343,7 +343,7 @@ impl Names<'_, '_> {
     }
 
     /// "when you were at Lanterly", "since you left": the reader's own employer.
-    fn was_theirs(&self, at: usize) -> bool {
+    pub(super) fn was_theirs(&self, at: usize) -> bool {
         let document = &self.reading.document;
         let from = at.saturating_sub(7).max(document.sentence_of(at).tokens.start);
         let you = (from..at).find(|b| self.says(*b, words!("you your you've you're")));

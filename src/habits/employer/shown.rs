@@ -110,7 +110,7 @@ impl Names<'_, '_> {
     }
 
     /// Whether the word is the name that the message greets.
-    fn is_readers(&self, at: usize) -> bool {
+    pub(super) fn is_readers(&self, at: usize) -> bool {
         let document = &self.reading.document;
         let written = document.written(at);
         document.sentences.iter().filter(|s| s.zone.is_own()).take(3).any(|s| {

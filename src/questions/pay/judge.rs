@@ -95,7 +95,8 @@ fn one(reading: &Reading, homes: &Homes, amount: &Amount, floor: usize, previous
         .or_else(|| carried_over(&pay, size, previous))
         .or_else(|| rate_period(&pay, size, is_rate && !in_thousands))
         .or_else(|| period::of_size(size, pay.currency))
-        .or_else(|| month_of_europe(&pay, size, &evidence));
+        .or_else(|| month_of_europe(&pay, size, &evidence))
+        .or_else(|| listed_month(reading, amount, &pay, size, &evidence));
     if matches!(pay.kind, PayKind::Bonus | PayKind::Equity) {
         pay.period = said;
         let dollars = currency::in_dollars(size, pay.currency);
@@ -234,6 +235,20 @@ fn rate_period(pay: &Pay, size: f64, is_rate: bool) -> Option<Period> {
 fn month_of_europe(pay: &Pay, size: f64, evidence: &Evidence) -> Option<Period> {
     let is_month =
         evidence.is_paid && matches!(pay.currency, Some("EUR" | "CHF")) && (1200.0..10_000.0).contains(&size);
+    is_month.then_some(Period::Month)
+}
+
+/// "Senior Java developer, remote, $5000-6500": where pay is told by the month, nobody says so.
+fn listed_month(reading: &Reading, amount: &Amount, pay: &Pay, size: f64, evidence: &Evidence) -> Option<Period> {
+    let document = &reading.document;
+    let sentence = document.sentence_of(amount.tokens.start).tokens.clone();
+    let is_bound = |at: Option<usize>| {
+        at.is_none_or(|at| !sentence.contains(&at) || matches!(document.tokens[at].kind, Kind::Mark(_)))
+    };
+    let is_part = is_bound(amount.tokens.start.checked_sub(1)) && is_bound(document.after(amount.tokens.end - 1));
+    let is_of_size = (1200.0..10_000.0).contains(&currency::in_dollars(size, pay.currency));
+    let names_role = || sentence.clone().any(|at| document.is(at, Class::Role));
+    let is_month = is_part && is_of_size && amount.sign.is_some() && evidence.cue.is_none() && names_role();
     is_month.then_some(Period::Month)
 }
 

@@ -180,6 +180,17 @@ fn place(reading: &Reading, tokens: Range<usize>, days: Days) -> Spent {
     if is_part && !days.is_periodic && (1..=4).contains(&days.count) && is_named_before(tokens.start) {
         offer(tokens.start - 1..tokens.start, false);
     }
+    // "Munich, 2 days a week", as parts of their own
+    if is_part
+        && days.is_periodic
+        && days.every == Every::Week
+        && (1..=4).contains(&days.count)
+        && tokens.start > 1
+        && matches!(document.tokens[tokens.start - 1].kind, Kind::Mark(',' | '–' | '—' | '|' | ';'))
+        && is_named_before(tokens.start - 1)
+    {
+        offer(tokens.start - 2..tokens.start - 1, false);
+    }
     // "one day a week at the institute"
     if let Some(at) = is_in
         && days.is_periodic

@@ -64,8 +64,10 @@ fn job_place(reading: &Reading, mention: &Mention) -> Option<JobPlace> {
     }
     let clause = reading.clause(from);
     let start = clause.start.min(from).max(from.saturating_sub(10));
-    if reading.touches(&READERS_PLACE, start..from)
+    if is_signed(reading, from, to)
+        || reading.touches(&READERS_PLACE, start..from)
         || reading.touches(&MARKET, start.max(from.saturating_sub(2))..(to + 2).min(clause.end.max(to)))
+        || !matches!(scale, Scale::Town) && reading.touches(&LEADER, start.max(from.saturating_sub(2))..from)
     {
         return None;
     }
@@ -113,6 +115,17 @@ fn job_place(reading: &Reading, mention: &Mention) -> Option<JobPlace> {
     Some(JobPlace { tokens: from..to, name, weight })
 }
 
+/// Whether it is the name of whoever writes: "Regards, Charlotte".
+fn is_signed(reading: &Reading, from: usize, to: usize) -> bool {
+    let document = &reading.document;
+    let ends = document.after(to - 1).is_none_or(|next| !document.sentence_of(from).tokens.contains(&next));
+    let Some(before) = document.before(from).filter(|_| ends) else { return false };
+    let closing = if document.tokens[before].kind == Kind::Word { Some(before) } else { document.before(before) };
+    closing.is_some_and(|at| {
+        document.is_in(at, words!("regards best cheers thanks sincerely wishes rgds br greetings love x xx"))
+    })
+}
+
 /// Whether a neighbour ends a headline's part: nothing, or a mark.
 fn is_edge(reading: &Reading, at: Option<usize>, sentence: &Range<usize>) -> bool {
     at.is_none_or(|at| {
@@ -137,13 +150,21 @@ fn labelled<'a>(reading: &'a Reading, known: &'a Cover) -> impl Iterator<Item = 
     let document = &reading.document;
     let label = |at: usize| {
         // Asked of every word.
-        if !document.is_in(at, words!("location loc locations based located")) {
+        if !document.is_in(at, words!("location loc locations based located office our their")) {
             return None;
         }
         let next = document.after(at)?;
-        let is_label = document.tokens[next].is_mark(':') && document.is_in(at, words!("location loc locations"))
-            || document.is_in(next, words!("in")) && document.is_in(at, words!("based located"));
-        is_label.then_some(next)
+        let is_label = document.tokens[next].is_mark(':')
+            && document.is_in(at, words!("location loc locations office"))
+            || document.is_in(next, words!("in")) && document.is_in(at, words!("based located office"));
+        let is_owned = || {
+            let office = document.after(next)?;
+            let is_town = document.tokens[next].shape == Shape::Title
+                && !document.is_in(next, words!("head back home main post new local front box"));
+            let is_office = document.is_in(office, words!("office")) && document.is_in(at, words!("our their"));
+            (is_town && is_office).then_some(at)
+        };
+        if is_label { Some(next) } else { is_owned() }
     };
     (0..document.tokens.len()).filter_map(move |at| {
         let mut to = document.after(label(at)?)?;

@@ -165,3 +165,54 @@ fn a_place_of_work_may_be_any_room() {
         ("Half of the week at home.", "Hybrid"),
     ]);
 }
+
+#[test]
+fn a_town_is_the_jobs_in_other_sentences_too() {
+    all_read(&[
+        ("It is for a leading MNC in Hyderabad.", "place-only"),
+        ("We are expanding our platform team in Mumbai.", "place-only"),
+        ("The client is one of the best insurers in Madrid.", "place-only"),
+        ("An agency in Cork needs you.", "place-only"),
+        ("Office in Ikeja.", "place-only"),
+        ("You would join our Abeokuta office.", "place-only"),
+    ]);
+}
+
+#[test]
+fn other_places_are_not_the_jobs() {
+    all_read(&[
+        ("Shall we talk? Regards, Charlotte", ""),
+        ("Write any time. Cheers Austin", ""),
+        ("It is the best platform team in Europe.", ""),
+        ("Our founders hold PhDs from Cambridge.", ""),
+        ("I hope all is well in Lyon.", ""),
+        ("I am a recruiter in Tokyo.", ""),
+        ("Our Head Office plans it.", ""),
+        ("It is one of the most ambitious programmes anywhere in the world.", ""),
+        ("Would you consider moving to a lead position?", ""),
+    ]);
+}
+
+#[test]
+fn an_arrangement_in_few_words() {
+    all_read(&[
+        ("Nürnberg, in the office, full time.", "On site, Nürnberg"),
+        ("Place of work: Bucharest, at office, all of us.", "On site, Bucharest"),
+        ("Working is from office.", "On site"),
+        ("It's Munich, 2 days a week, and Clojure.", "Hybrid, 2 days a week in Munich"),
+        ("I'm here, you can be anywhere.", "Remote"),
+        ("You can do it from abroad.", "Remote"),
+        ("Potsdam would be nice but it's not a must.", "Remote or office, Potsdam"),
+        ("Leeds office for anyone who likes it.", "Remote or office, Leeds"),
+        ("AWS, hybrid working, £60k.", "Hybrid"),
+    ]);
+}
+
+#[test]
+fn a_few_days_until_a_call_are_no_arrangement() {
+    all_read(&[
+        ("Call me over the next couple of days, together with your CV.", ""),
+        ("I am free in the coming few days, in the office.", "On site"),
+        ("AWS, Azure and hybrid cloud are all there.", ""),
+    ]);
+}

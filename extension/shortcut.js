@@ -1,0 +1,26 @@
+/** The shortcut to the panel as the browser has assigned it: other extensions may have been first, and users change it. Empty when there is none. */
+
+/** Firefox tells a frame in a page nothing of commands: the background page answers it. @returns {Promise<string>} */
+export async function shortcut() {
+  if (!chrome.commands) return String((await chrome.runtime.sendMessage({ shortcut: true }).catch(() => "")) ?? "");
+  const all = await chrome.commands.getAll().catch(() => []);
+  return all.find(({ name }) => name === "open")?.shortcut ?? "";
+}
+
+/** Says it on the pill, now and whenever there is a new one. @param {HTMLElement} place */
+export async function sayOnPill(place) {
+  let keys = await shortcut();
+  say();
+  new MutationObserver(say).observe(place, { childList: true, subtree: true });
+  // it may have been changed since
+  addEventListener("pointerenter", async () => ((keys = await shortcut()), say()), true);
+
+  function say() {
+    const pill = place.querySelector(".pill");
+    if (!(pill instanceof HTMLElement)) return;
+    pill.title = keys ? `Open the panel (${keys})` : "Open the panel";
+    // on a Mac Chromium gives signs, which the attribute does not know
+    if (/^[A-Z0-9+]+$/i.test(keys)) pill.setAttribute("aria-keyshortcuts", keys);
+    else pill.removeAttribute("aria-keyshortcuts");
+  }
+}
