@@ -213,7 +213,9 @@
     if (doc === document) return false;
     const names = namesIn(dom.viewOf(textarea).getComputedStyle(textarea).fontFamily);
     let isOwn = false;
-    dom.fonts(doc).forEach(({ family }) => (isOwn ||= namesIn(family).some((name) => names.includes(name))));
+    dom.fonts(doc).forEach(({ family }) => {
+      isOwn ||= namesIn(family).some((name) => names.includes(name));
+    });
     return isOwn;
   }
 
