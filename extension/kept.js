@@ -6,8 +6,9 @@ import { ask } from "./ask.js";
 import { isPrivate } from "./private.js";
 import { isPlace, placeOn } from "./stored.js";
 
-/** Without storage the pill stays where it was dropped until the page is left; `failed` is told why. @param {MessagePort} port @param {string} own @param {(error: string) => void} [failed] */
-export function keepPlace(port, own, failed) {
+/** Without storage the pill stays where it was dropped until the page is left; `told` hears each time why it was not kept, or nothing when it was.
+ * @param {MessagePort} port @param {string} own @param {(error: string) => void} [told] */
+export function keepPlace(port, own, told) {
   /** one after the other: what is asked for has been kept before */
   let last = Promise.resolve();
   port.addEventListener("message", ({ data }) => {
@@ -18,8 +19,7 @@ export function keepPlace(port, own, failed) {
   async function hear({ type, place }) {
     // there it stays where it was dropped until the page is left
     if (type === "keep" && isPlace(place) && !(await isPrivate())) {
-      const error = await ask({ place, site: own });
-      if (error) failed?.(error);
+      told?.(await ask({ place, site: own }));
     }
     if (type !== "site") return;
     const kept = await placeOn(own);

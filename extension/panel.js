@@ -23,6 +23,18 @@ async function giveUp() {
   }
 }
 
+/** Stands under the open panel until the next place is kept; the core leaves alone what it has not put there. */
+const unkept = document.createElement("p");
+unkept.className = "unkept";
+unkept.setAttribute("role", "status");
+
+/** @param {string} error why the place of the pill was not kept; empty when it was */
+function tellOfPlace(error) {
+  if (error) place.append(unkept);
+  else unkept.remove();
+  unkept.textContent = error && `The place of the pill was not kept. ${error}`;
+}
+
 // A trap in the core leaves it unusable; what it has shown no longer follows the message.
 addEventListener("error", (event) => {
   if (event.error instanceof WebAssembly.RuntimeError) giveUp();
@@ -34,7 +46,7 @@ try {
   dragByPill(place, port);
   // what is over the frame as the button is pressed may be gone when it is released
   addEventListener("pointerdown", () => port.postMessage({ type: "press" }), true);
-  keepPlace(port, site);
+  keepPlace(port, site, tellOfPlace);
   panel(place, port, glossary);
   sayOnPill(place);
 } catch {

@@ -4,6 +4,8 @@
  * The agent speaks first: on the frame's `load` it posts a `FirstMessage` with the port to the frame's exact origin. The frame takes one
  * such port, from its parent, if the word is that of its own address and an agent in its tab says that it made it (`WhoseFrame`); it
  * ignores everything else, and never posts to `parent`.
+ *
+ * What is here and what the core reads and posts (src/web) are compared by tests/agent/protocol.test.js.
  */
 
 /** `word` is what the address that the agent loads ends in; `site` the only one that may be named in `site` and `keep` from then on. */

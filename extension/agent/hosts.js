@@ -3,7 +3,7 @@
  * What is known of each site's composers, as data: read from public sources in 2026, and from no live page. Sites change their
  * classes: roles, names and data attributes come first, several alternatives are accepted, and whatever no profile knows is left
  * to composer.js, which looks at size and kind. Labels are translated and so never the only way to find anything.
- * Every field is explained in agent.d.ts; tests/browser/pages has a page for each entry.
+ * Every field is explained in types/reading.d.ts; tests/browser/pages has a page for each entry.
  */
 {
   /** The first entry whose host and path fit is taken. @type {HostProfile[]} */

@@ -1,7 +1,7 @@
 "use strict";
 /**
  * Paints findings over a message by the CSS Custom Highlight API: no node, class or attribute of the message changes.
- * Knows no extension API; see agent.d.ts for how it is called.
+ * Knows no extension API; see types/ for how it is called.
  *
  * The registry belongs to the page's window: our names have a prefix that no page knows before, and an empty highlight is taken out of it.
  * Ranges are compared with those already drawn, and only the difference is drawn: making all anew costs seconds a key in a long message.

@@ -17,6 +17,9 @@
    * pasted they take as one step of its own. A host's profile names those that show no mark (RoosterJS, Squire elsewhere). */
   const PASTED_INTO = `.ck-editor__editable, .cke_editable, .mce-content-body, trix-editor, ${SQUIRE}, ${SLATE}`;
 
+  /** They are given markup: in Firefox CKEditor 4 has the browser paste plain text elsewhere first, and takes the focus there meanwhile; and see `markupOf`. */
+  const TAKES_MARKUP = `.cke_editable, ${SQUIRE}`;
+
   /** Editors (Lexical, Draft) that let the browser type, and lose all words before it when what it typed has a line break in it. */
   const PASTED_BY_LINES = "[data-lexical-editor=true], .public-DraftEditor-content";
 
@@ -63,6 +66,14 @@
 
   /** Of a new selection it hears late, and takes it over before an input; what is put in right behind the words typed last counts as typed with them. */
   FactsFirst.isSlate = (root) => dom.matches(root, SLATE);
+
+  /** A space at the edge of markup is lost, or has to be one that does not break, which would be sent: so it is put within. */
+  FactsFirst.wantsLastCharacter = (root, profile, words) => FactsFirst.isSlate(root) || (words.startsWith(" ") && takesMarkup(root, profile));
+
+  /** @param {HTMLElement} root @param {HostProfile | undefined} profile */
+  function takesMarkup(root, profile) {
+    return profile?.pastes === "html" || dom.matches(root, TAKES_MARKUP);
+  }
 
   FactsFirst.tellSelection = (root) => {
     if (dom.isTextarea(root)) return;
@@ -174,7 +185,7 @@
 
   /** The same words as if from the clipboard. An editor that takes them keeps the browser from doing so. @type {Put} */
   function paste(root, words, profile) {
-    const [type, data] = profile?.pastes === "html" || dom.matches(root, SQUIRE) ? ["text/html", markupOf(words)] : ["text/plain", words];
+    const [type, data] = takesMarkup(root, profile) ? ["text/html", markupOf(words)] : ["text/plain", words];
     const common = { bubbles: true, cancelable: true, composed: true };
     if (isFirefox()) return !dom.dispatchEvent(root, pasteInFirefox(root, type, data, common));
     const clipboardData = new DataTransfer();

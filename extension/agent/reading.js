@@ -1,7 +1,7 @@
 "use strict";
 /**
  * A composer's text as it was read, with the way there and back between its characters and where they stand in the page.
- * Touches nothing, knows no extension API; see agent.d.ts for how it is called.
+ * Touches nothing, knows no extension API; see types/ for how it is called.
  */
 {
   const dom = FactsFirst.dom;

@@ -1,7 +1,7 @@
 "use strict";
 /**
  * Reads a composer: what was walked through (walk.js) makes the text and, with it, where every character stands in the page.
- * Touches nothing, knows no extension API; see agent.d.ts for how it is called.
+ * Touches nothing, knows no extension API; see types/ for how it is called.
  */
 {
   const dom = FactsFirst.dom;

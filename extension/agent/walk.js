@@ -2,7 +2,7 @@
 /**
  * Walks through a composer: which of its nodes are read, and what each of them does to the text. What has not changed since the walk before is
  * not walked through again: in Firefox each look at a node and its style goes through a wrapper, and a message of 600 lines took 23 ms a key.
- * Touches nothing, knows no extension API; see agent.d.ts for how it is called.
+ * Touches nothing, knows no extension API; see types/ for how it is called.
  */
 {
   const dom = FactsFirst.dom;

@@ -54,7 +54,7 @@
     if (now.isTooLong) return { end: "too long" };
     const wanted = plain(now.text.slice(0, start) + words + now.text.slice(end));
     const restore = FactsFirst.keepSelection(root);
-    const [from, put] = FactsFirst.isSlate(root) ? withLastCharacter(now.text, start, words) : [start, words];
+    const [from, put] = FactsFirst.wantsLastCharacter(root, profile, words) ? withLastCharacter(now.text, start, words) : [start, words];
     const isReady = () => isStill() && dom.isConnected(root) && FactsFirst.hasFocus(root) && FactsFirst.isSelected(now, from, end);
     const isTaken = () => FactsFirst.readText(root, profile?.cut).text !== now.text;
     for (const way of FactsFirst.waysToPut(root, profile, put)) {
@@ -70,7 +70,7 @@
       // TinyMCE takes what is pasted and lets the browser go on
       if (way(root, put, profile, isReady) || isTaken()) {
         // not before the words are seen: an editor that renders later stands for a moment as if they were undone
-        return { wanted, words, restore, wait: () => void (from < start && collapseAfterUndo(now, from, end, profile)) };
+        return { wanted, words, restore, wait: () => void (from < start && undoable.set(root, { before: now, from, end, profile })) };
       }
     }
     restore();
@@ -96,37 +96,32 @@
     return limit === null || grows <= 0 ? 0 : Math.max(0, length + grows - limit);
   }
 
-  /** Slate does not take what also replaces the last character for typed. @param {string} text @param {number} start @param {string} words @returns {[start: number, words: string]} */
+  /** What replaces the last character too begins with no space, and Slate does not take it for typed. @param {string} text @param {number} start @param {string} words @returns {[start: number, words: string]} */
   function withLastCharacter(text, start, words) {
     const last = text[start - 1] ?? "";
     return /[\p{L}\p{N}\p{P}]/u.test(last) ? [start - 1, last + words] : [start, words];
   }
 
-  /** What waits for an undo, by composer. @type {WeakMap<HTMLElement, AbortController>} */
-  const undone = new WeakMap();
+  /** What an undo would bring back and select, by composer. @type {WeakMap<HTMLElement, { before: Reading, from: number, end: number, profile: HostProfile | undefined }>} */
+  const undoable = new WeakMap();
 
-  /** With the words an undo brings back what was selected as they came: the character before them, which the next key would overwrite.
-   * @param {Reading} before @param {number} from @param {number} end @param {HostProfile | undefined} profile */
-  function collapseAfterUndo(before, from, end, profile) {
-    const { root } = before;
-    undone.get(root)?.abort();
-    const waiting = new AbortController();
-    undone.set(root, waiting);
+  /** With the words an undo brings back what was selected as they came: the character before them, which the next key would overwrite. */
+  FactsFirst.watchUndo = (root, signal) => {
     FactsFirst.listen(
       dom.ownerDocument(root),
       "selectionchange",
       () => {
-        if (!dom.isConnected(root)) return waiting.abort();
-        if (FactsFirst.isCollapsed(root)) return;
-        const now = readAgain(before, profile);
-        if (!now || !FactsFirst.isSelected(now, from, end)) return;
-        waiting.abort();
-        FactsFirst.select(now, end, end);
+        const last = undoable.get(root);
+        if (!last || !dom.isConnected(root) || FactsFirst.isCollapsed(root)) return;
+        const now = readAgain(last.before, last.profile);
+        if (!now || !FactsFirst.isSelected(now, last.from, last.end)) return;
+        undoable.delete(root);
+        FactsFirst.select(now, last.end, last.end);
         FactsFirst.tellSelection(root);
       },
-      { signal: waiting.signal, passive: true },
+      { signal, passive: true },
     );
-  }
+  };
 
   /** Looks twice: an editor may take away what its model has not taken in. @param {Reading} before @param {Taken} taken @param {HostProfile | undefined} profile
    * @returns {Promise<WriteEnd>} */

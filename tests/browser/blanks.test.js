@@ -2,10 +2,11 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { inBothBrowsers, SITE } from "./browsers.js";
-import { addFromPanel, beside, MESSAGE, nextFrame, seen, type, undo } from "./composing.js";
+import { addFromPanel, MESSAGE, nextFrame, type, undo } from "./composing.js";
 import { EDITORS } from "./editors/editors.js";
 import { editorPages } from "./editors/pages.js";
 import { open, press } from "./editors/writing.js";
+import { tipSays } from "./tip.js";
 
 /** @typedef {import("./editors/writing.js").Writing} Writing */
 
@@ -32,10 +33,10 @@ inBothBrowsers(({ name, newPage, server }) => {
       await type(page, MESSAGE);
       await addFromPanel(page, "flexibility");
       await selectedIs(writing, "[what]");
-      await tipSays(writing, "Fill in [what]");
+      await tipSays(page, "Fill in [what]");
       await page.keyboard.press("Tab");
       await selectedIs(writing, "[which steps]");
-      await tipSays(writing, "Fill in [which steps]");
+      await tipSays(page, "Fill in [which steps]");
       await press(page, "Tab", "Shift");
       await selectedIs(writing, "[what]");
       await page.keyboard.type("everything");
@@ -74,7 +75,7 @@ inBothBrowsers(({ name, newPage, server }) => {
     await type(page, MESSAGE);
     await addFromPanel(page, "flexibility");
     await selectedIs(writing, "[what]");
-    await tipSays(writing, "Fill in [what]");
+    await tipSays(page, "Fill in [what]");
     await page.keyboard.press("Escape");
     await page.keyboard.press("Tab");
     assert.ok(await isAtSend(), "after Escape");
@@ -89,7 +90,7 @@ inBothBrowsers(({ name, newPage, server }) => {
     await page.keyboard.press("Tab");
     assert.ok(await isAtSend(), "brackets that the writer typed");
     await page.evaluate(selectInPage, "[which steps]");
-    await tipSays(writing, "Fill in [which steps]");
+    await tipSays(page, "Fill in [which steps]");
     await page.keyboard.press("Tab");
     assert.ok(await isAtSend(), "the last blank");
     await page.close();
@@ -127,17 +128,6 @@ function selectInPage(words) {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const at = node.textContent?.indexOf(words) ?? -1;
     if (at >= 0) getSelection()?.setBaseAndExtent(node, at, node, at + words.length);
-  }
-}
-
-/** @param {Writing} writing @param {string} title */
-async function tipSays({ page }, title) {
-  for (const until = Date.now() + 10_000; ; await nextFrame(page)) {
-    const frame = await beside(page, ".tip");
-    const words = await frame.evaluate(() => document.body.innerText);
-    // it is placed a message after it is filled, and Tab is the page's until then
-    if (words.includes(title)) return seen(page, frame);
-    if (Date.now() > until) throw new Error(`The tip says ${JSON.stringify(words)}, not ${title}`);
   }
 }
 

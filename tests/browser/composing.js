@@ -173,7 +173,7 @@ export async function undo(page) {
 
 /** The frame of the tip or of the chips, once it shows something. @param {Page} page @param {".tip" | ".chips"} shown @param {number} patience in milliseconds @returns {Promise<Frame>} */
 export async function beside(page, shown, patience = 10_000) {
-  for (const until = Date.now() + patience; Date.now() < until; await nextFrame(page)) {
+  for (const until = Date.now() + patience; ; await nextFrame(page)) {
     for (const frame of page.frames()) {
       if (frame === page.mainFrame()) continue;
       const has = await frame
@@ -181,8 +181,8 @@ export async function beside(page, shown, patience = 10_000) {
         .catch(() => false);
       if (has) return frame;
     }
+    if (Date.now() >= until) throw new Error(`No frame shows ${shown}`);
   }
-  throw new Error(`No frame shows ${shown}`);
 }
 
 /** @typedef {{ left: number, top: number, right: number, bottom: number }} Box */

@@ -155,6 +155,32 @@ inBothBrowsers(({ newPage }) => {
     for (const one of [options, page]) await one.close();
   });
 
+  test("a place that could not be kept is told of in the panel, until one is kept", async () => {
+    const { page, frame } = await written("plain", { host: WEBMAIL });
+    const answers = (/** @type {{ ok: true } | { error: string }} */ answer) =>
+      frame.evaluate((answer) => Object.defineProperty(chrome.runtime, "sendMessage", { value: async () => answer, configurable: true }), answer);
+    const told = () => frame.$eval(".unkept", (one) => (one.getClientRects().length > 0 ? one.textContent : null)).catch(() => null);
+    await answers({ error: "The browser has no room for more." });
+    await seen(page, frame);
+    await drag(page, frame, -100, -10);
+    await frame.waitForSelector(".unkept", { timeout: 10_000 });
+    assert.equal(await told(), null, "the pill is as small as ever");
+    await click(page, frame, "[data-do=open]");
+    await frame.waitForSelector("[data-do=close]");
+    assert.equal(await told(), "The place of the pill was not kept. The browser has no room for more.");
+    const isWhole = () => {
+      const note = document.querySelector(".unkept")?.getBoundingClientRect();
+      return note && note.bottom <= innerHeight && note.right <= innerWidth;
+    };
+    await frame.waitForFunction(isWhole, { timeout: 10_000 });
+    await click(page, frame, "[data-do=close]");
+    await answers({ ok: true });
+    await seen(page, frame);
+    await drag(page, frame, -20, 0);
+    await frame.waitForFunction(() => !document.querySelector(".unkept"), { timeout: 10_000 });
+    await page.close();
+  });
+
   test("with a storage that fails it can be dragged all the same, and nothing else is lost", async () => {
     const { page, frame } = await written("plain", { host: WEBMAIL });
     await frame.evaluate(() => {

@@ -1,6 +1,6 @@
 /** The tip on a mark, as the pointer and the caret call it. */
 import assert from "node:assert/strict";
-import { beside, markBoxes, nextFrame, placeOf } from "./composing.js";
+import { beside, markBoxes, nextFrame, placeOf, seen } from "./composing.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 /** @typedef {import("puppeteer-core").Frame} Frame */
@@ -56,5 +56,16 @@ export async function tipComes(page, title, call) {
     before = place;
     assert.ok(Date.now() < until, `The tip says ${JSON.stringify(words)}; is “${title}” seen?`);
     await call();
+  }
+}
+
+/** Waits until a tip with that title is seen; Tab is the page's until then. @param {Page} page @param {string} title */
+export async function tipSays(page, title) {
+  for (const until = Date.now() + 10_000; ; await nextFrame(page)) {
+    const frame = await beside(page, ".tip");
+    const words = await frame.evaluate(() => document.body.innerText);
+    // it is placed a message after it is filled
+    if (words.includes(title)) return seen(page, frame);
+    if (Date.now() > until) throw new Error(`The tip says ${JSON.stringify(words)}, not ${title}`);
   }
 }

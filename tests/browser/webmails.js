@@ -11,6 +11,7 @@ import { startWebmail } from "../webmail/webmail.js";
 import { ELSEWHERE, inBothBrowsers } from "./browsers.js";
 import { click, contentComes, contentOf, markComes, marksCome, MESSAGE, panel, score, type, undo } from "./composing.js";
 import { paintComes, VAGUE } from "./pixels.js";
+import { tipSays } from "./tip.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 /** @typedef {import("../webmail/pages.js").Envelope} Envelope */
@@ -32,6 +33,11 @@ import { paintComes, VAGUE } from "./pixels.js";
 /** In each webmail and each browser: sixty in a run. */
 const MESSAGES = Number(process.env.FACTS_FIRST_MESSAGES ?? 5);
 const SUBJECT = "Senior engineer";
+
+/** A message with a term to put right and no word on freedom; and the same with both done, as somebody types it who knows better. */
+const TO_MEND = ["Hi Priya,", "I am hiring a senior backend engineer for Northwind: Rust, PostgresSQL, fully remote.", "The pay is £80,000 to £95,000 a year."];
+const ADDED = " The team decides everything itself, and a change goes live after one review.";
+const MENDED = TO_MEND.map((line) => line.replace(/PostgresSQL(.*)/, `PostgreSQL$1${ADDED}`));
 
 /** @param {Driven} driven */
 export function arrivesAsWithoutIt({ software, host, composers, turnOn, logIn, compose, composeFilled, send }) {
@@ -92,6 +98,18 @@ export function arrivesAsWithoutIt({ software, host, composers, turnOn, logIn, c
         assert.match(withIt.toString("latin1"), /competitive salary/);
         assert.equal(differences(withIt, without), null);
       });
+
+      test(`${kind}: with a term put right and an answer added by a click, and its blanks filled, what is sent is what is sent when all is typed by hand`, async () => {
+        const [clicked, typed] = await arrivals(async (page, origin, envelope, isWith) => {
+          const composer = await compose(page, origin, webmail.users.recruiter, envelope, isRich);
+          await composer.focus();
+          await type(page, isWith ? TO_MEND : MENDED);
+          if (isWith) await mend(page, at);
+        });
+        assert.match(clicked.toString("latin1"), /PostgreSQL/);
+        assert.match(clicked.toString("latin1"), /one=?\s+review/);
+        assert.equal(differences(clicked, typed), null);
+      });
     }
 
     test(`${MESSAGES} generated messages, plain and rich, arrive as they do without the extension`, async (t) => {
@@ -129,4 +147,28 @@ async function addAndUndo(page, at) {
   await undo(page);
   await contentComes(page, at, (now) => !/a year\.$/.test(now));
   assert.equal(await text(), before);
+}
+
+/** Clicks the fix of a term and the sentence for what is missing, and types what belongs into its blanks. @param {Page} page @param {import("./composing.js").At} at */
+async function mend(page, at) {
+  const frame = await panel(page);
+  await click(page, frame, "[data-do=open]");
+  const fix = await frame.waitForFunction(() => {
+    const all = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("[data-do^='fix ']")]);
+    return all.find((one) => one.textContent === "Write PostgreSQL")?.dataset["do"];
+  });
+  await click(page, frame, `[data-do="${await fix.jsonValue()}"]`);
+  await contentComes(page, at, (text) => text.includes("PostgreSQL,"));
+  await click(page, frame, '[data-do="add flexibility"]');
+  await contentComes(page, at, (text) => text.includes("[what]"));
+  await tipSays(page, "Fill in [what]");
+  await page.keyboard.type("everything");
+  await contentComes(page, at, (text) => text.includes("decides everything itself"));
+  // Tab leads on from a blank that is selected; to one that is left there is the panel's own button
+  if (await frame.$("[data-do=open]")) await click(page, frame, "[data-do=open]");
+  await click(page, frame, '[data-do="blank 0"]');
+  await tipSays(page, "Fill in [which steps]");
+  await page.keyboard.type("one review");
+  await contentComes(page, at, (text) => text.includes(ADDED));
+  await frame.evaluate(() => /** @type {HTMLElement | null} */ (document.querySelector("[data-do=close]"))?.click());
 }

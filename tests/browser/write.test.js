@@ -38,7 +38,7 @@ before(async () => {
   editors = await editorPages();
 });
 
-inBothBrowsers(({ newPage, server }) => {
+inBothBrowsers(({ name, newPage, server }) => {
   for (const [trap, ends] of Object.entries(TRAPS)) {
     test(`${trap}: the words come where they belong or nowhere, and the panel says which`, async () => {
       const page = await newPage();
@@ -146,7 +146,58 @@ inBothBrowsers(({ newPage, server }) => {
       await page.close();
     });
   }
+
+  test("slate: after another composer an undo still puts the caret where it was, and nothing has listened for it meanwhile", async () => {
+    server().mount("mail.yahoo.com", editors);
+    const page = await newPage();
+    await page.setViewport({ width: 1200, height: 700 });
+    await page.goto("https://mail.yahoo.com/slate");
+    const { slate } = (await import("./editors/editors.js")).EDITORS;
+    assert.ok(slate);
+    await page.evaluate(() => {
+      document.body.append(Object.assign(document.createElement("textarea"), { id: "other", rows: 8, cols: 80 }));
+    });
+    const writing = await open(page, slate, "");
+    await writing.toEnd();
+    await type(page, MESSAGE);
+    const text = async () => (await writing.lines()).join("\n");
+    const awake = name === "Chromium" ? await listeners(page) : null;
+    await addFromPanel(page, "flexibility");
+    assert.equal(await outcome(page, text), "in");
+    await page.click("#other");
+    await page.keyboard.type("Hi Priya");
+    // for the other composer as much is heard as was for this one before the click, and no more
+    if (awake) assert.deepEqual(await listeners(page), awake);
+    await writing.toEnd();
+    await undo(page);
+    for (const until = Date.now() + 5_000; SENTENCE.test(await text()); await nextFrame(page)) assert.ok(Date.now() < until, "it is undone");
+    for (let frames = 0; frames < 4; frames++) await nextFrame(page);
+    await page.keyboard.type(" More.");
+    await nextFrame(page);
+    assert.equal(await text(), `${MESSAGE.join("\n")} More.`);
+    await page.close();
+  });
 });
+
+/** How many listeners of ours the document has for a selection; Chromium tells. @param {Page} page */
+async function listeners(page) {
+  const session = await page.createCDPSession();
+  /** @type {number[]} */
+  const own = [];
+  session.on(
+    "Runtime.executionContextCreated",
+    ({ context }) => context.auxData?.["type"] === "isolated" && context.name === "Facts First" && own.push(context.id),
+  );
+  await session.send("Runtime.enable");
+  const [contextId] = own;
+  assert.ok(contextId);
+  const { result } = await session.send("Runtime.evaluate", { expression: "document", contextId });
+  const { listeners } = await session.send("DOMDebugger.getEventListeners", { objectId: result.objectId ?? "" });
+  await session.detach();
+  const count = listeners.filter(({ type }) => type === "selectionchange").length;
+  assert.ok(count > 0);
+  return count;
+}
 
 /** "in", or why not, as soon as either is told. @param {Page} page @param {() => Promise<string>} text */
 async function outcome(page, text) {

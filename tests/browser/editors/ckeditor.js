@@ -14,6 +14,11 @@ export default {
       const blocks = [...(editor.model.document.getRoot()?.getChildren() ?? [])];
       return blocks.map((block) => (block.is("element") ? [...block.getChildren()].map((one) => (one.is("$text") ? one.data : "\n")).join("") : "")).join("\n");
     };
-    return { root, text };
+    const append = (/** @type {string} */ words) =>
+      editor.model.change((writer) => {
+        const last = [...(editor.model.document.getRoot()?.getChildren() ?? [])].at(-1);
+        if (last?.is("element")) writer.insertText(words, last, "end");
+      });
+    return { root, text, append };
   },
 };

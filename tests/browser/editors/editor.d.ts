@@ -22,6 +22,8 @@ interface Mounted {
   root: HTMLElement;
   /** the words that the editor itself believes to hold, asked by its own interface: one line a paragraph */
   text(): string;
+  /** Puts words at the end by the editor's own interface, as a page may. */
+  append?(words: string): void;
 }
 
 type Step = "type" | "fix" | "insert" | "delete" | "emoji" | "paste" | "compose" | "drag" | "long";

@@ -7,7 +7,8 @@ export default {
   async mount(place) {
     const { default: Quill } = await import("quill");
     const quill = new Quill(place);
-    return { root: quill.root, text: () => quill.getText() };
+    const append = (/** @type {string} */ words) => void quill.insertText(quill.getLength() - 1, words, "api");
+    return { root: quill.root, text: () => quill.getText(), append };
   },
   cannot: { drag: "it takes whatever is dropped for a file to upload, and leaves words where they were" },
 };

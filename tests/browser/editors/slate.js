@@ -4,7 +4,7 @@
 export default {
   name: "Slate",
   async mount(place) {
-    const { createEditor, Node } = await import("slate");
+    const { createEditor, Editor, Node, Transforms } = await import("slate");
     const { Editable, Slate, withReact } = await import("slate-react");
     const { withHistory } = await import("slate-history");
     const { createElement } = await import("react");
@@ -15,6 +15,7 @@ export default {
     const react = createRoot(place);
     flushSync(() => react.render(createElement(Slate, { editor, initialValue, children: createElement(Editable, {}) })));
     const root = /** @type {HTMLElement} */ (place.querySelector("[contenteditable]"));
-    return { root, text: () => editor.children.map((block) => Node.string(block)).join("\n") };
+    const append = (/** @type {string} */ words) => Transforms.insertText(editor, words, { at: Editor.end(editor, []) });
+    return { root, append, text: () => editor.children.map((block) => Node.string(block)).join("\n") };
   },
 };

@@ -7,6 +7,7 @@ export default {
     const { Editor } = await import("@tiptap/core");
     const { default: StarterKit } = await import("@tiptap/starter-kit");
     const editor = new Editor({ element: place, extensions: [StarterKit] });
-    return { root: editor.view.dom, text: () => editor.getText({ blockSeparator: "\n" }) };
+    const append = (/** @type {string} */ words) => void editor.commands.insertContentAt(editor.state.doc.content.size - 1, words);
+    return { append, root: editor.view.dom, text: () => editor.getText({ blockSeparator: "\n" }) };
   },
 };

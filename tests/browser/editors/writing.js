@@ -101,6 +101,11 @@ export function reportOn(lines, between = "\n") {
   return check(lines.join(between), null);
 }
 
+/** The same, for a message that was found to be about a job before its last words came. @param {string[]} lines */
+export function assumedOn(lines) {
+  return check(lines.join("\n"), { assume_recruiting: true });
+}
+
 /** @param {string[]} lines @param {string} between @returns {string[]} */
 function wanted(lines, between) {
   const { findings } = reportOn(lines, between);

@@ -1,0 +1,55 @@
+/** What is painted over the words. */
+
+type Theme = "light" | "dark";
+
+/** What is painted. Any `Finding` is one. */
+interface Mark {
+  state: State;
+  topic?: Topic;
+  start: number;
+  end: number;
+}
+
+/** A mark with the number of its finding. */
+type Painted = Required<Mark> & { index: number };
+
+interface FactsFirst {
+  // marks.js
+  /** How registered names begin from now on: "facts-first-" unless somebody says otherwise. */
+  namePrefix(prefix?: string): void;
+  /** The registered name of a state's highlight: "facts-first-stated", and "facts-first-stated-dark" on dark. */
+  markName(state: State, theme: Theme): string;
+  /** The class of an element of our own that looks so: "stated", and "stated-dark" on dark. */
+  markClass(state: State, theme: Theme): string;
+  /** The rules of all marks, for a stylesheet: as highlights, or as classes of elements of our own. marks.css holds the former. */
+  marksCss(as: "highlight" | "class"): string;
+
+  // theme.js
+  /** Whether the words of an element stand on a light or a dark ground. */
+  themeOf(element: Element): Theme;
+
+  // mirror.js
+  /** Draws marks over a textarea in a browser that cannot paint inside it; an empty list takes the drawing away. */
+  mirror(textarea: HTMLTextAreaElement, marks: readonly Mark[], theme: Theme): void;
+
+  /** The boxes of the lines that start..end of a textarea's value stands in, as far as they can be known. */
+  textareaLines(textarea: HTMLTextAreaElement, start?: number, end?: number): Box[];
+
+  // paint.js
+  /** Paints marks over what was read, and takes away those that no longer hold. Changes nothing in the page's DOM. Without a theme, it looks at the ground. */
+  paint(reading: Reading, marks: readonly Mark[], theme?: Theme): void;
+  /** Takes all marks of a composer away. */
+  unpaint(root: HTMLElement): void;
+  /** Brings back marks that the page has taken out of the registry. */
+  repaint(root: HTMLElement): void;
+
+  // rules.js
+  /** Has the rules come for marks in a composer, under new names. Returns what makes them go. */
+  openRules(root: HTMLElement): () => void;
+
+  // held.js
+  /** The word that a caret is in or behind; null when it is in none. */
+  wordAt(text: string, caret: number): { start: number; end: number } | null;
+  /** The findings without those that wait for the word that is being typed. `before` is what was painted last. */
+  settled(findings: readonly Painted[], text: string, word: { start: number; end: number } | null, before: readonly Painted[]): readonly Painted[];
+}

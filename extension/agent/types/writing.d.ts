@@ -1,0 +1,94 @@
+/** Carets, selections, and how words are put into a message. */
+
+/** Puts words where the selection is. Tells whether anything took them. `isReady`: whether composer and selection are still as they must be. */
+type Put = (root: HTMLElement, words: string, profile: HostProfile | undefined, isReady: () => boolean) => boolean;
+
+interface WriteConditions {
+  profile?: HostProfile | undefined;
+  /** the most UTF-16 units that the composer takes */
+  limit?: number | null;
+  /** whether what was asked for is still wanted: the same text as far as is known, nobody composing */
+  isStill?: () => boolean;
+}
+
+/** A place that the writer has yet to fill in. */
+interface Blank {
+  words: string;
+  start: number;
+  end: number;
+}
+
+interface Blanks {
+  /** These words are about to be put in. */
+  expect(words: string): void;
+  /** The selection may have changed, or what is around it. Tells whether a blank is selected. */
+  look(): boolean;
+  /** Takes Tab while a blank is selected and the tip says so. */
+  tabbed(event: KeyboardEvent): void;
+}
+
+type WriteRequest = ToAgent & { type: "insert" | "replace" };
+
+interface RequestsOn {
+  profile: HostProfile;
+  /** the reading of text `id`, if it still stands in the composer and nobody is composing */
+  unchanged(id: number): Reading | null;
+  /** whether text `id` is still the newest, and nobody is composing */
+  isStill(id: number): boolean;
+  /** why a click in the panel does not count; null when it does */
+  trouble(): ClickTrouble | null;
+  answer(request: number, end: WriteEnd): void;
+}
+
+interface Requests {
+  /** The user clicked beside the words: what the panel asks for next comes from there. */
+  clickedBeside(trouble: ClickTrouble | null): void;
+  carryOut(request: WriteRequest): Promise<void>;
+}
+
+interface FactsFirst {
+  // caret.js
+  /** Where the caret was last in the composer; null when it never was. */
+  caretIn(reading: Reading): number | null;
+  /** Whether nothing is selected. */
+  isCollapsed(root: HTMLElement): boolean;
+  /** Selects start..end and brings it into sight. */
+  reveal(reading: Reading, start: number, end: number): void;
+  /** Selects start..end. */
+  select(reading: Reading, start: number, end: number): void;
+  /** Whether start..end is selected, and nothing else. */
+  isSelected(reading: Reading, start: number, end: number): boolean;
+  /** Puts the caret before everything. */
+  putCaretFirst(root: HTMLElement): void;
+  /** Keeps what is selected now; what it answers selects that again, if the composer still has the focus. */
+  keepSelection(root: HTMLElement): () => void;
+  /** Whether the keyboard writes into a composer, as far as its document can know. */
+  hasFocus(root: HTMLElement): boolean;
+
+  // blanks.js
+  /** The blanks of a text, such as "[min]". */
+  blanksIn(text: string): Blank[];
+  /** Leads from blank to blank of what was put into a composer. `read` gives its reading now, `tip` its tip. */
+  openBlanks(root: HTMLElement, on: { read: () => Reading | null; tip: () => TipView | null }): Blanks;
+
+  // put.js
+  isSlate(root: HTMLElement): boolean;
+  /** Whether an editor takes words as they are only together with the last character before them. */
+  wantsLastCharacter(root: HTMLElement, profile: HostProfile | undefined, words: string): boolean;
+  /** Learns from what the user types whether an editor lets the browser type. */
+  watchTyping(root: HTMLElement, signal: AbortSignal): void;
+  /** Tells an editor at once of a selection that was just made. */
+  tellSelection(root: HTMLElement): void;
+  /** The ways in which an editor takes words, the one that suits it first. */
+  waysToPut(root: HTMLElement, profile: HostProfile | undefined, words: string): Put[];
+
+  // write.js
+  /** Has the caret come to where it was when what was put in last is undone, until the signal ends it. */
+  watchUndo(root: HTMLElement, signal: AbortSignal): void;
+  /** Puts `words` in the place of start..end of what was read, as if typed, if the composer is still as it was read; and tells how that ended. */
+  write(reading: Reading, start: number, end: number, words: string, on?: WriteConditions): Promise<WriteEnd>;
+
+  // requests.js
+  /** Carries out what the panel asks to have written into a composer, and tells it how each request ended. */
+  openRequests(root: HTMLElement, on: RequestsOn): Requests;
+}
