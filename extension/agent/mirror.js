@@ -5,7 +5,7 @@
  * only while they are measured, within one task: Firefox's `window.find` looks into closed shadow roots too, and would hand out their nodes.
  * Never in the textarea's way: takes no clicks and no focus, and is silent to screen readers.
  */
-// Not the page's: #window, #words, #lines, #range, line, span, layer
+// Not the page's: words, guest, like, host, shadow, #window, #words, #lines, #range, line, span, layer
 {
   const dom = FactsFirst.dom;
 
@@ -91,7 +91,9 @@
       FactsFirst.listen(textarea, "input", follow, options);
       FactsFirst.followMoves(textarea, follow, options.signal);
       // the same words in another font
-      FactsFirst.listen(document.fonts, "loadingdone", () => ((this.#type = ""), follow()), options);
+      for (const doc of new Set([document, dom.ownerDocument(textarea)])) {
+        FactsFirst.listen(dom.fonts(doc), "loadingdone", () => ((this.#type = ""), follow()), options);
+      }
     }
 
     /** @param {readonly Mark[]} marks @param {Theme} theme */
@@ -165,18 +167,22 @@
       const unknown = spans.filter(([start, end]) => 0 <= start && start < end && end <= value.length && !this.#boxes.has(`${start} ${end}`));
       if (unknown.length === 0) return;
       const text = dom.createTextNode(document, value);
+      const guest = hasOwnFont(this.textarea) ? guestIn(dom.ownerDocument(this.textarea), this.#words) : null;
+      const words = guest?.words ?? this.#words;
+      const scale = guest ? 1 : this.#scale;
       // a last empty line is as high as any other
-      this.#words.replaceChildren(text, "\u200B");
-      const corner = this.#words.getBoundingClientRect();
+      words.replaceChildren(text, "\u200B");
+      const corner = words.getBoundingClientRect();
       for (const [start, end] of unknown) {
         this.#range.setStart(text, start);
         this.#range.setEnd(text, end);
         this.#boxes.set(
           `${start} ${end}`,
-          Array.from(this.#range.getClientRects(), (rect) => scaled(moved(rect, -corner.left, -corner.top), 1 / this.#scale)),
+          Array.from(this.#range.getClientRects(), (rect) => scaled(moved(rect, -corner.left, -corner.top), 1 / scale)),
         );
       }
-      this.#words.replaceChildren();
+      words.replaceChildren();
+      guest?.host.remove();
     }
 
     /** @param {number} start @param {number} end */
@@ -199,6 +205,41 @@
       this.#window.remove();
       mirrors.delete(this.textarea);
     }
+  }
+
+  /** Whether a frame's textarea is written in a font that only the frame's document has: ours would measure another. @param {HTMLTextAreaElement} textarea */
+  function hasOwnFont(textarea) {
+    const doc = dom.ownerDocument(textarea);
+    if (doc === document) return false;
+    const names = namesIn(dom.viewOf(textarea).getComputedStyle(textarea).fontFamily);
+    let isOwn = false;
+    dom.fonts(doc).forEach(({ family }) => {
+      isOwn ||= namesIn(family).some((name) => names.includes(name));
+    });
+    return isOwn;
+  }
+
+  /** @param {string} families */
+  function namesIn(families) {
+    return families.split(",").map((name) =>
+      name
+        .trim()
+        .replace(/^(["'])(.*)\1$/, "$2")
+        .toLowerCase(),
+    );
+  }
+
+  /** A box like ours in another document, for as long as it takes to measure. @param {Document} doc @param {HTMLElement} like */
+  function guestIn(doc, like) {
+    const host = dom.createElement(doc, "div");
+    const shadow = host.attachShadow({ mode: "closed" });
+    FactsFirst.addRules(shadow, `:host { all: initial !important; position: fixed !important; width: 0 !important; height: 0 !important; } ${RULES}`);
+    const words = dom.createElement(doc, "div");
+    words.className = "words";
+    words.style.cssText = like.style.cssText;
+    shadow.append(words);
+    dom.append(dom.documentElement(doc), host);
+    return { host, words };
   }
 
   /** @param {string} className */

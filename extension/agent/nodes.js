@@ -121,7 +121,7 @@
       ]),
       ...reads(HTMLElement.prototype, ["isContentEditable", "offsetWidth"]),
       ...calls(HTMLElement.prototype, ["focus"]),
-      ...reads(Document.prototype, ["documentElement", "body", "defaultView", "designMode"]),
+      ...reads(Document.prototype, ["documentElement", "body", "defaultView", "designMode", "fonts"]),
       ...calls(Document.prototype, ["createElement", "createTextNode", "createRange", "createTreeWalker", "execCommand", "hasFocus"]),
       ...reads(ShadowRoot.prototype, ["host"]),
       ...mixedReads(MIXED, ["children"]),

@@ -186,6 +186,37 @@ inBothBrowsers(({ newPage }) => {
     });
   }
 
+  test("in frames and a window without an address of their own a message is marked; in a frame whose origin is nobody's it is left alone", async () => {
+    const page = await opened("addressless");
+    const lines = ["I am hiring a senior engineer.", "We offer a competitive salary."];
+    for (const id of ["nobody", "srcdoc", "blob"]) {
+      const frame = await (await page.waitForSelector(`#${id}`))?.contentFrame();
+      await frame?.waitForSelector("#message");
+      const place = await page.$eval(`#${id}`, (one) => one.getBoundingClientRect().toJSON());
+      await page.mouse.click(place.left + 60, place.top + 60);
+      await type(page, lines);
+      if (id === "nobody") {
+        await nextFrame(page);
+        assert.ok(await page.evaluate(() => document.documentElement.lastElementChild === document.body), "nobody comes");
+        assert.ok(await frame?.evaluate(() => document.documentElement.lastElementChild === document.body && CSS.highlights.size === 0));
+        continue;
+      }
+      await markComes(page, "vague", "competitive salary", `#${id}`);
+      await addFromPanel(page, "flexibility");
+      await contentComes(page, { frame: `#${id}`, selector: "#message" }, (text) => /The team decides/.test(text));
+    }
+    const coming = page.browser().waitForTarget((target) => target.url().startsWith("blob:") && target.type() === "page", { timeout: 10_000 });
+    await page.click("#open");
+    const opening = await (await coming).page();
+    assert.ok(opening);
+    await opening.waitForSelector("#message");
+    await opening.click("#message");
+    await type(opening, lines);
+    await markComes(opening, "vague", "competitive salary");
+    await opening.close();
+    await page.close();
+  });
+
   for (const id of ["message", "plain"]) {
     test(`in #${id} all is where it belongs, whatever the page does to itself and to what is around it`, async () => {
       const page = await opened("held");
@@ -211,6 +242,25 @@ inBothBrowsers(({ newPage }) => {
       await page.close();
     });
   }
+
+  test("in a textarea whose font only its frame has, lines are under their words", async () => {
+    const page = await opened("frame-fonts");
+    /** @type {{ from: number, to: number }[]} */
+    const extents = [];
+    for (const id of ["known", "own"]) {
+      const frame = await (await page.waitForSelector(`#${id}`))?.contentFrame();
+      await frame?.waitForSelector("textarea");
+      const place = await page.$eval(`#${id}`, (one) => one.getBoundingClientRect().toJSON());
+      await page.mouse.click(place.left + 300, place.top + 80);
+      await page.keyboard.press("End");
+      await page.keyboard.type(" today");
+      await paintComes(page, `#${id}`, VAGUE);
+      extents.push(await extentOf(page, `#${id}`, VAGUE));
+    }
+    const [known, own] = extents;
+    assert.ok(known && own && Math.abs(known.from - own.from) < 0.02 && Math.abs(known.to - own.to) < 0.02, JSON.stringify(extents));
+    await page.close();
+  });
 
   /** @param {string} at @returns {Promise<Page>} */
   async function opened(at) {

@@ -19,7 +19,7 @@ interface Dom
     Calls<Element, "getAttribute" | "getBoundingClientRect" | "getClientRects" | "checkVisibility" | "scrollIntoView" | "remove">,
     Reads<HTMLElement, "isContentEditable" | "offsetWidth">,
     Calls<HTMLElement, "focus">,
-    Reads<Document, "documentElement" | "body" | "defaultView" | "designMode">,
+    Reads<Document, "documentElement" | "body" | "defaultView" | "designMode" | "fonts">,
     Calls<Document, "createTextNode" | "createRange" | "createTreeWalker" | "execCommand" | "hasFocus"> {
   /** Also of what is no node, such as a window. */
   nodeType(node: unknown): number | undefined;
