@@ -13,7 +13,6 @@ const START = "I am hiring a senior backend engineer for Northwind. Rust and Pos
 const AGAIN = 15;
 
 const WAIT = 5_000;
-
 /** So long the chips may take to come, if there are some. */
 const CHIPS = 1_500;
 
@@ -198,7 +197,7 @@ export class Storm {
       const isIn = rest !== null && ends.some((end) => rest === end || (meanwhile === "type" && isWithoutBlank(end, rest)));
       if (isIn) break;
       const why = await this.refusal();
-      if (rest === before && why !== "" && (why !== refusals || Date.now() > until)) return this.note("refused");
+      if (rest === before && why !== "" && (why !== refusals || Date.now() > until)) return this.note(`refused: ${why.split(/[,.:]/)[0]}`);
       if (rest === before && Date.now() > until && (await this.isUnderTip(frame))) return this.note("under the tip");
       const what = `${name}${token ? ` and ${token}` : ""}`;
       assert.ok(Date.now() < until, `${what} made of ${before}\n${now}\nand not one of\n${ends.join("\n")}\n“${why}”`);
