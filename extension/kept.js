@@ -19,7 +19,8 @@ export function keepPlace(port, own, told) {
   async function hear({ type, place }) {
     // there it stays where it was dropped until the page is left
     if (type === "keep" && isPlace(place) && !(await isPrivate())) {
-      told?.(await ask({ place, site: own }));
+      const error = await ask({ place, site: own });
+      told?.(error);
     }
     if (type !== "site") return;
     const kept = await placeOn(own);

@@ -20,8 +20,9 @@ for (const control of document.querySelectorAll("#add :is(input, button), #impor
 /** Which time it is that the lists are shown: what was asked before the last time is out of date. */
 let shown = 0;
 
-/** Own sites that were turned off here. They keep their line, so that the switch that has the focus stays, and can be pressed again. @type {Set<string>} */
-const left = new Set();
+/** Own sites that were turned off here. They keep their line, so that the switch that has the focus stays, and can be pressed again. Each with whether it was allowed without TLS too, which is asked for again.
+ * @type {Map<string, boolean | undefined>} */
+const left = new Map();
 
 part("add").addEventListener("submit", (event) => {
   event.preventDefault();
@@ -91,7 +92,7 @@ async function show() {
   const { on, off } = await lists();
   for (const host of on) left.delete(host);
   const isOn = async (/** @type {string} */ host, /** @type {boolean} */ isWanted) => ({ host, isWanted, isOn: isWanted && (await isAllowed(host)) });
-  const ofOwn = await Promise.all([...on, ...left].sort().map((host) => isOn(host, on.includes(host))));
+  const ofOwn = await Promise.all([...on, ...left.keys()].sort().map((host) => isOn(host, on.includes(host))));
   const ofKnown = await Promise.all(KNOWN.map((host) => isOn(host, !off.includes(host))));
   if (now !== shown) return;
   fill(own, ofOwn);
@@ -137,8 +138,8 @@ function lineFor(host) {
     button.ariaBusy = "true";
     said.textContent = "";
     const isOn = button.ariaChecked === "true";
-    if (isOn && !KNOWN.includes(host)) left.add(host);
-    said.textContent = await (isOn ? tell("off", host) : turnOn(host));
+    if (isOn && !KNOWN.includes(host)) left.set(host, (await isAllowed(host, true)) || undefined);
+    said.textContent = await (isOn ? tell("off", host) : turnOn(host, left.get(host)));
     button.ariaBusy = null;
   });
   const line = element("li");

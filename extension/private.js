@@ -8,5 +8,5 @@ export const KEEPS_NOTHING = "Nothing is kept from a private window. Change this
  */
 export async function isPrivate() {
   if (chrome.extension.inIncognitoContext) return true;
-  return parent === self && (await chrome.windows.getCurrent().catch(() => null))?.incognito === true;
+  return parent === self && (await chrome.windows.getCurrent().catch(() => null))?.incognito !== false;
 }

@@ -23,5 +23,8 @@ chrome.runtime.onMessage.addListener((message, { tab, frameId }) => {
 });
 
 function read() {
-  return (sheet ??= fetch(chrome.runtime.getURL("agent/marks.css")).then((file) => file.text()));
+  sheet ??= fetch(chrome.runtime.getURL("agent/marks.css")).then((file) => file.text());
+  // what could not be read is read again when somebody asks next
+  sheet.catch(() => (sheet = null));
+  return sheet;
 }

@@ -32,6 +32,7 @@
     const shadow = /** @type {ShadowRoot} */ (iframe.getRootNode());
     return (
       effectsOn(iframe, shadow.host).some(isCut) ||
+      FactsFirst.isTurned() ||
       !(scale < FactsFirst.MOST_SCALE && scale > 1 / FactsFirst.MOST_SCALE) ||
       left < -SLACK ||
       top < -SLACK ||

@@ -22,6 +22,9 @@
 
   /** So far apart the probes are, in pixels, and so little may be wrong. */
   const APART = 1_000;
+
+  /** So much of its length a line of ours may be drawn askew. */
+  const MOST_SLANT = 0.02;
   const SLACK = 0.05;
 
   /** @type {HTMLElement | null} */
@@ -70,6 +73,17 @@
     const next = times(drawn, back);
     const scale = Math.sqrt(Math.abs(next[0] * next[3] - next[1] * next[2]));
     draw(zoom, scale > 1 / FactsFirst.MOST_SCALE && scale < FactsFirst.MOST_SCALE ? next : STRAIGHT);
+  };
+
+  /** Whether all that is ours is drawn turned, mirrored or slanted right now: another of our buttons may be where one was, though the frame has kept
+   * its place. */
+  FactsFirst.isTurned = () => {
+    if (!host?.isConnected) return false;
+    const [origin, right, below] = probes.map((probe) => probe.getBoundingClientRect());
+    if (!origin || !right || !below) return false;
+    const most = APART * MOST_SLANT;
+    const isSlanted = Math.abs(right.top - origin.top) > most || Math.abs(below.left - origin.left) > most;
+    return isSlanted || right.left <= origin.left || below.top <= origin.top;
   };
 
   /** @param {DOMRect} rect @param {number} x @param {number} y */
@@ -124,15 +138,20 @@
     return sheet;
   };
 
+  /** So many are looked at, one within the other. */
+  const MOST_MODALS = 4;
+
   const TOP_LAYER = "dialog:modal, :popover-open, :fullscreen:not(iframe)";
 
   /** Behind what is in the top layer nothing can be seen or clicked, and a modal that a page has made takes the focus back from all that is not in
    * it: there we must live inside it, beside the message.
    * @param {Element} near @returns {Element} */
   function homeFor(near) {
+    let modals = 0;
     for (const at of FactsFirst.upFrom(near)) {
       if (dom.ownerDocument(at) !== document || at === near) continue;
-      if (dom.matches(at, TOP_LAYER) || (dom.matches(at, "[aria-modal=true]") && !isCut(at))) return at;
+      if (dom.matches(at, TOP_LAYER)) return at;
+      if (dom.matches(at, "[aria-modal=true]") && modals++ < MOST_MODALS && !isCut(at)) return at;
     }
     return dom.documentElement(document);
   }

@@ -89,7 +89,7 @@
       }
       FactsFirst.listen(textarea, "scroll", follow, options);
       FactsFirst.listen(textarea, "input", follow, options);
-      FactsFirst.followMoves(textarea, follow, options.signal);
+      FactsFirst.followMoves(FactsFirst.outermostFrame(textarea) ?? textarea, follow, options.signal);
       // the same words in another font
       for (const doc of new Set([document, dom.ownerDocument(textarea)])) {
         FactsFirst.listen(dom.fonts(doc), "loadingdone", () => ((this.#type = ""), follow()), options);
@@ -207,16 +207,21 @@
     }
   }
 
+  /** So many fonts of a frame are looked at, and so many characters of their names. */
+  const MOST_FONTS = 500;
+  const MOST_NAMES = 1_000;
+
   /** Whether a frame's textarea is written in a font that only the frame's document has: ours would measure another. @param {HTMLTextAreaElement} textarea */
   function hasOwnFont(textarea) {
     const doc = dom.ownerDocument(textarea);
     if (doc === document) return false;
-    const names = namesIn(dom.viewOf(textarea).getComputedStyle(textarea).fontFamily);
-    let isOwn = false;
-    dom.fonts(doc).forEach(({ family }) => {
-      isOwn ||= namesIn(family).some((name) => names.includes(name));
-    });
-    return isOwn;
+    const names = new Set(namesIn(dom.viewOf(textarea).getComputedStyle(textarea).fontFamily.slice(0, MOST_NAMES)));
+    let looked = 0;
+    for (const { family } of dom.fonts(doc)) {
+      if (looked++ >= MOST_FONTS) return false;
+      if (namesIn(family.slice(0, MOST_NAMES)).some((name) => names.has(name))) return true;
+    }
+    return false;
   }
 
   /** @param {string} families */

@@ -29,6 +29,9 @@
   /** How often an editor kept the browser from typing a letter, and how often it let it. @type {WeakMap<HTMLElement, { kept: number, let: number }>} */
   const typed = new WeakMap();
 
+  /** What comes of typing, of an input method and of pasting. */
+  const TYPED = ["insertText", "insertCompositionText", "insertFromPaste"];
+
   FactsFirst.watchTyping = (root, signal) => {
     const seen = typed.get(root) ?? { kept: 0, let: 0 };
     typed.set(root, seen);
@@ -37,9 +40,9 @@
       dom.viewOf(root),
       "beforeinput",
       (event) => {
-        if (event.inputType !== "insertText" || putting || !event.composedPath().includes(root)) return;
-        if (event.defaultPrevented) seen.kept++;
-        else seen.let++;
+        if (!TYPED.includes(event.inputType) || putting || !event.composedPath().includes(root)) return;
+        if (!event.defaultPrevented) seen.let++;
+        else if (event.inputType === "insertText") seen.kept++;
       },
       { signal, passive: true },
     );
@@ -48,7 +51,9 @@
       dom.viewOf(root),
       "keydown",
       (event) => {
-        if (event.key.length === 1 && event.defaultPrevented && !event.ctrlKey && !event.metaKey && event.composedPath().includes(root)) seen.kept++;
+        // with Alt it is the page's shortcut, and types nothing
+        const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+        if (isLetter && event.defaultPrevented && event.composedPath().includes(root)) seen.kept++;
       },
       { signal, passive: true },
     );
@@ -61,7 +66,7 @@
    * @param {HTMLElement} root */
   function typesItself(root) {
     const seen = typed.get(root);
-    return seen !== undefined && seen.kept > 0 && seen.let === 0;
+    return !dom.isTextarea(root) && seen !== undefined && seen.kept > 0 && seen.let === 0;
   }
 
   /** Of a new selection it hears late, and takes it over before an input; what is put in right behind the words typed last counts as typed with them. */

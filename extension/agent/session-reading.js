@@ -43,6 +43,10 @@
       now: () => reading ?? FactsFirst.readText(root, profile.cut, kept),
       take: () => (reading = FactsFirst.readText(root, profile.cut, kept)),
       forget: () => void (reading = null),
+      doubt() {
+        kept?.clear();
+        changed();
+      },
       changed,
 
       hear(signal) {

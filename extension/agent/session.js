@@ -140,7 +140,10 @@
     function unchanged(id) {
       if (!isStill(id) || !dom.isConnected(root)) return null;
       const now = FactsFirst.readText(root, profile.cut);
-      return !now.isTooLong && asking.isSent(now) ? now : null;
+      if (!now.isTooLong && asking.isSent(now)) return now;
+      // what is kept may be old: a rule of the page's hides or shows words, and no node tells
+      readings.doubt();
+      return null;
     }
 
     /** Nobody typed the words that were written, so none of them waits. @param {number} request @param {WriteEnd} end */

@@ -1,6 +1,6 @@
 /** The popup's line about the page that it was opened over: whether Facts First works there, and the switch for it. */
 import { ask } from "../ask.js";
-import { pageIn, readable } from "../host-names.js";
+import { pageIn } from "../host-names.js";
 import { isPrivate } from "../private.js";
 import { isAllowed, KNOWN, namesOf, pagesOf, siteOf } from "../sites.js";
 import { lists } from "../stored.js";
@@ -23,7 +23,8 @@ export async function showSite(place) {
   }
   const within = isOn && tab?.id !== undefined ? await frameHost(tab.id) : null;
   if (within && within.host !== host && !(await worksAt(within))) {
-    const words = `The message here is in a frame from ${readable(within.host)}. Turn that site on too, then reload this page.`;
+    const { name, seen } = namesOf(within.host);
+    const words = `The message here is in a frame from ${seen ? `${name} (${seen})` : name}. Turn that site on too, then reload this page.`;
     place.append(element("p", "site-frame", words), onButton(within.host, within.isHttp));
   }
 
@@ -37,8 +38,9 @@ export async function showSite(place) {
     const button = element("button", "add", "Turn on for this site");
     button.addEventListener("click", async () => {
       // first, or the browser takes it for no click of the user's
-      const granted = await chrome.permissions.request({ origins: [pagesOf(host, isHttp || undefined)] }).catch(() => false);
+      const granted = await chrome.permissions.request({ origins: [pagesOf(host, isHttp || undefined)] }).catch(() => null);
       if (granted) await tell("on", host);
+      else if (granted === null) sayError(`The browser does not let extensions work on ${namesOf(host).name}.`);
     });
     return button;
   }
@@ -56,7 +58,11 @@ export async function showSite(place) {
     const hadFocus = place.contains(document.activeElement);
     await showSite(place);
     if (hadFocus) place.querySelector("button")?.focus();
-    if (!error) return;
+    if (error) sayError(error);
+  }
+
+  /** @param {string} error */
+  function sayError(error) {
     const words = element("p", "error", error);
     words.setAttribute("role", "alert");
     place.append(words);

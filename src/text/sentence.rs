@@ -136,8 +136,17 @@ fn starts_anew(next: Option<&Token>, plain: bool) -> bool {
 fn is_without_capitals(tokens: &[Token]) -> bool {
     let begins = |at: usize| at == 0 || tokens[at - 1].is_mark('.') && tokens[at - 1].gap == Gap::Glued;
     let mut firsts = (0..tokens.len()).filter(|at| tokens[*at].kind == Kind::Word && begins(*at)).map(|at| &tokens[at]);
-    firsts.next().is_some_and(|t| t.shape == Shape::Lower && t.gap == Gap::Blank)
-        && firsts.all(|t| t.shape != Shape::Title)
+    let opens = firsts.next().is_some_and(|t| t.shape == Shape::Lower && t.gap == Gap::Blank);
+    let (mut lower, mut title) = (0, 0);
+    for first in firsts {
+        match first.shape {
+            Shape::Lower => lower += 1,
+            Shape::Title => title += 1,
+            _ => {}
+        }
+    }
+    // A technology or a name may open a sentence all the same.
+    opens && (title == 0 || lower >= 3 && lower >= title * 3)
 }
 
 /// "e.g.", "approx.", "Dr.", "J." and list numbers: a stop that ends no sentence.

@@ -19,7 +19,7 @@ inBothBrowsers(({ newPage }) => {
     t.diagnostic(`seed ${SEED}`);
     const page = await newPage();
     await page.goto(`https://${ELSEWHERE}/plain`);
-    for (const file of ["facts-first", "nodes", "reading", "text"]) {
+    for (const file of ["facts-first", "nodes", "reading", "walk", "text"]) {
       await page.addScriptTag({ content: await readFile(new URL(`../../extension/agent/${file}.js`, import.meta.url), "utf8") });
     }
     await page.addScriptTag({ content: await pageScript() });

@@ -37,7 +37,7 @@ inBothBrowsers(({ newPage }) => {
   test("what is read is what is seen, and each word of it is found again", async (t) => {
     const page = await newPage();
     await page.goto(`https://${ELSEWHERE}/plain`);
-    for (const file of ["facts-first", "nodes", "reading", "text"]) {
+    for (const file of ["facts-first", "nodes", "reading", "walk", "text"]) {
       await page.addScriptTag({ content: await readFile(new URL(`../../extension/agent/${file}.js`, import.meta.url), "utf8") });
     }
     for (const [promise, markup, text] of READINGS) {

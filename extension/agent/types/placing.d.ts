@@ -99,6 +99,8 @@ interface FactsFirst {
   layer(near: Element): ShadowRoot;
   /** Sees to it that the layer counts in the window's pixels, whatever is around it. */
   levelLayer(): void;
+  /** Whether the page draws what is ours turned, mirrored or slanted at this moment. */
+  isTurned(): boolean;
   /** Whether a node of the page is ours. */
   isLayer(node: unknown): boolean;
   /** Whether a node is in it, where no page may look. */

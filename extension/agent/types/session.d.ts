@@ -24,6 +24,8 @@ interface Readings {
   /** Reads, and keeps that as the newest. */
   take(): Reading;
   forget(): void;
+  /** What was read is not what stands there: all of it is read anew. */
+  doubt(): void;
   /** The composer may have changed. */
   changed(): void;
   /** Hears of changes until the focus is gone. */

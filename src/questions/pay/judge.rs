@@ -150,7 +150,9 @@ fn currency_ahead(reading: &Reading, homes: &Homes, amount: &Amount, floor: usiz
         if document.is_one_of(at, &["RAL"]) {
             return Some("EUR");
         }
-        let is_word = document.tokens[at].kind == Kind::Word && document.written(at).len() > 2;
+        // In "a bit of PHP, 24k" it is the language.
+        let is_listed = document.is_one_of(at, &["PHP"]) && document.tokens.get(at + 1).is_some_and(|t| t.is_mark(','));
+        let is_word = document.tokens[at].kind == Kind::Word && document.written(at).len() > 2 && !is_listed;
         currency::at(document, at).filter(|_| is_word).and_then(|sign| homes.settle(sign))
     })
 }
@@ -245,9 +247,13 @@ fn listed_month(reading: &Reading, amount: &Amount, pay: &Pay, size: f64, eviden
     let is_bound = |at: Option<usize>| {
         at.is_none_or(|at| !sentence.contains(&at) || matches!(document.tokens[at].kind, Kind::Mark(_)))
     };
-    let is_part = is_bound(amount.tokens.start.checked_sub(1)) && is_bound(document.after(amount.tokens.end - 1));
+    let next = document.after(amount.tokens.end - 1);
+    let goes_on = next.is_some_and(|at| document.is_in(at, words!("on net nett gross b2b monthly netto brutto")));
+    let is_part = is_bound(amount.tokens.start.checked_sub(1)) && (goes_on || is_bound(next));
     let is_of_size = (1200.0..10_000.0).contains(&currency::in_dollars(size, pay.currency));
-    let names_role = || sentence.clone().any(|at| document.is(at, Class::Role));
+    // The role, or the sentence before it: "Golang dev on a project. 4-5.5k$ on hand".
+    let from = sentence.start.saturating_sub(16);
+    let names_role = || (from..sentence.end).any(|at| document.is(at, Class::Role));
     let is_month = is_part && is_of_size && amount.sign.is_some() && evidence.cue.is_none() && names_role();
     is_month.then_some(Period::Month)
 }

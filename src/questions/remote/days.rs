@@ -204,7 +204,11 @@ fn place(reading: &Reading, tokens: Range<usize>, days: Days) -> Spent {
     // "we're in 4 days", ", in 4 days"
     if let Some(before) = document.before(tokens.start)
         && document.written(before).eq_ignore_ascii_case("in")
-        && document.before(before).is_some_and(|b| document.tokens[b].is_mark(',') || document.is(b, Class::Be))
+        && document.before(before).is_some_and(|b| {
+            document.tokens[b].is_mark(',')
+                || document.is(b, Class::Be)
+                || document.is_in(b, words!("people you us everyone everybody team folks"))
+        })
     {
         offer(before..before + 1, false);
     }
