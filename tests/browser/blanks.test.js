@@ -11,7 +11,7 @@ import { tipSays } from "./tip.js";
 /** @typedef {import("./editors/writing.js").Writing} Writing */
 
 /** One of each class of editor, and those of the large webmails; all of them take longer than a run of all tests may. */
-const SHORT = "plain,textarea,rooster,quill,ckeditor,tinymce,slate,draft";
+const SHORT = "plain,textarea,rooster,ckeditor,slate";
 const tried = (process.env.FACTS_FIRST_EDITORS ?? SHORT).split(",");
 
 /** @type {import("./server.js").Handler} */

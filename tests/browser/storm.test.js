@@ -15,7 +15,7 @@ import { Chance } from "./chance.js";
 import { Storm } from "./storm.js";
 
 const SEED = Number(process.env.FACTS_FIRST_SEED ?? 1);
-const ROUNDS = Number(process.env.FACTS_FIRST_ROUNDS ?? 10);
+const ROUNDS = Number(process.env.FACTS_FIRST_ROUNDS ?? 6);
 /** One of each class of editor; all of them take longer than a run of all tests may. */
 const SHORT = "plain,textarea,quill,slate,draft";
 const tried = (process.env.FACTS_FIRST_EDITORS ?? SHORT).split(",");

@@ -31,7 +31,7 @@ import { tipSays } from "./tip.js";
  */
 
 /** In each webmail and each browser: sixty in a run. */
-const MESSAGES = Number(process.env.FACTS_FIRST_MESSAGES ?? 5);
+const MESSAGES = Number(process.env.FACTS_FIRST_MESSAGES ?? 2);
 const SUBJECT = "Senior engineer";
 
 /** A message with a term to put right and no word on freedom; and the same with both done, as somebody types it who knows better. */
