@@ -33,9 +33,14 @@ part("add").addEventListener("submit", (event) => {
   if ("error" in typed) return input.focus();
   const { host, withHttp, anyPort } = typed;
   const { name } = namesOf(host);
+  const asked = input.value;
+  // at once: what is typed while the browser asks is the next site
+  input.value = "";
   turnOn(host, withHttp || undefined).then((error) => {
-    if (error) return sayOfForm("", error);
-    input.value = "";
+    if (error) {
+      input.value ||= asked;
+      return sayOfForm("", error);
+    }
     sayOfForm(anyPort ? `Turned on for ${name}, whatever the port.` : `Turned on for ${name}.`, "");
   });
 });
