@@ -34,7 +34,8 @@ function outcome(act) {
 
 chrome.runtime.onInstalled.addListener(() =>
   next(async () => {
-    await register();
+    // without the lists, what has been registered stays
+    await register().catch(() => {});
     const { on, off } = await lists();
     const allowed = [];
     for (const host of [...KNOWN, ...on]) if (!off.includes(host) && (await isAllowed(host))) allowed.push(host);

@@ -62,8 +62,10 @@ part("change-shortcut").addEventListener("click", async () => {
 addEventListener("focus", showShortcut);
 
 part("export").addEventListener("click", async () => {
+  const text = await write().catch((/** @type {Error} */ error) => error);
+  if (text instanceof Error) return void (part("file-said").textContent = text.message);
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([await write()], { type: "application/json" }));
+  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
   link.download = "facts-first-settings.json";
   link.click();
   URL.revokeObjectURL(link.href);

@@ -1,14 +1,14 @@
 /** The settings as a file: what it holds, and what is taken from one that is read. */
 import { ask } from "./ask.js";
 import { KNOWN } from "./sites.js";
-import { hosts, lists, MOST, places, placesIn } from "./stored.js";
+import { hosts, MOST, places, placesIn, listsToChange } from "./stored.js";
 
 /** In bytes. Everything that may be kept, with the longest names there are, takes up less. */
 const LARGEST = 1_000_000;
 
 /** @returns {Promise<string>} */
 export async function write() {
-  const { on, off } = await lists();
+  const { on, off } = await listsToChange();
   // a site that is not known is off wherever it is not on
   return `${JSON.stringify({ "facts-first": 1, on, off: off.filter((host) => KNOWN.includes(host)), places: await places() }, null, 2)}\n`;
 }

@@ -1,11 +1,11 @@
 /**
  * Where the extension works: on the sites that it knows, unless the user has switched one off, and on those that the user has turned on.
- * Kept as two lists of host names, `on` and `off` (stored.js). A storage that fails leaves everything as it ships.
+ * Kept as two lists of host names, `on` and `off` (stored.js). A storage that fails leaves everything as it is.
  */
 import { isInHouse, readable } from "./host-names.js";
 import scripts from "./scripts.json" with { type: "json" };
 import SITES from "./sites.json" with { type: "json" };
-import { hosts, keep, lists, MOST, placesIn } from "./stored.js";
+import { hosts, keep, listsToChange, MOST, placesIn } from "./stored.js";
 
 /** Those that the extension knows. `seen` is the host that people see, where the editor is a frame of another name: that one is switched. @typedef {{ host: string, name: string, seen?: string }} Site @type {Site[]} */
 const sites = SITES;
@@ -46,7 +46,7 @@ export async function isAllowed(host, isHttp) {
 
 /** From here on, and in the tabs that are open, a site is on. @param {string} host */
 export async function turnOn(host) {
-  const { on, off } = await lists();
+  const { on, off } = await listsToChange();
   if (on.length >= MOST.sites && !KNOWN.includes(host) && !on.includes(host))
     throw new Error(`No more than ${MOST.sites} sites can be turned on. Turn one off first.`);
   await keep({ on: KNOWN.includes(host) ? on : [...on, host], off: off.filter((one) => one !== host) });
@@ -56,7 +56,7 @@ export async function turnOn(host) {
 
 /** The agents in open tabs hear of it by the list. @param {string} host */
 export async function turnOff(host) {
-  const { on, off } = await lists();
+  const { on, off } = await listsToChange();
   // a site that is not known is off wherever it is not on; open tabs hear of it by this list, and it need not stay there
   const others = off.length < MOST.sites ? off : off.filter((one) => KNOWN.includes(one));
   await keep({ on: on.filter((one) => one !== host), off: [...others, host] });
@@ -74,7 +74,7 @@ export async function takeOver({ on, off, places }) {
 
 /** Makes what the browser starts by itself in pages to come what the lists say. */
 export async function register() {
-  const { on } = await lists();
+  const { on } = await listsToChange();
   const matches = [];
   for (const host of on) matches.push(...(await allowed(host)));
   try {

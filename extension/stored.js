@@ -33,10 +33,24 @@ function isDistance(value) {
   return typeof value === "number" && Math.abs(value) <= MOST.pixels;
 }
 
-/** @returns {Promise<{ on: string[], off: string[] }>} */
+/** To be shown. @returns {Promise<{ on: string[], off: string[] }>} */
 export async function lists() {
-  const { on, off } = await get(["on", "off"]);
+  return listsIn(await get(["on", "off"]));
+}
+
+/** To be changed or saved: throws words for the user where they cannot be read, since what is written back would lose them. */
+export async function listsToChange() {
+  return listsIn(await chrome.storage.local.get(["on", "off"]).catch(unread));
+}
+
+/** @param {Record<string, unknown>} kept @returns {{ on: string[], off: string[] }} */
+function listsIn({ on, off }) {
   return { on: hosts(on), off: hosts(off) };
+}
+
+/** @returns {never} */
+function unread() {
+  throw new Error("The browser could not read the settings. Nothing was changed.");
 }
 
 /** @param {string} site @returns {Promise<KeptPlace | null>} */
@@ -45,11 +59,11 @@ export async function placeOn(site) {
   return isPlace(place) ? place : null;
 }
 
-/** By the names of their sites. @returns {Promise<Record<string, KeptPlace>>} */
+/** By the names of their sites, to be saved: throws like `listsToChange`. @returns {Promise<Record<string, KeptPlace>>} */
 export async function places() {
   return placesIn(
     Object.fromEntries(
-      Object.entries(await get(null))
+      Object.entries(await chrome.storage.local.get(null).catch(unread))
         .filter(([key]) => key.startsWith(PLACE))
         .map(([key, place]) => [key.slice(PLACE.length), place]),
     ),
@@ -72,7 +86,7 @@ export async function keep({ on, off, places = {} }) {
   }
 }
 
-/** A storage that fails holds nothing. @param {string[] | null} keys @returns {Promise<Record<string, unknown>>} */
+/** A storage that fails holds nothing. @param {string[]} keys @returns {Promise<Record<string, unknown>>} */
 async function get(keys) {
   try {
     return (await chrome.storage.local.get(keys)) ?? {};

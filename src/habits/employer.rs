@@ -15,8 +15,8 @@ use crate::text::Words;
 
 /// Whether the message names the employer.
 pub fn is_named(reading: &Reading) -> bool {
-    let names =
-        Names { reading, has_client: [&CLIENT, &STAFFING].into_iter().any(|cue| reading.own(cue).next().is_some()) };
+    let has_client = [&CLIENT, &STAFFING].into_iter().any(|cue| reading.own(cue).next().is_some());
+    let names = Names { reading, has_client, greeted: shown::greeted(reading) };
     let introduced = (0..reading.document.tokens.len()).any(|at| names.introduces(at));
     introduced
         || names.signs()
@@ -30,6 +30,8 @@ pub fn is_named(reading: &Reading) -> bool {
 struct Names<'r, 't> {
     reading: &'r Reading<'t>,
     has_client: bool,
+    /// Where the message greets somebody: the words after its "Hi". A few at most.
+    greeted: Vec<usize>,
 }
 
 impl Names<'_, '_> {

@@ -5,7 +5,7 @@ import { inBothBrowsers, SITE } from "./browsers.js";
 import { addFromPanel, MESSAGE, nextFrame, type, undo } from "./composing.js";
 import { EDITORS } from "./editors/editors.js";
 import { editorPages } from "./editors/pages.js";
-import { open, press } from "./editors/writing.js";
+import { open, press, selectedWords } from "./editors/writing.js";
 import { tipSays } from "./tip.js";
 
 /** @typedef {import("./editors/writing.js").Writing} Writing */
@@ -109,16 +109,6 @@ async function selectedComes({ page, lines }, such, wanted = "something") {
     if (such(now)) return now;
     if (Date.now() > until) throw new Error(`Selected is ${JSON.stringify(now)}, not ${wanted}, in ${JSON.stringify(await lines())}`);
   }
-}
-
-/** Runs in the page. */
-function selectedWords() {
-  const root = mounted?.root;
-  if (root?.tagName === "TEXTAREA") {
-    const { value, selectionStart, selectionEnd } = /** @type {HTMLTextAreaElement} */ (root);
-    return value.slice(selectionStart, selectionEnd);
-  }
-  return String(root?.ownerDocument.getSelection() ?? "");
 }
 
 /** Runs in the page. @param {string} words */

@@ -1,7 +1,7 @@
 /** What people do while they write, at random, and what must hold after each of it. */
 import assert from "node:assert/strict";
 import { beside, click, nextFrame, overlap, panel, placeOf, undo } from "./composing.js";
-import { press } from "./editors/writing.js";
+import { press, selectedWords } from "./editors/writing.js";
 import { endsOf, isInstead, isWithoutBlank, squeezed, without } from "./storm-words.js";
 
 /** @typedef {import("./editors/writing.js").Writing} Writing */
@@ -287,14 +287,4 @@ function isWrittenIn() {
   const inner = root?.ownerDocument;
   if (!root || !inner || (inner !== document && document.activeElement !== inner.defaultView?.frameElement)) return false;
   return inner.activeElement === root || root.contains(inner.activeElement);
-}
-
-/** Runs in the page. */
-function selectedWords() {
-  const root = mounted?.root;
-  if (root?.tagName === "TEXTAREA") {
-    const { value, selectionStart, selectionEnd } = /** @type {HTMLTextAreaElement} */ (root);
-    return value.slice(selectionStart, selectionEnd);
-  }
-  return String(root?.ownerDocument.getSelection() ?? "");
 }

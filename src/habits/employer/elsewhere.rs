@@ -9,7 +9,7 @@ use crate::text::{Class, Kind, Shape, Words, Zone, words};
 
 /// Further words that end companies' names, and hardly anything else with a capital.
 const HOUSES: &Words = words!(
-    "travel logistics maps service services insurance freight web pay medical digital engineering robotics motors media foods airlines airways railways rail ferries lifeboats security mobile cloud payments capital homes energia software brewery bakery theatre museum co-operative sport sports apps analytics commerce works partners"
+    "travel logistics maps service services insurance freight web pay medical digital engineering robotics motors media foods airlines airways railways security mobile cloud payments capital homes energia software brewery bakery theatre museum co-operative sport sports apps analytics commerce works partners"
 );
 
 /// Words that lead to a company's name in the middle of a sentence.

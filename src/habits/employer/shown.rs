@@ -2,6 +2,8 @@
 
 use super::name::ENDINGS;
 use super::{AGENCY, Names};
+use crate::habits::says;
+use crate::reading::Reading;
 use crate::text::Class;
 use crate::text::{Ending, Gap, Kind, Sentence, Words, Zone, words};
 
@@ -109,15 +111,10 @@ impl Names<'_, '_> {
         has_role && has_name && line.len() < MOST
     }
 
-    /// Whether the word is the name that the message greets.
+    /// Whether the word is a name that the message greets.
     pub(super) fn is_readers(&self, at: usize) -> bool {
         let document = &self.reading.document;
-        let written = document.written(at);
-        document.sentences.iter().filter(|s| s.zone.is_own()).take(3).any(|s| {
-            let hello = s.tokens.start;
-            self.says(hello, words!("hi hello hey dear hiya hallo"))
-                && document.written(hello + 1).eq_ignore_ascii_case(written)
-        })
+        self.greeted.iter().any(|name| document.written(*name).eq_ignore_ascii_case(document.written(at)))
     }
 
     /// A link to somebody's own site, or the writer's address there.
@@ -142,4 +139,12 @@ impl Names<'_, '_> {
                 && !EVERYBODYS.split(' ').any(|e| written.contains(e))
         })
     }
+}
+
+/// The words after a greeting in the first sentences.
+pub(super) fn greeted(reading: &Reading) -> Vec<usize> {
+    const FIRST: usize = 3;
+    let own = reading.document.sentences.iter().filter(|s| s.zone.is_own()).take(FIRST);
+    let hello = own.map(|s| s.tokens.start);
+    hello.filter(|at| says(reading, *at, words!("hi hello hey dear hiya hallo"))).map(|at| at + 1).collect()
 }

@@ -150,8 +150,8 @@ fn currency_ahead(reading: &Reading, homes: &Homes, amount: &Amount, floor: usiz
         if document.is_one_of(at, &["RAL"]) {
             return Some("EUR");
         }
-        // In "a bit of PHP, 24k" it is the language.
-        let is_listed = document.is_one_of(at, &["PHP"]) && document.tokens.get(at + 1).is_some_and(|t| t.is_mark(','));
+        // In "a bit of PHP, 24k" it is the language, in "PHP 24k" the peso.
+        let is_listed = document.is(at, Class::Tech) && document.tokens.get(at + 1).is_some_and(|t| t.is_mark(','));
         let is_word = document.tokens[at].kind == Kind::Word && document.written(at).len() > 2 && !is_listed;
         currency::at(document, at).filter(|_| is_word).and_then(|sign| homes.settle(sign))
     })

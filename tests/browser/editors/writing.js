@@ -124,6 +124,16 @@ export async function press(page, key, held) {
   if (held) await page.keyboard.up(held);
 }
 
+/** Runs in the page: what is selected in the mounted editor. */
+export function selectedWords() {
+  const root = mounted?.root;
+  if (root?.tagName === "TEXTAREA") {
+    const { value, selectionStart, selectionEnd } = /** @type {HTMLTextAreaElement} */ (root);
+    return value.slice(selectionStart, selectionEnd);
+  }
+  return String(root?.ownerDocument.getSelection() ?? "");
+}
+
 /** Runs in the page: whether the caret is after all words. */
 function isAtEnd() {
   const root = mounted?.root;
