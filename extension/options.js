@@ -97,9 +97,8 @@ async function showShortcut() {
 async function show() {
   const now = ++shown;
   const { on, off } = await lists();
-  for (const host of on) left.delete(host);
   const isOn = async (/** @type {string} */ host, /** @type {boolean} */ isWanted) => ({ host, isWanted, isOn: isWanted && (await isAllowed(host)) });
-  const ofOwn = await Promise.all([...on, ...left.keys()].sort().map((host) => isOn(host, on.includes(host))));
+  const ofOwn = await Promise.all([...new Set([...on, ...left.keys()])].sort().map((host) => isOn(host, on.includes(host))));
   const ofKnown = await Promise.all(KNOWN.map((host) => isOn(host, !off.includes(host))));
   if (now !== shown) return;
   fill(own, ofOwn);
