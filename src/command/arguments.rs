@@ -13,13 +13,14 @@ Facts First reads a recruiter's message as a software developer would, and says 
 questions every developer asks first it answers: pay, stack, remote, flexibility.
 
   facts-first check [FILE… | -]   check files, or standard input
+  facts-first posting [FILE… | -] read job ads into the facts of a role, with the words they came from
   facts-first explain TERM…       say what a technology is, in plain words
   facts-first rules               print the rule reference (Markdown)
   facts-first rules --dead        list the patterns that neither a case nor a text in train/data exercises
   facts-first rules --hits        list every pattern with how many texts in train/data it matches
   facts-first tables              print what the rules look for, as the extension loads it (binary)
 
-Options of ‘check’:
+Options of ‘check’ (‘posting’ takes --format only):
   --format people|json   people: the message with its findings marked, the four answers, the score
                          line by line, and what to add (the default)
                          json: one report a line, in the order of the files; offsets count UTF-16
@@ -73,6 +74,7 @@ pub struct Arguments {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Job {
     Check,
+    Posting,
     Explain,
     Rules,
     /// The patterns that nothing exercises, or all of them with what they match.
@@ -143,14 +145,14 @@ impl Arguments {
                     let space = if parsed.term.is_empty() { "" } else { " " };
                     parsed.term = format!("{}{space}{}", parsed.term, word.string()?);
                 }
-                Value(file) if job == Some(Job::Check) => parsed.sources.push(Source::named(file)),
+                Value(file) if matches!(job, Some(Job::Check | Job::Posting)) => parsed.sources.push(Source::named(file)),
                 other => return Err(other.unexpected().into()),
             }
             if matches!(job, Some(Job::Help | Job::Version)) {
                 break;
             }
         }
-        parsed.job = job.ok_or_else(|| ArgumentError("say what to do: ‘check’, ‘explain’ or ‘rules’".into()))?;
+        parsed.job = job.ok_or_else(|| ArgumentError("say what to do: ‘check’, ‘posting’, ‘explain’ or ‘rules’".into()))?;
         if parsed.job == Job::Explain && parsed.term.is_empty() {
             return Err(ArgumentError("say what to explain: ‘explain Kubernetes’".into()));
         }
@@ -164,12 +166,13 @@ impl Arguments {
 fn job(word: &OsString) -> Result<Job, ArgumentError> {
     match word.to_str() {
         Some("check") => Ok(Job::Check),
+        Some("posting") => Ok(Job::Posting),
         Some("explain") => Ok(Job::Explain),
         Some("rules") => Ok(Job::Rules),
         Some("tables") => Ok(Job::Tables),
         Some("help") => Ok(Job::Help),
         _ => Err(ArgumentError(format!(
-            "there is no command ‘{}’; there are ‘check’, ‘explain’, ‘rules’ and ‘tables’",
+            "there is no command ‘{}’; there are ‘check’, ‘posting’, ‘explain’, ‘rules’ and ‘tables’",
             word.display()
         ))),
     }
@@ -234,7 +237,7 @@ mod tests {
     #[test]
     fn what_cannot_be_understood_is_named() {
         for (line, part) in [
-            ("", "‘check’, ‘explain’ or ‘rules’"),
+            ("", "‘check’, ‘posting’, ‘explain’ or ‘rules’"),
             ("explain", "say what to explain"),
             ("check --year soon", "not ‘soon’"),
             ("chekc a.txt", "no command ‘chekc’"),

@@ -5,6 +5,7 @@ mod explained;
 mod input;
 mod patterns;
 mod people;
+mod posting;
 mod reference;
 
 use std::io::{self, IsTerminal, Write};
@@ -35,6 +36,7 @@ fn main() -> ExitCode {
         Job::Patterns { dead_only } => patterns::print(&mut out, *dead_only),
         Job::Tables => out.write_all(facts_first::embedded::file()).map(|()| 0),
         Job::Check => check_all(&arguments, &mut out),
+        Job::Posting => posting::print_all(&arguments, &mut out),
         Job::Explain => explain(&arguments.term, &mut out),
     };
     match done.and_then(|status| out.flush().map(|()| status)) {
@@ -66,6 +68,7 @@ fn check_all(arguments: &Arguments, out: &mut impl Write) -> io::Result<u8> {
         limit: None,
         place: arguments.place,
         was_marked: false,
+        earlier: None,
         year: arguments.year,
     };
     let style = people::Style {
