@@ -165,10 +165,8 @@ impl Page<'_, '_> {
     }
 }
 
-/// A sentence that tells something, or, of a long one, the part that does.
-fn said(page: &Page, sentence: usize, tells: impl Fn(Range<usize>) -> bool) -> Option<Field<String>> {
-    /// A sentence of more tokens is a paragraph, of which a part is enough.
-    const LONG: usize = 32;
+/// A sentence that tells something, or, of one with more tokens than `long`, the clause that does.
+fn said(page: &Page, sentence: usize, long: usize, tells: impl Fn(Range<usize>) -> bool) -> Option<Field<String>> {
     let tokens = page.sentence(sentence);
     let line = page.lines.get(page.line_of(tokens.start))?;
     // "- Visa sponsorship": without the bullet.
@@ -177,7 +175,7 @@ fn said(page: &Page, sentence: usize, tells: impl Fn(Range<usize>) -> bool) -> O
         start += 1;
     }
     let tokens = start..tokens.end;
-    if tokens.len() <= LONG {
+    if tokens.len() <= long {
         return page.words(tokens);
     }
     let mut at = tokens.start;

@@ -46,7 +46,7 @@ fn is_in_zone(reading: &Reading, tokens: std::ops::Range<usize>) -> bool {
     let mut named = reading.places[first..].iter().take_while(|m| (m.from as usize) < tokens.end);
     named.any(|m| reading.tables.places.place(m.thing).scale == Scale::Zone)
         && tokens.clone().any(|at| {
-            document.is_in(at, words!("hours hour h hrs overlap overlaps within shift schedule core availability"))
+            document.is_in(at, words!("hours hour h hrs overlap overlaps within shift schedule"))
                 || matches!(document.tokens[at].kind, Kind::Mark('±' | '+'))
                 || document.written(at) == "±"
         })

@@ -105,7 +105,10 @@ pub fn tells(reading: &Reading, tokens: std::ops::Range<usize>) -> bool {
             !document.is_in(found.start, words!("opt cpt ead usc")) || document.tokens[found.start].shape == crate::text::Shape::Upper
         })
     });
-    (is_sure || says(VISA) && says(BESIDE) && is_of_people(reading, tokens.clone())) && !says(FORMAL)
+    // "U.S. citizenship required", "citizens only"
+    let is_of_citizens = says(words!("citizen citizens citizenship nationals"))
+        && says(words!("must required requires require only be need u.s us uk eu permanent"));
+    (is_sure || is_of_citizens || says(VISA) && says(BESIDE) && is_of_people(reading, tokens.clone())) && !says(FORMAL)
 }
 
 /// No card to pay with, and no event that somebody pays for.

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::labels::Label;
 use super::page::Page;
 use super::Field;
+use crate::details::contract;
 use crate::habits::employer;
 use crate::text::{Class, Gap, Kind, Shape, Words, words};
 
@@ -89,11 +90,11 @@ fn is_agencys(page: &Page) -> bool {
     let document = &page.reading.document;
     let tokens = 0..document.tokens.len();
     let is_client = |at: usize| {
-        if !document.is_in(at, words!("client client's")) {
+        if !document.is_in(at, words!("client client's clients customers")) {
             return false;
         }
         (at.saturating_sub(3)..at).any(|b| {
-            document.is_in(b, words!("our my direct end")) && document.tokens[b].sentence == document.tokens[at].sentence
+            (document.is_in(b, words!("our my direct end")) && (document.is_in(at, words!("client client's")) || b >= 2 && document.is_in(b - 1, words!("of")) && document.is_in(b - 2, words!("one some")))) && document.tokens[b].sentence == document.tokens[at].sentence
         }) && (document.is_in(at + 1, words!("is are has needs need requires seeks wants in based who which for"))
             || document.tokens.get(at + 1).is_none_or(|t| matches!(t.kind, Kind::Mark(',' | '.' | ':' | '-' | '–' | '(')) || t.gap != Gap::Space)
             || document.is_in(at.saturating_sub(2), words!("of for with")))
@@ -113,7 +114,11 @@ fn is_no_employer(page: &Page, vote: &Vote) -> bool {
             || document.tokens[at].is_any(&[Class::Place, Class::Seniority, Class::Weekday, Class::Money, Class::TimeUnit, Class::Amount])
             || document.tokens[at].kind != Kind::Word
     });
-    is_common || employer::is_agency(page.reading, vote.tokens.clone())
+    // What a label says is one, whatever its words.
+    let is_common = is_common && (vote.weight < LABELLED || vote.tokens.len() < 2);
+    let is_department = document.is_in(vote.tokens.start, words!("school department faculty division directorate"))
+        || document.is_in(vote.tokens.start, words!("the")) && document.is_in(vote.tokens.start + 1, words!("school department faculty division directorate"));
+    is_common || is_department && vote.weight < LABELLED || employer::is_agency(page.reading, vote.tokens.clone())
 }
 
 /// "Company: Lindwerk GmbH", "Client: Wells Fargo".
@@ -162,7 +167,7 @@ fn headings(page: &Page, votes: &mut Vec<Vote>) {
 fn headlines(page: &Page, votes: &mut Vec<Vote>) {
     const FIRST_LINES: usize = 12;
     let document = &page.reading.document;
-    let has_role = |tokens: Range<usize>| tokens.clone().any(|at| document.is(at, Class::Role) || document.is_in(at, words!("manager lead intern"))) && (tokens.len() <= 16 || tokens.clone().any(|at| document.tokens[at].is_mark('|')));
+    let has_role = |tokens: Range<usize>| tokens.clone().any(|at| document.is(at, Class::Role) || document.is_in(at, words!("manager lead intern"))) && (tokens.len() <= 20 || tokens.clone().any(|at| document.tokens[at].is_mark('@')) || tokens.clone().any(|at| document.tokens[at].is_mark('|')));
     let lines: Vec<_> = page.lines.iter().take(FIRST_LINES).filter(|line| document.is_own(line.tokens.start)).collect();
     let titled = lines.iter().position(|line| !line.is_item && has_role(line.tokens.clone()));
     for (number, line) in lines.iter().enumerate() {
@@ -170,20 +175,22 @@ fn headlines(page: &Page, votes: &mut Vec<Vote>) {
             continue;
         }
         let parts = pieces(page, line.tokens.clone());
-        let has_title = Some(number) == titled || has_role(line.tokens.clone()) && parts.len() > 1;
+        let bars = line.tokens.clone().filter(|at| document.tokens[*at].is_mark('|')).count();
+        let has_title = Some(number) == titled || number == 0 && bars >= 2 || has_role(line.tokens.clone()) && parts.len() > 1;
         let is_beside = titled.is_some_and(|title| number.abs_diff(title) == 1) && !has_title;
         if !(has_title || is_beside) {
             continue;
         }
-        let bars = line.tokens.clone().filter(|at| document.tokens[*at].is_mark('|')).count();
         for (place, part) in parts.iter().enumerate() {
             let Some(name) = name(page, part.start, part.end) else { continue };
             let is_whole = name.end >= part.end || document.tokens[name.end].is_mark('(') || document.tokens[name.end].is_mark(',') && places_behind(page, name.end + 1, part.end);
             let is_role = name.clone().any(|at| document.tokens[at].is_any(&[Class::Role, Class::Seniority])) || name.clone().all(|at| document.tokens[at].is_any(&[Class::Field, Class::Tech]));
-            if !is_whole || is_role {
+            let is_contract = !contract::within(page.reading, part.clone()).is_empty();
+            if !is_whole || is_role || is_contract {
                 continue;
             }
-            let is_unknown = name.clone().any(|at| is_unknown(page, at));
+            let is_unknown = name.clone().any(|at| is_unknown(page, at))
+                || name.len() > 1 && name.clone().any(|at| document.is_in(at, words!("university council college institute hospital bank trust foundation")));
             let is_legal = document.is_in(name.end - 1, LEGAL);
             let is_at = part.start > line.tokens.start
                 && (document.tokens[part.start - 1].is_mark('@') || document.is_in(part.start - 1, words!("at")));
@@ -249,10 +256,13 @@ fn sentences(page: &Page, votes: &mut Vec<Vote>) {
             }
         }
         for at in tokens.clone() {
-            if document.is_in(at, words!("at")) && (at == first || at > 0 && document.is_in(at - 1, words!("here"))) {
+            if document.is_in(at, words!("at")) && (at == first || at > 0 && document.is_in(at - 1, words!("here we us hiring team"))) {
                 // "At Oskeno, we", "Here at Oskeno"
                 if let Some(name) = name(page, at + 1, tokens.end)
-                    && (document.tokens.get(name.end).is_some_and(|t| t.is_mark(',')) || document.is(name.end, Class::We) || document.is(name.end, Class::You))
+                    && (at > 0 && document.is_in(at - 1, words!("here we us hiring team"))
+                        || document.tokens.get(name.end).is_some_and(|t| t.is_mark(','))
+                        || document.is(name.end, Class::We)
+                        || document.is(name.end, Class::You))
                 {
                     vote(page, votes, name, 4, "at");
                 }
@@ -347,7 +357,8 @@ fn vote(page: &Page, votes: &mut Vec<Vote>, tokens: Range<usize>, weight: u32, s
             name.truncate(bare.len());
         }
     }
-    if name.chars().count() > 1 {
+    let is_role = weight < LABELLED && tokens.clone().any(|at| page.reading.document.is(at, Class::Role));
+    if name.chars().count() > 1 && !is_role {
         votes.push(Vote { name, tokens, weight, source });
     }
 }

@@ -24,5 +24,5 @@ pub fn read(page: &Page) -> Option<Field<String>> {
         let tokens = page.sentence(*number);
         !matches!(page.section_of(tokens.start), Section::Legal | Section::Process)
     })?;
-    said(page, first, |tokens| hours::tells(page.reading, tokens))
+    said(page, first, 18, |tokens| hours::tells(page.reading, tokens))
 }

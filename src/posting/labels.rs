@@ -19,7 +19,10 @@ pub enum Section {
 /// What a label announces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Label {
+    /// "Job title": the ad's own word for it.
     Title,
+    /// "Role", "Position": on some pages the title, on others its kind.
+    Role,
     Company,
     Client,
     Place,
@@ -63,14 +66,18 @@ const HEADINGS: [(Section, &str); 7] = [
     ),
 ];
 
-const LABELS: [(Label, &str); 10] = [
+const LABELS: [(Label, &str); 11] = [
     (
         Label::Title,
-        "job title|title|position|role|job role|position title|role title|job|vacancy|stelle|jobtitel|opening|designation|job position|post|post title|vacancy title|job name|open position|open role|hiring|hiring for|now hiring|requirement|subject|we are hiring|we're hiring",
+        "job title|title|position title|role title|jobtitel|post title|vacancy title|job name|titel|stellenbezeichnung",
+    ),
+    (
+        Label::Role,
+        "position|role|job role|job|vacancy|stelle|opening|designation|job position|post|open position|open role|hiring|hiring for|now hiring|requirement|we are hiring|we're hiring|poste|poste/role|role name|required|wanted|need",
     ),
     (
         Label::Company,
-        "company|employer|company name|organisation|organization|hiring organization|hiring organisation|hiring company|firma|unternehmen|arbeitgeber|organisation name|employer name|end client|end client name",
+        "company|employer|company name|agency|institution|hospital|organisation|organization|hiring organization|hiring organisation|hiring company|firma|unternehmen|arbeitgeber|organisation name|employer name|end client|end client name",
     ),
     (Label::Client, "client|customer|client name|our client"),
     (
@@ -84,7 +91,7 @@ const LABELS: [(Label, &str); 10] = [
     (Label::Length, "duration|contract length|length|contract duration|term|project duration|length of contract|assignment length|contract term"),
     (
         Label::Hours,
-        "hours|working hours|work hours|timezone|time zone|shift|shifts|shift timing|shift timings|schedule|work schedule|timings|timing|working time|arbeitszeit|hours per week|weekly hours|job timings|working schedule|time zones|timezone overlap|time zone overlap|contracted hours|shift time|work timings|workload|pensum",
+        "hours|working hours|work hours|timezone|time zone|shift|shifts|shift timing|shift timings|schedule|work schedule|timings|timing|working time|arbeitszeit|hours per week|weekly hours|job timings|working schedule|time zones|timezone overlap|time zone overlap|contracted hours|shift and schedule|shift & schedule|working days|work days|hours of work|normal hours|shift time|work timings|workload|pensum",
     ),
     (
         Label::Visa,

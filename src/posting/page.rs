@@ -117,13 +117,22 @@ impl<'r, 't> Page<'r, 't> {
                 continue;
             }
             let mut is_labelled = false;
-            for part in self.parts(line) {
+            for part in self.parts(line).into_iter().flat_map(|part| self.between_labels(part)) {
                 let sign = (part.start + 1..part.end.min(part.start + MOST)).find(|at| {
                     self.is_tab(*at)
                         || document.tokens[*at].is_mark(':')
                         || matches!(document.tokens[*at].kind, Kind::Mark('-' | '–' | '—' | '=')) && document.tokens[*at].gap == Gap::Space
                 });
-                let Some(sign) = sign else { continue };
+                let Some(sign) = sign else {
+                    // "DURATION 5 months"
+                    let first = &document.tokens[part.start];
+                    let is_shouted = first.shape == crate::text::Shape::Upper
+                        && document.tokens.get(part.start + 1).is_some_and(|next| next.shape != crate::text::Shape::Upper);
+                    if is_shouted && part.len() > 1 && let Some(label) = labels::label(&self.key(part.start..part.start + 1)) {
+                        found.push(Labelled { label, value: part.start + 1..part.end });
+                    }
+                    continue;
+                };
                 let is_mark = matches!(document.tokens[sign].kind, Kind::Mark(':' | '-' | '–' | '—' | '='));
                 let Some(label) = labels::label(&self.key(part.start..sign)) else { continue };
                 let mut from = sign + usize::from(is_mark);
@@ -151,6 +160,28 @@ impl<'r, 't> Page<'r, 't> {
             }
         }
         self.labelled = found;
+    }
+
+    /// Cuts a part before each label in it: "Role: Drupal developer; Rate: €300", "Location: Leeds  Duration: 6 months".
+    fn between_labels(&self, part: Range<usize>) -> Vec<Range<usize>> {
+        const MOST: usize = 3;
+        let document = &self.reading.document;
+        let mut cut = Vec::new();
+        let mut from = part.start;
+        let colons = (part.start + 1..part.end).filter(|at| document.tokens[*at].is_mark(':'));
+        for colon in colons {
+            let starts = (1..=MOST).rev().filter_map(|words| colon.checked_sub(words)).filter(|start| *start > from);
+            let label = starts.into_iter().find(|start| {
+                document.tokens[*start].is_capitalised() && labels::label(&self.key(*start..colon)).is_some()
+            });
+            if let Some(start) = label {
+                let is_parted = document.tokens[start - 1].is_mark(';') || document.tokens[start - 1].is_mark(',');
+                cut.push(from..start - usize::from(is_parted && start - 1 > from));
+                from = start;
+            }
+        }
+        cut.push(from..part.end);
+        cut
     }
 
     fn find_sections(&mut self) {

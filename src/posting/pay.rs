@@ -32,7 +32,9 @@ fn is_pay(page: &Page, judged: &Judged) -> bool {
         && size < 15_000.0
         && judged.pay.currency != Some("INR")
         && page.section_of(amount.tokens.start) == Section::Offer;
-    is_of_kind && !is_small
+    // "¥14–22M", "$5": too little to live on, whatever was meant.
+    let is_nothing = judged.pay.period.is_none() && size < 8.0;
+    is_of_kind && !is_small && !is_nothing
 }
 
 /// A base says more than a total, a range more than one figure.

@@ -18,14 +18,18 @@ const MOST: usize = 12;
 pub fn read(page: &Page) -> Option<Field<Workplace>> {
     let mut findings = Vec::new();
     remote::find(page.reading, &mut findings);
-    let stated: Vec<&Finding> = findings.iter().filter(|f| f.state == State::Stated).collect();
+    let stated: Vec<&Finding> = findings.iter().filter(|f| f.state == State::Stated && !is_refused(page, f)).collect();
     let lead = stated.first().and_then(|finding| match &finding.value {
         Some(Value::Remote(arrangement)) => Some((*finding, arrangement)),
         _ => None,
     });
     let head = head_places(page);
     let Some((finding, arrangement)) = lead else {
-        let mentions = head.or_else(|| job_places(page))?;
+        let Some(mentions) = head.or_else(|| job_places(page)) else {
+            let town = unknown_town(page)?;
+            let places = vec![page.value(town.clone())];
+            return Some(page.field(Workplace { places, ..Workplace::default() }, town));
+        };
         let tokens = mentions.first()?.from as usize..mentions.last()?.to as usize;
         let places = names(page, &mentions);
         return (!places.is_empty()).then(|| page.field(Workplace { places, ..Workplace::default() }, tokens));
@@ -43,9 +47,22 @@ pub fn read(page: &Page) -> Option<Field<Workplace>> {
     if mentions.is_empty() {
         mentions = head.or_else(|| job_places(page)).unwrap_or_default();
     }
-    let places = names(page, &mentions);
+    let mut places = names(page, &mentions);
+    if places.is_empty() {
+        places.extend(unknown_town(page).map(|town| page.value(town)));
+    }
     let value = Workplace { mode: arrangement.mode, days: arrangement.days_in_office, places };
     Some(Field { value, span: finding.span, text: finding.span.of(page.text).to_owned() })
+}
+
+/// "Telework eligible: No".
+fn is_refused(page: &Page, finding: &Finding) -> bool {
+    let document = &page.reading.document;
+    let tokens = tokens_of(page, finding);
+    let line = &page.lines[page.line_of(tokens.start)].tokens;
+    (tokens.end..line.end.min(tokens.end + 4)).any(|at| {
+        matches!(document.tokens[at].kind, Kind::Mark(':' | '?')) && document.is_in(at + 1, words!("no none not n"))
+    })
 }
 
 fn tokens_of(page: &Page, finding: &Finding) -> Range<usize> {
@@ -78,6 +95,22 @@ fn head_places(page: &Page) -> Option<Vec<Mention>> {
             let begins = first.from as usize == part.start || document.tokens[first.from as usize - 1].kind != Kind::Word || document.is_in(first.from as usize - 1, words!("in from near"));
             (begins && !is_sentence).then_some(found)
         })
+    })
+}
+
+/// The town behind a label that no list knows: "Location: Elmstow".
+fn unknown_town(page: &Page) -> Option<Range<usize>> {
+    const MOST: usize = 3;
+    let document = &page.reading.document;
+    page.labelled(Label::Place).find_map(|value| {
+        let is_name = |at: &usize| {
+            let token = &document.tokens[*at];
+            token.kind == Kind::Word && token.is_capitalised() && !token.is_any(&[Class::Role, Class::We, Class::You])
+                && !document.is_in(*at, words!("remote hybrid onsite on office anywhere flexible home work fully various multiple worldwide see our the client confidential"))
+        };
+        let end = value.clone().take_while(is_name).last()? + 1;
+        let is_whole = end == value.end || matches!(document.tokens[end].kind, Kind::Mark(',' | '(' | '/' | '-' | '–' | '.'));
+        (is_whole && end - value.start <= MOST).then_some(value.start..end)
     })
 }
 

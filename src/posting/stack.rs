@@ -49,7 +49,8 @@ fn is_of_job(page: &Page, finding: &Finding, company: Option<&Field<String>>) ->
     let is_verb = opens
         && document.is_in(at, words!("move make play express drive flow render segment sketch build test ship dash"))
         && document.tokens.get(at + 1).is_some_and(|t| t.kind == Kind::Word && t.shape == crate::text::Shape::Lower);
-    !is_spared && !is_verb
+    // "PHP 10,000": pesos.
+    !is_spared && !is_verb && !document.is(at, Class::Amount)
 }
 
 /// A title among benefits or legal words is still one.

@@ -22,21 +22,55 @@ const ROLES: &crate::text::Words = words!(
 
 /// Reads the title. `company` is not part of it.
 pub fn read(page: &Page, company: Option<&Field<String>>) -> Option<Field<String>> {
-    let labelled = page.labelled(Label::Title).find_map(|value| title_in(page, value, company, true));
-    let found = labelled.or_else(|| headline(page, company)).or_else(|| announced(page, company))?;
+    let labelled = |label| page.labelled(label).find_map(|value| title_in(page, value, company, true));
+    // Of a headline and "Role: …" the first is the title, the other what kind of role it is.
+    let first = || match (labelled(Label::Role), headline(page, company, Zone::Body)) {
+        (Some(role), Some(headline)) if headline.start < role.start => Some(headline),
+        (role, headline) => role.or(headline),
+    };
+    let found = labelled(Label::Title)
+        .or_else(first)
+        .or_else(|| headline(page, company, Zone::Subject))
+        .or_else(|| announced(page, company))
+        .or_else(|| of_field(page))?;
     page.words(found)
 }
 
-fn headline(page: &Page, company: Option<&Field<String>>) -> Option<Range<usize>> {
+/// "Gullwing Ferries | Fullstack | Remote": the part of a headline that names a level or a field and nothing else.
+fn of_field(page: &Page) -> Option<Range<usize>> {
+    let document = &page.reading.document;
+    let line = page.lines.first().filter(|line| document.is_own(line.tokens.start))?;
+    let parts = page.parts(line);
+    if parts.len() < 3 {
+        return None;
+    }
+    parts.into_iter().find_map(|part| {
+        let words = document.tokens[part.clone()].iter().take_while(|t| t.kind == Kind::Word || t.is_mark('.')).count();
+        let tokens = part.start..part.start + words;
+        let is_one = document.tokens[tokens.clone()].iter().any(|t| t.is(Class::Field))
+            && document.tokens[tokens.clone()].iter().all(|t| t.is_any(&[Class::Field, Class::Seniority, Class::Tech]) || t.is_mark('.'));
+        (words > 0 && is_one).then_some(tokens)
+    })
+}
+
+fn headline(page: &Page, company: Option<&Field<String>>, wanted: Zone) -> Option<Range<usize>> {
     let document = &page.reading.document;
     let mut lines = page.lines.iter().take(FIRST_LINES);
     lines.find_map(|line| {
         let zone = document.sentence_of(line.tokens.start).zone;
         let is_open = matches!(line.section, Section::Open | Section::Company | Section::Work);
-        if !zone.is_own() || zone == Zone::Greeting || line.is_item && line.tokens.start > 0 || line.is_heading || !is_open {
+        if zone != wanted || line.is_item && line.tokens.start > 0 || line.is_heading || !is_open {
             return None;
         }
-        page.parts(line).into_iter().find_map(|part| title_in(page, part, company, false))
+        page.parts(line).into_iter().find_map(|part| {
+            // In prose a role's name is no headline.
+            const LONGEST_PART: usize = 30;
+            let sentence = &document.sentence_of(part.start).tokens;
+            let is_prose = sentence.end < part.end && part.len() > 14 && sentence.len() > 6;
+            let greets = document.is_in(part.start, words!("hi hello hey dear good greetings thanks regards hallo"));
+            let part = part.start..part.end.min(part.start + LONGEST_PART);
+            if is_prose || greets { None } else { title_in(page, part, company, false) }
+        })
     })
 }
 
@@ -77,6 +111,7 @@ fn announced(page: &Page, company: Option<&Field<String>>) -> Option<Range<usize
 fn title_in(page: &Page, part: Range<usize>, company: Option<&Field<String>>, is_labelled: bool) -> Option<Range<usize>> {
     let document = &page.reading.document;
     let part = without_opening(page, part);
+    let slashes = part.clone().filter(|at| document.tokens[*at].is_mark('/') && document.tokens[*at].gap == Gap::Space).count();
     // Parts between dashes, of which one holds the title.
     let mut pieces: Vec<Range<usize>> = Vec::new();
     let mut from = part.start;
@@ -85,7 +120,8 @@ fn title_in(page: &Page, part: Range<usize>, company: Option<&Field<String>>, is
         let is_dash = matches!(token.kind, Kind::Mark('-' | '–' | '—' | '@' | ':' | '→')) && token.gap != Gap::Glued
             || document.is_in(at, words!("at")) && at > part.start && document.tokens.get(at + 1).is_some_and(|t| t.is_capitalised())
             || document.tokens[at].is_mark(',') && ends_at_comma(page, at, part.end, company)
-            || document.tokens[at].is_mark('/') && token.gap == Gap::Space;
+            || document.tokens[at].is_mark('/') && token.gap == Gap::Space && !is_labelled && slashes > 1
+            || document.tokens[at].is_mark(';');
         if is_dash {
             pieces.push(from..at);
             from = at + 1;
@@ -95,6 +131,13 @@ fn title_in(page: &Page, part: Range<usize>, company: Option<&Field<String>>, is
     let holds_role = |tokens: &Range<usize>| tokens.clone().any(|at| is_role(page, at));
     let place = pieces.iter().position(|piece| holds_role(piece) && !is_of_company(page, piece.start, company))?;
     let mut title = pieces[place].clone();
+    // Behind a comma of a sentence stands no title.
+    if place > 0 && !is_labelled && document.tokens[title.start - 1].is_mark(',') && part.len() > 14 {
+        return None;
+    }
+    while title.len() > 1 && (document.tokens[title.start].kind == Kind::Number || document.is_in(title.start, words!("x a an one two three"))) {
+        title.start += 1;
+    }
     // "Senior Engineer - Payments": what stands behind the dash is part of it.
     if let Some(next) = pieces.get(place + 1)
         && is_speciality(page, next.clone(), company)
@@ -124,7 +167,7 @@ fn title_in(page: &Page, part: Range<usize>, company: Option<&Field<String>>, is
         // A sentence of prose has little words.
         && (is_labelled || tokens.iter().filter(|t| t.is(Class::Function)).count() <= 2);
     // "Engineer" alone in a menu is no title, "SRE" is.
-    let is_bare = words == 1 && !is_labelled && part.start > 0 && document.is_in(title.start, words!("lead manager director head intern expert owner officer specialist engineering admin dev hacker designer"));
+    let is_bare = words == 1 && !is_labelled && part.start > 0 && document.is_in(title.start, words!("lead manager director head intern expert owner officer specialist engineering admin dev hacker designer consultant"));
     (is_title && !is_bare).then_some(title)
 }
 
@@ -154,8 +197,11 @@ fn without_opening(page: &Page, part: Range<usize>) -> Range<usize> {
     let leads = |at: usize| {
         document.is_in(
             at,
-            words!("now hiring for we're we’re are we is looking seeking wanted urgent urgently need needed requirement immediate job opening position role vacancy opportunity alert apply to subject re fw fwd looking hiring: a an new open title"),
+            words!("now hiring for we're we’re are we is looking seeking wanted urgent urgently need needed req requirement immediate hot job opening position role vacancy opportunity alert apply to subject re fw fwd looking hiring: a an new open title"),
         ) || matches!(document.tokens[at].kind, Kind::Mark(':' | '!' | '*' | '#' | '-' | '–' | '[' | ']' | '|') | Kind::Other)
+            // "Urgent req. Splunk engineer"
+            || document.tokens[at].is_mark('.') && at > part.start && document.is_in(at - 1, words!("req requirement"))
+            || document.is_in(at, words!("remote us uk eu")) && at > part.start && document.tokens[part.start].is_mark('[')
     };
     while from < part.end && leads(from) && from < part.start + 9 {
         from += 1;
@@ -163,7 +209,7 @@ fn without_opening(page: &Page, part: Range<usize>) -> Range<usize> {
     // Only where something was taken that leads to it: "Open Source Engineer" stays.
     let taken = part.start..from;
     let is_lead = taken.clone().any(|at| {
-        document.is_in(at, words!("hiring looking seeking wanted need needed requirement job vacancy opening position role apply subject re fw fwd title"))
+        document.is_in(at, words!("hiring looking seeking wanted need needed req requirement job vacancy opening position role apply subject re fw fwd title"))
             || matches!(document.tokens[at].kind, Kind::Mark(_) | Kind::Other)
     });
     if from < part.end && is_lead { from..part.end } else { part }

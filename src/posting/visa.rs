@@ -12,5 +12,5 @@ pub fn read(page: &Page) -> Option<Field<String>> {
         return page.words(value);
     }
     let first = visa::sentences(page.reading).next()?;
-    said(page, first, |tokens| visa::tells(page.reading, tokens))
+    said(page, first, 32, |tokens| visa::tells(page.reading, tokens))
 }
