@@ -33,6 +33,11 @@ const SURE: &Phrases = phrases![
     "contract basis",
     "contract only",
     "contract work",
+    "contractor role",
+    "contractor position",
+    "as a contractor",
+    "independent contractor",
+    "ftc",
     "umowa o pracę",
     "uop",
     "uz",
@@ -68,8 +73,6 @@ const ALONE: &Phrases = phrases![
     "temp",
     "internship",
     "b2b",
-    "employee",
-    "employment",
     "graduate scheme",
     "secondment",
     "volunteer",
@@ -96,6 +99,10 @@ pub fn mentions(reading: &Reading) -> impl Iterator<Item = Range<usize>> {
 fn sure(reading: &Reading, at: usize) -> Option<Range<usize>> {
     let document = &reading.document;
     let found = SURE.at(document, at)?;
+    // The commission, and the contract.
+    if document.is_in(at, words!("ftc uz uop")) && document.tokens[at].shape != crate::text::Shape::Upper && !document.is_in(at, words!("uop")) {
+        return None;
+    }
     let of_others = document.is_in(found.end, OF_OTHERS)
         || at > 0
             && found.len() > 1
@@ -113,7 +120,10 @@ fn bracketed(reading: &Reading, at: usize) -> Option<Range<usize>> {
     let found = ALONE.at(document, at)?;
     let opens = at > 0 && document.tokens[at - 1].is_mark('(');
     let closes = document.tokens.get(found.end).is_some_and(|t| matches!(t.kind, Kind::Mark(')' | ',')));
-    (opens && closes).then_some(found)
+    // "B2B or employment contract"
+    let is_choice = document.tokens.get(found.end).is_some_and(|t| t.is_mark('/') || document.is_in(found.end, words!("or")))
+        && (SURE.at(document, found.end + 1).is_some() || ALONE.at(document, found.end + 1).is_some() || document.is_in(found.end + 1, words!("employment")));
+    (opens && closes || is_choice).then_some(found)
 }
 
 /// "for 6 months", "12-month contract": a length with the word "contract" beside it.
@@ -130,7 +140,7 @@ fn timed(reading: &Reading, at: usize) -> Option<Range<usize>> {
 pub fn extended(reading: &Reading, found: Range<usize>) -> Range<usize> {
     let document = &reading.document;
     let sentence = document.sentence_of(found.start).tokens.clone();
-    let is_number = |at: usize| document.tokens[at].is(Class::Number) || document.tokens[at].kind == Kind::Number;
+    let is_number = |at: usize| document.tokens.get(at).is_some_and(|t| t.is(Class::Number) || t.kind == Kind::Number);
     let Range { mut start, mut end } = found;
     // "6-month contract", "12+ months contract"
     if start > sentence.start && document.is(start - 1, Class::TimeUnit) {
@@ -156,13 +166,23 @@ pub fn extended(reading: &Reading, found: Range<usize>) -> Range<usize> {
     }
     if next < sentence.end && is_number(next) && !document.is(next, Class::Amount) {
         let mut unit = next + 1;
-        while unit < sentence.end && (document.tokens[unit].is_mark('+') || is_number(unit)) && unit < next + 3 {
+        while unit < sentence.end
+            && (document.tokens[unit].is_mark('+')
+                || is_number(unit)
+                || (document.is_in(unit, words!("to")) || matches!(document.tokens[unit].kind, Kind::Mark('-' | '–'))) && is_number(unit + 1))
+            && unit < next + 3
+        {
             unit += 1;
         }
         if unit < sentence.end && document.is(unit, Class::TimeUnit) && !document.is_among(unit, "hour hours hr hrs day days") {
             // "contract, 5 years of Java"
             if !document.is_in(unit + 1, words!("of experience")) {
                 end = unit + 1;
+                // "internship (6 months)"
+                let opens = (start..end).any(|at| document.tokens[at].is_mark('('));
+                if opens && end < sentence.end && document.tokens[end].is_mark(')') {
+                    end += 1;
+                }
             }
         }
     }

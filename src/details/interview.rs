@@ -23,6 +23,7 @@ const PROCESS: &Phrases = phrases![
     "recruiting process",
     "application process",
     "our process",
+    "steps",
     "the process",
     "interview",
     "interviews",

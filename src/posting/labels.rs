@@ -99,7 +99,7 @@ const LABELS: [(Label, &str); 11] = [
     ),
     (
         Label::Interview,
-        "interview|interview process|interview mode|interview rounds|interviews|process|the process|our process|hiring process|our hiring process|selection process|recruitment process|rounds|interview type|mode of interview|interview stages|interview steps|our interview process|interview format|interview round|number of rounds|no. of rounds|no of rounds",
+        "interview|interview process|interview mode|interview rounds|interviews|process|the process|our process|hiring process|our hiring process|selection process|recruitment process|rounds|interview type|mode of interview|interview stages|interview steps|our interview process|interview format|steps|the steps|hiring steps|stages|interview round|number of rounds|no. of rounds|no of rounds",
     ),
     (
         Label::Link,

@@ -26,12 +26,12 @@ fn is_pay(page: &Page, judged: &Judged) -> bool {
     let amount = &page.reading.amounts[judged.index];
     let is_of_kind = matches!(judged.pay.kind, PayKind::Base | PayKind::Total | PayKind::DayRate) && judged.pay.percent.is_none();
     let size = currency::in_dollars(amount.size().max(judged.pay.max.unwrap_or(0.0)), judged.pay.currency);
-    // Among benefits a small yearly sum is one of them.
+    // A small yearly sum is a benefit, where nobody works for it.
     let is_small = judged.pay.period == Some(Period::Year)
         && !amount.is_range
         && size < 15_000.0
-        && judged.pay.currency != Some("INR")
-        && page.section_of(amount.tokens.start) == Section::Offer;
+        && (judged.pay.currency.is_none_or(|currency| !currency::is_monthly(currency))
+            || page.section_of(amount.tokens.start) == Section::Offer && judged.pay.currency != Some("INR"));
     // "¥14–22M", "$5": too little to live on, whatever was meant.
     let is_nothing = judged.pay.period.is_none() && size < 8.0;
     is_of_kind && !is_small && !is_nothing

@@ -8,7 +8,7 @@ use super::{Field, Workplace};
 use crate::places::Scale;
 use crate::phrases::Mention;
 use crate::questions::remote::{self, vague};
-use crate::report::{Finding, State, Value};
+use crate::report::{Finding, Mode, State, Value};
 use crate::text::{Class, Kind, words};
 
 /// The most places of a job.
@@ -51,8 +51,19 @@ pub fn read(page: &Page) -> Option<Field<Workplace>> {
     if places.is_empty() {
         places.extend(unknown_town(page).map(|town| page.value(town)));
     }
-    let value = Workplace { mode: arrangement.mode, days: arrangement.days_in_office, places };
+    // "Telework eligible: No; the work is done on site"
+    let is_denied = mode_is_denied(page, finding);
+    let mode = if is_denied { Some(Mode::Onsite) } else { arrangement.mode };
+    let value = Workplace { mode, days: arrangement.days_in_office, places };
     Some(Field { value, span: finding.span, text: finding.span.of(page.text).to_owned() })
+}
+
+/// Whether a label denies within the words that were read, and others of them name an office.
+fn mode_is_denied(page: &Page, finding: &Finding) -> bool {
+    let document = &page.reading.document;
+    tokens_of(page, finding).any(|at| {
+        matches!(document.tokens[at].kind, Kind::Mark(':' | '?')) && document.is_in(at + 1, words!("no none not n"))
+    })
 }
 
 /// "Telework eligible: No".
@@ -60,7 +71,8 @@ fn is_refused(page: &Page, finding: &Finding) -> bool {
     let document = &page.reading.document;
     let tokens = tokens_of(page, finding);
     let line = &page.lines[page.line_of(tokens.start)].tokens;
-    (tokens.end..line.end.min(tokens.end + 4)).any(|at| {
+    let names_office = tokens.clone().any(|at| document.is_in(at, words!("site onsite on-site office offices person premises")));
+    !names_office && (tokens.end..line.end.min(tokens.end + 4)).any(|at| {
         matches!(document.tokens[at].kind, Kind::Mark(':' | '?')) && document.is_in(at + 1, words!("no none not n"))
     })
 }
@@ -129,15 +141,28 @@ fn names(page: &Page, mentions: &[Mention]) -> Vec<String> {
     let document = &page.reading.document;
     let mut names: Vec<String> = Vec::new();
     let mut last: Option<(Scale, usize)> = None;
+    let mut town: Option<usize> = None;
     for mention in mentions {
         let scale = places.place(mention.thing).scale;
         let (from, to) = (mention.from as usize, mention.to as usize);
+        // "Boise, ID" is called so.
+        let is_state = mention.to - mention.from == 1
+            && document.written(from).len() == 2
+            && document.tokens[from].shape == crate::text::Shape::Upper
+            && scale == Scale::Region
+            && last.is_some_and(|(_, end)| from == end + 1);
+        if is_state && let (Some(name), Some(town)) = (names.last_mut(), town.take()) {
+            *name = page.value(town..to);
+            last = Some((scale, to));
+            continue;
+        }
         let is_larger = last.is_some_and(|(before, end)| {
             (before as u8) < scale as u8
                 && from == end + 1
                 && (document.tokens[end].is_mark(',') || document.tokens[end].is_mark('('))
         }) || last.is_some_and(|(before, end)| (before as u8) < scale as u8 && from == end);
         last = Some((scale, to));
+        town = Some(from);
         if is_larger || scale == Scale::Zone {
             continue;
         }
