@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::phrase::{Phrases, phrases};
 use crate::reading::Reading;
-use crate::text::{Class, Kind, words};
+use crate::text::{Class, Gap, Kind, words};
 
 /// Unmistakable wherever they stand.
 const SURE: &Phrases = phrases![
@@ -103,7 +103,11 @@ fn sure(reading: &Reading, at: usize) -> Option<Range<usize>> {
     if document.is_in(at, words!("ftc uz uop")) && document.tokens[at].shape != crate::text::Shape::Upper && !document.is_in(at, words!("uop")) {
         return None;
     }
-    let of_others = document.is_in(found.end, OF_OTHERS)
+    let next = document.after(found.end - 1).filter(|next| !matches!(document.tokens[*next].gap, Gap::Line | Gap::Blank));
+    let is_hope = (at.saturating_sub(7).max(document.sentence_of(at).tokens.start)..at)
+        .any(|b| document.is_in(b, words!("intention possibility prospect option view chance potential")));
+    let of_others = next.is_some_and(|next| document.is_in(next, OF_OTHERS))
+        || is_hope && document.is_in(at, words!("permanent perm"))
         || at > 0
             && found.len() > 1
             && document.tokens[at - 1].is(Class::Number)
@@ -159,7 +163,7 @@ pub fn extended(reading: &Reading, found: Range<usize>) -> Range<usize> {
     let mut next = end;
     while next < sentence.end
         && next < end + 3
-        && (document.is_in(next, words!("for of up to initial an approx"))
+        && (document.is_in(next, words!("for of up to initial an approx is runs lasts"))
             || matches!(document.tokens[next].kind, Kind::Mark(',' | '(' | ':' | '-' | '–')))
     {
         next += 1;

@@ -76,7 +76,8 @@ fn steps_among(page: &Page, lines: &[Line]) -> Option<Vec<Range<usize>>> {
             return Some(listed);
         }
         let split = steps_of(page, line.tokens.clone())?;
-        (split.len() > 1 && split.iter().all(|step| step.len() <= 16)).then_some(split)
+        (split.len() > 1 && split.iter().all(|step| step.len() <= 16))
+            .then(|| split.into_iter().map(|step| told_in(page, step)).collect())
     });
     listed.or_else(|| {
         let (from, to) = (lines.first()?.tokens.start, lines.last()?.tokens.end);
@@ -101,7 +102,7 @@ fn told_in(page: &Page, sentence: Range<usize>) -> Range<usize> {
     while start + 1 < end && (document.is_in(start, LEADS) || matches!(document.tokens[start].kind, Kind::Mark(_))) {
         start += 1;
     }
-    let stop = document.tokens[end - 1].is_mark('.');
+    let stop = end > start && document.tokens[end - 1].is_mark('.');
     start..end - usize::from(stop && end - start > 1)
 }
 

@@ -128,7 +128,11 @@ impl<'r, 't> Page<'r, 't> {
                     let first = &document.tokens[part.start];
                     let is_shouted = first.shape == crate::text::Shape::Upper
                         && document.tokens.get(part.start + 1).is_some_and(|next| next.shape != crate::text::Shape::Upper);
-                    if is_shouted && part.len() > 1 && let Some(label) = labels::label(&self.key(part.start..part.start + 1)) {
+                    if is_shouted
+                        && part.len() > 1
+                        && let Some(label) = labels::label(&self.key(part.start..part.start + 1))
+                        && !matches!(label, Label::Visa | Label::Interview | Label::Link)
+                    {
                         found.push(Labelled { label, value: part.start + 1..part.end });
                     }
                     continue;

@@ -9,7 +9,7 @@ use crate::places::Scale;
 use crate::phrases::Mention;
 use crate::questions::remote::{self, vague};
 use crate::report::{Finding, Mode, State, Value};
-use crate::text::{Class, Kind, words};
+use crate::text::{Class, Gap, Kind, Shape, words};
 
 /// The most places of a job.
 const MOST: usize = 12;
@@ -141,32 +141,24 @@ fn names(page: &Page, mentions: &[Mention]) -> Vec<String> {
     let document = &page.reading.document;
     let mut names: Vec<String> = Vec::new();
     let mut last: Option<(Scale, usize)> = None;
-    let mut town: Option<usize> = None;
     for mention in mentions {
         let scale = places.place(mention.thing).scale;
         let (from, to) = (mention.from as usize, mention.to as usize);
-        // "Boise, ID" is called so.
-        let is_state = mention.to - mention.from == 1
-            && document.written(from).len() == 2
-            && document.tokens[from].shape == crate::text::Shape::Upper
-            && scale == Scale::Region
-            && last.is_some_and(|(_, end)| from == end + 1);
-        if is_state && let (Some(name), Some(town)) = (names.last_mut(), town.take()) {
-            *name = page.value(town..to);
-            last = Some((scale, to));
-            continue;
-        }
         let is_larger = last.is_some_and(|(before, end)| {
             (before as u8) < scale as u8
                 && from == end + 1
                 && (document.tokens[end].is_mark(',') || document.tokens[end].is_mark('('))
         }) || last.is_some_and(|(before, end)| (before as u8) < scale as u8 && from == end);
         last = Some((scale, to));
-        town = Some(from);
         if is_larger || scale == Scale::Zone {
             continue;
         }
-        let name = page.value(from..to);
+        // "Boise, ID" is called so, whether or not the state's code is known.
+        let is_state = scale == Scale::Town
+            && document.tokens.get(to).is_some_and(|t| t.is_mark(',') && t.gap == Gap::Glued)
+            && document.tokens.get(to + 1).is_some_and(|t| t.shape == Shape::Upper && t.end - t.start == 2 && t.gap == Gap::Space)
+            && !document.is_in(to + 1, words!("uk us eu"));
+        let name = page.value(from..to + 2 * usize::from(is_state));
         let name = name.trim_end_matches("'s").trim_end_matches("’s");
         if !names.iter().any(|known| known.eq_ignore_ascii_case(name)) {
             names.push(name.to_owned());

@@ -25,6 +25,21 @@ use owner::Owner;
 pub use owner::is_company;
 pub use trade::{is_asked, settle};
 
+/// The technologies of a job ad: there the reader's ("you've run Kafka") are those that are asked for.
+pub fn of_ad(reading: &Reading) -> Vec<Finding> {
+    let meant = meaning::meant(reading);
+    let owners = owner::owners(reading, &meant);
+    let asked = meant.iter().zip(&owners).filter(|(_, owner)| matches!(owner, Owner::Job | Owner::Candidate));
+    let mut findings = Vec::new();
+    for (mention, _) in asked {
+        match parts(name(reading, mention)) {
+            Some(parts) => findings.extend(parts.iter().map(|name| technology(reading, mention, name))),
+            None => findings.push(technology(reading, mention, name(reading, mention))),
+        }
+    }
+    findings
+}
+
 /// Adds what the message says of the technologies of the job.
 pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
     let meant = meaning::meant(reading);
