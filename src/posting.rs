@@ -171,7 +171,10 @@ fn said(page: &Page, sentence: usize, long: usize, tells: impl Fn(Range<usize>) 
     let line = page.lines.get(page.line_of(tokens.start))?;
     // "- Visa sponsorship": without the bullet.
     let mut start = tokens.start;
-    while line.is_item && start + 1 < tokens.end && matches!(page.reading.document.tokens[start].kind, Kind::Mark(_) | Kind::Other) {
+    while line.is_item
+        && start + 1 < tokens.end
+        && matches!(page.reading.document.tokens[start].kind, Kind::Mark(_) | Kind::Other)
+    {
         start += 1;
     }
     let tokens = start..tokens.end;

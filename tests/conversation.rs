@@ -16,14 +16,19 @@ fn told(report: &Report) -> Vec<&'static str> {
 
 #[test]
 fn a_reminder_is_not_blamed_for_what_the_first_message_said() {
-    let reminder = "Hi Maya,\n\nDid you have time to think about the role at Northwind? Happy to answer questions here.\n\nAdam";
+    let reminder =
+        "Hi Maya,\n\nDid you have time to think about the role at Northwind? Happy to answer questions here.\n\nAdam";
     let alone = check(reminder, &Options { assume_recruiting: true, ..Options::default() });
     assert!(alone.score < 10 && alone.told.is_empty() && !alone.advice.is_empty(), "{alone:#?}");
 
     let report = after(FIRST, reminder);
     assert_eq!(told(&report), ["pay", "stack", "remote", "flexibility"]);
     assert!(report.questions.iter().all(|q| q.told && q.points == q.of && q.answer != Answer::Stated));
-    assert!(!report.findings.iter().any(|f| matches!(f.state, State::Missing | State::Vague)), "{:#?}", report.findings);
+    assert!(
+        !report.findings.iter().any(|f| matches!(f.state, State::Missing | State::Vague)),
+        "{:#?}",
+        report.findings
+    );
     assert!(report.advice.iter().all(|advice| advice.points == 0), "{:#?}", report.advice);
     assert!(report.score >= 90, "{}", report.score);
 }
@@ -41,7 +46,8 @@ fn what_a_message_says_itself_is_not_told_again() {
 
 #[test]
 fn what_the_first_message_left_out_is_still_asked_for() {
-    let report = after("We are hiring a senior Rust engineer with a competitive salary.", "Would the role interest you?");
+    let report =
+        after("We are hiring a senior Rust engineer with a competitive salary.", "Would the role interest you?");
     assert_eq!(told(&report), ["stack"]);
     let topics: Vec<_> = report.advice.iter().map(|advice| advice.topic).collect();
     assert_eq!(topics.len(), 3, "{topics:?}");
@@ -49,7 +55,8 @@ fn what_the_first_message_left_out_is_still_asked_for() {
 
 #[test]
 fn an_earlier_mail_about_something_else_tells_nothing() {
-    let options = Options { earlier: Some("The minutes of the Rust meeting are attached.".into()), ..Options::default() };
+    let options =
+        Options { earlier: Some("The minutes of the Rust meeting are attached.".into()), ..Options::default() };
     let report = check("We are hiring a senior engineer at £80k. Interested?", &options);
     assert!(report.recruiting && report.told.is_empty());
     let report = check("Thanks, see you on Monday.", &options);

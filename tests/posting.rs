@@ -116,7 +116,11 @@ fn a_field_is_filled_where_the_ad_states_it_and_nowhere_else() {
         What you'll do\nWrite services in Go.\n\n";
     let mut wrong = Vec::new();
     for (field, is_stated, text) in [
-        ("interview", true, "How we hire\nFirst you'll have a call with Ana. Then we send you a task. Finally you meet the team."),
+        (
+            "interview",
+            true,
+            "How we hire\nFirst you'll have a call with Ana. Then we send you a task. Finally you meet the team.",
+        ),
         ("interview", true, "Our interview process is simple: one call, one pairing session, one offer."),
         ("interview", true, "Interview process\n\n1) Screening call\n\n2) Technical task\n\n3) Final interview"),
         ("interview", true, "Steps: phone call, technical interview, meeting with the CTO."),
@@ -195,7 +199,20 @@ fn every_value_shows_the_words_that_it_came_from() {
 
 #[test]
 fn any_text_is_read_without_a_stop() {
-    for text in ["", "\n", "<", "&#xffffffff;", "<li", "- \n- \n", ":\n:\n", "Title:", "Process:\n1.\n2.\n", "@ | @ | @", "At ", "©"] {
+    for text in [
+        "",
+        "\n",
+        "<",
+        "&#xffffffff;",
+        "<li",
+        "- \n- \n",
+        ":\n:\n",
+        "Title:",
+        "Process:\n1.\n2.\n",
+        "@ | @ | @",
+        "At ",
+        "©",
+    ] {
         let posting = read(text);
         assert!(posting.pay.is_none() && posting.stack.is_empty(), "{text}");
     }

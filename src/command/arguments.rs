@@ -145,14 +145,17 @@ impl Arguments {
                     let space = if parsed.term.is_empty() { "" } else { " " };
                     parsed.term = format!("{}{space}{}", parsed.term, word.string()?);
                 }
-                Value(file) if matches!(job, Some(Job::Check | Job::Posting)) => parsed.sources.push(Source::named(file)),
+                Value(file) if matches!(job, Some(Job::Check | Job::Posting)) => {
+                    parsed.sources.push(Source::named(file))
+                }
                 other => return Err(other.unexpected().into()),
             }
             if matches!(job, Some(Job::Help | Job::Version)) {
                 break;
             }
         }
-        parsed.job = job.ok_or_else(|| ArgumentError("say what to do: ‘check’, ‘posting’, ‘explain’ or ‘rules’".into()))?;
+        parsed.job =
+            job.ok_or_else(|| ArgumentError("say what to do: ‘check’, ‘posting’, ‘explain’ or ‘rules’".into()))?;
         if parsed.job == Job::Explain && parsed.term.is_empty() {
             return Err(ArgumentError("say what to explain: ‘explain Kubernetes’".into()));
         }

@@ -97,7 +97,8 @@ fn workplace(place: &Workplace) -> String {
         Mode::Onsite => "on site",
     });
     let days = place.days.map(|days| format!("{days} a week"));
-    let parts = mode.map(str::to_owned).into_iter().chain(days).chain(place.places.iter().map(|place| printable(place)));
+    let parts =
+        mode.map(str::to_owned).into_iter().chain(days).chain(place.places.iter().map(|place| printable(place)));
     parts.collect::<Vec<_>>().join(", ")
 }
 

@@ -78,6 +78,7 @@ const ALONE: &Phrases = phrases![
     "volunteer",
     "casual",
     "seasonal",
+    "ongoing",
     "regular",
     "self employed",
     "ctc",
@@ -100,18 +101,21 @@ fn sure(reading: &Reading, at: usize) -> Option<Range<usize>> {
     let document = &reading.document;
     let found = SURE.at(document, at)?;
     // The commission, and the contract.
-    if document.is_in(at, words!("ftc uz uop")) && document.tokens[at].shape != crate::text::Shape::Upper && !document.is_in(at, words!("uop")) {
+    if document.is_in(at, words!("ftc uz uop"))
+        && document.tokens[at].shape != crate::text::Shape::Upper
+        && !document.is_in(at, words!("uop"))
+    {
         return None;
     }
-    let next = document.after(found.end - 1).filter(|next| !matches!(document.tokens[*next].gap, Gap::Line | Gap::Blank));
+    let next =
+        document.after(found.end - 1).filter(|next| !matches!(document.tokens[*next].gap, Gap::Line | Gap::Blank));
     let is_hope = (at.saturating_sub(7).max(document.sentence_of(at).tokens.start)..at)
         .any(|b| document.is_in(b, words!("intention possibility prospect option view chance potential")));
     let of_others = next.is_some_and(|next| document.is_in(next, OF_OTHERS))
         || is_hope && document.is_in(at, words!("permanent perm"))
-        || at > 0
-            && found.len() > 1
-            && document.tokens[at - 1].is(Class::Number)
-            && !document.is_among(at - 1, "one a")
+        || found.len() > 1
+            && document.tokens[at].gap == Gap::Space
+            && document.before(at).is_some_and(|b| document.tokens[b].is(Class::Number) && !document.is_in(b, words!("one")))
         // "the W2 form", "a W2 employee" is one
         || document.is_among(found.end, "form forms");
     // "perm" in lower case is short for it, "Perm" a town in a list of towns.
@@ -125,8 +129,11 @@ fn bracketed(reading: &Reading, at: usize) -> Option<Range<usize>> {
     let opens = at > 0 && document.tokens[at - 1].is_mark('(');
     let closes = document.tokens.get(found.end).is_some_and(|t| matches!(t.kind, Kind::Mark(')' | ',')));
     // "B2B or employment contract"
-    let is_choice = document.tokens.get(found.end).is_some_and(|t| t.is_mark('/') || document.is_in(found.end, words!("or")))
-        && (SURE.at(document, found.end + 1).is_some() || ALONE.at(document, found.end + 1).is_some() || document.is_in(found.end + 1, words!("employment")));
+    let is_choice =
+        document.tokens.get(found.end).is_some_and(|t| t.is_mark('/') || document.is_in(found.end, words!("or")))
+            && (SURE.at(document, found.end + 1).is_some()
+                || ALONE.at(document, found.end + 1).is_some()
+                || document.is_in(found.end + 1, words!("employment")));
     (opens && closes || is_choice).then_some(found)
 }
 
@@ -173,12 +180,16 @@ pub fn extended(reading: &Reading, found: Range<usize>) -> Range<usize> {
         while unit < sentence.end
             && (document.tokens[unit].is_mark('+')
                 || is_number(unit)
-                || (document.is_in(unit, words!("to")) || matches!(document.tokens[unit].kind, Kind::Mark('-' | '–'))) && is_number(unit + 1))
+                || (document.is_in(unit, words!("to")) || matches!(document.tokens[unit].kind, Kind::Mark('-' | '–')))
+                    && is_number(unit + 1))
             && unit < next + 3
         {
             unit += 1;
         }
-        if unit < sentence.end && document.is(unit, Class::TimeUnit) && !document.is_among(unit, "hour hours hr hrs day days") {
+        if unit < sentence.end
+            && document.is(unit, Class::TimeUnit)
+            && !document.is_among(unit, "hour hours hr hrs day days")
+        {
             // "contract, 5 years of Java"
             if !document.is_in(unit + 1, words!("of experience")) {
                 end = unit + 1;
@@ -201,8 +212,12 @@ pub fn within(reading: &Reading, tokens: Range<usize>) -> Vec<Range<usize>> {
     while at < tokens.end {
         let kind = sure(reading, at).or_else(|| timed(reading, at)).or_else(|| {
             let alone = ALONE.at(document, at)?;
-            let before = at == tokens.start || matches!(document.tokens[at - 1].kind, Kind::Mark(_)) || found.last().is_some_and(|f: &Range<usize>| f.end == at);
-            let behind = alone.end >= tokens.end || matches!(document.tokens[alone.end].kind, Kind::Mark(_)) || document.is_in(alone.end, words!("role position job only and or"));
+            let before = at == tokens.start
+                || matches!(document.tokens[at - 1].kind, Kind::Mark(_))
+                || found.last().is_some_and(|f: &Range<usize>| f.end == at);
+            let behind = alone.end >= tokens.end
+                || matches!(document.tokens[alone.end].kind, Kind::Mark(_))
+                || document.is_in(alone.end, words!("role position job only and or"));
             (before && behind).then(|| extended(reading, alone))
         });
         match kind {

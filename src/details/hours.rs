@@ -7,7 +7,14 @@ use crate::reading::Reading;
 use crate::text::{Class, Kind, words};
 
 const ZONES: &Phrases = phrases![
-    "time zone", "time zones", "timezone", "timezones", "working hours", "work hours", "hours of work", "working time",
+    "time zone",
+    "time zones",
+    "timezone",
+    "timezones",
+    "working hours",
+    "work hours",
+    "hours of work",
+    "working time",
 ];
 
 /// The numbers of the sentences that tell them, in order.
@@ -19,7 +26,9 @@ pub fn sentences(reading: &Reading) -> impl Iterator<Item = usize> {
 /// Whether these tokens, which are of one sentence, tell hours.
 pub fn tells(reading: &Reading, tokens: std::ops::Range<usize>) -> bool {
     let document = &reading.document;
-    [&CORE_HOURS, &FIXED_HOURS, &FLEXIBLE_HOURS, &SHORT_WEEK].into_iter().any(|rule| reading.touches(rule, tokens.clone()))
+    [&CORE_HOURS, &FIXED_HOURS, &FLEXIBLE_HOURS, &SHORT_WEEK]
+        .into_iter()
+        .any(|rule| reading.touches(rule, tokens.clone()))
         || tokens.clone().any(|at| counts(reading, at, tokens.end))
         || ZONES.are_in(document, tokens.clone()) && !document.is_among(tokens.start, "which what")
         || is_in_zone(reading, tokens.clone())
@@ -52,8 +61,8 @@ fn is_span(reading: &Reading, at: usize, tokens: &std::ops::Range<usize>) -> boo
     let is_half = |at: usize| document.is_in(at, words!("am pm h uhr a.m p.m"));
     let is_minutes = at >= tokens.start + 2 && all[at - 2].is_mark(':') && all[at - 1].kind == Kind::Number;
     let ends_time = is_minutes || is_half(at - 1);
-    let starts_time = all[at + 1].kind == Kind::Number
-        && (all.get(at + 2).is_some_and(|t| t.is_mark(':')) || is_half(at + 2));
+    let starts_time =
+        all[at + 1].kind == Kind::Number && (all.get(at + 2).is_some_and(|t| t.is_mark(':')) || is_half(at + 2));
     let is_of_others = tokens.clone().any(|at| {
         document.is_in(at, words!("open opening shop store support hotline call apply event lunch deadline office venue walk-in interview interviews reception"))
     });

@@ -53,7 +53,9 @@ pub fn is_told(reading: &Reading) -> bool {
                     document.is_in(next, words!("interview interviews round rounds stage stages step steps"))
                 })
         });
-        speaks && (steps >= 3 || counted) || counted && steps >= 2 || steps >= 3 && tokens.clone().any(|at| document.is_in(at, words!("then followed")))
+        speaks && (steps >= 3 || counted)
+            || counted && steps >= 2
+            || steps >= 3 && tokens.clone().any(|at| document.is_in(at, words!("then followed")))
     })
 }
 
@@ -67,7 +69,9 @@ pub fn listed(reading: &Reading, sentence: Range<usize>) -> Vec<Range<usize>> {
             || document.is_in(*at, words!("is are of includes include involves consists has"))
     });
     let Some(mut from) = lead.map(|at| at + 1) else { return Vec::new() };
-    while document.is_in(from, words!("of as follows simple short :")) || document.tokens.get(from).is_some_and(|t| t.is_mark(':')) {
+    while document.is_in(from, words!("of as follows simple short :"))
+        || document.tokens.get(from).is_some_and(|t| t.is_mark(':'))
+    {
         from += 1;
     }
     if from >= sentence.end {

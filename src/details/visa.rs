@@ -107,7 +107,8 @@ pub fn tells(reading: &Reading, tokens: std::ops::Range<usize>) -> bool {
     let is_sure = tokens.clone().any(|at| {
         SURE.at(document, at).is_some_and(|found| {
             // "opt" and "ead" are words too; the papers are written in capitals.
-            !document.is_in(found.start, words!("opt cpt ead usc")) || document.tokens[found.start].shape == crate::text::Shape::Upper
+            !document.is_in(found.start, words!("opt cpt ead usc"))
+                || document.tokens[found.start].shape == crate::text::Shape::Upper
         })
     });
     // "U.S. citizenship required", "citizens only"

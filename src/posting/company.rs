@@ -3,12 +3,12 @@
 
 use std::ops::Range;
 
+use super::Field;
 use super::labels::{Label, Section};
 use super::page::Page;
-use super::Field;
 use crate::details::contract;
 use crate::habits::employer;
-use crate::text::{Class, Gap, Kind, Shape, Words, words};
+use crate::text::{Class, Ending, Gap, Kind, Shape, Words, words};
 
 /// What a name needs to be taken.
 const ENOUGH: u32 = 3;
@@ -17,7 +17,9 @@ const ENOUGH: u32 = 3;
 const LABELLED: u32 = 100;
 
 /// Words that end companies' names and are in no other.
-const LEGAL: &Words = words!("gmbh ltd inc llc plc ag ab bv b.v sa srl limited corp corporation kg se oy as aps oü kft sas sarl sl ug lp llp co");
+const LEGAL: &Words = words!(
+    "gmbh ltd inc llc plc ag ab bv b.v sa srl limited corp corporation kg se oy as aps oü kft sas sarl sl ug lp llp co"
+);
 
 /// What a company does, beside any verb behind an unknown name.
 const HIRES: &Words = words!("hiring looking seeking recruiting searching expanding building growing");
@@ -45,21 +47,28 @@ pub fn read(page: &Page) -> Option<Field<String>> {
         sentences(page, &mut votes);
     }
     votes.retain(|vote| !is_no_employer(page, vote));
-    let best = best(&votes)?;
+    // A department is the employer where nothing larger is named: a ministry, a college.
+    let is_part = |vote: &&Vote| {
+        let first = vote.tokens.start + usize::from(page.reading.document.is_in(vote.tokens.start, words!("the")));
+        vote.weight < LABELLED
+            && page.reading.document.is_in(first, words!("school department faculty division directorate"))
+    };
+    let whole: Vec<&Vote> = votes.iter().filter(|vote| !is_part(vote)).collect();
+    let best = best(&whole).or_else(|| best(&votes.iter().collect::<Vec<_>>()))?;
     Some(page.field(best.name.clone(), best.tokens.clone()))
 }
 
 /// The vote whose name has the most weight; each source counts once for a name.
-fn best(votes: &[Vote]) -> Option<&Vote> {
+fn best<'v>(votes: &[&'v Vote]) -> Option<&'v Vote> {
     /// More names than that stand in no ad; the rest is not compared.
     const MOST: usize = 60;
     let votes = &votes[..votes.len().min(MOST)];
-    let mut best: Option<(u32, &Vote)> = None;
-    for vote in votes {
+    let mut best: Option<(u32, &'v Vote)> = None;
+    for &vote in votes {
         let mut counted: Vec<&str> = Vec::new();
         let mut weight = 0;
         let mut shown = vote;
-        for other in votes.iter().filter(|other| is_same(&other.name, &vote.name)) {
+        for &other in votes.iter().filter(|other| is_same(&other.name, &vote.name)) {
             if !counted.contains(&other.source) {
                 counted.push(other.source);
                 weight += other.weight;
@@ -75,14 +84,17 @@ fn best(votes: &[Vote]) -> Option<&Vote> {
     let (_, best) = best?;
     // "OSKENO" above, "Oskeno" in a sentence.
     let is_shouted = |name: &str| !name.chars().any(char::is_lowercase) && name.chars().count() > 4;
-    let plain = votes.iter().find(|vote| is_shouted(&best.name) && !is_shouted(&vote.name) && is_same(&vote.name, &best.name));
+    let plain =
+        votes.iter().find(|vote| is_shouted(&best.name) && !is_shouted(&vote.name) && is_same(&vote.name, &best.name));
     Some(plain.unwrap_or(best))
 }
 
 /// Whether two names are one company's: "Lindwerk" and "Lindwerk GmbH".
 fn is_same(a: &str, b: &str) -> bool {
     let bare = |name: &str| {
-        let words = name.split(' ').filter(|word| !LEGAL.hold(word.trim_end_matches('.').as_bytes()) && !word.eq_ignore_ascii_case("the"));
+        let words = name
+            .split(' ')
+            .filter(|word| !LEGAL.hold(word.trim_end_matches('.').as_bytes()) && !word.eq_ignore_ascii_case("the"));
         words.collect::<Vec<_>>().join(" ").to_lowercase()
     };
     let (a, b) = (bare(a), bare(b));
@@ -98,9 +110,15 @@ fn is_agencys(page: &Page) -> bool {
             return false;
         }
         (at.saturating_sub(3)..at).any(|b| {
-            (document.is_in(b, words!("our my direct end")) && (document.is_in(at, words!("client client's")) || b >= 2 && document.is_in(b - 1, words!("of")) && document.is_in(b - 2, words!("one some")))) && document.tokens[b].sentence == document.tokens[at].sentence
+            (document.is_in(b, words!("our my direct end"))
+                && (document.is_in(at, words!("client client's"))
+                    || b >= 2 && document.is_in(b - 1, words!("of")) && document.is_in(b - 2, words!("one some"))))
+                && document.tokens[b].sentence == document.tokens[at].sentence
         }) && (document.is_in(at + 1, words!("is are has needs need requires seeks wants in based who which for"))
-            || document.tokens.get(at + 1).is_none_or(|t| matches!(t.kind, Kind::Mark(',' | '.' | ':' | '-' | '–' | '(')) || t.gap != Gap::Space)
+            || document
+                .tokens
+                .get(at + 1)
+                .is_none_or(|t| matches!(t.kind, Kind::Mark(',' | '.' | ':' | '-' | '–' | '(')) || t.gap != Gap::Space)
             || document.is_in(at.saturating_sub(2), words!("of for with")))
     };
     let acts = |at: usize| {
@@ -115,14 +133,21 @@ fn is_no_employer(page: &Page, vote: &Vote) -> bool {
     let document = &page.reading.document;
     let is_common = vote.tokens.clone().all(|at| {
         document.is_in(at, NO_COMPANY)
-            || document.tokens[at].is_any(&[Class::Place, Class::Seniority, Class::Weekday, Class::Money, Class::TimeUnit, Class::Amount])
+            || document.tokens[at].is_any(&[
+                Class::Place,
+                Class::Seniority,
+                Class::Weekday,
+                Class::Money,
+                Class::TimeUnit,
+                Class::Amount,
+            ])
             || document.tokens[at].kind != Kind::Word
     });
     // What a label says is one, whatever its words.
     let is_common = is_common && (vote.weight < LABELLED || vote.tokens.len() < 2);
-    let is_department = document.is_in(vote.tokens.start, words!("school department faculty division directorate"))
-        || document.is_in(vote.tokens.start, words!("the")) && document.is_in(vote.tokens.start + 1, words!("school department faculty division directorate"));
-    is_common || is_department && vote.weight < LABELLED || employer::is_agency(page.reading, vote.tokens.clone())
+    // A consultancy hires for itself; whoever hires for clients was told by them.
+    is_common
+        || employer::is_agency(page.reading, vote.tokens.clone()) && !vote.name.to_lowercase().contains("consulting")
 }
 
 /// "Company: Lindwerk GmbH", "Client: Wells Fargo".
@@ -152,7 +177,9 @@ fn headings(page: &Page, votes: &mut Vec<Vote>) {
         let start = (first..line.tokens.end).find(|at| document.tokens[*at].kind == Kind::Word).unwrap_or(first);
         let from = if document.is_in(start, words!("about why")) {
             start + 1
-        } else if document.is_in(start, words!("life working careers jobs work")) && document.is_in(start + 1, words!("at")) {
+        } else if document.is_in(start, words!("life working careers jobs work"))
+            && document.is_in(start + 1, words!("at"))
+        {
             start + 2
         } else if document.is_in(start, words!("who")) && document.is_in(start + 1, words!("is")) {
             start + 2
@@ -171,7 +198,12 @@ fn headings(page: &Page, votes: &mut Vec<Vote>) {
 fn headlines(page: &Page, votes: &mut Vec<Vote>) {
     const FIRST_LINES: usize = 12;
     let document = &page.reading.document;
-    let has_role = |tokens: Range<usize>| tokens.clone().any(|at| document.is(at, Class::Role) || document.is_in(at, words!("manager lead intern"))) && (tokens.len() <= 20 || tokens.clone().any(|at| document.tokens[at].is_mark('@')) || tokens.clone().any(|at| document.tokens[at].is_mark('|')));
+    let has_role = |tokens: Range<usize>| {
+        tokens.clone().any(|at| document.is(at, Class::Role) || document.is_in(at, words!("manager lead intern")))
+            && (tokens.len() <= 20
+                || tokens.clone().any(|at| document.tokens[at].is_mark('@'))
+                || tokens.clone().any(|at| document.tokens[at].is_mark('|')))
+    };
     let lines: Vec<_> = page.lines.iter().take(FIRST_LINES).filter(|line| document.is_own(line.tokens.start)).collect();
     let titled = lines.iter().position(|line| !line.is_item && has_role(line.tokens.clone()));
     for (number, line) in lines.iter().enumerate() {
@@ -180,21 +212,30 @@ fn headlines(page: &Page, votes: &mut Vec<Vote>) {
         }
         let parts = pieces(page, line.tokens.clone());
         let bars = line.tokens.clone().filter(|at| document.tokens[*at].is_mark('|')).count();
-        let has_title = Some(number) == titled || number == 0 && bars >= 2 || has_role(line.tokens.clone()) && parts.len() > 1;
+        let has_title =
+            Some(number) == titled || number == 0 && bars >= 2 || has_role(line.tokens.clone()) && parts.len() > 1;
         let is_beside = titled.is_some_and(|title| number.abs_diff(title) == 1) && !has_title;
         if !(has_title || is_beside) {
             continue;
         }
         for (place, part) in parts.iter().enumerate() {
             let Some(name) = name(page, part.start, part.end) else { continue };
-            let is_whole = name.end >= part.end || name.end + 1 == part.end && document.tokens[name.end].is_mark('.') || document.tokens[name.end].is_mark('(') || document.tokens[name.end].is_mark(',') && places_behind(page, name.end + 1, part.end);
-            let is_role = name.clone().any(|at| document.tokens[at].is_any(&[Class::Role, Class::Seniority])) || name.clone().all(|at| document.tokens[at].is_any(&[Class::Field, Class::Tech]));
+            let is_whole = name.end >= part.end
+                || name.end + 1 == part.end && document.tokens[name.end].is_mark('.')
+                || document.tokens[name.end].is_mark('(')
+                || document.tokens[name.end].is_mark(',') && places_behind(page, name.end + 1, part.end);
+            let is_role = name.clone().any(|at| document.tokens[at].is_any(&[Class::Role, Class::Seniority]))
+                || name.clone().all(|at| document.tokens[at].is_any(&[Class::Field, Class::Tech]));
             let is_contract = !contract::within(page.reading, part.clone()).is_empty();
             if !is_whole || is_role || is_contract {
                 continue;
             }
             let is_unknown = name.clone().any(|at| is_unknown(page, at))
-                || name.len() > 1 && name.clone().any(|at| document.is_in(at, words!("university council college institute hospital bank trust foundation")));
+                || name.len() > 1
+                    && name.clone().any(|at| {
+                        document
+                            .is_in(at, words!("university council college institute hospital bank trust foundation"))
+                    });
             let is_legal = document.is_in(name.end - 1, LEGAL);
             let is_at = part.start > line.tokens.start
                 && (document.tokens[part.start - 1].is_mark('@') || document.is_in(part.start - 1, words!("at")));
@@ -247,7 +288,9 @@ fn sentences(page: &Page, votes: &mut Vec<Vote>) {
     let document = &page.reading.document;
     let own = || document.sentences.iter().enumerate().filter(|(_, s)| s.zone.is_own());
     // The paragraph that follows the head.
-    let first_prose = own().find(|(_, s)| s.tokens.len() > 8 && !s.is_item).map_or(0, |(number, _)| number);
+    let first_prose = own()
+        .find(|(_, s)| s.tokens.len() > 6 && s.ending == Ending::Stop && !s.is_item)
+        .map_or(0, |(number, _)| number);
     for (number, sentence) in own() {
         let tokens = sentence.tokens.clone();
         let first = tokens.clone().take(4).find(|at| document.tokens[*at].kind == Kind::Word).unwrap_or(tokens.start);
@@ -257,15 +300,18 @@ fn sentences(page: &Page, votes: &mut Vec<Vote>) {
         if let Some(name) = name(page, first, tokens.end) {
             let verb = name.end;
             let is_known = !name.clone().any(|at| is_unknown(page, at)) && name.len() < 2;
-            let is_described = document.tokens.get(verb).is_some_and(|t| matches!(t.kind, Kind::Mark(',' | '(' | '–' | '—')))
-                && !is_known
-                && (verb..tokens.end.min(verb + 24)).any(|at| {
-                    document.is_in(at, words!("is are")) && document.is_in(at + 1, HIRES)
-                        || document.is_in(at, words!("seeks hires recruits"))
-                });
+            let is_described =
+                document.tokens.get(verb).is_some_and(|t| matches!(t.kind, Kind::Mark(',' | '(' | '–' | '—')))
+                    && !is_known
+                    && (verb..tokens.end.min(verb + 24)).any(|at| {
+                        document.is_in(at, words!("is are")) && document.is_in(at + 1, HIRES)
+                            || document.is_in(at, words!("seeks hires recruits"))
+                    });
             if is_described || document.is_in(verb, words!("is are")) && document.is_in(verb + 1, HIRES) {
                 vote(page, votes, name, 4, "hires");
-            } else if document.is_in(verb, words!("is are")) && (verb..verb + 5).any(|at| document.is_in(at, words!("equal"))) {
+            } else if document.is_in(verb, words!("is are"))
+                && (verb..verb + 5).any(|at| document.is_in(at, words!("equal")))
+            {
                 vote(page, votes, name, 4, "equal");
             } else if (document.is_in(verb, words!("is was are has")) || is_verb(page, verb)) && !is_known {
                 // The first words of a paragraph introduce who writes.
@@ -283,7 +329,9 @@ fn sentences(page: &Page, votes: &mut Vec<Vote>) {
                 {
                     vote(page, votes, name, weight, source);
                 }
-            } else if document.is_in(at, words!("at")) && (at == first || at > 0 && document.is_in(at - 1, words!("here we us hiring team"))) {
+            } else if document.is_in(at, words!("at"))
+                && (at == first || at > 0 && document.is_in(at - 1, words!("here we us hiring team")))
+            {
                 // "At Oskeno, we", "Here at Oskeno"
                 if let Some(name) = name(page, at + 1, tokens.end)
                     && (at > 0 && document.is_in(at - 1, words!("here we us hiring team"))
@@ -301,7 +349,8 @@ fn sentences(page: &Page, votes: &mut Vec<Vote>) {
                 {
                     vote(page, votes, name, 2, "join");
                 }
-            } else if document.is_in(at, words!("career careers work working job")) && document.is_in(at + 1, words!("at"))
+            } else if document.is_in(at, words!("career careers work working job"))
+                && document.is_in(at + 1, words!("at"))
                 && let Some(name) = name(page, at + 2, tokens.end)
             {
                 vote(page, votes, name, 2, "work at");
@@ -310,7 +359,8 @@ fn sentences(page: &Page, votes: &mut Vec<Vote>) {
         // "© 2026 Tallowby Ltd"
         let sign = tokens.clone().find(|at| document.tokens[*at].is_mark('©') || document.written(*at) == "©");
         if let Some(sign) = sign {
-            let from = (sign + 1..tokens.end.min(sign + 4)).find(|at| document.tokens[*at].kind == Kind::Word && document.tokens[*at].is_capitalised());
+            let from = (sign + 1..tokens.end.min(sign + 4))
+                .find(|at| document.tokens[*at].kind == Kind::Word && document.tokens[*at].is_capitalised());
             if let Some(name) = from.and_then(|from| name(page, from, tokens.end)) {
                 vote(page, votes, name, 2, "copyright");
             }
@@ -324,7 +374,9 @@ fn led(page: &Page, at: usize, first: usize) -> Option<(usize, u32, &'static str
     let document = &page.reading.document;
     let before = |words: &Words| at > 0 && document.is_in(at - 1, words);
     if document.is_in(at, words!("at"))
-        && before(words!("role position job opportunity engineer developer team work engineering career life vacancy opening hire"))
+        && before(words!(
+            "role position job opportunity engineer developer team work engineering career life vacancy opening hire"
+        ))
     {
         return Some((at + 1, 3, "role at"));
     }
@@ -344,7 +396,11 @@ fn led(page: &Page, at: usize, first: usize) -> Option<(usize, u32, &'static str
     // "Oskeno's platform team"
     let written = document.written(at);
     let owns = ["'s", "’s"].iter().any(|ending| written.ends_with(ending));
-    if owns && at + 1 < document.tokens.len() && document.is_in(at + 1, words!("team mission platform engineering product customers backend data core growth")) {
+    if owns
+        && at + 1 < document.tokens.len()
+        && document
+            .is_in(at + 1, words!("team mission platform engineering product customers backend data core growth"))
+    {
         return Some((at, 2, "owns"));
     }
     None
@@ -368,7 +424,10 @@ fn is_verb(page: &Page, at: usize) -> bool {
 
 fn is_unknown(page: &Page, at: usize) -> bool {
     let token = &page.reading.document.tokens[at];
-    token.word == crate::text::Vocabulary::UNKNOWN && token.kind == Kind::Word && token.is_capitalised() && token.end - token.start > 2
+    token.word == crate::text::Vocabulary::UNKNOWN
+        && token.kind == Kind::Word
+        && token.is_capitalised()
+        && token.end - token.start > 2
 }
 
 /// The tokens of a name that begins here: capitalised words with "&", "of" and "and" between them.
@@ -392,9 +451,20 @@ fn name(page: &Page, from: usize, end: usize) -> Option<Range<usize>> {
             break;
         }
         let is_part = token.kind == Kind::Word && token.is_capitalised() && !matches!(token.kind, Kind::Link)
-            || token.kind == Kind::Number && to > first && token.gap != Gap::Line && !token.is(Class::Amount) && token.end - token.start <= 3;
-        let goes_on = all.get(to + 1).is_some_and(|t| t.is_capitalised() && t.kind == Kind::Word && matches!(t.gap, Gap::Space | Gap::Glued));
-        let joins = to > first && goes_on && (token.is_mark('&') || token.is_mark('+') || token.is_mark('.') && token.gap == Gap::Glued && all[to + 1].gap == Gap::Glued || document.is_in(to, words!("of and für de van")));
+            || token.kind == Kind::Number
+                && to > first
+                && token.gap != Gap::Line
+                && !token.is(Class::Amount)
+                && token.end - token.start <= 3;
+        let goes_on = all
+            .get(to + 1)
+            .is_some_and(|t| t.is_capitalised() && t.kind == Kind::Word && matches!(t.gap, Gap::Space | Gap::Glued));
+        let joins = to > first
+            && goes_on
+            && (token.is_mark('&')
+                || token.is_mark('+')
+                || token.is_mark('.') && token.gap == Gap::Glued && all[to + 1].gap == Gap::Glued
+                || document.is_in(to, words!("of and für de van")));
         // A lower-case brand at the start is no name that one could tell from a word.
         if !(is_part || joins) {
             break;

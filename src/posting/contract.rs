@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
+use super::Field;
 use super::labels::Label;
 use super::page::Page;
-use super::Field;
 use crate::details::contract;
 use crate::text::{Class, Kind};
 
@@ -66,6 +66,7 @@ fn joined(page: &Page, found: Vec<Range<usize>>) -> Option<Field<String>> {
 
 /// Whether two ranges stand on one line or on neighbouring ones, so that one mark can hold both.
 fn is_near(page: &Page, a: &Range<usize>, b: &Range<usize>) -> bool {
-    let is_plain = !page.reading.document.tokens[a.start.min(b.start)..a.end.max(b.end)].iter().any(|t| t.kind == Kind::Link);
+    let is_plain =
+        !page.reading.document.tokens[a.start.min(b.start)..a.end.max(b.end)].iter().any(|t| t.kind == Kind::Link);
     is_plain && page.line_of(a.start).abs_diff(page.line_of(b.start)) <= 1
 }

@@ -14,7 +14,10 @@ pub fn read(page: &Page) -> Option<Field<String>> {
         hours::tells(page.reading, value.clone())
             || value.clone().any(|at| document.tokens[at].is_any(&[Class::Number, Class::Weekday, Class::TimeUnit]))
             || value.clone().any(|at| {
-                page.reading.places.iter().any(|m| m.tokens().contains(&at) && page.reading.tables.places.place(m.thing).scale == Scale::Zone)
+                page.reading
+                    .places
+                    .iter()
+                    .any(|m| m.tokens().contains(&at) && page.reading.tables.places.place(m.thing).scale == Scale::Zone)
             })
     });
     if let Some(value) = labelled {

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
+use super::Field;
 use super::labels::{Label, Section};
 use super::page::{Line, Page};
-use super::Field;
 use crate::details::interview;
 use crate::text::{Ending, Kind, words};
 
@@ -115,7 +115,9 @@ fn bare(page: &Page, tokens: Range<usize>) -> Range<usize> {
         let is_number = start + 1 < end
             && document.tokens[start].kind == Kind::Number
             && matches!(document.tokens[start + 1].kind, Kind::Mark('.' | ')' | ':' | '-' | '–'));
-        let is_step = start + 2 < end && document.is_in(start, words!("step stage round")) && document.tokens[start + 1].kind == Kind::Number;
+        let is_step = start + 2 < end
+            && document.is_in(start, words!("step stage round"))
+            && document.tokens[start + 1].kind == Kind::Number;
         if is_step {
             start += 2;
         } else if is_mark || is_number {

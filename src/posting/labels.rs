@@ -88,7 +88,10 @@ const LABELS: [(Label, &str); 11] = [
         Label::Contract,
         "contract|contract type|employment type|job type|type of employment|employment|type|time type|engagement|engagement type|position type|tax term|tax terms|vertragsart|anstellungsart|hire type|hiring type|hiring mode|type of contract|job nature|employment status|schedule type|work type|tenure|contract / permanent|vertrag|anstellung|nature of contract|contract basis|basis|working basis|mode of hire|terms|employment terms|job status",
     ),
-    (Label::Length, "duration|contract length|length|contract duration|term|project duration|length of contract|assignment length|contract term"),
+    (
+        Label::Length,
+        "duration|contract length|length|contract duration|term|project duration|length of contract|assignment length|contract term",
+    ),
     (
         Label::Hours,
         "hours|working hours|work hours|timezone|time zone|shift|shifts|shift timing|shift timings|schedule|work schedule|timings|timing|working time|arbeitszeit|hours per week|weekly hours|job timings|working schedule|time zones|timezone overlap|time zone overlap|contracted hours|shift and schedule|shift & schedule|working days|work days|hours of work|normal hours|shift time|work timings|workload|pensum",

@@ -1,8 +1,8 @@
 //! Where the ad stands, or where one applies.
 
+use super::Field;
 use super::labels::Label;
 use super::page::Page;
-use super::Field;
 use crate::text::{Kind, words};
 
 /// Parts of addresses of job ads and of what takes applications.
@@ -18,14 +18,17 @@ pub fn read(page: &Page) -> Option<Field<String>> {
     let mut best: Option<(u32, usize)> = None;
     for at in links {
         let written = document.written(at).to_ascii_lowercase();
-        if written.contains('@') && !written.starts_with("http") || OF_OTHERS.split('|').any(|part| written.contains(part)) {
+        if written.contains('@') && !written.starts_with("http")
+            || OF_OTHERS.split('|').any(|part| written.contains(part))
+        {
             continue;
         }
         let is_of_job = OF_JOBS.split('|').any(|part| written.contains(part));
         let line = &page.lines[page.line_of(at)];
         let is_labelled = page.label_at(at).is_some_and(|labelled| labelled.label == Label::Link);
         let leads = is_labelled
-            || (line.tokens.start.max(at.saturating_sub(8))..at).any(|b| document.is_in(b, words!("apply details more description posting job ad link role")));
+            || (line.tokens.start.max(at.saturating_sub(8))..at)
+                .any(|b| document.is_in(b, words!("apply details more description posting job ad link role")));
         let weight = 2 * u32::from(is_of_job) + u32::from(leads);
         if weight > 0 && best.is_none_or(|(most, _)| weight > most) {
             best = Some((weight, at));

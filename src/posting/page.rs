@@ -121,13 +121,17 @@ impl<'r, 't> Page<'r, 't> {
                 let sign = (part.start + 1..part.end.min(part.start + MOST)).find(|at| {
                     self.is_tab(*at)
                         || document.tokens[*at].is_mark(':')
-                        || matches!(document.tokens[*at].kind, Kind::Mark('-' | '–' | '—' | '=')) && document.tokens[*at].gap == Gap::Space
+                        || matches!(document.tokens[*at].kind, Kind::Mark('-' | '–' | '—' | '='))
+                            && document.tokens[*at].gap == Gap::Space
                 });
                 let Some(sign) = sign else {
                     // "DURATION 5 months"
                     let first = &document.tokens[part.start];
                     let is_shouted = first.shape == crate::text::Shape::Upper
-                        && document.tokens.get(part.start + 1).is_some_and(|next| next.shape != crate::text::Shape::Upper);
+                        && document
+                            .tokens
+                            .get(part.start + 1)
+                            .is_some_and(|next| next.shape != crate::text::Shape::Upper);
                     if is_shouted
                         && part.len() > 1
                         && let Some(label) = labels::label(&self.key(part.start..part.start + 1))
@@ -140,7 +144,8 @@ impl<'r, 't> Page<'r, 't> {
                 let is_mark = matches!(document.tokens[sign].kind, Kind::Mark(':' | '-' | '–' | '—' | '='));
                 let Some(label) = labels::label(&self.key(part.start..sign)) else { continue };
                 let mut from = sign + usize::from(is_mark);
-                while from < part.end && matches!(document.tokens[from].kind, Kind::Mark('*' | '_' | ':' | '-' | '–')) {
+                while from < part.end && matches!(document.tokens[from].kind, Kind::Mark('*' | '_' | ':' | '-' | '–'))
+                {
                     from += 1;
                 }
                 is_labelled = true;
@@ -277,10 +282,9 @@ fn is_item(reading: &Reading, tokens: Range<usize>) -> bool {
         Kind::Mark('*' | '-' | '–' | '—' | '+') => {
             document.tokens.get(tokens.start + 1).is_some_and(|next| next.gap == Gap::Space)
         }
-        Kind::Number => document
-            .tokens
-            .get(tokens.start + 1)
-            .is_some_and(|next| tokens.len() > 2 && matches!(next.kind, Kind::Mark('.' | ')')) && next.gap == Gap::Glued),
+        Kind::Number => document.tokens.get(tokens.start + 1).is_some_and(|next| {
+            tokens.len() > 2 && matches!(next.kind, Kind::Mark('.' | ')')) && next.gap == Gap::Glued
+        }),
         Kind::Other => document.written(tokens.start) != "©",
         _ => false,
     }

@@ -28,7 +28,8 @@ pub fn read(page: &Page) -> Option<Field<Salary>> {
 
 fn is_pay(page: &Page, judged: &Judged) -> bool {
     let amount = &page.reading.amounts[judged.index];
-    let is_of_kind = matches!(judged.pay.kind, PayKind::Base | PayKind::Total | PayKind::DayRate) && judged.pay.percent.is_none();
+    let is_of_kind =
+        matches!(judged.pay.kind, PayKind::Base | PayKind::Total | PayKind::DayRate) && judged.pay.percent.is_none();
     let size = currency::in_dollars(amount.size().max(judged.pay.max.unwrap_or(0.0)), judged.pay.currency);
     // A small yearly sum is a benefit, where nobody works for it.
     let is_small = judged.pay.period == Some(Period::Year)

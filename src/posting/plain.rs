@@ -10,7 +10,8 @@ const FURNITURE: &str = "apply|apply now|easy apply|save|saved|share|share this 
 const FURNITURE_OPENS: &str = "powered by |jobs powered by |create a job alert|create job alert|set alert|see how you compare|be among the first|be an early applicant|promoted by|responses managed|try premium|people you can reach out|meet the hiring team|accept cookies|accept all|we use cookies|this site uses cookies|this website uses cookies|benefits found in job post|job requisition id|posted on|posted |reposted |interested in building your career|your profile matches|use ai to|am i a good fit|actively reviewing|over 100 applicants|no longer accepting|turn on job alerts|get notified|get job alerts|sign in to |join to apply|show match|tailor my|401(k), vision";
 
 /// Tags that part lines.
-const BLOCKS: &str = "p br br/ div li ul ol h1 h2 h3 h4 h5 h6 tr table section article header footer nav hr dt dd dl title body html";
+const BLOCKS: &str =
+    "p br br/ div li ul ol h1 h2 h3 h4 h5 h6 tr table section article header footer nav hr dt dd dl title body html";
 
 /// The text without markup, the page's own lines and all that follows the ad.
 pub fn own(text: &str) -> String {
@@ -35,7 +36,8 @@ fn blank_tags(bytes: &mut [u8]) {
     const LONGEST: usize = 2000;
     let mut at = 0;
     while at < bytes.len() {
-        let opens = bytes[at] == b'<' && bytes.get(at + 1).is_some_and(|b| b.is_ascii_alphabetic() || matches!(b, b'/' | b'!'));
+        let opens =
+            bytes[at] == b'<' && bytes.get(at + 1).is_some_and(|b| b.is_ascii_alphabetic() || matches!(b, b'/' | b'!'));
         let end = if opens { bytes[at..].iter().take(LONGEST).position(|b| *b == b'>') } else { None };
         let Some(end) = end.map(|end| at + end + 1) else {
             at += 1;

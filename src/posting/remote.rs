@@ -5,11 +5,11 @@ use std::ops::Range;
 use super::labels::Label;
 use super::page::Page;
 use super::{Field, Workplace};
-use crate::places::Scale;
 use crate::phrases::Mention;
+use crate::places::Scale;
 use crate::questions::remote::{self, vague};
 use crate::report::{Finding, Mode, State, Value};
-use crate::text::{Class, Gap, Kind, Shape, words};
+use crate::text::{Class, Gap, Kind, Shape, Token, words};
 
 /// The most places of a job.
 const MOST: usize = 12;
@@ -71,10 +71,12 @@ fn is_refused(page: &Page, finding: &Finding) -> bool {
     let document = &page.reading.document;
     let tokens = tokens_of(page, finding);
     let line = &page.lines[page.line_of(tokens.start)].tokens;
-    let names_office = tokens.clone().any(|at| document.is_in(at, words!("site onsite on-site office offices person premises")));
-    !names_office && (tokens.end..line.end.min(tokens.end + 4)).any(|at| {
-        matches!(document.tokens[at].kind, Kind::Mark(':' | '?')) && document.is_in(at + 1, words!("no none not n"))
-    })
+    let names_office =
+        tokens.clone().any(|at| document.is_in(at, words!("site onsite on-site office offices person premises")));
+    !names_office
+        && (tokens.end..line.end.min(tokens.end + 4)).any(|at| {
+            matches!(document.tokens[at].kind, Kind::Mark(':' | '?')) && document.is_in(at + 1, words!("no none not n"))
+        })
 }
 
 fn tokens_of(page: &Page, finding: &Finding) -> Range<usize> {
@@ -96,15 +98,20 @@ fn head_places(page: &Page) -> Option<Vec<Mention>> {
     let labelled = page.labelled(Label::Place).map(|value| within(page, value)).find(|found| !found.is_empty());
     labelled.or_else(|| {
         let document = &page.reading.document;
-        let lines = page.lines.iter().take(FIRST_LINES).filter(|line| {
-            document.is_own(line.tokens.start) && !line.is_item && line.tokens.len() <= 24
-        });
+        let lines = page
+            .lines
+            .iter()
+            .take(FIRST_LINES)
+            .filter(|line| document.is_own(line.tokens.start) && !line.is_item && line.tokens.len() <= 24);
         lines.flat_map(|line| page.parts(line)).find_map(|part| {
             let found = within(page, part.clone());
             // "Leeds, UK", "New York, in person": a part that begins or ends with places, and is no sentence.
             let first = found.first()?;
-            let is_sentence = document.tokens[part.clone()].iter().any(|t| t.is_any(&[Class::We, Class::Be, Class::You]));
-            let begins = first.from as usize == part.start || document.tokens[first.from as usize - 1].kind != Kind::Word || document.is_in(first.from as usize - 1, words!("in from near"));
+            let is_sentence =
+                document.tokens[part.clone()].iter().any(|t| t.is_any(&[Class::We, Class::Be, Class::You]));
+            let begins = first.from as usize == part.start
+                || document.tokens[first.from as usize - 1].kind != Kind::Word
+                || document.is_in(first.from as usize - 1, words!("in from near"));
             (begins && !is_sentence).then_some(found)
         })
     })
@@ -122,7 +129,8 @@ fn unknown_town(page: &Page) -> Option<Range<usize>> {
         };
         let end = value.clone().take_while(is_name).last()? + 1;
         let is_whole = end == value.end || matches!(document.tokens[end].kind, Kind::Mark(',' | '(' | '/' | '-' | '–' | '.'));
-        (is_whole && end - value.start <= MOST).then_some(value.start..end)
+        let end = if is_state_behind(page, end) { end + 2 } else { end };
+        (is_whole && end - value.start <= MOST + 2).then_some(value.start..end)
     })
 }
 
@@ -133,6 +141,15 @@ fn job_places(page: &Page) -> Option<Vec<Mention>> {
     let named = places.iter().filter(|p| p.weight == best).take(1);
     let found: Vec<Mention> = named.flat_map(|p| within(page, p.name.clone())).collect();
     (!found.is_empty()).then_some(found)
+}
+
+/// ", ID": the code of a state behind a town.
+fn is_state_behind(page: &Page, to: usize) -> bool {
+    let document = &page.reading.document;
+    let is_code = |t: &Token| t.shape == Shape::Upper && t.end - t.start == 2 && t.gap == Gap::Space;
+    document.tokens.get(to).is_some_and(|t| t.is_mark(',') && t.gap == Gap::Glued)
+        && document.tokens.get(to + 1).is_some_and(is_code)
+        && !document.is_in(to + 1, words!("uk us eu"))
 }
 
 /// Their names, each once; of "London, England, United Kingdom" the town, and no time zones.
@@ -154,10 +171,7 @@ fn names(page: &Page, mentions: &[Mention]) -> Vec<String> {
             continue;
         }
         // "Boise, ID" is called so, whether or not the state's code is known.
-        let is_state = scale == Scale::Town
-            && document.tokens.get(to).is_some_and(|t| t.is_mark(',') && t.gap == Gap::Glued)
-            && document.tokens.get(to + 1).is_some_and(|t| t.shape == Shape::Upper && t.end - t.start == 2 && t.gap == Gap::Space)
-            && !document.is_in(to + 1, words!("uk us eu"));
+        let is_state = scale == Scale::Town && is_state_behind(page, to);
         let name = page.value(from..to + 2 * usize::from(is_state));
         let name = name.trim_end_matches("'s").trim_end_matches("’s");
         if !names.iter().any(|known| known.eq_ignore_ascii_case(name)) {

@@ -1,8 +1,8 @@
 //! The technologies of the job.
 
+use super::Field;
 use super::labels::Section;
 use super::page::Page;
-use super::Field;
 use crate::questions::stack;
 use crate::report::{Finding, Value};
 use crate::text::{Class, Kind, words};
@@ -10,7 +10,8 @@ use crate::text::{Class, Kind, words};
 /// Reads the stack: each technology once, where it is named first.
 pub fn read(page: &Page, company: Option<&Field<String>>) -> Vec<Field<String>> {
     const MOST: usize = 40;
-    let findings = stack::of_ad(page.reading);
+    let is_listed = |at: usize| matches!(page.section_of(at), Section::Wanted | Section::Stack);
+    let findings = stack::of_ad(page.reading, is_listed);
     let mut fields: Vec<Field<String>> = Vec::new();
     for finding in &findings {
         let Some(Value::Stack { term }) = &finding.value else { continue };
@@ -26,22 +27,31 @@ pub fn read(page: &Page, company: Option<&Field<String>>) -> Vec<Field<String>> 
 fn is_of_job(page: &Page, finding: &Finding, company: Option<&Field<String>>) -> bool {
     let document = &page.reading.document;
     let at = document.tokens.partition_point(|t| (t.end as usize) <= finding.span.start().0);
-    if matches!(page.section_of(at), Section::Legal | Section::Offer | Section::Process) && page.section_of(at) != Section::Open && !names_title(page, at) {
+    if matches!(page.section_of(at), Section::Legal | Section::Offer | Section::Process)
+        && page.section_of(at) != Section::Open
+        && !names_title(page, at)
+    {
         return false;
     }
-    let is_company = company.is_some_and(|c| c.value.split(' ').any(|word| word == finding.text) || c.value.contains(&finding.text) && c.value.starts_with(&finding.text));
+    let is_company = company.is_some_and(|c| {
+        c.value.split(' ').any(|word| word == finding.text)
+            || c.value.contains(&finding.text) && c.value.starts_with(&finding.text)
+    });
     if is_company {
         return false;
     }
     // "Experience with Java is not needed", "No Java required".
     let sentence = document.sentence_of(at).tokens.clone();
     let behind = at..sentence.end.min(at + 10);
-    let not = behind.clone().find(|i| {
-        document.is(*i, Class::Negation) || document.is_in(*i, words!("optional unnecessary"))
-    });
+    let not =
+        behind.clone().find(|i| document.is(*i, Class::Negation) || document.is_in(*i, words!("optional unnecessary")));
     let is_spared = not.is_some_and(|not| {
-        (not..sentence.end.min(not + 5)).any(|i| document.is_in(i, words!("needed required necessary expected mandatory essential need require matter unnecessary")))
-            && !(at..not).any(|i| matches!(document.tokens[i].kind, Kind::Mark(';' | '.' | '(')))
+        (not..sentence.end.min(not + 5)).any(|i| {
+            document.is_in(
+                i,
+                words!("needed required necessary expected mandatory essential need require matter unnecessary"),
+            )
+        }) && !(at..not).any(|i| matches!(document.tokens[i].kind, Kind::Mark(';' | '.' | '(')))
     });
     // "Move our pages to Next.js": a verb.
     let opens = page.lines[page.line_of(at)].tokens.clone().take(2).any(|first| first == at);

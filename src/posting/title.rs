@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
+use super::Field;
 use super::labels::{Label, Section};
 use super::page::Page;
-use super::Field;
 use crate::details::contract;
 use crate::role;
 use crate::text::{Class, Gap, Kind, Zone, words};
@@ -48,7 +48,9 @@ fn of_field(page: &Page) -> Option<Range<usize>> {
         let words = document.tokens[part.clone()].iter().take_while(|t| t.kind == Kind::Word || t.is_mark('.')).count();
         let tokens = part.start..part.start + words;
         let is_one = document.tokens[tokens.clone()].iter().any(|t| t.is(Class::Field))
-            && document.tokens[tokens.clone()].iter().all(|t| t.is_any(&[Class::Field, Class::Seniority, Class::Tech]) || t.is_mark('.'));
+            && document.tokens[tokens.clone()]
+                .iter()
+                .all(|t| t.is_any(&[Class::Field, Class::Seniority, Class::Tech]) || t.is_mark('.'));
         (words > 0 && is_one).then_some(tokens)
     })
 }
@@ -84,11 +86,14 @@ fn announced(page: &Page, company: Option<&Field<String>>) -> Option<Range<usize
     {
         found.start += 1;
     }
-    while found.len() > 1 && document.is_in(found.end - 1, words!("role position job opening vacancy opportunity contract")) {
+    while found.len() > 1
+        && document.is_in(found.end - 1, words!("role position job opening vacancy opportunity contract"))
+    {
         found.end -= 1;
     }
     // "an engineer" alone is no title.
-    let bare = found.len() == 1 && document.is_in(found.start, words!("engineer developer engineering engineers developers"));
+    let bare =
+        found.len() == 1 && document.is_in(found.start, words!("engineer developer engineering engineers developers"));
     let is_plural = document.written(found.end - 1).ends_with('s') && !document.is_in(found.end - 1, words!("devops"));
     if bare || is_plural {
         return None;
@@ -108,17 +113,25 @@ fn announced(page: &Page, company: Option<&Field<String>>) -> Option<Range<usize
 }
 
 /// The title among some words, without what stands around it: the company, the place, what it pays.
-fn title_in(page: &Page, part: Range<usize>, company: Option<&Field<String>>, is_labelled: bool) -> Option<Range<usize>> {
+fn title_in(
+    page: &Page,
+    part: Range<usize>,
+    company: Option<&Field<String>>,
+    is_labelled: bool,
+) -> Option<Range<usize>> {
     let document = &page.reading.document;
     let part = without_opening(page, part);
-    let slashes = part.clone().filter(|at| document.tokens[*at].is_mark('/') && document.tokens[*at].gap == Gap::Space).count();
+    let slashes =
+        part.clone().filter(|at| document.tokens[*at].is_mark('/') && document.tokens[*at].gap == Gap::Space).count();
     // Parts between dashes, of which one holds the title.
     let mut pieces: Vec<Range<usize>> = Vec::new();
     let mut from = part.start;
     for at in part.clone() {
         let token = &document.tokens[at];
         let is_dash = matches!(token.kind, Kind::Mark('-' | '–' | '—' | '@' | ':' | '→')) && token.gap != Gap::Glued
-            || document.is_in(at, words!("at")) && at > part.start && document.tokens.get(at + 1).is_some_and(|t| t.is_capitalised())
+            || document.is_in(at, words!("at"))
+                && at > part.start
+                && document.tokens.get(at + 1).is_some_and(|t| t.is_capitalised())
             || document.tokens[at].is_mark(',') && ends_at_comma(page, at, part.end, company)
             || document.tokens[at].is_mark('/') && token.gap == Gap::Space && !is_labelled && slashes > 1
             || document.tokens[at].is_mark(';');
@@ -147,16 +160,19 @@ fn title_in(page: &Page, part: Range<usize>, company: Option<&Field<String>>, is
     // "Senior Engineer - Payments": what stands behind the dash is part of it.
     if let Some(next) = pieces.get(place + 1)
         && is_speciality(page, next.clone(), company)
-        && (title.end..next.start).all(|at| document.tokens[at].is_mark('-') || document.tokens[at].is_mark('–') || document.tokens[at].is_mark('—'))
+        && (title.end..next.start).all(|at| {
+            document.tokens[at].is_mark('-') || document.tokens[at].is_mark('–') || document.tokens[at].is_mark('—')
+        })
     {
         title.end = next.end;
     }
     let title = trimmed(page, title, company);
     let tokens = &document.tokens[title.clone()];
-    let is_sentence = tokens.iter().any(|t| {
-        t.is_any(&[Class::We, Class::Negation, Class::Be]) || t.is_mark('?') || t.is_mark('!')
-    }) || tokens.iter().any(|t| t.is(Class::You))
-        || document.tokens.get(title.end).is_some_and(|t| t.is_mark('.') && part.end == title.end + 1) && title.len() > 6;
+    let is_sentence =
+        tokens.iter().any(|t| t.is_any(&[Class::We, Class::Negation, Class::Be]) || t.is_mark('?') || t.is_mark('!'))
+            || tokens.iter().any(|t| t.is(Class::You))
+            || document.tokens.get(title.end).is_some_and(|t| t.is_mark('.') && part.end == title.end + 1)
+                && title.len() > 6;
     let words = tokens.iter().filter(|t| t.kind == Kind::Word).count();
     let roles: Vec<usize> = title.clone().filter(|at| is_role(page, *at)).collect();
     let last = *roles.last()?;
@@ -229,7 +245,8 @@ fn ends_at_comma(page: &Page, comma: usize, end: usize, company: Option<&Field<S
 /// Whether some words tell which part of the work it is, and nothing else of the job.
 fn is_speciality(page: &Page, tokens: Range<usize>, company: Option<&Field<String>>) -> bool {
     let document = &page.reading.document;
-    let until = tokens.clone().find(|at| matches!(document.tokens[*at].kind, Kind::Mark(',' | '-' | '–' | '—' | '(' | '/')));
+    let until =
+        tokens.clone().find(|at| matches!(document.tokens[*at].kind, Kind::Mark(',' | '-' | '–' | '—' | '(' | '/')));
     let tokens = tokens.start..until.unwrap_or(tokens.end);
     !tokens.is_empty()
         && tokens.len() <= 4
@@ -284,8 +301,10 @@ fn trimmed(page: &Page, title: Range<usize>, company: Option<&Field<String>>) ->
             || token.is(Class::Number) && token.kind == Kind::Number && !is_level(page, at)
             || is_circumstance(page, at)
             || document.is_in(at, words!("with who to join based located reporting needed wanted required"))
-            || document.is_in(at, words!("in from near for at")) && document.tokens.get(next).is_some_and(|t| t.is(Class::Place) || is_circumstance(page, next))
-            || document.is_in(at, words!("for")) && (document.is_in(next, words!("a an our the")) || is_of_company(page, next, company))
+            || document.is_in(at, words!("in from near for at"))
+                && document.tokens.get(next).is_some_and(|t| t.is(Class::Place) || is_circumstance(page, next))
+            || document.is_in(at, words!("for"))
+                && (document.is_in(next, words!("a an our the")) || is_of_company(page, next, company))
             || contract::within(page.reading, at..end).first().is_some_and(|kind| kind.start == at)
             || is_gender(page, at);
         if ends {
@@ -318,7 +337,9 @@ fn is_kind(page: &Page, inner: Range<usize>, company: Option<&Field<String>>) ->
         && inner.clone().all(is_free)
         && !document.tokens[inner.start].is_mark('%')
         && !inner.clone().any(|at| document.tokens[at].is_mark('%'))
-        && !inner.clone().all(|at| document.tokens[at].end - document.tokens[at].start <= 1 || document.tokens[at].kind != Kind::Word)
+        && !inner.clone().all(|at| {
+            document.tokens[at].end - document.tokens[at].start <= 1 || document.tokens[at].kind != Kind::Word
+        })
         && contract::within(page.reading, inner).is_empty()
 }
 
@@ -327,11 +348,16 @@ fn is_level(page: &Page, at: usize) -> bool {
     let document = &page.reading.document;
     let is_small = document.tokens[at].number < 8 && document.tokens[at].number > 0;
     is_small
-        && !document.tokens.get(at + 1).is_some_and(|t| t.is_any(&[Class::TimeUnit, Class::Amount]) || t.is_mark('+') || t.is_mark('x'))
+        && !document
+            .tokens
+            .get(at + 1)
+            .is_some_and(|t| t.is_any(&[Class::TimeUnit, Class::Amount]) || t.is_mark('+') || t.is_mark('x'))
 }
 
 /// "m/f/d", "w/m/d", "f/m/x".
 fn is_gender(page: &Page, at: usize) -> bool {
     let document = &page.reading.document;
-    document.is_in(at, words!("m w f")) && document.tokens.get(at + 1).is_some_and(|t| t.is_mark('/')) && document.is_in(at + 2, words!("m w f d"))
+    document.is_in(at, words!("m w f"))
+        && document.tokens.get(at + 1).is_some_and(|t| t.is_mark('/'))
+        && document.is_in(at + 2, words!("m w f d"))
 }

@@ -25,9 +25,10 @@ use owner::Owner;
 pub use owner::is_company;
 pub use trade::{is_asked, settle};
 
-/// The technologies of a job ad: there the reader's ("you've run Kafka") are those that are asked for.
-pub fn of_ad(reading: &Reading) -> Vec<Finding> {
-    let meant = meaning::meant(reading);
+/// The technologies of a job ad: there the reader's ("you've run Kafka") are those that are asked for. `is_likely` tells
+/// whether a token stands where they are listed.
+pub fn of_ad(reading: &Reading, is_likely: impl Fn(usize) -> bool) -> Vec<Finding> {
+    let meant = meaning::meant_or_likely(reading, is_likely);
     let owners = owner::owners(reading, &meant);
     let asked = meant.iter().zip(&owners).filter(|(_, owner)| matches!(owner, Owner::Job | Owner::Candidate));
     let mut findings = Vec::new();
