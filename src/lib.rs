@@ -139,6 +139,7 @@
 mod advice;
 mod blanks;
 mod checker;
+mod details;
 #[doc(hidden)]
 pub mod gate;
 mod habits;
@@ -146,6 +147,7 @@ mod money;
 mod options;
 mod order;
 mod places;
+pub mod posting;
 pub mod report;
 mod role;
 mod rule;

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From the bottom to the top.
-const LAYERS: [&str; 28] = [
+const LAYERS: [&str; 30] = [
     "order",
     "data",
     "text",
@@ -23,6 +23,7 @@ const LAYERS: [&str; 28] = [
     "role",
     "reader",
     "questions",
+    "details",
     "blanks",
     "terms",
     "habits",
@@ -31,6 +32,7 @@ const LAYERS: [&str; 28] = [
     "score",
     "advice",
     "checker",
+    "posting",
     "command",
     "web",
 ];

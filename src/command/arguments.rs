@@ -15,13 +15,14 @@ questions every developer asks first it answers: pay, stack, remote, flexibility
 
   facts-first check [FILE… | -]   check files, or standard input
   facts-first report FOLDER…      one page on a library of templates: what each answers, its fields and habits
+  facts-first posting [FILE… | -] read job ads into the facts of a role, with the words they came from
   facts-first explain TERM…       say what technologies are, in plain words
   facts-first rules               print the rule reference (Markdown)
   facts-first rules --dead        list the patterns that neither a case nor a text in train/data exercises
   facts-first rules --hits        list every pattern with how many texts in train/data it matches
   facts-first tables              print what the rules look for, as the extension loads it (binary)
 
-Options of ‘check’:
+Options of ‘check’ (‘posting’ takes --format only):
   --format people|json   people: the message with its findings marked, the four answers, the score
                          line by line, and what to add (the default)
                          json: one report a line, in the order of the files; offsets count UTF-16
@@ -85,6 +86,7 @@ pub struct Arguments {
 pub enum Job {
     Check,
     Report,
+    Posting,
     Explain,
     Rules,
     /// The patterns that nothing exercises, or all of them with what they match.
@@ -164,15 +166,18 @@ impl Arguments {
                 Value(word) if job == Some(Job::Explain) => parsed.terms.push(word.string()?),
                 Long("page") => parsed.page = page(&parser.value()?)?,
                 Value(folder) if job == Some(Job::Report) => parsed.folders.push(folder.into()),
-                Value(file) if job == Some(Job::Check) => parsed.sources.push(Source::named(file)),
+                Value(file) if matches!(job, Some(Job::Check | Job::Posting)) => {
+                    parsed.sources.push(Source::named(file))
+                }
                 other => return Err(other.unexpected().into()),
             }
             if matches!(job, Some(Job::Help | Job::Version)) {
                 break;
             }
         }
-        parsed.job =
-            job.ok_or_else(|| ArgumentError("say what to do: ‘check’, ‘report’, ‘explain’ or ‘rules’".into()))?;
+        parsed.job = job.ok_or_else(|| {
+            ArgumentError("say what to do: ‘check’, ‘report’, ‘posting’, ‘explain’ or ‘rules’".into())
+        })?;
         if parsed.job == Job::Report && parsed.folders.is_empty() {
             return Err(ArgumentError("say which folder: ‘report templates/’".into()));
         }
@@ -190,12 +195,13 @@ fn job(word: &OsString) -> Result<Job, ArgumentError> {
     match word.to_str() {
         Some("check") => Ok(Job::Check),
         Some("report") => Ok(Job::Report),
+        Some("posting") => Ok(Job::Posting),
         Some("explain") => Ok(Job::Explain),
         Some("rules") => Ok(Job::Rules),
         Some("tables") => Ok(Job::Tables),
         Some("help") => Ok(Job::Help),
         _ => Err(ArgumentError(format!(
-            "there is no command ‘{}’; there are ‘check’, ‘report’, ‘explain’, ‘rules’ and ‘tables’",
+            "there is no command ‘{}’; there are ‘check’, ‘report’, ‘posting’, ‘explain’, ‘rules’ and ‘tables’",
             word.display()
         ))),
     }
@@ -270,7 +276,7 @@ mod tests {
     #[test]
     fn what_cannot_be_understood_is_named() {
         for (line, part) in [
-            ("", "‘check’, ‘report’, ‘explain’ or ‘rules’"),
+            ("", "‘check’, ‘report’, ‘posting’, ‘explain’ or ‘rules’"),
             ("report", "say which folder"),
             ("report . --page pdf", "not ‘pdf’"),
             ("explain", "say what to explain"),

@@ -6,6 +6,7 @@ mod explained;
 mod input;
 mod patterns;
 mod people;
+mod posting;
 mod reference;
 mod report;
 
@@ -45,6 +46,7 @@ fn main() -> ExitCode {
             &options(&arguments),
             &style(),
         ),
+        Job::Posting => posting::print_all(&arguments, &mut out),
         Job::Explain => explained::print_all(&mut out, &arguments.terms).map(|known| if known { 0 } else { UNUSABLE }),
     };
     match done.and_then(|status| out.flush().map(|()| status)) {
@@ -116,6 +118,7 @@ fn options(arguments: &Arguments) -> Options {
         limit: None,
         place: arguments.place,
         was_marked: false,
+        earlier: None,
         year: arguments.year,
     }
 }
