@@ -13,6 +13,7 @@ Facts First reads a recruiter's message as a software developer would, and says 
 questions every developer asks first it answers: pay, stack, remote, flexibility.
 
   facts-first check [FILE… | -]   check files, or standard input
+  facts-first ask [FILE… | -]     the developer's side: what to ask back about a message you received
   facts-first explain TERM…       say what a technology is, in plain words
   facts-first rules               print the rule reference (Markdown)
   facts-first rules --dead        list the patterns that neither a case nor a text in train/data exercises
@@ -34,7 +35,7 @@ Options of ‘check’:
                          where a message is about one unless it plainly is not; mail: the text
                          decides (the default)
   --assume-recruiting    take every text for a recruiting message; without it, ordinary mail gets
-                         no findings
+                         no findings (also of ‘ask’, which takes --format as well)
   --year N               the current year; without it nothing is said of “15 years of Kubernetes”
   -h, --help             this text
   -V, --version          the version
@@ -73,6 +74,8 @@ pub struct Arguments {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Job {
     Check,
+    /// The questions to send back.
+    Ask,
     Explain,
     Rules,
     /// The patterns that nothing exercises, or all of them with what they match.
@@ -143,14 +146,14 @@ impl Arguments {
                     let space = if parsed.term.is_empty() { "" } else { " " };
                     parsed.term = format!("{}{space}{}", parsed.term, word.string()?);
                 }
-                Value(file) if job == Some(Job::Check) => parsed.sources.push(Source::named(file)),
+                Value(file) if matches!(job, Some(Job::Check | Job::Ask)) => parsed.sources.push(Source::named(file)),
                 other => return Err(other.unexpected().into()),
             }
             if matches!(job, Some(Job::Help | Job::Version)) {
                 break;
             }
         }
-        parsed.job = job.ok_or_else(|| ArgumentError("say what to do: ‘check’, ‘explain’ or ‘rules’".into()))?;
+        parsed.job = job.ok_or_else(|| ArgumentError("say what to do: ‘check’, ‘ask’, ‘explain’ or ‘rules’".into()))?;
         if parsed.job == Job::Explain && parsed.term.is_empty() {
             return Err(ArgumentError("say what to explain: ‘explain Kubernetes’".into()));
         }
@@ -164,12 +167,13 @@ impl Arguments {
 fn job(word: &OsString) -> Result<Job, ArgumentError> {
     match word.to_str() {
         Some("check") => Ok(Job::Check),
+        Some("ask") => Ok(Job::Ask),
         Some("explain") => Ok(Job::Explain),
         Some("rules") => Ok(Job::Rules),
         Some("tables") => Ok(Job::Tables),
         Some("help") => Ok(Job::Help),
         _ => Err(ArgumentError(format!(
-            "there is no command ‘{}’; there are ‘check’, ‘explain’, ‘rules’ and ‘tables’",
+            "there is no command ‘{}’; there are ‘check’, ‘ask’, ‘explain’, ‘rules’ and ‘tables’",
             word.display()
         ))),
     }
@@ -234,7 +238,7 @@ mod tests {
     #[test]
     fn what_cannot_be_understood_is_named() {
         for (line, part) in [
-            ("", "‘check’, ‘explain’ or ‘rules’"),
+            ("", "‘check’, ‘ask’, ‘explain’ or ‘rules’"),
             ("explain", "say what to explain"),
             ("check --year soon", "not ‘soon’"),
             ("chekc a.txt", "no command ‘chekc’"),
