@@ -4,6 +4,7 @@
  * writes what is kept (ask.js), and sleeps otherwise.
  */
 import { isHost } from "./host-names.js";
+import { checkSelected, putInMenu, takeSelected } from "./menu.js";
 import { KEEPS_NOTHING } from "./private.js";
 import "./rules.js";
 import { shortcut } from "./shortcut.js";
@@ -31,6 +32,9 @@ function outcome(act) {
     ),
   );
 }
+
+chrome.runtime.onInstalled.addListener(putInMenu);
+chrome.contextMenus.onClicked.addListener(checkSelected);
 
 chrome.runtime.onInstalled.addListener(() =>
   next(async () => {
@@ -63,6 +67,10 @@ chrome.runtime.onMessage.addListener((message, sender, answer) => {
   }
   if (message?.shortcut === true) {
     shortcut().then(answer);
+    return true;
+  }
+  if (message?.take === "selected") {
+    takeSelected().then(answer, () => answer(null));
     return true;
   }
   const act = changeOf(message);

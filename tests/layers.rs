@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From the bottom to the top.
-const LAYERS: [&str; 30] = [
+const LAYERS: &[&str] = &[
     "order",
     "data",
     "text",
@@ -33,6 +33,7 @@ const LAYERS: [&str; 30] = [
     "advice",
     "checker",
     "posting",
+    "received",
     "command",
     "web",
 ];

@@ -14,6 +14,7 @@ Facts First reads a recruiter's message as a software developer would, and says 
 questions every developer asks first it answers: pay, stack, remote, flexibility.
 
   facts-first check [FILE… | -]   check files, or standard input
+  facts-first ask [FILE… | -]     the developer's side: what to ask back about a message you received
   facts-first report FOLDER…      one page on a library of templates: what each answers, its fields and habits
   facts-first posting [FILE… | -] read job ads into the facts of a role, with the words they came from
   facts-first explain TERM…       say what technologies are, in plain words
@@ -38,7 +39,7 @@ Options of ‘check’ (‘posting’ takes --format only):
                          where a message is about one unless it plainly is not; mail: the text
                          decides (the default)
   --assume-recruiting    take every text for a recruiting message; without it, ordinary mail gets
-                         no findings
+                         no findings (also of ‘ask’, which takes --format as well)
   --year N               the current year; without it nothing is said of “15 years of Kubernetes”
   -h, --help             this text
   -V, --version          the version
@@ -87,6 +88,8 @@ pub enum Job {
     Check,
     Report,
     Posting,
+    /// The questions to send back.
+    Ask,
     Explain,
     Rules,
     /// The patterns that nothing exercises, or all of them with what they match.
@@ -166,7 +169,7 @@ impl Arguments {
                 Value(word) if job == Some(Job::Explain) => parsed.terms.push(word.string()?),
                 Long("page") => parsed.page = page(&parser.value()?)?,
                 Value(folder) if job == Some(Job::Report) => parsed.folders.push(folder.into()),
-                Value(file) if matches!(job, Some(Job::Check | Job::Posting)) => {
+                Value(file) if matches!(job, Some(Job::Check | Job::Posting | Job::Ask)) => {
                     parsed.sources.push(Source::named(file))
                 }
                 other => return Err(other.unexpected().into()),
@@ -176,7 +179,7 @@ impl Arguments {
             }
         }
         parsed.job = job.ok_or_else(|| {
-            ArgumentError("say what to do: ‘check’, ‘report’, ‘posting’, ‘explain’ or ‘rules’".into())
+            ArgumentError("say what to do: ‘check’, ‘ask’, ‘report’, ‘posting’, ‘explain’ or ‘rules’".into())
         })?;
         if parsed.job == Job::Report && parsed.folders.is_empty() {
             return Err(ArgumentError("say which folder: ‘report templates/’".into()));
@@ -194,6 +197,7 @@ impl Arguments {
 fn job(word: &OsString) -> Result<Job, ArgumentError> {
     match word.to_str() {
         Some("check") => Ok(Job::Check),
+        Some("ask") => Ok(Job::Ask),
         Some("report") => Ok(Job::Report),
         Some("posting") => Ok(Job::Posting),
         Some("explain") => Ok(Job::Explain),
@@ -201,7 +205,7 @@ fn job(word: &OsString) -> Result<Job, ArgumentError> {
         Some("tables") => Ok(Job::Tables),
         Some("help") => Ok(Job::Help),
         _ => Err(ArgumentError(format!(
-            "there is no command ‘{}’; there are ‘check’, ‘report’, ‘posting’, ‘explain’, ‘rules’ and ‘tables’",
+            "there is no command ‘{}’; there are ‘check’, ‘ask’, ‘report’, ‘posting’, ‘explain’, ‘rules’ and ‘tables’",
             word.display()
         ))),
     }
@@ -276,7 +280,7 @@ mod tests {
     #[test]
     fn what_cannot_be_understood_is_named() {
         for (line, part) in [
-            ("", "‘check’, ‘report’, ‘posting’, ‘explain’ or ‘rules’"),
+            ("", "‘check’, ‘ask’, ‘report’, ‘posting’, ‘explain’ or ‘rules’"),
             ("report", "say which folder"),
             ("report . --page pdf", "not ‘pdf’"),
             ("explain", "say what to explain"),

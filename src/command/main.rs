@@ -1,6 +1,7 @@
 //! The `facts-first` command: the same core as the extension's, over files or standard input.
 
 mod arguments;
+mod ask;
 mod below;
 mod explained;
 mod input;
@@ -38,6 +39,7 @@ fn main() -> ExitCode {
         Job::Patterns { dead_only } => patterns::print(&mut out, *dead_only),
         Job::Tables => out.write_all(facts_first::embedded::file()).map(|()| 0),
         Job::Check => check_all(&arguments, &mut out),
+        Job::Ask => ask::all(&arguments, &mut out),
         Job::Report => report::print(
             &mut out,
             &arguments.folders,

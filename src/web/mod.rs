@@ -36,6 +36,8 @@ mod mount;
 pub mod panel;
 #[cfg(target_arch = "wasm32")]
 mod port;
+#[cfg(target_arch = "wasm32")]
+pub mod received;
 
 /// The core's tables; none before a page has given them ([`bindings::load`]).
 #[cfg(target_arch = "wasm32")]
