@@ -32,8 +32,9 @@ function outcome(act) {
   );
 }
 
-chrome.runtime.onInstalled.addListener(() =>
-  next(async () => {
+chrome.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === "install") greet();
+  return next(async () => {
     // without the lists, what has been registered stays
     await register().catch(() => {});
     const { on, off } = await lists();
@@ -41,8 +42,14 @@ chrome.runtime.onInstalled.addListener(() =>
     for (const host of [...KNOWN, ...on]) if (!off.includes(host) && (await isAllowed(host))) allowed.push(host);
     // what was open at an install has no agent yet; at an update, one that is cut off
     await comeInto(allowed);
-  }),
-);
+  });
+});
+
+/** Shows what this is, once. Not in a private window, where nothing should tell that somebody was there. */
+async function greet() {
+  const window = await chrome.windows.getLastFocused().catch(() => null);
+  if (!window?.incognito) await chrome.tabs.create({ url: chrome.runtime.getURL("welcome.html") }).catch(() => {});
+}
 
 chrome.runtime.onStartup.addListener(() => next(register));
 
