@@ -4,11 +4,12 @@
  * writes what is kept (ask.js), and sleeps otherwise.
  */
 import { isHost } from "./host-names.js";
+import { counted, isCounted } from "./live/counts.js";
 import { KEEPS_NOTHING } from "./private.js";
 import "./rules.js";
 import { shortcut } from "./shortcut.js";
 import { comeInto, hostOf, isAllowed, KNOWN, register, takeOver, turnOff, turnOn } from "./sites.js";
-import { isPlace, keep, lists } from "./stored.js";
+import { isPlace, keep, lists, quizToChange } from "./stored.js";
 
 /** One after the other, for all of it reads the lists and writes them. */
 let last = Promise.resolve();
@@ -87,9 +88,10 @@ function isOurs({ url, origin }) {
 
 /** What a message asks to have changed; nothing for what is no such message. @param {any} message @returns {(() => Promise<void>) | null} */
 function changeOf(message) {
-  const { turn, host, settings, place, site } = message ?? {};
+  const { turn, host, settings, place, site, quiz } = message ?? {};
   if (isHost(host) && (turn === "on" || turn === "off")) return () => (turn === "on" ? turnOn(host) : turnOff(host));
   if (isHost(site) && isPlace(place)) return () => keep({ places: { [site]: place } });
+  if (isCounted(quiz)) return async () => keep({ quiz: counted(await quizToChange(), quiz) });
   if (typeof settings === "object" && settings !== null) return () => takeOver(settings);
   return null;
 }

@@ -7,6 +7,7 @@ import { glossary } from "./live/glossary.js";
 import { keepMessage, letTake } from "./live/message.js";
 import { showSite } from "./live/site.js";
 import { shortcut } from "./shortcut.js";
+import { countTerms } from "./terms-shown.js";
 
 const place = part("panel");
 const writing = part("box");
@@ -23,6 +24,7 @@ await keepMessage(writing, part("kept"));
 try {
   await start();
   live(place, box(writing), glossary);
+  countTerms(place);
 } catch {
   place.replaceChildren(failed());
 }
