@@ -4,7 +4,8 @@
  *
  * @typedef {{ turn: "on" | "off", host: string }
  *   | { settings: { on: string[], off: string[], places: Record<string, KeptPlace> } }
- *   | { place: KeptPlace, site: string }} Change
+ *   | { place: KeptPlace, site: string }
+ *   | { quiz: import("./live/counts.js").Counted }} Change
  * @typedef {{ ok: true } | { error: string }} Answer
  */
 

@@ -7,6 +7,7 @@ import { start } from "./live/core.js";
 import { failed } from "./live/failed.js";
 import { glossary } from "./live/glossary.js";
 import { sayOnPill } from "./shortcut.js";
+import { countTerms } from "./terms-shown.js";
 
 const place = /** @type {HTMLElement} */ (document.getElementById("panel"));
 
@@ -49,6 +50,7 @@ try {
   keepPlace(port, site, tellOfPlace);
   panel(place, port, glossary);
   sayOnPill(place);
+  countTerms(place, port);
 } catch {
   giveUp();
 }

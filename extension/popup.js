@@ -9,6 +9,7 @@ import { handedOver, offer, onPage } from "./live/selected.js";
 import { sides } from "./live/sides.js";
 import { showSite } from "./live/site.js";
 import { shortcut } from "./shortcut.js";
+import { countTerms } from "./terms-shown.js";
 
 const place = part("panel");
 const receivedPlace = part("received-panel");
@@ -31,6 +32,7 @@ try {
   await start();
   live(place, box(boxes.message), glossary);
   received(receivedPlace, box(boxes.received));
+  countTerms(place);
 } catch {
   stop();
 }

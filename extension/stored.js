@@ -4,10 +4,13 @@
  *
  *     on, off       the names of the sites that the user has turned on, and switched off
  *     place:<site>  where the user has put the pill on a site
+ *     quiz          how often terms were in the user's messages, and answered wrongly in the quiz
  */
 import { isHost } from "./host-names.js";
+import { keptIn } from "./live/counts.js";
 
 const PLACE = "place:";
+const QUIZ = "quiz";
 
 /**
  * So much may be kept. Each site was turned on or off by hand, or the pill was moved on it: nobody has done that 500 times. No composer is 100,000 pixels large.
@@ -76,11 +79,26 @@ export function placesIn(value) {
   return Object.fromEntries(all.filter(([site, place]) => isHost(site) && isPlace(place)).slice(0, MOST.places));
 }
 
-/** Keeps all of it or, when it throws, nothing; it throws words for the user. @param {{ on?: string[], off?: string[], places?: Record<string, KeptPlace> }} values */
-export async function keep({ on, off, places = {} }) {
+/** To be shown. */
+export async function quiz() {
+  return keptIn((await get([QUIZ]))[QUIZ]);
+}
+
+/** To be changed: throws like `listsToChange`. */
+export async function quizToChange() {
+  return keptIn((await chrome.storage.local.get([QUIZ]).catch(unread))[QUIZ]);
+}
+
+/** Keeps all of it or, when it throws, nothing; it throws words for the user. @param {{ on?: string[], off?: string[], places?: Record<string, KeptPlace>, quiz?: import("./live/counts.js").Kept }} values */
+export async function keep({ on, off, places = {}, quiz }) {
   const kept = Object.entries(placesIn(places)).map(([site, place]) => [PLACE + site, place]);
   try {
-    await chrome.storage.local.set({ ...(on && { on: hosts(on) }), ...(off && { off: hosts(off) }), ...Object.fromEntries(kept) });
+    await chrome.storage.local.set({
+      ...(on && { on: hosts(on) }),
+      ...(off && { off: hosts(off) }),
+      ...(quiz && { [QUIZ]: keptIn(quiz) }),
+      ...Object.fromEntries(kept),
+    });
   } catch {
     throw new Error("The browser could not keep these settings. Nothing was changed.");
   }
