@@ -139,6 +139,7 @@
 mod advice;
 mod blanks;
 mod checker;
+pub mod facts;
 #[doc(hidden)]
 pub mod gate;
 mod habits;

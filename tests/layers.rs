@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From the bottom to the top.
-const LAYERS: [&str; 28] = [
+const LAYERS: [&str; 29] = [
     "order",
     "data",
     "text",
@@ -30,6 +30,7 @@ const LAYERS: [&str; 28] = [
     "gate",
     "score",
     "advice",
+    "facts",
     "checker",
     "command",
     "web",
