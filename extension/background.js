@@ -3,6 +3,7 @@
  * to come into the pages that are open then, to pass the shortcut on, and to answer frames that ask whose they are (line.js) or what the shortcut is. It is the only one that
  * writes what is kept (ask.js), and sleeps otherwise.
  */
+import { changeChoice } from "./choices.js";
 import { isHost } from "./host-names.js";
 import { KEEPS_NOTHING } from "./private.js";
 import "./rules.js";
@@ -84,7 +85,7 @@ function changeOf(message) {
   if (isHost(host) && (turn === "on" || turn === "off")) return () => (turn === "on" ? turnOn(host) : turnOff(host));
   if (isHost(site) && isPlace(place)) return () => keep({ places: { [site]: place } });
   if (typeof settings === "object" && settings !== null) return () => takeOver(settings);
-  return null;
+  return changeChoice(message ?? {});
 }
 
 chrome.commands.onCommand.addListener(async () => {

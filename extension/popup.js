@@ -1,5 +1,6 @@
 /** The popup: a box to paste a message into, and the panel beside it. */
 import { live } from "./facts_first.js";
+import { keptLists } from "./kept-lists.js";
 import { box } from "./live/box.js";
 import { start } from "./live/core.js";
 import { failed } from "./live/failed.js";
@@ -21,8 +22,8 @@ shortcut().then((keys) => (part("shortcut").textContent = keys ? `${keys} opens 
 letTake(writing, part("copy"), part("clear"), part("said"));
 await keepMessage(writing, part("kept"));
 try {
-  await start();
-  live(place, box(writing), glossary);
+  const [kept] = await Promise.all([keptLists("popup"), start()]);
+  live(place, box(writing), glossary, kept);
 } catch {
   place.replaceChildren(failed());
 }

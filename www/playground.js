@@ -1,6 +1,7 @@
 /** The playground: the popup's live check on an ordinary page, with messages to start from. */
 import { live } from "./facts_first.js";
 import { EXAMPLES } from "./examples.js";
+import { keptInMemory } from "./kept.js";
 import { box } from "./live/box.js";
 import { start } from "./live/core.js";
 import { failed } from "./live/failed.js";
@@ -20,7 +21,7 @@ addEventListener("error", (event) => {
 load("vague");
 try {
   await start();
-  live(place, box(writing), glossary);
+  live(place, box(writing), glossary, keptInMemory());
 } catch {
   place.replaceChildren(failed());
 }

@@ -13,6 +13,7 @@ use crate::web::bindings::to_js;
 use crate::web::clicks;
 use crate::web::face::{Face, Known};
 use crate::web::herald::Herald;
+use crate::web::kept::Kept;
 use crate::web::learning::{self, LoadGlossary};
 use crate::web::memory::Word;
 use crate::web::mount::Mount;
@@ -59,6 +60,7 @@ extern "C" {
 struct Live {
     message: MessageBox,
     glossary: LoadGlossary,
+    kept: Kept,
     mount: Mount,
     face: Face,
     herald: Herald,
@@ -70,14 +72,17 @@ struct Live {
 ///
 /// Whoever comes here wants the text checked, so it is taken for a recruiting message whatever it says.
 #[wasm_bindgen]
-pub fn live(place: Element, message: MessageBox, glossary: LoadGlossary) {
+pub fn live(place: Element, message: MessageBox, glossary: LoadGlossary, kept: Kept) {
     let element = message.element();
-    let live = Live { message, glossary, mount: Mount::new(place.clone()), face: Face::new(), herald: Herald::new() };
+    let live =
+        Live { message, glossary, kept, mount: Mount::new(place.clone()), face: Face::new(), herald: Herald::new() };
     let live = Rc::new(RefCell::new(live));
     let typed = live.clone();
     EventListener::new(&element, "input", move |_| with(&typed, Live::check)).forget();
     let clicked = live.clone();
     clicks::listen(&place, move |name, _| clicked_on(&clicked, name));
+    let changed = live.clone();
+    with(&live, |live| live.kept.on_change(move || with(&changed, Live::check)));
     with(&live, Live::check);
 }
 

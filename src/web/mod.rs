@@ -28,6 +28,8 @@ mod fit;
 #[cfg(target_arch = "wasm32")]
 mod herald;
 #[cfg(target_arch = "wasm32")]
+mod kept;
+#[cfg(target_arch = "wasm32")]
 mod learning;
 #[cfg(target_arch = "wasm32")]
 pub mod live;

@@ -13,6 +13,7 @@ use crate::Place;
 use crate::web::action::{Action, Asked};
 use crate::web::face::{Face, Known};
 use crate::web::herald::Herald;
+use crate::web::kept::Kept;
 use crate::web::learning::{self, LoadGlossary};
 use crate::web::memory::{Memory, Word};
 use crate::web::mount::Mount;
@@ -24,6 +25,7 @@ use crate::web::{bindings, clicks, fit, view};
 struct Panel {
     own: Weak<RefCell<Panel>>,
     glossary: LoadGlossary,
+    kept: Kept,
     place: HtmlElement,
     port: Port,
     mount: Mount,
@@ -53,11 +55,12 @@ type Size = (u32, u32, bool, u32);
 /// Starts the panel in `place`, an empty element, on the line that came from the agent. `glossary` loads the glossary and
 /// hands it to `learn`; it is called when somebody asks what a technology is.
 #[wasm_bindgen]
-pub fn panel(place: HtmlElement, port: MessagePort, glossary: LoadGlossary) {
+pub fn panel(place: HtmlElement, port: MessagePort, glossary: LoadGlossary, kept: Kept) {
     let panel = Rc::new_cyclic(|own| {
         RefCell::new(Panel {
             own: own.clone(),
             glossary,
+            kept,
             mount: Mount::new(place.clone().into()),
             place: place.clone(),
             port: Port::new(port),
@@ -80,6 +83,8 @@ pub fn panel(place: HtmlElement, port: MessagePort, glossary: LoadGlossary) {
     with(&panel, |panel| panel.port.listen(move |message| with(&heard, |panel| panel.hear(message))));
     let clicked = panel.clone();
     clicks::listen(&place, move |name, keyboard| with(&clicked, |panel| panel.click(name, keyboard)));
+    let changed = panel.clone();
+    with(&panel, |panel| panel.kept.on_change(move || with(&changed, Panel::read)));
     keep_the_caret(&place);
     listen_to_keys(&panel);
     listen_to_sizes(&place, &panel);
