@@ -6,6 +6,7 @@
 import { changeChoice } from "./choices.js";
 import { isHost } from "./host-names.js";
 import { KEEPS_NOTHING } from "./private.js";
+import { changeRole } from "./roles/keep.js";
 import "./rules.js";
 import { shortcut } from "./shortcut.js";
 import { comeInto, hostOf, isAllowed, KNOWN, register, takeOver, turnOff, turnOn } from "./sites.js";
@@ -66,6 +67,7 @@ chrome.runtime.onMessage.addListener((message, sender, answer) => {
     shortcut().then(answer);
     return true;
   }
+  if (message?.open === "roles") return void chrome.tabs.create({ url: chrome.runtime.getURL("roles.html#new") });
   const act = changeOf(message);
   if (!act) return;
   if (sender.tab?.incognito) return answer({ error: KEEPS_NOTHING });
@@ -85,7 +87,7 @@ function changeOf(message) {
   if (isHost(host) && (turn === "on" || turn === "off")) return () => (turn === "on" ? turnOn(host) : turnOff(host));
   if (isHost(site) && isPlace(place)) return () => keep({ places: { [site]: place } });
   if (typeof settings === "object" && settings !== null) return () => takeOver(settings);
-  return changeChoice(message ?? {});
+  return changeRole(message ?? {}) ?? changeChoice(message ?? {});
 }
 
 chrome.commands.onCommand.addListener(async () => {

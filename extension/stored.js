@@ -11,6 +11,7 @@
  *     picked:<site> the role that was used last on a site
  */
 import { isHost } from "./host-names.js";
+import { isId, MOST as MOST_OF_ROLES, storedRole } from "./roles/schema.js";
 
 const PLACE = "place:";
 const ROLE = "role:";
@@ -22,7 +23,7 @@ const THEME = "theme";
 /**
  * So much may be kept. Each site was turned on or off by hand, or the pill was moved on it: nobody has done that 500 times. No composer is 100,000 pixels large.
  */
-export const MOST = { sites: 500, places: 500, pixels: 100_000, rules: 200, words: 2_000, word: 60, roles: 500 };
+export const MOST = { sites: 500, places: 500, pixels: 100_000, rules: 200, words: 2_000, word: 60, roles: MOST_OF_ROLES.roles };
 
 /** The names in what should be a list of them, each once, and no more than may be kept. @param {unknown} value @returns {string[]} */
 export function hosts(value) {
@@ -69,26 +70,49 @@ function onesOf(value, isOne, most) {
 export const isOfLists = (key) => [RULES_OFF, OWN_WORDS].includes(key) || [ROLE, PICKED].some((start) => key.startsWith(start));
 
 /**
- * What the core needs to know: the rules that are off, the user's own words, and the roles, the one that was used last on the site first.
- * @param {string | Promise<string>} site @returns {Promise<{ off: string[], words: string[], roles: Role[] }>}
+ * What the core needs to know: the rules that are off, the user's own words, and the roles, the one that was used last on the site first; and which was picked there.
+ * @param {string | Promise<string>} site @returns {Promise<{ off: string[], words: string[], roles: Role[], picked: string }>}
  */
 export async function keptOn(site) {
   const [all, here] = await Promise.all([get(null), site]);
   const picked = isHost(here) ? all[PICKED + here] : undefined;
   const roles = rolesIn(all).sort((a, b) => Number(b.id === picked) - Number(a.id === picked) || b.used - a.used);
-  return { off: rulesIn(all[RULES_OFF]), words: wordsIn(all[OWN_WORDS]), roles };
+  return { off: rulesIn(all[RULES_OFF]), words: wordsIn(all[OWN_WORDS]), roles, picked: isId(picked) ? picked : "" };
 }
 
 /** The roles in all that is kept. @param {Record<string, unknown>} all @returns {Role[]} */
 function rolesIn(all) {
   const kept = Object.entries(all).filter(([key]) => key.startsWith(ROLE));
-  return kept.flatMap(([key, role]) => (isRole(role) && key === ROLE + role.id ? [role] : [])).slice(0, MOST.roles);
+  return kept.flatMap(([key, role]) => storedRole(key.slice(ROLE.length), role) ?? []).slice(0, MOST.roles);
 }
 
-/** @param {unknown} value @returns {value is Role} */
-function isRole(value) {
-  const { id, title, used } = /** @type {Record<string, unknown>} */ (value ?? {});
-  return typeof id === "string" && /^[a-z0-9-]{8,40}$/.test(id) && typeof title === "string" && typeof used === "number";
+/** All of them, the one used last first; to be changed or saved: throws like `listsToChange`. @returns {Promise<Role[]>} */
+export async function rolesToChange() {
+  return rolesIn(await chrome.storage.local.get(null).catch(unread)).sort((a, b) => b.used - a.used);
+}
+
+/** Keeps these roles, all of them or, when it throws, none. @param {Role[]} roles @param {Record<string, string>} [picked] by site */
+export async function keepRoles(roles, picked = {}) {
+  const kept = [...roles.map((role) => [ROLE + role.id, role]), ...Object.entries(picked).map(([site, id]) => [PICKED + site, id])];
+  try {
+    await chrome.storage.local.set(Object.fromEntries(kept));
+  } catch {
+    throw new Error("The browser has no room to keep this. Nothing was changed.");
+  }
+}
+
+/** @param {string} id */
+export async function dropRole(id) {
+  try {
+    await chrome.storage.local.remove(ROLE + id);
+  } catch {
+    throw new Error("The browser could not delete this role. It is still there.");
+  }
+}
+
+/** On how many sites a role was picked, without one of them. @param {string} site */
+export async function countPicked(site) {
+  return Object.keys(await get(null)).filter((key) => key.startsWith(PICKED) && key !== PICKED + site).length;
 }
 
 /** @returns {Promise<ChosenTheme>} */
@@ -147,11 +171,10 @@ export function placesIn(value) {
 
 /**
  * Keeps all of it or, when it throws, nothing; it throws words for the user.
- * @param {{ on?: string[], off?: string[], places?: Record<string, KeptPlace>, rulesOff?: string[], ownWords?: string[], theme?: ChosenTheme, picked?: Record<string, string> }} values
+ * @param {{ on?: string[], off?: string[], places?: Record<string, KeptPlace>, rulesOff?: string[], ownWords?: string[], theme?: ChosenTheme }} values
  */
-export async function keep({ on, off, places = {}, rulesOff, ownWords, theme, picked = {} }) {
+export async function keep({ on, off, places = {}, rulesOff, ownWords, theme }) {
   const kept = Object.entries(placesIn(places)).map(([site, place]) => [PLACE + site, place]);
-  const roles = Object.entries(picked).map(([site, role]) => [PICKED + site, role]);
   try {
     await chrome.storage.local.set({
       ...(on && { on: hosts(on) }),
@@ -159,7 +182,7 @@ export async function keep({ on, off, places = {}, rulesOff, ownWords, theme, pi
       ...(rulesOff && { [RULES_OFF]: rulesIn(rulesOff) }),
       ...(ownWords && { [OWN_WORDS]: wordsIn(ownWords) }),
       ...(theme && { [THEME]: themeIn(theme) }),
-      ...Object.fromEntries([...kept, ...roles]),
+      ...Object.fromEntries(kept),
     });
   } catch {
     throw new Error("The browser could not keep these settings. Nothing was changed.");

@@ -53,7 +53,14 @@ const PARTS = [
   },
   {
     heading: "Stack",
-    lines: [{ field: "stack", label: "Technologies", hint: "With commas between them, the most important first. The first eight go into a message.", example: "Rust, PostgreSQL, Kafka" }],
+    lines: [
+      {
+        field: "stack",
+        label: "Technologies",
+        hint: "With commas between them, the most important first. The first eight go into a message.",
+        example: "Rust, PostgreSQL, Kafka",
+      },
+    ],
   },
   {
     heading: "Where the work is",

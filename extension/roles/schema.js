@@ -42,7 +42,21 @@ export const isId = (id) => typeof id === "string" && /^[a-z0-9-]{8,40}$/.test(i
 /** A role of which nothing is known. @returns {Role} */
 export function emptyRole() {
   const remote = { mode: /** @type {const} */ (""), days: null, places: [] };
-  return { id: crypto.randomUUID(), title: "", company: "", link: "", pay: null, stack: [], remote, flexibility: [], contract: "", hours: "", visa: "", interview: [], used: 0 };
+  return {
+    id: crypto.randomUUID(),
+    title: "",
+    company: "",
+    link: "",
+    pay: null,
+    stack: [],
+    remote,
+    flexibility: [],
+    contract: "",
+    hours: "",
+    visa: "",
+    interview: [],
+    used: 0,
+  };
 }
 
 /** @param {unknown} value @returns {Read} */
@@ -58,17 +72,17 @@ export function readRole(value) {
   /** @param {Field} field @param {unknown} [from] @param {number} [most] */
   const text = (field, from = told[field], most = MOST.short) => {
     if (from === undefined || from === null) return "";
-    if (typeof from !== "string") return wrong(field, words.notText), "";
+    if (typeof from !== "string") return (wrong(field, words.notText), "");
     const clean = tidy(from.slice(0, 10 * most));
-    if (clean.length > most || from.length > 10 * most) return wrong(field, words.long(most)), "";
+    if (clean.length > most || from.length > 10 * most) return (wrong(field, words.long(most)), "");
     return clean;
   };
 
   /** @param {Field} field @param {unknown} from @param {number} [most] */
   const list = (field, from, most) => {
     if (from === undefined || from === null) return [];
-    if (!Array.isArray(from)) return wrong(field, words.list), [];
-    if (from.length > MOST.items) return wrong(field, words.items), [];
+    if (!Array.isArray(from)) return (wrong(field, words.list), []);
+    if (from.length > MOST.items) return (wrong(field, words.items), []);
     return [...new Set(from.map((one) => text(field, one, most)).filter(Boolean))];
   };
 
@@ -76,7 +90,7 @@ export function readRole(value) {
   const choice = (field, from, known, none, error) => {
     if (from === undefined || from === null) return none;
     if (known.includes(/** @type {T} */ (from))) return /** @type {T} */ (from);
-    return wrong(field, error), none;
+    return (wrong(field, error), none);
   };
 
   const role = {
@@ -101,13 +115,13 @@ export function readRole(value) {
   function link() {
     const told = text("link");
     if (told === "" || isLink(told)) return told;
-    return wrong("link", words.link), "";
+    return (wrong("link", words.link), "");
   }
 
   function days() {
     const days = remote["days"] ?? null;
     if (days === null || (Number.isInteger(days) && Number(days) >= 0 && Number(days) <= MOST.days)) return /** @type {number | null} */ (days);
-    return wrong("days", words.days), null;
+    return (wrong("days", words.days), null);
   }
 
   /** @returns {Role["pay"]} */
@@ -115,19 +129,19 @@ export function readRole(value) {
     const pay = object(told["pay"]);
     const [min, max] = [figure(pay["min"]), figure(pay["max"])];
     const currency = text("currency", pay["currency"]).toUpperCase();
-    if (currency !== "" && !/^[A-Z]{3}$/.test(currency)) return wrong("currency", words.currency), null;
+    if (currency !== "" && !/^[A-Z]{3}$/.test(currency)) return (wrong("currency", words.currency), null);
     const period = choice("pay", pay["period"], PERIODS, "", words.period);
     const kind = choice("pay", pay["kind"], /** @type {const} */ (["base", "total"]), "base", words.kind);
     if (min === null && max === null) return null;
-    if (min !== null && max !== null && min > max) return wrong("pay", words.payOrder), null;
+    if (min !== null && max !== null && min > max) return (wrong("pay", words.payOrder), null);
     return { min, max, currency, period, kind };
   }
 
   /** @param {unknown} told @returns {number | null} */
   function figure(told) {
     if (told === undefined || told === null) return null;
-    if (typeof told !== "number" || !Number.isFinite(told) || told <= 0) return wrong("pay", words.pay), null;
-    if (told > MOST.pay) return wrong("pay", words.largePay), null;
+    if (typeof told !== "number" || !Number.isFinite(told) || told <= 0) return (wrong("pay", words.pay), null);
+    if (told > MOST.pay) return (wrong("pay", words.largePay), null);
     return Math.round(told * 100) / 100;
   }
 }

@@ -1,11 +1,78 @@
 //! Reads roles from what the page hands in: `Role` in `extension/role.d.ts`, which the page has checked.
 
+use gloo_events::EventListener;
 use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::facts::{self, Pay, Remote, Role};
 use crate::report::{Mode, Period};
-use crate::web::picker::Choice;
+use crate::web::kept::Kept;
+use crate::web::picker::{Choice, Picker};
+
+/// Shows what is kept now in the picker: the roles, and the one that was picked on this site.
+pub fn renew(picker: &mut Picker, kept: &Kept) {
+    let roles = kept.roles().unwrap_or_default();
+    let picked = kept.picked().ok().and_then(|id| id.as_string()).unwrap_or_default();
+    picker.renew(choices(&roles), role(&roles, &picked).map(|role| (picked, role)));
+}
+
+/// What a click in the picker has done.
+pub enum Picked {
+    /// It shows something else.
+    Shown,
+    /// Another role is picked, or none.
+    Other,
+    /// A first message is to be written.
+    Start,
+}
+
+/// Does what a button of the picker asks for; nothing for another's. A role is picked here whether or not that can be kept: nothing is
+/// kept from a private window.
+pub fn click(picker: &mut Picker, kept: &Kept, name: &str) -> Option<Picked> {
+    match name {
+        "roles" => {
+            picker.is_open = !picker.is_open;
+            picker.search.clear();
+        }
+        "add role" => {
+            picker.is_open = false;
+            let _ = kept.add();
+        }
+        "start" => return Some(Picked::Start),
+        "role none" => {
+            picker.pick(None);
+            let _ = kept.pick("");
+            return Some(Picked::Other);
+        }
+        _ => {
+            let id = name.strip_prefix("role ")?;
+            let role = role(&kept.roles().unwrap_or_default(), id)?;
+            picker.pick(Some((id.to_owned(), role)));
+            let _ = kept.pick(id);
+            return Some(Picked::Other);
+        }
+    }
+    Some(Picked::Shown)
+}
+
+/// Calls `search` with what is typed into the picker's field.
+pub fn listen_to_search(place: &web_sys::Element, search: impl Fn(String) + 'static) {
+    EventListener::new(place, "input", move |event| {
+        let field = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+        if let Some(field) = field.filter(|field| field.class_name() == "role-search") {
+            search(field.value());
+        }
+    })
+    .forget();
+}
+
+/// Takes the keyboard to where it goes on after a click made with it: into the list that has opened, else to the role's name.
+pub fn follow(place: &web_sys::Element, is_open: bool) {
+    let first = if is_open { ".role-search, .role-option" } else { ".role-name, .role .plain" };
+    if let Ok(Some(target)) = place.query_selector(first) {
+        let _ = target.dyn_ref::<web_sys::HtmlElement>().map(web_sys::HtmlElement::focus);
+    }
+}
 
 /// What the picker shows of roles; whatever has no number to be picked by is left out.
 pub fn choices(roles: &Array) -> Vec<Choice> {
