@@ -70,7 +70,8 @@ part("ad-form").addEventListener("submit", async (event) => {
 part("form").addEventListener("submit", async (event) => {
   event.preventDefault();
   part("form-error").textContent = "";
-  const read = readRole({ ...fields.value(), id: role.id, used: role.used });
+  // a new one comes first where it is picked from
+  const read = readRole({ ...fields.value(), id: role.id, used: role.used || Date.now() });
   if (fields.tell(read.errors)) return;
   const error = await ask({ keepRole: read.role });
   // what was typed is still there, to be kept again
@@ -104,7 +105,10 @@ chrome.storage.onChanged.addListener((changes, area) => {
   if (area === "local" && Object.keys(changes).some(isOfLists)) show();
 });
 await show();
-if (location.hash === "#new" && !isFixed) open(null, "new");
+if (location.hash === "#new") {
+  history.replaceState(null, "", location.pathname);
+  if (!isFixed) open(null, "new");
+}
 
 /** @param {Role | null} chosen null for a new one @param {string} button that asked for it */
 function open(chosen, button) {

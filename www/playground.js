@@ -6,6 +6,7 @@ import { box } from "./live/box.js";
 import { start } from "./live/core.js";
 import { failed } from "./live/failed.js";
 import { glossary } from "./live/glossary.js";
+import { ROLES, rolesDialog } from "./roles.js";
 
 const place = /** @type {HTMLElement} */ (document.getElementById("panel"));
 const writing = /** @type {HTMLElement} */ (document.getElementById("box"));
@@ -21,7 +22,9 @@ addEventListener("error", (event) => {
 load("vague");
 try {
   await start();
-  live(place, box(writing), glossary, keptInMemory());
+  const kept = keptInMemory(ROLES, () => dialog.open());
+  const dialog = rolesDialog(kept.keep);
+  live(place, box(writing), glossary, kept);
 } catch {
   place.replaceChildren(failed());
 }

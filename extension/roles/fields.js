@@ -110,7 +110,7 @@ export function fieldsIn(place) {
   /** of a field with several inputs the first holds what is said of it @type {Set<Field>} */
   const said = new Set();
   for (const { heading, lines } of PARTS) {
-    const group = element("fieldset", "part");
+    const group = element("fieldset", "role-part");
     group.append(element("legend", "", heading));
     for (const line of lines) group.append(lineFor(line));
     place.append(group);
@@ -119,7 +119,7 @@ export function fieldsIn(place) {
   /** @param {Line} line */
   function lineFor(line) {
     const name = line.name ?? line.field;
-    const box = element("div", `line is-${name}`);
+    const box = element("div", `role-field is-${name}`);
     const label = element("label", "", line.label);
     label.setAttribute("for", name);
     const input = inputFor(line);

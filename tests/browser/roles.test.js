@@ -119,7 +119,13 @@ inBothBrowsers(({ name, newPage }) => {
     await page.focus("#ad-form [type=submit]");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => document.querySelector("#ad-error")?.textContent === "Paste the ad here first.");
-    await page.$eval("#ad-text", (one, ad) => void (/** @type {HTMLTextAreaElement} */ ((one).value = ad)), AD);
+    await page.$eval(
+      "#ad-text",
+      (one, ad) => {
+        /** @type {HTMLTextAreaElement} */ (one).value = ad;
+      },
+      AD,
+    );
     await page.focus("#ad-form [type=submit]");
     await page.keyboard.press("Enter");
     await focusIs(page, "edit-title");
@@ -220,16 +226,9 @@ inBothBrowsers(({ name, newPage }) => {
     if (name === "Chromium") {
       // Firefox has no such quota
       await page.evaluate(() => chrome.storage.local.set({ junk: "x".repeat(chrome.storage.local.QUOTA_BYTES - 3_000) }));
-      await page.focus("#flexibility");
-      await page.evaluate(
-        () =>
-          void (
-            /** @type {HTMLTextAreaElement} */ ((document.getElementById("flexibility")).value = Array.from(
-              { length: 10 },
-              (_, n) => `${n} ${"x".repeat(490)}`,
-            ).join("\n"))
-          ),
-      );
+      await page.$eval("#flexibility", (one) => {
+        /** @type {HTMLTextAreaElement} */ (one).value = Array.from({ length: 10 }, (_, n) => `${n} ${"x".repeat(490)}`).join("\n");
+      });
       await page.focus("#contract");
       await page.keyboard.press("Enter");
       await page.waitForFunction(() => document.querySelector("#form-error")?.textContent === "The browser has no room to keep this. Nothing was changed.");
