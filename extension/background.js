@@ -5,6 +5,7 @@
  */
 import { changeChoice } from "./choices.js";
 import { isHost } from "./host-names.js";
+import { checkSelected, putInMenu, takeSelected } from "./menu.js";
 import { KEEPS_NOTHING } from "./private.js";
 import { changeRole } from "./roles/keep.js";
 import "./rules.js";
@@ -33,6 +34,9 @@ function outcome(act) {
     ),
   );
 }
+
+chrome.runtime.onInstalled.addListener(putInMenu);
+chrome.contextMenus.onClicked.addListener(checkSelected);
 
 chrome.runtime.onInstalled.addListener(() =>
   next(async () => {
@@ -68,6 +72,10 @@ chrome.runtime.onMessage.addListener((message, sender, answer) => {
     return true;
   }
   if (message?.open === "roles") return void chrome.tabs.create({ url: chrome.runtime.getURL("roles.html#new") });
+  if (message?.take === "selected") {
+    takeSelected().then(answer, () => answer(null));
+    return true;
+  }
   const act = changeOf(message);
   if (!act) return;
   if (sender.tab?.incognito) return answer({ error: KEEPS_NOTHING });

@@ -137,6 +137,16 @@
 //! assert_eq!(facts::sentence(&role, Question::Pay), None);
 //! ```
 //!
+//! # A message that was received
+//! What a developer would ask back: one question for each answer that is missing or vague; see [`received`].
+//!
+//! ```
+//! use facts_first::{Options, check, received};
+//!
+//! let report = check("We are hiring a Rust engineer with a competitive salary.", &Options::default());
+//! assert_eq!(received::asks(&report).questions[0].sentence, "You mention a competitive salary. What is the range?");
+//! ```
+//!
 //! # How it works
 //! A call makes one reading: the text is cut into tokens and sentences, each in its zone; amounts of money, names of
 //! technologies and places are found; and one pass finds every phrase of every rule. From it
@@ -153,6 +163,7 @@
 mod advice;
 mod blanks;
 mod checker;
+mod details;
 pub mod facts;
 #[doc(hidden)]
 pub mod gate;
@@ -161,6 +172,8 @@ mod money;
 mod options;
 mod order;
 mod places;
+pub mod posting;
+pub mod received;
 pub mod report;
 mod role;
 mod rule;

@@ -47,17 +47,17 @@ extern "C" {
     #[wasm_bindgen(typescript_type = "MessageBox")]
     pub type MessageBox;
     #[wasm_bindgen(method, getter)]
-    fn element(this: &MessageBox) -> EventTarget;
+    pub fn element(this: &MessageBox) -> EventTarget;
     #[wasm_bindgen(method, catch)]
-    fn read(this: &MessageBox) -> Result<JsString, JsValue>;
+    pub fn read(this: &MessageBox) -> Result<JsString, JsValue>;
     #[wasm_bindgen(method, catch)]
-    fn mark(this: &MessageBox, findings: JsValue) -> Result<(), JsValue>;
+    pub fn mark(this: &MessageBox, findings: JsValue) -> Result<(), JsValue>;
     #[wasm_bindgen(method, catch)]
-    fn write(this: &MessageBox, start: usize, end: usize, text: &str) -> Result<Promise, JsValue>;
+    pub fn write(this: &MessageBox, start: usize, end: usize, text: &str) -> Result<Promise, JsValue>;
     #[wasm_bindgen(method, catch)]
-    fn insert(this: &MessageBox, text: &str) -> Result<Promise, JsValue>;
+    pub fn insert(this: &MessageBox, text: &str) -> Result<Promise, JsValue>;
     #[wasm_bindgen(method, catch)]
-    fn reveal(this: &MessageBox, start: usize, end: usize) -> Result<(), JsValue>;
+    pub fn reveal(this: &MessageBox, start: usize, end: usize) -> Result<(), JsValue>;
 }
 
 struct Live {

@@ -40,6 +40,8 @@ pub mod panel;
 #[cfg(target_arch = "wasm32")]
 mod port;
 #[cfg(target_arch = "wasm32")]
+pub mod received;
+#[cfg(target_arch = "wasm32")]
 mod role;
 
 /// The core's tables; none before a page has given them ([`bindings::load`]).
