@@ -1,5 +1,6 @@
 /** The popup: a box to write or paste a message into, and the panel beside it; and the same for somebody who has received one. */
 import { live, received } from "./facts_first.js";
+import { keptLists } from "./kept-lists.js";
 import { box } from "./live/box.js";
 import { start } from "./live/core.js";
 import { failed } from "./live/failed.js";
@@ -29,8 +30,8 @@ letTake(boxes.message, part("clear"), { copy: part("copy"), said: part("said") }
 letTake(boxes.received, part("received-clear"));
 void takeIn();
 try {
-  await start();
-  live(place, box(boxes.message), glossary);
+  const [kept] = await Promise.all([keptLists("popup"), start()]);
+  live(place, box(boxes.message), glossary, kept);
   received(receivedPlace, box(boxes.received));
   countTerms(place);
 } catch {

@@ -123,6 +123,20 @@
 //! assert_eq!(kubernetes.release.unwrap().year, 2014);
 //! ```
 //!
+//! # A role's facts
+//! [`facts`] turns what is known of an open role into sentences that [`check`] reads as the same facts, and tells what a
+//! message says otherwise:
+//!
+//! ```
+//! use facts_first::facts::{self, Role};
+//! use facts_first::report::Question;
+//!
+//! let mut role = Role::default();
+//! role.stack = vec!["Rust".into(), "Kafka".into()];
+//! assert_eq!(facts::sentence(&role, Question::Stack).as_deref(), Some("The stack is Rust and Kafka."));
+//! assert_eq!(facts::sentence(&role, Question::Pay), None);
+//! ```
+//!
 //! # A message that was received
 //! What a developer would ask back: one question for each answer that is missing or vague; see [`received`].
 //!
@@ -150,6 +164,7 @@ mod advice;
 mod blanks;
 mod checker;
 mod details;
+pub mod facts;
 #[doc(hidden)]
 pub mod gate;
 mod habits;

@@ -31,6 +31,7 @@ const LAYERS: &[&str] = &[
     "gate",
     "score",
     "advice",
+    "facts",
     "checker",
     "posting",
     "received",

@@ -1,11 +1,13 @@
 /** The playground: the popup's live check on an ordinary page, with messages to start from, and its other side for somebody who has received one. */
 import { live, received } from "./facts_first.js";
 import { EXAMPLES } from "./examples.js";
+import { keptInMemory } from "./kept.js";
 import { box } from "./live/box.js";
 import { start } from "./live/core.js";
 import { failed } from "./live/failed.js";
 import { glossary } from "./live/glossary.js";
 import { sides } from "./live/sides.js";
+import { ROLES, rolesDialog } from "./roles.js";
 
 const place = /** @type {HTMLElement} */ (document.getElementById("panel"));
 const writing = /** @type {HTMLElement} */ (document.getElementById("box"));
@@ -39,7 +41,9 @@ for (const [name, box] of /** @type {const} */ ([
 }
 try {
   await start();
-  live(place, box(writing), glossary);
+  const memory = keptInMemory(ROLES, () => dialog.open());
+  const dialog = rolesDialog(memory.keep);
+  live(place, box(writing), glossary, memory);
   received(receivedPlace, box(receiving));
 } catch {
   stop();
