@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From the bottom to the top.
-const LAYERS: [&str; 30] = [
+const LAYERS: &[&str] = &[
     "order",
     "data",
     "text",
@@ -31,8 +31,10 @@ const LAYERS: [&str; 30] = [
     "gate",
     "score",
     "advice",
+    "facts",
     "checker",
     "posting",
+    "received",
     "command",
     "web",
 ];

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { test } from "node:test";
 import { extensionForPlayground, open, serve } from "../../www/serve.js";
 import { markComes } from "./composing.js";
+import { closeFirstPage } from "./first-page.js";
 
 for (const name of /** @type {const} */ (["chromium", "firefox"])) {
   test(`${name}: the extension is loaded, and marks what is written in the playground's composer`, async (t) => {
@@ -12,6 +13,7 @@ for (const name of /** @type {const} */ (["chromium", "firefox"])) {
     t.after(extension.remove);
     const browser = await open(name, extension.folder, true);
     t.after(() => browser.close());
+    await closeFirstPage(browser);
     const page = await browser.newPage();
     await page.goto(`${origin}/composers.html`);
     await page.click("[contenteditable=true]");

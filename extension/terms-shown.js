@@ -1,0 +1,44 @@
+/**
+ * Tells the background page which technologies the panel has shown of a message, so that the quiz can ask about them: their names, each once for a
+ * message, and nothing else of it. The core writes them into its buttons ("explain stack Rust").
+ */
+import { ask } from "./ask.js";
+import { isPrivate } from "./private.js";
+
+/** A name counts when it is still there after so long, in milliseconds: "Java" on the way to "JavaScript" is none. */
+const STAYS = 3000;
+
+/** As many as are told at once. */
+const MOST = 60;
+
+/** @param {HTMLElement} place @param {MessagePort} [port] tells which composer is written in; without one there is one message */
+export function countTerms(place, port) {
+  /** @type {Set<string>} */
+  const told = new Set();
+  let composer = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+
+  port?.addEventListener("message", ({ data }) => {
+    if (typeof data?.composer?.number === "number") composer = data.composer.number;
+  });
+  new MutationObserver(() => {
+    if (timer === undefined && fresh().length > 0) timer = setTimeout(tell, STAYS);
+  }).observe(place, { childList: true, subtree: true });
+
+  /** Those that have not been told of this message. */
+  function fresh() {
+    const shown = /** @type {HTMLElement[]} */ ([...place.querySelectorAll('[data-do^="explain "]')]);
+    const names = shown.map((one) => /^explain (?:stack|remark) (.+)$/.exec(one.dataset["do"] ?? "")?.[1] ?? "");
+    return [...new Set(names)].filter((name) => name && !told.has(`${composer} ${name}`)).slice(0, MOST);
+  }
+
+  async function tell() {
+    timer = undefined;
+    const seen = fresh();
+    if (seen.length === 0) return;
+    for (const name of seen) told.add(`${composer} ${name}`);
+    // that it was not counted is no trouble of the writer's
+    if (!(await isPrivate())) await ask({ quiz: { seen } });
+  }
+}
