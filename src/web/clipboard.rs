@@ -1,5 +1,8 @@
 //! Copies words, on the user's click.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use js_sys::{Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, HtmlElement, HtmlTextAreaElement};
@@ -29,12 +32,18 @@ pub fn copy_and_tell(words: String, told: impl FnOnce(bool) + 'static) {
     let clipboard = Reflect::get(&window.navigator(), &"clipboard".into()).ok().filter(|found| found.is_object());
     match clipboard.and_then(|found| found.unchecked_into::<Clipboard>().write_text(&words).ok()) {
         Some(written) => {
-            let refused = Closure::once(move |_: JsValue| JsValue::from(select_and_copy(&words)));
-            // undefined where it was not refused
-            let ended = Closure::once(move |copied: JsValue| told(copied.is_undefined() || copied.is_truthy()));
-            let _ = written.catch(&refused).then(&ended);
-            refused.forget();
+            let told = Rc::new(Cell::new(Some(told)));
+            let tell = move |copied| {
+                if let Some(told) = told.take() {
+                    told(copied);
+                }
+            };
+            let tell_refused = tell.clone();
+            let ended = Closure::once(move |_: JsValue| tell(true));
+            let refused = Closure::once(move |_: JsValue| tell_refused(select_and_copy(&words)));
+            let _ = written.then2(&ended, &refused);
             ended.forget();
+            refused.forget();
         }
         None => told(select_and_copy(&words)),
     }
