@@ -1,7 +1,7 @@
 /** A message by link in the playground: it travels in the fragment, which is asked of no server, and whatever a link holds becomes text or a sentence. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fragmentOf } from "../../www/link.js";
+import { fragmentOf, messageIn } from "../../www/link.js";
 import { ELSEWHERE, inBothBrowsers } from "./browsers.js";
 import { PLAYGROUND, servePlayground } from "./playground.js";
 
@@ -42,7 +42,7 @@ inBothBrowsers(({ newPage, server }) => {
     await opened.waitForFunction(() => document.querySelector("#panel")?.textContent?.includes("£80,000"), { timeout: 10_000 });
     assert.deepEqual([await opened.$("#box img"), await opened.title()], [null, "Facts First: check a message to a developer"]);
     const asked = server().asked.slice(before);
-    assert.ok(asked.length > 0 && asked.every((url) => url.startsWith(`https://${ELSEWHERE}/`) && !url.includes(link.slice(-12))), asked.join("\n"));
+    assert.ok(asked.some((url) => url === `https://${ELSEWHERE}/`) && !asked.some((url) => url.includes(link.slice(-12))), asked.join("\n"));
 
     // in the same page another link, a broken one, and one that is refused by the clipboard
     await opened.evaluate((fragment) => void (location.hash = fragment ?? ""), await fragmentOf("We need a Go engineer."));
@@ -55,7 +55,8 @@ inBothBrowsers(({ newPage, server }) => {
     await opened.evaluate(() => void (navigator.clipboard.writeText = () => Promise.reject(new Error("denied"))));
     await opened.click("#copy-link");
     await says(opened, "The browser didn’t let it be copied. The link is in the address bar now: copy it from there.");
-    assert.equal(await opened.evaluate(() => location.hash), await fragmentOf("We need a Go engineer."));
+    // each browser packs in its own way
+    assert.deepEqual(await messageIn(await opened.evaluate(() => location.hash)), { text: "We need a Go engineer." });
     await opened.close();
     await page.close();
   });
