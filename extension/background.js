@@ -3,9 +3,12 @@
  * to come into the pages that are open then, to pass the shortcut on, and to answer frames that ask whose they are (line.js) or what the shortcut is. It is the only one that
  * writes what is kept (ask.js), and sleeps otherwise.
  */
+import { changeChoice } from "./choices.js";
 import { isHost } from "./host-names.js";
 import { counted, isCounted } from "./live/counts.js";
+import { checkSelected, putInMenu, takeSelected } from "./menu.js";
 import { KEEPS_NOTHING } from "./private.js";
+import { changeRole } from "./roles/keep.js";
 import "./rules.js";
 import { shortcut } from "./shortcut.js";
 import { comeInto, hostOf, isAllowed, KNOWN, register, takeOver, turnOff, turnOn } from "./sites.js";
@@ -32,6 +35,9 @@ function outcome(act) {
     ),
   );
 }
+
+chrome.runtime.onInstalled.addListener(putInMenu);
+chrome.contextMenus.onClicked.addListener(checkSelected);
 
 chrome.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === "install") greet();
@@ -73,6 +79,11 @@ chrome.runtime.onMessage.addListener((message, sender, answer) => {
     shortcut().then(answer);
     return true;
   }
+  if (message?.open === "roles") return void chrome.tabs.create({ url: chrome.runtime.getURL("roles.html#new") });
+  if (message?.take === "selected") {
+    takeSelected().then(answer, () => answer(null));
+    return true;
+  }
   const act = changeOf(message);
   if (!act) return;
   if (sender.tab?.incognito) return answer({ error: KEEPS_NOTHING });
@@ -93,7 +104,7 @@ function changeOf(message) {
   if (isHost(site) && isPlace(place)) return () => keep({ places: { [site]: place } });
   if (isCounted(quiz)) return async () => keep({ quiz: counted(await quizToChange(), quiz) });
   if (typeof settings === "object" && settings !== null) return () => takeOver(settings);
-  return null;
+  return changeRole(message ?? {}) ?? changeChoice(message ?? {});
 }
 
 chrome.commands.onCommand.addListener(async () => {

@@ -1,32 +1,58 @@
-/** The popup: a box to paste a message into, and the panel beside it. */
-import { live } from "./facts_first.js";
+/** The popup: a box to write or paste a message into, and the panel beside it; and the same for somebody who has received one. */
+import { live, received } from "./facts_first.js";
+import { keptLists } from "./kept-lists.js";
 import { box } from "./live/box.js";
 import { start } from "./live/core.js";
 import { failed } from "./live/failed.js";
 import { glossary } from "./live/glossary.js";
-import { keepMessage, letTake } from "./live/message.js";
+import { fill, keepMessages, letTake } from "./live/message.js";
+import { handedOver, offer, onPage } from "./live/selected.js";
+import { sides } from "./live/sides.js";
 import { showSite } from "./live/site.js";
 import { shortcut } from "./shortcut.js";
 import { countTerms } from "./terms-shown.js";
 
 const place = part("panel");
-const writing = part("box");
+const receivedPlace = part("received-panel");
+const boxes = { message: part("box"), received: part("received-box") };
 
 addEventListener("error", (event) => {
-  if (event.error instanceof WebAssembly.RuntimeError) place.replaceChildren(failed());
+  if (event.error instanceof WebAssembly.RuntimeError) stop();
 });
 
-writing.focus();
+boxes.message.focus();
+// nothing of what is kept is waited for before the panel is there
+const keeping = keepMessages(boxes, part("kept"));
+const tabs = sides(part("sides"), (side) => void keeping.then(({ keepSide }) => keepSide(side)));
 showSite(part("site"));
 shortcut().then((keys) => (part("shortcut").textContent = keys ? `${keys} opens the panel while you write.` : "The panel has no shortcut yet: see Settings."));
-letTake(writing, part("copy"), part("clear"), part("said"));
-await keepMessage(writing, part("kept"));
+letTake(boxes.message, part("clear"), { copy: part("copy"), said: part("said") });
+letTake(boxes.received, part("received-clear"));
+void takeIn();
 try {
-  await start();
-  live(place, box(writing), glossary);
+  const [kept] = await Promise.all([keptLists("popup"), start()]);
+  live(place, box(boxes.message), glossary, kept);
+  received(receivedPlace, box(boxes.received));
   countTerms(place);
 } catch {
+  stop();
+}
+
+/** What is kept, and what is selected on the page. */
+async function takeIn() {
+  const [kept, handed, selected] = await Promise.all([keeping, handedOver(), onPage()]);
+  if (handed?.isPrivate) kept.stop();
+  if (typeof kept.side === "string") tabs.show(kept.side);
+  const inUse = tabs.side() === "received" ? boxes.received : boxes.message;
+  const hadFocus = document.activeElement === document.body || Object.values(boxes).some((one) => one === document.activeElement);
+  if (hadFocus) inUse.focus();
+  if (handed) offer(handed.text, inUse, { offered: part("offered"), use: part("use") }, fill);
+  else if (selected) offer(selected, inUse, { offered: part("offered"), use: part("use") }, kept.lend);
+}
+
+function stop() {
   place.replaceChildren(failed());
+  receivedPlace.replaceChildren(failed());
 }
 
 /** @param {string} id */

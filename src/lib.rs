@@ -123,6 +123,30 @@
 //! assert_eq!(kubernetes.release.unwrap().year, 2014);
 //! ```
 //!
+//! # A role's facts
+//! [`facts`] turns what is known of an open role into sentences that [`check`] reads as the same facts, and tells what a
+//! message says otherwise:
+//!
+//! ```
+//! use facts_first::facts::{self, Role};
+//! use facts_first::report::Question;
+//!
+//! let mut role = Role::default();
+//! role.stack = vec!["Rust".into(), "Kafka".into()];
+//! assert_eq!(facts::sentence(&role, Question::Stack).as_deref(), Some("The stack is Rust and Kafka."));
+//! assert_eq!(facts::sentence(&role, Question::Pay), None);
+//! ```
+//!
+//! # A message that was received
+//! What a developer would ask back: one question for each answer that is missing or vague; see [`received`].
+//!
+//! ```
+//! use facts_first::{Options, check, received};
+//!
+//! let report = check("We are hiring a Rust engineer with a competitive salary.", &Options::default());
+//! assert_eq!(received::asks(&report).questions[0].sentence, "You mention a competitive salary. What is the range?");
+//! ```
+//!
 //! # How it works
 //! A call makes one reading: the text is cut into tokens and sentences, each in its zone; amounts of money, names of
 //! technologies and places are found; and one pass finds every phrase of every rule. From it
@@ -139,6 +163,8 @@
 mod advice;
 mod blanks;
 mod checker;
+mod details;
+pub mod facts;
 #[doc(hidden)]
 pub mod gate;
 mod habits;
@@ -146,6 +172,8 @@ mod money;
 mod options;
 mod order;
 mod places;
+pub mod posting;
+pub mod received;
 pub mod report;
 mod role;
 mod rule;

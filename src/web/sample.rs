@@ -4,7 +4,8 @@ use crate::report::{Advice, Answer, Answered, Finding, Fix, Question, Span, Stat
 
 /// The report; it sums to 57.
 pub fn report() -> crate::report::Report<Utf16> {
-    let answered = |question, answer, points, of| Answered { question, answer, points, of, pending: false };
+    let answered =
+        |question, answer, points, of| Answered { question, answer, points, of, pending: false, told: false };
     crate::report::Report {
         score: 57,
         recruiting: true,
@@ -53,6 +54,8 @@ pub fn report() -> crate::report::Report<Utf16> {
             },
         ],
         blanks: Vec::new(),
+        also: Vec::new(),
+        told: Vec::new(),
     }
 }
 

@@ -1,0 +1,45 @@
+//! What the job pays: the first range for this job, or else the first figure.
+
+use super::labels::Section;
+use super::page::Page;
+use super::{Field, Salary, SalaryKind};
+use crate::money::currency;
+use crate::questions::pay::judge::{self, Judged};
+use crate::report::{PayKind, Period};
+
+/// Reads the pay.
+pub fn read(page: &Page) -> Option<Field<Salary>> {
+    let judged = judge::all(page.reading);
+    let best = judged.iter().filter(|j| is_pay(page, j)).max_by_key(|j| (weight(j), usize::MAX - j.index))?;
+    let kind = if best.pay.kind == PayKind::Total { SalaryKind::Total } else { SalaryKind::Base };
+    let salary = Salary {
+        min: best.pay.min,
+        max: best.pay.max,
+        currency: best.pay.currency.unwrap_or_default(),
+        period: best.pay.period,
+        kind,
+    };
+    Some(page.field(salary, page.reading.amounts[best.index].tokens.clone()))
+}
+
+fn is_pay(page: &Page, judged: &Judged) -> bool {
+    let amount = &page.reading.amounts[judged.index];
+    let is_of_kind =
+        matches!(judged.pay.kind, PayKind::Base | PayKind::Total | PayKind::DayRate) && judged.pay.percent.is_none();
+    let size = currency::in_dollars(amount.size().max(judged.pay.max.unwrap_or(0.0)), judged.pay.currency);
+    // Among benefits a small yearly sum is one of them.
+    let is_small = judged.pay.period == Some(Period::Year)
+        && !amount.is_range
+        && size < 15_000.0
+        && judged.pay.currency != Some("INR")
+        && page.section_of(amount.tokens.start) == Section::Offer;
+    // "¥14–22M", "$5": too little to live on, whatever was meant.
+    let is_nothing = judged.pay.period.is_none() && size < 8.0;
+    is_of_kind && !is_small && !is_nothing
+}
+
+/// A base says more than a total, a range more than one figure.
+fn weight(judged: &Judged) -> u32 {
+    let is_range = judged.pay.min.is_some() && judged.pay.max.is_some() && judged.pay.min != judged.pay.max;
+    u32::from(is_range) * 2 + u32::from(judged.pay.kind != PayKind::Total)
+}
