@@ -1,5 +1,6 @@
 /** The popup: a box to write or paste a message into, and the panel beside it; and the same for somebody who has received one. */
 import { live, received } from "./facts_first.js";
+import { keptLists } from "./kept-lists.js";
 import { box } from "./live/box.js";
 import { start } from "./live/core.js";
 import { failed } from "./live/failed.js";
@@ -9,6 +10,7 @@ import { handedOver, offer, onPage } from "./live/selected.js";
 import { sides } from "./live/sides.js";
 import { showSite } from "./live/site.js";
 import { shortcut } from "./shortcut.js";
+import { countTerms } from "./terms-shown.js";
 
 const place = part("panel");
 const receivedPlace = part("received-panel");
@@ -21,9 +23,14 @@ addEventListener("error", (event) => {
 boxes.message.focus();
 // the page is painted before any of what is kept is there
 const keeping = keepMessages(boxes, part("kept"));
+/** @type {Awaited<ReturnType<typeof keptLists>>} */
+let lists;
 /** A side comes to life when it is shown: what is hidden is not told to anybody. @type {Record<string, (() => void) | undefined>} */
 const waiting = {
-  writing: () => live(place, box(boxes.message), glossary),
+  writing() {
+    live(place, box(boxes.message), glossary, lists);
+    countTerms(place);
+  },
   received: () => received(receivedPlace, box(boxes.received)),
 };
 let isStarted = false;
@@ -38,7 +45,7 @@ letTake(boxes.received, part("received-clear"));
 const showing = keeping.then(({ side }) => typeof side === "string" && tabs.show(side));
 void takeIn();
 try {
-  await Promise.all([start(), showing]);
+  lists = (await Promise.all([keptLists("popup"), start(), showing]))[0];
   isStarted = true;
   wake();
 } catch {

@@ -1,11 +1,13 @@
 /** The playground: the popup's live check on an ordinary page, with messages to start from, and its other side for somebody who has received one. */
 import { live, received } from "./facts_first.js";
 import { EXAMPLES } from "./examples.js";
+import { keptInMemory } from "./kept.js";
 import { box } from "./live/box.js";
 import { start } from "./live/core.js";
 import { failed } from "./live/failed.js";
 import { glossary } from "./live/glossary.js";
 import { sides } from "./live/sides.js";
+import { ROLES, rolesDialog } from "./roles.js";
 
 const place = /** @type {HTMLElement} */ (document.getElementById("panel"));
 const writing = /** @type {HTMLElement} */ (document.getElementById("box"));
@@ -27,7 +29,11 @@ addEventListener("error", (event) => {
 
 /** A side comes to life when it is shown: what is hidden is not told to anybody. @type {Record<string, (() => void) | undefined>} */
 const waiting = {
-  writing: () => live(place, box(writing), glossary),
+  writing: () => {
+    const memory = keptInMemory(ROLES, () => dialog.open());
+    const dialog = rolesDialog(memory.keep);
+    live(place, box(writing), glossary, memory);
+  },
   received: () => received(receivedPlace, box(receiving)),
 };
 let isStarted = false;

@@ -150,7 +150,7 @@
 
   FactsFirst.isTooLong = (textarea) => textarea.textLength > MOST.read;
 
-  /** @param {HTMLElement} root @param {Cut | undefined} cut @param {Kept | null} [kept] @returns {Draft | null} null when there is more than is read */
+  /** @param {HTMLElement} root @param {Cut | undefined} cut @param {KeptNodes | null} [kept] @returns {Draft | null} null when there is more than is read */
   function draftOf(root, cut, kept) {
     const draft = new Draft();
     if (dom.isTextarea(root)) {

@@ -40,7 +40,7 @@
   /** More nodes than this do not come by a key. */
   const MANY = 50;
 
-  /** @implements {Kept} */
+  /** @implements {KeptNodes} */
   class Memory {
     /** @type {WeakMap<Node, Part>} */
     #parts = new WeakMap();

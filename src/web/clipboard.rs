@@ -32,18 +32,13 @@ pub fn copy_and_tell(words: String, told: impl FnOnce(bool) + 'static) {
     let clipboard = Reflect::get(&window.navigator(), &"clipboard".into()).ok().filter(|found| found.is_object());
     match clipboard.and_then(|found| found.unchecked_into::<Clipboard>().write_text(&words).ok()) {
         Some(written) => {
-            let told = Rc::new(Cell::new(Some(told)));
-            let tell = move |copied| {
-                if let Some(told) = told.take() {
-                    told(copied);
-                }
-            };
-            let tell_refused = tell.clone();
-            let ended = Closure::once(move |_: JsValue| tell(true));
-            let refused = Closure::once(move |_: JsValue| tell_refused(select_and_copy(&words)));
-            let _ = written.then2(&ended, &refused);
-            ended.forget();
+            let copied = Rc::new(Cell::new(true));
+            let after = copied.clone();
+            let refused = Closure::once(move |_: JsValue| copied.set(select_and_copy(&words)));
+            let ended = Closure::once(move |_: JsValue| told(after.get()));
+            let _ = written.catch(&refused).then(&ended);
             refused.forget();
+            ended.forget();
         }
         None => told(select_and_copy(&words)),
     }

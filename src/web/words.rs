@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::report::{Answer, Answered, Question, State, Topic, Utf16, Value};
+use crate::report::{Answer, Answered, Detail, Question, State, Topic, Utf16, Value};
 use crate::web::action::{findings_of, state_of};
 
 type Report = crate::report::Report<Utf16>;
@@ -98,6 +98,68 @@ const LANGUAGES: &[(&str, &str)] = &[
     ("vi", "Vietnamese"),
     ("zh", "Chinese"),
 ];
+
+/// Over what candidates ask once they know the four.
+pub const ASKED_NEXT: &str = "Candidates ask next";
+
+/// What candidates ask next, as a label.
+pub const fn detail(detail: Detail) -> &'static str {
+    match detail {
+        Detail::Contract => "Contract",
+        Detail::Hours => "Working hours",
+        Detail::Visa => "Visa",
+        Detail::Interview => "Interview",
+    }
+}
+
+/// The same, as its button is called.
+pub const fn detail_name(detail: Detail) -> &'static str {
+    match detail {
+        Detail::Contract => "contract",
+        Detail::Hours => "hours",
+        Detail::Visa => "visa",
+        Detail::Interview => "interview",
+    }
+}
+
+/// Before the name of the role that a message is about.
+pub const ROLE: &str = "Role";
+
+/// The list of them.
+pub const ROLES: &str = "Roles";
+
+/// None is picked.
+pub const NO_ROLE: &str = "No role";
+
+/// A button that leads to where roles are kept.
+pub const ADD_ROLE: &str = "Add a role";
+
+/// A button that writes the first message.
+pub const START: &str = "Start from this role";
+
+/// The field that searches them.
+pub const SEARCH_ROLES: &str = "Search roles";
+
+/// The search has found none.
+pub const NO_SUCH_ROLE: &str = "No role has this name.";
+
+/// How many roles are not shown.
+pub fn more_roles(more: usize) -> String {
+    format!("{more} more. Search to see them.")
+}
+
+/// What a screen reader is told when a role is picked, or none.
+pub fn picked(name: Option<&str>) -> String {
+    match name {
+        Some(name) => format!("Role: {name}"),
+        None => NO_ROLE.to_owned(),
+    }
+}
+
+/// The role's fact, where the message has another.
+pub fn role_says(fact: &str) -> String {
+    format!("The role says {fact}.")
+}
 
 /// What the button adds to the message.
 pub const fn adds(question: Question) -> &'static str {

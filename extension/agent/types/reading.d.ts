@@ -83,7 +83,7 @@ interface Part {
 }
 
 /** What is known of a composer's nodes since they were read last. */
-interface Kept {
+interface KeptNodes {
   /** A walk begins: what is too old is forgotten. */
   begin(): void;
   of(node: Node): Part | null;
@@ -145,20 +145,20 @@ interface Spot {
 interface FactsFirst {
   // reading.js
   /** A reading from the text, and the stretches of it in their order. What no stretch holds stands nowhere: block edges. Null is a message too long to read. */
-  readingOf(root: HTMLElement, own: { text: string; segments: readonly Segment[]; hasGhost?: boolean } | null, kept?: Kept | null): Reading;
+  readingOf(root: HTMLElement, own: { text: string; segments: readonly Segment[]; hasGhost?: boolean } | null, kept?: KeptNodes | null): Reading;
 
   // walk.js
   /** What is read of a composer, node by node; null when there is more than `most` units, or than anybody's message has. */
-  walk(root: HTMLElement, cut: Cut | undefined, most: number, kept?: Kept | null): Part | null;
+  walk(root: HTMLElement, cut: Cut | undefined, most: number, kept?: KeptNodes | null): Part | null;
   /** What is kept of one composer's walks. Whoever has it must tell it of every change in the composer. */
-  openKept(): Kept;
+  openKept(): KeptNodes;
   /** Whether a node is one thing to the writer, whatever is in it: a picture, a mention. */
   isObject(node: Node): boolean;
 
   // text.js
   /** Reads a composer in one walk. `cut` is added to what is cut everywhere. With what was kept of the walk before, only what has changed is
    * walked through: up to two seconds late where only a rule of the page's has hidden or shown something. */
-  readText(root: HTMLElement, cut?: Cut, kept?: Kept | null): Reading;
+  readText(root: HTMLElement, cut?: Cut, kept?: KeptNodes | null): Reading;
 
   /** Whether a textarea holds more than is read. */
   isTooLong(textarea: HTMLTextAreaElement): boolean;
