@@ -99,6 +99,19 @@
 //! assert!(call.points < 0 && call.fixes[0].replace.starts_with("Happy to answer"));
 //! ```
 //!
+//! A reminder is not asked for what the first message told. [`Checker::earlier`] reads that from the mail quoted below it:
+//!
+//! ```
+//! # use facts_first::{Checker, Options, Tables};
+//! # let tables = facts_first::embedded::tables();
+//! let checker = Checker::new(tables);
+//! let quoted = "On Mon, 3 Mar 2025 at 10:12, Ana Ruiz wrote:\n\nHi Maya,\nNorthwind is hiring a senior Rust engineer at £80k–95k a year.";
+//! let options = Options { earlier: checker.earlier(quoted), ..Options::default() };
+//! let report = checker.check("Hi Maya, the Rust role is still open, and it is fully remote. Shall I tell you more?", &options);
+//! assert!(report.questions[0].told && report.questions[0].points == 35);
+//! assert!(!report.questions[2].told); // this message says it itself
+//! ```
+//!
 //! # Tables of one's own
 //! [`check`] reads by the tables that stand in the program. A [`Checker`] reads by those that it is given: a browser
 //! loads them beside the core. It keeps nothing of what it has read.
@@ -164,6 +177,7 @@ mod advice;
 mod blanks;
 mod checker;
 mod details;
+mod earlier;
 pub mod facts;
 #[doc(hidden)]
 pub mod gate;
@@ -208,6 +222,7 @@ pub mod terms;
 pub mod text;
 
 pub use checker::Checker;
+pub use earlier::Earlier;
 pub use options::{Channel, MAX_BYTES, Options, Place};
 pub use report::Report;
 pub use tables::Tables;
