@@ -5,7 +5,7 @@
 import { ask } from "./ask.js";
 import { isPrivate } from "./private.js";
 
-/** A name counts when it is still there after so long, in milliseconds: "Java" on the way to "JavaScript" is none. */
+/** A name counts when it is what was shown last after so long, in milliseconds: "Java" on the way to "JavaScript" is none. */
 const STAYS = 3000;
 
 /** As many as are told at once. */
@@ -19,18 +19,24 @@ export function countTerms(place, port) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
 
+  /** What the open panel showed last. @type {string[]} */
+  let shown = [];
+
   port?.addEventListener("message", ({ data }) => {
-    if (typeof data?.composer?.number === "number") composer = data.composer.number;
+    const number = data?.composer?.number;
+    if (typeof number !== "number" || number === composer) return;
+    composer = number;
+    shown = [];
   });
   new MutationObserver(() => {
+    const names = namesIn(place);
+    if (names.length > 0) shown = names;
     if (timer === undefined && fresh().length > 0) timer = setTimeout(tell, STAYS);
   }).observe(place, { childList: true, subtree: true });
 
   /** Those that have not been told of this message. */
   function fresh() {
-    const shown = /** @type {HTMLElement[]} */ ([...place.querySelectorAll('[data-do^="explain "]')]);
-    const names = shown.map((one) => /^explain (?:stack|remark) (.+)$/.exec(one.dataset["do"] ?? "")?.[1] ?? "");
-    return [...new Set(names)].filter((name) => name && !told.has(`${composer} ${name}`)).slice(0, MOST);
+    return shown.filter((name) => !told.has(`${composer} ${name}`)).slice(0, MOST);
   }
 
   async function tell() {
@@ -41,4 +47,11 @@ export function countTerms(place, port) {
     // that it was not counted is no trouble of the writer's
     if (!(await isPrivate())) await ask({ quiz: { seen } });
   }
+}
+
+/** @param {HTMLElement} place */
+function namesIn(place) {
+  const all = /** @type {HTMLElement[]} */ ([...place.querySelectorAll('[data-do^="explain "]')]);
+  const names = all.map((one) => /^explain (?:stack|remark) (.+)$/.exec(one.dataset["do"] ?? "")?.[1] ?? "");
+  return [...new Set(names)].filter(Boolean);
 }

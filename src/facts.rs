@@ -58,12 +58,3 @@ pub struct Remote {
     pub days: Option<u8>,
     pub places: Vec<String>,
 }
-
-/// What candidates ask once they know the four.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum More {
-    Contract,
-    Hours,
-    Visa,
-    Interview,
-}

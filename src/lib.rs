@@ -99,17 +99,51 @@
 //! assert!(call.points < 0 && call.fixes[0].replace.starts_with("Happy to answer"));
 //! ```
 //!
-//! A reminder is not asked for what the first message told. [`Checker::earlier`] reads that from the mail quoted below it:
+//! # A conversation
+//! A reminder is not blamed for what the first message said: what [`Options::earlier`] answers is [told](Report::told).
+//! [`Checker::earlier`] finds the writer's own mail in what is quoted below a message.
 //!
 //! ```
-//! # use facts_first::{Checker, Options, Tables};
-//! # let tables = facts_first::embedded::tables();
-//! let checker = Checker::new(tables);
-//! let quoted = "On Mon, 3 Mar 2025 at 10:12, Ana Ruiz wrote:\n\nHi Maya,\nNorthwind is hiring a senior Rust engineer at £80k–95k a year.";
+//! use facts_first::report::Question;
+//! # use facts_first::{Checker, Options, embedded};
+//! let checker = Checker::new(embedded::tables());
+//! let quoted = "On Mon, 3 Mar 2025 at 10:12, Ana Ruiz wrote:\n\n\
+//!     We are hiring a senior Rust engineer at £80k–£95k, fully remote in the UK.";
 //! let options = Options { earlier: checker.earlier(quoted), ..Options::default() };
-//! let report = checker.check("Hi Maya, the Rust role is still open, and it is fully remote. Shall I tell you more?", &options);
-//! assert!(report.questions[0].told && report.questions[0].points == 35);
-//! assert!(!report.questions[2].told); // this message says it itself
+//! let report = checker.check("Did you have time to think about the engineer role?", &options);
+//! assert_eq!(report.told, [Question::Pay, Question::Stack, Question::Remote]);
+//! assert!(report.advice.iter().all(|advice| advice.topic == Question::Flexibility.into()));
+//! ```
+//!
+//! Once all four questions are answered, [`Report::also`] says which of the things that candidates ask next are stated:
+//! contract, hours, visa, interview. They earn nothing.
+//!
+//! ```
+//! use facts_first::report::Detail;
+//! # use facts_first::{Options, check};
+//! let text = "We are hiring a senior Rust engineer at £80k–£95k, fully remote in the UK. It is a permanent role, and you \
+//!     choose your own tools.";
+//! let report = check(text, &Options::default());
+//! let open: Vec<_> = report.also.iter().filter(|also| !also.stated).map(|also| also.topic).collect();
+//! assert_eq!(open, [Detail::Hours, Detail::Visa, Detail::Interview]);
+//! ```
+//!
+//! # Reading a job ad
+//! [`posting::read`] reads the facts of a role out of a job ad, each with the words it came from. It invents nothing: what
+//! the ad does not state is empty.
+//!
+//! ```
+//! use facts_first::{Checker, embedded, posting};
+//!
+//! let ad = "Senior Rust Engineer\nTallowby · Leeds, UK\n\nWe raised £12m. You would earn £80,000 to £95,000, with two days \
+//!     a week in our Leeds office.\n\nInterviews: a call, a pairing session, lunch with the team.";
+//! let role = posting::read(&Checker::new(embedded::tables()), ad);
+//! assert_eq!(role.title.unwrap().value, "Senior Rust Engineer");
+//! assert_eq!(role.company.unwrap().value, "Tallowby");
+//! assert_eq!(role.pay.unwrap().text, "£80,000 to £95,000");
+//! assert_eq!(role.remote.unwrap().value.days, Some(2));
+//! assert_eq!(role.interview.len(), 3);
+//! assert!(role.visa.is_none());
 //! ```
 //!
 //! # Tables of one's own

@@ -1,7 +1,7 @@
 //! A role's facts in whole sentences.
 
-use super::{More, Pay, Remote, Role};
-use crate::report::{Mode, Period, Question};
+use super::{Pay, Remote, Role};
+use crate::report::{Detail, Mode, Period, Question};
 
 /// No more than so many technologies go into a message: the first.
 const MOST_NAMED: usize = 8;
@@ -24,12 +24,12 @@ pub fn sentence(role: &Role, question: Question) -> Option<String> {
 }
 
 /// The sentence on what candidates ask next, when the role tells it.
-pub fn more(role: &Role, what: More) -> Option<String> {
+pub fn more(role: &Role, what: Detail) -> Option<String> {
     let told = match what {
-        More::Contract => role.contract.clone(),
-        More::Hours => role.hours.clone(),
-        More::Visa => role.visa.clone(),
-        More::Interview => list(&role.interview, ", then")?,
+        Detail::Contract => role.contract.clone(),
+        Detail::Hours => role.hours.clone(),
+        Detail::Visa => role.visa.clone(),
+        Detail::Interview => list(&role.interview, ", then")?,
     };
     let told = told.trim();
     if told.is_empty() {
@@ -39,10 +39,10 @@ pub fn more(role: &Role, what: More) -> Option<String> {
         return Some(told.to_owned());
     }
     Some(match what {
-        More::Contract => format!("Contract: {told}."),
-        More::Hours => format!("Working hours: {told}."),
-        More::Visa => format!("Visa: {told}."),
-        More::Interview => format!("The interview: {told}."),
+        Detail::Contract => format!("Contract: {told}."),
+        Detail::Hours => format!("Working hours: {told}."),
+        Detail::Visa => format!("Work visa: {told}."),
+        Detail::Interview => format!("The interview has these steps: {told}."),
     })
 }
 

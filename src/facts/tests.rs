@@ -3,7 +3,7 @@
 use super::*;
 use crate::embedded::tables;
 use crate::options::Options;
-use crate::report::{Answer, Finding, PayKind, Question, Report, State, Value};
+use crate::report::{Answer, Detail, Finding, PayKind, Question, Report, State, Value};
 
 const ASSUMED: fn() -> Options = || Options { assume_recruiting: true, ..Options::default() };
 
@@ -51,16 +51,29 @@ fn the_sentences_are_those_that_a_recruiter_would_write() {
         "The team decides its architecture itself, and a change goes live after one review.",
     ];
     assert_eq!(told, expected);
-    let more = [More::Contract, More::Hours, More::Visa, More::Interview].map(|what| more(&role, what));
+    let more = Detail::ALL.map(|what| more(&role, what));
     let expected = [
         Some("Contract: permanent."),
         Some("Working hours: 9 to 5 UK time, flexible."),
         None,
-        Some("The interview: a call with the lead, a pairing session, then a talk with the team."),
+        Some("The interview has these steps: a call with the lead, a pairing session, then a talk with the team."),
     ];
     assert_eq!(more.each_ref().map(Option::as_deref), expected);
     assert_eq!(name(&role), "Senior Backend Engineer, Northwind");
     assert_eq!(Question::ALL.map(|question| sentence(&Role::default(), question)), [const { None }; 4]);
+}
+
+#[test]
+fn what_candidates_ask_next_is_read_as_stated() {
+    let role = Role { visa: "we sponsor visas for the UK".into(), ..backend() };
+    let facts: Vec<_> = Question::ALL.into_iter().filter_map(|question| sentence(&role, question)).collect();
+    let text = format!("We are hiring a senior engineer. {}", facts.join(" "));
+    for detail in Detail::ALL {
+        let stated = |text: &str| crate::check(text, &ASSUMED()).also.into_iter().find(|one| one.topic == detail);
+        assert_eq!(stated(&text).map(|one| one.stated), Some(false), "{detail:?}");
+        let told = more(&role, detail).expect("it tells all");
+        assert_eq!(stated(&format!("{text} {told}")).map(|one| one.stated), Some(true), "{told}");
+    }
 }
 
 #[test]

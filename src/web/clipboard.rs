@@ -1,5 +1,8 @@
 //! Copies words, on the user's click.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use js_sys::{Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, HtmlElement, HtmlTextAreaElement};
@@ -29,9 +32,10 @@ pub fn copy_and_tell(words: String, told: impl FnOnce(bool) + 'static) {
     let clipboard = Reflect::get(&window.navigator(), &"clipboard".into()).ok().filter(|found| found.is_object());
     match clipboard.and_then(|found| found.unchecked_into::<Clipboard>().write_text(&words).ok()) {
         Some(written) => {
-            let refused = Closure::once(move |_: JsValue| JsValue::from(select_and_copy(&words)));
-            // undefined where it was not refused
-            let ended = Closure::once(move |copied: JsValue| told(copied.is_undefined() || copied.is_truthy()));
+            let copied = Rc::new(Cell::new(true));
+            let after = copied.clone();
+            let refused = Closure::once(move |_: JsValue| copied.set(select_and_copy(&words)));
+            let ended = Closure::once(move |_: JsValue| told(after.get()));
             let _ = written.catch(&refused).then(&ended);
             refused.forget();
             ended.forget();

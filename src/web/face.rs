@@ -2,10 +2,10 @@
 
 use js_sys::{Date, JsString};
 
-use crate::facts::{self, Differs};
 use crate::Earlier;
+use crate::facts::{self, Differs};
 use crate::options::{Options, Place};
-use crate::report::{Report, Utf16};
+use crate::report::{Detail, Report, Utf16};
 use crate::web::beside::{self, Chip, Tip};
 use crate::web::lesson::{self, Lesson};
 use crate::web::memory::Word;
@@ -106,6 +106,7 @@ impl Face {
         let options = Options {
             assume_recruiting: known.word == Some(Word::Job),
             recipient: self.recipient.clone(),
+            earlier: None,
             channel: None,
             limit: self.limit,
             place: known.place,
@@ -141,6 +142,11 @@ impl Face {
         let role = self.picker.role().filter(|_| matches!(self.seen, Seen::Empty))?;
         let recipient = self.recipient.as_deref().and_then(words::first_name);
         Some(facts::first_message(role, recipient, self.limit))
+    }
+
+    /// What the role tells of what candidates ask next.
+    pub fn more(&self, detail: Detail) -> Option<String> {
+        facts::more(self.picker.role()?, detail)
     }
 
     /// The report on what was read, if it has one.

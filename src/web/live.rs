@@ -174,6 +174,7 @@ fn pick(live: &Rc<RefCell<Live>>, picked: Picked, keyboard: bool) {
     with(live, |live| {
         match picked {
             Picked::Start => message = live.face.first_message(),
+            Picked::Also(detail) => message = live.face.more(detail),
             Picked::Other => {
                 live.check();
                 live.herald.say(&words::picked(live.face.picker.name().as_deref()));

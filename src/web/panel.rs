@@ -185,7 +185,8 @@ impl Panel {
         self.end();
         self.session = session;
         let picker = std::mem::take(&mut self.face.picker);
-        self.face = Face { picker, ..Face::new() };
+        self.face = Face::new();
+        self.face.picker = picker;
     }
 
     /// The composer is left for another, or gone.
@@ -284,6 +285,11 @@ impl Panel {
             Picked::Start => {
                 if let Some(message) = self.face.first_message() {
                     self.carry_out(Action::Insert(message));
+                }
+            }
+            Picked::Also(detail) => {
+                if let Some(sentence) = self.face.more(detail) {
+                    self.carry_out(Action::Insert(sentence));
                 }
             }
             Picked::Other => {

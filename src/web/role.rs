@@ -5,9 +5,10 @@ use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::facts::{self, Pay, Remote, Role};
-use crate::report::{Mode, Period};
+use crate::report::{Detail, Mode, Period};
 use crate::web::kept::Kept;
 use crate::web::picker::{Choice, Picker};
+use crate::web::words;
 
 /// Shows what is kept now in the picker: the roles, and the one that was picked on this site.
 pub fn renew(picker: &mut Picker, kept: &Kept) {
@@ -24,6 +25,8 @@ pub enum Picked {
     Other,
     /// A first message is to be written.
     Start,
+    /// What candidates ask next is to be told.
+    Also(Detail),
 }
 
 /// Does what a button of the picker asks for; nothing for another's. A role is picked here whether or not that can be kept: nothing is
@@ -39,6 +42,10 @@ pub fn click(picker: &mut Picker, kept: &Kept, name: &str) -> Option<Picked> {
             let _ = kept.add();
         }
         "start" => return Some(Picked::Start),
+        _ if name.starts_with("also ") => {
+            let is_it = |detail: &Detail| name.strip_prefix("also ") == Some(words::detail_name(*detail));
+            return Detail::ALL.into_iter().find(is_it).map(Picked::Also);
+        }
         "role none" => {
             picker.pick(None);
             let _ = kept.pick("");

@@ -59,6 +59,11 @@ pub fn report() -> crate::report::Report<Utf16> {
     }
 }
 
+/// A message that answers all four.
+pub const FULL: &str = "Hi Ana,\n\nI hire for Northwind, and we are looking for a senior backend engineer. The salary is \
+    £70,000–£85,000 a year. The stack is Rust and Kafka. The work is fully remote. The team decides its architecture itself, \
+    and a change goes live after one review.";
+
 /// A span of UTF-16 units.
 pub fn span(start: usize, end: usize) -> Span<Utf16> {
     Span::new(Utf16(start), Utf16(end))

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::report::{Answer, Answered, Question, State, Topic, Utf16, Value};
+use crate::report::{Answer, Answered, Detail, Question, State, Topic, Utf16, Value};
 use crate::web::action::{findings_of, state_of};
 
 type Report = crate::report::Report<Utf16>;
@@ -98,6 +98,29 @@ const LANGUAGES: &[(&str, &str)] = &[
     ("vi", "Vietnamese"),
     ("zh", "Chinese"),
 ];
+
+/// Over what candidates ask once they know the four.
+pub const ASKED_NEXT: &str = "Candidates ask next";
+
+/// What candidates ask next, as a label.
+pub const fn detail(detail: Detail) -> &'static str {
+    match detail {
+        Detail::Contract => "Contract",
+        Detail::Hours => "Working hours",
+        Detail::Visa => "Visa",
+        Detail::Interview => "Interview",
+    }
+}
+
+/// The same, as its button is called.
+pub const fn detail_name(detail: Detail) -> &'static str {
+    match detail {
+        Detail::Contract => "contract",
+        Detail::Hours => "hours",
+        Detail::Visa => "visa",
+        Detail::Interview => "interview",
+    }
+}
 
 /// Before the name of the role that a message is about.
 pub const ROLE: &str = "Role";

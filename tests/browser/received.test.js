@@ -25,7 +25,7 @@ inBothBrowsers(({ newPage, name, server }) => {
     await page.click("#message");
     await type(page, ["Hi"]);
     const opened = await openExtensionPage(page, "popup.html");
-    await opened.waitForSelector("#panel .sheet");
+    await opened.waitForSelector(".side:not([hidden]) .sheet");
     return { page, opened };
   }
 
@@ -114,8 +114,9 @@ inBothBrowsers(({ newPage, name, server }) => {
     assert.equal(await read("root.querySelector('textarea').focus(); root.querySelector('textarea').select()"), "In a shadow.");
     assert.equal(await read("root.querySelector('input').focus(); root.querySelector('input').select()"), null);
     await read("getSelection().removeAllRanges()");
-    const inside = "const inner = document.querySelector('iframe').contentWindow; inner.focus(); inner.getSelection().selectAllChildren(inner.document.body)";
-    assert.match((await read(`{ ${inside} }`)) ?? "", /\S/);
+    const inside = `const inner = document.querySelector("iframe").contentWindow; inner.document.body.textContent = "Words in a frame.";
+      inner.focus(); inner.getSelection().selectAllChildren(inner.document.body)`;
+    assert.equal(await read(`{ ${inside} }`), "Words in a frame.");
     await opened.close();
     await page.close();
   });
@@ -192,9 +193,11 @@ inBothBrowsers(({ newPage, name, server }) => {
     await page.focus("#is-writing");
     await page.keyboard.press("ArrowRight");
     await page.click('[data-received="vague"]');
-    await tells(page, "They answered one of the four");
+    await page.waitForSelector("#received-panel .ask-back li", { timeout: 10_000 });
+    const before = await asked(page);
     await page.reload();
-    await tells(page, "They answered one of the four");
+    await page.waitForSelector("#received-panel .ask-back li", { timeout: 10_000 });
+    assert.deepEqual(await asked(page), before);
     assert.deepEqual((await tabs(page))[2], ["received"]);
     await page.close();
   });
@@ -206,12 +209,12 @@ inBothBrowsers(({ newPage, name, server }) => {
     );
     await opened.close();
     const again = await openExtensionPage(page, "popup.html");
-    await again.waitForSelector("#panel .sheet");
-    const painted = await again.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN);
+    await again.waitForSelector(".side:not([hidden]) .sheet");
+    const painted = await firstPaint(again);
     await again.evaluate(() => chrome.storage.local.clear());
-    console.log(`${name}: first paint of the popup after ${Math.round(painted)} ms with 500 roles kept`);
-    // generous, since many tests share the processor
-    assert.ok(painted < 1000, `${painted} ms`);
+    console.log(`${name}: first paint of the popup after ${Math.round(before)} ms with nothing kept, ${Math.round(painted)} ms with 500 roles`);
+    // many tests share the processor, so it is compared with itself, and generously
+    assert.ok(painted < 2 * before + 500, `${before} ms, then ${painted} ms`);
     await again.close();
     await page.close();
   });
@@ -228,6 +231,9 @@ const tabs = (page) =>
 /** @param {Page} page @param {string} words */
 const tells = (page, words) =>
   page.waitForFunction((words) => document.querySelector("#received-panel .verdict")?.textContent === words, { timeout: 10_000 }, words);
+
+/** @param {Page} page */
+const firstPaint = (page) => page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN);
 
 /** @param {Page} page */
 const asked = (page) => page.$$eval("#received-panel .ask-back li", (all) => all.map((one) => one.textContent));

@@ -22,5 +22,14 @@ for (const name of /** @type {const} */ (["chromium", "firefox"])) {
     await page.keyboard.up("Control");
     await page.keyboard.type("Hi Dana, we are hiring a senior Rust engineer. The salary is competitive, and the work is remote.");
     await markComes(page, "stated", "Rust");
+    await page.click(".reply");
+    await page.keyboard.press("End");
+    await page.keyboard.type(" The stack is Go.");
+    await markComes(page, "stated", "Go");
+    await page.click("#note");
+    await page.keyboard.type("!");
+    await page.waitForFunction(() => document.querySelector("#room")?.textContent === "97 of 300", { timeout: 10_000 });
+    await page.click(".talk .send");
+    await page.waitForFunction(() => document.querySelector(".talk [role=status]")?.textContent === "Nothing is sent from here.", { timeout: 10_000 });
   });
 }

@@ -4,6 +4,7 @@
 //! [`looks`] and a [`sums`], with what a technology is ([`about`]) where one is opened. [`received`] is what it is for somebody who was written to. [`marks`] holds the shapes that all of them share: icons, tiles, the ring.
 
 pub mod about;
+pub mod also;
 pub mod blanks;
 pub mod looks;
 pub mod marks;

@@ -1,7 +1,7 @@
 //! The whole panel.
 
 use super::about::Opened;
-use super::{Report, blanks, looks, marks, role, rows, sums, verdict};
+use super::{Report, also, blanks, looks, marks, role, rows, sums, verdict};
 use crate::facts::Differs;
 use crate::web::outcome::Refused;
 use crate::web::picker::Picker;
@@ -77,6 +77,7 @@ pub fn view(sheet: &Sheet) -> Element {
         parts.extend(foreign.map(|line| el("p").class("room").keyed("language").text(line)));
         parts.extend(blanks::view(report, sheet.next_blank));
         parts.push(rows::view(report, sheet.opened, sheet.differs).keyed("rows"));
+        parts.extend(also::view(report, sheet.picker));
         parts.extend(looks::view(report, sheet.opened));
         parts.push(sums::view(report));
     } else if matches!(sheet.content, Content::Empty) {
