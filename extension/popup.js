@@ -10,6 +10,7 @@ import { handedOver, offer, onPage } from "./live/selected.js";
 import { sides } from "./live/sides.js";
 import { showSite } from "./live/site.js";
 import { shortcut } from "./shortcut.js";
+import { countTerms } from "./terms-shown.js";
 
 const place = part("panel");
 const receivedPlace = part("received-panel");
@@ -20,27 +21,48 @@ addEventListener("error", (event) => {
 });
 
 boxes.message.focus();
-// nothing of what is kept is waited for before the panel is there
+// the page is painted before any of what is kept is there
 const keeping = keepMessages(boxes, part("kept"));
-const tabs = sides(part("sides"), (side) => void keeping.then(({ keepSide }) => keepSide(side)));
+/** @type {Awaited<ReturnType<typeof keptLists>>} */
+let lists;
+/** A side comes to life when it is shown: what is hidden is not told to anybody. @type {Record<string, (() => void) | undefined>} */
+const waiting = {
+  writing() {
+    live(place, box(boxes.message), glossary, lists);
+    countTerms(place);
+  },
+  received: () => received(receivedPlace, box(boxes.received)),
+};
+let isStarted = false;
+const tabs = sides(part("sides"), (side) => {
+  wake();
+  void keeping.then(({ keepSide }) => keepSide(side));
+});
 showSite(part("site"));
 shortcut().then((keys) => (part("shortcut").textContent = keys ? `${keys} opens the panel while you write.` : "The panel has no shortcut yet: see Settings."));
 letTake(boxes.message, part("clear"), { copy: part("copy"), said: part("said") });
 letTake(boxes.received, part("received-clear"));
+const showing = keeping.then(({ side }) => typeof side === "string" && tabs.show(side));
 void takeIn();
 try {
-  const [kept] = await Promise.all([keptLists("popup"), start()]);
-  live(place, box(boxes.message), glossary, kept);
-  received(receivedPlace, box(boxes.received));
+  lists = (await Promise.all([keptLists("popup"), start(), showing]))[0];
+  isStarted = true;
+  wake();
 } catch {
   stop();
 }
 
-/** What is kept, and what is selected on the page. */
+function wake() {
+  const side = tabs.side();
+  if (!isStarted) return;
+  waiting[side]?.();
+  delete waiting[side];
+}
+
+/** What is selected on the page, or was handed over by the menu. */
 async function takeIn() {
-  const [kept, handed, selected] = await Promise.all([keeping, handedOver(), onPage()]);
+  const [kept, handed, selected] = await Promise.all([keeping, handedOver(), onPage(), showing]);
   if (handed?.isPrivate) kept.stop();
-  if (typeof kept.side === "string") tabs.show(kept.side);
   const inUse = tabs.side() === "received" ? boxes.received : boxes.message;
   const hadFocus = document.activeElement === document.body || Object.values(boxes).some((one) => one === document.activeElement);
   if (hadFocus) inUse.focus();

@@ -9,8 +9,10 @@
  *     theme         "light" or "dark"; anything else is "system"
  *     role:<id>     an open role (role.d.ts)
  *     picked:<site> the role that was used last on a site
+ *     quiz          how often terms were in the user's messages, and answered wrongly in the quiz
  */
 import { isHost } from "./host-names.js";
+import { keptIn } from "./live/counts.js";
 import { isId, MOST as MOST_OF_ROLES, storedRole } from "./roles/schema.js";
 
 const PLACE = "place:";
@@ -19,6 +21,7 @@ const PICKED = "picked:";
 const RULES_OFF = "rules-off";
 const OWN_WORDS = "own-words";
 const THEME = "theme";
+const QUIZ = "quiz";
 
 /**
  * So much may be kept. Each site was turned on or off by hand, or the pill was moved on it: nobody has done that 500 times. No composer is 100,000 pixels large.
@@ -169,16 +172,27 @@ export function placesIn(value) {
   return Object.fromEntries(all.filter(([site, place]) => isHost(site) && isPlace(place)).slice(0, MOST.places));
 }
 
+/** To be shown. */
+export async function quiz() {
+  return keptIn((await get([QUIZ]))[QUIZ]);
+}
+
+/** To be changed: throws like `listsToChange`. */
+export async function quizToChange() {
+  return keptIn((await chrome.storage.local.get([QUIZ]).catch(unread))[QUIZ]);
+}
+
 /**
  * Keeps all of it or, when it throws, nothing; it throws words for the user.
- * @param {{ on?: string[], off?: string[], places?: Record<string, KeptPlace>, rulesOff?: string[], ownWords?: string[], theme?: ChosenTheme }} values
+ * @param {{ on?: string[], off?: string[], places?: Record<string, KeptPlace>, rulesOff?: string[], ownWords?: string[], theme?: ChosenTheme, quiz?: import("./live/counts.js").Kept }} values
  */
-export async function keep({ on, off, places = {}, rulesOff, ownWords, theme }) {
+export async function keep({ on, off, places = {}, rulesOff, ownWords, theme, quiz }) {
   const kept = Object.entries(placesIn(places)).map(([site, place]) => [PLACE + site, place]);
   try {
     await chrome.storage.local.set({
       ...(on && { on: hosts(on) }),
       ...(off && { off: hosts(off) }),
+      ...(quiz && { [QUIZ]: keptIn(quiz) }),
       ...(rulesOff && { [RULES_OFF]: rulesIn(rulesOff) }),
       ...(ownWords && { [OWN_WORDS]: wordsIn(ownWords) }),
       ...(theme && { [THEME]: themeIn(theme) }),

@@ -32,6 +32,11 @@ impl<'t> Checker<'t> {
         self.tables
     }
 
+    /// What the learned reader has learnt.
+    pub(crate) fn weights(&self) -> &Weights {
+        &self.weights
+    }
+
     /// Reads a message and reports which of the four questions it answers.
     ///
     /// Pure: no clock, no input or output. `text` may be anything, of any length; see [`MAX_BYTES`].

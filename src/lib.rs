@@ -99,6 +99,50 @@
 //! assert!(call.points < 0 && call.fixes[0].replace.starts_with("Happy to answer"));
 //! ```
 //!
+//! # A conversation
+//! A reminder is not blamed for what the first message said: what [`Options::earlier`] answers is [told](Report::told).
+//!
+//! ```
+//! use facts_first::report::Question;
+//! # use facts_first::{Options, check};
+//! let first = "We are hiring a senior Rust engineer at £80k–£95k, fully remote in the UK.";
+//! let options = Options { earlier: Some(first.into()), ..Options::default() };
+//! let report = check("Did you have time to think about the engineer role?", &options);
+//! assert_eq!(report.told, [Question::Pay, Question::Stack, Question::Remote]);
+//! assert!(report.advice.iter().all(|advice| advice.topic == Question::Flexibility.into()));
+//! ```
+//!
+//! Once all four questions are answered, [`Report::also`] says which of the things that candidates ask next are stated:
+//! contract, hours, visa, interview. They earn nothing.
+//!
+//! ```
+//! use facts_first::report::Detail;
+//! # use facts_first::{Options, check};
+//! let text = "We are hiring a senior Rust engineer at £80k–£95k, fully remote in the UK. It is a permanent role, and you \
+//!     choose your own tools.";
+//! let report = check(text, &Options::default());
+//! let open: Vec<_> = report.also.iter().filter(|also| !also.stated).map(|also| also.topic).collect();
+//! assert_eq!(open, [Detail::Hours, Detail::Visa, Detail::Interview]);
+//! ```
+//!
+//! # Reading a job ad
+//! [`posting::read`] reads the facts of a role out of a job ad, each with the words it came from. It invents nothing: what
+//! the ad does not state is empty.
+//!
+//! ```
+//! use facts_first::{Checker, embedded, posting};
+//!
+//! let ad = "Senior Rust Engineer\nTallowby · Leeds, UK\n\nWe raised £12m. You would earn £80,000 to £95,000, with two days \
+//!     a week in our Leeds office.\n\nInterviews: a call, a pairing session, lunch with the team.";
+//! let role = posting::read(&Checker::new(embedded::tables()), ad);
+//! assert_eq!(role.title.unwrap().value, "Senior Rust Engineer");
+//! assert_eq!(role.company.unwrap().value, "Tallowby");
+//! assert_eq!(role.pay.unwrap().text, "£80,000 to £95,000");
+//! assert_eq!(role.remote.unwrap().value.days, Some(2));
+//! assert_eq!(role.interview.len(), 3);
+//! assert!(role.visa.is_none());
+//! ```
+//!
 //! # Tables of one's own
 //! [`check`] reads by the tables that stand in the program. A [`Checker`] reads by those that it is given: a browser
 //! loads them beside the core. It keeps nothing of what it has read.

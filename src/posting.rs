@@ -123,7 +123,7 @@ pub fn read(checker: &Checker, text: &str) -> Posting {
         pay: pay::read(&page),
         stack: stack::read(&page, company.as_ref()),
         remote: remote::read(&page),
-        flexibility: flexibility::read(&page),
+        flexibility: flexibility::read(&page, checker),
         contract: contract::read(&page),
         hours: hours::read(&page),
         visa: visa::read(&page),

@@ -27,9 +27,23 @@ addEventListener("error", (event) => {
   if (event.error instanceof WebAssembly.RuntimeError) stop();
 });
 
+/** A side comes to life when it is shown: what is hidden is not told to anybody. @type {Record<string, (() => void) | undefined>} */
+const waiting = {
+  writing: () => {
+    const memory = keptInMemory(ROLES, () => dialog.open());
+    const dialog = rolesDialog(memory.keep);
+    live(place, box(writing), glossary, memory);
+  },
+  received: () => received(receivedPlace, box(receiving)),
+};
+let isStarted = false;
+
 load("vague", writing);
 // they outlive a reload of the page, and nothing else: the browser keeps them for this tab alone
-const tabs = sides(/** @type {HTMLElement} */ (document.getElementById("sides")), (side) => keep("side", side));
+const tabs = sides(/** @type {HTMLElement} */ (document.getElementById("sides")), (side) => {
+  keep("side", side);
+  wake();
+});
 tabs.show(kept("side") ?? "");
 for (const [name, box] of /** @type {const} */ ([
   ["message", writing],
@@ -41,12 +55,17 @@ for (const [name, box] of /** @type {const} */ ([
 }
 try {
   await start();
-  const memory = keptInMemory(ROLES, () => dialog.open());
-  const dialog = rolesDialog(memory.keep);
-  live(place, box(writing), glossary, memory);
-  received(receivedPlace, box(receiving));
+  isStarted = true;
+  wake();
 } catch {
   stop();
+}
+
+function wake() {
+  const side = tabs.side();
+  if (!isStarted) return;
+  waiting[side]?.();
+  delete waiting[side];
 }
 
 function stop() {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::phrase::{Phrases, phrases};
 use crate::reading::Reading;
-use crate::text::{Class, Kind, words};
+use crate::text::{Class, Gap, Kind, words};
 
 /// Unmistakable wherever they stand.
 const SURE: &Phrases = phrases![
@@ -33,6 +33,11 @@ const SURE: &Phrases = phrases![
     "contract basis",
     "contract only",
     "contract work",
+    "contractor role",
+    "contractor position",
+    "as a contractor",
+    "independent contractor",
+    "ftc",
     "umowa o pracę",
     "uop",
     "uz",
@@ -68,13 +73,12 @@ const ALONE: &Phrases = phrases![
     "temp",
     "internship",
     "b2b",
-    "employee",
-    "employment",
     "graduate scheme",
     "secondment",
     "volunteer",
     "casual",
     "seasonal",
+    "ongoing",
     "regular",
     "self employed",
     "ctc",
@@ -96,11 +100,22 @@ pub fn mentions(reading: &Reading) -> impl Iterator<Item = Range<usize>> {
 fn sure(reading: &Reading, at: usize) -> Option<Range<usize>> {
     let document = &reading.document;
     let found = SURE.at(document, at)?;
-    let of_others = document.is_in(found.end, OF_OTHERS)
-        || at > 0
-            && found.len() > 1
-            && document.tokens[at - 1].is(Class::Number)
-            && !document.is_among(at - 1, "one a")
+    // The commission, and the contract.
+    if document.is_in(at, words!("ftc uz uop"))
+        && document.tokens[at].shape != crate::text::Shape::Upper
+        && !document.is_in(at, words!("uop"))
+    {
+        return None;
+    }
+    let next =
+        document.after(found.end - 1).filter(|next| !matches!(document.tokens[*next].gap, Gap::Line | Gap::Blank));
+    let is_hope = (at.saturating_sub(7).max(document.sentence_of(at).tokens.start)..at)
+        .any(|b| document.is_in(b, words!("intention possibility prospect option view chance potential")));
+    let of_others = next.is_some_and(|next| document.is_in(next, OF_OTHERS))
+        || is_hope && document.is_in(at, words!("permanent perm"))
+        || found.len() > 1
+            && document.tokens[at].gap == Gap::Space
+            && document.before(at).is_some_and(|b| document.tokens[b].is(Class::Number) && !document.is_in(b, words!("one")))
         // "the W2 form", "a W2 employee" is one
         || document.is_among(found.end, "form forms");
     // "perm" in lower case is short for it, "Perm" a town in a list of towns.
@@ -113,7 +128,13 @@ fn bracketed(reading: &Reading, at: usize) -> Option<Range<usize>> {
     let found = ALONE.at(document, at)?;
     let opens = at > 0 && document.tokens[at - 1].is_mark('(');
     let closes = document.tokens.get(found.end).is_some_and(|t| matches!(t.kind, Kind::Mark(')' | ',')));
-    (opens && closes).then_some(found)
+    // "B2B or employment contract"
+    let is_choice =
+        document.tokens.get(found.end).is_some_and(|t| t.is_mark('/') || document.is_in(found.end, words!("or")))
+            && (SURE.at(document, found.end + 1).is_some()
+                || ALONE.at(document, found.end + 1).is_some()
+                || document.is_in(found.end + 1, words!("employment")));
+    (opens && closes || is_choice).then_some(found)
 }
 
 /// "for 6 months", "12-month contract": a length with the word "contract" beside it.
@@ -130,7 +151,7 @@ fn timed(reading: &Reading, at: usize) -> Option<Range<usize>> {
 pub fn extended(reading: &Reading, found: Range<usize>) -> Range<usize> {
     let document = &reading.document;
     let sentence = document.sentence_of(found.start).tokens.clone();
-    let is_number = |at: usize| document.tokens[at].is(Class::Number) || document.tokens[at].kind == Kind::Number;
+    let is_number = |at: usize| document.tokens.get(at).is_some_and(|t| t.is(Class::Number) || t.kind == Kind::Number);
     let Range { mut start, mut end } = found;
     // "6-month contract", "12+ months contract"
     if start > sentence.start && document.is(start - 1, Class::TimeUnit) {
@@ -149,14 +170,20 @@ pub fn extended(reading: &Reading, found: Range<usize>) -> Range<usize> {
     let mut next = end;
     while next < sentence.end
         && next < end + 3
-        && (document.is_in(next, words!("for of up to initial an approx"))
+        && (document.is_in(next, words!("for of up to initial an approx is runs lasts"))
             || matches!(document.tokens[next].kind, Kind::Mark(',' | '(' | ':' | '-' | '–')))
     {
         next += 1;
     }
     if next < sentence.end && is_number(next) && !document.is(next, Class::Amount) {
         let mut unit = next + 1;
-        while unit < sentence.end && (document.tokens[unit].is_mark('+') || is_number(unit)) && unit < next + 3 {
+        while unit < sentence.end
+            && (document.tokens[unit].is_mark('+')
+                || is_number(unit)
+                || (document.is_in(unit, words!("to")) || matches!(document.tokens[unit].kind, Kind::Mark('-' | '–')))
+                    && is_number(unit + 1))
+            && unit < next + 3
+        {
             unit += 1;
         }
         if unit < sentence.end
@@ -166,6 +193,11 @@ pub fn extended(reading: &Reading, found: Range<usize>) -> Range<usize> {
             // "contract, 5 years of Java"
             if !document.is_in(unit + 1, words!("of experience")) {
                 end = unit + 1;
+                // "internship (6 months)"
+                let opens = (start..end).any(|at| document.tokens[at].is_mark('('));
+                if opens && end < sentence.end && document.tokens[end].is_mark(')') {
+                    end += 1;
+                }
             }
         }
     }

@@ -32,6 +32,7 @@ pub fn tells(reading: &Reading, tokens: std::ops::Range<usize>) -> bool {
         || tokens.clone().any(|at| counts(reading, at, tokens.end))
         || ZONES.are_in(document, tokens.clone()) && !document.is_among(tokens.start, "which what")
         || is_in_zone(reading, tokens.clone())
+        || tokens.clone().any(|at| is_span(reading, at, &tokens))
         || tokens.clone().any(|at| {
             document.is_in(at, words!("workload pensum"))
                 && tokens.clone().any(|percent| document.tokens[percent].is_mark('%'))
@@ -46,6 +47,26 @@ fn counts(reading: &Reading, at: usize, end: usize) -> bool {
         && (document.tokens[at - 1].kind == Kind::Number || document.tokens[at - 1].is(Class::Number))
         && !document.is(at - 1, Class::Amount)
         && (at + 1..end.min(at + 4)).any(|next| document.is_in(next, words!("week weekly weeks wk pw woche")))
+}
+
+/// "9:30 to 18:00", "2 pm - 11 pm", "Monday to Friday": of work, not of a shop or an event.
+fn is_span(reading: &Reading, at: usize, tokens: &std::ops::Range<usize>) -> bool {
+    let document = &reading.document;
+    let all = &document.tokens;
+    let joins = document.is_in(at, words!("to until till through")) || matches!(all[at].kind, Kind::Mark('-' | '–'));
+    if !joins || at == tokens.start || at + 1 >= tokens.end {
+        return false;
+    }
+    let days = all[at - 1].is(Class::Weekday) && all[at + 1].is(Class::Weekday);
+    let is_half = |at: usize| document.is_in(at, words!("am pm h uhr a.m p.m"));
+    let is_minutes = at >= tokens.start + 2 && all[at - 2].is_mark(':') && all[at - 1].kind == Kind::Number;
+    let ends_time = is_minutes || is_half(at - 1);
+    let starts_time =
+        all[at + 1].kind == Kind::Number && (all.get(at + 2).is_some_and(|t| t.is_mark(':')) || is_half(at + 2));
+    let is_of_others = tokens.clone().any(|at| {
+        document.is_in(at, words!("open opening shop store support hotline call apply event lunch deadline office venue walk-in interview interviews reception"))
+    });
+    (days || ends_time && starts_time) && !is_of_others
 }
 
 /// "within CET ± 2 hours", "working on EST hours": a zone, and a word of work or hours.

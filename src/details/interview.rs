@@ -23,6 +23,7 @@ const PROCESS: &Phrases = phrases![
     "recruiting process",
     "application process",
     "our process",
+    "steps",
     "the process",
     "interview",
     "interviews",
@@ -31,7 +32,7 @@ const PROCESS: &Phrases = phrases![
 
 /// What is a step.
 const STEP: &crate::text::Words = words!(
-    "call calls chat interview interviews screen screening task test tests exercise assignment assessment challenge pairing onsite on-site conversation conversations meeting round rounds stage stages offer session sessions intro introduction video take-home takehome homework trial presentation panel technical final cto founder founders hr decision lunch coffee code coding sample references project review team system design live culture"
+    "call calls chat interview interviews screen screening task test tests exercise assignment assessment challenge pairing skype zoom teams phone telephonic telephone person face f2f in-person onsite on-site conversation conversations meeting round rounds stage stages offer session sessions intro introduction video take-home takehome homework trial presentation panel technical final cto founder founders hr decision lunch coffee code coding sample references project review team system design live culture"
 );
 
 /// Whether a word is one of a step.

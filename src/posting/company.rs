@@ -4,11 +4,11 @@
 use std::ops::Range;
 
 use super::Field;
-use super::labels::Label;
+use super::labels::{Label, Section};
 use super::page::Page;
 use crate::details::contract;
 use crate::habits::employer;
-use crate::text::{Class, Gap, Kind, Shape, Words, words};
+use crate::text::{Class, Ending, Gap, Kind, Shape, Words, words};
 
 /// What a name needs to be taken.
 const ENOUGH: u32 = 3;
@@ -47,21 +47,28 @@ pub fn read(page: &Page) -> Option<Field<String>> {
         sentences(page, &mut votes);
     }
     votes.retain(|vote| !is_no_employer(page, vote));
-    let best = best(&votes)?;
+    // A department is the employer where nothing larger is named: a ministry, a college.
+    let is_part = |vote: &&Vote| {
+        let first = vote.tokens.start + usize::from(page.reading.document.is_in(vote.tokens.start, words!("the")));
+        vote.weight < LABELLED
+            && page.reading.document.is_in(first, words!("school department faculty division directorate"))
+    };
+    let whole: Vec<&Vote> = votes.iter().filter(|vote| !is_part(vote)).collect();
+    let best = best(&whole).or_else(|| best(&votes.iter().collect::<Vec<_>>()))?;
     Some(page.field(best.name.clone(), best.tokens.clone()))
 }
 
 /// The vote whose name has the most weight; each source counts once for a name.
-fn best(votes: &[Vote]) -> Option<&Vote> {
+fn best<'v>(votes: &[&'v Vote]) -> Option<&'v Vote> {
     /// More names than that stand in no ad; the rest is not compared.
     const MOST: usize = 60;
     let votes = &votes[..votes.len().min(MOST)];
-    let mut best: Option<(u32, &Vote)> = None;
-    for vote in votes {
+    let mut best: Option<(u32, &'v Vote)> = None;
+    for &vote in votes {
         let mut counted: Vec<&str> = Vec::new();
         let mut weight = 0;
         let mut shown = vote;
-        for other in votes.iter().filter(|other| is_same(&other.name, &vote.name)) {
+        for &other in votes.iter().filter(|other| is_same(&other.name, &vote.name)) {
             if !counted.contains(&other.source) {
                 counted.push(other.source);
                 weight += other.weight;
@@ -74,7 +81,12 @@ fn best(votes: &[Vote]) -> Option<&Vote> {
             best = Some((weight, shown));
         }
     }
-    best.map(|(_, vote)| vote)
+    let (_, best) = best?;
+    // "OSKENO" above, "Oskeno" in a sentence.
+    let is_shouted = |name: &str| !name.chars().any(char::is_lowercase) && name.chars().count() > 4;
+    let plain =
+        votes.iter().find(|vote| is_shouted(&best.name) && !is_shouted(&vote.name) && is_same(&vote.name, &best.name));
+    Some(plain.unwrap_or(best))
 }
 
 /// Whether two names are one company's: "Lindwerk" and "Lindwerk GmbH".
@@ -133,10 +145,9 @@ fn is_no_employer(page: &Page, vote: &Vote) -> bool {
     });
     // What a label says is one, whatever its words.
     let is_common = is_common && (vote.weight < LABELLED || vote.tokens.len() < 2);
-    let is_department = document.is_in(vote.tokens.start, words!("school department faculty division directorate"))
-        || document.is_in(vote.tokens.start, words!("the"))
-            && document.is_in(vote.tokens.start + 1, words!("school department faculty division directorate"));
-    is_common || is_department && vote.weight < LABELLED || employer::is_agency(page.reading, vote.tokens.clone())
+    // A consultancy hires for itself; whoever hires for clients was told by them.
+    is_common
+        || employer::is_agency(page.reading, vote.tokens.clone()) && !vote.name.to_lowercase().contains("consulting")
 }
 
 /// "Company: Lindwerk GmbH", "Client: Wells Fargo".
@@ -210,6 +221,7 @@ fn headlines(page: &Page, votes: &mut Vec<Vote>) {
         for (place, part) in parts.iter().enumerate() {
             let Some(name) = name(page, part.start, part.end) else { continue };
             let is_whole = name.end >= part.end
+                || name.end + 1 == part.end && document.tokens[name.end].is_mark('.')
                 || document.tokens[name.end].is_mark('(')
                 || document.tokens[name.end].is_mark(',') && places_behind(page, name.end + 1, part.end);
             let is_role = name.clone().any(|at| document.tokens[at].is_any(&[Class::Role, Class::Seniority]))
@@ -230,6 +242,7 @@ fn headlines(page: &Page, votes: &mut Vec<Vote>) {
             let weight = match () {
                 () if place == 0 && bars >= 2 => 5,
                 () if is_at || is_legal => 4,
+                () if has_title && part.start > line.tokens.start && document.tokens[part.start - 1].is_mark(',') => 2,
                 () if has_title && parts.len() > 1 && is_unknown => 3,
                 () if is_beside && is_unknown && (parts.len() == 1 || place == 0) => 3,
                 () => 2,
@@ -242,13 +255,16 @@ fn headlines(page: &Page, votes: &mut Vec<Vote>) {
 /// The parts of a headline: between bars, dashes with spaces, "@" and "at".
 fn pieces(page: &Page, tokens: Range<usize>) -> Vec<Range<usize>> {
     let document = &page.reading.document;
+    let has_role = tokens.clone().any(|at| document.is(at, Class::Role)) && tokens.len() <= 16;
     let mut pieces = Vec::new();
     let mut from = tokens.start;
     for at in tokens.clone() {
         let token = &document.tokens[at];
         let parts = matches!(token.kind, Kind::Mark('|' | '•' | '·' | '@'))
             || matches!(token.kind, Kind::Mark('-' | '–' | '—' | '/')) && token.gap == Gap::Space
-            || document.is_in(at, words!("at")) && document.tokens.get(at + 1).is_some_and(|t| t.is_capitalised());
+            || document.is_in(at, words!("at")) && document.tokens.get(at + 1).is_some_and(|t| t.is_capitalised())
+            // "Software Engineer, Data Platform, Meridian Freight"
+            || token.is_mark(',') && has_role && !document.is(at + 1, Class::Place);
         if parts {
             if from < at {
                 pieces.push(from..at);
@@ -270,13 +286,28 @@ fn places_behind(page: &Page, from: usize, end: usize) -> bool {
 /// "Tallowby makes …", "Farrowlight is hiring", "At Oskeno, we …", "join Oskeno", "Quillmark is an equal opportunity employer".
 fn sentences(page: &Page, votes: &mut Vec<Vote>) {
     let document = &page.reading.document;
-    for sentence in document.sentences.iter().filter(|s| s.zone.is_own()) {
+    let own = || document.sentences.iter().enumerate().filter(|(_, s)| s.zone.is_own());
+    // The paragraph that follows the head.
+    let first_prose = own()
+        .find(|(_, s)| s.tokens.len() > 6 && s.ending == Ending::Stop && !s.is_item)
+        .map_or(0, |(number, _)| number);
+    for (number, sentence) in own() {
         let tokens = sentence.tokens.clone();
         let first = tokens.clone().take(4).find(|at| document.tokens[*at].kind == Kind::Word).unwrap_or(tokens.start);
+        // "About us: Oskeno helps …"
+        let colon = tokens.clone().take(5).find(|at| document.tokens[*at].is_mark(':') && at + 1 < tokens.end);
+        let first = colon.map_or(first, |colon| colon + 1);
         if let Some(name) = name(page, first, tokens.end) {
             let verb = name.end;
             let is_known = !name.clone().any(|at| is_unknown(page, at)) && name.len() < 2;
-            if document.is_in(verb, words!("is are")) && document.is_in(verb + 1, HIRES) {
+            let is_described =
+                document.tokens.get(verb).is_some_and(|t| matches!(t.kind, Kind::Mark(',' | '(' | '–' | '—')))
+                    && !is_known
+                    && (verb..tokens.end.min(verb + 24)).any(|at| {
+                        document.is_in(at, words!("is are")) && document.is_in(at + 1, HIRES)
+                            || document.is_in(at, words!("seeks hires recruits"))
+                    });
+            if is_described || document.is_in(verb, words!("is are")) && document.is_in(verb + 1, HIRES) {
                 vote(page, votes, name, 4, "hires");
             } else if document.is_in(verb, words!("is are"))
                 && (verb..verb + 5).any(|at| document.is_in(at, words!("equal")))
@@ -284,15 +315,21 @@ fn sentences(page: &Page, votes: &mut Vec<Vote>) {
                 vote(page, votes, name, 4, "equal");
             } else if (document.is_in(verb, words!("is was are has")) || is_verb(page, verb)) && !is_known {
                 // The first words of a paragraph introduce who writes.
-                let opens = page.lines[page.line_of(first)].tokens.start == first
-                    && name.clone().all(|at| is_unknown(page, at) || name.len() > 1);
+                let is_introduced = number <= first_prose || page.section_of(first) == Section::Company;
+                let opens = is_introduced && page.lines[page.line_of(first)].tokens.start == first;
                 vote(page, votes, name, if opens { 3 } else { 2 }, "does");
             } else if document.tokens.get(verb).is_some_and(|t| t.is_mark('©')) {
                 vote(page, votes, name, 3, "copyright");
             }
         }
         for at in tokens.clone() {
-            if document.is_in(at, words!("at"))
+            if let Some((from, weight, source)) = led(page, at, first) {
+                if let Some(name) = name(page, from, tokens.end)
+                    && name.clone().any(|at| is_unknown(page, at))
+                {
+                    vote(page, votes, name, weight, source);
+                }
+            } else if document.is_in(at, words!("at"))
                 && (at == first || at > 0 && document.is_in(at - 1, words!("here we us hiring team")))
             {
                 // "At Oskeno, we", "Here at Oskeno"
@@ -329,6 +366,44 @@ fn sentences(page: &Page, votes: &mut Vec<Vote>) {
             }
         }
     }
+}
+
+/// Where a company's name may begin that this token leads to, what it weighs, and what leads to it: "the role at Oskeno",
+/// "we're Oskeno", "a start-up called Oskeno", "Founded in 2015, Oskeno builds".
+fn led(page: &Page, at: usize, first: usize) -> Option<(usize, u32, &'static str)> {
+    let document = &page.reading.document;
+    let before = |words: &Words| at > 0 && document.is_in(at - 1, words);
+    if document.is_in(at, words!("at"))
+        && before(words!(
+            "role position job opportunity engineer developer team work engineering career life vacancy opening hire"
+        ))
+    {
+        return Some((at + 1, 3, "role at"));
+    }
+    if document.is_in(at, words!("we're we’re")) || document.is_in(at, words!("are")) && before(words!("we")) {
+        return Some((at + 1, 3, "we are"));
+    }
+    if document.is_in(at, words!("called named")) {
+        return Some((at + 1, 3, "called"));
+    }
+    if document.is_in(at, words!("started founded run")) && before(words!("i we")) {
+        return Some((at + 1, 3, "founded"));
+    }
+    let opens_with_year = document.is_in(first, words!("founded established since started based headquartered"));
+    if document.tokens[at].is_mark(',') && opens_with_year && at < first + 9 {
+        return Some((at + 1, 3, "founded in"));
+    }
+    // "Oskeno's platform team"
+    let written = document.written(at);
+    let owns = ["'s", "’s"].iter().any(|ending| written.ends_with(ending));
+    if owns
+        && at + 1 < document.tokens.len()
+        && document
+            .is_in(at + 1, words!("team mission platform engineering product customers backend data core growth"))
+    {
+        return Some((at, 2, "owns"));
+    }
+    None
 }
 
 /// "makes", "carries": a verb of somebody who does something, and not the noun of a longer name.
@@ -394,6 +469,11 @@ fn name(page: &Page, from: usize, end: usize) -> Option<Range<usize>> {
         if !(is_part || joins) {
             break;
         }
+        to += 1;
+    }
+    // "B.V.": the last dot belongs to it.
+    let is_letter = to > first && all[to - 1].end - all[to - 1].start == 1;
+    if is_letter && to < end && all[to].is_mark('.') && all[to].gap == Gap::Glued {
         to += 1;
     }
     // "Tallowby, Leeds" and "Oskeno Berlin": a place at the end of a longer name is not part of it where a comma stands.

@@ -9,7 +9,7 @@ use crate::details::contract;
 use crate::text::{Class, Kind};
 
 /// The most kinds that are told of one job: "permanent, full-time, 12 months".
-const MOST: usize = 3;
+const MOST: usize = 4;
 
 /// The most tokens of a sentence that is no prose.
 const SHORT: usize = 10;
@@ -17,15 +17,15 @@ const SHORT: usize = 10;
 /// Reads the contract.
 pub fn read(page: &Page) -> Option<Field<String>> {
     let mut found: Vec<Range<usize>> = Vec::new();
-    for value in page.labelled(Label::Contract) {
-        found.extend(contract::within(page.reading, value));
-    }
     let document = &page.reading.document;
     for value in page.labelled(Label::Length) {
         let is_length = value.clone().any(|at| document.is(at, Class::TimeUnit)) && value.len() <= 8;
         if is_length {
             found.push(value);
         }
+    }
+    for value in page.labelled(Label::Contract) {
+        found.extend(contract::within(page.reading, value));
     }
     let mentions: Vec<Range<usize>> = contract::mentions(page.reading).collect();
     for sentence in document.sentences.iter().filter(|s| s.zone.is_own()) {

@@ -68,16 +68,42 @@ fn steps_among(page: &Page, lines: &[Line]) -> Option<Vec<Range<usize>>> {
     if steps.len() > 1 {
         return Some(steps);
     }
-    // One line or sentence with all of them.
-    lines.iter().find_map(|line| {
+    // One line or sentence with all of them, or a sentence for each.
+    let listed = lines.iter().find_map(|line| {
         let sentence = document.sentence_of(line.tokens.start).tokens.clone();
         let listed = interview::listed(page.reading, sentence);
         if !listed.is_empty() {
             return Some(listed);
         }
         let split = steps_of(page, line.tokens.clone())?;
-        (split.len() > 1 && split.iter().all(|step| step.len() <= 16)).then_some(split)
+        (split.len() > 1 && split.iter().all(|step| step.len() <= 16))
+            .then(|| split.into_iter().map(|step| told_in(page, step)).collect())
+    });
+    listed.or_else(|| {
+        let (from, to) = (lines.first()?.tokens.start, lines.last()?.tokens.end);
+        let sentences = document.sentences.iter().filter(|s| s.tokens.start >= from && s.tokens.end <= to);
+        let told = sentences.map(|s| told_in(page, s.tokens.clone()));
+        let steps: Vec<_> = told.filter(|s| s.clone().any(|at| interview::is_step_word(page.reading, at))).collect();
+        (steps.len() > 1).then_some(steps)
     })
+}
+
+/// "Then we send you a small exercise": the words from "a" on.
+fn told_in(page: &Page, sentence: Range<usize>) -> Range<usize> {
+    const LEADS: &crate::text::Words = words!(
+        "first firstly then next finally lastly last after afterwards that this we you you'll we'll you’ll we’ll will have send invite invited to start starts with it there is are get would like second third step begin begins"
+    );
+    let document = &page.reading.document;
+    let Range { mut start, end } = sentence;
+    if document.is_in(start, words!("if when once after")) {
+        let comma = (start..end).find(|at| document.tokens[*at].is_mark(','));
+        start = comma.map_or(start, |comma| comma + 1);
+    }
+    while start + 1 < end && (document.is_in(start, LEADS) || matches!(document.tokens[start].kind, Kind::Mark(_))) {
+        start += 1;
+    }
+    let stop = end > start && document.tokens[end - 1].is_mark('.');
+    start..end - usize::from(stop && end - start > 1)
 }
 
 /// A line without its bullet, its number and "Step 2:".

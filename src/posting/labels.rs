@@ -58,7 +58,7 @@ const HEADINGS: [(Section, &str); 7] = [
     ),
     (
         Section::Process,
-        "hiring process|our hiring process|the hiring process|interview process|our interview process|the interview process|interviewing process|our process|the process|process|recruitment process|our recruitment process|selection process|our selection process|what happens next|how we hire|how we interview|our interviews|interview stages|interview steps|interview rounds|interviews|interview|application process|the application process|hiring steps|what to expect|next steps|recruiting process|your application journey|steps|interview plan|what to expect in the hiring process|what to expect from our process|what the process looks like|selection procedure|interview procedure|your path to us",
+        "hiring process|our hiring process|the hiring process|interview process|our interview process|the interview process|interviewing process|our process|the process|process|recruitment process|our recruitment process|selection process|our selection process|what happens next|how we hire|how we interview|our interviews|interview stages|interview steps|interview rounds|interviews|interview|application process|the application process|hiring steps|what to expect|next steps|recruiting process|your application journey|steps|interview plan|what to expect in the hiring process|what to expect from our process|what the process looks like|selection procedure|procedure|the procedure|application procedure|interview procedure|your path to us",
     ),
     (
         Section::Legal,
@@ -102,7 +102,7 @@ const LABELS: [(Label, &str); 11] = [
     ),
     (
         Label::Interview,
-        "interview|interview process|interview mode|interview rounds|interviews|process|the process|our process|hiring process|our hiring process|selection process|recruitment process|rounds|interview type|mode of interview|interview stages|interview steps|our interview process|interview format|interview round|number of rounds|no. of rounds|no of rounds",
+        "interview|interview process|interview mode|interview rounds|interviews|process|the process|our process|hiring process|our hiring process|selection process|recruitment process|rounds|interview type|mode of interview|interview stages|interview steps|our interview process|interview format|steps|the steps|hiring steps|stages|interview round|number of rounds|no. of rounds|no of rounds",
     ),
     (
         Label::Link,

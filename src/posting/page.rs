@@ -135,6 +135,7 @@ impl<'r, 't> Page<'r, 't> {
                     if is_shouted
                         && part.len() > 1
                         && let Some(label) = labels::label(&self.key(part.start..part.start + 1))
+                        && !matches!(label, Label::Visa | Label::Interview | Label::Link)
                     {
                         found.push(Labelled { label, value: part.start + 1..part.end });
                     }

@@ -8,8 +8,8 @@ use super::{Field, Workplace};
 use crate::phrases::Mention;
 use crate::places::Scale;
 use crate::questions::remote::{self, vague};
-use crate::report::{Finding, State, Value};
-use crate::text::{Class, Kind, words};
+use crate::report::{Finding, Mode, State, Value};
+use crate::text::{Class, Gap, Kind, Shape, Token, words};
 
 /// The most places of a job.
 const MOST: usize = 12;
@@ -51,8 +51,19 @@ pub fn read(page: &Page) -> Option<Field<Workplace>> {
     if places.is_empty() {
         places.extend(unknown_town(page).map(|town| page.value(town)));
     }
-    let value = Workplace { mode: arrangement.mode, days: arrangement.days_in_office, places };
+    // "Telework eligible: No; the work is done on site"
+    let is_denied = mode_is_denied(page, finding);
+    let mode = if is_denied { Some(Mode::Onsite) } else { arrangement.mode };
+    let value = Workplace { mode, days: arrangement.days_in_office, places };
     Some(Field { value, span: finding.span, text: finding.span.of(page.text).to_owned() })
+}
+
+/// Whether a label denies within the words that were read, and others of them name an office.
+fn mode_is_denied(page: &Page, finding: &Finding) -> bool {
+    let document = &page.reading.document;
+    tokens_of(page, finding).any(|at| {
+        matches!(document.tokens[at].kind, Kind::Mark(':' | '?')) && document.is_in(at + 1, words!("no none not n"))
+    })
 }
 
 /// "Telework eligible: No".
@@ -60,9 +71,12 @@ fn is_refused(page: &Page, finding: &Finding) -> bool {
     let document = &page.reading.document;
     let tokens = tokens_of(page, finding);
     let line = &page.lines[page.line_of(tokens.start)].tokens;
-    (tokens.end..line.end.min(tokens.end + 4)).any(|at| {
-        matches!(document.tokens[at].kind, Kind::Mark(':' | '?')) && document.is_in(at + 1, words!("no none not n"))
-    })
+    let names_office =
+        tokens.clone().any(|at| document.is_in(at, words!("site onsite on-site office offices person premises")));
+    !names_office
+        && (tokens.end..line.end.min(tokens.end + 4)).any(|at| {
+            matches!(document.tokens[at].kind, Kind::Mark(':' | '?')) && document.is_in(at + 1, words!("no none not n"))
+        })
 }
 
 fn tokens_of(page: &Page, finding: &Finding) -> Range<usize> {
@@ -115,7 +129,8 @@ fn unknown_town(page: &Page) -> Option<Range<usize>> {
         };
         let end = value.clone().take_while(is_name).last()? + 1;
         let is_whole = end == value.end || matches!(document.tokens[end].kind, Kind::Mark(',' | '(' | '/' | '-' | '–' | '.'));
-        (is_whole && end - value.start <= MOST).then_some(value.start..end)
+        let end = if is_state_behind(page, end) { end + 2 } else { end };
+        (is_whole && end - value.start <= MOST + 2).then_some(value.start..end)
     })
 }
 
@@ -126,6 +141,15 @@ fn job_places(page: &Page) -> Option<Vec<Mention>> {
     let named = places.iter().filter(|p| p.weight == best).take(1);
     let found: Vec<Mention> = named.flat_map(|p| within(page, p.name.clone())).collect();
     (!found.is_empty()).then_some(found)
+}
+
+/// ", ID": the code of a state behind a town.
+fn is_state_behind(page: &Page, to: usize) -> bool {
+    let document = &page.reading.document;
+    let is_code = |t: &Token| t.shape == Shape::Upper && t.end - t.start == 2 && t.gap == Gap::Space;
+    document.tokens.get(to).is_some_and(|t| t.is_mark(',') && t.gap == Gap::Glued)
+        && document.tokens.get(to + 1).is_some_and(is_code)
+        && !document.is_in(to + 1, words!("uk us eu"))
 }
 
 /// Their names, each once; of "London, England, United Kingdom" the town, and no time zones.
@@ -146,7 +170,9 @@ fn names(page: &Page, mentions: &[Mention]) -> Vec<String> {
         if is_larger || scale == Scale::Zone {
             continue;
         }
-        let name = page.value(from..to);
+        // "Boise, ID" is called so, whether or not the state's code is known.
+        let is_state = scale == Scale::Town && is_state_behind(page, to);
+        let name = page.value(from..to + 2 * usize::from(is_state));
         let name = name.trim_end_matches("'s").trim_end_matches("’s");
         if !names.iter().any(|known| known.eq_ignore_ascii_case(name)) {
             names.push(name.to_owned());

@@ -4,16 +4,16 @@ use super::Field;
 use super::labels::Section;
 use super::page::Page;
 use crate::questions::stack;
-use crate::report::{Finding, State, Value};
+use crate::report::{Finding, Value};
 use crate::text::{Class, Kind, words};
 
 /// Reads the stack: each technology once, where it is named first.
 pub fn read(page: &Page, company: Option<&Field<String>>) -> Vec<Field<String>> {
     const MOST: usize = 40;
-    let mut findings = Vec::new();
-    stack::find(page.reading, &mut findings);
+    let is_listed = |at: usize| matches!(page.section_of(at), Section::Wanted | Section::Stack);
+    let findings = stack::of_ad(page.reading, is_listed);
     let mut fields: Vec<Field<String>> = Vec::new();
-    for finding in findings.iter().filter(|f| f.state == State::Stated) {
+    for finding in &findings {
         let Some(Value::Stack { term }) = &finding.value else { continue };
         let is_known = fields.iter().any(|f| f.value == **term);
         if !is_known && fields.len() < MOST && is_of_job(page, finding, company) {

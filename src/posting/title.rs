@@ -148,9 +148,12 @@ fn title_in(
     if place > 0 && !is_labelled && document.tokens[title.start - 1].is_mark(',') && part.len() > 14 {
         return None;
     }
+    // "2x Java developer", "Remote Senior Engineer"
     while title.len() > 1
         && (document.tokens[title.start].kind == Kind::Number
-            || document.is_in(title.start, words!("x a an one two three")))
+            || document.tokens[title.start].is_mark('%')
+            || document.is_in(title.start, words!("x a an one two three remote fully hybrid onsite on-site permanent")))
+        && !document.is_in(title.start + 1, words!("sensing access desktop stack"))
     {
         title.start += 1;
     }

@@ -47,16 +47,20 @@ const VAGUE: &[(Question, &str, &str)] = &[
     ),
     (Question::Stack, "We need an SRE.", "You mention site reliability. Which technologies would I work with?"),
     (Question::Stack, "We need a QA lead.", "Which technologies would I work with?"),
-    (Question::Stack, "We use a modern tech stack.", "You mention a modern tech stack. What is in it?"),
+    (
+        Question::Stack,
+        "We use a modern tech stack.",
+        "You mention a modern tech stack. Which technologies does that mean?",
+    ),
     (
         Question::Stack,
         "You work with the latest technologies.",
-        "You mention the latest technologies. Which ones would I work with?",
+        "You mention the latest technologies. Which technologies does that mean?",
     ),
     (
         Question::Stack,
         "You work with cutting-edge technologies.",
-        "You mention cutting-edge technologies. Which ones would I work with?",
+        "You mention cutting-edge technologies. Which technologies does that mean?",
     ),
     (Question::Remote, "The office is in Leeds.", "You mention Leeds. Is the job on site there, hybrid or remote?"),
     (Question::Remote, "Location: London", "You mention London. Is the job on site there, hybrid or remote?"),
@@ -84,18 +88,10 @@ const VAGUE: &[(Question, &str, &str)] = &[
     (
         Question::Remote,
         "We offer flexible working.",
-        "You mention flexible working. Is the job remote, hybrid or on site, and where is the office?",
+        "You mention flexible working. Is the job remote, hybrid or on site?",
     ),
-    (
-        Question::Remote,
-        "Flexible hours.",
-        "You mention flexible hours. Is the job remote, hybrid or on site, and where is the office?",
-    ),
-    (
-        Question::Remote,
-        "We work a 4-day week.",
-        "You mention a four-day week. Is the job remote, hybrid or on site, and where is the office?",
-    ),
+    (Question::Remote, "Flexible hours.", "You mention flexible hours. Is the job remote, hybrid or on site?"),
+    (Question::Remote, "We work a 4-day week.", "You mention a four-day week. Is the job remote, hybrid or on site?"),
     (
         Question::Remote,
         "Relocation package available.",
@@ -195,9 +191,9 @@ fn words_that_do_not_fit_are_not_picked_up() {
     for text in
         ["Comp is top of market", "rate is the problem", "Great comp + equity", "pay market", "competitive", "", "and"]
     {
-        assert_eq!(mentioned::offer(&mentioned::Words::of(text)), None, "{text}");
+        assert_eq!(mentioned::offer(&text.to_lowercase()), None, "{text}");
     }
-    for text in ["in", "Location:", "sunny Malta, where the sun shines", "in 2 offices", "9–5", "", "at our client"] {
+    for text in ["in", "Location:", "sunny Malta, where the sun shines", "in 2 offices", "9–5", ""] {
         assert_eq!(mentioned::place(text), None, "{text}");
     }
     for text in ["<b>Rust</b>", "Rust\u{202e}", "a name that goes on for longer than a name", "?", ""] {

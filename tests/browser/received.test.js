@@ -25,7 +25,7 @@ inBothBrowsers(({ newPage, name, server }) => {
     await page.click("#message");
     await type(page, ["Hi"]);
     const opened = await openExtensionPage(page, "popup.html");
-    await opened.waitForSelector("#panel .sheet");
+    await opened.waitForSelector(".side:not([hidden]) .sheet");
     return { page, opened };
   }
 
@@ -81,19 +81,16 @@ inBothBrowsers(({ newPage, name, server }) => {
     const { page, opened } = await popup();
     const address = `https://${SITE}/plain?selection`;
     await page.goto(address);
-    await page.evaluate(
-      (frame) => {
-        document.body.innerHTML = `<img name="activeElement"><img name="getSelection"><p id="words">We are hiring.</p><p id="more">A Rust engineer.</p>
+    await page.evaluate((frame) => {
+      document.body.innerHTML = `<img name="activeElement"><img name="getSelection"><p id="words">We are hiring.</p><p id="more">A Rust engineer.</p>
           <textarea id="area">before We pay £80k. after</textarea><input id="secret" type="password" value="tell nobody">
           <input id="shown" autocomplete="current-password" value="tell nobody"><input id="line" value="a search">
           <textarea id="masked" style="-webkit-text-security: disc">tell nobody</textarea><div id="host"></div>
           <iframe src="${frame}"></iframe>`;
-        const root = /** @type {HTMLElement} */ (document.getElementById("host")).attachShadow({ mode: "closed" });
-        root.innerHTML = `<textarea>In a shadow.</textarea><input type="password" value="tell nobody">`;
-        Object.assign(globalThis, { root });
-      },
-      `https://${SITE}/plain?within`,
-    );
+      const root = /** @type {HTMLElement} */ (document.getElementById("host")).attachShadow({ mode: "closed" });
+      root.innerHTML = `<textarea>In a shadow.</textarea><input type="password" value="tell nobody">`;
+      Object.assign(globalThis, { root });
+    }, `https://${SITE}/plain?within`);
     await page.waitForFunction(() => document.querySelector("iframe")?.contentDocument?.readyState === "complete", { timeout: 10_000 });
     const read = (/** @type {string} */ act) =>
       page.evaluate(act).then(() =>
@@ -103,8 +100,12 @@ inBothBrowsers(({ newPage, name, server }) => {
           return tab?.id === undefined ? "no tab" : selectedIn(tab.id);
         }, address),
       );
-    const field = (/** @type {string} */ id, from = 0, to = 99) => `document.querySelector("#${id}").focus(); document.querySelector("#${id}").setSelectionRange(${from}, ${to})`;
-    assert.match((await read("document.activeElement.blur?.(); getSelection().setBaseAndExtent(words, 0, more, 1)")) ?? "", /^We are hiring\.\n+A Rust engineer\.$/);
+    const field = (/** @type {string} */ id, from = 0, to = 99) =>
+      `document.querySelector("#${id}").focus(); document.querySelector("#${id}").setSelectionRange(${from}, ${to})`;
+    assert.match(
+      (await read("document.activeElement.blur?.(); getSelection().setBaseAndExtent(words, 0, more, 1)")) ?? "",
+      /^We are hiring\.\n+A Rust engineer\.$/,
+    );
     assert.equal(await read(field("area", 7, 19)), "We pay £80k.");
     assert.equal(await read(field("secret")), null);
     assert.equal(await read(field("shown")), null);
@@ -113,8 +114,9 @@ inBothBrowsers(({ newPage, name, server }) => {
     assert.equal(await read("root.querySelector('textarea').focus(); root.querySelector('textarea').select()"), "In a shadow.");
     assert.equal(await read("root.querySelector('input').focus(); root.querySelector('input').select()"), null);
     await read("getSelection().removeAllRanges()");
-    const inside = "const inner = document.querySelector('iframe').contentWindow; inner.focus(); inner.getSelection().selectAllChildren(inner.document.body)";
-    assert.match((await read(`{ ${inside} }`)) ?? "", /\S/);
+    const inside = `const inner = document.querySelector("iframe").contentWindow; inner.document.body.textContent = "Words in a frame.";
+      inner.focus(); inner.getSelection().selectAllChildren(inner.document.body)`;
+    assert.equal(await read(`{ ${inside} }`), "Words in a frame.");
     await opened.close();
     await page.close();
   });
@@ -191,24 +193,28 @@ inBothBrowsers(({ newPage, name, server }) => {
     await page.focus("#is-writing");
     await page.keyboard.press("ArrowRight");
     await page.click('[data-received="vague"]');
-    await tells(page, "They answered one of the four");
+    await page.waitForSelector("#received-panel .ask-back li", { timeout: 10_000 });
+    const before = await asked(page);
     await page.reload();
-    await tells(page, "They answered one of the four");
+    await page.waitForSelector("#received-panel .ask-back li", { timeout: 10_000 });
+    assert.deepEqual(await asked(page), before);
     assert.deepEqual((await tabs(page))[2], ["received"]);
     await page.close();
   });
 
   test("with 500 roles kept the popup is painted at once: nothing of storage is waited for", async () => {
     const { page, opened } = await popup();
-    await opened.evaluate(() => chrome.storage.local.set(Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`role:role-${at}-0000`, "x".repeat(1000)]))));
+    await opened.evaluate(() =>
+      chrome.storage.local.set(Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`role:role-${at}-0000`, "x".repeat(1000)]))),
+    );
     await opened.close();
     const again = await openExtensionPage(page, "popup.html");
-    await again.waitForSelector("#panel .sheet");
-    const painted = await again.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN);
+    await again.waitForSelector(".side:not([hidden]) .sheet");
+    const painted = await firstPaint(again);
     await again.evaluate(() => chrome.storage.local.clear());
-    console.log(`${name}: first paint of the popup after ${Math.round(painted)} ms with 500 roles kept`);
-    // generous, since many tests share the processor
-    assert.ok(painted < 1000, `${painted} ms`);
+    console.log(`${name}: first paint of the popup after ${Math.round(before)} ms with nothing kept, ${Math.round(painted)} ms with 500 roles`);
+    // many tests share the processor, so it is compared with itself, and generously
+    assert.ok(painted < 2 * before + 500, `${before} ms, then ${painted} ms`);
     await again.close();
     await page.close();
   });
@@ -223,7 +229,11 @@ const tabs = (page) =>
   ]);
 
 /** @param {Page} page @param {string} words */
-const tells = (page, words) => page.waitForFunction((words) => document.querySelector("#received-panel .verdict")?.textContent === words, { timeout: 10_000 }, words);
+const tells = (page, words) =>
+  page.waitForFunction((words) => document.querySelector("#received-panel .verdict")?.textContent === words, { timeout: 10_000 }, words);
+
+/** @param {Page} page */
+const firstPaint = (page) => page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN);
 
 /** @param {Page} page */
 const asked = (page) => page.$$eval("#received-panel .ask-back li", (all) => all.map((one) => one.textContent));

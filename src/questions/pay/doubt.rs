@@ -61,7 +61,10 @@ fn speaks_of_both(reading: &Reading) -> bool {
     let is_base = |at: usize| {
         document.is_in(at, words!("base basic"))
             && document.is_own(at)
-            && document.tokens.get(at + 1).is_some_and(|next| next.is(Class::Money) || !matches!(next.kind, Kind::Word))
+            && document
+                .tokens
+                .get(at + 1)
+                .is_some_and(|next| next.is_any(&[Class::Money, Class::Be]) || next.kind != Kind::Word)
             && !(at > 0 && document.is_in(at - 1, words!("code user customer knowledge client")))
     };
     reading.own(&TOTAL).next().is_some() && (0..document.tokens.len()).any(is_base)
