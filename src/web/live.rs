@@ -109,7 +109,10 @@ pub fn live(place: Element, message: MessageBox, glossary: LoadGlossary, kept: K
         }
     })
     .forget();
-    with(&live, Live::renew);
+    with(&live, |live| {
+        live.renew();
+        live.herald.say(live.face.spoken());
+    });
 }
 
 /// Runs `act`, unless something else is at work: then that will show the newest state itself.
@@ -123,7 +126,7 @@ impl Live {
     /// What is kept has changed, or is known for the first time.
     fn renew(&mut self) {
         role::renew(&mut self.face.picker, &self.kept);
-        self.check();
+        self.judge();
     }
 
     /// Closes the list of roles; where none is open Escape is the browser's, which closes the popup.
@@ -137,11 +140,16 @@ impl Live {
     }
 
     fn check(&mut self) {
+        self.judge();
+        self.herald.say(self.face.spoken());
+    }
+
+    /// Reads the text, marks it and shows what it says.
+    fn judge(&mut self) {
         let text = self.message.read().unwrap_or_default();
         self.face.read(&text, Known { word: Some(Word::Job), ..Known::default() });
         let findings = self.face.report().map(|report| report.findings.as_slice()).unwrap_or_default();
         let _ = self.message.mark(to_js(&findings));
-        self.herald.say(self.face.spoken());
         self.show();
     }
 
@@ -176,7 +184,7 @@ fn pick(live: &Rc<RefCell<Live>>, picked: Picked, keyboard: bool) {
             Picked::Start => message = live.face.first_message(),
             Picked::Also(detail) => message = live.face.more(detail),
             Picked::Other => {
-                live.check();
+                live.judge();
                 live.herald.say(&words::picked(live.face.picker.name().as_deref()));
             }
             Picked::Shown => {}

@@ -265,7 +265,7 @@ impl Panel {
     /// What is kept has changed.
     fn renew(&mut self) {
         role::renew(&mut self.face.picker, &self.kept);
-        self.read();
+        self.judge();
     }
 
     fn search(&mut self, words: String) {
@@ -293,7 +293,7 @@ impl Panel {
                 }
             }
             Picked::Other => {
-                self.read();
+                self.judge();
                 self.herald.say(&words::picked(self.face.picker.name().as_deref()));
             }
             Picked::Shown => {}
@@ -304,8 +304,14 @@ impl Panel {
         }
     }
 
-    /// Reads the text, tells the agent what to paint, and shows it.
+    /// Reads a text that may be new, and says what came of it.
     fn read(&mut self) {
+        self.judge();
+        self.herald.say(self.face.spoken());
+    }
+
+    /// Reads the text, tells the agent what to paint, and shows it.
+    fn judge(&mut self) {
         let (word, was_marked) = (self.memory.word(), self.memory.was_marked());
         self.face.read(&self.text, Known { word, place: self.place_of_message, was_marked });
         self.memory.marked(self.face.is_marked());
@@ -315,7 +321,6 @@ impl Panel {
             marks: report.map(|report| report.findings.iter().map(Mark::of).collect()).unwrap_or_default(),
             chips: &self.face.chips,
         });
-        self.herald.say(self.face.spoken());
         self.show();
     }
 
