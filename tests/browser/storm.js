@@ -47,9 +47,16 @@ export class Storm {
         await this[act]();
       }
     } catch (error) {
-      throw new Error(`After ${this.log.slice(-14).join(", ")}: ${error instanceof Error ? error.message : error}`, { cause: error });
+      const where = await this.whereabouts().catch(String);
+      throw new Error(`After ${this.log.slice(-14).join(", ")}: ${error instanceof Error ? error.message : error}\n${where}`, { cause: error });
     }
     return this.counts;
+  }
+
+  /** Where the keyboard is, and what stands elsewhere, for whoever looks for the cause. */
+  async whereabouts() {
+    const all = this.page.frames().map((frame) => frame.evaluate(whereabouts).catch(String));
+    return (await Promise.all(all)).join("\n");
   }
 
   /** @param {string} what */
@@ -99,6 +106,8 @@ export class Storm {
     await this.comeBack();
     const before = await this.text();
     for (let times = this.chance.below(4); times >= 0; times--) await press(this.page, this.chance.pick(["ArrowLeft", "ArrowRight"]), "Shift");
+    // once letters at the end of a textarea were selected and left again, Firefox types nothing there (also without the extension) until the caret moves
+    if ((await this.selected()) === "") await press(this.page, "End");
     await this.comes((now) => now === before, `selecting changes nothing in ${before}`);
   }
 
@@ -291,6 +300,15 @@ function putByPage(words) {
   else return false;
   if (!mounted?.append) root?.dispatchEvent(new Event("input", { bubbles: true }));
   return true;
+}
+
+/** Runs in each frame. */
+function whereabouts() {
+  const active = /** @type {HTMLElement | null} */ (document.activeElement);
+  const [other, source] = ["#other", "#source"].map((id) => /** @type {HTMLTextAreaElement | null} */ (document.querySelector(id))?.value ?? "");
+  const { selectionStart = null, selectionEnd = null } = /** @type {Partial<HTMLTextAreaElement>} */ (active ?? {});
+  const at = `${active?.localName}.${active?.className}#${active?.id} ${selectionStart}-${selectionEnd}`;
+  return `${location.pathname}: ${document.hasFocus() ? "has" : "lacks"} the focus, in ${at}; other: ${other.slice(-40)}; source: ${source.slice(-20)}`;
 }
 
 /** Runs in the page. */

@@ -149,6 +149,26 @@ inBothBrowsers(({ name, newPage, server }) => {
     });
   }
 
+  test("tinymce: what is clicked is in its model before the next key can come, which would be lost in a field that it pastes into", async () => {
+    server().mount("mail.yahoo.com", editors);
+    const page = await newPage();
+    await page.setViewport({ width: 1200, height: 700 });
+    await page.goto("https://mail.yahoo.com/tinymce");
+    const { tinymce } = (await import("./editors/editors.js")).EDITORS;
+    assert.ok(tinymce);
+    const writing = await open(page, tinymce, "");
+    await writing.toEnd();
+    await type(page, MESSAGE);
+    await page.evaluate(() => {
+      const view = mounted?.root.ownerDocument.defaultView;
+      view?.addEventListener("paste", () => Object.assign(globalThis, { atOnce: mounted?.text() }));
+    });
+    await addFromPanel(page, "flexibility");
+    const atOnce = await page.waitForFunction(() => /** @type {{ atOnce?: string }} */ (globalThis).atOnce);
+    assert.match(String(await atOnce.jsonValue()), SENTENCE);
+    await page.close();
+  });
+
   test("slate: after another composer an undo still puts the caret where it was, and nothing has listened for it meanwhile", async () => {
     server().mount("mail.yahoo.com", editors);
     const page = await newPage();
