@@ -79,6 +79,8 @@
   /** A space at the edge of markup is lost, or has to be one that does not break, which would be sent: so it is put within. */
   FactsFirst.wantsLastCharacter = (root, profile, words) => FactsFirst.isSlate(root) || (words.startsWith(" ") && takesMarkup(root, profile));
 
+  FactsFirst.takesLater = (root, profile) => profile?.pastes !== undefined || dom.matches(root, SQUIRE);
+
   /** @param {HTMLElement} root @param {HostProfile | undefined} profile */
   function takesMarkup(root, profile) {
     return profile?.pastes === "html" || dom.matches(root, TAKES_MARKUP);

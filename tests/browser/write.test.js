@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { inBothBrowsers, SITE } from "./browsers.js";
-import { addFromPanel, click, contentOf, MESSAGE, nextFrame, panel, score, type, undo } from "./composing.js";
+import { addFromPanel, click, contentComes, contentOf, MESSAGE, nextFrame, panel, score, type, undo } from "./composing.js";
 import { editorPages } from "./editors/pages.js";
 import { open } from "./editors/writing.js";
 
@@ -64,6 +64,23 @@ inBothBrowsers(({ name, newPage, server }) => {
       await page.close();
     });
   }
+
+  test("keys that come before an editor takes what was pasted come behind it, in their order", async () => {
+    const page = await newPage();
+    await page.goto(`https://${SITE}/write-traps`);
+    await page.click("#message");
+    await type(page, MESSAGE);
+    await addFromPanel(page, "flexibility", () => page.evaluate(() => /** @type {any} */ (globalThis).set("what is pasted comes after the next key")));
+    await page.waitForFunction(() => /** @type {any} */ (globalThis).isPasting);
+    await page.keyboard.type("Zqr");
+    const { text } = await contentComes(
+      page,
+      { selector: "#message" },
+      (text) => SENTENCE.test(text) && ["Z", "q", "r"].every((letter) => text.includes(letter)),
+    );
+    assert.match(text, /^We offer a competitive salary\. The team decides .*steps\]\.Zqr$/m);
+    await page.close();
+  });
 
   for (const [kind, ends] of Object.entries(UNLISTED)) {
     test(`an editor that nobody has listed (${kind}) has the sentence in its own model and one undo takes it back, or nothing is written, which the panel says`, async () => {
