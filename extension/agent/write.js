@@ -15,7 +15,7 @@
   /** So many frames an editor may take to show what it was given, or to take it away again. */
   const PATIENCE = 10;
   /** The same for one that takes it in a later task. */
-  const LONG_PATIENCE = 40;
+  const LONG_PATIENCE = 60;
 
   /** So many promises, one after the other, Slate and wangEditor take to have a selection in the model and the page. */
   const SLATE_PROMISES = 4;
@@ -118,6 +118,8 @@
       () => {
         const last = undoable.get(root);
         if (!last || !dom.isConnected(root) || FactsFirst.isCollapsed(root)) return;
+        // only of these words is the message read anew
+        if (plain(FactsFirst.selectedWords(root)) !== plain(last.before.text.slice(last.from, last.end))) return;
         const now = readAgain(last.before, last.profile);
         if (!now || !FactsFirst.isSelected(now, last.from, last.end)) return;
         undoable.delete(root);

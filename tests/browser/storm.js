@@ -71,11 +71,21 @@ export class Storm {
     this.counts.begun = (this.counts.begun ?? 0) + 1;
     if (!isFirst) await this.copy(START);
     await this.writing.toEnd();
-    await press(this.page, "KeyA", "Control");
+    await this.selectAll();
     await this.page.keyboard.press("Backspace");
     if (isFirst) await this.page.keyboard.type(START);
     else await press(this.page, "KeyV", "Control");
     await this.comes((now) => now === squeezed(START), "the first words");
+  }
+
+  /** RoosterJS may bring back its caret once more, long after it got the focus. */
+  async selectAll() {
+    for (let tries = 0; tries < 3; tries++) {
+      if (tries > 0) this.note("selected again");
+      await press(this.page, "KeyA", "Control");
+      await nextFrame(this.page);
+      if ((await this.selected()) === (await this.text())) return;
+    }
   }
 
   /** Letters that stand nowhere else. */

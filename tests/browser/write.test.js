@@ -78,7 +78,8 @@ inBothBrowsers(({ name, newPage, server }) => {
       { selector: "#message" },
       (text) => SENTENCE.test(text) && ["Z", "q", "r"].every((letter) => text.includes(letter)),
     );
-    assert.match(text, /^We offer a competitive salary\. The team decides .*steps\]\.Zqr$/m);
+    // from a slow driver they come later still, when the blank is selected
+    assert.match(text, /^We offer a competitive salary\. The team decides (\[.*steps\]\.Zqr|Zqr .*steps\]\.)$/m);
     await page.close();
   });
 

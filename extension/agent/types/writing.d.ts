@@ -52,6 +52,8 @@ interface FactsFirst {
   caretIn(reading: Reading): number | null;
   /** Whether nothing is selected. */
   isCollapsed(root: HTMLElement): boolean;
+  /** What is selected, as the browser tells it. */
+  selectedWords(root: HTMLElement): string;
   /** Selects start..end and brings it into sight. */
   reveal(reading: Reading, start: number, end: number): void;
   /** Selects start..end. */
