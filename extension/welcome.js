@@ -1,5 +1,6 @@
 /** Opened once, when the extension is installed: a message to try it on, what it never does, and the sites where it works. */
 import { live } from "./facts_first.js";
+import { keptLists } from "./kept-lists.js";
 import { box } from "./live/box.js";
 import { start } from "./live/core.js";
 import { failed } from "./live/failed.js";
@@ -31,8 +32,8 @@ shortcut().then((keys) => {
   if (keys) part("shortcut").textContent = words.shortcut(keys);
 });
 try {
-  await start();
-  live(place, box(writing), glossary);
+  const [kept] = await Promise.all([keptLists("welcome"), start()]);
+  live(place, box(writing), glossary, kept);
 } catch {
   place.replaceChildren(failed());
 }

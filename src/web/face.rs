@@ -2,6 +2,7 @@
 
 use js_sys::{Date, JsString};
 
+use crate::Earlier;
 use crate::facts::{self, Differs};
 use crate::options::{Options, Place};
 use crate::report::{Detail, Report, Utf16};
@@ -42,6 +43,8 @@ pub struct Face {
     greeted: Option<String>,
     /// Name of the person written to, as the page tells it.
     pub recipient: Option<String>,
+    /// What the writer's own earlier message told.
+    pub earlier: Option<Earlier>,
     /// There is more than the agent reads: it has sent nothing of it.
     pub unread: bool,
     /// The most characters that the composer takes.
@@ -69,6 +72,7 @@ impl Face {
             length: 0,
             greeted: None,
             recipient: None,
+            earlier: None,
             unread: false,
             limit: None,
             refused: None,
@@ -107,6 +111,7 @@ impl Face {
             limit: self.limit,
             place: known.place,
             was_marked: known.was_marked,
+            earlier: self.earlier.clone(),
             year: Some(Date::new_0().get_full_year() as u16),
         };
         // A page that shows anything has loaded the core first.

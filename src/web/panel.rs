@@ -214,6 +214,9 @@ impl Panel {
                 self.face.limit = composer.limit.map(|limit| limit as usize);
                 self.read();
             }
+            Message::Earlier { text } => {
+                self.face.earlier = bindings::checker().and_then(|checker| checker.earlier(&bindings::string(&text)));
+            }
             Message::Written { request, end, missing } => self.written(request, &end, missing),
             Message::Fold => self.fold(),
             Message::Away => self.approach(|panel| panel.pointed = false),
