@@ -5,7 +5,7 @@
 /** @typedef {{ field: Field, label: string, name?: string, hint?: string, kind?: "line" | "lines" | "number" | "choice", example?: string, choices?: [string, string][] }} Line */
 
 const words = {
-  source: (/** @type {string} */ text) => `The ad says: “${text}”`,
+  source: (/** @type {string[]} */ texts) => `The ad says: “${texts.join("”, “")}”`,
   noSource: "The ad doesn’t say.",
 };
 
@@ -175,7 +175,7 @@ export function fieldsIn(place) {
         const from = sources?.[line.field] ?? [];
         // the pay's currency and the days come from the same words as what stands beside them
         const isBeside = line.field === "currency" || line.field === "days" || line.field === "places";
-        source.textContent = from.length > 0 ? from.map(words.source).join(" ") : sources && !isBeside ? words.noSource : "";
+        source.textContent = from.length > 0 ? words.source(from) : sources && !isBeside ? words.noSource : "";
         source.classList.toggle("is-none", from.length === 0);
       }
     },
