@@ -4,7 +4,9 @@
  *
  * @typedef {{ turn: "on" | "off", host: string }
  *   | { settings: { on: string[], off: string[], places: Record<string, KeptPlace> } }
- *   | { place: KeptPlace, site: string }} Change
+ *   | { place: KeptPlace, site: string }
+ *   | { quiz: import("./live/counts.js").Counted }
+ *   | { never: string, off: boolean } | { own: string, kept: boolean } | { theme: ChosenTheme } | { pickRole: string, site: string } | { keepRole: Role } | { keepRoles: Role[] } | { dropRole: string }} Change
  * @typedef {{ ok: true } | { error: string }} Answer
  */
 

@@ -2,11 +2,13 @@
 import { dragByPill } from "./drag.js";
 import { panel } from "./facts_first.js";
 import { keepPlace } from "./kept.js";
+import { keptLists } from "./kept-lists.js";
 import { line } from "./line.js";
 import { start } from "./live/core.js";
 import { failed } from "./live/failed.js";
 import { glossary } from "./live/glossary.js";
 import { sayOnPill } from "./shortcut.js";
+import { countTerms } from "./terms-shown.js";
 
 const place = /** @type {HTMLElement} */ (document.getElementById("panel"));
 
@@ -41,14 +43,15 @@ addEventListener("error", (event) => {
 });
 
 try {
-  await start();
-  const { port, site } = await line;
+  // both are loaded while the agent is waited for
+  const [kept, { port, site }] = await Promise.all([keptLists(line.then(({ site }) => site)), line, start()]);
   dragByPill(place, port);
   // what is over the frame as the button is pressed may be gone when it is released
   addEventListener("pointerdown", () => port.postMessage({ type: "press" }), true);
   keepPlace(port, site, tellOfPlace);
-  panel(place, port, glossary);
+  panel(place, port, glossary, kept);
   sayOnPill(place);
+  countTerms(place, port);
 } catch {
   giveUp();
 }

@@ -4,15 +4,29 @@
  *
  *     on, off       the names of the sites that the user has turned on, and switched off
  *     place:<site>  where the user has put the pill on a site
+ *     rules-off     the rules of which nothing is to be shown
+ *     own-words     the user's own words: nothing is said of how they are spelt
+ *     theme         "light" or "dark"; anything else is "system"
+ *     role:<id>     an open role (role.d.ts)
+ *     picked:<site> the role that was used last on a site
+ *     quiz          how often terms were in the user's messages, and answered wrongly in the quiz
  */
 import { isHost } from "./host-names.js";
+import { keptIn } from "./live/counts.js";
+import { isId, MOST as MOST_OF_ROLES, storedRole } from "./roles/schema.js";
 
 const PLACE = "place:";
+const ROLE = "role:";
+const PICKED = "picked:";
+const RULES_OFF = "rules-off";
+const OWN_WORDS = "own-words";
+const THEME = "theme";
+const QUIZ = "quiz";
 
 /**
  * So much may be kept. Each site was turned on or off by hand, or the pill was moved on it: nobody has done that 500 times. No composer is 100,000 pixels large.
  */
-export const MOST = { sites: 500, places: 500, pixels: 100_000 };
+export const MOST = { sites: 500, places: 500, pixels: 100_000, rules: 200, words: 2_000, word: 60, roles: MOST_OF_ROLES.roles };
 
 /** The names in what should be a list of them, each once, and no more than may be kept. @param {unknown} value @returns {string[]} */
 export function hosts(value) {
@@ -31,6 +45,88 @@ export function isPlace(value) {
 /** @param {unknown} value */
 function isDistance(value) {
   return typeof value === "number" && Math.abs(value) <= MOST.pixels;
+}
+
+/** Whether it is the name of a rule: "habit/hype". @param {unknown} value @returns {value is string} */
+export const isRule = (value) => typeof value === "string" && /^[a-z][a-z-]{0,30}\/[a-z][a-z0-9-]{0,40}$/.test(value);
+
+/** Whether it may be one of the user's own words, which may have spaces within: "Java Script". @param {unknown} value @returns {value is string} */
+export const isWord = (value) =>
+  typeof value === "string" && value.length > 0 && value.length <= MOST.word && value.trim() === value && !/\p{Cc}/u.test(value) && /[\p{L}\p{N}]/u.test(value);
+
+/** The names of rules in what should be a list of them, each once. @param {unknown} value @returns {string[]} */
+export const rulesIn = (value) => onesOf(value, isRule, MOST.rules);
+
+/** @param {unknown} value @returns {string[]} */
+export const wordsIn = (value) => onesOf(value, isWord, MOST.words);
+
+/** @param {unknown} value @returns {ChosenTheme} */
+export const themeIn = (value) => (value === "light" || value === "dark" ? value : "system");
+
+/** Each once, and no more than may be kept. @param {unknown} value @param {(one: unknown) => one is string} isOne @param {number} most @returns {string[]} */
+function onesOf(value, isOne, most) {
+  if (!Array.isArray(value)) return [];
+  return [...new Set(value.slice(0, 2 * most).filter(isOne))].slice(0, most).sort();
+}
+
+/** Whether a key of the storage is of what `keptOn` reads. @param {string} key */
+export const isOfLists = (key) => [RULES_OFF, OWN_WORDS].includes(key) || [ROLE, PICKED].some((start) => key.startsWith(start));
+
+/**
+ * What the core needs to know: the rules that are off, the user's own words, and the roles, the one that was used last on the site first; and which was picked there.
+ * @param {string | Promise<string>} site @returns {Promise<{ off: string[], words: string[], roles: Role[], picked: string }>}
+ */
+export async function keptOn(site) {
+  const [all, here] = await Promise.all([get(null), site]);
+  const picked = isHost(here) ? all[PICKED + here] : undefined;
+  const roles = rolesIn(all).sort((a, b) => Number(b.id === picked) - Number(a.id === picked) || b.used - a.used);
+  return { off: rulesIn(all[RULES_OFF]), words: wordsIn(all[OWN_WORDS]), roles, picked: isId(picked) ? picked : "" };
+}
+
+/** The roles in all that is kept. @param {Record<string, unknown>} all @returns {Role[]} */
+function rolesIn(all) {
+  const kept = Object.entries(all).filter(([key]) => key.startsWith(ROLE));
+  return kept.flatMap(([key, role]) => storedRole(key.slice(ROLE.length), role) ?? []).slice(0, MOST.roles);
+}
+
+/** All of them, the one used last first; to be changed or saved: throws like `listsToChange`. @returns {Promise<Role[]>} */
+export async function rolesToChange() {
+  return rolesIn(await chrome.storage.local.get(null).catch(unread)).sort((a, b) => b.used - a.used);
+}
+
+/** Keeps these roles, all of them or, when it throws, none. @param {Role[]} roles @param {Record<string, string>} [picked] by site */
+export async function keepRoles(roles, picked = {}) {
+  const kept = [...roles.map((role) => [ROLE + role.id, role]), ...Object.entries(picked).map(([site, id]) => [PICKED + site, id])];
+  try {
+    await chrome.storage.local.set(Object.fromEntries(kept));
+  } catch {
+    throw new Error("The browser has no room to keep this. Nothing was changed.");
+  }
+}
+
+/** @param {string} id */
+export async function dropRole(id) {
+  try {
+    await chrome.storage.local.remove(ROLE + id);
+  } catch {
+    throw new Error("The browser could not delete this role. It is still there.");
+  }
+}
+
+/** On how many sites a role was picked, without one of them. @param {string} site */
+export async function countPicked(site) {
+  return Object.keys(await get(null)).filter((key) => key.startsWith(PICKED) && key !== PICKED + site).length;
+}
+
+/** @returns {Promise<ChosenTheme>} */
+export async function theme() {
+  return themeIn((await get([THEME]))[THEME]);
+}
+
+/** To be changed: throws like `listsToChange`. @returns {Promise<{ rulesOff: string[], ownWords: string[], theme: ChosenTheme }>} */
+export async function choicesToChange() {
+  const kept = await chrome.storage.local.get([RULES_OFF, OWN_WORDS, THEME]).catch(unread);
+  return { rulesOff: rulesIn(kept[RULES_OFF]), ownWords: wordsIn(kept[OWN_WORDS]), theme: themeIn(kept[THEME]) };
 }
 
 /** To be shown. @returns {Promise<{ on: string[], off: string[] }>} */
@@ -76,17 +172,38 @@ export function placesIn(value) {
   return Object.fromEntries(all.filter(([site, place]) => isHost(site) && isPlace(place)).slice(0, MOST.places));
 }
 
-/** Keeps all of it or, when it throws, nothing; it throws words for the user. @param {{ on?: string[], off?: string[], places?: Record<string, KeptPlace> }} values */
-export async function keep({ on, off, places = {} }) {
+/** To be shown. */
+export async function quiz() {
+  return keptIn((await get([QUIZ]))[QUIZ]);
+}
+
+/** To be changed: throws like `listsToChange`. */
+export async function quizToChange() {
+  return keptIn((await chrome.storage.local.get([QUIZ]).catch(unread))[QUIZ]);
+}
+
+/**
+ * Keeps all of it or, when it throws, nothing; it throws words for the user.
+ * @param {{ on?: string[], off?: string[], places?: Record<string, KeptPlace>, rulesOff?: string[], ownWords?: string[], theme?: ChosenTheme, quiz?: import("./live/counts.js").Kept }} values
+ */
+export async function keep({ on, off, places = {}, rulesOff, ownWords, theme, quiz }) {
   const kept = Object.entries(placesIn(places)).map(([site, place]) => [PLACE + site, place]);
   try {
-    await chrome.storage.local.set({ ...(on && { on: hosts(on) }), ...(off && { off: hosts(off) }), ...Object.fromEntries(kept) });
+    await chrome.storage.local.set({
+      ...(on && { on: hosts(on) }),
+      ...(off && { off: hosts(off) }),
+      ...(quiz && { [QUIZ]: keptIn(quiz) }),
+      ...(rulesOff && { [RULES_OFF]: rulesIn(rulesOff) }),
+      ...(ownWords && { [OWN_WORDS]: wordsIn(ownWords) }),
+      ...(theme && { [THEME]: themeIn(theme) }),
+      ...Object.fromEntries(kept),
+    });
   } catch {
     throw new Error("The browser could not keep these settings. Nothing was changed.");
   }
 }
 
-/** A storage that fails holds nothing. @param {string[]} keys @returns {Promise<Record<string, unknown>>} */
+/** A storage that fails holds nothing. @param {string[] | null} keys null for all @returns {Promise<Record<string, unknown>>} */
 async function get(keys) {
   try {
     return (await chrome.storage.local.get(keys)) ?? {};

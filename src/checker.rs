@@ -1,15 +1,16 @@
 //! The whole judgement: reading, questions, habits, terms, score and advice, in this order.
 
+use crate::earlier::Earlier;
 use crate::gate::{self, Evidence, Verdict};
 use crate::options::{MAX_BYTES, Options};
 use crate::questions::stack;
 use crate::reader::{self, Weights};
 use crate::reading::Reading;
-use crate::report::{Answer, Answered, Finding, Question, Report, State, Topic};
+use crate::report::{Also, Answer, Answered, Finding, Question, Report, State, Topic};
 use crate::tables::Tables;
 use crate::terms::Confusions;
-use crate::text::{Kind, Spans, language};
-use crate::{advice, blanks, habits, order, questions, role, score, terms};
+use crate::text::{Kind, Spans, language, quote};
+use crate::{advice, blanks, details, habits, order, questions, role, score, terms};
 
 /// Checks messages by its tables. It keeps nothing of what it has read.
 #[derive(Debug)]
@@ -32,11 +33,19 @@ impl<'t> Checker<'t> {
         self.tables
     }
 
+    /// What the learned reader has learnt.
+    pub(crate) fn weights(&self) -> &Weights {
+        &self.weights
+    }
+
     /// Reads a message and reports which of the four questions it answers.
     ///
     /// Pure: no clock, no input or output. `text` may be anything, of any length; see [`MAX_BYTES`].
     pub fn check(&self, text: &str, options: &Options) -> Report {
         let text = &text[..text.floor_char_boundary(MAX_BYTES)];
+        let earlier = options.earlier.as_ref();
+        // What follows up a message about a job is about one sooner than a text that stands alone.
+        let options = &Options { was_marked: options.was_marked || earlier.is_some(), ..options.clone() };
         let reading = Reading::new(text, self.tables);
         let mut findings = questions::find(&reading);
         let read = reader::read(&reading, &self.weights);
@@ -63,19 +72,24 @@ impl<'t> Checker<'t> {
         let blanks = blanks::find(&reading);
         blanks::settle(&reading, &blanks, &mut findings);
         rest_where_answered(&mut findings);
-        let habits = habits::find(&reading, &findings, &blanks, options);
+        let told = told(earlier, &findings);
+        findings.retain(|f| f.state != State::Vague || !f.topic.question().is_some_and(|q| told.contains(&q)));
+        let mut habits = habits::find(&reading, &findings, &blanks, options);
         terms::find(&reading, &self.confusions, options.year, &mut findings);
         findings.retain(|finding| finding.topic != Topic::Term || !blanks::touch(&blanks, &finding.span));
-        findings.extend(missing(&reading, &findings));
+        findings.extend(missing(&reading, &findings, &told));
+        if let Some(earlier) = earlier {
+            habits.retain(|habit| !is_settled(habit.rule, earlier, &findings, &told));
+        }
         findings.extend(habits);
         order::by_key(&mut findings, |f| order::key([f.span.start().0, f.span.end().0, f.topic as usize]));
-        let questions = score::answers(&mut findings, &blanks);
+        let questions = score::answers(&mut findings, &blanks, &told);
         let mut advice = advice::advice(&questions, &findings);
         if blanks.is_empty() {
             advice.extend(habits::praise_of_length(&reading, &questions, &findings));
         }
         Report {
-            score: score::total(&findings),
+            score: score::total(&findings, &questions),
             recruiting: true,
             unsure: false,
             language,
@@ -83,8 +97,35 @@ impl<'t> Checker<'t> {
             findings,
             advice,
             blanks: blanks.into_iter().map(|blank| blank.span).collect(),
+            also: also(&reading, &questions, earlier),
+            told,
         }
     }
+
+    /// What the quoted mail below a message tells of a job: that of the writer's own earlier message. Nothing when none of it reads
+    /// like a recruiting message.
+    ///
+    /// `quoted` is plain text without marks before its lines, the newest mail first. Who wrote a mail it does not say; but
+    /// developers do not recruit, and their answers are no recruiting messages. Of several the newest counts.
+    pub fn earlier(&self, quoted: &str) -> Option<Earlier> {
+        let quoted = &quoted[..quoted.floor_char_boundary(MAX_BYTES)];
+        quote::mails(quoted).find_map(|mail| {
+            let report = self.check(mail, &Options::default());
+            report.recruiting.then(|| Earlier::new(&report, details::also(&Reading::new(mail, self.tables))))
+        })
+    }
+}
+
+/// What candidates ask next, once all four questions are answered here or in the earlier message.
+fn also(reading: &Reading, questions: &[Answered; 4], earlier: Option<&Earlier>) -> Vec<Also> {
+    if !questions.iter().all(|q| q.told || q.answer == Answer::Stated) {
+        return Vec::new();
+    }
+    let mut also = details::also(reading);
+    if let Some(earlier) = earlier {
+        earlier.add_to(&mut also);
+    }
+    also
 }
 
 /// The language that the rules know.
@@ -98,6 +139,7 @@ fn silent(unsure: bool, language: &'static str) -> Report {
         points: 0,
         of: score::points(question, Answer::Stated),
         pending: false,
+        told: false,
     });
     Report {
         score: 0,
@@ -108,6 +150,25 @@ fn silent(unsure: bool, language: &'static str) -> Report {
         findings: Vec::new(),
         advice: Vec::new(),
         blanks: Vec::new(),
+        also: Vec::new(),
+        told: Vec::new(),
+    }
+}
+
+/// The questions that the earlier message answers and this one does not.
+fn told(earlier: Option<&Earlier>, findings: &[Finding]) -> Vec<Question> {
+    let answered = earlier.into_iter().flat_map(Earlier::answered);
+    answered.filter(|question| questions::answer(*question, findings) != Answer::Stated).collect()
+}
+
+/// Whether a habit is none, since the earlier message has told what it misses.
+fn is_settled(rule: &str, earlier: &Earlier, findings: &[Finding], told: &[Question]) -> bool {
+    match rule {
+        "habit/no-role" | "habit/unnamed-company" => !earlier.has(rule),
+        "habit/call-first" => [Question::Pay, Question::Stack, Question::Remote]
+            .into_iter()
+            .all(|q| told.contains(&q) || questions::answer(q, findings) == Answer::Stated),
+        _ => false,
     }
 }
 
@@ -127,9 +188,10 @@ fn words(reading: &Reading) -> usize {
     tokens.filter(|(at, token)| token.kind == Kind::Word && reading.document.is_own(*at)).count()
 }
 
-/// A finding on the anchor for each question that is not touched.
-fn missing(reading: &Reading, findings: &[Finding]) -> Vec<Finding> {
+/// A finding on the anchor for each question that is not touched, and was not told before.
+fn missing(reading: &Reading, findings: &[Finding], told: &[Question]) -> Vec<Finding> {
     let Some(anchor) = role::anchor(reading) else { return Vec::new() };
-    let untouched = Question::ALL.into_iter().filter(|q| questions::answer(*q, findings) == Answer::Missing);
+    let is_untouched = |q: &Question| questions::answer(*q, findings) == Answer::Missing && !told.contains(q);
+    let untouched = Question::ALL.into_iter().filter(is_untouched);
     untouched.map(|question| role::missing(reading, question, anchor)).collect()
 }

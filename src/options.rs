@@ -1,5 +1,7 @@
 //! What a caller tells beside the text.
 
+use crate::earlier::Earlier;
+
 /// The most bytes of UTF-8 that are read; what stands behind them is not. Callers that take text from people say so
 /// (the command refuses it, the panel shows a note).
 pub const MAX_BYTES: usize = 1 << 20;
@@ -19,6 +21,8 @@ pub struct Options {
     pub place: Place,
     /// It was marked before its last words came: it stays marked down to a lower probability.
     pub was_marked: bool,
+    /// What the writer's own earlier message in this conversation told: it is not asked for again.
+    pub earlier: Option<Earlier>,
     /// The current year. Without it nothing is said of how many years of a technology can be asked.
     pub year: Option<u16>,
 }

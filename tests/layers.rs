@@ -4,12 +4,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From the bottom to the top.
-const LAYERS: [&str; 28] = [
+const LAYERS: &[&str] = &[
     "order",
     "data",
     "text",
     "phrases",
     "report",
+    "earlier",
     "options",
     "rule",
     "rules",
@@ -23,6 +24,7 @@ const LAYERS: [&str; 28] = [
     "role",
     "reader",
     "questions",
+    "details",
     "blanks",
     "terms",
     "habits",
@@ -30,7 +32,10 @@ const LAYERS: [&str; 28] = [
     "gate",
     "score",
     "advice",
+    "facts",
     "checker",
+    "posting",
+    "received",
     "command",
     "web",
 ];

@@ -16,7 +16,7 @@
 
     #kept;
 
-    /** @param {HTMLElement} root @param {{ text: string, segments: readonly Segment[], hasGhost?: boolean } | null} own @param {Kept | null} [kept] */
+    /** @param {HTMLElement} root @param {{ text: string, segments: readonly Segment[], hasGhost?: boolean } | null} own @param {KeptNodes | null} [kept] */
     constructor(root, own, kept) {
       this.root = root;
       this.isTooLong = own === null;

@@ -14,7 +14,7 @@
     let reading = null;
     /** what a script may set, as it was when it was last looked at */
     let valueThen = "";
-    /** of what was read, while all that changes is heard @type {Kept | null} */
+    /** of what was read, while all that changes is heard @type {KeptNodes | null} */
     let kept = null;
     const readSoon = FactsFirst.soon(() => !gone.aborted && !isComposing() && read());
     let readLater = readSoon;

@@ -52,9 +52,19 @@ pub fn check(
             _ => Place::Mail,
         },
         was_marked: flag(options, "was_marked"),
+        earlier: get(options, "earlier").and_then(|quoted| checker.earlier(&quoted.as_string()?)),
         year: get(options, "year").and_then(|year| year.as_f64()).map(|year| year as u16),
     };
     Ok(to_js(&report(checker, &string(text), &known)))
+}
+
+/// Reads a job ad into the facts of a role, each with the words it came from; its offsets count UTF-16 units of `text`.
+/// Throws before [`load`].
+#[wasm_bindgen(unchecked_return_type = "Posting")]
+pub fn posting(text: &JsString) -> Result<JsValue, JsError> {
+    let checker = checker().ok_or_else(|| JsError::new("the core has no tables yet: call load first"))?;
+    let text = string(text);
+    Ok(to_js(&crate::posting::read(checker, &text).to_utf16(&text)))
 }
 
 /// The report on a text, with offsets as JavaScript counts them.

@@ -2,12 +2,15 @@
 
 use js_sys::{Date, JsString};
 
+use crate::Earlier;
+use crate::facts::{self, Differs};
 use crate::options::{Options, Place};
-use crate::report::{Report, Utf16};
+use crate::report::{Detail, Report, Utf16};
 use crate::web::beside::{self, Chip, Tip};
 use crate::web::lesson::{self, Lesson};
 use crate::web::memory::Word;
 use crate::web::outcome::Refused;
+use crate::web::picker::Picker;
 use crate::web::tree::Element;
 use crate::web::view::about::Opened;
 use crate::web::view::sheet::{self, Content, Sheet};
@@ -40,6 +43,8 @@ pub struct Face {
     greeted: Option<String>,
     /// Name of the person written to, as the page tells it.
     pub recipient: Option<String>,
+    /// What the writer's own earlier message told.
+    pub earlier: Option<Earlier>,
     /// There is more than the agent reads: it has sent nothing of it.
     pub unread: bool,
     /// The most characters that the composer takes.
@@ -53,6 +58,10 @@ pub struct Face {
     next_blank: usize,
     /// What stands after the message.
     pub chips: Vec<Chip>,
+    /// The role that the message is about.
+    pub picker: Picker,
+    /// What that role says otherwise than the message.
+    differs: Vec<Differs>,
 }
 
 impl Face {
@@ -63,6 +72,7 @@ impl Face {
             length: 0,
             greeted: None,
             recipient: None,
+            earlier: None,
             unread: false,
             limit: None,
             refused: None,
@@ -70,6 +80,8 @@ impl Face {
             unlearnt: false,
             next_blank: 0,
             chips: Vec::new(),
+            picker: Picker::NONE,
+            differs: Vec::new(),
         }
     }
 
@@ -77,6 +89,7 @@ impl Face {
     pub fn read(&mut self, text: &JsString, known: Known) {
         self.length = text.length() as usize;
         self.chips.clear();
+        self.differs.clear();
         self.next_blank = 0;
         if self.unread || bindings::is_too_long(text) {
             self.seen = Seen::TooLong;
@@ -93,16 +106,47 @@ impl Face {
         let options = Options {
             assume_recruiting: known.word == Some(Word::Job),
             recipient: self.recipient.clone(),
+            earlier: None,
             channel: None,
             limit: self.limit,
             place: known.place,
             was_marked: known.was_marked,
+            earlier: self.earlier.clone(),
             year: Some(Date::new_0().get_full_year() as u16),
         };
         // A page that shows anything has loaded the core first.
         let report = || bindings::checker().map(|checker| bindings::report(checker, &text, &options));
         self.seen = if text.trim().is_empty() { Seen::Empty } else { report().map_or(Seen::Empty, Seen::Report) };
+        self.compare();
         self.chips = self.report().map(|report| beside::chips(report, &text)).unwrap_or_default();
+    }
+
+    /// What the report offers to put in is the role's, and what differs from the role says so.
+    fn compare(&mut self) {
+        let (Seen::Report(report), Some(role), Some(tables)) =
+            (&mut self.seen, self.picker.role(), crate::web::tables())
+        else {
+            return;
+        };
+        facts::fill(report, role);
+        self.differs = facts::differs(report, role, tables);
+        for one in &self.differs {
+            if let Some(finding) = report.findings.get_mut(one.finding) {
+                finding.why = words::role_says(&one.says).into();
+            }
+        }
+    }
+
+    /// A first message from the role that is picked.
+    pub fn first_message(&self) -> Option<String> {
+        let role = self.picker.role().filter(|_| matches!(self.seen, Seen::Empty))?;
+        let recipient = self.recipient.as_deref().and_then(words::first_name);
+        Some(facts::first_message(role, recipient, self.limit))
+    }
+
+    /// What the role tells of what candidates ask next.
+    pub fn more(&self, detail: Detail) -> Option<String> {
+        facts::more(self.picker.role()?, detail)
     }
 
     /// The report on what was read, if it has one.
@@ -208,6 +252,8 @@ impl Face {
             length: self.limit.filter(|_| !self.unread).map(|limit| (self.length, limit)),
             refused: self.refused.as_ref(),
             opened: self.opened.as_deref().map(|name| Opened { name, lesson: self.lesson() }),
+            picker: &self.picker,
+            differs: &self.differs,
             next_blank: self.next_blank,
             folds,
         })

@@ -3,20 +3,24 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo_events::EventListener;
+use gloo_events::{EventListener, EventListenerOptions};
 use js_sys::{JsString, Promise};
+use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, EventTarget};
+use web_sys::{Element, Event, EventTarget, KeyboardEvent};
 
 use crate::web::action::{self, Action};
 use crate::web::bindings::to_js;
 use crate::web::clicks;
 use crate::web::face::{Face, Known};
 use crate::web::herald::Herald;
+use crate::web::kept::Kept;
 use crate::web::learning::{self, LoadGlossary};
 use crate::web::memory::Word;
 use crate::web::mount::Mount;
 use crate::web::outcome::Refused;
+use crate::web::role::{self, Picked};
+use crate::web::words;
 
 #[wasm_bindgen(typescript_custom_section)]
 const MESSAGE: &str = r#"
@@ -43,22 +47,24 @@ extern "C" {
     #[wasm_bindgen(typescript_type = "MessageBox")]
     pub type MessageBox;
     #[wasm_bindgen(method, getter)]
-    fn element(this: &MessageBox) -> EventTarget;
+    pub fn element(this: &MessageBox) -> EventTarget;
     #[wasm_bindgen(method, catch)]
-    fn read(this: &MessageBox) -> Result<JsString, JsValue>;
+    pub fn read(this: &MessageBox) -> Result<JsString, JsValue>;
     #[wasm_bindgen(method, catch)]
-    fn mark(this: &MessageBox, findings: JsValue) -> Result<(), JsValue>;
+    pub fn mark(this: &MessageBox, findings: JsValue) -> Result<(), JsValue>;
     #[wasm_bindgen(method, catch)]
-    fn write(this: &MessageBox, start: usize, end: usize, text: &str) -> Result<Promise, JsValue>;
+    pub fn write(this: &MessageBox, start: usize, end: usize, text: &str) -> Result<Promise, JsValue>;
     #[wasm_bindgen(method, catch)]
-    fn insert(this: &MessageBox, text: &str) -> Result<Promise, JsValue>;
+    pub fn insert(this: &MessageBox, text: &str) -> Result<Promise, JsValue>;
     #[wasm_bindgen(method, catch)]
-    fn reveal(this: &MessageBox, start: usize, end: usize) -> Result<(), JsValue>;
+    pub fn reveal(this: &MessageBox, start: usize, end: usize) -> Result<(), JsValue>;
 }
 
 struct Live {
     message: MessageBox,
     glossary: LoadGlossary,
+    kept: Kept,
+    place: Element,
     mount: Mount,
     face: Face,
     herald: Herald,
@@ -70,15 +76,43 @@ struct Live {
 ///
 /// Whoever comes here wants the text checked, so it is taken for a recruiting message whatever it says.
 #[wasm_bindgen]
-pub fn live(place: Element, message: MessageBox, glossary: LoadGlossary) {
+pub fn live(place: Element, message: MessageBox, glossary: LoadGlossary, kept: Kept) {
     let element = message.element();
-    let live = Live { message, glossary, mount: Mount::new(place.clone()), face: Face::new(), herald: Herald::new() };
+    let live = Live {
+        message,
+        glossary,
+        kept,
+        place: place.clone(),
+        mount: Mount::new(place.clone()),
+        face: Face::new(),
+        herald: Herald::new(),
+    };
     let live = Rc::new(RefCell::new(live));
     let typed = live.clone();
     EventListener::new(&element, "input", move |_| with(&typed, Live::check)).forget();
     let clicked = live.clone();
-    clicks::listen(&place, move |name, _| clicked_on(&clicked, name));
-    with(&live, Live::check);
+    clicks::listen(&place, move |name, keyboard| clicked_on(&clicked, name, keyboard));
+    let changed = live.clone();
+    with(&live, |live| live.kept.on_change(move || with(&changed, Live::renew)));
+    let searched = live.clone();
+    role::listen_to_search(&place, move |words| {
+        with(&searched, |live| {
+            live.face.picker.search = words;
+            live.show();
+        });
+    });
+    let pressed = live.clone();
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&place, "keydown", options, move |event| {
+        if event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape") {
+            with(&pressed, |live| live.close_roles(event));
+        }
+    })
+    .forget();
+    with(&live, |live| {
+        live.renew();
+        live.herald.say(live.face.spoken());
+    });
 }
 
 /// Runs `act`, unless something else is at work: then that will show the newest state itself.
@@ -89,12 +123,33 @@ fn with(live: &Rc<RefCell<Live>>, act: impl FnOnce(&mut Live)) {
 }
 
 impl Live {
+    /// What is kept has changed, or is known for the first time.
+    fn renew(&mut self) {
+        role::renew(&mut self.face.picker, &self.kept);
+        self.judge();
+    }
+
+    /// Closes the list of roles; where none is open Escape is the browser's, which closes the popup.
+    fn close_roles(&mut self, event: &Event) {
+        if self.face.picker.is_open {
+            event.prevent_default();
+            self.face.picker.is_open = false;
+            self.show();
+            role::follow(&self.place, false);
+        }
+    }
+
     fn check(&mut self) {
+        self.judge();
+        self.herald.say(self.face.spoken());
+    }
+
+    /// Reads the text, marks it and shows what it says.
+    fn judge(&mut self) {
         let text = self.message.read().unwrap_or_default();
         self.face.read(&text, Known { word: Some(Word::Job), ..Known::default() });
         let findings = self.face.report().map(|report| report.findings.as_slice()).unwrap_or_default();
         let _ = self.message.mark(to_js(&findings));
-        self.herald.say(self.face.spoken());
         self.show();
     }
 
@@ -103,7 +158,12 @@ impl Live {
     }
 }
 
-fn clicked_on(live: &Rc<RefCell<Live>>, name: &str) {
+fn clicked_on(live: &Rc<RefCell<Live>>, name: &str, keyboard: bool) {
+    let mut picked = None;
+    with(live, |live| picked = role::click(&mut live.face.picker, &live.kept, name));
+    if let Some(picked) = picked {
+        return pick(live, picked, keyboard);
+    }
     match name {
         "copy" => with(live, |live| live.face.copy()),
         "dismiss" => with(live, |live| live.face.dismiss()),
@@ -114,6 +174,29 @@ fn clicked_on(live: &Rc<RefCell<Live>>, name: &str) {
         }
     }
     with(live, Live::show);
+}
+
+/// A click in the list of roles, or on what goes with it.
+fn pick(live: &Rc<RefCell<Live>>, picked: Picked, keyboard: bool) {
+    let mut message = None;
+    with(live, |live| {
+        match picked {
+            Picked::Start => message = live.face.first_message(),
+            Picked::Also(detail) => message = live.face.more(detail),
+            Picked::Other => {
+                live.judge();
+                live.herald.say(&words::picked(live.face.picker.name().as_deref()));
+            }
+            Picked::Shown => {}
+        }
+        live.show();
+        if keyboard {
+            role::follow(&live.place, live.face.picker.is_open);
+        }
+    });
+    if let Some(message) = message {
+        carry_out(live, Action::Insert(message));
+    }
 }
 
 /// Opens what a technology is, or closes it again.
@@ -135,6 +218,12 @@ fn explain(live: &Rc<RefCell<Live>>, name: &str) {
 fn act(live: &Rc<RefCell<Live>>, name: &str) {
     let Ok(held) = live.try_borrow() else { return };
     let Some(action) = held.face.report().and_then(|report| action::named(report, name)) else { return };
+    drop(held);
+    carry_out(live, action);
+}
+
+fn carry_out(live: &Rc<RefCell<Live>>, action: Action) {
+    let Ok(held) = live.try_borrow() else { return };
     let message: MessageBox = held.message.clone().unchecked_into();
     drop(held);
     let (written, words) = match action {

@@ -1,8 +1,8 @@
 //! Everything between the core and a browser: what JavaScript calls, the panel beside a composer, and the live
 //! check of the popup and the playground.
 //!
-//! [`words`], [`view`], [`tree`], [`action`], [`lesson`] and [`beside`] are pure functions of a report, [`memory`] and
-//! [`outcome`] are plain data; all are tested natively. The rest
+//! [`words`], [`view`], [`tree`], [`action`], [`lesson`] and [`beside`] are pure functions of a report, [`memory`],
+//! [`picker`] and [`outcome`] are plain data; all are tested natively. The rest
 //! touches the DOM and exists on wasm32 only. Nothing here may panic on what a page or a user can influence.
 
 pub mod action;
@@ -10,6 +10,7 @@ pub mod beside;
 pub mod lesson;
 pub mod memory;
 pub mod outcome;
+pub mod picker;
 pub mod tree;
 pub mod view;
 pub mod words;
@@ -27,6 +28,8 @@ mod fit;
 #[cfg(target_arch = "wasm32")]
 mod herald;
 #[cfg(target_arch = "wasm32")]
+mod kept;
+#[cfg(target_arch = "wasm32")]
 mod learning;
 #[cfg(target_arch = "wasm32")]
 pub mod live;
@@ -36,6 +39,10 @@ mod mount;
 pub mod panel;
 #[cfg(target_arch = "wasm32")]
 mod port;
+#[cfg(target_arch = "wasm32")]
+pub mod received;
+#[cfg(target_arch = "wasm32")]
+mod role;
 
 /// The core's tables; none before a page has given them ([`bindings::load`]).
 #[cfg(target_arch = "wasm32")]

@@ -13,17 +13,20 @@ use crate::Place;
 use crate::web::action::{Action, Asked};
 use crate::web::face::{Face, Known};
 use crate::web::herald::Herald;
+use crate::web::kept::Kept;
 use crate::web::learning::{self, LoadGlossary};
 use crate::web::memory::{Memory, Word};
 use crate::web::mount::Mount;
 use crate::web::outcome::Refused;
 use crate::web::port::{Mark, Message, Port, ToAgent, ToPanel};
+use crate::web::role::{self, Picked};
 use crate::web::tree::Element;
-use crate::web::{bindings, clicks, fit, view};
+use crate::web::{bindings, clicks, fit, view, words};
 
 struct Panel {
     own: Weak<RefCell<Panel>>,
     glossary: LoadGlossary,
+    kept: Kept,
     place: HtmlElement,
     port: Port,
     mount: Mount,
@@ -53,11 +56,12 @@ type Size = (u32, u32, bool, u32);
 /// Starts the panel in `place`, an empty element, on the line that came from the agent. `glossary` loads the glossary and
 /// hands it to `learn`; it is called when somebody asks what a technology is.
 #[wasm_bindgen]
-pub fn panel(place: HtmlElement, port: MessagePort, glossary: LoadGlossary) {
+pub fn panel(place: HtmlElement, port: MessagePort, glossary: LoadGlossary, kept: Kept) {
     let panel = Rc::new_cyclic(|own| {
         RefCell::new(Panel {
             own: own.clone(),
             glossary,
+            kept,
             mount: Mount::new(place.clone().into()),
             place: place.clone(),
             port: Port::new(port),
@@ -80,11 +84,16 @@ pub fn panel(place: HtmlElement, port: MessagePort, glossary: LoadGlossary) {
     with(&panel, |panel| panel.port.listen(move |message| with(&heard, |panel| panel.hear(message))));
     let clicked = panel.clone();
     clicks::listen(&place, move |name, keyboard| with(&clicked, |panel| panel.click(name, keyboard)));
+    let changed = panel.clone();
+    with(&panel, |panel| panel.kept.on_change(move || with(&changed, Panel::renew)));
+    let searched = panel.clone();
+    role::listen_to_search(&place, move |words| with(&searched, |panel| panel.search(words)));
     keep_the_caret(&place);
     listen_to_keys(&panel);
     listen_to_sizes(&place, &panel);
     listen_for_who_comes(&place, &panel);
     with(&panel, |panel| {
+        role::renew(&mut panel.face.picker, &panel.kept);
         panel.show();
         panel.port.ready();
     });
@@ -116,7 +125,7 @@ fn listen_to_keys(panel: &Rc<RefCell<Panel>>) {
     let listener = EventListener::new_with_options(&document, "keydown", options, move |event| {
         if event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape") {
             event.prevent_default();
-            with(&pressed, Panel::leave);
+            with(&pressed, |panel| if panel.face.picker.is_open { panel.close_roles() } else { panel.leave() });
         }
     });
     listener.forget();
@@ -175,13 +184,16 @@ impl Panel {
     fn begin(&mut self, session: u32) {
         self.end();
         self.session = session;
+        let picker = std::mem::take(&mut self.face.picker);
         self.face = Face::new();
+        self.face.picker = picker;
     }
 
     /// The composer is left for another, or gone.
     fn end(&mut self) {
         self.requests.clear();
         self.face.dismiss();
+        self.face.picker.is_open = false;
         self.open = false;
         self.pointed = false;
         self.focused = false;
@@ -201,6 +213,9 @@ impl Panel {
                 self.face.recipient = composer.recipient;
                 self.face.limit = composer.limit.map(|limit| limit as usize);
                 self.read();
+            }
+            Message::Earlier { text } => {
+                self.face.earlier = bindings::checker().and_then(|checker| checker.earlier(&bindings::string(&text)));
             }
             Message::Written { request, end, missing } => self.written(request, &end, missing),
             Message::Fold => self.fold(),
@@ -247,8 +262,56 @@ impl Panel {
         });
     }
 
-    /// Reads the text, tells the agent what to paint, and shows it.
+    /// What is kept has changed.
+    fn renew(&mut self) {
+        role::renew(&mut self.face.picker, &self.kept);
+        self.judge();
+    }
+
+    fn search(&mut self, words: String) {
+        self.face.picker.search = words;
+        self.show();
+    }
+
+    fn close_roles(&mut self) {
+        self.face.picker.is_open = false;
+        self.show();
+        role::follow(&self.place, false);
+    }
+
+    /// A click in the list of roles, or on what goes with it.
+    fn picked(&mut self, picked: Picked, keyboard: bool) {
+        match picked {
+            Picked::Start => {
+                if let Some(message) = self.face.first_message() {
+                    self.carry_out(Action::Insert(message));
+                }
+            }
+            Picked::Also(detail) => {
+                if let Some(sentence) = self.face.more(detail) {
+                    self.carry_out(Action::Insert(sentence));
+                }
+            }
+            Picked::Other => {
+                self.judge();
+                self.herald.say(&words::picked(self.face.picker.name().as_deref()));
+            }
+            Picked::Shown => {}
+        }
+        self.show();
+        if keyboard {
+            role::follow(&self.place, self.face.picker.is_open);
+        }
+    }
+
+    /// Reads a text that may be new, and says what came of it.
     fn read(&mut self) {
+        self.judge();
+        self.herald.say(self.face.spoken());
+    }
+
+    /// Reads the text, tells the agent what to paint, and shows it.
+    fn judge(&mut self) {
         let (word, was_marked) = (self.memory.word(), self.memory.was_marked());
         self.face.read(&self.text, Known { word, place: self.place_of_message, was_marked });
         self.memory.marked(self.face.is_marked());
@@ -258,7 +321,6 @@ impl Panel {
             marks: report.map(|report| report.findings.iter().map(Mark::of).collect()).unwrap_or_default(),
             chips: &self.face.chips,
         });
-        self.herald.say(self.face.spoken());
         self.show();
     }
 
@@ -318,6 +380,9 @@ impl Panel {
     }
 
     fn click(&mut self, name: &str, keyboard: bool) {
+        if let Some(picked) = role::click(&mut self.face.picker, &self.kept, name) {
+            return self.picked(picked, keyboard);
+        }
         match name {
             "open" => return self.unfold(keyboard),
             "close" => return self.leave(),
@@ -350,7 +415,12 @@ impl Panel {
     }
 
     fn act(&mut self, asked: Option<Asked>) {
-        let Some(action) = self.face.report().and_then(|report| asked?.on(report)) else { return };
+        if let Some(action) = self.face.report().and_then(|report| asked?.on(report)) {
+            self.carry_out(action);
+        }
+    }
+
+    fn carry_out(&mut self, action: Action) {
         let id = self.id;
         if let Action::Reveal { start, end } = action {
             return self.send(&ToAgent::Reveal { id, start, end });

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::report::{Answer, Answered, Question, State, Topic, Utf16, Value};
+use crate::report::{Answer, Answered, Detail, Question, State, Topic, Utf16, Value};
 use crate::web::action::{findings_of, state_of};
 
 type Report = crate::report::Report<Utf16>;
@@ -99,6 +99,68 @@ const LANGUAGES: &[(&str, &str)] = &[
     ("zh", "Chinese"),
 ];
 
+/// Over what candidates ask once they know the four.
+pub const ASKED_NEXT: &str = "Candidates ask next";
+
+/// What candidates ask next, as a label.
+pub const fn detail(detail: Detail) -> &'static str {
+    match detail {
+        Detail::Contract => "Contract",
+        Detail::Hours => "Working hours",
+        Detail::Visa => "Visa",
+        Detail::Interview => "Interview",
+    }
+}
+
+/// The same, as its button is called.
+pub const fn detail_name(detail: Detail) -> &'static str {
+    match detail {
+        Detail::Contract => "contract",
+        Detail::Hours => "hours",
+        Detail::Visa => "visa",
+        Detail::Interview => "interview",
+    }
+}
+
+/// Before the name of the role that a message is about.
+pub const ROLE: &str = "Role";
+
+/// The list of them.
+pub const ROLES: &str = "Roles";
+
+/// None is picked.
+pub const NO_ROLE: &str = "No role";
+
+/// A button that leads to where roles are kept.
+pub const ADD_ROLE: &str = "Add a role";
+
+/// A button that writes the first message.
+pub const START: &str = "Start from this role";
+
+/// The field that searches them.
+pub const SEARCH_ROLES: &str = "Search roles";
+
+/// The search has found none.
+pub const NO_SUCH_ROLE: &str = "No role has this name.";
+
+/// How many roles are not shown.
+pub fn more_roles(more: usize) -> String {
+    format!("{more} more. Search to see them.")
+}
+
+/// What a screen reader is told when a role is picked, or none.
+pub fn picked(name: Option<&str>) -> String {
+    match name {
+        Some(name) => format!("Role: {name}"),
+        None => NO_ROLE.to_owned(),
+    }
+}
+
+/// The role's fact, where the message has another.
+pub fn role_says(fact: &str) -> String {
+    format!("The role says {fact}.")
+}
+
 /// What the button adds to the message.
 pub const fn adds(question: Question) -> &'static str {
     match question {
@@ -140,7 +202,55 @@ pub const fn answer(answer: Answer) -> &'static str {
 
 /// The answer of a question as it stands beside it.
 pub const fn answered(one: &Answered) -> &'static str {
-    if one.pending { "to be filled in" } else { answer(one.answer) }
+    if one.pending {
+        "to be filled in"
+    } else if one.told {
+        ALREADY_TOLD
+    } else {
+        answer(one.answer)
+    }
+}
+
+/// The words for somebody who was written to.
+pub mod received {
+    /// Before there is a message.
+    pub const EMPTY: &str = "What does the message tell you?";
+    pub const EMPTY_NEXT: &str = "Paste it, and get the questions to send back.";
+    /// Mail that does not read like one about a job.
+    pub const ORDINARY: &str = "This doesn’t read like a job message";
+    pub const ORDINARY_NEXT: &str = "There is nothing to ask, unless you know better.";
+    pub const ANYWAY: &str = "Check it anyway";
+    pub const ALL: &str = "They answered all four.";
+    pub const ONLY_COMPANY: &str = "Only the company isn’t named.";
+    pub const NOTHING_TO_ASK: &str = "There is nothing left to ask.";
+    pub const ASK: &str = "Questions to send back";
+    pub const BESIDES: &str = "And, if you like";
+    pub const COPY: &str = "Copy the questions";
+    pub const COPIED: &str = "Copied";
+    pub const NOT_COPIED: &str = "The browser did not let it be copied. Select the questions and copy them yourself.";
+    pub const SHOW: &str = "Show it in the message";
+
+    /// How many of the four the message answers, for its reader.
+    pub const fn verdict(answered: usize) -> &'static str {
+        match answered {
+            0 => "They answered none of the four",
+            1 => "They answered one of the four",
+            2 => "They answered two of the four",
+            3 => "They answered three of the four",
+            _ => ALL,
+        }
+    }
+
+    /// What is left to do.
+    pub const fn to_ask(questions: usize) -> &'static str {
+        match questions {
+            0 => NOTHING_TO_ASK,
+            1 => "There is one question to send back.",
+            2 => "There are two questions to send back.",
+            3 => "There are three questions to send back.",
+            _ => "There are four questions to send back.",
+        }
+    }
 }
 
 /// What is to be done with the blanks that our own words have left: "Fill in 3 blanks".
@@ -157,6 +267,7 @@ pub fn signed(points: i32) -> String {
 pub fn spoken(report: &Report) -> String {
     let state = |one: &Answered| match one.answer {
         _ if one.pending => "to be filled in",
+        _ if one.told => ALREADY_TOLD,
         Answer::Stated => "stated",
         Answer::Vague => "vague",
         Answer::Missing => "missing",
@@ -170,9 +281,12 @@ pub fn spoken(report: &Report) -> String {
     format!("{} of 100. {}.", report.score, parts.join(", "))
 }
 
+/// Of a question that the writer's earlier message answers.
+const ALREADY_TOLD: &str = "already told";
+
 /// How many questions are answered, in words.
 pub fn verdict(report: &Report) -> &'static str {
-    match report.questions.iter().filter(|one| one.answer == Answer::Stated).count() {
+    match report.questions.iter().filter(|one| one.told || one.answer == Answer::Stated).count() {
         0 => "None of four questions answered",
         1 => "One of four questions answered",
         2 => "Two of four questions answered",
@@ -184,7 +298,7 @@ pub fn verdict(report: &Report) -> &'static str {
 /// Whether the two other facts that decide most are stated, so that the pay is what is waited for.
 fn waits_for_pay(report: &Report) -> bool {
     let decides = |told: &&Answered| matches!(told.question, Question::Stack | Question::Remote);
-    report.questions.iter().filter(decides).all(|told| told.answer == Answer::Stated)
+    report.questions.iter().filter(decides).all(|one| one.told || one.answer == Answer::Stated)
 }
 
 /// The one best next step. `recipient` is the first name of the person written to, when it is known.
@@ -255,6 +369,9 @@ pub fn technologies(report: &Report, question: Question) -> Vec<&str> {
 
 /// What a row says below its heading: what was found, or what is asked.
 pub fn found(report: &Report, one: &Answered) -> Cow<'static, str> {
+    if one.told {
+        return "Your earlier message says it.".into();
+    }
     let mut titles: Vec<&str> = Vec::new();
     for finding in findings_of(report, one.question, state_of(one.answer)) {
         if !titles.contains(&finding.title.as_ref()) {

@@ -15,7 +15,7 @@ test("only what the background page runs writes settings and registrations", () 
         readFileSync(new URL(file, extension), "utf8"),
       ),
     );
-  assert.deepEqual(writers.sort(), ["background.js", "sites.js", "stored.js"]);
+  assert.deepEqual(writers.sort(), ["background.js", "choices.js", "sites.js", "stored.js"]);
 });
 
 inBothBrowsers(({ newPage, name }) => {

@@ -83,7 +83,7 @@ interface Part {
 }
 
 /** What is known of a composer's nodes since they were read last. */
-interface Kept {
+interface KeptNodes {
   /** A walk begins: what is too old is forgotten. */
   begin(): void;
   of(node: Node): Part | null;
@@ -135,6 +135,15 @@ interface Subject {
   show(): void;
 }
 
+interface Earlier {
+  /** Reads what is quoted. */
+  look(): void;
+  /** The same, if more or less is quoted than before: cheap enough for each key. */
+  lookIfChanged(): void;
+  /** A panel is new, and knows nothing of it. */
+  forget(): void;
+}
+
 interface Spot {
   at: number;
   /** "" or " " or "\n" */
@@ -145,20 +154,25 @@ interface Spot {
 interface FactsFirst {
   // reading.js
   /** A reading from the text, and the stretches of it in their order. What no stretch holds stands nowhere: block edges. Null is a message too long to read. */
-  readingOf(root: HTMLElement, own: { text: string; segments: readonly Segment[]; hasGhost?: boolean } | null, kept?: Kept | null): Reading;
+  readingOf(root: HTMLElement, own: { text: string; segments: readonly Segment[]; hasGhost?: boolean } | null, kept?: KeptNodes | null): Reading;
 
   // walk.js
   /** What is read of a composer, node by node; null when there is more than `most` units, or than anybody's message has. */
-  walk(root: HTMLElement, cut: Cut | undefined, most: number, kept?: Kept | null): Part | null;
+  walk(root: HTMLElement, cut: Cut | "nothing" | undefined, most: number, kept?: KeptNodes | null): Part | null;
+  /** What is left out of a message: selectors of what is cut everywhere, with a host's own. */
+  cuts(cut: Cut | undefined): { skip: string; skipFrom: string };
   /** What is kept of one composer's walks. Whoever has it must tell it of every change in the composer. */
-  openKept(): Kept;
+  openKept(): KeptNodes;
   /** Whether a node is one thing to the writer, whatever is in it: a picture, a mention. */
   isObject(node: Node): boolean;
 
   // text.js
   /** Reads a composer in one walk. `cut` is added to what is cut everywhere. With what was kept of the walk before, only what has changed is
    * walked through: up to two seconds late where only a rule of the page's has hidden or shown something. */
-  readText(root: HTMLElement, cut?: Cut, kept?: Kept | null): Reading;
+  readText(root: HTMLElement, cut?: Cut, kept?: KeptNodes | null): Reading;
+
+  /** All words of an element, quoted ones and signatures too; empty when there is more than is read. */
+  readAll(element: HTMLElement): string;
 
   /** Whether a textarea holds more than is read. */
   isTooLong(textarea: HTMLTextAreaElement): boolean;
@@ -180,6 +194,10 @@ interface FactsFirst {
   openSubject(root: HTMLElement, profile: HostProfile): Subject;
   /** What the panel says of a text that begins with so many units of subject, by the places in the message itself; those in the subject have none. */
   afterSubject(message: ToAgent, length: number): ToAgent;
+
+  // earlier.js
+  /** Follows the mail that is quoted in a composer. `tell` hears all of it as plain text, once and whenever it is another. */
+  openEarlier(root: HTMLElement, profile: HostProfile, tell: (text: string) => void): Earlier;
 
   // in-sight.js
   /** Whether a user can see enough of it to write in it. */
