@@ -8,7 +8,7 @@ import { isHost } from "./host-names.js";
 import { KEEPS_NOTHING } from "./private.js";
 import "./rules.js";
 import { shortcut } from "./shortcut.js";
-import { comeInto, hostOf, isAllowed, KNOWN, register, takeOver, turnOff, turnOn } from "./sites.js";
+import { comeInto, hostOf, isAllowed, KNOWN, register, reset, takeOver, turnOff, turnOn } from "./sites.js";
 import { isPlace, keep, lists } from "./stored.js";
 
 /** One after the other, for all of it reads the lists and writes them. */
@@ -84,6 +84,7 @@ function changeOf(message) {
   const { turn, host, settings, place, site } = message ?? {};
   if (isHost(host) && (turn === "on" || turn === "off")) return () => (turn === "on" ? turnOn(host) : turnOff(host));
   if (isHost(site) && isPlace(place)) return () => keep({ places: { [site]: place } });
+  if (message?.reset === true) return reset;
   if (typeof settings === "object" && settings !== null) return () => takeOver(settings);
   return changeChoice(message ?? {});
 }

@@ -96,10 +96,45 @@ export async function theme() {
   return themeIn((await get([THEME]))[THEME]);
 }
 
-/** To be changed: throws like `listsToChange`. @returns {Promise<{ rulesOff: string[], ownWords: string[], theme: ChosenTheme }>} */
+/** @typedef {{ rulesOff: string[], ownWords: string[], theme: ChosenTheme }} Choices */
+
+/** To be shown. @returns {Promise<Choices>} */
+export async function choices() {
+  return choicesIn(await get([RULES_OFF, OWN_WORDS, THEME]));
+}
+
+/** To be changed: throws like `listsToChange`. @returns {Promise<Choices>} */
 export async function choicesToChange() {
-  const kept = await chrome.storage.local.get([RULES_OFF, OWN_WORDS, THEME]).catch(unread);
+  return choicesIn(await chrome.storage.local.get([RULES_OFF, OWN_WORDS, THEME]).catch(unread));
+}
+
+/** @param {Record<string, unknown>} kept @returns {Choices} */
+function choicesIn(kept) {
   return { rulesOff: rulesIn(kept[RULES_OFF]), ownWords: wordsIn(kept[OWN_WORDS]), theme: themeIn(kept[THEME]) };
+}
+
+/**
+ * All that is kept and belongs into a file; throws like `listsToChange`.
+ * @returns {Promise<{ on: string[], off: string[], places: Record<string, KeptPlace> } & Choices & { roles: Role[] }>}
+ */
+export async function everything() {
+  const all = await chrome.storage.local.get(null).catch(unread);
+  return { ...listsIn(all), places: placesOf(all), ...choicesIn(all), roles: rolesIn(all) };
+}
+
+/** Roles in what should be a list of them, each once. @param {unknown} value @returns {Role[]} */
+export function rolesOf(value) {
+  const all = Array.isArray(value) ? value.slice(0, 2 * MOST.roles).filter(isRole) : [];
+  return [...new Map(all.map((role) => [role.id, role])).values()].slice(0, MOST.roles);
+}
+
+/** Deletes all that is kept; throws words for the user. */
+export async function forget() {
+  try {
+    await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
+  } catch {
+    throw new Error("The browser could not delete what is kept. Try again, or remove the extension: that deletes it too.");
+  }
 }
 
 /** To be shown. @returns {Promise<{ on: string[], off: string[] }>} */
@@ -130,13 +165,13 @@ export async function placeOn(site) {
 
 /** By the names of their sites, to be saved: throws like `listsToChange`. @returns {Promise<Record<string, KeptPlace>>} */
 export async function places() {
-  return placesIn(
-    Object.fromEntries(
-      Object.entries(await chrome.storage.local.get(null).catch(unread))
-        .filter(([key]) => key.startsWith(PLACE))
-        .map(([key, place]) => [key.slice(PLACE.length), place]),
-    ),
-  );
+  return placesOf(await chrome.storage.local.get(null).catch(unread));
+}
+
+/** @param {Record<string, unknown>} all */
+function placesOf(all) {
+  const kept = Object.entries(all).filter(([key]) => key.startsWith(PLACE));
+  return placesIn(Object.fromEntries(kept.map(([key, place]) => [key.slice(PLACE.length), place])));
 }
 
 /** Those that are places of the pill on sites, and no more than may be kept. @param {unknown} value @returns {Record<string, KeptPlace>} */
@@ -147,11 +182,12 @@ export function placesIn(value) {
 
 /**
  * Keeps all of it or, when it throws, nothing; it throws words for the user.
- * @param {{ on?: string[], off?: string[], places?: Record<string, KeptPlace>, rulesOff?: string[], ownWords?: string[], theme?: ChosenTheme, picked?: Record<string, string> }} values
+ * @param {{ on?: string[], off?: string[], places?: Record<string, KeptPlace>, rulesOff?: string[], ownWords?: string[], theme?: ChosenTheme, picked?: Record<string, string>,
+ *   allRoles?: Role[] }} values
  */
-export async function keep({ on, off, places = {}, rulesOff, ownWords, theme, picked = {} }) {
+export async function keep({ on, off, places = {}, rulesOff, ownWords, theme, picked = {}, allRoles = [] }) {
   const kept = Object.entries(placesIn(places)).map(([site, place]) => [PLACE + site, place]);
-  const roles = Object.entries(picked).map(([site, role]) => [PICKED + site, role]);
+  const roles = [...Object.entries(picked).map(([site, role]) => [PICKED + site, role]), ...rolesOf(allRoles).map((role) => [ROLE + role.id, role])];
   try {
     await chrome.storage.local.set({
       ...(on && { on: hosts(on) }),

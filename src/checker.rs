@@ -64,8 +64,9 @@ impl<'t> Checker<'t> {
         blanks::settle(&reading, &blanks, &mut findings);
         rest_where_answered(&mut findings);
         let habits = habits::find(&reading, &findings, &blanks, options);
-        terms::find(&reading, &self.confusions, options.year, &mut findings);
+        terms::find(&reading, &self.confusions, options, &mut findings);
         findings.retain(|finding| finding.topic != Topic::Term || !blanks::touch(&blanks, &finding.span));
+        findings.retain(|finding| !options.hide(finding));
         findings.extend(missing(&reading, &findings));
         findings.extend(habits);
         order::by_key(&mut findings, |f| order::key([f.span.start().0, f.span.end().0, f.topic as usize]));

@@ -32,6 +32,9 @@ const OPTIONS: Options = Options {
     place: Place::Mail,
     was_marked: false,
     year: Some(2026),
+    off: Vec::new(),
+    own_words: Vec::new(),
+    ignored: Vec::new(),
 };
 
 #[divan::bench]

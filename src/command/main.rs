@@ -67,6 +67,7 @@ fn check_all(arguments: &Arguments, out: &mut impl Write) -> io::Result<u8> {
         place: arguments.place,
         was_marked: false,
         year: arguments.year,
+        ..Options::default()
     };
     let style = people::Style {
         colour: io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty()),

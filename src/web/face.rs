@@ -2,12 +2,14 @@
 
 use js_sys::{Date, JsString};
 
-use crate::options::{Options, Place};
+use crate::options::{Ignored, Options, Place};
 use crate::report::{Report, Utf16};
 use crate::web::beside::{self, Chip, Tip};
+use crate::web::kept::Kept;
 use crate::web::lesson::{self, Lesson};
 use crate::web::memory::Word;
 use crate::web::outcome::Refused;
+use crate::web::remarks::{Left, Remarks};
 use crate::web::tree::Element;
 use crate::web::view::about::Opened;
 use crate::web::view::sheet::{self, Content, Sheet};
@@ -53,11 +55,19 @@ pub struct Face {
     next_blank: usize,
     /// What stands after the message.
     pub chips: Vec<Chip>,
+    /// The rules that are never shown, and the user's own words.
+    pub off: Vec<String>,
+    pub own_words: Vec<String>,
+    /// The remark whose choices are open, and the one whose source is, by the numbers of their findings.
+    pub choices: Option<usize>,
+    pub source: Option<usize>,
+    /// Remarks that have left a moment ago.
+    pub left: Vec<Left>,
 }
 
 impl Face {
-    /// Nothing has been read yet.
-    pub fn new() -> Self {
+    /// Nothing has been read yet; what is kept holds from the first reading on.
+    pub fn new(kept: &Kept) -> Self {
         Self {
             seen: Seen::Empty,
             length: 0,
@@ -70,14 +80,27 @@ impl Face {
             unlearnt: false,
             next_blank: 0,
             chips: Vec::new(),
+            off: kept.rules_off(),
+            own_words: kept.own_words(),
+            choices: None,
+            source: None,
+            left: Vec::new(),
         }
     }
 
-    /// Reads the text, and keeps what it says.
-    pub fn read(&mut self, text: &JsString, known: Known) {
+    /// What is kept has changed.
+    pub fn know(&mut self, kept: &Kept) {
+        self.off = kept.rules_off();
+        self.own_words = kept.own_words();
+    }
+
+    /// Reads the text, and keeps what it says. `ignored` are the remarks that its writer does without.
+    pub fn read(&mut self, text: &JsString, known: Known, ignored: &[Ignored]) {
         self.length = text.length() as usize;
         self.chips.clear();
         self.next_blank = 0;
+        self.choices = None;
+        self.source = None;
         if self.unread || bindings::is_too_long(text) {
             self.seen = Seen::TooLong;
             return;
@@ -98,10 +121,15 @@ impl Face {
             place: known.place,
             was_marked: known.was_marked,
             year: Some(Date::new_0().get_full_year() as u16),
+            off: std::mem::take(&mut self.off),
+            own_words: std::mem::take(&mut self.own_words),
+            ignored: ignored.to_vec(),
         };
         // A page that shows anything has loaded the core first.
         let report = || bindings::checker().map(|checker| bindings::report(checker, &text, &options));
         self.seen = if text.trim().is_empty() { Seen::Empty } else { report().map_or(Seen::Empty, Seen::Report) };
+        // They are long lists, lent and not copied with every key.
+        (self.off, self.own_words) = (options.off, options.own_words);
         self.chips = self.report().map(|report| beside::chips(report, &text)).unwrap_or_default();
     }
 
@@ -209,6 +237,7 @@ impl Face {
             refused: self.refused.as_ref(),
             opened: self.opened.as_deref().map(|name| Opened { name, lesson: self.lesson() }),
             next_blank: self.next_blank,
+            remarks: Remarks { choices: self.choices, source: self.source, left: &self.left },
             folds,
         })
     }

@@ -35,4 +35,15 @@ impl Herald {
         // The timeout that waited until now is dropped, and with it what it would have said.
         self.waiting = Some(Timeout::new(PAUSE, move || region.set_text_content(Some(&words))));
     }
+
+    /// Says `words` at once: what came of a click, also when that is the same as before.
+    pub fn say_now(&mut self, words: &str) {
+        self.last.clear();
+        if let Some(region) = &self.region {
+            // A region that says the same again says nothing.
+            region.set_text_content(None);
+        }
+        let (region, words) = (self.region.clone(), words.to_owned());
+        self.waiting = region.map(|region| Timeout::new(50, move || region.set_text_content(Some(&words))));
+    }
 }

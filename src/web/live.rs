@@ -1,7 +1,7 @@
 //! A message box with the panel beside it, live: the popup and the playground.
 
 use std::cell::RefCell;
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 use gloo_events::EventListener;
 use js_sys::{JsString, Promise};
@@ -9,15 +9,15 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, EventTarget};
 
 use crate::web::action::{self, Action};
-use crate::web::bindings::to_js;
-use crate::web::clicks;
+use crate::web::bindings::{self, to_js};
 use crate::web::face::{Face, Known};
 use crate::web::herald::Herald;
 use crate::web::kept::Kept;
 use crate::web::learning::{self, LoadGlossary};
-use crate::web::memory::Word;
+use crate::web::memory::{Memory, Word};
 use crate::web::mount::Mount;
 use crate::web::outcome::Refused;
+use crate::web::{clicks, dismiss};
 
 #[wasm_bindgen(typescript_custom_section)]
 const MESSAGE: &str = r#"
@@ -58,6 +58,9 @@ extern "C" {
 }
 
 struct Live {
+    own: Weak<RefCell<Live>>,
+    place: Element,
+    memory: Memory,
     message: MessageBox,
     glossary: LoadGlossary,
     kept: Kept,
@@ -74,15 +77,25 @@ struct Live {
 #[wasm_bindgen]
 pub fn live(place: Element, message: MessageBox, glossary: LoadGlossary, kept: Kept) {
     let element = message.element();
-    let live =
-        Live { message, glossary, kept, mount: Mount::new(place.clone()), face: Face::new(), herald: Herald::new() };
-    let live = Rc::new(RefCell::new(live));
+    let live = Rc::new_cyclic(|own| {
+        RefCell::new(Live {
+            own: own.clone(),
+            place: place.clone(),
+            memory: Memory::default(),
+            message,
+            glossary,
+            mount: Mount::new(place.clone()),
+            face: Face::new(&kept),
+            kept,
+            herald: Herald::new(),
+        })
+    });
     let typed = live.clone();
     EventListener::new(&element, "input", move |_| with(&typed, Live::check)).forget();
     let clicked = live.clone();
     clicks::listen(&place, move |name, _| clicked_on(&clicked, name));
     let changed = live.clone();
-    with(&live, |live| live.kept.on_change(move || with(&changed, Live::check)));
+    with(&live, |live| live.kept.on_change(move || with(&changed, Live::renew)));
     with(&live, Live::check);
 }
 
@@ -96,11 +109,20 @@ fn with(live: &Rc<RefCell<Live>>, act: impl FnOnce(&mut Live)) {
 impl Live {
     fn check(&mut self) {
         let text = self.message.read().unwrap_or_default();
-        self.face.read(&text, Known { word: Some(Word::Job), ..Known::default() });
+        // There is one box only.
+        self.memory.turn_to(0, None, (!bindings::is_too_long(&text)).then(|| bindings::string(&text)));
+        let known = Known { word: Some(Word::Job), ..Known::default() };
+        self.face.read(&text, known, self.memory.ignored());
         let findings = self.face.report().map(|report| report.findings.as_slice()).unwrap_or_default();
         let _ = self.message.mark(to_js(&findings));
         self.herald.say(self.face.spoken());
         self.show();
+    }
+
+    /// What is kept has changed.
+    fn renew(&mut self) {
+        self.face.know(&self.kept);
+        self.check();
     }
 
     fn show(&mut self) {
@@ -108,8 +130,45 @@ impl Live {
     }
 }
 
+impl dismiss::Host for Live {
+    fn own(&self) -> Weak<RefCell<Self>> {
+        self.own.clone()
+    }
+
+    fn place(&self) -> &Element {
+        &self.place
+    }
+
+    fn kept(&self) -> &Kept {
+        &self.kept
+    }
+
+    fn face(&mut self) -> &mut Face {
+        &mut self.face
+    }
+
+    fn memory(&mut self) -> &mut Memory {
+        &mut self.memory
+    }
+
+    fn herald(&mut self) -> &mut Herald {
+        &mut self.herald
+    }
+
+    fn read_again(&mut self) {
+        self.check();
+    }
+
+    fn show_again(&mut self) {
+        self.show();
+    }
+}
+
 fn clicked_on(live: &Rc<RefCell<Live>>, name: &str) {
+    let mut is_done = false;
+    with(live, |live| is_done = dismiss::click(live, name));
     match name {
+        _ if is_done => return,
         "copy" => with(live, |live| live.face.copy()),
         "dismiss" => with(live, |live| live.face.dismiss()),
         _ if name.starts_with("explain ") => explain(live, name),

@@ -1,8 +1,8 @@
 //! Everything between the core and a browser: what JavaScript calls, the panel beside a composer, and the live
 //! check of the popup and the playground.
 //!
-//! [`words`], [`view`], [`tree`], [`action`], [`lesson`] and [`beside`] are pure functions of a report, [`memory`] and
-//! [`outcome`] are plain data; all are tested natively. The rest
+//! [`words`], [`view`], [`tree`], [`action`], [`lesson`] and [`beside`] are pure functions of a report, [`memory`],
+//! [`remarks`] and [`outcome`] are plain data; all are tested natively. The rest
 //! touches the DOM and exists on wasm32 only. Nothing here may panic on what a page or a user can influence.
 
 pub mod action;
@@ -10,6 +10,7 @@ pub mod beside;
 pub mod lesson;
 pub mod memory;
 pub mod outcome;
+pub mod remarks;
 pub mod tree;
 pub mod view;
 pub mod words;
@@ -20,6 +21,8 @@ pub mod bindings;
 mod clicks;
 #[cfg(target_arch = "wasm32")]
 mod clipboard;
+#[cfg(target_arch = "wasm32")]
+mod dismiss;
 #[cfg(target_arch = "wasm32")]
 mod face;
 #[cfg(target_arch = "wasm32")]

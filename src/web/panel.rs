@@ -20,7 +20,7 @@ use crate::web::mount::Mount;
 use crate::web::outcome::Refused;
 use crate::web::port::{Mark, Message, Port, ToAgent, ToPanel};
 use crate::web::tree::Element;
-use crate::web::{bindings, clicks, fit, view};
+use crate::web::{bindings, clicks, dismiss, fit, view};
 
 struct Panel {
     own: Weak<RefCell<Panel>>,
@@ -60,11 +60,11 @@ pub fn panel(place: HtmlElement, port: MessagePort, glossary: LoadGlossary, kept
         RefCell::new(Panel {
             own: own.clone(),
             glossary,
-            kept,
             mount: Mount::new(place.clone().into()),
             place: place.clone(),
             port: Port::new(port),
-            face: Face::new(),
+            face: Face::new(&kept),
+            kept,
             herald: Herald::new(),
             session: 0,
             id: 0,
@@ -84,7 +84,7 @@ pub fn panel(place: HtmlElement, port: MessagePort, glossary: LoadGlossary, kept
     let clicked = panel.clone();
     clicks::listen(&place, move |name, keyboard| with(&clicked, |panel| panel.click(name, keyboard)));
     let changed = panel.clone();
-    with(&panel, |panel| panel.kept.on_change(move || with(&changed, Panel::read)));
+    with(&panel, |panel| panel.kept.on_change(move || with(&changed, Panel::renew)));
     keep_the_caret(&place);
     listen_to_keys(&panel);
     listen_to_sizes(&place, &panel);
@@ -121,7 +121,7 @@ fn listen_to_keys(panel: &Rc<RefCell<Panel>>) {
     let listener = EventListener::new_with_options(&document, "keydown", options, move |event| {
         if event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape") {
             event.prevent_default();
-            with(&pressed, Panel::leave);
+            with(&pressed, Panel::escape);
         }
     });
     listener.forget();
@@ -180,7 +180,7 @@ impl Panel {
     fn begin(&mut self, session: u32) {
         self.end();
         self.session = session;
-        self.face = Face::new();
+        self.face = Face::new(&self.kept);
     }
 
     /// The composer is left for another, or gone.
@@ -255,7 +255,8 @@ impl Panel {
     /// Reads the text, tells the agent what to paint, and shows it.
     fn read(&mut self) {
         let (word, was_marked) = (self.memory.word(), self.memory.was_marked());
-        self.face.read(&self.text, Known { word, place: self.place_of_message, was_marked });
+        let known = Known { word, place: self.place_of_message, was_marked };
+        self.face.read(&self.text, known, self.memory.ignored());
         self.memory.marked(self.face.is_marked());
         let report = self.face.report();
         self.send(&ToAgent::Report {
@@ -265,6 +266,12 @@ impl Panel {
         });
         self.herald.say(self.face.spoken());
         self.show();
+    }
+
+    /// What is kept has changed.
+    fn renew(&mut self) {
+        self.face.know(&self.kept);
+        self.read();
     }
 
     fn show(&mut self) {
@@ -341,6 +348,7 @@ impl Panel {
                 self.read();
                 return self.leave();
             }
+            _ if dismiss::click(self, name) => return,
             _ if name.starts_with("explain ") => {
                 if self.face.explain(name) {
                     self.learn(Self::show);
@@ -406,9 +414,50 @@ impl Panel {
         self.show();
     }
 
+    /// Closes what is open in the panel, or else the panel.
+    fn escape(&mut self) {
+        if !dismiss::close(self) {
+            self.leave();
+        }
+    }
+
     /// Folds the panel, and gives the keyboard back to the message.
     fn leave(&mut self) {
         self.fold();
         self.send(&ToAgent::Leave);
+    }
+}
+
+impl dismiss::Host for Panel {
+    fn own(&self) -> Weak<RefCell<Self>> {
+        self.own.clone()
+    }
+
+    fn place(&self) -> &web_sys::Element {
+        &self.place
+    }
+
+    fn kept(&self) -> &Kept {
+        &self.kept
+    }
+
+    fn face(&mut self) -> &mut Face {
+        &mut self.face
+    }
+
+    fn memory(&mut self) -> &mut Memory {
+        &mut self.memory
+    }
+
+    fn herald(&mut self) -> &mut Herald {
+        &mut self.herald
+    }
+
+    fn read_again(&mut self) {
+        self.read();
+    }
+
+    fn show_again(&mut self) {
+        self.show();
     }
 }

@@ -3,6 +3,7 @@
 use super::about::Opened;
 use super::{Report, blanks, looks, marks, rows, sums, verdict};
 use crate::web::outcome::Refused;
+use crate::web::remarks::Remarks;
 use crate::web::tree::{Element, el};
 use crate::web::words;
 
@@ -32,6 +33,8 @@ pub struct Sheet<'a> {
     pub opened: Option<Opened<'a>>,
     /// The blank that is to be filled in next, counted from the first.
     pub next_blank: usize,
+    /// What is open of remarks, and which have left.
+    pub remarks: Remarks<'a>,
     /// Whether there is a pill to fold it to.
     pub folds: bool,
 }
@@ -67,7 +70,7 @@ pub fn view(sheet: &Sheet) -> Element {
         parts.extend(foreign.map(|line| el("p").class("room").keyed("language").text(line)));
         parts.extend(blanks::view(report, sheet.next_blank));
         parts.push(rows::view(report, sheet.opened).keyed("rows"));
-        parts.extend(looks::view(report, sheet.opened));
+        parts.extend(looks::view(report, sheet.opened, sheet.remarks));
         parts.push(sums::view(report));
     } else if matches!(sheet.content, Content::Empty) {
         parts.push(rows::asked().keyed("rows"));
@@ -141,8 +144,17 @@ mod tests {
     use crate::web::sample;
 
     fn told(content: Content, length: Option<(usize, usize)>) -> String {
-        view(&Sheet { content, recipient: None, length, refused: None, opened: None, next_blank: 0, folds: true })
-            .words()
+        view(&Sheet {
+            content,
+            recipient: None,
+            length,
+            refused: None,
+            opened: None,
+            next_blank: 0,
+            remarks: Remarks::default(),
+            folds: true,
+        })
+        .words()
     }
 
     #[test]
@@ -171,8 +183,16 @@ mod tests {
 
     /// The buttons of a sheet, in the order of the keyboard.
     fn buttons(content: Content, folds: bool) -> Vec<String> {
-        let sheet =
-            view(&Sheet { content, recipient: None, length: None, refused: None, opened: None, next_blank: 0, folds });
+        let sheet = view(&Sheet {
+            content,
+            recipient: None,
+            length: None,
+            refused: None,
+            opened: None,
+            next_blank: 0,
+            remarks: Remarks::default(),
+            folds,
+        });
         sheet.all().iter().filter_map(|one| one.attribute("data-do")).map(str::to_owned).collect()
     }
 
