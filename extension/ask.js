@@ -5,7 +5,8 @@
  * @typedef {{ turn: "on" | "off", host: string }
  *   | { settings: import("./sites.js").Settings } | { reset: true }
  *   | { place: KeptPlace, site: string }
- *   | { never: string, off: boolean } | { own: string, kept: boolean } | { theme: ChosenTheme } | { pickRole: string, site: string }} Change
+ *   | { quiz: import("./live/counts.js").Counted }
+ *   | { never: string, off: boolean } | { own: string, kept: boolean } | { theme: ChosenTheme } | { pickRole: string, site: string } | { keepRole: Role } | { keepRoles: Role[] } | { dropRole: string }} Change
  * @typedef {{ ok: true } | { error: string }} Answer
  */
 

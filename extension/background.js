@@ -5,11 +5,14 @@
  */
 import { changeChoice } from "./choices.js";
 import { isHost } from "./host-names.js";
+import { counted, isCounted } from "./live/counts.js";
+import { checkSelected, putInMenu, takeSelected } from "./menu.js";
 import { KEEPS_NOTHING } from "./private.js";
+import { changeRole } from "./roles/keep.js";
 import "./rules.js";
 import { shortcut } from "./shortcut.js";
 import { comeInto, hostOf, isAllowed, KNOWN, register, reset, takeOver, turnOff, turnOn } from "./sites.js";
-import { isPlace, keep, lists } from "./stored.js";
+import { isPlace, keep, lists, quizToChange } from "./stored.js";
 
 /** One after the other, for all of it reads the lists and writes them. */
 let last = Promise.resolve();
@@ -33,8 +36,12 @@ function outcome(act) {
   );
 }
 
-chrome.runtime.onInstalled.addListener(() =>
-  next(async () => {
+chrome.runtime.onInstalled.addListener(putInMenu);
+chrome.contextMenus.onClicked.addListener(checkSelected);
+
+chrome.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === "install") greet();
+  return next(async () => {
     // without the lists, what has been registered stays
     await register().catch(() => {});
     const { on, off } = await lists();
@@ -42,8 +49,14 @@ chrome.runtime.onInstalled.addListener(() =>
     for (const host of [...KNOWN, ...on]) if (!off.includes(host) && (await isAllowed(host))) allowed.push(host);
     // what was open at an install has no agent yet; at an update, one that is cut off
     await comeInto(allowed);
-  }),
-);
+  });
+});
+
+/** Shows what this is, once. Not in a private window, where nothing should tell that somebody was there. */
+async function greet() {
+  const window = await chrome.windows.getLastFocused().catch(() => null);
+  if (!window?.incognito) await chrome.tabs.create({ url: chrome.runtime.getURL("welcome.html") }).catch(() => {});
+}
 
 chrome.runtime.onStartup.addListener(() => next(register));
 
@@ -66,6 +79,11 @@ chrome.runtime.onMessage.addListener((message, sender, answer) => {
     shortcut().then(answer);
     return true;
   }
+  if (message?.open === "roles") return void chrome.tabs.create({ url: chrome.runtime.getURL("roles.html#new") });
+  if (message?.take === "selected") {
+    takeSelected().then(answer, () => answer(null));
+    return true;
+  }
   const act = changeOf(message);
   if (!act) return;
   if (sender.tab?.incognito) return answer({ error: KEEPS_NOTHING });
@@ -81,12 +99,13 @@ function isOurs({ url, origin }) {
 
 /** What a message asks to have changed; nothing for what is no such message. @param {any} message @returns {(() => Promise<void>) | null} */
 function changeOf(message) {
-  const { turn, host, settings, place, site } = message ?? {};
+  const { turn, host, settings, place, site, quiz } = message ?? {};
   if (isHost(host) && (turn === "on" || turn === "off")) return () => (turn === "on" ? turnOn(host) : turnOff(host));
   if (isHost(site) && isPlace(place)) return () => keep({ places: { [site]: place } });
   if (message?.reset === true) return reset;
+  if (isCounted(quiz)) return async () => keep({ quiz: counted(await quizToChange(), quiz) });
   if (typeof settings === "object" && settings !== null) return () => takeOver(settings);
-  return changeChoice(message ?? {});
+  return changeRole(message ?? {}) ?? changeChoice(message ?? {});
 }
 
 chrome.commands.onCommand.addListener(async () => {

@@ -1,13 +1,11 @@
 /** Changes what the user has chosen about remarks and looks. Of the background page, which asks for one change after the other. */
-import { isHost } from "./host-names.js";
 import { choicesToChange, isRule, isWord, keep, MOST } from "./stored.js";
 
 /** What a message asks to have changed; nothing for what is no such message. @param {any} message @returns {(() => Promise<void>) | null} */
-export function changeChoice({ never, off, own, kept, theme, pickRole, site }) {
+export function changeChoice({ never, off, own, kept, theme }) {
   if (isRule(never) && typeof off === "boolean") return () => setOff(never, off);
   if (isWord(own) && typeof kept === "boolean") return () => setOwn(own, kept);
   if (theme === "system" || theme === "light" || theme === "dark") return () => keep({ theme });
-  if (isHost(site) && typeof pickRole === "string" && /^[a-z0-9-]{0,40}$/.test(pickRole)) return () => keep({ picked: { [site]: pickRole } });
   return null;
 }
 

@@ -32,6 +32,10 @@ export async function keptLists(site) {
     get roles() {
       return lists.roles;
     },
+    get picked() {
+      return lists.picked;
+    },
+    add: () => void chrome.runtime.sendMessage({ open: "roles" }).catch(() => {}),
     listen: (changed) => void listeners.push(changed),
     never: (rule, off) => ask({ never: rule, off }),
     own: (word, kept = true) => ask({ own: word, kept }),

@@ -8,6 +8,7 @@ import { start } from "./live/core.js";
 import { failed } from "./live/failed.js";
 import { glossary } from "./live/glossary.js";
 import { sayOnPill } from "./shortcut.js";
+import { countTerms } from "./terms-shown.js";
 
 const place = /** @type {HTMLElement} */ (document.getElementById("panel"));
 
@@ -50,6 +51,7 @@ try {
   keepPlace(port, site, tellOfPlace);
   panel(place, port, glossary, kept);
   sayOnPill(place);
+  countTerms(place, port);
 } catch {
   giveUp();
 }

@@ -6,6 +6,10 @@ interface Kept {
   readonly words: string[];
   /** the one used last on this site first */
   readonly roles: Role[];
+  /** the role that was picked on this site; "" for none */
+  readonly picked: string;
+  /** leads the user to where roles are kept */
+  add(): void;
   /** called when any of it has changed */
   listen(changed: () => void): void;
   /** "" or the reason why it was not kept, as with all of these */

@@ -59,6 +59,8 @@ interface CheckOptions {
   place?: "mail" | "recruiting";
   /** it was marked before its last words came */
   was_marked?: boolean;
+  /** the writer's own earlier message in this conversation, as plain text: what it answers is not asked for again */
+  earlier?: string | null;
   /** name of the person written to; a greeting of somebody else is a problem */
   recipient?: string | null;
   /** the most characters (UTF-16 units) that the box takes */
@@ -92,13 +94,62 @@ interface Report {
   unsure?: true;
   /** BCP 47 */
   language: string;
-  /** always four, in this order: pay, stack, remote, flexibility; pending: it waits for blanks of ours */
-  questions: { question: Question; answer: Answer; points: number; of: number; pending?: true }[];
+  /** always four, in this order: pay, stack, remote, flexibility; pending: it waits for blanks of ours; told: the
+   * earlier message answers it, so it has all its points whatever this one says */
+  questions: { question: Question; answer: Answer; points: number; of: number; pending?: true; told?: true }[];
   /** in order of start */
   findings: Finding[];
   advice: Advice[];
   /** what our own advice and fixes have left to be filled in, in order of start; none when there is nothing */
   blanks?: { start: number; end: number }[];
+  /** what candidates ask next, all four once each question is answered; it earns nothing */
+  also?: { topic: "contract" | "hours" | "visa" | "interview"; stated: boolean }[];
+  /** the questions that the earlier message answers and this one does not */
+  told?: Question[];
+}
+
+/** What `posting` reads in a job ad; `src/posting.rs` is its source. What the ad does not state is null or empty. */
+interface Posting {
+  title: Field<string> | null;
+  /** the employer; not the agency that writes for one */
+  company: Field<string> | null;
+  /** begins with https:// or http:// */
+  link: Field<string> | null;
+  pay: Field<Salary> | null;
+  /** the names as their makers write them, each once */
+  stack: Field<string>[];
+  remote: Field<Workplace> | null;
+  /** whole sentences */
+  flexibility: Field<string>[];
+  contract: Field<string> | null;
+  hours: Field<string> | null;
+  visa: Field<string> | null;
+  /** the steps, in their order */
+  interview: Field<string>[];
+}
+
+/** A value, and the words of the ad that it was read from. */
+interface Field<T> {
+  value: T;
+  start: number;
+  end: number;
+  text: string;
+}
+
+interface Salary {
+  min: number | null;
+  max: number | null;
+  /** ISO 4217, or "" */
+  currency: string;
+  period: "year" | "month" | "week" | "day" | "hour" | "";
+  kind: "base" | "total";
+}
+
+interface Workplace {
+  mode: "remote" | "hybrid" | "onsite" | "";
+  /** in the office, a week */
+  days: number | null;
+  places: string[];
 }
 
 /** What `explain` tells of a technology. */

@@ -1,11 +1,12 @@
 /**
  * All that is kept as a file: what it holds, and what is taken from one that is read.
  *
- *     { "facts-first": 2, "on": […], "off": […], "places": { … }, "rules-off": […], "own-words": […], "theme": "system", "roles": […] }
+ *     { "facts-first": 2, "on": […], "off": […], "places": { … }, "rules-off": […], "own-words": […], "theme": "system", "roles": […], "quiz": { … } }
  *
  * A file of version 1 has sites and places only, and changes nothing else.
  */
 import { ask } from "./ask.js";
+import { keptIn } from "./live/counts.js";
 import { KNOWN } from "./sites.js";
 import { everything, hosts, MOST, placesIn, rolesOf, rulesIn, themeIn, wordsIn } from "./stored.js";
 
@@ -27,10 +28,10 @@ const words = {
 
 /** @returns {Promise<string>} */
 export async function write() {
-  const { on, off, places, rulesOff, ownWords, theme, roles } = await everything();
+  const { on, off, places, rulesOff, ownWords, theme, roles, quiz } = await everything();
   // a site that is not known is off wherever it is not on
   const sites = { on, off: off.filter((host) => KNOWN.includes(host)), places };
-  return `${JSON.stringify({ "facts-first": VERSION, ...sites, "rules-off": rulesOff, "own-words": ownWords, theme, roles }, null, 2)}\n`;
+  return `${JSON.stringify({ "facts-first": VERSION, ...sites, "rules-off": rulesOff, "own-words": ownWords, theme, roles, quiz }, null, 2)}\n`;
 }
 
 /** Takes the settings of a file over: all of them or none. Says how that went. @param {Blob} file @returns {Promise<string>} */
@@ -52,7 +53,7 @@ function parse(text) {
   } catch {
     return words.other;
   }
-  const { "facts-first": version, on, off, places, "rules-off": rules = [], "own-words": own = [], theme, roles = [] } = file ?? {};
+  const { "facts-first": version, on, off, places, "rules-off": rules = [], "own-words": own = [], theme, roles = [], quiz } = file ?? {};
   if (Number.isInteger(version) && version > VERSION) return words.newer;
   if ((version !== 1 && version !== VERSION) || ![on, off, rules, own, roles].every(Array.isArray)) return words.other;
   if (on.length > MOST.sites || off.length > MOST.sites || Object.keys(places ?? {}).length > MOST.places) return words.sites;
@@ -60,5 +61,12 @@ function parse(text) {
   if (version === 1) return sites;
   if (rules.length > MOST.rules || own.length > MOST.words) return words.words;
   if (roles.length > MOST.roles) return words.roles;
-  return { ...sites, rulesOff: rulesIn(rules), ownWords: wordsIn(own), theme: themeIn(theme), roles: rolesOf(roles) };
+  return {
+    ...sites,
+    rulesOff: rulesIn(rules),
+    ownWords: wordsIn(own),
+    theme: themeIn(theme),
+    roles: rolesOf(roles),
+    ...(quiz !== undefined && { quiz: keptIn(quiz) }),
+  };
 }

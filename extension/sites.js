@@ -3,6 +3,7 @@
  * Kept as two lists of host names, `on` and `off` (stored.js). A storage that fails leaves everything as it is.
  */
 import { isInHouse, readable } from "./host-names.js";
+import { keptIn } from "./live/counts.js";
 import scripts from "./scripts.json" with { type: "json" };
 import SITES from "./sites.json" with { type: "json" };
 import { everything, forget, hosts, keep, lists, listsToChange, MOST, placesIn, rolesOf, rulesIn, themeIn, wordsIn } from "./stored.js";
@@ -68,14 +69,22 @@ export async function turnOff(host) {
 
 /**
  * What a file of settings holds; one of version 1 has sites only.
- * @typedef {{ on: string[], off: string[], places: Record<string, KeptPlace>, rulesOff?: string[], ownWords?: string[], theme?: ChosenTheme, roles?: Role[] }} Settings
+ * @typedef {{ on: string[], off: string[], places: Record<string, KeptPlace>, rulesOff?: string[], ownWords?: string[], theme?: ChosenTheme, roles?: Role[],
+ *   quiz?: import("./live/counts.js").Kept }} Settings
  */
 
 /** From here on sites, rules and theme are those of a file, and its words and roles are there too. @param {{ [name in keyof Settings]: unknown }} settings */
-export async function takeOver({ on, off, places, rulesOff, ownWords, theme, roles }) {
+export async function takeOver({ on, off, places, rulesOff, ownWords, theme, roles, quiz }) {
   const sites = { on: hosts(on), off: hosts(off), places: placesIn(places) };
   if (rulesOff === undefined) await keep(sites);
-  else await keep({ ...sites, rulesOff: rulesIn(rulesOff), theme: themeIn(theme), ...(await withOwn(ownWords, roles)) });
+  else
+    await keep({
+      ...sites,
+      rulesOff: rulesIn(rulesOff),
+      theme: themeIn(theme),
+      ...(quiz !== undefined && { quiz: keptIn(quiz) }),
+      ...(await withOwn(ownWords, roles)),
+    });
   await register();
 }
 

@@ -9,8 +9,11 @@
  *     theme         "light" or "dark"; anything else is "system"
  *     role:<id>     an open role (role.d.ts)
  *     picked:<site> the role that was used last on a site
+ *     quiz          how often terms were in the user's messages, and answered wrongly in the quiz
  */
 import { isHost } from "./host-names.js";
+import { keptIn } from "./live/counts.js";
+import { isId, MOST as MOST_OF_ROLES, storedRole } from "./roles/schema.js";
 
 const PLACE = "place:";
 const ROLE = "role:";
@@ -18,11 +21,12 @@ const PICKED = "picked:";
 const RULES_OFF = "rules-off";
 const OWN_WORDS = "own-words";
 const THEME = "theme";
+const QUIZ = "quiz";
 
 /**
  * So much may be kept. Each site was turned on or off by hand, or the pill was moved on it: nobody has done that 500 times. No composer is 100,000 pixels large.
  */
-export const MOST = { sites: 500, places: 500, pixels: 100_000, rules: 200, words: 2_000, word: 60, roles: 500 };
+export const MOST = { sites: 500, places: 500, pixels: 100_000, rules: 200, words: 2_000, word: 60, roles: MOST_OF_ROLES.roles };
 
 /** The names in what should be a list of them, each once, and no more than may be kept. @param {unknown} value @returns {string[]} */
 export function hosts(value) {
@@ -69,26 +73,49 @@ function onesOf(value, isOne, most) {
 export const isOfLists = (key) => [RULES_OFF, OWN_WORDS].includes(key) || [ROLE, PICKED].some((start) => key.startsWith(start));
 
 /**
- * What the core needs to know: the rules that are off, the user's own words, and the roles, the one that was used last on the site first.
- * @param {string | Promise<string>} site @returns {Promise<{ off: string[], words: string[], roles: Role[] }>}
+ * What the core needs to know: the rules that are off, the user's own words, and the roles, the one that was used last on the site first; and which was picked there.
+ * @param {string | Promise<string>} site @returns {Promise<{ off: string[], words: string[], roles: Role[], picked: string }>}
  */
 export async function keptOn(site) {
   const [all, here] = await Promise.all([get(null), site]);
   const picked = isHost(here) ? all[PICKED + here] : undefined;
   const roles = rolesIn(all).sort((a, b) => Number(b.id === picked) - Number(a.id === picked) || b.used - a.used);
-  return { off: rulesIn(all[RULES_OFF]), words: wordsIn(all[OWN_WORDS]), roles };
+  return { off: rulesIn(all[RULES_OFF]), words: wordsIn(all[OWN_WORDS]), roles, picked: isId(picked) ? picked : "" };
 }
 
 /** The roles in all that is kept. @param {Record<string, unknown>} all @returns {Role[]} */
 function rolesIn(all) {
   const kept = Object.entries(all).filter(([key]) => key.startsWith(ROLE));
-  return kept.flatMap(([key, role]) => (isRole(role) && key === ROLE + role.id ? [role] : [])).slice(0, MOST.roles);
+  return kept.flatMap(([key, role]) => storedRole(key.slice(ROLE.length), role) ?? []).slice(0, MOST.roles);
 }
 
-/** @param {unknown} value @returns {value is Role} */
-function isRole(value) {
-  const { id, title, used } = /** @type {Record<string, unknown>} */ (value ?? {});
-  return typeof id === "string" && /^[a-z0-9-]{8,40}$/.test(id) && typeof title === "string" && typeof used === "number";
+/** All of them, the one used last first; to be changed or saved: throws like `listsToChange`. @returns {Promise<Role[]>} */
+export async function rolesToChange() {
+  return rolesIn(await chrome.storage.local.get(null).catch(unread)).sort((a, b) => b.used - a.used);
+}
+
+/** Keeps these roles, all of them or, when it throws, none. @param {Role[]} roles @param {Record<string, string>} [picked] by site */
+export async function keepRoles(roles, picked = {}) {
+  const kept = [...roles.map((role) => [ROLE + role.id, role]), ...Object.entries(picked).map(([site, id]) => [PICKED + site, id])];
+  try {
+    await chrome.storage.local.set(Object.fromEntries(kept));
+  } catch {
+    throw new Error("The browser has no room to keep this. Nothing was changed.");
+  }
+}
+
+/** @param {string} id */
+export async function dropRole(id) {
+  try {
+    await chrome.storage.local.remove(ROLE + id);
+  } catch {
+    throw new Error("The browser could not delete this role. It is still there.");
+  }
+}
+
+/** On how many sites a role was picked, without one of them. @param {string} site */
+export async function countPicked(site) {
+  return Object.keys(await get(null)).filter((key) => key.startsWith(PICKED) && key !== PICKED + site).length;
 }
 
 /** @returns {Promise<ChosenTheme>} */
@@ -115,17 +142,18 @@ function choicesIn(kept) {
 
 /**
  * All that is kept and belongs into a file; throws like `listsToChange`.
- * @returns {Promise<{ on: string[], off: string[], places: Record<string, KeptPlace> } & Choices & { roles: Role[] }>}
+ * @returns {Promise<{ on: string[], off: string[], places: Record<string, KeptPlace> } & Choices & { roles: Role[], quiz: import("./live/counts.js").Kept }>}
  */
 export async function everything() {
   const all = await chrome.storage.local.get(null).catch(unread);
-  return { ...listsIn(all), places: placesOf(all), ...choicesIn(all), roles: rolesIn(all) };
+  return { ...listsIn(all), places: placesOf(all), ...choicesIn(all), roles: rolesIn(all), quiz: keptIn(all[QUIZ]) };
 }
 
 /** Roles in what should be a list of them, each once. @param {unknown} value @returns {Role[]} */
 export function rolesOf(value) {
-  const all = Array.isArray(value) ? value.slice(0, 2 * MOST.roles).filter(isRole) : [];
-  return [...new Map(all.map((role) => [role.id, role])).values()].slice(0, MOST.roles);
+  const all = Array.isArray(value) ? value.slice(0, 2 * MOST.roles) : [];
+  const roles = all.flatMap((role) => storedRole(role?.id, role) ?? []);
+  return [...new Map(roles.map((role) => [role.id, role])).values()].slice(0, MOST.roles);
 }
 
 /** Deletes all that is kept; throws words for the user. */
@@ -180,22 +208,32 @@ export function placesIn(value) {
   return Object.fromEntries(all.filter(([site, place]) => isHost(site) && isPlace(place)).slice(0, MOST.places));
 }
 
+/** To be shown. */
+export async function quiz() {
+  return keptIn((await get([QUIZ]))[QUIZ]);
+}
+
+/** To be changed: throws like `listsToChange`. */
+export async function quizToChange() {
+  return keptIn((await chrome.storage.local.get([QUIZ]).catch(unread))[QUIZ]);
+}
+
 /**
  * Keeps all of it or, when it throws, nothing; it throws words for the user.
- * @param {{ on?: string[], off?: string[], places?: Record<string, KeptPlace>, rulesOff?: string[], ownWords?: string[], theme?: ChosenTheme, picked?: Record<string, string>,
- *   allRoles?: Role[] }} values
+ * @param {{ on?: string[], off?: string[], places?: Record<string, KeptPlace>, rulesOff?: string[], ownWords?: string[], theme?: ChosenTheme,
+ *   quiz?: import("./live/counts.js").Kept, allRoles?: Role[] }} values
  */
-export async function keep({ on, off, places = {}, rulesOff, ownWords, theme, picked = {}, allRoles = [] }) {
-  const kept = Object.entries(placesIn(places)).map(([site, place]) => [PLACE + site, place]);
-  const roles = [...Object.entries(picked).map(([site, role]) => [PICKED + site, role]), ...rolesOf(allRoles).map((role) => [ROLE + role.id, role])];
+export async function keep({ on, off, places = {}, rulesOff, ownWords, theme, quiz, allRoles = [] }) {
+  const kept = [...Object.entries(placesIn(places)).map(([site, place]) => [PLACE + site, place]), ...rolesOf(allRoles).map((role) => [ROLE + role.id, role])];
   try {
     await chrome.storage.local.set({
       ...(on && { on: hosts(on) }),
       ...(off && { off: hosts(off) }),
+      ...(quiz && { [QUIZ]: keptIn(quiz) }),
       ...(rulesOff && { [RULES_OFF]: rulesIn(rulesOff) }),
       ...(ownWords && { [OWN_WORDS]: wordsIn(ownWords) }),
       ...(theme && { [THEME]: themeIn(theme) }),
-      ...Object.fromEntries([...kept, ...roles]),
+      ...Object.fromEntries(kept),
     });
   } catch {
     throw new Error("The browser could not keep these settings. Nothing was changed.");

@@ -8,7 +8,7 @@ use crate::report::{Advice, Answer, Answered, Finding, Question, Topic};
 pub fn advice(questions: &[Answered; 4], findings: &[Finding]) -> Vec<Advice> {
     let mut advice: Vec<Advice> = questions
         .iter()
-        .filter(|q| q.answer != Answer::Stated && !q.pending)
+        .filter(|q| q.answer != Answer::Stated && !q.pending && !q.told)
         .map(|q| Advice {
             topic: Topic::from(q.question),
             points: q.of - q.points,

@@ -9,7 +9,7 @@ use crate::role;
 use crate::rule::Rule;
 
 /// What our blanks say, and the question that they belong to. Written otherwise ("[Company]") it is somebody else's.
-const OURS: [(&str, Option<Question>); 18] = [
+const OURS: [(&str, Option<Question>); 20] = [
     ("min", Some(Question::Pay)),
     ("max", Some(Question::Pay)),
     ("currency", Some(Question::Pay)),
@@ -29,6 +29,8 @@ const OURS: [(&str, Option<Question>); 18] = [
     (ROLE, None),
     (COMPANY, None),
     (PROJECT, None),
+    (RECIPIENT, None),
+    (PERSONAL, None),
 ];
 
 const NUMBER: &str = "number";
@@ -38,6 +40,12 @@ pub const ROLE: &str = "role title";
 
 /// The blank for the employer's name.
 pub const COMPANY: &str = "company name";
+
+/// The blank for the name of who is greeted.
+pub const RECIPIENT: &str = "first name";
+
+/// The blank for the line that only the writer can write.
+pub const PERSONAL: &str = "what you liked about their work";
 
 /// The blank for what the reader has made.
 pub const PROJECT: &str = "project";

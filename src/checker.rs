@@ -5,11 +5,11 @@ use crate::options::{MAX_BYTES, Options};
 use crate::questions::stack;
 use crate::reader::{self, Weights};
 use crate::reading::Reading;
-use crate::report::{Answer, Answered, Finding, Question, Report, State, Topic};
+use crate::report::{Also, Answer, Answered, Finding, Question, Report, State, Topic};
 use crate::tables::Tables;
 use crate::terms::Confusions;
 use crate::text::{Kind, Spans, language};
-use crate::{advice, blanks, habits, order, questions, role, score, terms};
+use crate::{advice, blanks, details, habits, order, questions, role, score, terms};
 
 /// Checks messages by its tables. It keeps nothing of what it has read.
 #[derive(Debug)]
@@ -32,11 +32,21 @@ impl<'t> Checker<'t> {
         self.tables
     }
 
+    /// What the learned reader has learnt.
+    pub(crate) fn weights(&self) -> &Weights {
+        &self.weights
+    }
+
     /// Reads a message and reports which of the four questions it answers.
     ///
     /// Pure: no clock, no input or output. `text` may be anything, of any length; see [`MAX_BYTES`].
     pub fn check(&self, text: &str, options: &Options) -> Report {
         let text = &text[..text.floor_char_boundary(MAX_BYTES)];
+        let known = options.earlier.as_deref();
+        let earlier = options.earlier.as_deref().map(|earlier| self.earlier(earlier, options));
+        // An answer to a message about a job is about one sooner than a text that stands alone.
+        let was_marked = options.was_marked || earlier.as_ref().is_some_and(|earlier| earlier.recruiting);
+        let options = &Options { was_marked, earlier: None, ..options.clone() };
         let reading = Reading::new(text, self.tables);
         let mut findings = questions::find(&reading);
         let read = reader::read(&reading, &self.weights);
@@ -63,20 +73,25 @@ impl<'t> Checker<'t> {
         let blanks = blanks::find(&reading);
         blanks::settle(&reading, &blanks, &mut findings);
         rest_where_answered(&mut findings);
-        let habits = habits::find(&reading, &findings, &blanks, options);
+        let told = told(earlier.as_ref(), &findings);
+        findings.retain(|f| f.state != State::Vague || !f.topic.question().is_some_and(|q| told.contains(&q)));
+        let mut habits = habits::find(&reading, &findings, &blanks, options);
         terms::find(&reading, &self.confusions, options, &mut findings);
         findings.retain(|finding| finding.topic != Topic::Term || !blanks::touch(&blanks, &finding.span));
         findings.retain(|finding| !options.hide(finding));
-        findings.extend(missing(&reading, &findings));
+        findings.extend(missing(&reading, &findings, &told));
+        if let Some(earlier) = &earlier {
+            habits.retain(|habit| !is_settled(habit.rule, earlier, &findings, &told));
+        }
         findings.extend(habits);
         order::by_key(&mut findings, |f| order::key([f.span.start().0, f.span.end().0, f.topic as usize]));
-        let questions = score::answers(&mut findings, &blanks);
+        let questions = score::answers(&mut findings, &blanks, &told);
         let mut advice = advice::advice(&questions, &findings);
         if blanks.is_empty() {
             advice.extend(habits::praise_of_length(&reading, &questions, &findings));
         }
         Report {
-            score: score::total(&findings),
+            score: score::total(&findings, &questions),
             recruiting: true,
             unsure: false,
             language,
@@ -84,7 +99,27 @@ impl<'t> Checker<'t> {
             findings,
             advice,
             blanks: blanks.into_iter().map(|blank| blank.span).collect(),
+            also: self.also(&reading, &questions, known),
+            told,
         }
+    }
+
+    /// The report on the writer's earlier message.
+    fn earlier(&self, text: &str, options: &Options) -> Report {
+        self.check(text, &Options { earlier: None, recipient: None, was_marked: false, ..options.clone() })
+    }
+
+    /// What candidates ask next, once all four questions are answered here or in the earlier message.
+    fn also(&self, reading: &Reading, questions: &[Answered; 4], earlier: Option<&str>) -> Vec<Also> {
+        if !questions.iter().all(|q| q.told || q.answer == Answer::Stated) {
+            return Vec::new();
+        }
+        let mut also = details::also(reading);
+        if let Some(earlier) = earlier {
+            let before = details::also(&Reading::new(earlier, self.tables));
+            also.iter_mut().zip(before).for_each(|(now, before)| now.stated |= before.stated);
+        }
+        also
     }
 }
 
@@ -99,6 +134,7 @@ fn silent(unsure: bool, language: &'static str) -> Report {
         points: 0,
         of: score::points(question, Answer::Stated),
         pending: false,
+        told: false,
     });
     Report {
         score: 0,
@@ -109,6 +145,28 @@ fn silent(unsure: bool, language: &'static str) -> Report {
         findings: Vec::new(),
         advice: Vec::new(),
         blanks: Vec::new(),
+        also: Vec::new(),
+        told: Vec::new(),
+    }
+}
+
+/// The questions that the earlier message answers and this one does not.
+fn told(earlier: Option<&Report>, findings: &[Finding]) -> Vec<Question> {
+    let Some(earlier) = earlier else { return Vec::new() };
+    let answered = earlier.questions.iter().filter(|q| q.answer == Answer::Stated).map(|q| q.question);
+    answered.filter(|question| questions::answer(*question, findings) != Answer::Stated).collect()
+}
+
+/// Whether a habit is none, since the earlier message has told what it misses.
+fn is_settled(rule: &str, earlier: &Report, findings: &[Finding], told: &[Question]) -> bool {
+    match rule {
+        "habit/no-role" | "habit/unnamed-company" => {
+            earlier.recruiting && !earlier.findings.iter().any(|finding| finding.rule == rule)
+        }
+        "habit/call-first" => [Question::Pay, Question::Stack, Question::Remote]
+            .into_iter()
+            .all(|q| told.contains(&q) || questions::answer(q, findings) == Answer::Stated),
+        _ => false,
     }
 }
 
@@ -128,9 +186,10 @@ fn words(reading: &Reading) -> usize {
     tokens.filter(|(at, token)| token.kind == Kind::Word && reading.document.is_own(*at)).count()
 }
 
-/// A finding on the anchor for each question that is not touched.
-fn missing(reading: &Reading, findings: &[Finding]) -> Vec<Finding> {
+/// A finding on the anchor for each question that is not touched, and was not told before.
+fn missing(reading: &Reading, findings: &[Finding], told: &[Question]) -> Vec<Finding> {
     let Some(anchor) = role::anchor(reading) else { return Vec::new() };
-    let untouched = Question::ALL.into_iter().filter(|q| questions::answer(*q, findings) == Answer::Missing);
+    let is_untouched = |q: &Question| questions::answer(*q, findings) == Answer::Missing && !told.contains(q);
+    let untouched = Question::ALL.into_iter().filter(is_untouched);
     untouched.map(|question| role::missing(reading, question, anchor)).collect()
 }

@@ -7,7 +7,7 @@ mod call_first;
 mod current_pay;
 mod cv_first;
 mod debris;
-mod employer;
+pub(crate) mod employer;
 mod hype;
 mod length;
 mod no_role;

@@ -99,6 +99,50 @@
 //! assert!(call.points < 0 && call.fixes[0].replace.starts_with("Happy to answer"));
 //! ```
 //!
+//! # A conversation
+//! A reminder is not blamed for what the first message said: what [`Options::earlier`] answers is [told](Report::told).
+//!
+//! ```
+//! use facts_first::report::Question;
+//! # use facts_first::{Options, check};
+//! let first = "We are hiring a senior Rust engineer at £80k–£95k, fully remote in the UK.";
+//! let options = Options { earlier: Some(first.into()), ..Options::default() };
+//! let report = check("Did you have time to think about the engineer role?", &options);
+//! assert_eq!(report.told, [Question::Pay, Question::Stack, Question::Remote]);
+//! assert!(report.advice.iter().all(|advice| advice.topic == Question::Flexibility.into()));
+//! ```
+//!
+//! Once all four questions are answered, [`Report::also`] says which of the things that candidates ask next are stated:
+//! contract, hours, visa, interview. They earn nothing.
+//!
+//! ```
+//! use facts_first::report::Detail;
+//! # use facts_first::{Options, check};
+//! let text = "We are hiring a senior Rust engineer at £80k–£95k, fully remote in the UK. It is a permanent role, and you \
+//!     choose your own tools.";
+//! let report = check(text, &Options::default());
+//! let open: Vec<_> = report.also.iter().filter(|also| !also.stated).map(|also| also.topic).collect();
+//! assert_eq!(open, [Detail::Hours, Detail::Visa, Detail::Interview]);
+//! ```
+//!
+//! # Reading a job ad
+//! [`posting::read`] reads the facts of a role out of a job ad, each with the words it came from. It invents nothing: what
+//! the ad does not state is empty.
+//!
+//! ```
+//! use facts_first::{Checker, embedded, posting};
+//!
+//! let ad = "Senior Rust Engineer\nTallowby · Leeds, UK\n\nWe raised £12m. You would earn £80,000 to £95,000, with two days \
+//!     a week in our Leeds office.\n\nInterviews: a call, a pairing session, lunch with the team.";
+//! let role = posting::read(&Checker::new(embedded::tables()), ad);
+//! assert_eq!(role.title.unwrap().value, "Senior Rust Engineer");
+//! assert_eq!(role.company.unwrap().value, "Tallowby");
+//! assert_eq!(role.pay.unwrap().text, "£80,000 to £95,000");
+//! assert_eq!(role.remote.unwrap().value.days, Some(2));
+//! assert_eq!(role.interview.len(), 3);
+//! assert!(role.visa.is_none());
+//! ```
+//!
 //! # Tables of one's own
 //! [`check`] reads by the tables that stand in the program. A [`Checker`] reads by those that it is given: a browser
 //! loads them beside the core. It keeps nothing of what it has read.
@@ -123,6 +167,30 @@
 //! assert_eq!(kubernetes.release.unwrap().year, 2014);
 //! ```
 //!
+//! # A role's facts
+//! [`facts`] turns what is known of an open role into sentences that [`check`] reads as the same facts, and tells what a
+//! message says otherwise:
+//!
+//! ```
+//! use facts_first::facts::{self, Role};
+//! use facts_first::report::Question;
+//!
+//! let mut role = Role::default();
+//! role.stack = vec!["Rust".into(), "Kafka".into()];
+//! assert_eq!(facts::sentence(&role, Question::Stack).as_deref(), Some("The stack is Rust and Kafka."));
+//! assert_eq!(facts::sentence(&role, Question::Pay), None);
+//! ```
+//!
+//! # A message that was received
+//! What a developer would ask back: one question for each answer that is missing or vague; see [`received`].
+//!
+//! ```
+//! use facts_first::{Options, check, received};
+//!
+//! let report = check("We are hiring a Rust engineer with a competitive salary.", &Options::default());
+//! assert_eq!(received::asks(&report).questions[0].sentence, "You mention a competitive salary. What is the range?");
+//! ```
+//!
 //! # How it works
 //! A call makes one reading: the text is cut into tokens and sentences, each in its zone; amounts of money, names of
 //! technologies and places are found; and one pass finds every phrase of every rule. From it
@@ -139,6 +207,8 @@
 mod advice;
 mod blanks;
 mod checker;
+mod details;
+pub mod facts;
 #[doc(hidden)]
 pub mod gate;
 mod habits;
@@ -146,6 +216,8 @@ mod money;
 mod options;
 mod order;
 mod places;
+pub mod posting;
+pub mod received;
 pub mod report;
 mod role;
 mod rule;

@@ -37,7 +37,11 @@ impl<'t> Reading<'t> {
     }
 
     pub fn new(text: &'t str, tables: &'t Tables) -> Self {
-        let mut document = Document::read(text, &tables.vocabulary);
+        Self::over(Document::read(text, &tables.vocabulary), tables)
+    }
+
+    /// Reads a text that is cut into sentences already, by the vocabulary of these tables.
+    pub(crate) fn over(mut document: Document<'t>, tables: &'t Tables) -> Self {
         let amounts = amounts::find(&document);
         for amount in &amounts {
             mark(&mut document, amount.tokens.clone(), Class::Amount);

@@ -235,6 +235,36 @@ pub struct Answered {
     /// Blanks of our own are to be filled in before it is answered.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub pending: bool,
+    /// The writer's earlier message answers it, and this one does not: it earns what a stated answer does.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub told: bool,
+}
+
+/// What candidates ask once the four questions are answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Detail {
+    /// Permanent, for a time, freelance; full or part time.
+    Contract,
+    /// Hours or time zone.
+    Hours,
+    /// Sponsorship or the right to work.
+    Visa,
+    /// The steps of the interview.
+    Interview,
+}
+
+impl Detail {
+    /// All of them, in the order in which they are always shown.
+    pub const ALL: [Self; 4] = [Self::Contract, Self::Hours, Self::Visa, Self::Interview];
+}
+
+/// Whether a message states one of the [`Detail`]s; it earns nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Also {
+    pub topic: Detail,
+    pub stated: bool,
 }
 
 /// Something to add, what it would earn, and a sentence to start from.
@@ -270,6 +300,12 @@ pub struct Report<At = Byte> {
     /// Blanks that our own advice or fixes have left, and that nobody has filled in yet, in order of their start.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub blanks: Vec<Span<At>>,
+    /// What candidates ask next: all four once each question is answered, none before.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<Also>,
+    /// The questions that the earlier message answers and this one does not.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub told: Vec<Question>,
 }
 
 impl Report<Byte> {
@@ -310,6 +346,8 @@ impl Report<Byte> {
             findings: findings.collect(),
             advice: self.advice,
             blanks: self.blanks.into_iter().map(|span| Span::new(at(span.start()), at(span.end()))).collect(),
+            also: self.also,
+            told: self.told,
         }
     }
 }

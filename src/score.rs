@@ -23,10 +23,15 @@ pub const fn points(question: Question, answer: Answer) -> u32 {
     }
 }
 
-/// The four answers, and each question's points put on the first finding that earns them.
-pub fn answers(findings: &mut [Finding], blanks: &[Blank]) -> [Answered; 4] {
+/// The four answers, and each question's points put on the first finding that earns them. What an earlier message has
+/// told earns all of its points, on no finding.
+pub fn answers(findings: &mut [Finding], blanks: &[Blank], told: &[Question]) -> [Answered; 4] {
     Question::ALL.map(|question| {
         let answer = questions::answer(question, findings);
+        if told.contains(&question) {
+            let of = points(question, Answer::Stated);
+            return Answered { question, answer, points: of, of, pending: false, told: true };
+        }
         let points = points(question, answer);
         let earns = |f: &&mut Finding| {
             f.topic.question() == Some(question)
@@ -36,11 +41,12 @@ pub fn answers(findings: &mut [Finding], blanks: &[Blank]) -> [Answered; 4] {
             finding.points += points as i32;
         }
         let pending = blanks::is_pending(blanks, question, answer);
-        Answered { question, answer, points, of: self::points(question, Answer::Stated), pending }
+        Answered { question, answer, points, of: self::points(question, Answer::Stated), pending, told: false }
     })
 }
 
-/// The sum over all findings, from 0 to 100.
-pub fn total(findings: &[Finding]) -> u32 {
-    findings.iter().map(|f| f.points).sum::<i32>().clamp(0, 100) as u32
+/// The sum over all findings and what was told before, from 0 to 100.
+pub fn total(findings: &[Finding], questions: &[Answered; 4]) -> u32 {
+    let told = questions.iter().filter(|q| q.told).map(|q| q.points as i32).sum::<i32>();
+    (told + findings.iter().map(|f| f.points).sum::<i32>()).clamp(0, 100) as u32
 }

@@ -20,6 +20,7 @@ impl Folder {
 
     fn file(&self, name: &str, bytes: impl AsRef<[u8]>) -> String {
         let path = self.0.join(name);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a temporary folder");
         fs::write(&path, bytes).expect("a temporary file");
         path.display().to_string()
     }
@@ -96,6 +97,135 @@ fn min_score_is_the_exit_status() {
 }
 
 #[test]
+fn below_min_score_the_message_is_named_with_what_it_lacks_and_ordinary_mail_does_not_count() {
+    let folder = Folder::new("below");
+    let (mail, good) = (folder.file("mail.txt", MAIL), folder.file("good.txt", GOOD));
+    let output = run(&["check", "--min-score", "90", &mail, &good], b"");
+    assert_eq!(output.status.code(), Some(1));
+    let errors = err(&output);
+    let told =
+        ["good.txt: scores 80, below 90: flexibility is missing", "mail.txt: is not about a job, so --min-score"];
+    for part in told {
+        assert!(errors.contains(part), "no “{part}” in:\n{errors}");
+    }
+    assert_eq!(run(&["check", "--min-score", "90"], MAIL.as_bytes()).status.code(), Some(0));
+}
+
+#[test]
+fn several_terms_are_explained_and_a_name_of_two_words_is_one() {
+    let page = out(&run(&["explain", "Java", "React", "Native", "k8s"], b""));
+    for part in ["Java: ", "React Native: ", "Kubernetes: "] {
+        assert!(page.contains(part), "no “{part}” in:\n{page}");
+    }
+    assert!(!page.contains("React: "), "{page}");
+    let output = run(&["explain", "Java", "Qwertzuiop", "k8s"], b"");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(err(&output).contains("‘Qwertzuiop’") && out(&output).contains("Kubernetes: "), "{}", err(&output));
+}
+
+const TEMPLATE: &str =
+    "Hi {{first_name}},\n\nWe are hiring a senior Rust engineer at £80k–95k a year, fully remote in the UK.\n";
+const POOR: &str = "Hi {{first_name}},\n\nWe are hiring a rockstar engineer <b>now</b> | at {{company}}.\n";
+
+/// A library with two templates, one of them below, a rejection, and what is no text.
+fn library(name: &str) -> (Folder, String) {
+    let folder = Folder::new(name);
+    fs::create_dir_all(folder.0.join("templates/deep/.hidden")).expect("a folder");
+    folder.file("templates/good.txt", TEMPLATE);
+    folder.file("templates/deep/poor.md", POOR);
+    folder.file(
+        "templates/deep/no.txt",
+        "Hi Maya,\n\nThank you for coming by. We have decided to go on with somebody else.\n",
+    );
+    folder.file("templates/deep/.hidden/x.txt", POOR);
+    folder.file("templates/page.docx", b"PK\x03\x04");
+    let templates = folder.0.join("templates").display().to_string();
+    (folder, templates)
+}
+
+#[test]
+fn a_library_of_templates_is_one_page() {
+    let (_folder, templates) = library("library");
+    let output = run(&["report", &templates], b"");
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    let page = out(&output);
+    for part in [
+        "2 templates,",
+        "Most often left open: flexibility, in 2 of 2.",
+        "  80   stated   stated   stated   missing      ",
+        "Fields to fill in: {{first_name}}, {{company}}",
+        "Not about a job, so not judged: ",
+        "page.docx.",
+    ] {
+        assert!(page.contains(part), "no “{part}” in:\n{page}");
+    }
+    assert!(!page.contains(".hidden"), "{page}");
+
+    let markdown = out(&run(&["report", "--page", "markdown", &templates], b""));
+    let rows: Vec<_> = markdown.lines().filter(|line| line.starts_with('|')).collect();
+    assert_eq!(rows.len(), 4, "{markdown}");
+    assert!(rows.iter().all(|row| row.replace("\\|", "").matches('|').count() == 10), "{markdown}");
+
+    let html = out(&run(&["report", "--page", "html", &templates], b""));
+    assert_eq!(html.matches("<article").count(), 2, "{html}");
+    assert!(
+        html.contains("<code>{{first_name}}</code>") && !html.contains("<script") && !html.contains("<b>now"),
+        "{html}"
+    );
+}
+
+#[test]
+fn a_library_fails_with_the_templates_that_are_below_or_cannot_be_read() {
+    let (folder, templates) = library("failing");
+    let output = run(&["report", "--min-score", "70", &templates], b"");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(out(&output).contains("1 scores less than 70."), "{}", out(&output));
+    assert!(err(&output).contains("poor.md: scores ") && !err(&output).contains("good.txt"), "{}", err(&output));
+    folder.file("templates/latin.txt", b"Pay: \xa360k");
+    let output = run(&["report", "--min-score", "70", &templates, "/nowhere"], b"");
+    assert_eq!(output.status.code(), Some(2));
+    let errors = err(&output);
+    assert!(errors.contains("latin.txt: byte 5 is not UTF-8") && errors.contains("/nowhere: there is no"), "{errors}");
+    assert!(out(&output).contains("2 templates"), "the others are judged: {}", out(&output));
+}
+
+/// What a block of a language holds in `docs/templates.md`, the first that has `part` in it.
+fn example(language: &str, part: &str) -> String {
+    let page = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/templates.md")).expect("the page");
+    let open = format!("```{language}\n");
+    let block =
+        page.split(&open).skip(1).filter_map(|rest| rest.split("```").next()).find(|block| block.contains(part));
+    block.unwrap_or_else(|| panic!("no example in {language} with “{part}”")).to_owned()
+}
+
+#[test]
+fn the_examples_for_git_and_continuous_integration_do_what_they_say() {
+    let (folder, _) = library("examples");
+    let command = std::path::Path::new(env!("CARGO_BIN_EXE_facts-first")).parent().expect("its folder");
+    let path = format!("{}:{}", command.display(), std::env::var("PATH").unwrap_or_default());
+    let sh = |script: &str| {
+        Command::new("sh").args(["-ec", script]).current_dir(&folder.0).env("PATH", &path).output().expect("a shell")
+    };
+    let ci = example("sh", "reports");
+    assert_eq!(sh(&ci).status.code(), Some(1));
+    assert!(fs::read_to_string(folder.0.join("reports/templates.html")).expect("the page").contains("<article"));
+
+    let hook = example("sh", "git diff");
+    folder.file("hook", &hook);
+    let git = "git -c user.name=a -c user.email=a@example.com";
+    let set_up = sh(
+        "git init -q . && mv hook .git/hooks/pre-commit && chmod +x .git/hooks/pre-commit && git add templates/good.txt",
+    );
+    assert!(set_up.status.success(), "{}", err(&set_up));
+    let good = sh(&format!("{git} commit -qm good"));
+    assert!(good.status.success(), "{}", err(&good));
+    let poor = sh(&format!("git add templates/deep && {git} commit -qm poor"));
+    assert!(!poor.status.success() && err(&poor).contains("poor.md: scores"), "{}", err(&poor));
+    let entry = example("yaml", "facts-first");
+    assert!(entry.contains("entry: facts-first report --min-score 70"), "{entry}");
+}
+
+#[test]
 fn one_bad_file_stops_no_other_and_every_error_says_what_and_where() {
     let folder = Folder::new("bad");
     let good = folder.file("good.txt", GOOD);
@@ -120,7 +250,7 @@ fn one_bad_file_stops_no_other_and_every_error_says_what_and_where() {
 #[test]
 fn help_teaches_and_wrong_arguments_point_to_it() {
     let help = out(&run(&["--help"], b""));
-    for part in ["check [FILE", "--format", "--min-score", "Exit status", "Try it"] {
+    for part in ["check [FILE", "report FOLDER", "--format", "--min-score", "Exit status", "Try it"] {
         assert!(help.contains(part), "no “{part}” in:\n{help}");
     }
     let wrong = run(&["check", "--frobnicate"], b"");

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From the bottom to the top.
-const LAYERS: [&str; 28] = [
+const LAYERS: &[&str] = &[
     "order",
     "data",
     "text",
@@ -23,6 +23,7 @@ const LAYERS: [&str; 28] = [
     "role",
     "reader",
     "questions",
+    "details",
     "blanks",
     "terms",
     "habits",
@@ -30,7 +31,10 @@ const LAYERS: [&str; 28] = [
     "gate",
     "score",
     "advice",
+    "facts",
     "checker",
+    "posting",
+    "received",
     "command",
     "web",
 ];

@@ -1,13 +1,12 @@
 /** What the extension keeps (extension/remembered.d.ts), in memory: it is gone with the page. */
 
-/** @returns {Kept} */
-export function keptInMemory() {
+/** @param {Role[]} roles @param {() => void} add leads the user to where roles are made @returns {Kept & { keep(role: Role): void }} */
+export function keptInMemory(roles, add) {
   /** @type {Set<string>} */
   const off = new Set();
   /** @type {Set<string>} */
   const words = new Set();
-  /** @type {Role[]} */
-  let roles = [];
+  let picked = "";
   /** @type {(() => void)[]} */
   const listeners = [];
 
@@ -28,9 +27,18 @@ export function keptInMemory() {
     get roles() {
       return roles;
     },
+    get picked() {
+      return picked;
+    },
+    add,
+    keep: (role) => void change(() => (roles = [role, ...roles.filter(({ id }) => id !== role.id)])),
     listen: (changed) => void listeners.push(changed),
     never: (rule, isOff) => change(() => (isOff ? off.add(rule) : off.delete(rule))),
     own: (word, kept = true) => change(() => (kept ? words.add(word) : words.delete(word))),
-    pick: (role) => change(() => (roles = [...roles.filter(({ id }) => id === role), ...roles.filter(({ id }) => id !== role)])),
+    pick: (role) =>
+      change(() => {
+        picked = role;
+        roles = [...roles.filter(({ id }) => id === role), ...roles.filter(({ id }) => id !== role)];
+      }),
   };
 }

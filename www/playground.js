@@ -1,34 +1,104 @@
-/** The playground: the popup's live check on an ordinary page, with messages to start from. */
-import { live } from "./facts_first.js";
+/** The playground: the popup's live check on an ordinary page, with messages to start from, and its other side for somebody who has received one. */
+import { live, received } from "./facts_first.js";
 import { EXAMPLES } from "./examples.js";
 import { keptInMemory } from "./kept.js";
 import { box } from "./live/box.js";
 import { start } from "./live/core.js";
 import { failed } from "./live/failed.js";
 import { glossary } from "./live/glossary.js";
+import { sides } from "./live/sides.js";
+import { ROLES, rolesDialog } from "./roles.js";
 
 const place = /** @type {HTMLElement} */ (document.getElementById("panel"));
 const writing = /** @type {HTMLElement} */ (document.getElementById("box"));
+const receivedPlace = /** @type {HTMLElement} */ (document.getElementById("received-panel"));
+const receiving = /** @type {HTMLElement} */ (document.getElementById("received-box"));
 
-for (const button of document.querySelectorAll("button[data-example]")) {
-  button.addEventListener("click", () => load(button.getAttribute("data-example") ?? ""));
+for (const [attribute, into] of /** @type {const} */ ([
+  ["data-example", writing],
+  ["data-received", receiving],
+])) {
+  for (const button of document.querySelectorAll(`button[${attribute}]`)) {
+    button.addEventListener("click", () => load(button.getAttribute(attribute) ?? "", into));
+  }
 }
 
 addEventListener("error", (event) => {
-  if (event.error instanceof WebAssembly.RuntimeError) place.replaceChildren(failed());
+  if (event.error instanceof WebAssembly.RuntimeError) stop();
 });
 
-load("vague");
+/** A side comes to life when it is shown: what is hidden is not told to anybody. @type {Record<string, (() => void) | undefined>} */
+const waiting = {
+  writing: () => {
+    const memory = keptInMemory(ROLES, () => dialog.open());
+    const dialog = rolesDialog(memory.keep);
+    live(place, box(writing), glossary, memory);
+  },
+  received: () => received(receivedPlace, box(receiving)),
+};
+let isStarted = false;
+
+load("vague", writing);
+// they outlive a reload of the page, and nothing else: the browser keeps them for this tab alone
+const tabs = sides(/** @type {HTMLElement} */ (document.getElementById("sides")), (side) => {
+  keep("side", side);
+  wake();
+});
+tabs.show(kept("side") ?? "");
+for (const [name, box] of /** @type {const} */ ([
+  ["message", writing],
+  ["received", receiving],
+])) {
+  const text = kept(name);
+  if (text !== null) put(text, box);
+  box.addEventListener("input", () => keep(name, FactsFirst.readText(box).text));
+}
 try {
   await start();
-  live(place, box(writing), glossary, keptInMemory());
+  isStarted = true;
+  wake();
 } catch {
-  place.replaceChildren(failed());
+  stop();
 }
 
-/** @param {string} name */
-function load(name) {
-  writing.textContent = EXAMPLES[name] ?? "";
-  writing.scrollTop = 0;
-  writing.dispatchEvent(new InputEvent("input", { bubbles: true }));
+function wake() {
+  const side = tabs.side();
+  if (!isStarted) return;
+  waiting[side]?.();
+  delete waiting[side];
+}
+
+function stop() {
+  place.replaceChildren(failed());
+  receivedPlace.replaceChildren(failed());
+}
+
+/** @param {string} name @param {HTMLElement} into */
+function load(name, into) {
+  put(EXAMPLES[name] ?? "", into);
+}
+
+/** @param {string} text @param {HTMLElement} into */
+function put(text, into) {
+  into.textContent = text;
+  into.scrollTop = 0;
+  into.dispatchEvent(new InputEvent("input", { bubbles: true }));
+}
+
+/** A browser that is told to keep nothing throws. @param {string} name @returns {string | null} */
+function kept(name) {
+  try {
+    return sessionStorage.getItem(name);
+  } catch {
+    return null;
+  }
+}
+
+/** @param {string} name @param {string} text */
+function keep(name, text) {
+  try {
+    sessionStorage.setItem(name, text);
+  } catch {
+    // then it is gone with the page
+  }
 }

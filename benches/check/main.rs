@@ -31,6 +31,7 @@ const OPTIONS: Options = Options {
     limit: None,
     place: Place::Mail,
     was_marked: false,
+    earlier: None,
     year: Some(2026),
     off: Vec::new(),
     own_words: Vec::new(),

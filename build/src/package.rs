@@ -12,7 +12,7 @@ const GLOSSARY: &str = "glossary.txt";
 const GLOSSARY_OF: [&str; 2] = ["src/terms/glossary.txt", "src/technologies/releases.txt"];
 
 /// What of the extension the playground shows on an ordinary page.
-const PLAYGROUND_USES: [&str; 4] = ["agent", "icons", "live", "styles"];
+const PLAYGROUND_USES: [&str; 5] = ["agent", "icons", "live", "roles", "styles"];
 
 /// Makes `dist/BROWSER/` and its zip out of `extension/` and the bindings in `web`, unless nothing changed.
 pub fn extension(browser: &str, web: &Path) -> Result {

@@ -1,73 +1,105 @@
-/** The list of technologies with what they are: a field to search in, and what is found, for the pages that show it. */
+/**
+ * The pages that teach what technologies are: a list to search in, what is mistaken for what, and a quiz. The extension and the playground show
+ * the same, and differ in what they keep for the quiz.
+ */
 import { explain, explained, suggest } from "../facts_first.js";
 import { start } from "./core.js";
+import { element } from "./element.js";
+import { itemOf } from "./entry.js";
 import { failed } from "./failed.js";
 import { glossary } from "./glossary.js";
+import { GROUPS } from "./kinds.js";
+import { pairsOf, showPairs } from "./pairs.js";
+import { quiz } from "./quiz.js";
 import { ranking, weighed } from "./ranking.js";
+import { tabs } from "./tabs.js";
 
-const field = /** @type {HTMLInputElement} */ (document.getElementById("term"));
-const status = /** @type {HTMLElement} */ (document.getElementById("found"));
-const list = /** @type {HTMLElement} */ (document.getElementById("terms"));
+const words = {
+  all: "All kinds",
+  failed: "The explanations could not be loaded just now. ",
+  again: "Try again",
+  /** @param {number} count */ count: (count) => `${count} technologies`,
+  /** @param {number} found @param {number} count */ found: (found, count) => `${found} of ${count} technologies`,
+  /** @param {string} asked */ none: (asked) => `Nothing here is called “${asked}”. `,
+  /** @param {string} asked */ noneInGroup: (asked) => `Nothing of this kind is called “${asked}”. `,
+  /** @param {string} name */ meant: (name) => `${name}?`,
+};
 
-/** All that the glossary explains, in the order of their names. @type {(import("./ranking.js").Entry & { item: HTMLElement })[]} */
+const field = /** @type {HTMLInputElement} */ (part("term"));
+const group = /** @type {HTMLSelectElement} */ (part("group"));
+const status = part("found");
+const list = part("terms");
+
+/** All that the glossary explains, in the order of their names. @type {(import("./ranking.js").Entry & { known: Explanation, item: HTMLElement })[]} */
 let entries = [];
 
-field.addEventListener("input", show);
-document.addEventListener("keydown", (event) => {
-  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key === "Escape") clear();
-  else if (event.key === "ArrowDown" || event.key === "ArrowUp") step(event);
-});
-
-try {
-  await start();
-  await load();
-} catch {
-  list.replaceChildren(failed());
+/** @param {import("./quiz.js").Keeper} keeper */
+export async function learn(keeper) {
+  const parts = tabs(part("parts"), (panel) => history.replaceState(null, "", panel === "look" ? location.pathname : `#${panel}`));
+  parts.show(location.hash.slice(1));
+  addEventListener("hashchange", () => parts.show(location.hash.slice(1) || "look"));
+  group.append(new Option(words.all, ""), ...Object.entries(GROUPS).map(([kind, name]) => new Option(name, kind)));
+  field.addEventListener("input", show);
+  group.addEventListener("change", show);
+  part("look").addEventListener("keydown", (event) => {
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Escape") clear();
+    else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && event.target !== group) step(event);
+  });
+  try {
+    await start();
+    await load(keeper);
+  } catch {
+    list.replaceChildren(failed());
+  }
 }
 
-async function load() {
-  if (!(await glossary())) return offerAgain();
+/** @param {import("./quiz.js").Keeper} keeper */
+async function load(keeper) {
+  if (!(await glossary())) return offerAgain(keeper);
   entries = weighed(
     explained().flatMap((name) => {
       const known = explain(name);
-      return known ? [{ name, text: `${known.name} ${known.is ?? ""}`.toLowerCase(), about: textOf(known), item: itemOf(known) }] : [];
+      return known ? [{ name, text: `${known.name} ${known.is ?? ""}`.toLowerCase(), about: textOf(known), known, item: itemOf(known) }] : [];
     }),
   );
   show();
+  const all = entries.map(({ known, common = 0 }) => ({ ...known, is: known.is ?? "", common }));
+  showPairs(/** @type {HTMLInputElement} */ (part("pair")), part("pairs-found"), part("pairs"), pairsOf(all));
+  await quiz(part("round"), all, keeper);
 }
 
-/** Nothing that was typed is lost. */
-function offerAgain() {
-  const again = element("button", "add", "Try again");
-  again.addEventListener("click", () => void load());
-  status.replaceChildren("The explanations could not be loaded just now. ", again);
+/** Nothing that was typed is lost. @param {import("./quiz.js").Keeper} keeper */
+function offerAgain(keeper) {
+  const again = element("button", "add", words.again);
+  again.addEventListener("click", () => void load(keeper));
+  status.replaceChildren(words.failed, again);
 }
 
 function show() {
   if (entries.length === 0) return;
   const asked = field.value.trim();
-  const found = asked ? search(asked) : entries.map(({ item }) => item);
-  list.replaceChildren(...found);
-  if (found.length > 0) status.textContent = asked ? `${found.length} of ${entries.length} technologies` : `${entries.length} technologies`;
-  else status.replaceChildren(`Nothing here is called “${asked}”. `, ...offers(asked));
+  const found = (asked ? search(asked) : entries).filter(({ known }) => !group.value || known.kind === group.value);
+  list.replaceChildren(...found.map(({ item }) => item));
+  if (found.length === 0) status.replaceChildren(group.value ? words.noneInGroup(asked) : words.none(asked), ...offers(asked));
+  else status.textContent = found.length === entries.length ? words.count(entries.length) : words.found(found.length, entries.length);
 }
 
 /** What the asked words name comes first, then names that begin with them, names that hold them, and sentences that do. @param {string} asked */
 function search(asked) {
   const meant = explain(asked);
   const ranked = ranking(entries, asked, meant?.name);
-  const items = ranked.map(({ item }) => item);
   // there are more technologies than sentences about them
-  return meant && meant.is === null ? [itemOf(meant), ...items] : items;
+  return meant && meant.is === null ? [{ known: meant, item: itemOf(meant) }, ...ranked] : ranked;
 }
 
 /** @param {string} asked */
 function offers(asked) {
   return suggest(asked).map((name) => {
-    const offer = element("button", "plain", `${name}?`);
+    const offer = element("button", "plain", words.meant(name));
     offer.addEventListener("click", () => {
       field.value = name;
+      group.value = "";
       field.focus();
       show();
     });
@@ -78,48 +110,6 @@ function offers(asked) {
 /** All that is said of it. @param {Explanation} known */
 function textOf({ is, not, say }) {
   return [is, say, ...not.flatMap(({ name, apart }) => [name, apart])].join(" ");
-}
-
-/** @param {Explanation} known */
-function itemOf({ name, kind, is, not, say, source, release }) {
-  const item = element("li", "entry");
-  const head = element("span", "is", is ?? `${kind.charAt(0).toUpperCase()}${kind.slice(1)}.`);
-  const more = element("div", "more");
-  for (const one of not) {
-    const line = element("p", "");
-    line.append(element("b", "", `Not ${one.name}.`), ` ${one.apart}`);
-    more.append(line);
-  }
-  if (say) more.append(element("p", "say", `In a message: “${say}”`));
-  const links = [release && linkTo(release.source, `Public since ${release.year}`), source && linkTo(source, `More about ${name}`)].filter(
-    (link) => link instanceof Node,
-  );
-  if (links.length > 0) {
-    const sources = element("p", "sources");
-    sources.append(...links.flatMap((link, at) => (at > 0 ? [" · ", link] : [link])));
-    more.append(sources);
-  }
-  if (!more.hasChildNodes()) {
-    const line = element("p", "line");
-    line.append(element("b", "name", name), " ", head);
-    item.append(line);
-    return item;
-  }
-  const summary = element("summary", "line");
-  summary.append(element("b", "name", name), " ", head);
-  const details = element("details", "");
-  details.append(summary, more);
-  item.append(details);
-  return item;
-}
-
-/** @param {string} address @param {string} words */
-function linkTo(address, words) {
-  const link = /** @type {HTMLAnchorElement} */ (element("a", "", words));
-  link.href = address;
-  link.target = "_blank";
-  link.rel = "noreferrer";
-  return link;
 }
 
 function clear() {
@@ -138,10 +128,7 @@ function step(event) {
   next.focus();
 }
 
-/** @param {string} tag @param {string} className @param {string=} text */
-function element(tag, className, text = "") {
-  const made = document.createElement(tag);
-  made.className = className;
-  made.textContent = text;
-  return made;
+/** @param {string} id */
+function part(id) {
+  return /** @type {HTMLElement} */ (document.getElementById(id));
 }

@@ -1,30 +1,50 @@
 /**
- * The popup's message outlives the popup, which closes with every click beside it: it is kept in memory until the browser is quit, or until
- * it is cleared. In a private window, or where the browser refuses, nothing is kept, and the words below the box say so.
+ * What stands in the popup outlives it, since it closes with every click beside it: the message of each side, and which side was shown, are kept in memory
+ * until the browser is quit, or until they are cleared. In a private window, or where the browser refuses, nothing is kept, and the words below say so.
  */
 import { isPrivate } from "../private.js";
 
-const KEY = "message";
+const words = {
+  kept: "Kept here until you quit the browser, and never sent.",
+  unkept: "Nothing is kept once you close this.",
+  nothing: "There is nothing to copy yet.",
+  copied: "Copied.",
+  refused: "The browser did not let it be copied. Select the text and copy it yourself.",
+};
+
+/** Under which it is kept which side was shown; each box has a name of its own beside it. */
+const SIDE = "side";
 /** In UTF-16 code units; what is longer is no message, and is not kept. */
 const MOST = 100_000;
 
-/** Puts the kept message into the box, and keeps what is written there from now on. @param {HTMLElement} box @param {HTMLElement} promise */
-export async function keepMessage(box, promise) {
-  if (await isPrivate()) return;
-  let isKept = true;
-  const { [KEY]: kept } = await chrome.storage.session.get(KEY).catch(() => ((isKept = false), { [KEY]: undefined }));
-  if (typeof kept === "string" && box.textContent === "") {
-    box.textContent = kept;
-    getSelection()?.selectAllChildren(box);
-    getSelection()?.collapseToEnd();
+/**
+ * Puts what is kept into the boxes, each by its name, and keeps what is written there from now on.
+ *
+ * @param {Record<string, HTMLElement>} boxes @param {HTMLElement} promise
+ */
+export async function keepMessages(boxes, promise) {
+  /** Put in by us, from the page: nobody has asked to have it kept. @type {WeakMap<HTMLElement, string>} */
+  const lent = new WeakMap();
+  let keeps = !(await isPrivate());
+  let isKept = keeps;
+  const names = Object.keys(boxes);
+  const kept = keeps ? await chrome.storage.session.get([...names, SIDE]).catch(() => ((isKept = false), {})) : {};
+  /** @type {Record<string, unknown>} */
+  const values = kept;
+  for (const [name, box] of Object.entries(boxes)) {
+    const text = values[name];
+    if (typeof text === "string" && text.length <= MOST && box.textContent === "") fill(box, text);
+    if (keeps) new MutationObserver(() => keep(name, box)).observe(box, { characterData: true, childList: true, subtree: true });
   }
   say();
-  new MutationObserver(keep).observe(box, { characterData: true, childList: true, subtree: true });
 
-  async function keep() {
+  /** @param {string} name @param {HTMLElement} box */
+  async function keep(name, box) {
     const { text } = FactsFirst.readText(box);
+    if (!keeps || text === lent.get(box)) return;
+    lent.delete(box);
     const fits = text.length <= MOST;
-    const kept = fits && text.trim() !== "" ? chrome.storage.session.set({ [KEY]: text }) : chrome.storage.session.remove(KEY);
+    const kept = fits && text.trim() !== "" ? chrome.storage.session.set({ [name]: text }) : chrome.storage.session.remove(name);
     isKept = await kept.then(
       () => fits,
       () => false,
@@ -33,20 +53,50 @@ export async function keepMessage(box, promise) {
   }
 
   function say() {
-    promise.textContent = isKept ? "Kept here until you quit the browser, and never sent." : "Nothing is kept once you close this.";
+    promise.textContent = isKept ? words.kept : words.unkept;
   }
+
+  return {
+    /** Which side was shown last; anything. */
+    side: values[SIDE],
+    /** @param {string} side */
+    async keepSide(side) {
+      if (keeps) await chrome.storage.session.set({ [SIDE]: side }).catch(() => {});
+    },
+    /** Puts a text in that is not kept before its reader changes it. @param {HTMLElement} box @param {string} text */
+    lend(box, text) {
+      fill(box, text);
+      lent.set(box, FactsFirst.readText(box).text);
+    },
+    /** From here on nothing is kept: what is to come is from a private window. */
+    stop() {
+      keeps = isKept = false;
+      say();
+    },
+  };
 }
 
-/** The buttons of the box. @param {HTMLElement} box @param {HTMLElement} copy @param {HTMLElement} clear @param {HTMLElement} said */
-export function letTake(box, copy, clear, said) {
-  copy.addEventListener("click", async () => {
+/** Puts a text into a box, the caret behind it where the box is in use. @param {HTMLElement} box @param {string} text */
+export function fill(box, text) {
+  box.textContent = text;
+  box.scrollTop = 0;
+  if (document.activeElement === box) {
+    getSelection()?.selectAllChildren(box);
+    getSelection()?.collapseToEnd();
+  }
+  box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+}
+
+/** The buttons of a box; what was received is only cleared. @param {HTMLElement} box @param {HTMLElement} clear @param {{ copy: HTMLElement, said: HTMLElement }} [own] */
+export function letTake(box, clear, own) {
+  own?.copy.addEventListener("click", async () => {
     const { text } = FactsFirst.readText(box);
-    said.textContent = "";
-    if (text.trim() === "") said.textContent = "There is nothing to copy yet.";
+    own.said.textContent = "";
+    if (text.trim() === "") own.said.textContent = words.nothing;
     else
-      said.textContent = await navigator.clipboard.writeText(text).then(
-        () => "Copied.",
-        () => "The browser did not let it be copied. Select the text and copy it yourself.",
+      own.said.textContent = await navigator.clipboard.writeText(text).then(
+        () => words.copied,
+        () => words.refused,
       );
   });
   // what is left of a deleted text is a line break
@@ -56,6 +106,6 @@ export function letTake(box, copy, clear, said) {
     getSelection()?.selectAllChildren(box);
     // so that Undo brings it back
     document.execCommand("delete");
-    said.textContent = "";
+    if (own) own.said.textContent = "";
   });
 }

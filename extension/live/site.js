@@ -5,10 +5,24 @@ import { isPrivate } from "../private.js";
 import { isAllowed, KNOWN, namesOf, pagesOf, siteOf } from "../sites.js";
 import { lists } from "../stored.js";
 
+const words = {
+  closed: "The browser lets no extension work on this page. You can still paste a message here.",
+  file: "Facts First works on websites, not on files. You can still paste a message here.",
+};
+
+/** On these browsers run no extension. */
+const STORES = ["chromewebstore.google.com", "addons.mozilla.org"];
+
 /** @param {HTMLElement} place */
 export async function showSite(place) {
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true }).catch(() => []);
   const at = pageIn(tab?.url);
+  const closed = tab ? reasonFor(tab.url) : "";
+  if (closed) {
+    place.replaceChildren(element("p", "site-private", closed));
+    place.hidden = false;
+    return;
+  }
   if (!at) return;
   const host = siteOf(at.host);
   const { on, off } = await lists();
@@ -67,6 +81,15 @@ export async function showSite(place) {
     words.setAttribute("role", "alert");
     place.append(words);
   }
+}
+
+/** Why Facts First can do nothing on a page; empty where it can, and for our own pages. @param {string | undefined} address */
+function reasonFor(address) {
+  const { protocol = "", hostname = "", pathname = "" } = URL.parse(address ?? "") ?? {};
+  if (address?.startsWith(chrome.runtime.getURL(""))) return "";
+  if (protocol === "file:") return words.file;
+  const isStore = STORES.includes(hostname) || (hostname === "chrome.google.com" && pathname.startsWith("/webstore"));
+  return isStore || !/^https?:$/.test(protocol) ? words.closed : "";
 }
 
 /** "Gmail", and beside it in a quieter voice where that is. @param {string} host */

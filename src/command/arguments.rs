@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::fmt;
+use std::path::PathBuf;
 
 use facts_first::{Channel, Place};
 use lexopt::prelude::*;
@@ -13,18 +14,22 @@ Facts First reads a recruiter's message as a software developer would, and says 
 questions every developer asks first it answers: pay, stack, remote, flexibility.
 
   facts-first check [FILE… | -]   check files, or standard input
-  facts-first explain TERM…       say what a technology is, in plain words
+  facts-first ask [FILE… | -]     the developer's side: what to ask back about a message you received
+  facts-first report FOLDER…      one page on a library of templates: what each answers, its fields and habits
+  facts-first posting [FILE… | -] read job ads into the facts of a role, with the words they came from
+  facts-first explain TERM…       say what technologies are, in plain words
   facts-first rules               print the rule reference (Markdown)
   facts-first rules --dead        list the patterns that neither a case nor a text in train/data exercises
   facts-first rules --hits        list every pattern with how many texts in train/data it matches
   facts-first tables              print what the rules look for, as the extension loads it (binary)
 
-Options of ‘check’:
+Options of ‘check’ (‘posting’ takes --format only):
   --format people|json   people: the message with its findings marked, the four answers, the score
                          line by line, and what to add (the default)
                          json: one report a line, in the order of the files; offsets count UTF-16
                          code units, end-exclusive
-  --min-score N          exit with status 1 when a message scores below N (0 to 100)
+  --min-score N          exit with status 1 when a message scores below N (0 to 100), and say which and
+                         why; mail that is not about a job is told of and does not count
   --recipient NAME       the person written to, to notice a greeting of somebody else
   --channel mail|note|inmail
                          note: a connection request's (200 characters, 300 with Premium);
@@ -34,10 +39,15 @@ Options of ‘check’:
                          where a message is about one unless it plainly is not; mail: the text
                          decides (the default)
   --assume-recruiting    take every text for a recruiting message; without it, ordinary mail gets
-                         no findings
+                         no findings (also of ‘ask’, which takes --format as well)
   --year N               the current year; without it nothing is said of “15 years of Kubernetes”
   -h, --help             this text
   -V, --version          the version
+
+Options of ‘report’ (and --min-score, --assume-recruiting, --year, as above):
+  --page terminal|markdown|html
+                         how the page is written (terminal is the default); it reads .txt and .md
+                         files, in folders within folders too. Merge fields are listed and cost nothing.
 
 Each mark has a shape, and a colour on a terminal (none when piped or when NO_COLOR is set):
   ────  stated   the developer learns the fact                “£80k–95k a year”
@@ -46,7 +56,7 @@ Each mark has a shape, and a colour on a terminal (none when piped or when NO_CO
   ∿∿∿∿  problem  fix before sending                           “Hi {{first_name}}”
   ····  note     worth another look
 
-Exit status: 0 checked or explained, 1 below --min-score, 2 something could not be read (the rest
+Exit status: 0 done, 1 below --min-score, 2 something could not be read (the rest
 still is) or is not known.
 
 Try it:
@@ -59,13 +69,16 @@ Everything happens on this computer. Nothing is sent anywhere.
 pub struct Arguments {
     pub job: Job,
     pub sources: Vec<Source>,
+    /// Folders of templates, or single ones.
+    pub folders: Vec<PathBuf>,
     pub format: Format,
+    pub page: Page,
     pub min_score: Option<u32>,
     pub assume_recruiting: bool,
     pub place: Place,
     pub year: Option<u16>,
-    /// What to explain.
-    pub term: String,
+    /// What to explain, word by word.
+    pub terms: Vec<String>,
     pub recipient: Option<String>,
     pub channel: Option<Channel>,
 }
@@ -73,6 +86,10 @@ pub struct Arguments {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Job {
     Check,
+    Report,
+    Posting,
+    /// The questions to send back.
+    Ask,
     Explain,
     Rules,
     /// The patterns that nothing exercises, or all of them with what they match.
@@ -88,6 +105,14 @@ pub enum Job {
 pub enum Format {
     People,
     Json,
+}
+
+/// How the page on templates is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    Terminal,
+    Markdown,
+    Html,
 }
 
 /// Why the arguments make no sense, in a sentence.
@@ -116,12 +141,14 @@ impl Arguments {
         let mut parsed = Self {
             job: Job::Help,
             sources: Vec::new(),
+            folders: Vec::new(),
             format: Format::People,
+            page: Page::Terminal,
             min_score: None,
             assume_recruiting: false,
             place: Place::default(),
             year: None,
-            term: String::new(),
+            terms: Vec::new(),
             recipient: None,
             channel: None,
         };
@@ -139,19 +166,25 @@ impl Arguments {
                 Long("dead") if job == Some(Job::Rules) => job = Some(Job::Patterns { dead_only: true }),
                 Long("hits") if job == Some(Job::Rules) => job = Some(Job::Patterns { dead_only: false }),
                 Value(word) if job.is_none() => job = Some(self::job(&word)?),
-                Value(word) if job == Some(Job::Explain) => {
-                    let space = if parsed.term.is_empty() { "" } else { " " };
-                    parsed.term = format!("{}{space}{}", parsed.term, word.string()?);
+                Value(word) if job == Some(Job::Explain) => parsed.terms.push(word.string()?),
+                Long("page") => parsed.page = page(&parser.value()?)?,
+                Value(folder) if job == Some(Job::Report) => parsed.folders.push(folder.into()),
+                Value(file) if matches!(job, Some(Job::Check | Job::Posting | Job::Ask)) => {
+                    parsed.sources.push(Source::named(file))
                 }
-                Value(file) if job == Some(Job::Check) => parsed.sources.push(Source::named(file)),
                 other => return Err(other.unexpected().into()),
             }
             if matches!(job, Some(Job::Help | Job::Version)) {
                 break;
             }
         }
-        parsed.job = job.ok_or_else(|| ArgumentError("say what to do: ‘check’, ‘explain’ or ‘rules’".into()))?;
-        if parsed.job == Job::Explain && parsed.term.is_empty() {
+        parsed.job = job.ok_or_else(|| {
+            ArgumentError("say what to do: ‘check’, ‘ask’, ‘report’, ‘posting’, ‘explain’ or ‘rules’".into())
+        })?;
+        if parsed.job == Job::Report && parsed.folders.is_empty() {
+            return Err(ArgumentError("say which folder: ‘report templates/’".into()));
+        }
+        if parsed.job == Job::Explain && parsed.terms.is_empty() {
             return Err(ArgumentError("say what to explain: ‘explain Kubernetes’".into()));
         }
         if parsed.sources.is_empty() {
@@ -164,12 +197,15 @@ impl Arguments {
 fn job(word: &OsString) -> Result<Job, ArgumentError> {
     match word.to_str() {
         Some("check") => Ok(Job::Check),
+        Some("ask") => Ok(Job::Ask),
+        Some("report") => Ok(Job::Report),
+        Some("posting") => Ok(Job::Posting),
         Some("explain") => Ok(Job::Explain),
         Some("rules") => Ok(Job::Rules),
         Some("tables") => Ok(Job::Tables),
         Some("help") => Ok(Job::Help),
         _ => Err(ArgumentError(format!(
-            "there is no command ‘{}’; there are ‘check’, ‘explain’, ‘rules’ and ‘tables’",
+            "there is no command ‘{}’; there are ‘check’, ‘ask’, ‘report’, ‘posting’, ‘explain’, ‘rules’ and ‘tables’",
             word.display()
         ))),
     }
@@ -180,6 +216,15 @@ fn format(word: &OsString) -> Result<Format, ArgumentError> {
         Some("people") => Ok(Format::People),
         Some("json") => Ok(Format::Json),
         _ => Err(ArgumentError(format!("--format takes ‘people’ or ‘json’, not ‘{}’", word.display()))),
+    }
+}
+
+fn page(word: &OsString) -> Result<Page, ArgumentError> {
+    match word.to_str() {
+        Some("terminal") => Ok(Page::Terminal),
+        Some("markdown") => Ok(Page::Markdown),
+        Some("html") => Ok(Page::Html),
+        _ => Err(ArgumentError(format!("--page takes ‘terminal’, ‘markdown’ or ‘html’, not ‘{}’", word.display()))),
     }
 }
 
@@ -227,14 +272,17 @@ mod tests {
         assert_eq!(parsed.sources, [Source::named("b.txt".into()), Source::Standard, Source::named("a.txt".into())]);
         assert_eq!(parsed.format, Format::Json);
         assert_eq!(parse("check").expect("no file").sources, [Source::Standard]);
-        assert_eq!(parse("explain Spring Boot").expect("a term").term, "Spring Boot");
+        assert_eq!(parse("explain Spring Boot").expect("a term").terms, ["Spring", "Boot"]);
+        assert_eq!(parse("report a b --page html").expect("folders").folders, [PathBuf::from("a"), "b".into()]);
         assert_eq!(parse("check --year 2026").expect("a year").year, Some(2026));
     }
 
     #[test]
     fn what_cannot_be_understood_is_named() {
         for (line, part) in [
-            ("", "‘check’, ‘explain’ or ‘rules’"),
+            ("", "‘check’, ‘ask’, ‘report’, ‘posting’, ‘explain’ or ‘rules’"),
+            ("report", "say which folder"),
+            ("report . --page pdf", "not ‘pdf’"),
             ("explain", "say what to explain"),
             ("check --year soon", "not ‘soon’"),
             ("chekc a.txt", "no command ‘chekc’"),

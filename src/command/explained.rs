@@ -4,7 +4,37 @@ use std::io::{self, Write};
 
 use facts_first::terms::glossary::{Explanation, suggestions};
 
-pub fn print(out: &mut impl Write, explanation: &Explanation) -> io::Result<()> {
+/// Explains each technology that the words name, which may be of several words ("Spring Boot"). Tells whether all are known;
+/// of one that is not it says which names are like it.
+pub fn print_all(out: &mut impl Write, words: &[String]) -> io::Result<bool> {
+    let mut all_known = true;
+    let mut rest = words;
+    while !rest.is_empty() {
+        if rest.len() < words.len() {
+            writeln!(out)?;
+        }
+        // The most words that name one: "React Native" is not React.
+        let named = (1..=rest.len().min(LONGEST))
+            .rev()
+            .find_map(|count| Some((count, facts_first::explain(&rest[..count].join(" "))?)));
+        let count = if let Some((count, explanation)) = named {
+            print(out, &explanation)?;
+            count
+        } else {
+            out.flush()?;
+            eprintln!("facts-first: {}", unknown(&rest[0]));
+            all_known = false;
+            1
+        };
+        rest = &rest[count..];
+    }
+    Ok(all_known)
+}
+
+/// The most words of a name.
+const LONGEST: usize = 6;
+
+fn print(out: &mut impl Write, explanation: &Explanation) -> io::Result<()> {
     writeln!(out, "{}: {}.", explanation.name, explanation.kind)?;
     if let Some(is) = explanation.is {
         writeln!(out, "\n{is}")?;
@@ -28,7 +58,7 @@ pub fn print(out: &mut impl Write, explanation: &Explanation) -> io::Result<()> 
 }
 
 /// What to say of a term that names no technology.
-pub fn unknown(term: &str) -> String {
+fn unknown(term: &str) -> String {
     let near = suggestions(term, facts_first::embedded::tables());
     let shown: String = term.chars().filter(|c| !c.is_control()).collect();
     if near.is_empty() {

@@ -1,11 +1,15 @@
 //! The `facts-first` command: the same core as the extension's, over files or standard input.
 
 mod arguments;
+mod ask;
+mod below;
 mod explained;
 mod input;
 mod patterns;
 mod people;
+mod posting;
 mod reference;
+mod report;
 
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
@@ -35,7 +39,17 @@ fn main() -> ExitCode {
         Job::Patterns { dead_only } => patterns::print(&mut out, *dead_only),
         Job::Tables => out.write_all(facts_first::embedded::file()).map(|()| 0),
         Job::Check => check_all(&arguments, &mut out),
-        Job::Explain => explain(&arguments.term, &mut out),
+        Job::Ask => ask::all(&arguments, &mut out),
+        Job::Report => report::print(
+            &mut out,
+            &arguments.folders,
+            arguments.page,
+            arguments.min_score,
+            &options(&arguments),
+            &style(),
+        ),
+        Job::Posting => posting::print_all(&arguments, &mut out),
+        Job::Explain => explained::print_all(&mut out, &arguments.terms).map(|known| if known { 0 } else { UNUSABLE }),
     };
     match done.and_then(|status| out.flush().map(|()| status)) {
         Ok(status) => ExitCode::from(status),
@@ -48,32 +62,12 @@ fn main() -> ExitCode {
     }
 }
 
-/// Explains a technology, or says which names are like one that is not known.
-fn explain(term: &str, out: &mut impl Write) -> io::Result<u8> {
-    let Some(explanation) = facts_first::explain(term) else {
-        eprintln!("facts-first: {}", explained::unknown(term));
-        return Ok(UNUSABLE);
-    };
-    explained::print(out, &explanation).map(|()| 0)
-}
-
 /// Checks every file; one that cannot be read does not stop the others.
 fn check_all(arguments: &Arguments, out: &mut impl Write) -> io::Result<u8> {
-    let options = Options {
-        assume_recruiting: arguments.assume_recruiting,
-        recipient: arguments.recipient.clone(),
-        channel: arguments.channel,
-        limit: None,
-        place: arguments.place,
-        was_marked: false,
-        year: arguments.year,
-        ..Options::default()
-    };
-    let style = people::Style {
-        colour: io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty()),
-        width: people::terminal_width(),
-    };
+    let (options, style) = (options(arguments), style());
     let mut status = 0;
+    // Told at the end, where they are seen.
+    let mut notes = Vec::new();
     for (index, source) in arguments.sources.iter().enumerate() {
         let text = match source.read() {
             Ok(text) => text,
@@ -85,8 +79,17 @@ fn check_all(arguments: &Arguments, out: &mut impl Write) -> io::Result<u8> {
             }
         };
         let report = check(&text, &options);
-        if arguments.min_score.is_some_and(|least| report.score < least) && status == 0 {
-            status = BELOW;
+        let name = source.to_string();
+        match arguments.min_score {
+            Some(_) if !report.recruiting => {
+                let why = if report.unsure { "may not be" } else { "is not" };
+                notes.push(format!("{name}: {why} about a job, so --min-score does not apply"));
+            }
+            Some(least) if report.score < least => {
+                notes.push(below::told(&name, report.score, Some(least), &report.questions.map(|one| one.answer)));
+                status = status.max(BELOW);
+            }
+            _ => {}
         }
         match arguments.format {
             Format::Json => {
@@ -101,5 +104,30 @@ fn check_all(arguments: &Arguments, out: &mut impl Write) -> io::Result<u8> {
             }
         }
     }
+    out.flush()?;
+    for note in notes {
+        eprintln!("facts-first: {note}");
+    }
     Ok(status)
+}
+
+/// What the arguments tell beside the texts.
+fn options(arguments: &Arguments) -> Options {
+    Options {
+        assume_recruiting: arguments.assume_recruiting,
+        recipient: arguments.recipient.clone(),
+        channel: arguments.channel,
+        limit: None,
+        place: arguments.place,
+        was_marked: false,
+        earlier: None,
+        year: arguments.year,
+    }
+}
+
+fn style() -> people::Style {
+    people::Style {
+        colour: io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty()),
+        width: people::terminal_width(),
+    }
 }

@@ -5,6 +5,8 @@ use std::io::{self, Write};
 use facts_first::report::{Answer, Finding, Report, State};
 use unicode_width::UnicodeWidthChar;
 
+use crate::report;
+
 /// How to print.
 pub struct Style {
     pub colour: bool,
@@ -30,11 +32,7 @@ pub fn print(out: &mut impl Write, text: &str, report: &Report, style: &Style) -
     writeln!(out)?;
     for answered in &report.questions {
         let found = report.findings.iter().filter(|f| f.topic.question() == Some(answered.question));
-        let state = match answered.answer {
-            Answer::Stated => State::Stated,
-            Answer::Vague => State::Vague,
-            Answer::Missing => State::Missing,
-        };
+        let state = state_of(answered.answer);
         let mut titles: Vec<&str> = Vec::new();
         for finding in found.filter(|f| f.state == state && state != State::Missing) {
             if !titles.contains(&&*finding.title) {
@@ -42,7 +40,7 @@ pub fn print(out: &mut impl Write, text: &str, report: &Report, style: &Style) -
             }
         }
         let name = capitalised(answered.question.name());
-        let answer = paint(style, state, &format!("{:<8}", word(answered.answer)));
+        let answer = paint(style, state, &format!("{:<8}", report::word(answered.answer)));
         writeln!(out, "{name:<12} {answer} {:>3} of {:<3} {}", answered.points, answered.of, shortened(&titles))?;
     }
     for finding in report.findings.iter().filter(|f| f.topic.question().is_none() && f.points != 0) {
@@ -54,7 +52,7 @@ pub fn print(out: &mut impl Write, text: &str, report: &Report, style: &Style) -
     if notes.peek().is_some() {
         writeln!(out, "\nWorth another look")?;
         for note in notes {
-            writeln!(out, "  {} {}", note.title, note.why)?;
+            writeln!(out, "  {}\n      {}", note.title, note.why)?;
         }
     }
     if !report.advice.is_empty() {
@@ -74,11 +72,12 @@ pub fn print(out: &mut impl Write, text: &str, report: &Report, style: &Style) -
     Ok(())
 }
 
-fn word(answer: Answer) -> &'static str {
+/// The state whose shape and colour an answer has.
+pub const fn state_of(answer: Answer) -> State {
     match answer {
-        Answer::Stated => "stated",
-        Answer::Vague => "vague",
-        Answer::Missing => "missing",
+        Answer::Stated => State::Stated,
+        Answer::Vague => State::Vague,
+        Answer::Missing => State::Missing,
     }
 }
 
@@ -157,7 +156,7 @@ fn columns_of(c: char) -> usize {
 }
 
 /// The text without control characters, so that a message cannot drive the terminal.
-fn printable(row: &str) -> String {
+pub fn printable(row: &str) -> String {
     row.chars().map(|c| if c == '\t' { ' ' } else { c }).filter(|c| !c.is_control()).collect()
 }
 
@@ -189,7 +188,7 @@ fn shape(state: State) -> &'static str {
     }
 }
 
-fn paint(style: &Style, state: State, words: &str) -> String {
+pub fn paint(style: &Style, state: State, words: &str) -> String {
     if !style.colour {
         return words.to_owned();
     }

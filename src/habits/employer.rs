@@ -27,6 +27,11 @@ pub fn is_named(reading: &Reading) -> bool {
         || names.stands_elsewhere()
 }
 
+/// Whether a name is an agency's, by the words in it.
+pub(crate) fn is_agency(reading: &Reading, name: std::ops::Range<usize>) -> bool {
+    Names { reading, has_client: false, greeted: Vec::new() }.is_agency(name)
+}
+
 struct Names<'r, 't> {
     reading: &'r Reading<'t>,
     has_client: bool,

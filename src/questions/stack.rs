@@ -25,6 +25,22 @@ use owner::Owner;
 pub use owner::is_company;
 pub use trade::{is_asked, settle};
 
+/// The technologies of a job ad: there the reader's ("you've run Kafka") are those that are asked for. `is_likely` tells
+/// whether a token stands where they are listed.
+pub fn of_ad(reading: &Reading, is_likely: impl Fn(usize) -> bool) -> Vec<Finding> {
+    let meant = meaning::meant_or_likely(reading, is_likely);
+    let owners = owner::owners(reading, &meant);
+    let asked = meant.iter().zip(&owners).filter(|(_, owner)| matches!(owner, Owner::Job | Owner::Candidate));
+    let mut findings = Vec::new();
+    for (mention, _) in asked {
+        match parts(name(reading, mention)) {
+            Some(parts) => findings.extend(parts.iter().map(|name| technology(reading, mention, name))),
+            None => findings.push(technology(reading, mention, name(reading, mention))),
+        }
+    }
+    findings
+}
+
 /// Adds what the message says of the technologies of the job.
 pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
     let meant = meaning::meant(reading);

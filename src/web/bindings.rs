@@ -53,6 +53,7 @@ pub fn check(
             _ => Place::Mail,
         },
         was_marked: flag(options, "was_marked"),
+        earlier: get(options, "earlier").and_then(|earlier| earlier.as_string()),
         year: get(options, "year").and_then(|year| year.as_f64()).map(|year| year as u16),
         off: strings(get(options, "off").and_then(|list| list.dyn_into().ok())),
         own_words: strings(get(options, "own_words").and_then(|list| list.dyn_into().ok())),
@@ -86,6 +87,15 @@ pub fn remark_rules() -> JsValue {
     };
     let topics = Question::ALL.map(Topic::from).into_iter().chain([Topic::Term]);
     to_js(&[Topic::Habit].into_iter().chain(topics).flat_map(listed).collect::<Vec<_>>())
+}
+
+/// Reads a job ad into the facts of a role, each with the words it came from; its offsets count UTF-16 units of `text`.
+/// Throws before [`load`].
+#[wasm_bindgen(unchecked_return_type = "Posting")]
+pub fn posting(text: &JsString) -> Result<JsValue, JsError> {
+    let checker = checker().ok_or_else(|| JsError::new("the core has no tables yet: call load first"))?;
+    let text = string(text);
+    Ok(to_js(&crate::posting::read(checker, &text).to_utf16(&text)))
 }
 
 /// The report on a text, with offsets as JavaScript counts them.

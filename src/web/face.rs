@@ -2,13 +2,15 @@
 
 use js_sys::{Date, JsString};
 
+use crate::facts::{self, Differs};
 use crate::options::{Ignored, Options, Place};
-use crate::report::{Report, Utf16};
+use crate::report::{Detail, Report, Utf16};
 use crate::web::beside::{self, Chip, Tip};
 use crate::web::kept::Kept;
 use crate::web::lesson::{self, Lesson};
 use crate::web::memory::Word;
 use crate::web::outcome::Refused;
+use crate::web::picker::Picker;
 use crate::web::remarks::{Left, Remarks};
 use crate::web::tree::Element;
 use crate::web::view::about::Opened;
@@ -63,6 +65,10 @@ pub struct Face {
     pub source: Option<usize>,
     /// Remarks that have left a moment ago.
     pub left: Vec<Left>,
+    /// The role that the message is about.
+    pub picker: Picker,
+    /// What that role says otherwise than the message.
+    differs: Vec<Differs>,
 }
 
 impl Face {
@@ -85,6 +91,8 @@ impl Face {
             choices: None,
             source: None,
             left: Vec::new(),
+            picker: Picker::NONE,
+            differs: Vec::new(),
         }
     }
 
@@ -98,6 +106,7 @@ impl Face {
     pub fn read(&mut self, text: &JsString, known: Known, ignored: &[Ignored]) {
         self.length = text.length() as usize;
         self.chips.clear();
+        self.differs.clear();
         self.next_blank = 0;
         self.choices = None;
         self.source = None;
@@ -116,6 +125,7 @@ impl Face {
         let options = Options {
             assume_recruiting: known.word == Some(Word::Job),
             recipient: self.recipient.clone(),
+            earlier: None,
             channel: None,
             limit: self.limit,
             place: known.place,
@@ -130,7 +140,36 @@ impl Face {
         self.seen = if text.trim().is_empty() { Seen::Empty } else { report().map_or(Seen::Empty, Seen::Report) };
         // They are long lists, lent and not copied with every key.
         (self.off, self.own_words) = (options.off, options.own_words);
+        self.compare();
         self.chips = self.report().map(|report| beside::chips(report, &text)).unwrap_or_default();
+    }
+
+    /// What the report offers to put in is the role's, and what differs from the role says so.
+    fn compare(&mut self) {
+        let (Seen::Report(report), Some(role), Some(tables)) =
+            (&mut self.seen, self.picker.role(), crate::web::tables())
+        else {
+            return;
+        };
+        facts::fill(report, role);
+        self.differs = facts::differs(report, role, tables);
+        for one in &self.differs {
+            if let Some(finding) = report.findings.get_mut(one.finding) {
+                finding.why = words::role_says(&one.says).into();
+            }
+        }
+    }
+
+    /// A first message from the role that is picked.
+    pub fn first_message(&self) -> Option<String> {
+        let role = self.picker.role().filter(|_| matches!(self.seen, Seen::Empty))?;
+        let recipient = self.recipient.as_deref().and_then(words::first_name);
+        Some(facts::first_message(role, recipient, self.limit))
+    }
+
+    /// What the role tells of what candidates ask next.
+    pub fn more(&self, detail: Detail) -> Option<String> {
+        facts::more(self.picker.role()?, detail)
     }
 
     /// The report on what was read, if it has one.
@@ -236,6 +275,8 @@ impl Face {
             length: self.limit.filter(|_| !self.unread).map(|limit| (self.length, limit)),
             refused: self.refused.as_ref(),
             opened: self.opened.as_deref().map(|name| Opened { name, lesson: self.lesson() }),
+            picker: &self.picker,
+            differs: &self.differs,
             next_blank: self.next_blank,
             remarks: Remarks { choices: self.choices, source: self.source, left: &self.left },
             folds,

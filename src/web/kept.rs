@@ -18,6 +18,12 @@ extern "C" {
     /// Each is a `Role` (`extension/role.d.ts`), the one used last on this site first.
     #[wasm_bindgen(method, getter, catch)]
     pub fn roles(this: &Kept) -> Result<Array, JsValue>;
+    /// The role that was picked on this site; "" for none.
+    #[wasm_bindgen(method, getter, catch)]
+    pub fn picked(this: &Kept) -> Result<JsValue, JsValue>;
+    /// Leads the user to where roles are kept.
+    #[wasm_bindgen(method, catch)]
+    pub fn add(this: &Kept) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch)]
     fn listen(this: &Kept, changed: &JsValue) -> Result<(), JsValue>;
     #[wasm_bindgen(method, catch)]

@@ -3,10 +3,11 @@
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
-use gloo_events::EventListener;
+use gloo_events::{EventListener, EventListenerOptions};
 use js_sys::{JsString, Promise};
+use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, EventTarget};
+use web_sys::{Element, Event, EventTarget, KeyboardEvent};
 
 use crate::web::action::{self, Action};
 use crate::web::bindings::{self, to_js};
@@ -17,7 +18,8 @@ use crate::web::learning::{self, LoadGlossary};
 use crate::web::memory::{Memory, Word};
 use crate::web::mount::Mount;
 use crate::web::outcome::Refused;
-use crate::web::{clicks, dismiss};
+use crate::web::role::{self, Picked};
+use crate::web::{clicks, dismiss, words};
 
 #[wasm_bindgen(typescript_custom_section)]
 const MESSAGE: &str = r#"
@@ -44,17 +46,17 @@ extern "C" {
     #[wasm_bindgen(typescript_type = "MessageBox")]
     pub type MessageBox;
     #[wasm_bindgen(method, getter)]
-    fn element(this: &MessageBox) -> EventTarget;
+    pub fn element(this: &MessageBox) -> EventTarget;
     #[wasm_bindgen(method, catch)]
-    fn read(this: &MessageBox) -> Result<JsString, JsValue>;
+    pub fn read(this: &MessageBox) -> Result<JsString, JsValue>;
     #[wasm_bindgen(method, catch)]
-    fn mark(this: &MessageBox, findings: JsValue) -> Result<(), JsValue>;
+    pub fn mark(this: &MessageBox, findings: JsValue) -> Result<(), JsValue>;
     #[wasm_bindgen(method, catch)]
-    fn write(this: &MessageBox, start: usize, end: usize, text: &str) -> Result<Promise, JsValue>;
+    pub fn write(this: &MessageBox, start: usize, end: usize, text: &str) -> Result<Promise, JsValue>;
     #[wasm_bindgen(method, catch)]
-    fn insert(this: &MessageBox, text: &str) -> Result<Promise, JsValue>;
+    pub fn insert(this: &MessageBox, text: &str) -> Result<Promise, JsValue>;
     #[wasm_bindgen(method, catch)]
-    fn reveal(this: &MessageBox, start: usize, end: usize) -> Result<(), JsValue>;
+    pub fn reveal(this: &MessageBox, start: usize, end: usize) -> Result<(), JsValue>;
 }
 
 struct Live {
@@ -93,10 +95,25 @@ pub fn live(place: Element, message: MessageBox, glossary: LoadGlossary, kept: K
     let typed = live.clone();
     EventListener::new(&element, "input", move |_| with(&typed, Live::check)).forget();
     let clicked = live.clone();
-    clicks::listen(&place, move |name, _| clicked_on(&clicked, name));
+    clicks::listen(&place, move |name, keyboard| clicked_on(&clicked, name, keyboard));
     let changed = live.clone();
     with(&live, |live| live.kept.on_change(move || with(&changed, Live::renew)));
-    with(&live, Live::check);
+    let searched = live.clone();
+    role::listen_to_search(&place, move |words| {
+        with(&searched, |live| {
+            live.face.picker.search = words;
+            live.show();
+        });
+    });
+    let pressed = live.clone();
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&place, "keydown", options, move |event| {
+        if event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape") {
+            with(&pressed, |live| live.close_roles(event));
+        }
+    })
+    .forget();
+    with(&live, Live::renew);
 }
 
 /// Runs `act`, unless something else is at work: then that will show the newest state itself.
@@ -107,6 +124,25 @@ fn with(live: &Rc<RefCell<Live>>, act: impl FnOnce(&mut Live)) {
 }
 
 impl Live {
+    /// What is kept has changed, or is known for the first time.
+    fn renew(&mut self) {
+        self.face.know(&self.kept);
+        role::renew(&mut self.face.picker, &self.kept);
+        self.check();
+    }
+
+    /// Closes the list of roles or the choices of a remark; where none is open Escape is the browser's, which closes the popup.
+    fn close_roles(&mut self, event: &Event) {
+        if self.face.picker.is_open {
+            event.prevent_default();
+            self.face.picker.is_open = false;
+            self.show();
+            role::follow(&self.place, false);
+        } else if dismiss::close(self) {
+            event.prevent_default();
+        }
+    }
+
     fn check(&mut self) {
         let text = self.message.read().unwrap_or_default();
         // There is one box only.
@@ -117,12 +153,6 @@ impl Live {
         let _ = self.message.mark(to_js(&findings));
         self.herald.say(self.face.spoken());
         self.show();
-    }
-
-    /// What is kept has changed.
-    fn renew(&mut self) {
-        self.face.know(&self.kept);
-        self.check();
     }
 
     fn show(&mut self) {
@@ -164,7 +194,12 @@ impl dismiss::Host for Live {
     }
 }
 
-fn clicked_on(live: &Rc<RefCell<Live>>, name: &str) {
+fn clicked_on(live: &Rc<RefCell<Live>>, name: &str, keyboard: bool) {
+    let mut picked = None;
+    with(live, |live| picked = role::click(&mut live.face.picker, &live.kept, name));
+    if let Some(picked) = picked {
+        return pick(live, picked, keyboard);
+    }
     let mut is_done = false;
     with(live, |live| is_done = dismiss::click(live, name));
     match name {
@@ -178,6 +213,29 @@ fn clicked_on(live: &Rc<RefCell<Live>>, name: &str) {
         }
     }
     with(live, Live::show);
+}
+
+/// A click in the list of roles, or on what goes with it.
+fn pick(live: &Rc<RefCell<Live>>, picked: Picked, keyboard: bool) {
+    let mut message = None;
+    with(live, |live| {
+        match picked {
+            Picked::Start => message = live.face.first_message(),
+            Picked::Also(detail) => message = live.face.more(detail),
+            Picked::Other => {
+                live.check();
+                live.herald.say(&words::picked(live.face.picker.name().as_deref()));
+            }
+            Picked::Shown => {}
+        }
+        live.show();
+        if keyboard {
+            role::follow(&live.place, live.face.picker.is_open);
+        }
+    });
+    if let Some(message) = message {
+        carry_out(live, Action::Insert(message));
+    }
 }
 
 /// Opens what a technology is, or closes it again.
@@ -199,6 +257,12 @@ fn explain(live: &Rc<RefCell<Live>>, name: &str) {
 fn act(live: &Rc<RefCell<Live>>, name: &str) {
     let Ok(held) = live.try_borrow() else { return };
     let Some(action) = held.face.report().and_then(|report| action::named(report, name)) else { return };
+    drop(held);
+    carry_out(live, action);
+}
+
+fn carry_out(live: &Rc<RefCell<Live>>, action: Action) {
+    let Ok(held) = live.try_borrow() else { return };
     let message: MessageBox = held.message.clone().unchecked_into();
     drop(held);
     let (written, words) = match action {

@@ -2,7 +2,7 @@
 //! check of the popup and the playground.
 //!
 //! [`words`], [`view`], [`tree`], [`action`], [`lesson`] and [`beside`] are pure functions of a report, [`memory`],
-//! [`remarks`] and [`outcome`] are plain data; all are tested natively. The rest
+//! [`remarks`], [`picker`] and [`outcome`] are plain data; all are tested natively. The rest
 //! touches the DOM and exists on wasm32 only. Nothing here may panic on what a page or a user can influence.
 
 pub mod action;
@@ -10,6 +10,7 @@ pub mod beside;
 pub mod lesson;
 pub mod memory;
 pub mod outcome;
+pub mod picker;
 pub mod remarks;
 pub mod tree;
 pub mod view;
@@ -41,6 +42,10 @@ mod mount;
 pub mod panel;
 #[cfg(target_arch = "wasm32")]
 mod port;
+#[cfg(target_arch = "wasm32")]
+pub mod received;
+#[cfg(target_arch = "wasm32")]
+mod role;
 
 /// The core's tables; none before a page has given them ([`bindings::load`]).
 #[cfg(target_arch = "wasm32")]

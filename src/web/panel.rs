@@ -19,8 +19,9 @@ use crate::web::memory::{Memory, Word};
 use crate::web::mount::Mount;
 use crate::web::outcome::Refused;
 use crate::web::port::{Mark, Message, Port, ToAgent, ToPanel};
+use crate::web::role::{self, Picked};
 use crate::web::tree::Element;
-use crate::web::{bindings, clicks, dismiss, fit, view};
+use crate::web::{bindings, clicks, dismiss, fit, view, words};
 
 struct Panel {
     own: Weak<RefCell<Panel>>,
@@ -85,11 +86,14 @@ pub fn panel(place: HtmlElement, port: MessagePort, glossary: LoadGlossary, kept
     clicks::listen(&place, move |name, keyboard| with(&clicked, |panel| panel.click(name, keyboard)));
     let changed = panel.clone();
     with(&panel, |panel| panel.kept.on_change(move || with(&changed, Panel::renew)));
+    let searched = panel.clone();
+    role::listen_to_search(&place, move |words| with(&searched, |panel| panel.search(words)));
     keep_the_caret(&place);
     listen_to_keys(&panel);
     listen_to_sizes(&place, &panel);
     listen_for_who_comes(&place, &panel);
     with(&panel, |panel| {
+        role::renew(&mut panel.face.picker, &panel.kept);
         panel.show();
         panel.port.ready();
     });
@@ -180,13 +184,16 @@ impl Panel {
     fn begin(&mut self, session: u32) {
         self.end();
         self.session = session;
+        let picker = std::mem::take(&mut self.face.picker);
         self.face = Face::new(&self.kept);
+        self.face.picker = picker;
     }
 
     /// The composer is left for another, or gone.
     fn end(&mut self) {
         self.requests.clear();
         self.face.dismiss();
+        self.face.picker.is_open = false;
         self.open = false;
         self.pointed = false;
         self.focused = false;
@@ -252,6 +259,49 @@ impl Panel {
         });
     }
 
+    /// What is kept has changed.
+    fn renew(&mut self) {
+        self.face.know(&self.kept);
+        role::renew(&mut self.face.picker, &self.kept);
+        self.read();
+    }
+
+    fn search(&mut self, words: String) {
+        self.face.picker.search = words;
+        self.show();
+    }
+
+    fn close_roles(&mut self) {
+        self.face.picker.is_open = false;
+        self.show();
+        role::follow(&self.place, false);
+    }
+
+    /// A click in the list of roles, or on what goes with it.
+    fn picked(&mut self, picked: Picked, keyboard: bool) {
+        match picked {
+            Picked::Start => {
+                if let Some(message) = self.face.first_message() {
+                    self.carry_out(Action::Insert(message));
+                }
+            }
+            Picked::Also(detail) => {
+                if let Some(sentence) = self.face.more(detail) {
+                    self.carry_out(Action::Insert(sentence));
+                }
+            }
+            Picked::Other => {
+                self.read();
+                self.herald.say(&words::picked(self.face.picker.name().as_deref()));
+            }
+            Picked::Shown => {}
+        }
+        self.show();
+        if keyboard {
+            role::follow(&self.place, self.face.picker.is_open);
+        }
+    }
+
     /// Reads the text, tells the agent what to paint, and shows it.
     fn read(&mut self) {
         let (word, was_marked) = (self.memory.word(), self.memory.was_marked());
@@ -266,12 +316,6 @@ impl Panel {
         });
         self.herald.say(self.face.spoken());
         self.show();
-    }
-
-    /// What is kept has changed.
-    fn renew(&mut self) {
-        self.face.know(&self.kept);
-        self.read();
     }
 
     fn show(&mut self) {
@@ -330,6 +374,9 @@ impl Panel {
     }
 
     fn click(&mut self, name: &str, keyboard: bool) {
+        if let Some(picked) = role::click(&mut self.face.picker, &self.kept, name) {
+            return self.picked(picked, keyboard);
+        }
         match name {
             "open" => return self.unfold(keyboard),
             "close" => return self.leave(),
@@ -363,7 +410,12 @@ impl Panel {
     }
 
     fn act(&mut self, asked: Option<Asked>) {
-        let Some(action) = self.face.report().and_then(|report| asked?.on(report)) else { return };
+        if let Some(action) = self.face.report().and_then(|report| asked?.on(report)) {
+            self.carry_out(action);
+        }
+    }
+
+    fn carry_out(&mut self, action: Action) {
         let id = self.id;
         if let Action::Reveal { start, end } = action {
             return self.send(&ToAgent::Reveal { id, start, end });
@@ -416,7 +468,9 @@ impl Panel {
 
     /// Closes what is open in the panel, or else the panel.
     fn escape(&mut self) {
-        if !dismiss::close(self) {
+        if self.face.picker.is_open {
+            self.close_roles();
+        } else if !dismiss::close(self) {
             self.leave();
         }
     }

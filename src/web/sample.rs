@@ -4,7 +4,8 @@ use crate::report::{Advice, Answer, Answered, Finding, Fix, Question, Span, Stat
 
 /// The report; it sums to 57.
 pub fn report() -> crate::report::Report<Utf16> {
-    let answered = |question, answer, points, of| Answered { question, answer, points, of, pending: false };
+    let answered =
+        |question, answer, points, of| Answered { question, answer, points, of, pending: false, told: false };
     crate::report::Report {
         score: 57,
         recruiting: true,
@@ -53,8 +54,15 @@ pub fn report() -> crate::report::Report<Utf16> {
             },
         ],
         blanks: Vec::new(),
+        also: Vec::new(),
+        told: Vec::new(),
     }
 }
+
+/// A message that answers all four.
+pub const FULL: &str = "Hi Ana,\n\nI hire for Northwind, and we are looking for a senior backend engineer. The salary is \
+    £70,000–£85,000 a year. The stack is Rust and Kafka. The work is fully remote. The team decides its architecture itself, \
+    and a change goes live after one review.";
 
 /// A span of UTF-16 units.
 pub fn span(start: usize, end: usize) -> Span<Utf16> {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::report::{Answer, Answered, Question, State, Topic, Utf16, Value};
+use crate::report::{Answer, Answered, Detail, Question, State, Topic, Utf16, Value};
 use crate::web::action::{findings_of, state_of};
 
 type Report = crate::report::Report<Utf16>;
@@ -140,6 +140,68 @@ const LANGUAGES: &[(&str, &str)] = &[
     ("zh", "Chinese"),
 ];
 
+/// Over what candidates ask once they know the four.
+pub const ASKED_NEXT: &str = "Candidates ask next";
+
+/// What candidates ask next, as a label.
+pub const fn detail(detail: Detail) -> &'static str {
+    match detail {
+        Detail::Contract => "Contract",
+        Detail::Hours => "Working hours",
+        Detail::Visa => "Visa",
+        Detail::Interview => "Interview",
+    }
+}
+
+/// The same, as its button is called.
+pub const fn detail_name(detail: Detail) -> &'static str {
+    match detail {
+        Detail::Contract => "contract",
+        Detail::Hours => "hours",
+        Detail::Visa => "visa",
+        Detail::Interview => "interview",
+    }
+}
+
+/// Before the name of the role that a message is about.
+pub const ROLE: &str = "Role";
+
+/// The list of them.
+pub const ROLES: &str = "Roles";
+
+/// None is picked.
+pub const NO_ROLE: &str = "No role";
+
+/// A button that leads to where roles are kept.
+pub const ADD_ROLE: &str = "Add a role";
+
+/// A button that writes the first message.
+pub const START: &str = "Start from this role";
+
+/// The field that searches them.
+pub const SEARCH_ROLES: &str = "Search roles";
+
+/// The search has found none.
+pub const NO_SUCH_ROLE: &str = "No role has this name.";
+
+/// How many roles are not shown.
+pub fn more_roles(more: usize) -> String {
+    format!("{more} more. Search to see them.")
+}
+
+/// What a screen reader is told when a role is picked, or none.
+pub fn picked(name: Option<&str>) -> String {
+    match name {
+        Some(name) => format!("Role: {name}"),
+        None => NO_ROLE.to_owned(),
+    }
+}
+
+/// The role's fact, where the message has another.
+pub fn role_says(fact: &str) -> String {
+    format!("The role says {fact}.")
+}
+
 /// What the button adds to the message.
 pub const fn adds(question: Question) -> &'static str {
     match question {
@@ -182,6 +244,48 @@ pub const fn answer(answer: Answer) -> &'static str {
 /// The answer of a question as it stands beside it.
 pub const fn answered(one: &Answered) -> &'static str {
     if one.pending { "to be filled in" } else { answer(one.answer) }
+}
+
+/// The words for somebody who was written to.
+pub mod received {
+    /// Before there is a message.
+    pub const EMPTY: &str = "What does the message tell you?";
+    pub const EMPTY_NEXT: &str = "Paste it, and get the questions to send back.";
+    /// Mail that does not read like one about a job.
+    pub const ORDINARY: &str = "This doesn’t read like a job message";
+    pub const ORDINARY_NEXT: &str = "There is nothing to ask, unless you know better.";
+    pub const ANYWAY: &str = "Check it anyway";
+    pub const ALL: &str = "They answered all four.";
+    pub const ONLY_COMPANY: &str = "Only the company isn’t named.";
+    pub const NOTHING_TO_ASK: &str = "There is nothing left to ask.";
+    pub const ASK: &str = "Questions to send back";
+    pub const BESIDES: &str = "And, if you like";
+    pub const COPY: &str = "Copy the questions";
+    pub const COPIED: &str = "Copied";
+    pub const NOT_COPIED: &str = "The browser did not let it be copied. Select the questions and copy them yourself.";
+    pub const SHOW: &str = "Show it in the message";
+
+    /// How many of the four the message answers, for its reader.
+    pub const fn verdict(answered: usize) -> &'static str {
+        match answered {
+            0 => "They answered none of the four",
+            1 => "They answered one of the four",
+            2 => "They answered two of the four",
+            3 => "They answered three of the four",
+            _ => ALL,
+        }
+    }
+
+    /// What is left to do.
+    pub const fn to_ask(questions: usize) -> &'static str {
+        match questions {
+            0 => NOTHING_TO_ASK,
+            1 => "There is one question to send back.",
+            2 => "There are two questions to send back.",
+            3 => "There are three questions to send back.",
+            _ => "There are four questions to send back.",
+        }
+    }
 }
 
 /// What is to be done with the blanks that our own words have left: "Fill in 3 blanks".

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import assert from "node:assert/strict";
 import { after, before, describe } from "node:test";
 import puppeteer from "puppeteer-core";
+import { closeFirstPage } from "./first-page.js";
 import { ADDRESS, startServer } from "./server.js";
 import { listenTo, toStrangers } from "./untouched.js";
 
@@ -51,12 +52,13 @@ function dist(browser) {
 /**
  * How a browser is started otherwise than afresh with our package. `prefs` are Firefox's own; `profile` is a folder that outlives the
  * browser; `installed` tells that our package is in it; with `inPrivate` the user has allowed it in private windows, and in Firefox all windows are.
- * @typedef {{ prefs?: Record<string, string | number | boolean>, profile?: string, installed?: boolean, inPrivate?: boolean }} Start
+ * The page that is opened at an install is closed again where `greets` tells that it comes, unless the test wants to see it (`keepsFirstPage`).
+ * @typedef {{ prefs?: Record<string, string | number | boolean>, profile?: string, installed?: boolean, inPrivate?: boolean, greets?: boolean, keepsFirstPage?: boolean }} Start
  */
 
 /** @param {Start} [how] @returns {Promise<Browser>} */
-function startChromium({ profile, installed = false, inPrivate = false } = {}) {
-  return puppeteer.launch({
+async function startChromium({ profile, installed = false, inPrivate = false, greets = !installed, keepsFirstPage = false } = {}) {
+  const browser = await puppeteer.launch({
     ...(profile && { userDataDir: profile }),
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     headless: true,
@@ -75,10 +77,12 @@ function startChromium({ profile, installed = false, inPrivate = false } = {}) {
       "--disable-sync",
     ],
   });
+  if (greets && !keepsFirstPage) await closeFirstPage(browser);
+  return browser;
 }
 
 /** @param {Start} [how] @returns {Promise<Browser>} */
-async function startFirefox({ prefs = {}, profile, installed = false, inPrivate = false } = {}) {
+async function startFirefox({ prefs = {}, profile, installed = false, inPrivate = false, greets = !installed && !inPrivate, keepsFirstPage = false } = {}) {
   const browser = await puppeteer.launch({
     ...(profile && { userDataDir: profile }),
     browser: "firefox",
@@ -102,6 +106,7 @@ async function startFirefox({ prefs = {}, profile, installed = false, inPrivate 
       "moz:allowPrivateBrowsing": true,
     });
   else if (!installed) await browser.installExtension(dist("firefox"));
+  if (greets && !keepsFirstPage) await closeFirstPage(browser);
   return browser;
 }
 

@@ -138,7 +138,7 @@ inBothBrowsers(({ name, newPage, server }) => {
     await options.type("#rule-search", "hype");
     await options.waitForFunction(() => document.querySelector("#rules-found")?.textContent === "1 rule");
     await options.focus(hype);
-    await options.keyboard.press("Space");
+    await options.keyboard.press("Enter");
     await options.waitForSelector(`${hype}[aria-checked=false]`, { timeout: 10_000 });
     await focused(options, hype);
     await keeps(options, "rules-off", ["habit/hype"]);
@@ -225,7 +225,7 @@ inBothBrowsers(({ name, newPage, server }) => {
     // a word that is here already stays, and so does one that is not in the file
     await options.evaluate(() => chrome.storage.local.set({ "own-words": ["Golangg"] }));
     assert.match(await readFile(options, saved), /^Read\. Sites that this browser/);
-    assert.deepEqual(await stored(options), { ...all, "own-words": ["Golangg", "Kubernets"] });
+    assert.deepEqual(await stored(options), { ...all, "own-words": ["Golangg", "Kubernets"], quiz: { on: true, seen: {}, wrong: {} } });
     await options.waitForSelector(`[data-host="${ELSEWHERE}"]`, { timeout: 10_000 });
     await options.evaluate(() => chrome.storage.local.clear());
     await options.close();

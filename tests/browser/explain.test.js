@@ -296,6 +296,83 @@ inBothBrowsers(({ newPage, server }) => {
     await page.close();
   });
 
+  test("learn: one kind at a time is listed; what is confused with what has a part of its own, to which the arrow keys lead", async () => {
+    const page = await learnPage();
+    await page.waitForSelector(".entry");
+    await page.select("#group", "a database or search engine");
+    assert.ok((await names(page)).includes("PostgreSQL") && !(await names(page)).includes("Java"));
+    assert.match(await said(page), /^\d\d of \d{3} technologies$/);
+    await page.focus("#tab-look");
+    await page.keyboard.press("ArrowRight");
+    assert.deepEqual(await page.$eval("#tab-apart", (one) => [one === document.activeElement, one.ariaSelected]), [true, "true"]);
+    assert.equal(await page.$eval("#look", (one) => /** @type {HTMLElement} */ (one).hidden), true);
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("native");
+    await page.waitForFunction(() => [...document.querySelectorAll(".pair h3")].some((one) => one.textContent === "React and React Native"));
+    assert.match(await page.$eval("#pairs-found", (one) => one.textContent ?? ""), /^\d+ of \d+ pairs$/);
+    await page.keyboard.press("Escape");
+    await page.close();
+  });
+
+  test("quiz: with the keyboard alone eight questions are answered; each answer is told to a screen reader at once, and the results have the focus", async () => {
+    servePlayground(server());
+    const page = await newPage();
+    await page.setViewport({ width: 320, height: 700 });
+    await page.goto(`${PLAYGROUND}learn.html#quiz`);
+    await page.waitForSelector("#round button");
+    await page.focus("#tab-quiz");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    let right = 0;
+    for (let at = 1; at <= 8; at++) {
+      await page.waitForFunction((at) => document.querySelector(".question p")?.textContent === `Question ${at} of 8`, { timeout: 10_000 }, at);
+      assert.equal(await page.evaluate(() => /** @type {HTMLInputElement} */ (document.activeElement).type), "radio");
+      if (at === 1) {
+        await page.keyboard.press("Enter");
+        await page.waitForFunction(() => document.querySelector(".quiz-said")?.textContent === "Choose an answer first.");
+      }
+      await page.keyboard.press(" ");
+      if (at % 2 === 0) await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      const told = await page.waitForFunction(() => /^(?:Right|Not quite)\. .+/.exec(document.querySelector(".quiz-said")?.textContent ?? "")?.[0], {
+        timeout: 10_000,
+      });
+      const isRight = await page.evaluate(() => document.querySelector(".is-right :checked") !== null);
+      assert.equal((await told.jsonValue())?.startsWith("Right."), isRight);
+      if (isRight) right++;
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
+      assert.equal(await page.evaluate(() => document.activeElement?.tagName), "BUTTON");
+      await page.keyboard.press("Enter");
+    }
+    await page.waitForFunction((right) => document.activeElement?.textContent === `${right} of 8 right`, { timeout: 10_000 }, right);
+    const again = await page.$$eval(".round .terms .name", (all) => all.length);
+    assert.equal(again, 8 - right);
+    await page.close();
+  });
+
+  test("quiz: the extension counts the technologies that the panel has shown, by their names alone, until that is turned off, and then forgets them", async () => {
+    const page = await written();
+    const frame = await panel(page);
+    await click(page, frame, "[data-do=open]");
+    await frame.waitForSelector(`[data-do="${OF_JAVA}"]`);
+    const learn = await openExtensionPage(page, "learn.html");
+    /** @param {string} such */
+    const kept = (such) => learn.waitForFunction(`chrome.storage.local.get("quiz").then(({ quiz }) => (${such})(quiz))`, { timeout: 10_000 });
+    await kept("(quiz) => quiz?.seen.Java >= 1 && quiz.seen.PostgreSQL >= 1 && Object.keys(quiz).sort().join() === 'on,seen,wrong'");
+    await learn.bringToFront();
+    await learn.waitForSelector("#tab-quiz");
+    await learn.click("#tab-quiz");
+    await learn.waitForSelector(".mine input");
+    assert.match(await learn.$eval(".mine", (one) => /** @type {HTMLElement} */ (one).innerText), /Nothing else of a message is kept/);
+    await learn.focus(".mine input");
+    await learn.keyboard.press(" ");
+    await kept("(quiz) => quiz?.on === false && Object.keys(quiz.seen).length === 0");
+    await learn.keyboard.press(" ");
+    await kept("(quiz) => quiz?.on === true");
+    await learn.close();
+    await page.close();
+  });
+
   test("in the playground a technology opens what it is, too", async () => {
     servePlayground(server());
     const page = await newPage();

@@ -27,7 +27,7 @@ export async function newProfile(name) {
       if (name === "Chromium" && starts > 0) await keepInChromium(profile);
       if (name === "Firefox" && starts === 0) await putIntoFirefox(profile);
       starts++;
-      return launch({ prefs: TRUSTING, profile, installed: name === "Firefox" || starts > 1 });
+      return launch({ prefs: TRUSTING, profile, installed: name === "Firefox" || starts > 1, greets: starts === 1 });
     },
     remove: () => rm(profile, { recursive: true, maxRetries: 5 }),
   };

@@ -1,10 +1,13 @@
-//! Amounts that are read and look like a slip: "100–110 a year", "£40,000–£450,000", two figures for one job.
+//! Amounts that are read and leave a question open, or look like a slip: "100–110 a year", "£40,000–£450,000", two figures for one job.
 
+use super::country;
+use super::evidence::TOTAL;
 use super::judge::Judged;
+use crate::money::currency;
 use crate::reading::Reading;
-use crate::report::{Finding, Pay, PayKind};
+use crate::report::{Finding, Pay, PayKind, Period};
 pub(crate) use crate::rules::pay_doubt::*;
-use crate::text::Class;
+use crate::text::{Class, Kind, words};
 
 /// How many times the lower end the upper may be before somebody asks.
 const WIDE: f64 = 4.0;
@@ -20,9 +23,51 @@ pub fn finding(reading: &Reading, judged: &Judged) -> Option<Finding> {
     } else if matches!((judged.pay.min, judged.pay.max), (Some(min), Some(max)) if max >= min * WIDE) {
         "Is one end a slip? The upper is over four times the lower"
     } else {
-        return None;
+        return range(reading, judged);
     };
     Some(Finding { title: title.into(), ..reading.finding(&DOUBTFUL, amount.tokens.clone()) })
+}
+
+/// The note on a range that leaves a question open: how wide it is, in which currency, for how long, with or without the
+/// rest of the pay. The first of them is enough.
+fn range(reading: &Reading, judged: &Judged) -> Option<Finding> {
+    let pay = &judged.pay;
+    let (Some(min), Some(max)) = (pay.min, pay.max) else { return None };
+    let tokens = &reading.amounts[judged.index].tokens;
+    let title = if max <= min || reading.amounts[judged.index].is_choice {
+        return None;
+    } else if pay.currency.is_none() && country::expected(reading).is_none() {
+        "Which currency? Write £, €, $ or its code"
+    } else if pay.period.is_none() || judged.period_is_guessed && is_ambiguous(pay) {
+        "A year, a month or a day? Say which"
+    } else if max - min > min / 2.0 {
+        "A wide range. Say what the upper end is for"
+    } else if !judged.kind_is_said && speaks_of_both(reading) {
+        "The base, or everything together? Say which"
+    } else {
+        return None;
+    };
+    Some(Finding { title: title.into(), ..reading.finding(&RANGE, tokens.clone()) })
+}
+
+/// Whether a month's pay, told by its size alone, could be something else: where people speak of a year.
+fn is_ambiguous(pay: &Pay) -> bool {
+    pay.period == Some(Period::Month) && pay.currency.is_none_or(|currency| !currency::is_monthly(currency))
+}
+
+/// Whether a message speaks of a base and of a whole.
+fn speaks_of_both(reading: &Reading) -> bool {
+    let document = &reading.document;
+    let is_base = |at: usize| {
+        document.is_in(at, words!("base basic"))
+            && document.is_own(at)
+            && document
+                .tokens
+                .get(at + 1)
+                .is_some_and(|next| next.is_any(&[Class::Money, Class::Be]) || next.kind != Kind::Word)
+            && !(at > 0 && document.is_in(at - 1, words!("code user customer knowledge client")))
+    };
+    reading.own(&TOTAL).next().is_some() && (0..document.tokens.len()).any(is_base)
 }
 
 /// The note on a second figure, where exactly two stand in a message and nothing tells them apart.

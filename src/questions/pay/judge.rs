@@ -24,6 +24,8 @@ pub struct Judged {
     pub period_is_guessed: bool,
     /// The words say "80" and mean 80,000.
     pub thousands_are_guessed: bool,
+    /// A word beside it says whether it is the base or the whole.
+    pub kind_is_said: bool,
 }
 
 /// All pay among a message's amounts, in order.
@@ -66,6 +68,7 @@ fn one(reading: &Reading, homes: &Homes, amount: &Amount, floor: usize, previous
             pay: amount.pay.clone(),
             period_is_guessed: false,
             thousands_are_guessed: false,
+            kind_is_said: true,
         });
     }
     let evidence = evidence::around(reading, amount, floor);
@@ -78,7 +81,8 @@ fn one(reading: &Reading, homes: &Homes, amount: &Amount, floor: usize, previous
     if amount.sign.is_none() {
         pay.currency = currency_ahead(reading, homes, amount, floor);
     }
-    pay.kind = kind(reading, amount, evidence.cue, floor);
+    let kind = kind(reading, amount, evidence.cue, floor);
+    pay.kind = kind.unwrap_or_default();
     let is_rate = is_rate(reading, amount, floor) || evidence.is_contract;
     let in_thousands = is_short_of_thousands(amount, &evidence, is_rate, previous);
     if let Some(previous) = previous.filter(|p| pay.currency.is_none() && is_like(amount.size(), &p.pay)) {
@@ -100,7 +104,7 @@ fn one(reading: &Reading, homes: &Homes, amount: &Amount, floor: usize, previous
     if matches!(pay.kind, PayKind::Bonus | PayKind::Equity) {
         pay.period = said;
         let dollars = currency::in_dollars(size, pay.currency);
-        return (!amount.is_bare() && (50.0..2e6).contains(&dollars)).then_some(judged(pay, said, false));
+        return (!amount.is_bare() && (50.0..2e6).contains(&dollars)).then_some(judged(pay, said, false, true));
     }
     let is_meant = if amount.is_bare() {
         let is_slip = in_thousands && said == Some(Period::Year) && evidence.is_alone;
@@ -118,11 +122,12 @@ fn one(reading: &Reading, homes: &Homes, amount: &Amount, floor: usize, previous
     if pay.period == Some(Period::Day) && pay.kind == PayKind::Base {
         pay.kind = PayKind::DayRate;
     }
-    Some(judged(pay, said, in_thousands))
+    Some(judged(pay, said, in_thousands, kind.is_some()))
 }
 
-fn judged(pay: Pay, said: Option<Period>, thousands_are_guessed: bool) -> Judged {
-    Judged { index: 0, period_is_guessed: said.is_none() && pay.period.is_some(), pay, thousands_are_guessed }
+fn judged(pay: Pay, said: Option<Period>, thousands_are_guessed: bool, kind_is_said: bool) -> Judged {
+    let period_is_guessed = said.is_none() && pay.period.is_some();
+    Judged { index: 0, period_is_guessed, pay, thousands_are_guessed, kind_is_said }
 }
 
 fn is_lookalike(reading: &Reading, amount: &Amount, evidence: &Evidence) -> bool {
@@ -157,15 +162,15 @@ fn currency_ahead(reading: &Reading, homes: &Homes, amount: &Amount, floor: usiz
     })
 }
 
-/// Base, total or bonus, by the words right beside it.
-fn kind(reading: &Reading, amount: &Amount, cue: Option<Cue>, floor: usize) -> PayKind {
+/// Base, total or bonus, by the words right beside it, if they say so.
+fn kind(reading: &Reading, amount: &Amount, cue: Option<Cue>, floor: usize) -> Option<PayKind> {
     let document = &reading.document;
     let sentence = document.sentence_of(amount.tokens.start).tokens.clone();
     if cue == Some(Cue::Bonus) {
-        return PayKind::Bonus;
+        return Some(PayKind::Bonus);
     }
     if cue == Some(Cue::Stock) {
-        return PayKind::Equity;
+        return Some(PayKind::Equity);
     }
     // The nearest word decides: "TC (base + bonus)" is a total, "base (TC 150k)" none.
     let named = |at: usize| {
@@ -179,7 +184,7 @@ fn kind(reading: &Reading, amount: &Amount, cue: Option<Cue>, floor: usize) -> P
     let behind = amount.tokens.end..(amount.tokens.end + 4).min(sentence.end);
     let from = amount.tokens.start.saturating_sub(5).max(sentence.start).max(floor).min(amount.tokens.start);
     let mut behind = behind.take_while(|at| !document.is(*at, Class::Amount) && !document.tokens[*at].is_mark(','));
-    behind.find_map(named).or_else(|| (from..amount.tokens.end).rev().find_map(named)).unwrap_or_default()
+    behind.find_map(named).or_else(|| (from..amount.tokens.end).rev().find_map(named))
 }
 
 /// Whether a word of rates stands before it.

@@ -8,9 +8,10 @@ use crate::report::Fix;
 use crate::rule::Rule;
 use crate::text::{Gap, Kind, Shape};
 
-const FROM_HOME: &str = "up to [number] days a week from home";
-const HYBRID: &str = "hybrid, [number] days a week in [town]";
-const REMOTE: &str = "remote within [country]";
+pub const FROM_HOME: &str = "up to [number] days a week from home";
+pub const HYBRID: &str = "hybrid, [number] days a week in [town]";
+pub const REMOTE: &str = "remote within [country]";
+pub const DAYS: &str = "[number] days a week in [town]";
 
 /// What a rule's words lack.
 struct Lack {
@@ -26,7 +27,7 @@ fn lack(rule: &'static Rule, written: &str) -> Option<Lack> {
     if rule.id == mode::MAYBE.id {
         let written = written.to_lowercase();
         return if written.contains("hybrid") {
-            lack("Say the days", Some(HYBRID), "[number] days a week in [town]")
+            lack("Say the days", Some(HYBRID), DAYS)
         } else if ["remote", "tele", "anywhere"].iter().any(|word| written.contains(word)) {
             lack("Say from where", Some(REMOTE), FROM_HOME)
         } else {

@@ -50,14 +50,32 @@ enum Sense {
 /// The mentions that mean technologies, in order. Formats, protocols, ways of working and office programs are left
 /// out: they answer nothing.
 pub fn meant(reading: &Reading) -> Vec<Mention> {
+    of_sense(reading, |sense, _| sense == Sense::Technology)
+}
+
+/// The same with those that may mean one, where `is_likely` says so of the token: written as its makers do, and no place.
+pub fn meant_or_likely(reading: &Reading, is_likely: impl Fn(usize) -> bool) -> Vec<Mention> {
+    let may_be = |m: &Mention| {
+        let (from, to) = (m.from as usize, m.to as usize);
+        let document = &reading.document;
+        let goes_on = document.tokens.get(to).is_some_and(|t| matches!(t.kind, Kind::Mark(',' | '/' | '&' | ';')));
+        document.tokens[from].is_capitalised()
+            && !document.is(from, Class::Place)
+            && is_as_listed(reading, m)
+            && (goes_on || !starts_sentence(reading, m))
+            && is_likely(from)
+    };
+    of_sense(reading, |sense, m| sense == Sense::Technology || sense == Sense::Perhaps && may_be(m))
+}
+
+fn of_sense(reading: &Reading, is_taken: impl Fn(Sense, &Mention) -> bool) -> Vec<Mention> {
     let answers = |m: &Mention| {
         let name = super::name(reading, m);
         let is_idea = matches!(super::category(reading, m), "protocol" | "method") && super::parts(name).is_none();
         !is_idea && !OFFICE.contains(&name)
     };
     let senses = senses(reading);
-    let taken =
-        reading.technologies.iter().zip(&senses).filter(|(m, sense)| **sense == Sense::Technology && answers(m));
+    let taken = reading.technologies.iter().zip(&senses).filter(|(m, sense)| is_taken(**sense, m) && answers(m));
     taken.map(|(m, _)| *m).collect()
 }
 

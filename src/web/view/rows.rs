@@ -2,13 +2,14 @@
 
 use super::about::{self, Opened, Place};
 use super::{Report, marks};
+use crate::facts::Differs;
 use crate::report::{Answer, Answered, Question};
 use crate::web::tree::{Element, el};
 use crate::web::{action, lesson, words};
 
-/// All four, in their fixed order.
-pub fn view(report: &Report, opened: Option<Opened>) -> Element {
-    el("ul").class("rows").children(report.questions.iter().map(|one| row(report, one, opened)))
+/// All four, in their fixed order. `differs` is what the role says otherwise.
+pub fn view(report: &Report, opened: Option<Opened>, differs: &[Differs]) -> Element {
+    el("ul").class("rows").children(report.questions.iter().map(|one| row(report, one, opened, differs)))
 }
 
 /// What is asked, before there is a message.
@@ -21,7 +22,7 @@ pub fn asked() -> Element {
     }))
 }
 
-fn row(report: &Report, one: &Answered, opened: Option<Opened>) -> Element {
+fn row(report: &Report, one: &Answered, opened: Option<Opened>, differs: &[Differs]) -> Element {
     let name = one.question.name();
     let mut heading = el("h3").text(words::name(one.question));
     if one.answer != Answer::Stated {
@@ -43,11 +44,18 @@ fn row(report: &Report, one: &Answered, opened: Option<Opened>) -> Element {
         .class("row")
         .keyed(name)
         .child(marks::tile(one))
-        .child(el("div").class("row-words").child(heading).child(found))
+        .child(el("div").class("row-words").child(heading).child(found).children(otherwise(one.question, differs)))
         .child(earned(report, one))
         .children(
             terms.iter().find_map(|term| Some(about::view(Place::Stack, term, opened)?.child(show(report, term)))),
         )
+}
+
+/// What the role says otherwise, with a way to where the message says it.
+fn otherwise(question: Question, differs: &[Differs]) -> Option<Element> {
+    let one = differs.iter().find(|one| one.question == question)?;
+    let button = el("button").class("what differs").with("type", "button").with("title", "Show it in the message");
+    Some(button.with("data-do", format!("look {}", one.finding)).keyed("differs").text(words::role_says(&one.says)))
 }
 
 /// A button that shows in the message where a technology is first named.
@@ -95,7 +103,7 @@ mod tests {
 
     #[test]
     fn each_row_tells_what_was_found_or_offers_what_was_not() {
-        let rows = view(&sample::report(), None);
+        let rows = view(&sample::report(), None, &[]);
         let told: Vec<_> = rows.all().iter().filter(|one| one.tag == "li").map(|row| row.words()).collect();
         let expected = [
             "Pay  ·  vague “competitive salary” is not a figure Add range +24 points",
@@ -111,7 +119,7 @@ mod tests {
         let mut report = sample::report();
         report.questions[0].pending = true;
         report.findings[3].title = "To be filled in".into();
-        let rows = view(&report, None);
+        let rows = view(&report, None, &[]);
         let row = rows.all().into_iter().find(|one| one.key.as_deref() == Some("pay")).expect("it is there");
         let told = "Pay  ·  to be filled in To be filled in +24 points once it is filled in";
         assert_eq!(row.words(), told);
@@ -122,7 +130,7 @@ mod tests {
     fn a_technology_opens_under_its_row() {
         let glossary = Glossary::parse(TEXT).expect("good text");
         let opened = Some(Opened { name: "explain stack Rust", lesson: Lesson::Learnt(&glossary) });
-        let rows = view(&sample::report(), opened);
+        let rows = view(&sample::report(), opened, &[]);
         let row = rows.all().into_iter().find(|one| one.key.as_deref() == Some("stack")).expect("it is there");
         assert!(row.words().starts_with("Stack Rust 25 of 25 A language."), "{}", row.words());
     }
@@ -130,9 +138,20 @@ mod tests {
     #[test]
     fn every_button_leads_somewhere() {
         let report = sample::report();
-        for button in view(&report, None).all().iter().filter(|one| one.tag == "button") {
+        for button in view(&report, None, &[]).all().iter().filter(|one| one.tag == "button") {
             let name = button.attribute("data-do").unwrap_or_default();
             assert!(action::named(&report, name).is_some() || name == "explain stack Rust", "{name}");
         }
+    }
+
+    #[test]
+    fn what_the_role_says_otherwise_is_one_line_in_its_row() {
+        let differs = [Differs { question: Question::Remote, finding: 2, says: "hybrid: two days a week".into() }];
+        let rows = view(&sample::report(), None, &differs);
+        let row = rows.all().into_iter().find(|one| one.key.as_deref() == Some("remote")).expect("it is there");
+        assert_eq!(row.words(), "Remote Fully remote The role says hybrid: two days a week. 25 of 25");
+        let line = row.all().into_iter().find(|one| one.key.as_deref() == Some("differs")).expect("it is there");
+        let shown = action::named(&sample::report(), line.attribute("data-do").unwrap_or_default());
+        assert_eq!(shown, Some(action::Action::Reveal { start: 30, end: 42 }));
     }
 }

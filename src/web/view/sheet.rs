@@ -1,8 +1,10 @@
 //! The whole panel.
 
 use super::about::Opened;
-use super::{Report, blanks, looks, marks, rows, sums, verdict};
+use super::{Report, also, blanks, looks, marks, role, rows, sums, verdict};
+use crate::facts::Differs;
 use crate::web::outcome::Refused;
+use crate::web::picker::Picker;
 use crate::web::remarks::Remarks;
 use crate::web::tree::{Element, el};
 use crate::web::words;
@@ -31,6 +33,10 @@ pub struct Sheet<'a> {
     pub refused: Option<&'a Refused>,
     /// The technology that is explained.
     pub opened: Option<Opened<'a>>,
+    /// The role that the message is about.
+    pub picker: &'a Picker,
+    /// What the role says otherwise.
+    pub differs: &'a [Differs],
     /// The blank that is to be filled in next, counted from the first.
     pub next_blank: usize,
     /// What is open of remarks, and which have left.
@@ -63,13 +69,18 @@ pub fn view(sheet: &Sheet) -> Element {
     };
     let head = if sheet.folds { head.child(close()) } else { head };
     let mut parts = vec![head.keyed("head")];
+    // A message that is not about a job is about no role.
+    if report.is_some() || matches!(sheet.content, Content::Empty) {
+        parts.push(role::view(sheet.picker, report.is_none()));
+    }
     parts.extend(sheet.length.and_then(|(length, limit)| room(length, limit)));
     parts.extend(sheet.refused.map(refused));
     if let Some(report) = report {
         let foreign = words::foreign(report.language);
         parts.extend(foreign.map(|line| el("p").class("room").keyed("language").text(line)));
         parts.extend(blanks::view(report, sheet.next_blank));
-        parts.push(rows::view(report, sheet.opened).keyed("rows"));
+        parts.push(rows::view(report, sheet.opened, sheet.differs).keyed("rows"));
+        parts.extend(also::view(report, sheet.picker));
         parts.extend(looks::view(report, sheet.opened, sheet.remarks));
         parts.push(sums::view(report));
     } else if matches!(sheet.content, Content::Empty) {
@@ -143,18 +154,25 @@ mod tests {
     use super::*;
     use crate::web::sample;
 
-    fn told(content: Content, length: Option<(usize, usize)>) -> String {
-        view(&Sheet {
+    fn sheet<'a>(content: Content<'a>, length: Option<(usize, usize)>, folds: bool) -> Sheet<'a> {
+        const NO_ROLES: &Picker = &Picker::NONE;
+        let (refused, opened, recipient) = (None, None, None);
+        Sheet {
             content,
-            recipient: None,
+            recipient,
             length,
-            refused: None,
-            opened: None,
+            refused,
+            opened,
+            picker: NO_ROLES,
+            differs: &[],
             next_blank: 0,
             remarks: Remarks::default(),
-            folds: true,
-        })
-        .words()
+            folds,
+        }
+    }
+
+    fn told(content: Content, length: Option<(usize, usize)>) -> String {
+        view(&sheet(content, length, true)).words()
     }
 
     #[test]
@@ -183,17 +201,15 @@ mod tests {
 
     /// The buttons of a sheet, in the order of the keyboard.
     fn buttons(content: Content, folds: bool) -> Vec<String> {
-        let sheet = view(&Sheet {
-            content,
-            recipient: None,
-            length: None,
-            refused: None,
-            opened: None,
-            next_blank: 0,
-            remarks: Remarks::default(),
-            folds,
-        });
-        sheet.all().iter().filter_map(|one| one.attribute("data-do")).map(str::to_owned).collect()
+        let sheet = view(&sheet(content, None, folds));
+        let of_role = |name: &&str| *name == "add role";
+        sheet
+            .all()
+            .iter()
+            .filter_map(|one| one.attribute("data-do"))
+            .filter(|name| !of_role(name))
+            .map(str::to_owned)
+            .collect()
     }
 
     #[test]

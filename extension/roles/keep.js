@@ -1,0 +1,44 @@
+/** Changes the roles that are kept. Of the background page, which does one change after the other; what it refuses it says in words for the user. */
+import { isHost } from "../host-names.js";
+import { countPicked, dropRole as drop, keepRoles as keepAll, MOST, rolesToChange } from "../stored.js";
+import { isId, readRole, readRoles } from "./schema.js";
+
+/** What a message asks to have changed; nothing for what is no such message. @param {any} message @returns {(() => Promise<void>) | null} */
+export function changeRole({ keepRole, keepRoles, dropRole, pickRole, site }) {
+  if (typeof keepRole === "object" && keepRole !== null) return () => keepOne(keepRole);
+  if (Array.isArray(keepRoles)) return () => add(keepRoles);
+  if (isId(dropRole)) return () => drop(dropRole);
+  if (isHost(site) && (pickRole === "" || isId(pickRole))) return () => pick(pickRole, site);
+  return null;
+}
+
+/** @param {unknown} told */
+async function keepOne(told) {
+  const { role, errors } = readRole(told);
+  const [wrong] = Object.values(errors);
+  if (wrong) throw new Error(wrong);
+  await keep([role]);
+}
+
+/** All of them or none. @param {unknown[]} told */
+async function add(told) {
+  const read = readRoles(told);
+  if ("error" in read) throw new Error(`${read.error} Nothing was changed.`);
+  await keep(read.roles);
+}
+
+/** @param {Role[]} roles */
+async function keep(roles) {
+  const ids = new Set([...(await rolesToChange()), ...roles].map(({ id }) => id));
+  if (ids.size > MOST.roles) throw new Error(`You would have ${ids.size} roles, and the most is ${MOST.roles}. Delete some first. Nothing was changed.`);
+  await keepAll(roles);
+}
+
+/** It is the one used last from now on. @param {string} id @param {string} site */
+async function pick(id, site) {
+  const role = (await rolesToChange()).find((one) => one.id === id);
+  if (id !== "" && !role) throw new Error("This role has been deleted.");
+  // there it is picked until the page is left
+  if ((await countPicked(site)) >= MOST.sites) return;
+  await keepAll(role ? [{ ...role, used: Date.now() }] : [], { [site]: id });
+}

@@ -1,0 +1,136 @@
+//! The steps of the interview, in their order.
+
+use std::ops::Range;
+
+use super::Field;
+use super::labels::{Label, Section};
+use super::page::{Line, Page};
+use crate::details::interview;
+use crate::text::{Ending, Kind, words};
+
+/// More steps than that are no steps.
+const MOST: usize = 12;
+
+/// Reads the steps.
+pub fn read(page: &Page) -> Vec<Field<String>> {
+    let labelled = page.labelled(Label::Interview).find_map(|value| steps_of(page, value));
+    let found = labelled.or_else(|| below_heading(page)).or_else(|| in_sentence(page)).unwrap_or_default();
+    found.into_iter().take(MOST).filter_map(|tokens| page.words(tokens)).collect()
+}
+
+/// The steps of a label's value; a sentence about something else is none.
+fn steps_of(page: &Page, value: Range<usize>) -> Option<Vec<Range<usize>>> {
+    let steps = interview::split(page.reading, value.clone());
+    let is_step = |step: &Range<usize>| step.clone().any(|at| interview::is_step_word(page.reading, at));
+    let are = steps.iter().filter(|step| is_step(step)).count();
+    (!steps.is_empty() && are * 2 >= steps.len() && are > 0).then_some(steps)
+}
+
+/// The lines below "Hiring process".
+fn below_heading(page: &Page) -> Option<Vec<Range<usize>>> {
+    let mut from = 0;
+    while from < page.lines.len() {
+        if page.lines[from].section != Section::Process {
+            from += 1;
+            continue;
+        }
+        let rest = &page.lines[from..];
+        let to = from + rest.iter().take_while(|line| line.section == Section::Process).count();
+        if let Some(steps) = steps_among(page, &page.lines[from..to]) {
+            return Some(steps);
+        }
+        from = to;
+    }
+    None
+}
+
+fn steps_among(page: &Page, lines: &[Line]) -> Option<Vec<Range<usize>>> {
+    let lines: Vec<&Line> = lines.iter().filter(|line| !line.is_heading).collect();
+    let items: Vec<&&Line> = lines.iter().filter(|line| line.is_item).collect();
+    if items.len() > 1 {
+        return Some(items.into_iter().map(|line| bare(page, line.tokens.clone())).filter(|t| !t.is_empty()).collect());
+    }
+    let document = &page.reading.document;
+    // A line a step: short, and of words that name one.
+    let mut steps: Vec<Range<usize>> = Vec::new();
+    for (number, line) in lines.iter().enumerate() {
+        if number > 0 && line.after_blank && !lines[0].after_blank && steps.len() > 1 {
+            break;
+        }
+        let is_step = line.tokens.clone().any(|at| interview::is_step_word(page.reading, at));
+        let is_short = line.tokens.len() <= 16;
+        if is_short && (is_step || !steps.is_empty() && line.tokens.len() <= 4) {
+            steps.push(bare(page, line.tokens.clone()));
+        } else if !steps.is_empty() {
+            break;
+        }
+    }
+    if steps.len() > 1 {
+        return Some(steps);
+    }
+    // One line or sentence with all of them, or a sentence for each.
+    let listed = lines.iter().find_map(|line| {
+        let sentence = document.sentence_of(line.tokens.start).tokens.clone();
+        let listed = interview::listed(page.reading, sentence);
+        if !listed.is_empty() {
+            return Some(listed);
+        }
+        let split = steps_of(page, line.tokens.clone())?;
+        (split.len() > 1 && split.iter().all(|step| step.len() <= 16))
+            .then(|| split.into_iter().map(|step| told_in(page, step)).collect())
+    });
+    listed.or_else(|| {
+        let (from, to) = (lines.first()?.tokens.start, lines.last()?.tokens.end);
+        let sentences = document.sentences.iter().filter(|s| s.tokens.start >= from && s.tokens.end <= to);
+        let told = sentences.map(|s| told_in(page, s.tokens.clone()));
+        let steps: Vec<_> = told.filter(|s| s.clone().any(|at| interview::is_step_word(page.reading, at))).collect();
+        (steps.len() > 1).then_some(steps)
+    })
+}
+
+/// "Then we send you a small exercise": the words from "a" on.
+fn told_in(page: &Page, sentence: Range<usize>) -> Range<usize> {
+    const LEADS: &crate::text::Words = words!(
+        "first firstly then next finally lastly last after afterwards that this we you you'll we'll you’ll we’ll will have send invite invited to start starts with it there is are get would like second third step begin begins"
+    );
+    let document = &page.reading.document;
+    let Range { mut start, end } = sentence;
+    if document.is_in(start, words!("if when once after")) {
+        let comma = (start..end).find(|at| document.tokens[*at].is_mark(','));
+        start = comma.map_or(start, |comma| comma + 1);
+    }
+    while start + 1 < end && (document.is_in(start, LEADS) || matches!(document.tokens[start].kind, Kind::Mark(_))) {
+        start += 1;
+    }
+    let stop = end > start && document.tokens[end - 1].is_mark('.');
+    start..end - usize::from(stop && end - start > 1)
+}
+
+/// A line without its bullet, its number and "Step 2:".
+fn bare(page: &Page, tokens: Range<usize>) -> Range<usize> {
+    let document = &page.reading.document;
+    let Range { mut start, end } = tokens;
+    loop {
+        let is_mark = start < end && matches!(document.tokens[start].kind, Kind::Mark(_) | Kind::Other);
+        let is_number = start + 1 < end
+            && document.tokens[start].kind == Kind::Number
+            && matches!(document.tokens[start + 1].kind, Kind::Mark('.' | ')' | ':' | '-' | '–'));
+        let is_step = start + 2 < end
+            && document.is_in(start, words!("step stage round"))
+            && document.tokens[start + 1].kind == Kind::Number;
+        if is_step {
+            start += 2;
+        } else if is_mark || is_number {
+            start += 1;
+        } else {
+            return start..end;
+        }
+    }
+}
+
+/// "Interview process: a call, a task, lunch with the team."
+fn in_sentence(page: &Page) -> Option<Vec<Range<usize>>> {
+    let document = &page.reading.document;
+    let own = document.sentences.iter().filter(|s| s.zone.is_own() && s.ending != Ending::Question);
+    own.map(|s| interview::listed(page.reading, s.tokens.clone())).find(|steps| !steps.is_empty())
+}

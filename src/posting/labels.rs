@@ -1,0 +1,131 @@
+//! What headings and labels are called.
+
+/// What a stretch of an ad is about, by its heading.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Section {
+    /// No heading yet, or one that tells nothing.
+    #[default]
+    Open,
+    Company,
+    Work,
+    Wanted,
+    Stack,
+    Offer,
+    Process,
+    /// Words that the law asks for.
+    Legal,
+}
+
+/// What a label announces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Label {
+    /// "Job title": the ad's own word for it.
+    Title,
+    /// "Role", "Position": on some pages the title, on others its kind.
+    Role,
+    Company,
+    Client,
+    Place,
+    Contract,
+    Length,
+    Hours,
+    Visa,
+    Interview,
+    Link,
+    Other,
+}
+
+const HEADINGS: [(Section, &str); 7] = [
+    (
+        Section::Company,
+        "about us|about the company|about our company|who we are|who are we|our story|company description|the company|our mission|über uns|company overview|company profile|about the client|about the business|about the organisation|about the organization|our company|the client|about our client|our client|about the employer|about company",
+    ),
+    (
+        Section::Work,
+        "about the role|about the job|the role|job description|what you'll do|what you will do|responsibilities|your responsibilities|key responsibilities|roles and responsibilities|role and responsibilities|roles & responsibilities|your tasks|tasks|deine aufgaben|ihre aufgaben|overview|position summary|job summary|summary|essential functions|the job|role overview|job overview|what you'll be doing|what you will be doing|your job|in this role you will|in this role, you will|day to day|your role|what you do|description|duties|main duties|the opportunity|about this role|about the position|the position|about the team|the team|your team|position overview|your impact|your mission|what you'll work on|what you will work on|how you'll spend your time|the work|your day|purpose of the role|duties and responsibilities|primary responsibilities|as a|what we do|the project|project|project description|how we work",
+    ),
+    (
+        Section::Wanted,
+        "requirements|qualifications|minimum qualifications|basic qualifications|required skills|key skills|who you are|what we're looking for|what we are looking for|who we're looking for|who we are looking for|your profile|about you|you have|you will need|you'll need|what you'll need|what you will need|must have|must haves|must-have|must-haves|what you bring|what you'll bring|what you will bring|essential criteria|skills|skills and experience|skills & experience|mandatory skills|dein profil|ihr profil|essential|essentials|required qualifications|you bring|experience|technical skills|you are|nice to have|nice to haves|nice-to-have|nice-to-haves|bonus points|bonus|preferred qualifications|preferred skills|preferred|desirable|desirable criteria|desired skills|good to have|pluses|it's a plus if|would be a plus|who can apply|your skills|your background|your experience|we're looking for|we are looking for|ideal candidate|the ideal candidate|candidate profile|person specification|required experience|job requirements|minimum requirements|preferred experience|you might be a fit if|you may be a good fit if|required|education|we expect|our expectations|what we need|who should apply|you should have",
+    ),
+    (
+        Section::Stack,
+        "tech stack|our stack|our tech stack|technologies|stack|the stack|tools we use|technology|tools|technology stack|technologies we use|the tech|our technology|technical environment|environment|our tools",
+    ),
+    (
+        Section::Offer,
+        "benefits|our benefits|what we offer|perks|we offer|why join us|what's in it for you|perks and benefits|perks & benefits|benefits and perks|benefits & perks|our offer|conditions|wir bieten|das bieten wir|was wir bieten|what you get|what you'll get|what you will get|why work with us|why us|rewards|package|the package|compensation and benefits|compensation & benefits|salary and benefits|salary & benefits|why you'll love working here|why you'll love it here|compensation|salary|pay|pay range|pay transparency|salary range|compensation range|what we can offer you|what we offer you|in return|you get|employee benefits|total rewards|what you can expect|the offer|the benefits|we provide|salary and compensation|base salary|pay and benefits|pay & benefits|remuneration",
+    ),
+    (
+        Section::Process,
+        "hiring process|our hiring process|the hiring process|interview process|our interview process|the interview process|interviewing process|our process|the process|process|recruitment process|our recruitment process|selection process|our selection process|what happens next|how we hire|how we interview|our interviews|interview stages|interview steps|interview rounds|interviews|interview|application process|the application process|hiring steps|what to expect|next steps|recruiting process|your application journey|steps|interview plan|what to expect in the hiring process|what to expect from our process|what the process looks like|selection procedure|procedure|the procedure|application procedure|interview procedure|your path to us",
+    ),
+    (
+        Section::Legal,
+        "equal opportunity|equal opportunities|equal opportunity employer|equal employment opportunity|eeo|eeo statement|diversity|diversity and inclusion|diversity & inclusion|our commitment|accommodations|accommodation|accessibility|data protection|privacy notice|how to apply|to apply|application|contact|kontakt|disclaimer|legal notice|inclusion|notice|important information|additional information|location|locations|where|when|start date|closing date|deadline",
+    ),
+];
+
+const LABELS: [(Label, &str); 11] = [
+    (
+        Label::Title,
+        "job title|title|position title|role title|jobtitel|post title|vacancy title|job name|titel|stellenbezeichnung",
+    ),
+    (
+        Label::Role,
+        "position|role|job role|job|vacancy|stelle|opening|designation|job position|post|open position|open role|hiring|hiring for|now hiring|requirement|we are hiring|we're hiring|poste|poste/role|role name|required|wanted|need",
+    ),
+    (
+        Label::Company,
+        "company|employer|company name|agency|institution|hospital|organisation|organization|hiring organization|hiring organisation|hiring company|firma|unternehmen|arbeitgeber|organisation name|employer name|end client|end client name",
+    ),
+    (Label::Client, "client|customer|client name|our client"),
+    (
+        Label::Place,
+        "location|locations|job location|work location|office|office location|where|place of work|standort|standorte|ort|arbeitsort|city|base|lieu|place|location(s)|job location(s)|site|based|based in|work place|primary location|town|region",
+    ),
+    (
+        Label::Contract,
+        "contract|contract type|employment type|job type|type of employment|employment|type|time type|engagement|engagement type|position type|tax term|tax terms|vertragsart|anstellungsart|hire type|hiring type|hiring mode|type of contract|job nature|employment status|schedule type|work type|tenure|contract / permanent|vertrag|anstellung|nature of contract|contract basis|basis|working basis|mode of hire|terms|employment terms|job status",
+    ),
+    (
+        Label::Length,
+        "duration|contract length|length|contract duration|term|project duration|length of contract|assignment length|contract term",
+    ),
+    (
+        Label::Hours,
+        "hours|working hours|work hours|timezone|time zone|shift|shifts|shift timing|shift timings|schedule|work schedule|timings|timing|working time|arbeitszeit|hours per week|weekly hours|job timings|working schedule|time zones|timezone overlap|time zone overlap|contracted hours|shift and schedule|shift & schedule|working days|work days|hours of work|normal hours|shift time|work timings|workload|pensum",
+    ),
+    (
+        Label::Visa,
+        "visa|visa status|work authorization|work authorisation|work permit|visa sponsorship|sponsorship|right to work|work eligibility|citizenship|immigration|visa type|visas|eligibility to work|work visa|visa requirement|work authorization required|visa requirements",
+    ),
+    (
+        Label::Interview,
+        "interview|interview process|interview mode|interview rounds|interviews|process|the process|our process|hiring process|our hiring process|selection process|recruitment process|rounds|interview type|mode of interview|interview stages|interview steps|our interview process|interview format|steps|the steps|hiring steps|stages|interview round|number of rounds|no. of rounds|no of rounds",
+    ),
+    (
+        Label::Link,
+        "apply|apply here|apply at|link|url|more info|job link|apply online|how to apply|more information|full job description|details|read more|apply via|application link|full description|job url|posting|more details|more at",
+    ),
+];
+
+/// Labels that are followed by their value on the next line without a colon, as Workday and others write them.
+const ABOVE: &str = "locations|location|time type|employment type|job type|contract type|company|employer|work location|location type|working hours|hours|contract|office|job title|visa sponsorship|type|shift|schedule|duration|workplace type|seniority level|remote type|salary|department|contract length|employer name|position type|work hours|working pattern|shift and schedule|type of contract";
+
+/// The section that a heading opens, if it is one.
+pub fn section(key: &str) -> Option<Section> {
+    let key = key.strip_suffix('?').unwrap_or(key);
+    let found = HEADINGS.iter().find(|(_, names)| names.split('|').any(|name| name == key));
+    found.map(|(section, _)| *section)
+}
+
+/// What a label announces, if it is one.
+pub fn label(key: &str) -> Option<Label> {
+    LABELS.iter().find(|(_, names)| names.split('|').any(|name| name == key)).map(|(label, _)| *label)
+}
+
+/// Whether a label may stand alone above its value.
+pub fn stands_above(key: &str) -> bool {
+    ABOVE.split('|').any(|name| name == key)
+}

@@ -1,0 +1,209 @@
+//! What a message tells somebody who was written to: the four answers in the writer's own words, and what to ask back.
+
+use super::{Report, marks, rows, verdict};
+use crate::received::Asks;
+use crate::report::{Answer, Answered};
+use crate::web::action::{findings_of, state_of};
+use crate::web::tree::{Element, el};
+use crate::web::words::{self, received as say};
+
+/// What there is to show.
+#[derive(Clone, Copy)]
+pub enum Content<'a> {
+    Empty,
+    TooLong,
+    Report(&'a Report, &'a Asks),
+}
+
+/// Whether the questions were copied, once somebody has asked for that.
+pub type Copied = Option<bool>;
+
+/// The whole sheet.
+pub fn view(content: Content, copied: Copied) -> Element {
+    let mut parts = Vec::new();
+    match content {
+        Content::Empty => {
+            parts.push(verdict::quiet(say::EMPTY, say::EMPTY_NEXT, Vec::new()).keyed("head"));
+            parts.push(rows::asked().keyed("rows"));
+        }
+        Content::TooLong => {
+            let next = "It is more than a million characters. Paste only the message itself.";
+            parts.push(verdict::quiet("This is too long to check", next, Vec::new()).keyed("head"));
+        }
+        Content::Report(report, _) if !report.recruiting => {
+            let next = words::foreign(report.language).unwrap_or(say::ORDINARY_NEXT.into());
+            let check = el("button").class("add").with("type", "button").with("data-do", "check").text(say::ANYWAY);
+            parts.push(verdict::quiet(say::ORDINARY, next, vec![check]).keyed("head"));
+        }
+        Content::Report(report, asks) => {
+            let title = say::verdict(report.questions.iter().filter(|one| one.answer == Answer::Stated).count());
+            let is_only_unnamed = asks.questions.is_empty() && asks.company.is_some();
+            let next = if is_only_unnamed { say::ONLY_COMPANY } else { say::to_ask(asks.questions.len()) };
+            parts.push(verdict::quiet(title, next, Vec::new()).keyed("head"));
+            let foreign = words::foreign(report.language);
+            parts.extend(foreign.map(|line| el("p").class("room").keyed("language").text(line)));
+            let rows = report.questions.iter().map(|one| row(report, one));
+            parts.push(el("ul").class("rows").keyed("rows").children(rows));
+            parts.extend(questions(asks, copied));
+        }
+    }
+    parts.push(el("footer").keyed("foot").child(el("p").text("Checked on this computer only")));
+    el("section").class("sheet").with("aria-label", "What the message tells you").children(parts)
+}
+
+fn row(report: &Report, one: &Answered) -> Element {
+    let mut heading = el("h3").text(words::name(one.question));
+    if one.answer != Answer::Stated {
+        let dot = el("span").with("aria-hidden", "true").text(" · ");
+        heading = heading.child(dot).child(el("span").class("answer").text(words::answer(one.answer)));
+    }
+    let found = match said(report, one) {
+        Some(said) => el("button")
+            .class("found")
+            .with("type", "button")
+            .with("data-do", format!("show {}", one.question.name()))
+            .with("title", say::SHOW)
+            .text(said),
+        None => el("p").class("found").text(words::asked(one.question)),
+    };
+    let words = el("div").class("row-words").child(heading).child(found);
+    el("li").class("row").keyed(one.question.name()).child(marks::tile(one)).child(words)
+}
+
+/// What the message says to a question, in its writer's own words; nothing where it says nothing.
+fn said(report: &Report, one: &Answered) -> Option<String> {
+    if one.answer == Answer::Missing {
+        return None;
+    }
+    let mut quotes: Vec<String> = Vec::new();
+    for finding in findings_of(report, one.question, state_of(one.answer)) {
+        let quote = format!("“{}”", shortened(&finding.text));
+        if !quotes.contains(&quote) {
+            quotes.push(quote);
+        }
+    }
+    quotes.truncate(words::MOST);
+    (!quotes.is_empty()).then(|| quotes.join(", "))
+}
+
+/// On one line, and no longer than is read at a glance.
+fn shortened(text: &str) -> String {
+    const MOST: usize = 120;
+    let mut line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() > MOST {
+        line = line.chars().take(MOST).collect();
+        line.push('…');
+    }
+    line
+}
+
+/// The list to send back; nothing where there is nothing to ask.
+fn questions(asks: &Asks, copied: Copied) -> Option<Element> {
+    if asks.questions.is_empty() && asks.company.is_none() {
+        return None;
+    }
+    let mut section = el("section").class("looks").keyed("asks");
+    if !asks.questions.is_empty() {
+        let items = asks.questions.iter().map(|ask| el("li").keyed(ask.question.name()).text(ask.sentence.clone()));
+        section = section
+            .child(el("h3").class("part").keyed("ask").text(say::ASK))
+            .child(el("ul").class("ask-back").keyed("questions").children(items));
+    }
+    if let Some(company) = asks.company {
+        section = section
+            .child(el("h3").class("part").keyed("besides").text(say::BESIDES))
+            .child(el("ul").class("ask-back").keyed("company").child(el("li").text(company)));
+    }
+    let label = if copied == Some(true) { say::COPIED } else { say::COPY };
+    let copy = el("button").class("add").with("type", "button").with("data-do", "copy asks").text(label);
+    section = section.child(el("div").class("fixes ask-copy").keyed("copy").child(copy));
+    if copied == Some(false) {
+        section = section.child(el("p").class("why ask-refused").keyed("refused").text(say::NOT_COPIED));
+    }
+    Some(section)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::received;
+    use crate::web::sample;
+
+    fn told(report: &Report, copied: Copied) -> Element {
+        view(Content::Report(report, &received::asks(report)), copied)
+    }
+
+    #[test]
+    fn the_answers_are_the_writer_s_words_and_the_questions_follow() {
+        let mut report = sample::report();
+        report.findings[3].rule = "pay/competitive";
+        let words = told(&report, None).words();
+        assert!(words.starts_with("They answered two of the four There are two questions to send back."), "{words}");
+        for part in [
+            "Pay  ·  vague “competitive salary”",
+            "Stack “Rust”",
+            "Remote “fully remote”",
+            "Flexibility  ·  not said Who decides how things are built?",
+            "Questions to send back You mention a competitive salary. What is the range?",
+            "Copy the questions",
+            "Checked on this computer only",
+        ] {
+            assert!(words.contains(part), "{part}: {words}");
+        }
+        for of_the_writer_s_side in ["57", "+24", "exciting", "Add"] {
+            assert!(!words.contains(of_the_writer_s_side), "{of_the_writer_s_side}: {words}");
+        }
+    }
+
+    #[test]
+    fn it_says_whether_it_has_copied() {
+        let report = sample::report();
+        assert!(told(&report, Some(true)).words().contains("Copied"));
+        assert!(told(&report, Some(false)).words().contains("Select the questions"));
+    }
+
+    #[test]
+    fn where_all_is_answered_there_is_nothing_to_copy() {
+        let mut report = sample::report();
+        report.questions.iter_mut().for_each(|one| one.answer = Answer::Stated);
+        let sheet = told(&report, None);
+        assert!(
+            sheet.words().starts_with("They answered all four. There is nothing left to ask."),
+            "{}",
+            sheet.words()
+        );
+        assert!(!sheet.all().iter().any(|one| one.attribute("data-do") == Some("copy asks")));
+    }
+
+    #[test]
+    fn a_company_that_is_not_named_is_asked_for_and_not_counted() {
+        let mut report = sample::report();
+        report.findings[4].rule = "habit/unnamed-company";
+        let words = told(&report, None).words();
+        assert!(words.contains("There are two questions"), "{words}");
+        assert!(words.contains("And, if you like Which company is this for?"), "{words}");
+    }
+
+    #[test]
+    fn ordinary_mail_is_said_to_be_that_and_can_be_checked() {
+        let mail = Report { recruiting: false, ..sample::report() };
+        let sheet = told(&mail, None);
+        assert!(
+            sheet.words().contains("This doesn’t read like a job message") && sheet.words().contains("Check it anyway")
+        );
+        let german = Report { language: "de", ..mail };
+        assert!(told(&german, None).words().contains("This looks like German."));
+    }
+
+    #[test]
+    fn before_there_is_a_message_the_four_questions_stand_there() {
+        let words = view(Content::Empty, None).words();
+        assert!(words.contains("How much does it pay?") && !words.contains("Copy"), "{words}");
+    }
+
+    #[test]
+    fn long_words_are_cut_at_a_letter() {
+        assert_eq!(shortened("you\ndecide"), "you decide");
+        assert_eq!(shortened(&"é".repeat(200)).chars().count(), 121);
+    }
+}

@@ -1,0 +1,115 @@
+//! Which role the message is about: its name, the list that another is picked from, and a message to start from it.
+
+use crate::web::picker::{Picker, SEARCHED};
+use crate::web::tree::{Element, el};
+use crate::web::words;
+
+/// The line under the panel's head. `is_empty` when nothing is written yet.
+pub fn view(picker: &Picker, is_empty: bool) -> Element {
+    let bar = el("div").class("role").keyed("role");
+    if picker.choices.is_empty() {
+        return bar.child(add());
+    }
+    let name = picker.name();
+    let told = name.clone().unwrap_or_else(|| words::NO_ROLE.to_owned());
+    let open = el("button")
+        .class("role-name")
+        .with("type", "button")
+        .with("data-do", "roles")
+        .with("aria-expanded", if picker.is_open { "true" } else { "false" })
+        .keyed("name")
+        .child(el("span").class("role-label").text(words::ROLE))
+        .child(el("span").class("role-told").text(told));
+    let mut bar = bar.child(open);
+    if picker.is_open {
+        bar = bar.child(list(picker));
+    } else if is_empty && name.is_some() {
+        let start = el("button").class("add").with("type", "button").with("data-do", "start").keyed("start");
+        bar = bar.child(start.text(words::START));
+    }
+    bar
+}
+
+fn list(picker: &Picker) -> Element {
+    let (found, more) = picker.found();
+    let mut list = el("div").class("role-list").keyed("list");
+    if picker.choices.len() > SEARCHED {
+        let search = el("input").class("role-search").with("type", "search").with("autocomplete", "off");
+        list = list.child(search.with("aria-label", words::SEARCH_ROLES).with("placeholder", words::SEARCH_ROLES));
+    }
+    let option = |id: &str, name: String| {
+        let is_picked = id == picker.id();
+        let verb = if id.is_empty() { "role none".to_owned() } else { format!("role {id}") };
+        let button = el("button").class("role-option").with("type", "button").with("data-do", verb);
+        let button = if is_picked { button.with("aria-current", "true") } else { button };
+        el("li").keyed(format!("id {id}")).child(button.text(name))
+    };
+    let mut options: Vec<_> = found.iter().map(|choice| option(&choice.id, choice.name.clone())).collect();
+    if options.is_empty() {
+        list = list.child(el("p").class("found").keyed("none").text(words::NO_SUCH_ROLE));
+    }
+    if picker.search.trim().is_empty() {
+        options.push(option("", words::NO_ROLE.to_owned()));
+    }
+    list = list.child(el("ul").keyed("options").with("aria-label", words::ROLES).children(options));
+    if more > 0 {
+        list = list.child(el("p").class("found").keyed("more").text(words::more_roles(more)));
+    }
+    list.child(add())
+}
+
+fn add() -> Element {
+    el("button").class("plain").with("type", "button").with("data-do", "add role").keyed("add").text(words::ADD_ROLE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::Role;
+    use crate::web::picker::Choice;
+
+    fn picker(count: usize) -> Picker {
+        let choice = |number| Choice { id: format!("role-{number:04}"), name: format!("Engineer {number}, Northwind") };
+        Picker { choices: (0..count).map(choice).collect(), ..Picker::default() }
+    }
+
+    fn buttons(bar: &Element) -> Vec<&str> {
+        bar.all().iter().filter_map(|one| one.attribute("data-do")).collect()
+    }
+
+    #[test]
+    fn without_roles_one_can_be_added() {
+        assert_eq!(view(&picker(0), true).words(), "Add a role");
+    }
+
+    #[test]
+    fn the_role_is_named_and_others_are_a_click_away() {
+        let mut picker = picker(2);
+        assert_eq!(view(&picker, true).words(), "Role No role");
+        picker.is_open = true;
+        assert_eq!(
+            buttons(&view(&picker, true)),
+            ["roles", "role role-0000", "role role-0001", "role none", "add role"]
+        );
+        assert!(!view(&picker, true).all().iter().any(|one| one.tag == "input"));
+        picker.pick(Some(("role-0001".into(), Role { title: "Backend".into(), ..Role::default() })));
+        assert_eq!(view(&picker, false).words(), "Role Backend");
+        assert_eq!(view(&picker, true).words(), "Role Backend Start from this role");
+        picker.is_open = true;
+        let bar = view(&picker, true);
+        let current: Vec<_> = bar.all().into_iter().filter(|one| one.attribute("aria-current").is_some()).collect();
+        assert_eq!(current.iter().map(|one| one.words()).collect::<Vec<_>>(), ["Engineer 1, Northwind"]);
+    }
+
+    #[test]
+    fn many_roles_are_searched() {
+        let mut picker = Picker { is_open: true, ..picker(20) };
+        let bar = view(&picker, false);
+        assert!(bar.all().iter().any(|one| one.tag == "input"));
+        assert!(bar.words().contains("12 more. Search to see them."), "{}", bar.words());
+        picker.search = "19".into();
+        assert_eq!(buttons(&view(&picker, false)), ["roles", "role role-0019", "add role"]);
+        picker.search = "x".into();
+        assert!(view(&picker, false).words().contains("No role has this name."));
+    }
+}

@@ -1,0 +1,22 @@
+/** The page that the extension opens when it is installed, which in a test is at every start of a browser. */
+import { setTimeout } from "node:timers/promises";
+
+/** Waits until it is there, and has loaded. Firefox tells no URL of an extension's page, and only the page itself knows better.
+ * @param {import("puppeteer-core").Browser} browser @returns {Promise<import("puppeteer-core").Page>} */
+export async function firstPage(browser) {
+  for (const until = Date.now() + 30_000; Date.now() < until; await setTimeout(20)) {
+    for (const page of await browser.pages()) if (await isFirstPage(page)) return page;
+  }
+  throw new Error("No page of the extension was opened when it was installed");
+}
+
+/** So that nothing takes the focus from what a test opens. @param {import("puppeteer-core").Browser} browser */
+export async function closeFirstPage(browser) {
+  const page = await firstPage(browser);
+  await page.close();
+}
+
+/** What is asked of a page that is on its way to another address may fail. @param {import("puppeteer-core").Page} page */
+export function isFirstPage(page) {
+  return page.evaluate(() => location.pathname === "/welcome.html" && document.readyState === "complete").catch(() => false);
+}

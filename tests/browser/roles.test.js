@@ -1,0 +1,353 @@
+/** Roles: made by hand or from an ad, kept whole or not at all, and used in the panel, where nothing is put in without a click. */
+import assert from "node:assert/strict";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { inBothBrowsers, SITE } from "./browsers.js";
+import { addFromPanel, click, contentComes, markComes, openExtensionPage, panel, type } from "./composing.js";
+
+/** @typedef {import("puppeteer-core").Page} Page */
+/** @typedef {import("puppeteer-core").Frame} Frame */
+
+/** @type {Role} */
+const BACKEND = {
+  id: "backend-northwind",
+  title: "Backend Engineer",
+  company: "Northwind",
+  link: "https://jobs.northwind.example/42",
+  pay: { min: 70_000, max: 85_000, currency: "GBP", period: "year", kind: "base" },
+  stack: ["Rust", "PostgreSQL", "Kafka"],
+  remote: { mode: "hybrid", days: 2, places: ["Leeds"] },
+  flexibility: ["The team decides its architecture itself, and a change goes live after one review."],
+  contract: "permanent",
+  hours: "",
+  visa: "",
+  interview: [],
+  used: 2,
+};
+
+const AD = `Senior Backend Engineer
+
+Halden Grid · Leeds, UK
+
+About the role
+You will work with Rust, PostgreSQL and Kafka. The salary is £70,000 to £85,000 a year.
+The role is hybrid, with two days a week in our Leeds office.
+
+Contract: permanent, full-time`;
+
+const MESSAGE = { selector: "#message" };
+
+inBothBrowsers(({ name, newPage }) => {
+  /** The page of roles, with none kept. @param {Role[]} roles */
+  async function rolesPage(roles = []) {
+    const page = await newPage();
+    await page.goto(`https://${SITE}/plain`);
+    await page.click("#message");
+    await type(page, ["Hi"]);
+    const opened = await openExtensionPage(page, "roles.html");
+    await page.close();
+    await opened.bringToFront();
+    await put(opened, roles);
+    await lists(opened, roles.length);
+    return opened;
+  }
+
+  test("a role is made, searched, changed and deleted with the keyboard alone; what is wrong is told at its field", async () => {
+    const page = await rolesPage();
+    await page.focus("#new");
+    await page.keyboard.press("Enter");
+    await focusIs(page, "edit-title");
+    await page.focus("#link");
+    await page.keyboard.type("jobs");
+    await page.keyboard.press("Enter");
+    await focusIs(page, "title");
+    assert.deepEqual(await page.$$eval("[aria-invalid=true]", (all) => all.map((one) => one.id)), ["title", "link"]);
+    assert.match(await text(page, "#link-error"), /^Enter an address/);
+    await page.keyboard.type("Backend Engineer");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("Northwind");
+    await page.keyboard.press("Tab");
+    await page.evaluate(() => /** @type {HTMLInputElement} */ (document.activeElement).select());
+    await page.keyboard.type("https://jobs.northwind.example/42");
+    for (const [id, words] of [
+      ["min", "70k"],
+      ["max", "85,000"],
+      ["currency", "gbp"],
+      ["stack", "Rust, PostgreSQL, Kafka"],
+      ["days", "2"],
+      ["places", "Leeds"],
+      ["flexibility", BACKEND.flexibility[0]],
+      ["contract", "permanent"],
+    ]) {
+      await page.focus(`#${id}`);
+      await page.keyboard.type(words ?? "");
+    }
+    await page.select("#mode", "hybrid");
+    await page.focus("#contract");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.querySelector("#said")?.textContent === "Kept Backend Engineer, Northwind.");
+    await focusIs(page, "new");
+    const [kept] = await roles(page);
+    assert.deepEqual({ ...kept, id: BACKEND.id, used: 2 }, BACKEND);
+    assert.match(await text(page, ".role-line"), /Backend Engineer\s+Northwind.*GBP 70,000–85,000 a year · Rust, PostgreSQL, Kafka · hybrid, Leeds/s);
+    await page.focus(`#edit-${kept?.id}`);
+    await page.keyboard.press("Enter");
+    await focusIs(page, "edit-title");
+    await page.focus("#max");
+    await page.evaluate(() => /** @type {HTMLInputElement} */ (document.activeElement).select());
+    await page.keyboard.type("90000");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.querySelector(".role-line")?.textContent?.includes("90,000"));
+    await focusIs(page, `edit-${kept?.id}`);
+    await page.focus(`#drop-${kept?.id}`);
+    await page.keyboard.press("Enter");
+    await focusIs(page, `undo-${kept?.id}`);
+    assert.deepEqual(await roles(page), []);
+    await page.keyboard.press("Enter");
+    await focusIs(page, `drop-${kept?.id}`);
+    assert.equal((await roles(page))[0]?.pay?.max, 90_000);
+    await clear(page);
+  });
+
+  test("an ad is read field by field with its own words, and nothing is kept before the user says so", async () => {
+    const page = await rolesPage();
+    await page.focus("#from-ad");
+    await page.keyboard.press("Enter");
+    await focusIs(page, "ad-text");
+    await page.focus("#ad-form [type=submit]");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.querySelector("#ad-error")?.textContent === "Paste the ad here first.");
+    await page.$eval(
+      "#ad-text",
+      (one, ad) => {
+        /** @type {HTMLTextAreaElement} */ (one).value = ad;
+      },
+      AD,
+    );
+    await page.focus("#ad-form [type=submit]");
+    await page.keyboard.press("Enter");
+    await focusIs(page, "edit-title");
+    const read = await page.evaluate(() =>
+      Object.fromEntries(
+        ["title", "company", "min", "max", "currency", "stack", "mode", "days", "visa"].map((id) => [
+          id,
+          /** @type {HTMLInputElement} */ (document.getElementById(id)).value,
+        ]),
+      ),
+    );
+    assert.deepEqual(read, {
+      ...{ title: "Senior Backend Engineer", company: "Halden Grid", min: "70,000", max: "85,000", currency: "GBP" },
+      ...{ stack: "Rust, PostgreSQL, Kafka", mode: "hybrid", days: "2", visa: "" },
+    });
+    assert.match(await text(page, "#pay-source"), /^The ad says: “.*£70,000 to £85,000/);
+    assert.equal(await text(page, "#visa-source"), "The ad doesn’t say.");
+    assert.deepEqual(await roles(page), []);
+    await page.focus("#title");
+    await page.keyboard.press("Enter");
+    await lists(page, 1);
+    assert.equal((await roles(page))[0]?.company, "Halden Grid");
+    await clear(page);
+  });
+
+  test("roles go into a file and come back; a bad file changes nothing, and nothing of the user's is overwritten", async () => {
+    const page = await rolesPage([BACKEND]);
+    await page.evaluate(() => {
+      Object.assign(window, { saved: "" });
+      URL.createObjectURL = (blob) =>
+        (
+          /** @type {Blob} */ (blob).text().then((text) => Object.assign(window, { saved: text })), "#"
+        );
+    });
+    await page.click("#export");
+    await page.waitForFunction(() => /** @type {any} */ (window).saved !== "");
+    assert.deepEqual(JSON.parse(await page.evaluate(() => /** @type {any} */ (window).saved)), { "facts-first-roles": 1, roles: [BACKEND] });
+    const other = { ...BACKEND, id: "data-northwind", title: "Data Engineer" };
+    const many = Array.from({ length: 500 }, (_, number) => ({ ...other, id: `role-${1000 + number}`, title: `Engineer ${number}` }));
+    /** @type {[content: unknown, said: RegExp, count: number][]} */
+    const files = [
+      ["no file", /isn’t a file of roles. Nothing was changed/, 1],
+      [{ "facts-first-roles": 2, roles: [] }, /newer Facts First.*Nothing was changed/, 1],
+      [{ "facts-first-roles": 1, roles: [other, { ...other, link: "x" }] }, /Role 2 .*Nothing was changed/, 1],
+      [{ "facts-first-roles": 1, roles: [other, { ...other, title: "Both" }] }, /twice.*Nothing was changed/, 1],
+      [{ "facts-first-roles": 1, roles: many }, /would have 501 roles.*Nothing was changed/, 1],
+      [{ "facts-first-roles": 1, roles: [BACKEND] }, /here already/, 1],
+      [{ "facts-first-roles": 1, roles: [other, { ...BACKEND, contract: "freelance" }] }, /^2 roles were added. 1 of them differs/, 3],
+      [{ "facts-first-roles": 1, roles: many.slice(0, 497) }, /^497 roles were added/, 500],
+    ];
+    for (const [content, said, count] of files) {
+      assert.match(await importFile(page, content), said);
+      await lists(page, count);
+      assert.deepEqual(
+        (await roles(page)).find(({ id }) => id === BACKEND.id),
+        BACKEND,
+      );
+    }
+    // 500 of them are searched at once
+    const took = await page.evaluate(() => {
+      const search = /** @type {HTMLInputElement} */ (document.getElementById("search"));
+      const began = performance.now();
+      search.value = "engineer 417";
+      search.dispatchEvent(new Event("input"));
+      const shown = [...document.querySelectorAll(".role-line")].filter((line) => line.getClientRects().length > 0);
+      return { time: performance.now() - began, shown: shown.map((line) => line.querySelector(".name")?.textContent) };
+    });
+    assert.deepEqual(took.shown, ["Engineer 417 Northwind"]);
+    assert.ok(took.time < 300, `the search took ${took.time} ms`);
+    await clear(page);
+  });
+
+  test("a value that is no role is none; what cannot be kept is said, and neither the old nor the new is lost", async () => {
+    const page = await rolesPage([BACKEND]);
+    await page.evaluate(() =>
+      chrome.storage.local.set({ "role:broken-role": { id: "broken-role", pay: 7 }, "role:another-one": 7, "role:x": null, "picked:mail.google.com": 7 }),
+    );
+    const found = await page.evaluate(async () => {
+      const stored = "./stored.js";
+      const { keptOn } = await import(stored);
+      const { roles, picked } = await keptOn("mail.google.com");
+      return { ids: roles.map((/** @type {Role} */ { id }) => id), picked };
+    });
+    assert.deepEqual(found, { ids: [BACKEND.id], picked: "" });
+    await page.click(`#edit-${BACKEND.id}`);
+    await page.focus("#contract");
+    await page.keyboard.type(" or freelance");
+    // the background page is gone in the middle of it, or does not answer
+    await page.evaluate(() => Object.assign(window, { send: chrome.runtime.sendMessage }));
+    await page.evaluate(() => Object.assign(chrome.runtime, { sendMessage: () => Promise.reject(new Error("gone")) }));
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.querySelector("#form-error")?.textContent?.startsWith("Facts First does not answer."));
+    assert.deepEqual(
+      [(await roles(page)).find(({ id }) => id === BACKEND.id), await page.$eval("#contract", (one) => /** @type {HTMLInputElement} */ (one).value)],
+      [BACKEND, "permanent or freelance"],
+    );
+    await page.evaluate(() => Object.assign(chrome.runtime, { sendMessage: /** @type {any} */ (window).send }));
+    if (name === "Chromium") {
+      // Firefox has no such quota
+      await page.evaluate(() => chrome.storage.local.set({ junk: "x".repeat(chrome.storage.local.QUOTA_BYTES - 3_000) }));
+      await page.$eval("#flexibility", (one) => {
+        /** @type {HTMLTextAreaElement} */ (one).value = Array.from({ length: 10 }, (_, n) => `${n} ${"x".repeat(490)}`).join("\n");
+      });
+      await page.focus("#contract");
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(() => document.querySelector("#form-error")?.textContent === "The browser has no room to keep this. Nothing was changed.");
+      assert.deepEqual(
+        (await roles(page)).find(({ id }) => id === BACKEND.id),
+        BACKEND,
+      );
+      await page.evaluate(() => chrome.storage.local.remove("junk"));
+    }
+    await page.focus("#contract");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.querySelector("#said")?.textContent?.startsWith("Kept "));
+    assert.equal((await roles(page)).find(({ id }) => id === BACKEND.id)?.contract, "permanent or freelance");
+    await clear(page);
+  });
+
+  test("in the panel a role is picked with the keyboard and announced; its facts are added, what differs is told, and an empty message starts from it", async () => {
+    const others = Array.from({ length: 12 }, (_, number) => ({ ...BACKEND, id: `role-${1000 + number}`, title: `Engineer ${number}`, used: 1 }));
+    const page = await rolesPage([BACKEND, ...others]);
+    const mail = await newPage();
+    await mail.setViewport({ width: 1200, height: 900 });
+    await mail.goto(`https://${SITE}/plain`);
+    await mail.click("#message");
+    await type(mail, ["Hi Priya,", "we are hiring a senior engineer. The work is fully remote."]);
+    await markComes(mail, "stated", "fully remote");
+    let frame = await panel(mail);
+    await click(mail, frame, "[data-do=open]");
+    await frame.waitForSelector("[data-do=roles]");
+    await frame.focus("[data-do=roles]");
+    await mail.keyboard.press("Enter");
+    await frame.waitForFunction(() => document.activeElement?.className === "role-search");
+    assert.equal(await frame.$$eval(".role-option", (all) => all.length), 9);
+    await mail.keyboard.type("backend");
+    await frame.waitForFunction(() => document.querySelectorAll(".role-option").length === 1);
+    await mail.keyboard.press("Tab");
+    await mail.keyboard.press("Enter");
+    await frame.waitForFunction(() => document.activeElement?.className === "role-name");
+    assert.equal(await text(frame, ".role-told"), "Backend Engineer, Northwind");
+    await frame.waitForFunction(() => [...document.querySelectorAll("[role=status]")].some((one) => one.textContent === "Role: Backend Engineer, Northwind"));
+    await frame.waitForFunction(() => document.querySelector(".differs")?.textContent === "The role says hybrid: two days a week in the Leeds office.");
+    // nothing is put in without a click
+    assert.ok(!(await contentComes(mail, MESSAGE, () => true)).text.includes("£"));
+    await click(mail, frame, '[data-do="add pay"]');
+    await contentComes(mail, MESSAGE, (words) => words.includes("The salary is £70,000–£85,000 a year."));
+    await click(mail, frame, '[data-do="add stack"]');
+    await contentComes(mail, MESSAGE, (words) => words.includes("The stack is Rust, PostgreSQL and Kafka."));
+    const kept = await page.evaluate((key) => chrome.storage.local.get(key), `picked:${SITE}`);
+    assert.deepEqual(kept, { [`picked:${SITE}`]: BACKEND.id });
+    await mail.close();
+
+    // the role that was picked on this site is there again, and starts a message
+    const again = await newPage();
+    await again.setViewport({ width: 1200, height: 900 });
+    await again.goto(`https://${SITE}/plain`);
+    await again.click("#message");
+    frame = await panel(again);
+    await click(again, frame, "[data-do=open]");
+    await click(again, frame, "[data-do=start]");
+    const first = /^Hi .*\[what you liked about their work\].*hiring for this role: Backend Engineer at Northwind\. The salary is £70,000–£85,000 a year\./s;
+    await contentComes(again, MESSAGE, (words) => first.test(words));
+    await frame.waitForFunction(() => /Fill in \d blanks?/.test(document.querySelector(".blanks")?.textContent ?? ""));
+    await again.close();
+    await clear(page);
+  });
+
+  test("with no role kept the panel leads to where one is made", async () => {
+    const page = await rolesPage();
+    const mail = await newPage();
+    await mail.setViewport({ width: 1200, height: 900 });
+    await mail.goto(`https://${SITE}/plain`);
+    await mail.click("#message");
+    await type(mail, ["Hi Priya,", "we are hiring a senior engineer. We offer a competitive salary."]);
+    const target = new Promise((resolve) => mail.browser().once("targetcreated", resolve));
+    await addFromPanel(mail, "stack", async () => {
+      const frame = await panel(mail);
+      await frame.click('[data-do="add role"]');
+      const opened = await /** @type {Promise<import("puppeteer-core").Target>} */ (target);
+      await (await opened.page())?.close();
+      await mail.bringToFront();
+    });
+    await mail.close();
+    await clear(page);
+  });
+});
+
+/** @param {Page} page @param {Role[]} roles */
+const put = (page, roles) => page.evaluate((roles) => chrome.storage.local.set(Object.fromEntries(roles.map((role) => [`role:${role.id}`, role]))), roles);
+
+/** What is kept. @param {Page} page @returns {Promise<Role[]>} */
+const roles = (page) =>
+  page.evaluate(async () =>
+    Object.entries(await chrome.storage.local.get(null))
+      .filter(([key]) => key.startsWith("role:"))
+      .map(([, role]) => /** @type {Role} */ (role)),
+  );
+
+/** @param {Page | Frame} page @param {string} selector */
+const text = (page, selector) => page.$eval(selector, (one) => one.textContent ?? "");
+
+/** @param {Page} page @param {number} count */
+const lists = (page, count) => page.waitForFunction((count) => document.querySelectorAll(".role-line").length === count, { timeout: 10_000 }, count);
+
+/** @param {Page} page @param {string} id */
+const focusIs = (page, id) => page.waitForFunction((id) => document.activeElement?.id === id, { timeout: 10_000 }, id);
+
+/** @param {Page} page */
+async function clear(page) {
+  await page.evaluate(() => chrome.storage.local.clear());
+  await page.close();
+}
+
+/** What the page says of a file. @param {Page} page @param {unknown} content */
+async function importFile(page, content) {
+  const folder = await mkdtemp(join(tmpdir(), "facts-first-"));
+  await writeFile(join(folder, "roles.json"), JSON.stringify(content));
+  await page.$eval("#file-said", (one) => void (one.textContent = ""));
+  const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await page.$("#import"));
+  await input.uploadFile(join(folder, "roles.json"));
+  await page.waitForFunction(() => document.querySelector("#file-said")?.textContent, { timeout: 20_000 });
+  await rm(folder, { recursive: true });
+  return text(page, "#file-said");
+}
