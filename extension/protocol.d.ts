@@ -40,6 +40,8 @@ type SessionToPanel =
   /** The composer's text changed; its subject is the first line ("Subject: …"), before an empty one. `id` grows with every message; a report answers the newest one only. `tooLong`: there is more than is read, and
    * nothing of it is sent. */
   | { type: "text"; id: number; text: string; tooLong?: boolean; composer: ComposerFacts }
+  /** The mail that is quoted below the message, as plain text; empty for none. Told before the text that follows it up, and when it has changed. */
+  | { type: "earlier"; text: string }
   /** How an `insert` or `replace` ended: each gets its answer. Unless it is written, the panel says why not, and offers to copy the words. */
   | ({ type: "written"; request: number } & WriteEnd)
   /** Fold the panel to its pill (Escape in the composer, focus gone elsewhere). */

@@ -32,7 +32,7 @@ shortcut().then((keys) => {
   if (keys) part("shortcut").textContent = words.shortcut(keys);
 });
 try {
-  const [kept] = await Promise.all([keptLists("popup"), start()]);
+  const [kept] = await Promise.all([keptLists("welcome"), start()]);
   live(place, box(writing), glossary, kept);
 } catch {
   place.replaceChildren(failed());

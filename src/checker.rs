@@ -1,5 +1,6 @@
 //! The whole judgement: reading, questions, habits, terms, score and advice, in this order.
 
+use crate::earlier::Earlier;
 use crate::gate::{self, Evidence, Verdict};
 use crate::options::{MAX_BYTES, Options};
 use crate::questions::stack;
@@ -8,7 +9,7 @@ use crate::reading::Reading;
 use crate::report::{Also, Answer, Answered, Finding, Question, Report, State, Topic};
 use crate::tables::Tables;
 use crate::terms::Confusions;
-use crate::text::{Kind, Spans, language};
+use crate::text::{Kind, Spans, language, quote};
 use crate::{advice, blanks, details, habits, order, questions, role, score, terms};
 
 /// Checks messages by its tables. It keeps nothing of what it has read.
@@ -42,11 +43,9 @@ impl<'t> Checker<'t> {
     /// Pure: no clock, no input or output. `text` may be anything, of any length; see [`MAX_BYTES`].
     pub fn check(&self, text: &str, options: &Options) -> Report {
         let text = &text[..text.floor_char_boundary(MAX_BYTES)];
-        let known = options.earlier.as_deref();
-        let earlier = options.earlier.as_deref().map(|earlier| self.earlier(earlier, options));
-        // An answer to a message about a job is about one sooner than a text that stands alone.
-        let was_marked = options.was_marked || earlier.as_ref().is_some_and(|earlier| earlier.recruiting);
-        let options = &Options { was_marked, earlier: None, ..options.clone() };
+        let earlier = options.earlier.as_ref();
+        // What follows up a message about a job is about one sooner than a text that stands alone.
+        let options = &Options { was_marked: options.was_marked || earlier.is_some(), ..options.clone() };
         let reading = Reading::new(text, self.tables);
         let mut findings = questions::find(&reading);
         let read = reader::read(&reading, &self.weights);
@@ -73,14 +72,14 @@ impl<'t> Checker<'t> {
         let blanks = blanks::find(&reading);
         blanks::settle(&reading, &blanks, &mut findings);
         rest_where_answered(&mut findings);
-        let told = told(earlier.as_ref(), &findings);
+        let told = told(earlier, &findings);
         findings.retain(|f| f.state != State::Vague || !f.topic.question().is_some_and(|q| told.contains(&q)));
         let mut habits = habits::find(&reading, &findings, &blanks, options);
         terms::find(&reading, &self.confusions, options, &mut findings);
         findings.retain(|finding| finding.topic != Topic::Term || !blanks::touch(&blanks, &finding.span));
         findings.retain(|finding| !options.hide(finding));
         findings.extend(missing(&reading, &findings, &told));
-        if let Some(earlier) = &earlier {
+        if let Some(earlier) = earlier {
             habits.retain(|habit| !is_settled(habit.rule, earlier, &findings, &told));
         }
         findings.extend(habits);
@@ -99,28 +98,35 @@ impl<'t> Checker<'t> {
             findings,
             advice,
             blanks: blanks.into_iter().map(|blank| blank.span).collect(),
-            also: self.also(&reading, &questions, known),
+            also: also(&reading, &questions, earlier),
             told,
         }
     }
 
-    /// The report on the writer's earlier message.
-    fn earlier(&self, text: &str, options: &Options) -> Report {
-        self.check(text, &Options { earlier: None, recipient: None, was_marked: false, ..options.clone() })
+    /// What the quoted mail below a message tells of a job: that of the writer's own earlier message. Nothing when none of it reads
+    /// like a recruiting message.
+    ///
+    /// `quoted` is plain text without marks before its lines, the newest mail first. Who wrote a mail it does not say; but
+    /// developers do not recruit, and their answers are no recruiting messages. Of several the newest counts.
+    pub fn earlier(&self, quoted: &str) -> Option<Earlier> {
+        let quoted = &quoted[..quoted.floor_char_boundary(MAX_BYTES)];
+        quote::mails(quoted).find_map(|mail| {
+            let report = self.check(mail, &Options::default());
+            report.recruiting.then(|| Earlier::new(&report, details::also(&Reading::new(mail, self.tables))))
+        })
     }
+}
 
-    /// What candidates ask next, once all four questions are answered here or in the earlier message.
-    fn also(&self, reading: &Reading, questions: &[Answered; 4], earlier: Option<&str>) -> Vec<Also> {
-        if !questions.iter().all(|q| q.told || q.answer == Answer::Stated) {
-            return Vec::new();
-        }
-        let mut also = details::also(reading);
-        if let Some(earlier) = earlier {
-            let before = details::also(&Reading::new(earlier, self.tables));
-            also.iter_mut().zip(before).for_each(|(now, before)| now.stated |= before.stated);
-        }
-        also
+/// What candidates ask next, once all four questions are answered here or in the earlier message.
+fn also(reading: &Reading, questions: &[Answered; 4], earlier: Option<&Earlier>) -> Vec<Also> {
+    if !questions.iter().all(|q| q.told || q.answer == Answer::Stated) {
+        return Vec::new();
     }
+    let mut also = details::also(reading);
+    if let Some(earlier) = earlier {
+        earlier.add_to(&mut also);
+    }
+    also
 }
 
 /// The language that the rules know.
@@ -151,18 +157,15 @@ fn silent(unsure: bool, language: &'static str) -> Report {
 }
 
 /// The questions that the earlier message answers and this one does not.
-fn told(earlier: Option<&Report>, findings: &[Finding]) -> Vec<Question> {
-    let Some(earlier) = earlier else { return Vec::new() };
-    let answered = earlier.questions.iter().filter(|q| q.answer == Answer::Stated).map(|q| q.question);
+fn told(earlier: Option<&Earlier>, findings: &[Finding]) -> Vec<Question> {
+    let answered = earlier.into_iter().flat_map(Earlier::answered);
     answered.filter(|question| questions::answer(*question, findings) != Answer::Stated).collect()
 }
 
 /// Whether a habit is none, since the earlier message has told what it misses.
-fn is_settled(rule: &str, earlier: &Report, findings: &[Finding], told: &[Question]) -> bool {
+fn is_settled(rule: &str, earlier: &Earlier, findings: &[Finding], told: &[Question]) -> bool {
     match rule {
-        "habit/no-role" | "habit/unnamed-company" => {
-            earlier.recruiting && !earlier.findings.iter().any(|finding| finding.rule == rule)
-        }
+        "habit/no-role" | "habit/unnamed-company" => !earlier.has(rule),
         "habit/call-first" => [Question::Pay, Question::Stack, Question::Remote]
             .into_iter()
             .all(|q| told.contains(&q) || questions::answer(q, findings) == Answer::Stated),

@@ -101,13 +101,16 @@
 //!
 //! # A conversation
 //! A reminder is not blamed for what the first message said: what [`Options::earlier`] answers is [told](Report::told).
+//! [`Checker::earlier`] finds the writer's own mail in what is quoted below a message.
 //!
 //! ```
 //! use facts_first::report::Question;
-//! # use facts_first::{Options, check};
-//! let first = "We are hiring a senior Rust engineer at £80k–£95k, fully remote in the UK.";
-//! let options = Options { earlier: Some(first.into()), ..Options::default() };
-//! let report = check("Did you have time to think about the engineer role?", &options);
+//! # use facts_first::{Checker, Options, embedded};
+//! let checker = Checker::new(embedded::tables());
+//! let quoted = "On Mon, 3 Mar 2025 at 10:12, Ana Ruiz wrote:\n\n\
+//!     We are hiring a senior Rust engineer at £80k–£95k, fully remote in the UK.";
+//! let options = Options { earlier: checker.earlier(quoted), ..Options::default() };
+//! let report = checker.check("Did you have time to think about the engineer role?", &options);
 //! assert_eq!(report.told, [Question::Pay, Question::Stack, Question::Remote]);
 //! assert!(report.advice.iter().all(|advice| advice.topic == Question::Flexibility.into()));
 //! ```
@@ -208,6 +211,7 @@ mod advice;
 mod blanks;
 mod checker;
 mod details;
+mod earlier;
 pub mod facts;
 #[doc(hidden)]
 pub mod gate;
@@ -252,6 +256,7 @@ pub mod terms;
 pub mod text;
 
 pub use checker::Checker;
+pub use earlier::Earlier;
 pub use options::{Channel, MAX_BYTES, Options, Place};
 pub use report::Report;
 pub use tables::Tables;

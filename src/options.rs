@@ -1,5 +1,6 @@
 //! What a caller tells beside the text.
 
+use crate::earlier::Earlier;
 use crate::report::{Finding, State};
 
 /// The most bytes of UTF-8 that are read; what stands behind them is not. Callers that take text from people say so
@@ -21,8 +22,8 @@ pub struct Options {
     pub place: Place,
     /// It was marked before its last words came: it stays marked down to a lower probability.
     pub was_marked: bool,
-    /// The writer's own earlier message in this conversation, as plain text: what it answers is not asked for again.
-    pub earlier: Option<String>,
+    /// What the writer's own earlier message in this conversation told: it is not asked for again.
+    pub earlier: Option<Earlier>,
     /// The current year. Without it nothing is said of how many years of a technology can be asked.
     pub year: Option<u16>,
     /// The rules of which nothing is to be said. Only habits, terms and notes can be switched off.

@@ -4,6 +4,7 @@
 //! the message whether it is about a job. It finds *that* a clause answers; values stay the rules'. `train/` learns the
 //! weights, `docs/accuracy.md` says how right they are.
 
+mod bits;
 pub mod features;
 pub mod labels;
 pub mod weights;

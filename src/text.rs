@@ -8,7 +8,7 @@ pub(crate) mod frequency;
 pub mod language;
 mod letters;
 mod link;
-mod quote;
+pub mod quote;
 mod seam;
 pub mod sentence;
 mod span;

@@ -1,13 +1,14 @@
 //! What goes beyond one message: what the writer's earlier one has told, and what candidates ask next.
 
 use facts_first::report::{Answer, Detail, Question, Report, State};
-use facts_first::{Options, check};
+use facts_first::{Checker, Options, check, embedded};
 
 const FIRST: &str = "Hi Maya,\n\nNorthwind is hiring a senior Rust engineer in Leeds at £80k–£95k, fully remote in the UK. You choose \
     your own tools and own the billing service end to end.\n\nAdam";
 
 fn after(earlier: &str, text: &str) -> Report {
-    check(text, &Options { assume_recruiting: true, earlier: Some(earlier.into()), ..Options::default() })
+    let checker = Checker::new(embedded::tables());
+    checker.check(text, &Options { assume_recruiting: true, earlier: checker.earlier(earlier), ..Options::default() })
 }
 
 fn told(report: &Report) -> Vec<&'static str> {
@@ -55,8 +56,8 @@ fn what_the_first_message_left_out_is_still_asked_for() {
 
 #[test]
 fn an_earlier_mail_about_something_else_tells_nothing() {
-    let options =
-        Options { earlier: Some("The minutes of the Rust meeting are attached.".into()), ..Options::default() };
+    let earlier = Checker::new(embedded::tables()).earlier("The minutes of the Rust meeting are attached.");
+    let options = Options { earlier, ..Options::default() };
     let report = check("We are hiring a senior engineer at £80k. Interested?", &options);
     assert!(report.recruiting && report.told.is_empty());
     let report = check("Thanks, see you on Monday.", &options);

@@ -10,6 +10,7 @@ const LAYERS: &[&str] = &[
     "text",
     "phrases",
     "report",
+    "earlier",
     "options",
     "rule",
     "rules",

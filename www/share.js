@@ -36,6 +36,7 @@ async function open() {
   const found = await messageIn(location.hash);
   if (!found) return;
   if ("trouble" in found) return say(words[found.trouble]);
+  document.getElementById("is-writing")?.click();
   writing.textContent = found.text;
   writing.dispatchEvent(new InputEvent("input", { bubbles: true }));
   say(words.opened);

@@ -15,6 +15,7 @@ mod archive;
 mod bindings;
 mod manifest;
 mod package;
+mod panics;
 mod sites;
 mod stamp;
 mod tables;

@@ -16,6 +16,8 @@
 
   FactsFirst.isCollapsed = (root) => (dom.isTextarea(root) ? root.selectionStart === root.selectionEnd : selectionOf(root)?.isCollapsed !== false);
 
+  FactsFirst.selectedWords = (root) => (dom.isTextarea(root) ? root.value.slice(root.selectionStart, root.selectionEnd) : String(selectionOf(root) ?? ""));
+
   FactsFirst.reveal = (reading, start, end) => {
     const root = reading.root;
     dom.focus(root, { preventScroll: true });

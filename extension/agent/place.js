@@ -127,18 +127,33 @@
     if (dom.scrollHeight(root) > dom.clientHeight(root) + 1 && root !== dom.body(dom.ownerDocument(root))) return null;
     const [area, end] = [FactsFirst.areaOf(root), FactsFirst.contentEnd(reading)];
     if (end === null) return null;
-    const words = FactsFirst.linesOf(reading);
     const caret = FactsFirst.caretLine(reading);
-    // from where the lines begin to the composer's other side
-    const [from, to] = endsLeft(root)
-      ? [area.left, Math.min(Math.max(...words.map((line) => line.right)) + SHADOW.side, area.right)]
-      : [Math.max(Math.min(...words.map((line) => line.left)) - SHADOW.side, area.left), area.right];
-    const left = endsLeft(root) ? to - size.width : from;
+    const { from, to, isLeft } = sides(reading, area, end);
+    const left = isLeft ? to - size.width : from;
     const box = boxAt({ left, top: Math.max(end, caret?.bottom ?? 0) + MARGIN / 2 }, size);
     const fits = size.width > 0 && size.width <= to - from && box.bottom <= area.bottom && FactsFirst.inView(box);
     const isFree = fits && !(pill && FactsFirst.overlap(pill, box)) && !FactsFirst.coversControls(root, box, avoid);
     return { room: Math.floor(to - from), at: isFree ? { left: box.left, top: box.top } : null };
   };
+
+  /** Between what the chips of a composer stand, while it ends where it did: all its lines are measured for that, and this is asked with each report.
+   * @type {WeakMap<HTMLElement, { key: string, found: { from: number, to: number, isLeft: boolean } }>} */
+  const measured = new WeakMap();
+
+  /** From where the lines begin to the composer's other side. @param {Reading} reading @param {Box} area @param {number} end */
+  function sides(reading, area, end) {
+    const { root } = reading;
+    const key = [end, area.left, area.top, area.right, area.bottom].join();
+    const last = measured.get(root);
+    if (last?.key === key) return last.found;
+    const isLeft = endsLeft(root);
+    const words = FactsFirst.linesOf(reading);
+    const found = isLeft
+      ? { from: area.left, to: Math.min(Math.max(...words.map((line) => line.right)) + SHADOW.side, area.right), isLeft }
+      : { from: Math.max(Math.min(...words.map((line) => line.left)) - SHADOW.side, area.left), to: area.right, isLeft };
+    measured.set(root, { key, found });
+    return found;
+  }
 
   /** @param {KeptPlace} kept @param {Box} composer @param {Size} size @returns {Corner} */
   function fromKept(kept, composer, size) {

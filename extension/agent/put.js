@@ -20,6 +20,10 @@
   /** They are given markup: in Firefox CKEditor 4 has the browser paste plain text elsewhere first, and takes the focus there meanwhile; and see `markupOf`. */
   const TAKES_MARKUP = `.cke_editable, ${SQUIRE}`;
 
+  /** Editors (TinyMCE) that have the browser paste what is only plain into a field that is gone in the next task, and with it each key that is pressed
+   * before. Of words that are marked up as well they take the plain ones at once. */
+  const TAKES_BOTH = ".mce-content-body";
+
   /** Editors (Lexical, Draft) that let the browser type, and lose all words before it when what it typed has a line break in it. */
   const PASTED_BY_LINES = "[data-lexical-editor=true], .public-DraftEditor-content";
 
@@ -74,6 +78,8 @@
 
   /** A space at the edge of markup is lost, or has to be one that does not break, which would be sent: so it is put within. */
   FactsFirst.wantsLastCharacter = (root, profile, words) => FactsFirst.isSlate(root) || (words.startsWith(" ") && takesMarkup(root, profile));
+
+  FactsFirst.takesLater = (root, profile) => profile?.pastes !== undefined || dom.matches(root, SQUIRE);
 
   /** @param {HTMLElement} root @param {HostProfile | undefined} profile */
   function takesMarkup(root, profile) {
@@ -190,18 +196,31 @@
 
   /** The same words as if from the clipboard. An editor that takes them keeps the browser from doing so. @type {Put} */
   function paste(root, words, profile) {
-    const [type, data] = takesMarkup(root, profile) ? ["text/html", markupOf(words)] : ["text/plain", words];
+    const data = pasted(root, words, profile);
     const common = { bubbles: true, cancelable: true, composed: true };
-    if (isFirefox()) return !dom.dispatchEvent(root, pasteInFirefox(root, type, data, common));
+    if (isFirefox()) return !dom.dispatchEvent(root, pasteInFirefox(root, data, common));
     const clipboardData = new DataTransfer();
-    clipboardData.setData(type, data);
+    for (const [type, words] of data) clipboardData.setData(type, words);
     return !dom.dispatchEvent(root, new ClipboardEvent("paste", { clipboardData, ...common }));
+  }
+
+  /** @typedef {[type: string, words: string]} Pasted */
+
+  /** @param {HTMLElement} root @param {string} words @param {HostProfile | undefined} profile @returns {[Pasted, ...Pasted[]]} */
+  function pasted(root, words, profile) {
+    /** @type {[Pasted, Pasted]} */
+    const [markup, plain] = [
+      ["text/html", markupOf(words)],
+      ["text/plain", words],
+    ];
+    if (dom.matches(root, TAKES_BOTH)) return [markup, plain];
+    return takesMarkup(root, profile) ? [markup] : [plain];
   }
 
   /** Firefox lets a page read only what was put in under the page's own name, and the page's own methods may be anything. Those of a new window
    * of the page's, which no script of the page has seen, are the browser's.
-   * @param {HTMLElement} root @param {string} type @param {string} data @param {EventInit} common */
-  function pasteInFirefox(root, type, data, common) {
+   * @param {HTMLElement} root @param {[Pasted, ...Pasted[]]} data @param {EventInit} common */
+  function pasteInFirefox(root, data, common) {
     const iframe = dom.createElement(document, "iframe");
     iframe.hidden = true;
     dom.append(FactsFirst.layer(root), iframe);
@@ -209,9 +228,10 @@
     // a page of our own has no other view of it
     const { setData } = (fresh.wrappedJSObject ?? fresh).DataTransfer.prototype;
     dom.remove(iframe);
-    const event = new (dom.viewOf(root).ClipboardEvent)("paste", /** @type {ClipboardEventInit} */ ({ dataType: type, data, ...common }));
+    const [[dataType, words]] = data;
+    const event = new (dom.viewOf(root).ClipboardEvent)("paste", /** @type {ClipboardEventInit} */ ({ dataType, data: words, ...common }));
     const own = /** @type {any} */ (event.clipboardData);
-    Reflect.apply(setData, own.wrappedJSObject ?? own, [type, data]);
+    for (const one of data) Reflect.apply(setData, own.wrappedJSObject ?? own, one);
     return event;
   }
 

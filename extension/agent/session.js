@@ -16,6 +16,7 @@
     /** @type {SessionViews} */
     const views = { panel: FactsFirst.frame("panel", root, hear), tip: null, chips: null };
     const subject = FactsFirst.openSubject(root, profile);
+    const earlier = FactsFirst.openEarlier(root, profile, (text) => tell({ type: "earlier", text }));
     const removeRules = FactsFirst.openRules(root);
     const typing = FactsFirst.openTyping(root);
     const readings = FactsFirst.openReadings(root, { profile, subject, isComposing: typing.isComposing, read, gone: signal });
@@ -47,6 +48,7 @@
       FactsFirst.frame("panel", root, hear);
       renewIfDead();
       subject.look();
+      earlier.look();
       // the focus has been elsewhere, where no composition goes with it
       typing.resumed();
       if (!awake) listen();
@@ -98,6 +100,7 @@
       if (!dom.isConnected(root)) return close();
       if (painting.lookAtGround()) for (const one of [views.panel, views.tip, views.chips]) one?.setTheme(painting.theme());
       const now = readings.take();
+      earlier.lookIfChanged();
       if (!asking.isSent(now)) return ask(now);
       // the same words, perhaps in other nodes
       painting.paint(now);
@@ -161,6 +164,8 @@
       switch (message?.type) {
         case "ready":
           greet();
+          earlier.forget();
+          earlier.look();
           asking.forget();
           readings.forget();
           stand.forgetSize();

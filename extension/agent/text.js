@@ -148,6 +148,13 @@
     return FactsFirst.readingOf(root, own && own.text.length <= MOST.checked ? { ...own, hasGhost: draft.hasGhost } : null, kept);
   };
 
+  FactsFirst.readAll = (element) => {
+    const draft = new Draft();
+    const all = FactsFirst.walk(element, "nothing", MOST.read);
+    if (all) play(draft, all);
+    return draft.text;
+  };
+
   FactsFirst.isTooLong = (textarea) => textarea.textLength > MOST.read;
 
   /** @param {HTMLElement} root @param {Cut | undefined} cut @param {KeptNodes | null} [kept] @returns {Draft | null} null when there is more than is read */

@@ -11,6 +11,8 @@
   const EVERYWHERE = "blockquote[type=cite], .moz-cite-prefix, .moz-signature, .gmail_quote, .gmail_attr, .gmail_signature";
   const EVERYWHERE_FROM = "hr#replySplit, #appendonsend, #divRplyFwdMsg";
 
+  const NOTHING = ":not(*)";
+
   /** An object in the text that is not text. */
   const OBJECT = "\uFFFC";
   const OBJECTS = new Set([
@@ -86,9 +88,13 @@
 
   FactsFirst.openKept = () => new Memory();
 
+  FactsFirst.cuts = (cut) => ({
+    skip: [EVERYWHERE, cut?.skip].filter(Boolean).join(", "),
+    skipFrom: [EVERYWHERE_FROM, cut?.skipFrom].filter(Boolean).join(", "),
+  });
+
   FactsFirst.walk = (root, cut, most, kept = null) => {
-    const skip = [EVERYWHERE, cut?.skip].filter(Boolean).join(", ");
-    const skipFrom = [EVERYWHERE_FROM, cut?.skipFrom].filter(Boolean).join(", ");
+    const { skip, skipFrom } = cut === "nothing" ? { skip: NOTHING, skipFrom: NOTHING } : FactsFirst.cuts(cut);
     const view = dom.viewOf(root);
     let [units, nodes] = [0, 0];
     let isTooMuch = false;

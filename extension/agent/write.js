@@ -14,6 +14,8 @@
 
   /** So many frames an editor may take to show what it was given, or to take it away again. */
   const PATIENCE = 10;
+  /** The same for one that takes it in a later task. */
+  const LONG_PATIENCE = 60;
 
   /** So many promises, one after the other, Slate and wangEditor take to have a selection in the model and the page. */
   const SLATE_PROMISES = 4;
@@ -32,15 +34,17 @@
     const typing = hearTyping(root);
     try {
       const end = await verify(reading, task, profile);
+      task.release?.();
       task.wait();
       if (end.end === "written") await selectBlank(reading, start, words, profile, typing.isHeard);
       return end;
     } finally {
+      task.release?.();
       typing.stop();
     }
   };
 
-  /** @typedef {{ wanted: string, words: string, restore: () => void, wait: () => void }} Taken what should stand there now */
+  /** @typedef {{ wanted: string, words: string, restore: () => void, release: (() => void) | null, wait: () => void }} Taken what should stand there now */
 
   /** Everything from the comparison to the words, in one task: the user can do nothing between, and what the page does is looked for.
    * @param {Reading} before @param {number} start @param {number} end @param {string} words @param {Required<Omit<WriteConditions, "profile">> & { profile: HostProfile | undefined }} on
@@ -69,8 +73,9 @@
       }
       // TinyMCE takes what is pasted and lets the browser go on
       if (way(root, put, profile, isReady) || isTaken()) {
+        const release = FactsFirst.takesLater(root, profile) && !isTaken() ? FactsFirst.holdKeys(root) : null;
         // not before the words are seen: an editor that renders later stands for a moment as if they were undone
-        return { wanted, words, restore, wait: () => void (from < start && undoable.set(root, { before: now, from, end, profile })) };
+        return { wanted, words, restore, release, wait: () => void (from < start && undoable.set(root, { before: now, from, end, profile })) };
       }
     }
     restore();
@@ -113,6 +118,8 @@
       () => {
         const last = undoable.get(root);
         if (!last || !dom.isConnected(root) || FactsFirst.isCollapsed(root)) return;
+        // only of these words is the message read anew
+        if (plain(FactsFirst.selectedWords(root)) !== plain(last.before.text.slice(last.from, last.end))) return;
         const now = readAgain(last.before, last.profile);
         if (!now || !FactsFirst.isSelected(now, last.from, last.end)) return;
         undoable.delete(root);
@@ -125,9 +132,9 @@
 
   /** Looks twice: an editor may take away what its model has not taken in. @param {Reading} before @param {Taken} taken @param {HostProfile | undefined} profile
    * @returns {Promise<WriteEnd>} */
-  async function verify(before, { wanted, words, restore }, profile) {
+  async function verify(before, { wanted, words, restore, release }, profile) {
     const { root } = before;
-    for (let waited = 0; waited < PATIENCE; waited++) {
+    for (let left = release ? LONG_PATIENCE : PATIENCE; left > 0; left--) {
       if (stands() && (await frames(2), stands())) return { end: "written" };
       await frames(1);
     }

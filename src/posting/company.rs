@@ -84,8 +84,10 @@ fn best<'v>(votes: &[&'v Vote]) -> Option<&'v Vote> {
     let (_, best) = best?;
     // "OSKENO" above, "Oskeno" in a sentence.
     let is_shouted = |name: &str| !name.chars().any(char::is_lowercase) && name.chars().count() > 4;
-    let plain =
-        votes.iter().find(|vote| is_shouted(&best.name) && !is_shouted(&vote.name) && is_same(&vote.name, &best.name));
+    let plain = votes
+        .iter()
+        .copied()
+        .find(|vote| is_shouted(&best.name) && !is_shouted(&vote.name) && is_same(&vote.name, &best.name));
     Some(plain.unwrap_or(best))
 }
 

@@ -1,30 +1,9 @@
 //! What the reader can say of a clause.
 
-/// The labels in the order of their columns, as the training data names them.
-pub const LABELS: [&str; 22] = [
-    "pay/stated",
-    "pay/vague",
-    "stack/vague",
-    "remote/remote",
-    "remote/hybrid",
-    "remote/onsite",
-    "remote/vague",
-    "flexibility/free",
-    "flexibility/process",
-    "flexibility/vague",
-    "habit/call-first",
-    "habit/unnamed-company",
-    "habit/hype",
-    "habit/cv-first",
-    "habit/urgency",
-    "habit/referral",
-    "habit/pestering",
-    "habit/asks-current-pay",
-    "habit/empty-praise",
-    "habit/shouting",
-    "habit/placeholder",
-    "habit/several-jobs",
-];
+/// The labels that the library asks for, in the order of their columns. `train` learns others too and says how right they
+/// would be; no weights of those are kept.
+pub const LABELS: [&str; 6] =
+    ["pay/vague", "remote/remote", "remote/hybrid", "remote/onsite", "flexibility/free", "flexibility/process"];
 
 /// The column of what a feature weighs for the message being about a job.
 pub const GATE: usize = LABELS.len();
@@ -32,20 +11,10 @@ pub const GATE: usize = LABELS.len();
 /// The column of what a feature weighs for its clause standing in a message about a job.
 pub const ASIDE: usize = GATE + 1;
 
-/// Columns of a row of weights: the labels and the gate's two, which fill three whole vectors.
+/// Columns of a row of weights: the labels and the gate's two, which fill a vector.
 pub const COLUMNS: usize = ASIDE + 1;
 
 const _: () = assert!(COLUMNS.is_multiple_of(8));
-
-/// The labels that the library asks for. Of the others `train` says how right they would be, and no weights are kept.
-pub const IN_USE: [usize; 6] = [
-    column("pay/vague"),
-    column("remote/remote"),
-    column("remote/hybrid"),
-    column("remote/onsite"),
-    column("flexibility/free"),
-    column("flexibility/process"),
-];
 
 /// The column of a label.
 pub const fn column(label: &str) -> usize {

@@ -1,12 +1,14 @@
-//! The weights as one file: a head, the places of the features that weigh anything, and their weights column by column.
+//! The weights as one file: a head, and column by column the places of the features that weigh anything, each with its
+//! weight.
 
+use super::bits::{Bits, Written};
 use super::labels::{COLUMNS, LABELS};
 
 /// Bits of a feature's place. Most places are empty, so that few features share one.
 pub const PLACE_BITS: u32 = 17;
 
 /// The first bytes of the file.
-const MAGIC: [u8; 4] = *b"ffw2";
+const MAGIC: [u8; 4] = *b"ffw3";
 
 /// What turns a sum of weights into a probability, and from which one on it counts.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -99,32 +101,31 @@ pub type Row = [i8; COLUMNS];
 struct Places {
     /// For eight places which of them are taken, and where one is, how many are taken before them.
     eights: Box<[(u8, u16); Self::EIGHTS]>,
-    count: u16,
 }
 
 impl Default for Places {
     fn default() -> Self {
-        Self { eights: Box::new([(0, 0); Self::EIGHTS]), count: 0 }
+        Self { eights: Box::new([(0, 0); Self::EIGHTS]) }
     }
 }
 
 impl Places {
     const EIGHTS: usize = 1 << (PLACE_BITS - 3);
 
-    /// Takes a place behind all that are taken; false where there is none, or it is taken.
+    /// Takes a place; false where there is none.
     fn take(&mut self, place: usize) -> bool {
-        let bit = 1 << (place % 8);
-        match self.eights.get_mut(place / 8) {
-            Some((taken, before)) if *taken & bit == 0 => {
-                if *taken == 0 {
-                    *before = self.count;
-                }
-                *taken |= bit;
-                self.count = self.count.saturating_add(1);
-                true
-            }
-            _ => false,
+        let eight = self.eights.get_mut(place / 8);
+        eight.map(|(taken, _)| *taken |= 1 << (place % 8)).is_some()
+    }
+
+    /// Counts those that are taken; none when they are too many.
+    fn count(&mut self) -> Option<usize> {
+        let mut count = 0u16;
+        for (taken, before) in self.eights.iter_mut().filter(|(taken, _)| *taken != 0) {
+            *before = count;
+            count = count.checked_add(taken.count_ones() as u16)?;
         }
+        Some(count.into())
     }
 
     /// The number of a place's row, from 1 on in the order of the places; 0 for none.
@@ -152,85 +153,92 @@ pub struct Weights {
 }
 
 impl Weights {
-    /// Of rows and their places, in the order of the places.
-    pub fn new(fingerprint: u64, scales: [Scale; COLUMNS], joint: Joint, rows: &[(u32, Row)]) -> Self {
-        let mut weights = Self { fingerprint, scales, joint, places: Places::default(), rows: vec![[0; COLUMNS]] };
-        for (place, row) in rows.iter().take(usize::from(u16::MAX) - 1) {
-            if weights.places.take(*place as usize) {
-                weights.rows.push(*row);
+    /// Of the weights of each column that are not zero, with the places of their features, in the order of the places; none
+    /// when they are too many.
+    pub fn new(
+        fingerprint: u64,
+        scales: [Scale; COLUMNS],
+        joint: Joint,
+        columns: [&[(usize, i8)]; COLUMNS],
+    ) -> Option<Self> {
+        let mut places = Places::default();
+        for (place, _) in columns.iter().copied().flatten() {
+            places.take(*place).then_some(())?;
+        }
+        let mut rows = vec![[0; COLUMNS]; places.count()? + 1];
+        for (column, weights) in columns.iter().enumerate() {
+            for (place, weight) in *weights {
+                rows.get_mut(places.row(*place))?[column] = *weight;
             }
         }
-        weights
+        Some(Self { fingerprint, scales, joint, places, rows })
     }
 
     /// Reads the file; none when it is another's.
     pub fn from_bytes(file: &[u8]) -> Option<Self> {
         let (magic, rest) = file.split_first_chunk()?;
         let (fingerprint, rest) = rest.split_first_chunk()?;
-        let (count, rest) = rest.split_first_chunk()?;
         let (head, rest) = rest.split_at_checked(Scale::SIZE * COLUMNS)?;
         let (joint, rest) = rest.split_first_chunk()?;
-        let count = u32::from_le_bytes(*count) as usize;
-        if *magic != MAGIC || count >= usize::from(u16::MAX) {
+        if *magic != MAGIC {
             return None;
         }
         let mut scales = [Scale::default(); COLUMNS];
         for (scale, bytes) in scales.iter_mut().zip(head.chunks_exact(Scale::SIZE)) {
             *scale = Scale::from_bytes(bytes);
         }
-        let mut places = Places::default();
-        let (mut place, mut at, mut number) = (0, 0, 0);
-        while number < count {
-            let step = *rest.get(at)?;
-            at += 1;
-            place += usize::from(step);
-            if step < u8::MAX {
-                number += 1;
-                places.take(place).then_some(())?;
+        let mut bits = Bits::of(rest);
+        let (mut weights, mut ends) = (Vec::with_capacity(rest.len()), [0; COLUMNS]);
+        for end in &mut ends {
+            let (count, steps, sizes) = (bits.take(16)?, bits.take(4)? as u32, bits.take(4)? as u32);
+            let mut place = 0;
+            for _ in 0..count {
+                place += bits.number(steps)?;
+                let number = bits.number(sizes)?;
+                let size = (number / 2 + 1) as i8;
+                weights.push((place, if number % 2 == 0 { size } else { -size }));
             }
+            *end = weights.len();
         }
-        let columns = rest.get(at..)?;
-        if columns.len() != count * COLUMNS {
-            return None;
-        }
-        let mut rows = vec![[0; COLUMNS]; count + 1];
-        for (column, weights) in columns.chunks_exact(count.max(1)).enumerate() {
-            let (eights, last) = weights.as_chunks::<8>();
-            let (of_eights, of_last) = rows.get_mut(1..)?.split_at_mut(8 * eights.len());
-            for (rows, eight) in of_eights.chunks_exact_mut(8).zip(eights) {
-                // Nearly all weights are zero, as the rows are already.
-                if u64::from_le_bytes(*eight) != 0 {
-                    rows.iter_mut().zip(eight).for_each(|(row, weight)| row[column] = *weight as i8);
-                }
-            }
-            of_last.iter_mut().zip(last).for_each(|(row, weight)| row[column] = *weight as i8);
-        }
-        let (fingerprint, joint) = (u64::from_le_bytes(*fingerprint), Joint::from_bytes(*joint));
-        Some(Self { fingerprint, scales, joint, places, rows })
+        let mut left = weights.as_slice();
+        let mut start = 0;
+        let columns = ends.map(|end| {
+            let (own, others) = left.split_at(end - start);
+            (left, start) = (others, end);
+            own
+        });
+        Self::new(u64::from_le_bytes(*fingerprint), scales, Joint::from_bytes(*joint), columns)
     }
 
     /// The file.
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut file = MAGIC.to_vec();
         file.extend(self.fingerprint.to_le_bytes());
-        file.extend((self.rows.len() as u32 - 1).to_le_bytes());
         for scale in &self.scales {
             file.extend(scale.to_bytes());
         }
         file.extend(self.joint.to_bytes());
-        let mut last = 0;
-        for place in (0..1 << PLACE_BITS).filter(|place| self.places.row(*place) != 0) {
-            let mut step = place - last;
-            while step >= usize::from(u8::MAX) {
-                file.push(u8::MAX);
-                step -= usize::from(u8::MAX);
-            }
-            file.push(step as u8);
-            last = place;
-        }
+        let mut bits = Written::default();
         for column in 0..COLUMNS {
-            file.extend(self.rows[1..].iter().map(|row| row[column] as u8));
+            let weight = |place: usize| self.rows[self.places.row(place)][column];
+            let mut last = 0;
+            let (mut steps, mut sizes) = (Vec::new(), Vec::new());
+            for place in (0..1 << PLACE_BITS).filter(|place| weight(*place) != 0) {
+                steps.push(place - last);
+                let weight = weight(place);
+                sizes.push(2 * usize::from(weight.unsigned_abs() - 1) + usize::from(weight < 0));
+                last = place;
+            }
+            let [for_steps, for_sizes] = [&steps, &sizes].map(|numbers| Written::best_for(numbers));
+            bits.add(steps.len(), 16);
+            bits.add(for_steps as usize, 4);
+            bits.add(for_sizes as usize, 4);
+            for (step, size) in steps.into_iter().zip(sizes) {
+                bits.number(step, for_steps);
+                bits.number(size, for_sizes);
+            }
         }
+        file.extend(bits.finish());
         file
     }
 

@@ -56,6 +56,34 @@ pub(super) fn opens<'t>(line: &'t str, ahead: impl Fn(usize) -> &'t str, is_firs
     (!is_first && is_header(line, ahead)).then_some(1)
 }
 
+/// The most mails that are told apart in what is quoted: a conversation's first one stands far down.
+const MAILS: usize = 8;
+
+/// The mails in a text that quotes, each without the lines that stand above it, the newest first.
+pub fn mails(text: &str) -> impl Iterator<Item = &str> {
+    let at = |line: &str| line.as_ptr() as usize - text.as_ptr() as usize;
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let mut mails = Vec::new();
+    let mut from = 0;
+    let mut index = 0;
+    while index < lines.len() && mails.len() < MAILS {
+        let ahead = |by: usize| lines.get(index + by).copied().unwrap_or_default();
+        if let Some(length) = opens(lines[index], ahead, false) {
+            mails.push(&text[from..at(lines[index])]);
+            index += length;
+            // Of a header one line opens it, and the others follow.
+            while lines.get(index).is_some_and(|line| label(line).is_some_and(|name| is_in(name, OTHER))) {
+                index += 1;
+            }
+            from = lines.get(index).map_or(text.len(), |line| at(line));
+        } else {
+            index += 1;
+        }
+    }
+    mails.push(&text[from..]);
+    mails.into_iter().filter(|mail| !mail.trim().is_empty())
+}
+
 /// A line of nothing but underscores or dashes.
 pub(super) fn is_ruler(line: &str) -> bool {
     line.len() >= 10 && line.bytes().all(|b| matches!(b, b'_' | b'-' | b'='))

@@ -2,6 +2,7 @@
 
 use js_sys::{Date, JsString};
 
+use crate::Earlier;
 use crate::facts::{self, Differs};
 use crate::options::{Ignored, Options, Place};
 use crate::report::{Detail, Report, Utf16};
@@ -44,6 +45,8 @@ pub struct Face {
     greeted: Option<String>,
     /// Name of the person written to, as the page tells it.
     pub recipient: Option<String>,
+    /// What the writer's own earlier message told.
+    pub earlier: Option<Earlier>,
     /// There is more than the agent reads: it has sent nothing of it.
     pub unread: bool,
     /// The most characters that the composer takes.
@@ -79,6 +82,7 @@ impl Face {
             length: 0,
             greeted: None,
             recipient: None,
+            earlier: None,
             unread: false,
             limit: None,
             refused: None,
@@ -125,11 +129,11 @@ impl Face {
         let options = Options {
             assume_recruiting: known.word == Some(Word::Job),
             recipient: self.recipient.clone(),
-            earlier: None,
             channel: None,
             limit: self.limit,
             place: known.place,
             was_marked: known.was_marked,
+            earlier: self.earlier.clone(),
             year: Some(Date::new_0().get_full_year() as u16),
             off: std::mem::take(&mut self.off),
             own_words: std::mem::take(&mut self.own_words),

@@ -113,7 +113,10 @@ pub fn live(place: Element, message: MessageBox, glossary: LoadGlossary, kept: K
         }
     })
     .forget();
-    with(&live, Live::renew);
+    with(&live, |live| {
+        live.renew();
+        live.herald.say(live.face.spoken());
+    });
 }
 
 /// Runs `act`, unless something else is at work: then that will show the newest state itself.
@@ -128,7 +131,7 @@ impl Live {
     fn renew(&mut self) {
         self.face.know(&self.kept);
         role::renew(&mut self.face.picker, &self.kept);
-        self.check();
+        self.judge();
     }
 
     /// Closes the list of roles or the choices of a remark; where none is open Escape is the browser's, which closes the popup.
@@ -144,6 +147,12 @@ impl Live {
     }
 
     fn check(&mut self) {
+        self.judge();
+        self.herald.say(self.face.spoken());
+    }
+
+    /// Reads the text, marks it and shows what it says.
+    fn judge(&mut self) {
         let text = self.message.read().unwrap_or_default();
         // There is one box only.
         self.memory.turn_to(0, None, (!bindings::is_too_long(&text)).then(|| bindings::string(&text)));
@@ -151,7 +160,6 @@ impl Live {
         self.face.read(&text, known, self.memory.ignored());
         let findings = self.face.report().map(|report| report.findings.as_slice()).unwrap_or_default();
         let _ = self.message.mark(to_js(&findings));
-        self.herald.say(self.face.spoken());
         self.show();
     }
 
@@ -223,7 +231,7 @@ fn pick(live: &Rc<RefCell<Live>>, picked: Picked, keyboard: bool) {
             Picked::Start => message = live.face.first_message(),
             Picked::Also(detail) => message = live.face.more(detail),
             Picked::Other => {
-                live.check();
+                live.judge();
                 live.herald.say(&words::picked(live.face.picker.name().as_deref()));
             }
             Picked::Shown => {}

@@ -214,6 +214,9 @@ impl Panel {
                 self.face.limit = composer.limit.map(|limit| limit as usize);
                 self.read();
             }
+            Message::Earlier { text } => {
+                self.face.earlier = bindings::checker().and_then(|checker| checker.earlier(&bindings::string(&text)));
+            }
             Message::Written { request, end, missing } => self.written(request, &end, missing),
             Message::Fold => self.fold(),
             Message::Away => self.approach(|panel| panel.pointed = false),
@@ -263,7 +266,7 @@ impl Panel {
     fn renew(&mut self) {
         self.face.know(&self.kept);
         role::renew(&mut self.face.picker, &self.kept);
-        self.read();
+        self.judge();
     }
 
     fn search(&mut self, words: String) {
@@ -291,7 +294,7 @@ impl Panel {
                 }
             }
             Picked::Other => {
-                self.read();
+                self.judge();
                 self.herald.say(&words::picked(self.face.picker.name().as_deref()));
             }
             Picked::Shown => {}
@@ -302,8 +305,14 @@ impl Panel {
         }
     }
 
-    /// Reads the text, tells the agent what to paint, and shows it.
+    /// Reads a text that may be new, and says what came of it.
     fn read(&mut self) {
+        self.judge();
+        self.herald.say(self.face.spoken());
+    }
+
+    /// Reads the text, tells the agent what to paint, and shows it.
+    fn judge(&mut self) {
         let (word, was_marked) = (self.memory.word(), self.memory.was_marked());
         let known = Known { word, place: self.place_of_message, was_marked };
         self.face.read(&self.text, known, self.memory.ignored());
@@ -314,7 +323,6 @@ impl Panel {
             marks: report.map(|report| report.findings.iter().map(Mark::of).collect()).unwrap_or_default(),
             chips: &self.face.chips,
         });
-        self.herald.say(self.face.spoken());
         self.show();
     }
 

@@ -23,6 +23,7 @@ pub enum ToPanel {
 /// What the agent tells the panel of a session.
 pub enum Message {
     Text { id: u32, text: JsString, too_long: bool, composer: Composer },
+    Earlier { text: JsString },
     Written { request: u32, end: String, missing: u32 },
     Fold,
     Away,
@@ -138,6 +139,7 @@ fn parse_message(kind: &str, message: &JsValue) -> Option<Message> {
                 },
             }
         }
+        "earlier" => Message::Earlier { text: get(message, "text")?.dyn_into().ok()? },
         "written" => Message::Written {
             request: number(message, "request")?,
             end: get(message, "end")?.as_string()?,

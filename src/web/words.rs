@@ -243,7 +243,13 @@ pub const fn answer(answer: Answer) -> &'static str {
 
 /// The answer of a question as it stands beside it.
 pub const fn answered(one: &Answered) -> &'static str {
-    if one.pending { "to be filled in" } else { answer(one.answer) }
+    if one.pending {
+        "to be filled in"
+    } else if one.told {
+        ALREADY_TOLD
+    } else {
+        answer(one.answer)
+    }
 }
 
 /// The words for somebody who was written to.
@@ -302,6 +308,7 @@ pub fn signed(points: i32) -> String {
 pub fn spoken(report: &Report) -> String {
     let state = |one: &Answered| match one.answer {
         _ if one.pending => "to be filled in",
+        _ if one.told => ALREADY_TOLD,
         Answer::Stated => "stated",
         Answer::Vague => "vague",
         Answer::Missing => "missing",
@@ -315,9 +322,12 @@ pub fn spoken(report: &Report) -> String {
     format!("{} of 100. {}.", report.score, parts.join(", "))
 }
 
+/// Of a question that the writer's earlier message answers.
+const ALREADY_TOLD: &str = "already told";
+
 /// How many questions are answered, in words.
 pub fn verdict(report: &Report) -> &'static str {
-    match report.questions.iter().filter(|one| one.answer == Answer::Stated).count() {
+    match report.questions.iter().filter(|one| one.told || one.answer == Answer::Stated).count() {
         0 => "None of four questions answered",
         1 => "One of four questions answered",
         2 => "Two of four questions answered",
@@ -329,7 +339,7 @@ pub fn verdict(report: &Report) -> &'static str {
 /// Whether the two other facts that decide most are stated, so that the pay is what is waited for.
 fn waits_for_pay(report: &Report) -> bool {
     let decides = |told: &&Answered| matches!(told.question, Question::Stack | Question::Remote);
-    report.questions.iter().filter(decides).all(|told| told.answer == Answer::Stated)
+    report.questions.iter().filter(decides).all(|one| one.told || one.answer == Answer::Stated)
 }
 
 /// The one best next step. `recipient` is the first name of the person written to, when it is known.
@@ -400,6 +410,9 @@ pub fn technologies(report: &Report, question: Question) -> Vec<&str> {
 
 /// What a row says below its heading: what was found, or what is asked.
 pub fn found(report: &Report, one: &Answered) -> Cow<'static, str> {
+    if one.told {
+        return "Your earlier message says it.".into();
+    }
     let mut titles: Vec<&str> = Vec::new();
     for finding in findings_of(report, one.question, state_of(one.answer)) {
         if !titles.contains(&finding.title.as_ref()) {

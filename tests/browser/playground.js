@@ -16,9 +16,10 @@ const TYPES = /** @type {Record<string, string>} */ ({
 
 export const PLAYGROUND = `https://${ELSEWHERE}/`;
 
-/** @param {Awaited<ReturnType<typeof import("./server.js").startServer>>} server @param {Set<string>} [missing] files that are not found, while they are in it */
-export function servePlayground(server, missing = new Set()) {
-  server.mount(ELSEWHERE, async (request, response) => {
+/** @param {Awaited<ReturnType<typeof import("./server.js").startServer>>} server @param {Set<string>} [missing] files that are not found, while they are in it
+ * @param {string} [host] another one, for the composers where the extension is */
+export function servePlayground(server, missing = new Set(), host = ELSEWHERE) {
+  server.mount(host, async (request, response) => {
     const path = new URL(request.url ?? "/", PLAYGROUND).pathname.slice(1) || "index.html";
     const content = missing.has(path) || path.includes("..") ? null : await readFile(FOLDER + path).catch(() => null);
     if (!content) return void response.writeHead(404).end();

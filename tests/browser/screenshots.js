@@ -1,5 +1,6 @@
 /**
- * Takes the pictures in docs/screenshots: the shipped extension in both browsers, on light and on dark ground.
+ * Takes pictures of the shipped extension in the playground's composers: the four of README into docs/screenshots, and of each state in both browsers, on
+ * light and on dark ground, into target/screenshots, to be looked at. `--readme` takes the four alone.
  * Nothing moves in them: both are told that the user wants it so. `node tests/browser/screenshots.js`, after ./build.sh; like the tests it needs port 443 of the loopback interface.
  */
 import { mkdir } from "node:fs/promises";
@@ -7,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { BROWSERS, SITE } from "./browsers.js";
 import { click, markComes, nextFrame, openExtensionPage, panel, score, seen, type } from "./composing.js";
 import { FORCED, forceColours } from "./media.js";
+import { servePlayground } from "./playground.js";
 import { startServer } from "./server.js";
 import { MESSAGE as OF_EACH } from "./shapes.js";
 import { tipAt } from "./tip.js";
@@ -27,6 +29,9 @@ const MESSAGE = [
   "We offer a competitive salary.",
 ];
 
+/** An answer to what the conversation asks. */
+const IN_TALK = ["We need a senior backend engineer. It is hybrid, two days a week in Bristol,", "with a competitive salary, in Rust."];
+
 /** What a tip is on. @typedef {readonly [state: string, words: string, title: string]} On */
 
 /** @type {On} */
@@ -34,43 +39,44 @@ const PAY = ["vague", "competitive salary", "is not a figure"];
 /** @type {On} */
 const STACK = ["stated", "PostgreSQL", "database"];
 
-const GROUNDS = /** @type {const} */ ([
-  ["light", "plain"],
-  ["dark", "dark"],
-]);
+const GROUNDS = /** @type {const} */ (["light", "dark"]);
+const MAIL = ".mail .body";
+const TALK = ".talk .reply";
 
 for (const folder of [FOLDER, LOOK]) await mkdir(folder, { recursive: true });
 const server = await startServer();
-for (const [name, start] of BROWSERS) {
+servePlayground(server, undefined, SITE);
+await takeForReadme();
+for (const [name, start] of process.argv.includes("--readme") ? [] : BROWSERS) {
   const browser = await start({ prefs: { "ui.prefersReducedMotion": 1 } });
-  for (const [ground, path] of GROUNDS) {
+  for (const ground of GROUNDS) {
     const page = await browser.newPage();
     await page.setViewport({ width: 1120, height: 760 });
     if (name === "Chromium") await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
-    await written(page, path, ground);
+    await written(page, name, ground);
     const frame = await panel(page);
     await take(page, `${name}-pill-${ground}`);
     await takeTip(page, `${name}-tip-${ground}`, ground);
-    await takeTip(page, `${name}-technology-${ground}`, ground, FOLDER, STACK);
+    await takeTip(page, `${name}-technology-${ground}`, ground, LOOK, STACK);
     await openPanel(page);
     await take(page, `${name}-panel-${ground}`);
     await click(page, frame, '[data-do="explain stack PostgreSQL"]');
     await frame.waitForSelector(".about .is");
     await seen(page, frame);
-    await takeStill(page, `${name}-explained-${ground}`, LOOK);
+    await takeStill(page, `${name}-explained-${ground}`);
     await takeLearn(await openExtensionPage(page, "learn.html"), name, ground);
     await takePopup(await openExtensionPage(page, "popup.html"), name, ground);
     await takeSettings(await openExtensionPage(page, "options.html"), name, ground);
     // as large as at 200 %, in a window of the usual size
     await page.setViewport({ width: 640, height: 480, deviceScaleFactor: 2 });
-    await written(page, path, ground);
-    await takeTip(page, `${name}-tip-large-${ground}`, ground, LOOK);
+    await written(page, name, ground);
+    await takeTip(page, `${name}-tip-large-${ground}`, ground);
     await takeTip(page, `${name}-technology-large-${ground}`, ground, LOOK, STACK);
     await openPanel(page);
-    await take(page, `${name}-panel-large-${ground}`, LOOK);
+    await take(page, `${name}-panel-large-${ground}`);
     await page.setViewport({ width: 1120, height: 760 });
-    await ofEach(page, path);
-    await take(page, `${name}-marks-${ground}`, LOOK);
+    await ofEach(page, name, ground);
+    await take(page, `${name}-marks-${ground}`);
     await page.close();
   }
   await browser.close();
@@ -87,44 +93,100 @@ async function openPanel(page) {
   await frame.waitForSelector("[data-do=close]");
 }
 
-/** A mark of each kind. @param {Page} page @param {string} path */
-async function ofEach(page, path) {
-  await page.goto(`https://${SITE}/${path}`);
-  await page.focus("#message");
-  await type(page, OF_EACH);
-  await markComes(page, path === "dark" ? "vague-dark" : "vague", "competitive salary");
+/** A mark of each kind. @param {Page} page @param {string} name @param {"light" | "dark"} ground */
+async function ofEach(page, name, ground) {
+  await open(page, name, ground);
+  await write(page, MAIL, OF_EACH);
+  await markComes(page, ground === "dark" ? "vague-dark" : "vague", "competitive salary");
   await score(await panel(page));
+}
+
+/** The composers fill the picture. @param {Page} page @param {string} name @param {"light" | "dark"} ground */
+async function open(page, name, ground) {
+  await page.goto(`https://${SITE}/composers.html`);
+  await prefer(page, name, ground);
+  await page.evaluate(() => scrollTo(0, (document.querySelector(".composers")?.getBoundingClientRect().top ?? 0) - 28));
+}
+
+/** In place of what the page has there. @param {Page} page @param {string} selector @param {readonly string[]} lines */
+async function write(page, selector, lines) {
+  await page.$eval(selector, (one) => {
+    const [line] = one.children;
+    line?.replaceChildren(document.createElement("br"));
+    one.replaceChildren(...(line ? [line] : []));
+  });
+  await page.focus(selector);
+  await type(page, lines);
 }
 
 /** With the colours of the system only. @param {Page} page @param {string} name */
 async function takeForced(page, name) {
   await page.setViewport({ width: 1120, height: 760 });
   await forceColours(page);
-  await ofEach(page, "plain");
+  await ofEach(page, name, "light");
   const frame = await panel(page);
   await forceColours(frame);
   const { frame: tip } = await tipAt(page, "note", "NodeJS", "is written Node.js");
   await forceColours(tip);
-  await takeStill(page, `${name}-forced-tip`, LOOK);
+  await takeStill(page, `${name}-forced-tip`);
   await page.mouse.move(5, 5);
   await openPanel(page);
   await click(page, frame, '[data-do="explain stack Java"]');
   await frame.waitForSelector(".about .is");
   await seen(page, frame);
-  await takeStill(page, `${name}-forced-panel`, LOOK);
+  await takeStill(page, `${name}-forced-panel`);
 }
 
-/** @param {Page} page @param {string} path @param {"light" | "dark"} ground */
-async function written(page, path, ground) {
-  await page.goto(`https://${SITE}/${path}`);
-  await page.focus("#message");
-  await type(page, MESSAGE);
+/** @param {Page} page @param {string} name @param {"light" | "dark"} ground */
+async function written(page, name, ground) {
+  await open(page, name, ground);
+  await write(page, MAIL, MESSAGE);
   await markComes(page, ground === "dark" ? "vague-dark" : "vague", "competitive salary");
   await score(await panel(page), 1);
 }
 
+/** The four that tell most: the panel at a mail, a tip in a conversation, the popup, and a question of the quiz. */
+async function takeForReadme() {
+  const [name, start] = /** @type {typeof BROWSERS[number]} */ (BROWSERS[0]);
+  const browser = await start();
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1120, height: 640, deviceScaleFactor: 2 });
+  await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
+  await written(page, name, "light");
+  await openPanel(page);
+  await seen(page, await panel(page));
+  await takeStill(page, "mail-panel", FOLDER);
+  await open(page, name, "dark");
+  await write(page, TALK, IN_TALK);
+  await score(await panel(page), 1);
+  await takeTip(page, "conversation-tip", "dark", FOLDER);
+  await takePopup(await openExtensionPage(page, "popup.html"), "popup", "light", FOLDER);
+  await takeQuiz(await openExtensionPage(page, "learn.html"));
+  await browser.close();
+}
+
+/** @param {Page} page */
+async function takeQuiz(page) {
+  await page.setViewport({ width: 780, height: 600, deviceScaleFactor: 2 });
+  await prefer(page, "Chromium", "light");
+  await page.waitForSelector(".entry");
+  // the same questions in each picture
+  await page.evaluate(() => {
+    let state = 11;
+    Math.random = () => (state = (state * 48271) % 2147483647) / 2147483647;
+  });
+  await page.click("#tab-quiz");
+  await page.click("#round button");
+  await page.waitForSelector(".choice input");
+  await page.click(".choice:nth-of-type(2)");
+  await page.click(".question .add");
+  await settled(page);
+  await take(page, "quiz", FOLDER);
+  await page.close();
+}
+
 /** @param {Page} page @param {string} name @param {"light" | "dark"} ground @param {On} on */
-async function takeTip(page, name, ground, folder = FOLDER, on = PAY) {
+async function takeTip(page, name, ground, folder = LOOK, on = PAY) {
   const [state, words, title] = on;
   const without = await page.screenshot({ encoding: "base64" });
   await tipAt(page, ground === "dark" ? `${state}-dark` : state, words, title);
@@ -133,7 +195,7 @@ async function takeTip(page, name, ground, folder = FOLDER, on = PAY) {
 }
 
 /** Takes a picture once two in a row are the same, and are not the one before. @param {Page} page @param {string} name */
-async function takeStill(page, name, folder = FOLDER, before = "") {
+async function takeStill(page, name, folder = LOOK, before = "") {
   for (let last = "", now = ""; now === "" || now === before || now !== last; ) {
     await nextFrame(page);
     [last, now] = [now, await page.screenshot({ encoding: "base64" })];
@@ -179,20 +241,20 @@ async function takeSettings(page, name, ground) {
 }
 
 /** @param {Page} page @param {string} name @param {"light" | "dark"} ground */
-async function takePopup(page, name, ground) {
-  await page.setViewport({ width: 780, height: 600 });
+async function takePopup(page, name, ground, folder = LOOK) {
+  await page.setViewport({ width: 780, height: 600, deviceScaleFactor: folder === FOLDER ? 2 : 1 });
   await page.waitForSelector("#box");
-  await prefer(page, name, ground);
+  await prefer(page, name === "Firefox" ? name : "Chromium", ground);
   // the message of the popup before is still there
   await page.click("#clear");
   await type(page, MESSAGE);
   await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith("facts-first-vague")));
-  await take(page, `${name}-popup-${ground}`);
+  await take(page, folder === FOLDER ? name : `${name}-popup-${ground}`, folder);
   await page.close();
 }
 
 /** @param {Page} page @param {string} name */
-async function take(page, name, folder = FOLDER) {
+async function take(page, name, folder = LOOK) {
   await page.screenshot({ path: `${folder}${name.toLowerCase()}.png` });
   console.log(`${folder}${name.toLowerCase()}.png`);
 }

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { inBothBrowsers, SITE } from "./browsers.js";
-import { addFromPanel, click, contentOf, MESSAGE, nextFrame, panel, score, type, undo } from "./composing.js";
+import { addFromPanel, click, contentComes, contentOf, MESSAGE, nextFrame, panel, score, type, undo } from "./composing.js";
 import { editorPages } from "./editors/pages.js";
 import { open } from "./editors/writing.js";
 
@@ -64,6 +64,24 @@ inBothBrowsers(({ name, newPage, server }) => {
       await page.close();
     });
   }
+
+  test("keys that come before an editor takes what was pasted come behind it, in their order", async () => {
+    const page = await newPage();
+    await page.goto(`https://${SITE}/write-traps`);
+    await page.click("#message");
+    await type(page, MESSAGE);
+    await addFromPanel(page, "flexibility", () => page.evaluate(() => /** @type {any} */ (globalThis).set("what is pasted comes after the next key")));
+    await page.waitForFunction(() => /** @type {any} */ (globalThis).isPasting);
+    await page.keyboard.type("Zqr");
+    const { text } = await contentComes(
+      page,
+      { selector: "#message" },
+      (text) => SENTENCE.test(text) && ["Z", "q", "r"].every((letter) => text.includes(letter)),
+    );
+    // from a slow driver they come later still, when the blank is selected
+    assert.match(text, /^We offer a competitive salary\. The team decides (\[.*steps\]\.Zqr|Zqr .*steps\]\.)$/m);
+    await page.close();
+  });
 
   for (const [kind, ends] of Object.entries(UNLISTED)) {
     test(`an editor that nobody has listed (${kind}) has the sentence in its own model and one undo takes it back, or nothing is written, which the panel says`, async () => {
@@ -148,6 +166,26 @@ inBothBrowsers(({ name, newPage, server }) => {
       await page.close();
     });
   }
+
+  test("tinymce: what is clicked is in its model before the next key can come, which would be lost in a field that it pastes into", async () => {
+    server().mount("mail.yahoo.com", editors);
+    const page = await newPage();
+    await page.setViewport({ width: 1200, height: 700 });
+    await page.goto("https://mail.yahoo.com/tinymce");
+    const { tinymce } = (await import("./editors/editors.js")).EDITORS;
+    assert.ok(tinymce);
+    const writing = await open(page, tinymce, "");
+    await writing.toEnd();
+    await type(page, MESSAGE);
+    await page.evaluate(() => {
+      const view = mounted?.root.ownerDocument.defaultView;
+      view?.addEventListener("paste", () => Object.assign(globalThis, { atOnce: mounted?.text() }));
+    });
+    await addFromPanel(page, "flexibility");
+    const atOnce = await page.waitForFunction(() => /** @type {{ atOnce?: string }} */ (globalThis).atOnce);
+    assert.match(String(await atOnce.jsonValue()), SENTENCE);
+    await page.close();
+  });
 
   test("slate: after another composer an undo still puts the caret where it was, and nothing has listened for it meanwhile", async () => {
     server().mount("mail.yahoo.com", editors);

@@ -3,6 +3,7 @@
 pub mod data;
 pub mod extract;
 pub mod figures;
+pub mod labels;
 pub mod learnt;
 pub mod logistic;
 pub mod page;

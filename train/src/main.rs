@@ -9,11 +9,12 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use facts_first::reader::Weights;
-use facts_first::reader::labels::{ASIDE, COLUMNS, GATE, IN_USE, LABELS};
-use facts_first::reader::weights::{Joint, PLACE_BITS, Row as Weighed, Scale};
+use facts_first::reader::labels::COLUMNS;
+use facts_first::reader::weights::{Joint, PLACE_BITS, Scale};
 use train::data::{self, Clause, Message, Result};
 use train::extract::{self, Row};
 use train::figures;
+use train::labels::{ASIDE, GATE, LABELS, in_file};
 use train::learnt::{Example, Learnt, learn};
 use train::logistic::{Model, Recipe, weigh};
 use train::page::{self, Label};
@@ -113,24 +114,23 @@ fn main() -> Result {
     let probabilities: Vec<f64> = scores.iter().map(|score| probability(*score)).collect();
     eprintln!("together: {weights:.3?} {bias:.3}; alone {:.4}", figures::auc(&gate.scores, &gate.is));
 
-    let mut scales = [Scale::default(); COLUMNS];
-    let mut weighed = vec![[0i8; COLUMNS]; 1 << PLACE_BITS];
-    let mut table = Vec::new();
-    for one in &learnt {
-        let (slope, bias) = if one.column < GATE { (one.slope, one.bias) } else { (1.0, 0.0) };
-        scales[one.column] =
-            Scale { step: (one.all.step * slope) as f32, bias: (one.all.bias * slope + bias) as f32, threshold: 2.0 };
-        if one.column >= GATE || IN_USE.contains(&one.column) {
-            for (row, weight) in weighed.iter_mut().zip(&one.all.weights) {
-                row[one.column] = *weight;
-            }
-        }
-    }
     let thresholds = thresholds::choose(&clauses, labels, &clause_rows, &clause_folds);
+    let mut scales = [Scale::default(); COLUMNS];
+    let mut weighed: [Vec<(usize, i8)>; COLUMNS] = Default::default();
+    for one in &learnt {
+        let Some(column) = in_file(one.column) else { continue };
+        let (slope, bias) = if one.column < GATE { (one.slope, one.bias) } else { (1.0, 0.0) };
+        scales[column] = Scale {
+            step: (one.all.step * slope) as f32,
+            bias: (one.all.bias * slope + bias) as f32,
+            threshold: thresholds.get(one.column).copied().unwrap_or(thresholds::NEVER) as f32,
+        };
+        weighed[column] = one.all.weights.iter().copied().enumerate().filter(|(_, weight)| *weight != 0).collect();
+    }
+    let mut table = Vec::new();
     for one in labels {
         let probabilities = one.probabilities();
         let threshold = thresholds[one.column];
-        scales[one.column].threshold = threshold as f32;
         let best = (5..95).map(|percent| figures::at(f64::from(percent) / 100.0, &probabilities, &one.is));
         table.push(Label {
             name: LABELS[one.column],
@@ -141,12 +141,11 @@ fn main() -> Result {
             calibration: figures::calibration(&probabilities, &one.is),
         });
     }
-    let weighed: Vec<(u32, Weighed)> =
-        (0u32..).zip(weighed).filter(|(_, row)| row.iter().any(|weight| *weight != 0)).collect();
     let fingerprint = extract::fingerprint(&clause_file, &message_file);
     let joined =
         Joint { message: weights[0] as f32, clauses: weights[1] as f32, length: weights[2] as f32, bias: bias as f32 };
-    let file = Weights::new(fingerprint, scales, joined, &weighed).to_bytes();
+    let columns = weighed.each_ref().map(Vec::as_slice);
+    let file = Weights::new(fingerprint, scales, joined, columns).ok_or("too many weights for the file")?.to_bytes();
     let path = data::root().join("src/reader/weights.bin");
     if std::env::args().any(|argument| argument == "--check") {
         let is_same = fs::read(path)? == file;

@@ -5,11 +5,10 @@
 //! whole message; among their clauses, plain ones and look-alikes in the measure of life, an answer has to be right in
 //! more cases still.
 
-use facts_first::reader::labels::{COLUMNS, LABELS};
-
 use crate::data::Clause;
 use crate::extract::Row;
 use crate::figures;
+use crate::labels::LABELS;
 use crate::learnt::Learnt;
 
 /// How often a habit must be right, among all clauses.
@@ -30,14 +29,14 @@ fn answer(label: &str) -> f64 {
 const LEAST: f64 = 0.5;
 
 /// Never.
-const NEVER: f64 = 2.0;
+pub const NEVER: f64 = 2.0;
 
 /// The groups whose clauses stand in one message.
 const MESSAGES: [&str; 4] = ["c4-", "c5-", "c8-", "c10-"];
 
 /// The threshold of each label; [`NEVER`] for those that are never so sure.
-pub fn choose(clauses: &[Clause], labels: &[Learnt], rows: &[Row], folds: &[usize]) -> [f64; COLUMNS] {
-    let mut chosen = [NEVER; COLUMNS];
+pub fn choose(clauses: &[Clause], labels: &[Learnt], rows: &[Row], folds: &[usize]) -> [f64; LABELS.len()] {
+    let mut chosen = [NEVER; LABELS.len()];
     let is_whole = |clause: &Clause| MESSAGES.iter().any(|group| clause.group.starts_with(group));
     let whole: Vec<usize> = (0..clauses.len()).filter(|at| is_whole(&clauses[*at])).collect();
     for one in labels {

@@ -135,6 +135,15 @@ interface Subject {
   show(): void;
 }
 
+interface Earlier {
+  /** Reads what is quoted. */
+  look(): void;
+  /** The same, if more or less is quoted than before: cheap enough for each key. */
+  lookIfChanged(): void;
+  /** A panel is new, and knows nothing of it. */
+  forget(): void;
+}
+
 interface Spot {
   at: number;
   /** "" or " " or "\n" */
@@ -149,7 +158,9 @@ interface FactsFirst {
 
   // walk.js
   /** What is read of a composer, node by node; null when there is more than `most` units, or than anybody's message has. */
-  walk(root: HTMLElement, cut: Cut | undefined, most: number, kept?: KeptNodes | null): Part | null;
+  walk(root: HTMLElement, cut: Cut | "nothing" | undefined, most: number, kept?: KeptNodes | null): Part | null;
+  /** What is left out of a message: selectors of what is cut everywhere, with a host's own. */
+  cuts(cut: Cut | undefined): { skip: string; skipFrom: string };
   /** What is kept of one composer's walks. Whoever has it must tell it of every change in the composer. */
   openKept(): KeptNodes;
   /** Whether a node is one thing to the writer, whatever is in it: a picture, a mention. */
@@ -159,6 +170,9 @@ interface FactsFirst {
   /** Reads a composer in one walk. `cut` is added to what is cut everywhere. With what was kept of the walk before, only what has changed is
    * walked through: up to two seconds late where only a rule of the page's has hidden or shown something. */
   readText(root: HTMLElement, cut?: Cut, kept?: KeptNodes | null): Reading;
+
+  /** All words of an element, quoted ones and signatures too; empty when there is more than is read. */
+  readAll(element: HTMLElement): string;
 
   /** Whether a textarea holds more than is read. */
   isTooLong(textarea: HTMLTextAreaElement): boolean;
@@ -180,6 +194,10 @@ interface FactsFirst {
   openSubject(root: HTMLElement, profile: HostProfile): Subject;
   /** What the panel says of a text that begins with so many units of subject, by the places in the message itself; those in the subject have none. */
   afterSubject(message: ToAgent, length: number): ToAgent;
+
+  // earlier.js
+  /** Follows the mail that is quoted in a composer. `tell` hears all of it as plain text, once and whenever it is another. */
+  openEarlier(root: HTMLElement, profile: HostProfile, tell: (text: string) => void): Earlier;
 
   // in-sight.js
   /** Whether a user can see enough of it to write in it. */

@@ -52,6 +52,8 @@ interface FactsFirst {
   caretIn(reading: Reading): number | null;
   /** Whether nothing is selected. */
   isCollapsed(root: HTMLElement): boolean;
+  /** What is selected, as the browser tells it. */
+  selectedWords(root: HTMLElement): string;
   /** Selects start..end and brings it into sight. */
   reveal(reading: Reading, start: number, end: number): void;
   /** Selects start..end. */
@@ -81,6 +83,13 @@ interface FactsFirst {
   tellSelection(root: HTMLElement): void;
   /** The ways in which an editor takes words, the one that suits it first. */
   waysToPut(root: HTMLElement, profile: HostProfile | undefined, words: string): Put[];
+
+  /** Whether an editor may take what is pasted in a later task. */
+  takesLater(root: HTMLElement, profile: HostProfile | undefined): boolean;
+
+  // hold.js
+  /** Has the keys wait that come for a composer; what it answers types them, and is to be called in any case. */
+  holdKeys(root: HTMLElement): () => void;
 
   // write.js
   /** Has the caret come to where it was when what was put in last is undone, until the signal ends it. */

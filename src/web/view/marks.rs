@@ -30,6 +30,7 @@ fn question(question: Question) -> Element {
 pub fn tile(of: &Answered) -> Element {
     let class = match of.answer {
         _ if of.pending => "tile is-pending",
+        _ if of.told => "tile is-stated",
         Answer::Stated => "tile is-stated",
         Answer::Vague => "tile is-vague",
         Answer::Missing => "tile is-missing",

@@ -82,7 +82,7 @@ fn earned(report: &Report, one: &Answered) -> Element {
         let gap = el("span").class("earned is-pending").text(format!("+{}", one.of.saturating_sub(one.points)));
         return gap.child(el("span").class("unseen").text("points once it is filled in"));
     }
-    if one.answer == Answer::Stated || action::named(report, &add).is_none() {
+    if one.told || one.answer == Answer::Stated || action::named(report, &add).is_none() {
         return el("span").class("earned").text(format!("{} of {}", one.points, one.of));
     }
     el("button")
