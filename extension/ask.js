@@ -3,7 +3,7 @@
  * `{ ok: true }`, or `{ error }` in words for the user.
  *
  * @typedef {{ turn: "on" | "off", host: string }
- *   | { settings: { on: string[], off: string[], places: Record<string, KeptPlace> } }
+ *   | { settings: import("./sites.js").Settings } | { reset: true }
  *   | { place: KeptPlace, site: string }
  *   | { quiz: import("./live/counts.js").Counted }
  *   | { never: string, off: boolean } | { own: string, kept: boolean } | { theme: ChosenTheme } | { pickRole: string, site: string } | { keepRole: Role } | { keepRoles: Role[] } | { dropRole: string }} Change

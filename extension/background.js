@@ -11,7 +11,7 @@ import { KEEPS_NOTHING } from "./private.js";
 import { changeRole } from "./roles/keep.js";
 import "./rules.js";
 import { shortcut } from "./shortcut.js";
-import { comeInto, hostOf, isAllowed, KNOWN, register, takeOver, turnOff, turnOn } from "./sites.js";
+import { comeInto, hostOf, isAllowed, KNOWN, register, reset, takeOver, turnOff, turnOn } from "./sites.js";
 import { isPlace, keep, lists, quizToChange } from "./stored.js";
 
 /** One after the other, for all of it reads the lists and writes them. */
@@ -102,6 +102,7 @@ function changeOf(message) {
   const { turn, host, settings, place, site, quiz } = message ?? {};
   if (isHost(host) && (turn === "on" || turn === "off")) return () => (turn === "on" ? turnOn(host) : turnOff(host));
   if (isHost(site) && isPlace(place)) return () => keep({ places: { [site]: place } });
+  if (message?.reset === true) return reset;
   if (isCounted(quiz)) return async () => keep({ quiz: counted(await quizToChange(), quiz) });
   if (typeof settings === "object" && settings !== null) return () => takeOver(settings);
   return changeRole(message ?? {}) ?? changeChoice(message ?? {});

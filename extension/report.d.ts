@@ -67,6 +67,22 @@ interface CheckOptions {
   limit?: number | null;
   /** the current year; without it nothing is said of how many years of a technology can be asked */
   year?: number | null;
+  /** rules of which nothing is to be said: habits, terms and notes */
+  off?: string[];
+  /** the user's own words: nothing is said of how they are spelt */
+  own_words?: string[];
+}
+
+/** A rule that can be switched off, as `remark_rules` lists it. */
+interface RemarkRule {
+  /** "habit/hype" */
+  id: string;
+  topic: Topic;
+  /** "Hype" */
+  title: string;
+  why: string;
+  /** where the fact behind `why` comes from, when it rests on one */
+  source: string | null;
 }
 
 interface Report {

@@ -3,9 +3,10 @@
  * Kept as two lists of host names, `on` and `off` (stored.js). A storage that fails leaves everything as it is.
  */
 import { isInHouse, readable } from "./host-names.js";
+import { keptIn } from "./live/counts.js";
 import scripts from "./scripts.json" with { type: "json" };
 import SITES from "./sites.json" with { type: "json" };
-import { hosts, keep, listsToChange, MOST, placesIn } from "./stored.js";
+import { everything, forget, hosts, keep, lists, listsToChange, MOST, placesIn, rolesOf, rulesIn, themeIn, wordsIn } from "./stored.js";
 
 /** Those that the extension knows. `seen` is the host that people see, where the editor is a frame of another name: that one is switched. @typedef {{ host: string, name: string, seen?: string }} Site @type {Site[]} */
 const sites = SITES;
@@ -66,10 +67,47 @@ export async function turnOff(host) {
   await chrome.permissions.remove({ origins: origins.filter((origin) => hostOf(origin) === host) }).catch(() => false);
 }
 
-/** From here on the settings are those of a file. @param {{ on?: unknown, off?: unknown, places?: unknown }} settings */
-export async function takeOver({ on, off, places }) {
-  await keep({ on: hosts(on), off: hosts(off), places: placesIn(places) });
+/**
+ * What a file of settings holds; one of version 1 has sites only.
+ * @typedef {{ on: string[], off: string[], places: Record<string, KeptPlace>, rulesOff?: string[], ownWords?: string[], theme?: ChosenTheme, roles?: Role[],
+ *   quiz?: import("./live/counts.js").Kept }} Settings
+ */
+
+/** From here on sites, rules and theme are those of a file, and its words and roles are there too. @param {{ [name in keyof Settings]: unknown }} settings */
+export async function takeOver({ on, off, places, rulesOff, ownWords, theme, roles, quiz }) {
+  const sites = { on: hosts(on), off: hosts(off), places: placesIn(places) };
+  if (rulesOff === undefined) await keep(sites);
+  else
+    await keep({
+      ...sites,
+      rulesOff: rulesIn(rulesOff),
+      theme: themeIn(theme),
+      ...(quiz !== undefined && { quiz: keptIn(quiz) }),
+      ...(await withOwn(ownWords, roles)),
+    });
   await register();
+}
+
+/** The words and roles of a file beside those that are there. @param {unknown} words @param {unknown} roles */
+async function withOwn(words, roles) {
+  const own = await everything();
+  const ownWords = [...new Set([...own.ownWords, ...wordsIn(words)])];
+  if (ownWords.length > MOST.words) throw new Error(`With this file you would have more than ${MOST.words} words. Nothing was changed.`);
+  const allRoles = [...new Map([...own.roles, ...rolesOf(roles)].map((role) => [role.id, role])).values()];
+  if (allRoles.length > MOST.roles) throw new Error(`With this file you would have more than ${MOST.roles} roles. Nothing was changed.`);
+  return { ownWords, allRoles: rolesOf(roles) };
+}
+
+/** Deletes all that is kept, and gives back what the browser was asked to allow. */
+export async function reset() {
+  const { on, off } = await lists();
+  // agents in open tabs hear of it by this list, and leave
+  if (on.length > 0) await keep({ on: [], off: [...off, ...on] });
+  await forget();
+  await register();
+  const { origins = [] } = await chrome.permissions.getAll();
+  const asked = origins.filter((origin) => !KNOWN.includes(hostOf(origin) ?? ""));
+  if (asked.length > 0) await chrome.permissions.remove({ origins: asked }).catch(() => false);
 }
 
 /** Makes what the browser starts by itself in pages to come what the lists say. */

@@ -123,10 +123,46 @@ export async function theme() {
   return themeIn((await get([THEME]))[THEME]);
 }
 
-/** To be changed: throws like `listsToChange`. @returns {Promise<{ rulesOff: string[], ownWords: string[], theme: ChosenTheme }>} */
+/** @typedef {{ rulesOff: string[], ownWords: string[], theme: ChosenTheme }} Choices */
+
+/** To be shown. @returns {Promise<Choices>} */
+export async function choices() {
+  return choicesIn(await get([RULES_OFF, OWN_WORDS, THEME]));
+}
+
+/** To be changed: throws like `listsToChange`. @returns {Promise<Choices>} */
 export async function choicesToChange() {
-  const kept = await chrome.storage.local.get([RULES_OFF, OWN_WORDS, THEME]).catch(unread);
+  return choicesIn(await chrome.storage.local.get([RULES_OFF, OWN_WORDS, THEME]).catch(unread));
+}
+
+/** @param {Record<string, unknown>} kept @returns {Choices} */
+function choicesIn(kept) {
   return { rulesOff: rulesIn(kept[RULES_OFF]), ownWords: wordsIn(kept[OWN_WORDS]), theme: themeIn(kept[THEME]) };
+}
+
+/**
+ * All that is kept and belongs into a file; throws like `listsToChange`.
+ * @returns {Promise<{ on: string[], off: string[], places: Record<string, KeptPlace> } & Choices & { roles: Role[], quiz: import("./live/counts.js").Kept }>}
+ */
+export async function everything() {
+  const all = await chrome.storage.local.get(null).catch(unread);
+  return { ...listsIn(all), places: placesOf(all), ...choicesIn(all), roles: rolesIn(all), quiz: keptIn(all[QUIZ]) };
+}
+
+/** Roles in what should be a list of them, each once. @param {unknown} value @returns {Role[]} */
+export function rolesOf(value) {
+  const all = Array.isArray(value) ? value.slice(0, 2 * MOST.roles) : [];
+  const roles = all.flatMap((role) => storedRole(role?.id, role) ?? []);
+  return [...new Map(roles.map((role) => [role.id, role])).values()].slice(0, MOST.roles);
+}
+
+/** Deletes all that is kept; throws words for the user. */
+export async function forget() {
+  try {
+    await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
+  } catch {
+    throw new Error("The browser could not delete what is kept. Try again, or remove the extension: that deletes it too.");
+  }
 }
 
 /** To be shown. @returns {Promise<{ on: string[], off: string[] }>} */
@@ -157,13 +193,13 @@ export async function placeOn(site) {
 
 /** By the names of their sites, to be saved: throws like `listsToChange`. @returns {Promise<Record<string, KeptPlace>>} */
 export async function places() {
-  return placesIn(
-    Object.fromEntries(
-      Object.entries(await chrome.storage.local.get(null).catch(unread))
-        .filter(([key]) => key.startsWith(PLACE))
-        .map(([key, place]) => [key.slice(PLACE.length), place]),
-    ),
-  );
+  return placesOf(await chrome.storage.local.get(null).catch(unread));
+}
+
+/** @param {Record<string, unknown>} all */
+function placesOf(all) {
+  const kept = Object.entries(all).filter(([key]) => key.startsWith(PLACE));
+  return placesIn(Object.fromEntries(kept.map(([key, place]) => [key.slice(PLACE.length), place])));
 }
 
 /** Those that are places of the pill on sites, and no more than may be kept. @param {unknown} value @returns {Record<string, KeptPlace>} */
@@ -184,10 +220,11 @@ export async function quizToChange() {
 
 /**
  * Keeps all of it or, when it throws, nothing; it throws words for the user.
- * @param {{ on?: string[], off?: string[], places?: Record<string, KeptPlace>, rulesOff?: string[], ownWords?: string[], theme?: ChosenTheme, quiz?: import("./live/counts.js").Kept }} values
+ * @param {{ on?: string[], off?: string[], places?: Record<string, KeptPlace>, rulesOff?: string[], ownWords?: string[], theme?: ChosenTheme,
+ *   quiz?: import("./live/counts.js").Kept, allRoles?: Role[] }} values
  */
-export async function keep({ on, off, places = {}, rulesOff, ownWords, theme, quiz }) {
-  const kept = Object.entries(placesIn(places)).map(([site, place]) => [PLACE + site, place]);
+export async function keep({ on, off, places = {}, rulesOff, ownWords, theme, quiz, allRoles = [] }) {
+  const kept = [...Object.entries(placesIn(places)).map(([site, place]) => [PLACE + site, place]), ...rolesOf(allRoles).map((role) => [ROLE + role.id, role])];
   try {
     await chrome.storage.local.set({
       ...(on && { on: hosts(on) }),

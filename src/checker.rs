@@ -75,8 +75,9 @@ impl<'t> Checker<'t> {
         let told = told(earlier, &findings);
         findings.retain(|f| f.state != State::Vague || !f.topic.question().is_some_and(|q| told.contains(&q)));
         let mut habits = habits::find(&reading, &findings, &blanks, options);
-        terms::find(&reading, &self.confusions, options.year, &mut findings);
+        terms::find(&reading, &self.confusions, options, &mut findings);
         findings.retain(|finding| finding.topic != Topic::Term || !blanks::touch(&blanks, &finding.span));
+        findings.retain(|finding| !options.hide(finding));
         findings.extend(missing(&reading, &findings, &told));
         if let Some(earlier) = earlier {
             habits.retain(|habit| !is_settled(habit.rule, earlier, &findings, &told));

@@ -57,7 +57,7 @@ pub fn find(reading: &Reading, answers: &[Finding], blanks: &[Blank], options: &
     several_jobs::find(reading, &mut found);
     shouting::find(reading, &mut found);
     length::find(reading, blanks, options, &mut found);
-    found.retain(|finding| !is_pending(reading, blanks, finding));
+    found.retain(|finding| !is_pending(reading, blanks, finding) && !options.hide(finding));
     charge(&mut found);
     found
 }

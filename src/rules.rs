@@ -5,6 +5,11 @@
 
 include!(concat!(env!("OUT_DIR"), "/rules.rs"));
 
+/// The rule with this name.
+pub fn named(id: &str) -> Option<&'static crate::rule::Rule> {
+    ALL.iter().find(|rule| rule.id == id).copied()
+}
+
 /// What the `.phrases` files say of every rule, in the order of [`ALL`]: documentation, patterns and their cases.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn written() -> Vec<crate::phrases::source::Written> {

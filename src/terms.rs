@@ -9,6 +9,7 @@ pub mod glossary;
 pub mod nearness;
 pub mod spelling;
 
+use crate::options::Options;
 use crate::questions::stack;
 use crate::reading::Reading;
 use crate::report::Finding;
@@ -16,11 +17,11 @@ use crate::tables::Tables;
 pub use confusion::Confusions;
 
 /// What all three rules find in a recruiting message, in no particular order.
-pub fn find(reading: &Reading, confusions: &Confusions, year: Option<u16>, findings: &mut Vec<Finding>) {
+pub fn find(reading: &Reading, confusions: &Confusions, options: &Options, findings: &mut Vec<Finding>) {
     let named = stack::named(reading);
-    spelling::find(reading, &named, findings);
+    spelling::find(reading, &named, options, findings);
     confusions.find(reading, &named, findings);
-    if let Some(year) = year {
+    if let Some(year) = options.year {
         experience::find(reading, &named, year, findings);
     }
 }

@@ -49,6 +49,8 @@ fn every_rule_says_what_it_finds_and_why_and_shows_an_example_and_a_near_miss() 
         if rule.reports.is_some() {
             need(!rule.why.is_empty(), "why");
         }
+        let can_be_off = rules::named(&rule.id).is_some_and(|rule| rule.can_be_off());
+        need(rule.title.is_empty() != can_be_off, "title if it can be switched off, or one too many");
     }
     assert!(lacking.is_empty(), "{lacking:#?}");
 }

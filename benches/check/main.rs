@@ -33,6 +33,9 @@ const OPTIONS: Options = Options {
     was_marked: false,
     earlier: None,
     year: Some(2026),
+    off: Vec::new(),
+    own_words: Vec::new(),
+    ignored: Vec::new(),
 };
 
 #[divan::bench]

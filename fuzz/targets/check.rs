@@ -33,6 +33,7 @@ fn options(text: &str) -> Options {
         limit: (length % 5 == 0).then_some(length % 1000),
         place: if length % 2 == 0 { Place::Mail } else { Place::Recruiting },
         was_marked: length % 3 == 1,
+        ..Options::default()
     }
 }
 

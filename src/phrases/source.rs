@@ -23,6 +23,7 @@
 //! |---|---|
 //! | `@name = …` | a list with a name, in brackets wherever `@name` stands behind it; those of `parts.phrases` hold in every file |
 //! | `NAME = id: topic state` | a rule; without topic and state it is a cue |
+//! | `title:` | what its remarks are about, in a few words, where they can be switched off |
 //! | `what:` `why:` `source:` `takes away:` | its documentation, and the points that it takes away |
 //! | `example:` | a message in which it finds just what stands between « and » |
 //! | `near-miss:` | a message in which it finds nothing |
@@ -44,6 +45,7 @@ pub struct Written {
     pub id: String,
     /// Topic and state, in lower case; none for a cue.
     pub reports: Option<(String, String)>,
+    pub title: String,
     pub what: String,
     pub why: String,
     pub source: Option<String>,
@@ -168,6 +170,7 @@ fn read(file: &str, text: &str, parts: &mut Parts, rules: &mut Vec<Written>) -> 
         let case = |text: &str| unescaped(text);
         if let Some((key, value)) = line.split_once(": ") {
             match key {
+                "title" => rule.title = case(value),
                 "what" => rule.what = case(value),
                 "why" => rule.why = case(value),
                 "source" => rule.source = Some(case(value)),
@@ -178,7 +181,7 @@ fn read(file: &str, text: &str, parts: &mut Parts, rules: &mut Vec<Written>) -> 
                 "near-miss" => rule.near_misses.push(case(value)),
                 _ => {}
             }
-            if matches!(key, "what" | "why" | "source" | "takes away" | "example" | "near-miss") {
+            if matches!(key, "title" | "what" | "why" | "source" | "takes away" | "example" | "near-miss") {
                 continue;
             }
         }

@@ -3,6 +3,7 @@
 //! What is wrong with a name stands in `technologies.txt`, marked `!` for an error and `~` for a form of one's own;
 //! capitals are compared with the listed ones. Text all in lower or all in upper case is haste and is left alone.
 
+use crate::options::Options;
 use crate::phrases::Mention;
 use crate::questions::stack;
 use crate::reading::Reading;
@@ -16,11 +17,15 @@ const PROBLEM: &str = "Developers notice a misspelt technology at once.";
 const NOTE: &str = "Developers will understand it. Written the way its makers write it, it shows that you know it.";
 
 /// Adds the names that are not written as their makers write them.
-pub fn find(reading: &Reading, named: &[Mention], findings: &mut Vec<Finding>) {
+pub fn find(reading: &Reading, named: &[Mention], options: &Options, findings: &mut Vec<Finding>) {
     let mut charged = Vec::new();
     for mention in named {
         let Some((state, better)) = judge(reading, mention) else { continue };
         let finding = reading.finding(&SPELLING, mention.tokens());
+        // Here and not at the end, since the same mistake elsewhere then costs what this one would have.
+        if options.is_own(&finding.text) || options.hide(&finding) {
+            continue;
+        }
         let tail = tail(&finding.text, reading.tables.technologies.spelling(mention.thing).written);
         // The same mistake again costs nothing more.
         let mut points = 0;

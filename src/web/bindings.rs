@@ -2,14 +2,15 @@
 
 use std::sync::OnceLock;
 
-use js_sys::{JsString, Reflect};
+use js_sys::{Array, JsString, Reflect};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use crate::checker::Checker;
 use crate::options::{MAX_BYTES, Options, Place};
-use crate::report::{Report, Utf16};
+use crate::report::{Question, Report, Topic, Utf16};
+use crate::rules;
 use crate::tables::Tables;
 use crate::terms::glossary::{Glossary, suggestions};
 
@@ -54,8 +55,38 @@ pub fn check(
         was_marked: flag(options, "was_marked"),
         earlier: get(options, "earlier").and_then(|quoted| checker.earlier(&quoted.as_string()?)),
         year: get(options, "year").and_then(|year| year.as_f64()).map(|year| year as u16),
+        off: strings(get(options, "off").and_then(|list| list.dyn_into().ok())),
+        own_words: strings(get(options, "own_words").and_then(|list| list.dyn_into().ok())),
+        ignored: Vec::new(),
     };
     Ok(to_js(&report(checker, &string(text), &known)))
+}
+
+/// The strings in a list; whatever else is in it is passed over.
+pub fn strings(list: Option<Array>) -> Vec<String> {
+    list.map(|list| list.iter().filter_map(|one| one.as_string()).collect()).unwrap_or_default()
+}
+
+/// A rule as a list of them shows it.
+#[derive(Serialize)]
+struct Listed {
+    id: &'static str,
+    topic: Topic,
+    title: &'static str,
+    why: &'static str,
+    source: Option<&'static str>,
+}
+
+/// The rules that can be switched off, those about one topic together.
+#[wasm_bindgen(unchecked_return_type = "RemarkRule[]")]
+pub fn remark_rules() -> JsValue {
+    let listed = |topic: Topic| {
+        let of_topic =
+            rules::ALL.iter().filter(move |rule| rule.can_be_off() && rule.reports.is_some_and(|(t, _)| t == topic));
+        of_topic.map(move |rule| Listed { id: rule.id, topic, title: rule.title, why: rule.why, source: rule.source })
+    };
+    let topics = Question::ALL.map(Topic::from).into_iter().chain([Topic::Term]);
+    to_js(&[Topic::Habit].into_iter().chain(topics).flat_map(listed).collect::<Vec<_>>())
 }
 
 /// Reads a job ad into the facts of a role, each with the words it came from; its offsets count UTF-16 units of `text`.

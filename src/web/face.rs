@@ -4,13 +4,15 @@ use js_sys::{Date, JsString};
 
 use crate::Earlier;
 use crate::facts::{self, Differs};
-use crate::options::{Options, Place};
+use crate::options::{Ignored, Options, Place};
 use crate::report::{Detail, Report, Utf16};
 use crate::web::beside::{self, Chip, Tip};
+use crate::web::kept::Kept;
 use crate::web::lesson::{self, Lesson};
 use crate::web::memory::Word;
 use crate::web::outcome::Refused;
 use crate::web::picker::Picker;
+use crate::web::remarks::{Left, Remarks};
 use crate::web::tree::Element;
 use crate::web::view::about::Opened;
 use crate::web::view::sheet::{self, Content, Sheet};
@@ -58,6 +60,14 @@ pub struct Face {
     next_blank: usize,
     /// What stands after the message.
     pub chips: Vec<Chip>,
+    /// The rules that are never shown, and the user's own words.
+    pub off: Vec<String>,
+    pub own_words: Vec<String>,
+    /// The remark whose choices are open, and the one whose source is, by the numbers of their findings.
+    pub choices: Option<usize>,
+    pub source: Option<usize>,
+    /// Remarks that have left a moment ago.
+    pub left: Vec<Left>,
     /// The role that the message is about.
     pub picker: Picker,
     /// What that role says otherwise than the message.
@@ -65,8 +75,8 @@ pub struct Face {
 }
 
 impl Face {
-    /// Nothing has been read yet.
-    pub fn new() -> Self {
+    /// Nothing has been read yet; what is kept holds from the first reading on.
+    pub fn new(kept: &Kept) -> Self {
         Self {
             seen: Seen::Empty,
             length: 0,
@@ -80,17 +90,30 @@ impl Face {
             unlearnt: false,
             next_blank: 0,
             chips: Vec::new(),
+            off: kept.rules_off(),
+            own_words: kept.own_words(),
+            choices: None,
+            source: None,
+            left: Vec::new(),
             picker: Picker::NONE,
             differs: Vec::new(),
         }
     }
 
-    /// Reads the text, and keeps what it says.
-    pub fn read(&mut self, text: &JsString, known: Known) {
+    /// What is kept has changed.
+    pub fn know(&mut self, kept: &Kept) {
+        self.off = kept.rules_off();
+        self.own_words = kept.own_words();
+    }
+
+    /// Reads the text, and keeps what it says. `ignored` are the remarks that its writer does without.
+    pub fn read(&mut self, text: &JsString, known: Known, ignored: &[Ignored]) {
         self.length = text.length() as usize;
         self.chips.clear();
         self.differs.clear();
         self.next_blank = 0;
+        self.choices = None;
+        self.source = None;
         if self.unread || bindings::is_too_long(text) {
             self.seen = Seen::TooLong;
             return;
@@ -106,17 +129,21 @@ impl Face {
         let options = Options {
             assume_recruiting: known.word == Some(Word::Job),
             recipient: self.recipient.clone(),
-            earlier: None,
             channel: None,
             limit: self.limit,
             place: known.place,
             was_marked: known.was_marked,
             earlier: self.earlier.clone(),
             year: Some(Date::new_0().get_full_year() as u16),
+            off: std::mem::take(&mut self.off),
+            own_words: std::mem::take(&mut self.own_words),
+            ignored: ignored.to_vec(),
         };
         // A page that shows anything has loaded the core first.
         let report = || bindings::checker().map(|checker| bindings::report(checker, &text, &options));
         self.seen = if text.trim().is_empty() { Seen::Empty } else { report().map_or(Seen::Empty, Seen::Report) };
+        // They are long lists, lent and not copied with every key.
+        (self.off, self.own_words) = (options.off, options.own_words);
         self.compare();
         self.chips = self.report().map(|report| beside::chips(report, &text)).unwrap_or_default();
     }
@@ -255,6 +282,7 @@ impl Face {
             picker: &self.picker,
             differs: &self.differs,
             next_blank: self.next_blank,
+            remarks: Remarks { choices: self.choices, source: self.source, left: &self.left },
             folds,
         })
     }

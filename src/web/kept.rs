@@ -1,9 +1,10 @@
 //! What the user has had kept and the pages hand in: `Kept` in `extension/remembered.d.ts`.
 
-use std::collections::HashSet;
-
 use js_sys::{Array, Promise};
 use wasm_bindgen::prelude::*;
+
+use crate::web::bindings::strings;
+use crate::web::words;
 
 #[wasm_bindgen]
 extern "C" {
@@ -35,13 +36,13 @@ extern "C" {
 
 impl Kept {
     /// The rules of which nothing is shown.
-    pub fn rules_off(&self) -> HashSet<String> {
-        strings(self.off())
+    pub fn rules_off(&self) -> Vec<String> {
+        strings(self.off().ok())
     }
 
     /// The words of which no spelling is remarked on.
-    pub fn own_words(&self) -> HashSet<String> {
-        strings(self.words())
+    pub fn own_words(&self) -> Vec<String> {
+        strings(self.words().ok())
     }
 
     /// Calls `changed` whenever any of it has changed, from now on.
@@ -52,15 +53,14 @@ impl Kept {
     }
 }
 
-fn strings(list: Result<Array, JsValue>) -> HashSet<String> {
-    list.map(|list| list.iter().filter_map(|one| one.as_string()).collect()).unwrap_or_default()
-}
-
 /// Calls `ended` with what came of a request: why it was not kept, or nothing.
-#[allow(dead_code, reason = "the panel calls it with the first request")]
 pub fn ended(request: Result<Promise, JsValue>, ended: impl FnOnce(Option<String>) + 'static) {
     let request = request.unwrap_or_else(|error| Promise::reject(&error));
-    let ended = Closure::once(move |reason: JsValue| ended(reason.as_string().filter(|reason| !reason.is_empty())));
-    let _ = request.then(&ended);
+    let ended = Closure::once(move |answer: JsValue| match answer.as_string() {
+        Some(reason) => ended(Some(reason).filter(|reason| !reason.is_empty())),
+        // The request itself has failed.
+        None => ended(Some(words::NOT_KEPT.to_owned())),
+    });
+    let _ = request.then2(&ended, &ended);
     ended.forget();
 }

@@ -1,7 +1,7 @@
 //! A message box with the panel beside it, live: the popup and the playground.
 
 use std::cell::RefCell;
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 use gloo_events::{EventListener, EventListenerOptions};
 use js_sys::{JsString, Promise};
@@ -10,17 +10,16 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, EventTarget, KeyboardEvent};
 
 use crate::web::action::{self, Action};
-use crate::web::bindings::to_js;
-use crate::web::clicks;
+use crate::web::bindings::{self, to_js};
 use crate::web::face::{Face, Known};
 use crate::web::herald::Herald;
 use crate::web::kept::Kept;
 use crate::web::learning::{self, LoadGlossary};
-use crate::web::memory::Word;
+use crate::web::memory::{Memory, Word};
 use crate::web::mount::Mount;
 use crate::web::outcome::Refused;
 use crate::web::role::{self, Picked};
-use crate::web::words;
+use crate::web::{clicks, dismiss, words};
 
 #[wasm_bindgen(typescript_custom_section)]
 const MESSAGE: &str = r#"
@@ -61,10 +60,12 @@ extern "C" {
 }
 
 struct Live {
+    own: Weak<RefCell<Live>>,
+    place: Element,
+    memory: Memory,
     message: MessageBox,
     glossary: LoadGlossary,
     kept: Kept,
-    place: Element,
     mount: Mount,
     face: Face,
     herald: Herald,
@@ -78,16 +79,19 @@ struct Live {
 #[wasm_bindgen]
 pub fn live(place: Element, message: MessageBox, glossary: LoadGlossary, kept: Kept) {
     let element = message.element();
-    let live = Live {
-        message,
-        glossary,
-        kept,
-        place: place.clone(),
-        mount: Mount::new(place.clone()),
-        face: Face::new(),
-        herald: Herald::new(),
-    };
-    let live = Rc::new(RefCell::new(live));
+    let live = Rc::new_cyclic(|own| {
+        RefCell::new(Live {
+            own: own.clone(),
+            place: place.clone(),
+            memory: Memory::default(),
+            message,
+            glossary,
+            mount: Mount::new(place.clone()),
+            face: Face::new(&kept),
+            kept,
+            herald: Herald::new(),
+        })
+    });
     let typed = live.clone();
     EventListener::new(&element, "input", move |_| with(&typed, Live::check)).forget();
     let clicked = live.clone();
@@ -125,17 +129,20 @@ fn with(live: &Rc<RefCell<Live>>, act: impl FnOnce(&mut Live)) {
 impl Live {
     /// What is kept has changed, or is known for the first time.
     fn renew(&mut self) {
+        self.face.know(&self.kept);
         role::renew(&mut self.face.picker, &self.kept);
         self.judge();
     }
 
-    /// Closes the list of roles; where none is open Escape is the browser's, which closes the popup.
+    /// Closes the list of roles or the choices of a remark; where none is open Escape is the browser's, which closes the popup.
     fn close_roles(&mut self, event: &Event) {
         if self.face.picker.is_open {
             event.prevent_default();
             self.face.picker.is_open = false;
             self.show();
             role::follow(&self.place, false);
+        } else if dismiss::close(self) {
+            event.prevent_default();
         }
     }
 
@@ -147,7 +154,10 @@ impl Live {
     /// Reads the text, marks it and shows what it says.
     fn judge(&mut self) {
         let text = self.message.read().unwrap_or_default();
-        self.face.read(&text, Known { word: Some(Word::Job), ..Known::default() });
+        // There is one box only.
+        self.memory.turn_to(0, None, (!bindings::is_too_long(&text)).then(|| bindings::string(&text)));
+        let known = Known { word: Some(Word::Job), ..Known::default() };
+        self.face.read(&text, known, self.memory.ignored());
         let findings = self.face.report().map(|report| report.findings.as_slice()).unwrap_or_default();
         let _ = self.message.mark(to_js(&findings));
         self.show();
@@ -158,13 +168,50 @@ impl Live {
     }
 }
 
+impl dismiss::Host for Live {
+    fn own(&self) -> Weak<RefCell<Self>> {
+        self.own.clone()
+    }
+
+    fn place(&self) -> &Element {
+        &self.place
+    }
+
+    fn kept(&self) -> &Kept {
+        &self.kept
+    }
+
+    fn face(&mut self) -> &mut Face {
+        &mut self.face
+    }
+
+    fn memory(&mut self) -> &mut Memory {
+        &mut self.memory
+    }
+
+    fn herald(&mut self) -> &mut Herald {
+        &mut self.herald
+    }
+
+    fn read_again(&mut self) {
+        self.check();
+    }
+
+    fn show_again(&mut self) {
+        self.show();
+    }
+}
+
 fn clicked_on(live: &Rc<RefCell<Live>>, name: &str, keyboard: bool) {
     let mut picked = None;
     with(live, |live| picked = role::click(&mut live.face.picker, &live.kept, name));
     if let Some(picked) = picked {
         return pick(live, picked, keyboard);
     }
+    let mut is_done = false;
+    with(live, |live| is_done = dismiss::click(live, name));
     match name {
+        _ if is_done => return,
         "copy" => with(live, |live| live.face.copy()),
         "dismiss" => with(live, |live| live.face.dismiss()),
         _ if name.starts_with("explain ") => explain(live, name),

@@ -1,8 +1,10 @@
 //! What is remembered of each composer while its message is written: the writer's own word on whether it is about a
-//! job, and whether it was marked.
+//! job, whether it was marked, and which remarks its writer has ignored.
 //!
 //! It is of this composer and this message only: it is forgotten when the text is emptied or replaced as a whole, or goes
 //! to somebody else.
+
+use crate::options::Ignored;
 
 /// What the writer has said of a message; it ends what the text leaves open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,16 +18,20 @@ pub enum Word {
 /// Composers beyond so many are forgotten, the one longest out of use first.
 const MOST: usize = 16;
 
+/// So many remarks are ignored in one message; beyond that the first ones come back.
+const MOST_IGNORED: usize = 200;
+
 /// The composers of a page, the one in use first.
 #[derive(Debug, Default)]
 pub struct Memory(Vec<Composer>);
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Composer {
     number: u32,
     recipient: Option<String>,
     word: Option<Word>,
     was_marked: bool,
+    ignored: Vec<Ignored>,
     /// As it was read last.
     text: String,
 }
@@ -39,8 +45,7 @@ impl Memory {
         let is_same =
             |one: &Composer| !is_other(one) && text.as_deref().is_none_or(|text| goes_on(body(&one.text), body(text)));
         let known = known.filter(is_same);
-        let mut composer =
-            known.unwrap_or(Composer { number, recipient: None, word: None, was_marked: false, text: String::new() });
+        let mut composer = known.unwrap_or(Composer { number, ..Composer::default() });
         if let Some(text) = text {
             composer.text = text;
         }
@@ -66,6 +71,28 @@ impl Memory {
     /// Whether the message in use was marked when it was read last.
     pub fn was_marked(&self) -> bool {
         self.0.first().is_some_and(|composer| composer.was_marked)
+    }
+
+    /// What the writer has ignored in the message in use.
+    pub fn ignored(&self) -> &[Ignored] {
+        self.0.first().map_or(&[], |composer| &composer.ignored)
+    }
+
+    /// The writer ignores a remark of the message in use.
+    pub fn ignore(&mut self, remark: Ignored) {
+        if let Some(composer) = self.0.first_mut() {
+            composer.ignored.retain(|one| *one != remark);
+            composer.ignored.push(remark);
+            let over = composer.ignored.len().saturating_sub(MOST_IGNORED);
+            composer.ignored.drain(..over);
+        }
+    }
+
+    /// The writer does not ignore it any more.
+    pub fn heed(&mut self, remark: &Ignored) {
+        if let Some(composer) = self.0.first_mut() {
+            composer.ignored.retain(|one| one != remark);
+        }
     }
 
     /// It is marked now, or not.
@@ -168,6 +195,27 @@ mod tests {
         assert_eq!(memory.0.len(), MOST);
         memory.turn_to(1, None, Some(TEXT.into()));
         assert_eq!(memory.word(), None);
+    }
+
+    #[test]
+    fn what_is_ignored_is_so_in_this_message_until_it_ends_or_is_heeded_again() {
+        let remark = |words: &str| Ignored { rule: "habit/hype".into(), words: words.into() };
+        let mut memory = written();
+        memory.ignore(remark("dream job"));
+        memory.ignore(remark("dream job"));
+        memory.ignore(remark("ninja"));
+        memory.turn_to(2, None, Some(TEXT.into()));
+        assert_eq!(memory.ignored(), []);
+        memory.turn_to(1, Some("Dana"), Some(format!("{TEXT} And Go.")));
+        assert_eq!(memory.ignored(), [remark("dream job"), remark("ninja")]);
+        memory.heed(&remark("dream job"));
+        assert_eq!(memory.ignored(), [remark("ninja")]);
+        for number in 0..1_000 {
+            memory.ignore(remark(&number.to_string()));
+        }
+        assert_eq!((memory.ignored().len(), memory.ignored().last()), (MOST_IGNORED, Some(&remark("999"))));
+        memory.turn_to(1, Some("Dana"), Some(String::new()));
+        assert_eq!(memory.ignored(), []);
     }
 
     #[test]

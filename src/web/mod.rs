@@ -2,7 +2,7 @@
 //! check of the popup and the playground.
 //!
 //! [`words`], [`view`], [`tree`], [`action`], [`lesson`] and [`beside`] are pure functions of a report, [`memory`],
-//! [`picker`] and [`outcome`] are plain data; all are tested natively. The rest
+//! [`remarks`], [`picker`] and [`outcome`] are plain data; all are tested natively. The rest
 //! touches the DOM and exists on wasm32 only. Nothing here may panic on what a page or a user can influence.
 
 pub mod action;
@@ -11,6 +11,7 @@ pub mod lesson;
 pub mod memory;
 pub mod outcome;
 pub mod picker;
+pub mod remarks;
 pub mod tree;
 pub mod view;
 pub mod words;
@@ -21,6 +22,8 @@ pub mod bindings;
 mod clicks;
 #[cfg(target_arch = "wasm32")]
 mod clipboard;
+#[cfg(target_arch = "wasm32")]
+mod dismiss;
 #[cfg(target_arch = "wasm32")]
 mod face;
 #[cfg(target_arch = "wasm32")]

@@ -21,7 +21,7 @@ use crate::web::outcome::Refused;
 use crate::web::port::{Mark, Message, Port, ToAgent, ToPanel};
 use crate::web::role::{self, Picked};
 use crate::web::tree::Element;
-use crate::web::{bindings, clicks, fit, view, words};
+use crate::web::{bindings, clicks, dismiss, fit, view, words};
 
 struct Panel {
     own: Weak<RefCell<Panel>>,
@@ -61,11 +61,11 @@ pub fn panel(place: HtmlElement, port: MessagePort, glossary: LoadGlossary, kept
         RefCell::new(Panel {
             own: own.clone(),
             glossary,
-            kept,
             mount: Mount::new(place.clone().into()),
             place: place.clone(),
             port: Port::new(port),
-            face: Face::new(),
+            face: Face::new(&kept),
+            kept,
             herald: Herald::new(),
             session: 0,
             id: 0,
@@ -125,7 +125,7 @@ fn listen_to_keys(panel: &Rc<RefCell<Panel>>) {
     let listener = EventListener::new_with_options(&document, "keydown", options, move |event| {
         if event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape") {
             event.prevent_default();
-            with(&pressed, |panel| if panel.face.picker.is_open { panel.close_roles() } else { panel.leave() });
+            with(&pressed, Panel::escape);
         }
     });
     listener.forget();
@@ -185,7 +185,7 @@ impl Panel {
         self.end();
         self.session = session;
         let picker = std::mem::take(&mut self.face.picker);
-        self.face = Face::new();
+        self.face = Face::new(&self.kept);
         self.face.picker = picker;
     }
 
@@ -264,6 +264,7 @@ impl Panel {
 
     /// What is kept has changed.
     fn renew(&mut self) {
+        self.face.know(&self.kept);
         role::renew(&mut self.face.picker, &self.kept);
         self.judge();
     }
@@ -313,7 +314,8 @@ impl Panel {
     /// Reads the text, tells the agent what to paint, and shows it.
     fn judge(&mut self) {
         let (word, was_marked) = (self.memory.word(), self.memory.was_marked());
-        self.face.read(&self.text, Known { word, place: self.place_of_message, was_marked });
+        let known = Known { word, place: self.place_of_message, was_marked };
+        self.face.read(&self.text, known, self.memory.ignored());
         self.memory.marked(self.face.is_marked());
         let report = self.face.report();
         self.send(&ToAgent::Report {
@@ -401,6 +403,7 @@ impl Panel {
                 self.read();
                 return self.leave();
             }
+            _ if dismiss::click(self, name) => return,
             _ if name.starts_with("explain ") => {
                 if self.face.explain(name) {
                     self.learn(Self::show);
@@ -471,9 +474,52 @@ impl Panel {
         self.show();
     }
 
+    /// Closes what is open in the panel, or else the panel.
+    fn escape(&mut self) {
+        if self.face.picker.is_open {
+            self.close_roles();
+        } else if !dismiss::close(self) {
+            self.leave();
+        }
+    }
+
     /// Folds the panel, and gives the keyboard back to the message.
     fn leave(&mut self) {
         self.fold();
         self.send(&ToAgent::Leave);
+    }
+}
+
+impl dismiss::Host for Panel {
+    fn own(&self) -> Weak<RefCell<Self>> {
+        self.own.clone()
+    }
+
+    fn place(&self) -> &web_sys::Element {
+        &self.place
+    }
+
+    fn kept(&self) -> &Kept {
+        &self.kept
+    }
+
+    fn face(&mut self) -> &mut Face {
+        &mut self.face
+    }
+
+    fn memory(&mut self) -> &mut Memory {
+        &mut self.memory
+    }
+
+    fn herald(&mut self) -> &mut Herald {
+        &mut self.herald
+    }
+
+    fn read_again(&mut self) {
+        self.read();
+    }
+
+    fn show_again(&mut self) {
+        self.show();
     }
 }

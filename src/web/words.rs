@@ -39,6 +39,47 @@ pub const CHECK: &str = "Check it";
 /// The writer's word that it is not.
 pub const NOT_A_JOB: &str = "Not about a job";
 
+/// Buttons of a remark: it leaves this message only, its rule is never shown, its word is an own one.
+pub const IGNORE: &str = "Ignore here";
+pub const NEVER: &str = "Never show this";
+pub const ADD_TO_WORDS: &str = "Add to my words";
+pub const UNDO: &str = "Undo";
+
+/// The button that opens where the fact behind a remark comes from.
+pub const SOURCE: &str = "Source";
+
+/// What stands in the place of a remark that was ignored.
+pub const IGNORED: &str = "Ignored in this message.";
+
+/// What stands in the place of the remarks of a rule that was switched off.
+pub fn turned_off(title: &str) -> String {
+    format!("“{title}” is turned off.")
+}
+
+/// What stands in the place of a remark on a word that is the user's own.
+pub fn own(word: &str) -> String {
+    format!("“{word}” is one of your words now.")
+}
+
+/// What a screen reader is told when a remark has left.
+#[cfg(target_arch = "wasm32")]
+pub fn can_be_undone(told: &str) -> String {
+    format!("{told} You can undo it.")
+}
+
+/// What a screen reader is told when it is back.
+#[cfg(target_arch = "wasm32")]
+pub const UNDONE: &str = "Undone.";
+
+/// What is said where the browser gives no reason.
+#[cfg(target_arch = "wasm32")]
+pub const NOT_KEPT: &str = "This could not be kept. Nothing was changed.";
+
+/// What the button is called that opens the choices of a remark.
+pub fn choices(title: &str) -> String {
+    format!("Ignore or turn off: {title}")
+}
+
 /// What is said of a message of which there is more than is read.
 pub const TOO_LONG: &str = "This message is too long to check";
 

@@ -79,6 +79,11 @@ pub fn mark() -> Element {
         .child(el("path").class("mark-open").with("d", "M11.8 12.6a.8.8 0 0 1 .8-.8h2.8a.8.8 0 0 1 .8.8v2.8a.8.8 0 0 1-.8.8h-2.8a.8.8 0 0 1-.8-.8Z"))
 }
 
+/// The dots of a button that offers more.
+pub fn more() -> Element {
+    icon("M4.5 10h0M10 10h0M15.5 10h0")
+}
+
 /// The cross of a close button.
 pub fn cross() -> Element {
     icon("M5 5l10 10M15 5L5 15")

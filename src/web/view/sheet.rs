@@ -5,6 +5,7 @@ use super::{Report, also, blanks, looks, marks, role, rows, sums, verdict};
 use crate::facts::Differs;
 use crate::web::outcome::Refused;
 use crate::web::picker::Picker;
+use crate::web::remarks::Remarks;
 use crate::web::tree::{Element, el};
 use crate::web::words;
 
@@ -38,6 +39,8 @@ pub struct Sheet<'a> {
     pub differs: &'a [Differs],
     /// The blank that is to be filled in next, counted from the first.
     pub next_blank: usize,
+    /// What is open of remarks, and which have left.
+    pub remarks: Remarks<'a>,
     /// Whether there is a pill to fold it to.
     pub folds: bool,
 }
@@ -78,7 +81,7 @@ pub fn view(sheet: &Sheet) -> Element {
         parts.extend(blanks::view(report, sheet.next_blank));
         parts.push(rows::view(report, sheet.opened, sheet.differs).keyed("rows"));
         parts.extend(also::view(report, sheet.picker));
-        parts.extend(looks::view(report, sheet.opened));
+        parts.extend(looks::view(report, sheet.opened, sheet.remarks));
         parts.push(sums::view(report));
     } else if matches!(sheet.content, Content::Empty) {
         parts.push(rows::asked().keyed("rows"));
@@ -154,7 +157,18 @@ mod tests {
     fn sheet<'a>(content: Content<'a>, length: Option<(usize, usize)>, folds: bool) -> Sheet<'a> {
         const NO_ROLES: &Picker = &Picker::NONE;
         let (refused, opened, recipient) = (None, None, None);
-        Sheet { content, recipient, length, refused, opened, picker: NO_ROLES, differs: &[], next_blank: 0, folds }
+        Sheet {
+            content,
+            recipient,
+            length,
+            refused,
+            opened,
+            picker: NO_ROLES,
+            differs: &[],
+            next_blank: 0,
+            remarks: Remarks::default(),
+            folds,
+        }
     }
 
     fn told(content: Content, length: Option<(usize, usize)>) -> String {

@@ -1,0 +1,30 @@
+/** Light, dark, or like the system: chosen here, followed by all pages of ours (theme.js). */
+import { ask } from "../ask.js";
+import { theme, themeIn } from "../stored.js";
+import { isFixed, part } from "./page.js";
+
+const SAVED = "Saved.";
+
+const form = /** @type {HTMLFormElement} */ (part("appearance"));
+
+for (const one of form.querySelectorAll("input")) one.disabled = isFixed;
+
+form.addEventListener("change", async () => {
+  say("", "");
+  const error = await ask({ theme: themeIn(new FormData(form).get("theme")) });
+  if (error) await show();
+  say(error ? "" : SAVED, error);
+});
+chrome.storage.onChanged.addListener(show);
+show();
+
+async function show() {
+  const chosen = await theme();
+  for (const one of form.querySelectorAll("input")) one.checked = one.value === chosen;
+}
+
+/** @param {string} said @param {string} error */
+function say(said, error) {
+  part("theme-said").textContent = said;
+  part("theme-error").textContent = error;
+}

@@ -1,0 +1,38 @@
+/** Deletes all that is kept, once it was said what that is and confirmed in place. */
+import { ask } from "../ask.js";
+import { isFixed, part } from "./page.js";
+
+const DONE = "Everything was deleted. Facts First is as it was when you installed it.";
+
+const begin = /** @type {HTMLButtonElement} */ (part("reset"));
+const question = part("reset-question");
+
+begin.disabled = isFixed;
+
+begin.addEventListener("click", () => {
+  say("", "");
+  open(true);
+  part("reset-no").focus();
+});
+part("reset-no").addEventListener("click", () => open(false));
+part("reset-yes").addEventListener("click", async () => {
+  const error = await ask({ reset: true });
+  open(false);
+  say(error ? "" : DONE, error);
+});
+question.addEventListener("keydown", ({ key }) => {
+  if (key === "Escape") open(false);
+});
+
+/** @param {boolean} isOpen */
+function open(isOpen) {
+  question.hidden = !isOpen;
+  begin.ariaExpanded = String(isOpen);
+  if (!isOpen) begin.focus();
+}
+
+/** @param {string} said @param {string} error */
+function say(said, error) {
+  part("reset-said").textContent = said;
+  part("reset-error").textContent = error;
+}
