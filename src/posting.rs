@@ -209,17 +209,17 @@ impl Posting<Byte> {
         let at = |byte: Byte| Utf16(stops.binary_search(&byte.0).map_or(count, |i| units[i]));
         let turn = |span: Span| Span::new(at(span.start()), at(span.end()));
         Posting {
-            title: self.title.map(|f| f.turned(&turn)),
-            company: self.company.map(|f| f.turned(&turn)),
-            link: self.link.map(|f| f.turned(&turn)),
-            pay: self.pay.map(|f| f.turned(&turn)),
-            stack: self.stack.into_iter().map(|f| f.turned(&turn)).collect(),
-            remote: self.remote.map(|f| f.turned(&turn)),
-            flexibility: self.flexibility.into_iter().map(|f| f.turned(&turn)).collect(),
-            contract: self.contract.map(|f| f.turned(&turn)),
-            hours: self.hours.map(|f| f.turned(&turn)),
-            visa: self.visa.map(|f| f.turned(&turn)),
-            interview: self.interview.into_iter().map(|f| f.turned(&turn)).collect(),
+            title: self.title.map(|f| f.turned(turn)),
+            company: self.company.map(|f| f.turned(turn)),
+            link: self.link.map(|f| f.turned(turn)),
+            pay: self.pay.map(|f| f.turned(turn)),
+            stack: self.stack.into_iter().map(|f| f.turned(turn)).collect(),
+            remote: self.remote.map(|f| f.turned(turn)),
+            flexibility: self.flexibility.into_iter().map(|f| f.turned(turn)).collect(),
+            contract: self.contract.map(|f| f.turned(turn)),
+            hours: self.hours.map(|f| f.turned(turn)),
+            visa: self.visa.map(|f| f.turned(turn)),
+            interview: self.interview.into_iter().map(|f| f.turned(turn)).collect(),
         }
     }
 

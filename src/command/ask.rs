@@ -7,7 +7,7 @@ use facts_first::report::{Answer, Report, State};
 use facts_first::{Checker, embedded};
 use serde_json::json;
 
-use crate::UNUSABLE;
+use super::UNUSABLE;
 use crate::arguments::{Arguments, Format};
 
 /// Reads every file; one that cannot be read does not stop the others.

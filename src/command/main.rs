@@ -117,11 +117,9 @@ fn options(arguments: &Arguments) -> Options {
         assume_recruiting: arguments.assume_recruiting,
         recipient: arguments.recipient.clone(),
         channel: arguments.channel,
-        limit: None,
         place: arguments.place,
-        was_marked: false,
-        earlier: None,
         year: arguments.year,
+        ..Options::default()
     }
 }
 

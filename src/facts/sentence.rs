@@ -102,7 +102,7 @@ fn grouped(hundredths: u64) -> String {
     let whole = (hundredths / 100).to_string();
     let mut told = String::with_capacity(whole.len() + 6);
     for (at, digit) in whole.chars().enumerate() {
-        if at > 0 && (whole.len() - at) % 3 == 0 {
+        if at > 0 && (whole.len() - at).is_multiple_of(3) {
             told.push(',');
         }
         told.push(digit);

@@ -179,11 +179,10 @@ fn headings(page: &Page, votes: &mut Vec<Vote>) {
         let start = (first..line.tokens.end).find(|at| document.tokens[*at].kind == Kind::Word).unwrap_or(first);
         let from = if document.is_in(start, words!("about why")) {
             start + 1
-        } else if document.is_in(start, words!("life working careers jobs work"))
-            && document.is_in(start + 1, words!("at"))
+        } else if (document.is_in(start, words!("life working careers jobs work"))
+            && document.is_in(start + 1, words!("at")))
+            || (document.is_in(start, words!("who")) && document.is_in(start + 1, words!("is")))
         {
-            start + 2
-        } else if document.is_in(start, words!("who")) && document.is_in(start + 1, words!("is")) {
             start + 2
         } else {
             continue;

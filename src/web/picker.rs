@@ -39,6 +39,7 @@ impl Picker {
     }
 
     /// The roles that are kept now, and the one of them that was picked, as it is now.
+    #[cfg(target_arch = "wasm32")]
     pub fn renew(&mut self, choices: Vec<Choice>, picked: Option<(String, Role)>) {
         self.choices = choices;
         self.picked = picked;

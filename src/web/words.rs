@@ -190,6 +190,7 @@ pub fn more_roles(more: usize) -> String {
 }
 
 /// What a screen reader is told when a role is picked, or none.
+#[cfg(target_arch = "wasm32")]
 pub fn picked(name: Option<&str>) -> String {
     match name {
         Some(name) => format!("Role: {name}"),

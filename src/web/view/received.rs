@@ -199,6 +199,8 @@ mod tests {
     fn before_there_is_a_message_the_four_questions_stand_there() {
         let words = view(Content::Empty, None).words();
         assert!(words.contains("How much does it pay?") && !words.contains("Copy"), "{words}");
+        let words = view(Content::TooLong, None).words();
+        assert!(words.contains("too long to check") && !words.contains("Copy"), "{words}");
     }
 
     #[test]
