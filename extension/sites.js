@@ -106,8 +106,11 @@ export async function reset() {
   await forget();
   await register();
   const { origins = [] } = await chrome.permissions.getAll();
-  const asked = origins.filter((origin) => !KNOWN.includes(hostOf(origin) ?? ""));
-  if (asked.length > 0) await chrome.permissions.remove({ origins: asked }).catch(() => false);
+  const { host_permissions: own = [] } = chrome.runtime.getManifest();
+  // one by one: one that cannot be given back would keep the others
+  for (const origin of origins) {
+    if (!own.includes(origin) && !KNOWN.includes(hostOf(origin) ?? "")) await chrome.permissions.remove({ origins: [origin] }).catch(() => false);
+  }
 }
 
 /** Makes what the browser starts by itself in pages to come what the lists say. */

@@ -58,14 +58,20 @@ inBothBrowsers(({ name, newPage, server }) => {
     assert.ok(await frame.$("[data-do=close]"));
 
     // what cannot be kept is shown again, with the reason in its place
-    await frame.evaluate(() => {
-      const { sendMessage } = chrome.runtime;
-      Object.assign(chrome.runtime, { sendMessage: async () => (Object.assign(chrome.runtime, { sendMessage }), { error: "Not just now." }) });
-    });
+    await frame.evaluate(
+      (rules) => chrome.storage.local.set({ "rules-off": rules }),
+      Array.from({ length: 200 }, (_, at) => `habit/rule-${String.fromCharCode(97 + (at % 26), 97 + Math.floor(at / 26))}`),
+    );
     await choose(page, frame, HYPE, "never");
-    await frame.waitForFunction(() => document.querySelector(".is-gone")?.textContent === "Not just now.", { timeout: 10_000 });
+    await frame.waitForFunction(
+      () => document.querySelector(".is-gone")?.textContent === "No more rules can be turned off. Turn one on in the settings first.",
+      {
+        timeout: 10_000,
+      },
+    );
     await markComes(page, "note", HYPE);
     await frame.waitForFunction(() => !document.querySelector(".is-gone"), { timeout: 10_000 });
+    await frame.evaluate(() => chrome.storage.local.clear());
 
     await choose(page, frame, HYPE, "never");
     await unmarked(page, "note", HYPE);

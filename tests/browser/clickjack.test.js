@@ -1,7 +1,7 @@
 /** A click counts only when the user has seen what it is on, where it is, for a moment: what a page covers, hides or pushes under the pointer is not clicked. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { inBothBrowsers, SITE } from "./browsers.js";
+import { inBothBrowsers, inTurn, SITE } from "./browsers.js";
 import { click, contentComes, contentOf, MESSAGE, nextFrame, panel, placeOf, score, type } from "./composing.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -32,8 +32,8 @@ const HARMLESS = [
 /** What a click counts after, in milliseconds, and some more. */
 const LONG_ENOUGH = 900;
 
-inBothBrowsers(({ newPage }) => {
-  for (const trap of HIDDEN) {
+inBothBrowsers(({ name, newPage }) => {
+  for (const trap of inTurn(name, HIDDEN)) {
     const isTakenBack = trap === HIDDEN[0];
     test(`${trap}: nothing is put in, and the panel says why${isTakenBack ? "; when it can be seen again, a click counts" : ""}`, async () => {
       const { page, frame, point } = await ready(newPage);
@@ -53,7 +53,7 @@ inBothBrowsers(({ newPage }) => {
     });
   }
 
-  for (const trap of HARMLESS) {
+  for (const trap of inTurn(name, HARMLESS)) {
     test(`${trap}: a click counts`, async () => {
       const { page, point } = await ready(newPage);
       await page.evaluate((trap, point) => /** @type {any} */ (globalThis).set(trap, point), trap, point);

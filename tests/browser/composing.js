@@ -31,7 +31,7 @@ export async function marksCome(page, such, promise, frame) {
     const now = await marks(page, frame);
     if (such(now)) return now;
     if (Date.now() > until) throw new Error(`${promise}; but marked is ${JSON.stringify(now)}`);
-    await nextFrame(page);
+    await pause();
   }
 }
 
@@ -68,6 +68,11 @@ function readMarks(frame) {
   return found.sort((a, b) => a.at - b.at).map(({ state, words }) => /** @type {[string, string]} */ ([state, words]));
 }
 
+/** Between two looks at what is waited for. To ask for frames meanwhile would have the browser draw all of them: half of the processor's time went there. */
+export function pause() {
+  return new Promise((resolve) => setTimeout(resolve, 40));
+}
+
 /** @param {Page | Frame} page */
 export function nextFrame(page) {
   return page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
@@ -93,7 +98,7 @@ export async function panel(page) {
       return frame;
     }
     if (Date.now() > until) throw new Error(`No panel among the frames ${page.frames().map((frame) => frame.url())}`);
-    await nextFrame(page);
+    await pause();
   }
 }
 
@@ -120,7 +125,7 @@ export async function click(page, frame, selector) {
   let before = "";
   let since = Date.now();
   const least = /open|close/.test(selector) ? 0 : STANDS;
-  for (let now = ""; before !== (now = (await where()) ?? "") || Date.now() - since < least; await nextFrame(page)) {
+  for (let now = ""; before !== (now = (await where()) ?? "") || Date.now() - since < least; await pause()) {
     if (now !== before) since = Date.now();
     before = now;
   }
@@ -171,7 +176,7 @@ export async function contentComes(page, at, such) {
     const content = await contentOf(page, at);
     if (such(content.text)) return content;
     if (Date.now() > until) throw new Error(`The composer holds ${JSON.stringify(content.text)}`);
-    await nextFrame(page);
+    await pause();
   }
 }
 
@@ -184,7 +189,7 @@ export async function undo(page) {
 
 /** The frame of the tip or of the chips, once it shows something. @param {Page} page @param {".tip" | ".chips"} shown @param {number} patience in milliseconds @returns {Promise<Frame>} */
 export async function beside(page, shown, patience = 10_000) {
-  for (const until = Date.now() + patience; ; await nextFrame(page)) {
+  for (const until = Date.now() + patience; ; await pause()) {
     for (const frame of page.frames()) {
       if (frame === page.mainFrame()) continue;
       const has = await frame
@@ -250,7 +255,7 @@ async function placeInFirefox(page, frame) {
 /** Waits until a frame of ours is seen, and stands still. @param {Page} page @param {Frame} frame @returns {Promise<Box>} */
 export async function seen(page, frame) {
   let before = "";
-  for (const until = Date.now() + 10_000; Date.now() < until; await nextFrame(page)) {
+  for (const until = Date.now() + 10_000; Date.now() < until; await pause()) {
     const box = await placeOf(page, frame);
     if (box && JSON.stringify(box) === before) return box;
     before = JSON.stringify(box);
@@ -260,7 +265,7 @@ export async function seen(page, frame) {
 
 /** Waits until a frame of ours is not seen. @param {Page} page @param {Frame} frame */
 export async function unseen(page, frame) {
-  for (const until = Date.now() + 10_000; await placeOf(page, frame); await nextFrame(page)) {
+  for (const until = Date.now() + 10_000; await placeOf(page, frame); await pause()) {
     if (Date.now() > until) throw new Error(`A frame is still seen: ${await frame.evaluate(() => document.body.innerText)}`);
   }
 }
@@ -306,7 +311,7 @@ export async function openExtensionPage(page, file) {
   const opened = await (await target).page();
   if (!opened) throw new Error(`Firefox did not open ${file}`);
   // it is told of while it is still empty, and what is asked of an empty page is lost with it
-  for (const until = Date.now() + 10_000; Date.now() < until; await nextFrame(page)) {
+  for (const until = Date.now() + 10_000; Date.now() < until; await pause()) {
     const isThere = await opened.evaluate((file) => location.href.endsWith(file) && document.readyState === "complete", file).catch(() => false);
     if (isThere) return opened;
   }

@@ -8,7 +8,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { check, initSync, load } from "../../target/web/facts_first.js";
 import { pathOf } from "./addresses.js";
-import { ELSEWHERE, inBothBrowsers } from "./browsers.js";
+import { ELSEWHERE, inBothBrowsers, inTurn } from "./browsers.js";
 import { addFromPanel, marks, panel, score, undo } from "./composing.js";
 import { HAZARDS } from "./hazards.js";
 import { ADDRESSES, profileOf } from "./profiles.js";
@@ -46,7 +46,7 @@ inBothBrowsers(({ name, newPage }) => {
     await page.close();
   });
 
-  for (const hazard of HAZARDS) {
+  for (const hazard of inTurn(name, HAZARDS)) {
     test(hazard.promise, async () => {
       if (hazard.mark) await turnOnSelfHosted({ name, newPage });
       const ours = await open(await newPage(), hazard, hazard.host);

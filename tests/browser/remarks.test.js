@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { check, initSync, load } from "../../target/web/facts_first.js";
 import { pathOf } from "./addresses.js";
-import { inBothBrowsers, SITE } from "./browsers.js";
+import { inBothBrowsers, inTurn, SITE } from "./browsers.js";
 import { contentComes, contentOf, click, marksCome, panel, type, undo, unseen } from "./composing.js";
 import { tipAt, tipByCaret } from "./tip.js";
 
@@ -76,8 +76,8 @@ test("every habit and every rule about terms is among the remarks", () => {
   );
 });
 
-inBothBrowsers(({ newPage }) => {
-  for (const [rule, state, lines, better] of REMARKS) {
+inBothBrowsers(({ name, newPage }) => {
+  for (const [rule, state, lines, better] of inTurn(name, REMARKS)) {
     const [marked = ""] = lines.map((line) => /«(.*)»/.exec(line)?.[1]).filter((words) => words !== undefined);
     test(`${rule} is a ${state}${marked ? `: “${marked}”` : ""}`, async () => {
       const page = await newPage();

@@ -1,7 +1,7 @@
 /** What a click puts in comes where it belongs, or nowhere, whatever page and user do meanwhile; and the user is told which. */
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import { inBothBrowsers, SITE } from "./browsers.js";
+import { inBothBrowsers, inTurn, SITE } from "./browsers.js";
 import { addFromPanel, click, contentComes, contentOf, MESSAGE, nextFrame, panel, score, type, undo } from "./composing.js";
 import { editorPages } from "./editors/pages.js";
 import { open } from "./editors/writing.js";
@@ -39,7 +39,7 @@ before(async () => {
 });
 
 inBothBrowsers(({ name, newPage, server }) => {
-  for (const [trap, ends] of Object.entries(TRAPS)) {
+  for (const [trap, ends] of inTurn(name, Object.entries(TRAPS))) {
     test(`${trap}: the words come where they belong or nowhere, and the panel says which`, async () => {
       const page = await newPage();
       await page.goto(`https://${SITE}/write-traps`);

@@ -4,7 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import { inBothBrowsers, SITE } from "../browsers.js";
+import { inBothBrowsers, inTurn, SITE } from "../browsers.js";
 import { DRIVEN, EDITORS } from "./editors.js";
 import { editorPages } from "./pages.js";
 import { STEPS } from "./steps.js";
@@ -20,7 +20,10 @@ before(async () => {
 });
 
 inBothBrowsers(({ name, newPage, server }) => {
-  for (const [file, editor] of Object.entries(EDITORS).filter(([file]) => tried.includes(file))) {
+  for (const [file, editor] of inTurn(
+    name,
+    Object.entries(EDITORS).filter(([file]) => tried.includes(file)),
+  )) {
     test(`${editor.name}: the marks follow the words through every step, and a click changes what it says`, async (t) => {
       const site = editor.site ?? SITE;
       server().mount(site, pages);
