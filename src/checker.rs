@@ -106,13 +106,20 @@ impl<'t> Checker<'t> {
     /// What the quoted mail below a message tells of a job: that of the writer's own earlier message. Nothing when none of it reads
     /// like a recruiting message.
     ///
-    /// `quoted` is plain text without marks before its lines, the newest mail first. Who wrote a mail it does not say; but
-    /// developers do not recruit, and their answers are no recruiting messages. Of several the newest counts.
-    pub fn earlier(&self, quoted: &str) -> Option<Earlier> {
+    /// `quoted` is plain text without marks before its lines, the newest mail first; of several that read so the newest counts.
+    /// What `recipient` wrote, the person written to, is none: the line above a mail tells by their first name.
+    pub fn earlier(&self, quoted: &str, recipient: Option<&str>) -> Option<Earlier> {
         let quoted = &quoted[..quoted.floor_char_boundary(MAX_BYTES)];
-        quote::mails(quoted).find_map(|mail| {
-            let report = self.check(mail, &Options::default());
-            report.recruiting.then(|| Earlier::new(&report, details::also(&Reading::new(mail, self.tables))))
+        let first = recipient.and_then(|name| name.split_whitespace().next());
+        let is_theirs = |above: &str| {
+            above
+                .split(|c: char| !c.is_alphanumeric())
+                .any(|word| first.is_some_and(|name| word.eq_ignore_ascii_case(name)))
+        };
+        quote::mails(quoted).filter(|mail| !is_theirs(mail.above)).find_map(|mail| {
+            let report = self.check(mail.text, &Options::default());
+            let details = || details::also(&Reading::new(mail.text, self.tables));
+            report.recruiting.then(|| Earlier::new(mail.text, &report, details()))
         })
     }
 }

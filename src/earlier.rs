@@ -1,6 +1,6 @@
 //! What the writer's own earlier message has told, so that a reminder is not blamed for what the first message said.
 
-use crate::report::{Also, Answer, Question, Report};
+use crate::report::{Also, Answer, Finding, Question, Report, State};
 
 /// What an earlier message told. Made once by [`Checker::earlier`](crate::Checker::earlier), and handed to each check of the
 /// message that follows it up.
@@ -13,9 +13,19 @@ pub struct Earlier {
 }
 
 impl Earlier {
-    pub(crate) fn new(report: &Report, details: Vec<Also>) -> Self {
+    /// `text` is what `report` is about. What is only asked ("Is it hybrid?") tells nothing.
+    pub(crate) fn new(text: &str, report: &Report, details: Vec<Also>) -> Self {
+        let is_told =
+            |finding: &Finding| finding.state == State::Stated && !is_asked(&text[finding.span.range().end..]);
+        let told = |question: Question| {
+            report.findings.iter().any(|one| one.topic.question() == Some(question) && is_told(one))
+        };
+        let answers = report.questions.map(|one| match one.answer {
+            Answer::Stated if !told(one.question) => Answer::Vague,
+            answer => answer,
+        });
         let habits = report.findings.iter().map(|finding| finding.rule).filter(|rule| rule.starts_with("habit/"));
-        Self { answers: report.questions.map(|one| one.answer), habits: habits.collect(), details }
+        Self { answers, habits: habits.collect(), details }
     }
 
     /// The questions that it answers, in the order of [`Question::ALL`].
@@ -33,4 +43,11 @@ impl Earlier {
             one.stated |= self.details.iter().any(|before| before.topic == one.topic && before.stated);
         }
     }
+}
+
+/// Whether a sentence that goes on with `rest` is a question.
+fn is_asked(rest: &str) -> bool {
+    let end = |at: &usize| rest[*at..].chars().nth(1).is_none_or(char::is_whitespace);
+    let mark = rest.match_indices(['.', '!', '?', '\n']).find(|(at, mark)| *mark == "\n" || end(at));
+    mark.is_some_and(|(_, mark)| mark == "?")
 }

@@ -109,7 +109,7 @@
 //! let checker = Checker::new(embedded::tables());
 //! let quoted = "On Mon, 3 Mar 2025 at 10:12, Ana Ruiz wrote:\n\n\
 //!     We are hiring a senior Rust engineer at £80k–£95k, fully remote in the UK.";
-//! let options = Options { earlier: checker.earlier(quoted), ..Options::default() };
+//! let options = Options { earlier: checker.earlier(quoted, None), ..Options::default() };
 //! let report = checker.check("Did you have time to think about the engineer role?", &options);
 //! assert_eq!(report.told, [Question::Pay, Question::Stack, Question::Remote]);
 //! assert!(report.advice.iter().all(|advice| advice.topic == Question::Flexibility.into()));

@@ -8,7 +8,10 @@ const FIRST: &str = "Hi Maya,\n\nNorthwind is hiring a senior Rust engineer in L
 
 fn after(earlier: &str, text: &str) -> Report {
     let checker = Checker::new(embedded::tables());
-    checker.check(text, &Options { assume_recruiting: true, earlier: checker.earlier(earlier), ..Options::default() })
+    checker.check(
+        text,
+        &Options { assume_recruiting: true, earlier: checker.earlier(earlier, None), ..Options::default() },
+    )
 }
 
 fn told(report: &Report) -> Vec<&'static str> {
@@ -56,7 +59,7 @@ fn what_the_first_message_left_out_is_still_asked_for() {
 
 #[test]
 fn an_earlier_mail_about_something_else_tells_nothing() {
-    let earlier = Checker::new(embedded::tables()).earlier("The minutes of the Rust meeting are attached.");
+    let earlier = Checker::new(embedded::tables()).earlier("The minutes of the Rust meeting are attached.", None);
     let options = Options { earlier, ..Options::default() };
     let report = check("We are hiring a senior engineer at £80k. Interested?", &options);
     assert!(report.recruiting && report.told.is_empty());

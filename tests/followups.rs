@@ -8,12 +8,12 @@ const REMINDER: &str = "Hi Maya,\n\nDid you get a chance to look at the Rust eng
 const ABOVE: &str = "On Mon, 3 Mar 2025 at 10:12, Ana Ruiz <ana@northwind.example> wrote:\n\n";
 
 fn earlier(quoted: &str) -> Option<Earlier> {
-    Checker::new(embedded::tables()).earlier(quoted)
+    Checker::new(embedded::tables()).earlier(quoted, None)
 }
 
 fn check(text: &str, quoted: &str) -> Report {
     let checker = Checker::new(embedded::tables());
-    checker.check(text, &Options { earlier: checker.earlier(quoted), ..Options::default() })
+    checker.check(text, &Options { earlier: checker.earlier(quoted, None), ..Options::default() })
 }
 
 fn told(report: &Report) -> Vec<&'static str> {
@@ -73,6 +73,18 @@ fn what_no_recruiter_wrote_tells_nothing() {
     ] {
         assert_eq!(earlier(quoted), None, "{quoted}");
     }
+}
+
+#[test]
+fn what_the_reader_wrote_or_only_asks_is_not_the_writer_s() {
+    let checker = Checker::new(embedded::tables());
+    let above = "On Tue, 4 Mar 2025 at 9:00, Maya Fox <maya@fox.example> wrote:";
+    assert_eq!(checker.earlier(&format!("{above}\n\n{FIRST}"), Some("Maya Fox")), None);
+    assert!(checker.earlier(&format!("{ABOVE}{FIRST}"), Some("Maya Fox")).is_some());
+    let asked =
+        "Hi Ana,\n\nThanks for the message about the Rust role. Is the salary £90k? And is it fully remote?\n\nMaya";
+    let told: Vec<_> = checker.earlier(asked, None).iter().flat_map(Earlier::answered).collect();
+    assert!(!told.contains(&Question::Pay) && !told.contains(&Question::Remote), "{told:?}");
 }
 
 #[test]

@@ -59,17 +59,25 @@ pub(super) fn opens<'t>(line: &'t str, ahead: impl Fn(usize) -> &'t str, is_firs
 /// The most mails that are told apart in what is quoted: a conversation's first one stands far down.
 const MAILS: usize = 8;
 
-/// The mails in a text that quotes, each without the lines that stand above it, the newest first.
-pub fn mails(text: &str) -> impl Iterator<Item = &str> {
+/// A mail that is quoted.
+pub struct Mail<'t> {
+    /// The first line above it, which names who wrote it; empty for none.
+    pub above: &'t str,
+    pub text: &'t str,
+}
+
+/// The mails in a text that quotes, the newest first.
+pub fn mails(text: &str) -> impl Iterator<Item = Mail<'_>> {
     let at = |line: &str| line.as_ptr() as usize - text.as_ptr() as usize;
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     let mut mails = Vec::new();
-    let mut from = 0;
+    let (mut above, mut from) = ("", 0);
     let mut index = 0;
     while index < lines.len() && mails.len() < MAILS {
         let ahead = |by: usize| lines.get(index + by).copied().unwrap_or_default();
         if let Some(length) = opens(lines[index], ahead, false) {
-            mails.push(&text[from..at(lines[index])]);
+            mails.push(Mail { above, text: &text[from..at(lines[index])] });
+            above = lines[index];
             index += length;
             // Of a header one line opens it, and the others follow.
             while lines.get(index).is_some_and(|line| label(line).is_some_and(|name| is_in(name, OTHER))) {
@@ -80,8 +88,8 @@ pub fn mails(text: &str) -> impl Iterator<Item = &str> {
             index += 1;
         }
     }
-    mails.push(&text[from..]);
-    mails.into_iter().filter(|mail| !mail.trim().is_empty())
+    mails.push(Mail { above, text: &text[from..] });
+    mails.into_iter().filter(|mail| !mail.text.trim().is_empty())
 }
 
 /// A line of nothing but underscores or dashes.

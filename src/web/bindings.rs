@@ -53,7 +53,7 @@ pub fn check(
             _ => Place::Mail,
         },
         was_marked: flag(options, "was_marked"),
-        earlier: get(options, "earlier").and_then(|quoted| checker.earlier(&quoted.as_string()?)),
+        earlier: get(options, "earlier").and_then(|quoted| checker.earlier(&quoted.as_string()?, None)),
         year: get(options, "year").and_then(|year| year.as_f64()).map(|year| year as u16),
         off: strings(get(options, "off").and_then(|list| list.dyn_into().ok())),
         own_words: strings(get(options, "own_words").and_then(|list| list.dyn_into().ok())),

@@ -44,9 +44,11 @@ pub struct Face {
     /// First name of the person whom the message greets.
     greeted: Option<String>,
     /// Name of the person written to, as the page tells it.
-    pub recipient: Option<String>,
-    /// What the writer's own earlier message told.
-    pub earlier: Option<Earlier>,
+    recipient: Option<String>,
+    /// The mail that is quoted below the message.
+    quoted: String,
+    /// What the writer's own earlier message told in it.
+    earlier: Option<Earlier>,
     /// There is more than the agent reads: it has sent nothing of it.
     pub unread: bool,
     /// The most characters that the composer takes.
@@ -82,6 +84,7 @@ impl Face {
             length: 0,
             greeted: None,
             recipient: None,
+            quoted: String::new(),
             earlier: None,
             unread: false,
             limit: None,
@@ -104,6 +107,28 @@ impl Face {
     pub fn know(&mut self, kept: &Kept) {
         self.off = kept.rules_off();
         self.own_words = kept.own_words();
+    }
+
+    /// The mail below the message is another.
+    pub fn quote(&mut self, quoted: String) {
+        self.quoted = quoted;
+        self.look_back();
+    }
+
+    /// The message goes to this person, as far as the page tells it.
+    pub fn address(&mut self, recipient: Option<String>) {
+        if self.recipient != recipient {
+            self.recipient = recipient;
+            self.look_back();
+        }
+    }
+
+    /// Reads what is quoted: once, and not with each key.
+    fn look_back(&mut self) {
+        let recipient = self.recipient.as_deref();
+        self.earlier = bindings::checker()
+            .filter(|_| !self.quoted.is_empty())
+            .and_then(|checker| checker.earlier(&self.quoted, recipient));
     }
 
     /// Reads the text, and keeps what it says. `ignored` are the remarks that its writer does without.

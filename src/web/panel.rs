@@ -210,12 +210,12 @@ impl Panel {
                 // Whoever asks to have a text read may have forgotten what size it heard of.
                 self.size = Size::default();
                 self.place_of_message = composer.place;
-                self.face.recipient = composer.recipient;
+                self.face.address(composer.recipient);
                 self.face.limit = composer.limit.map(|limit| limit as usize);
                 self.read();
             }
             Message::Earlier { text } => {
-                self.face.earlier = bindings::checker().and_then(|checker| checker.earlier(&bindings::string(&text)));
+                self.face.quote(bindings::string(&text));
             }
             Message::Written { request, end, missing } => self.written(request, &end, missing),
             Message::Fold => self.fold(),
