@@ -208,6 +208,8 @@ inBothBrowsers(({ name, newPage, server }) => {
     for (const file of bad) assert.match(await readFile(options, file), /Nothing was changed\.$/, JSON.stringify(file).slice(0, 60));
     assert.deepEqual(await stored(options), before);
 
+    // the browser may have shown the file that it saved
+    await options.bringToFront();
     await options.focus("#reset");
     await options.keyboard.press("Enter");
     await focused(options, "#reset-no");
