@@ -119,7 +119,9 @@ impl<'t> Checker<'t> {
         quote::mails(quoted).filter(|mail| !is_theirs(mail.above)).find_map(|mail| {
             let report = self.check(mail.text, &Options::default());
             let details = || details::also(&Reading::new(mail.text, self.tables));
-            report.recruiting.then(|| Earlier::new(mail.text, &report, details()))
+            // A reader who asks about a job names no role.
+            let is_offer = report.recruiting && !report.findings.iter().any(|one| one.rule == "habit/no-role");
+            is_offer.then(|| Earlier::new(mail.text, &report, details()))
         })
     }
 }

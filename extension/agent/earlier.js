@@ -10,7 +10,7 @@
   const MOST = 20_000;
 
   /** What is cut off a message and nobody's mail. */
-  const NO_MAIL = "[class*=signature], [id*=signature], [data-smartmail=gmail_signature], #_rc_sig, #proton-editor-toggle-container";
+  const NO_MAIL = "[class*=signature i], [id*=signature i], [data-smartmail=gmail_signature], #_rc_sig, #proton-editor-toggle-container";
 
   /** A quoted line of plain text, and the marks before it. */
   const QUOTED_LINE = /^>[> ]*/;

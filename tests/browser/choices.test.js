@@ -210,16 +210,14 @@ inBothBrowsers(({ name, newPage, server }) => {
 
     // the browser may have shown the file that it saved
     await options.bringToFront();
-    await options.focus("#reset");
-    await options.keyboard.press("Enter");
+    await options.click("#reset");
     await focused(options, "#reset-no");
     await options.keyboard.press("Escape");
     await focused(options, "#reset");
     assert.deepEqual(await stored(options), before);
-    await options.keyboard.press("Enter");
+    await options.click("#reset");
     await focused(options, "#reset-no");
-    await options.focus("#reset-yes");
-    await options.keyboard.press("Enter");
+    await options.click("#reset-yes");
     await options.waitForFunction(() => document.querySelector("#reset-said")?.textContent?.startsWith("Everything was deleted."), { timeout: 10_000 });
     assert.deepEqual(await stored(options), {});
     await focused(options, "#reset");
