@@ -55,7 +55,21 @@ chrome.runtime.onInstalled.addListener(({ reason }) => {
 /** Shows what this is, once. Not in a private window, where nothing should tell that somebody was there. */
 async function greet() {
   const window = await chrome.windows.getLastFocused().catch(() => null);
-  if (!window?.incognito) await chrome.tabs.create({ url: chrome.runtime.getURL("welcome.html") }).catch(() => {});
+  if (window) return window.incognito || showWelcome();
+  // the browser may still be starting: its first window is waited for
+  chrome.windows.onCreated.addListener(function created({ incognito }) {
+    chrome.windows.onCreated.removeListener(created);
+    if (!incognito) showWelcome();
+  });
+}
+
+async function showWelcome() {
+  const url = chrome.runtime.getURL("welcome.html");
+  // a window that is still opening takes no tab yet
+  await chrome.tabs
+    .create({ url })
+    .catch(() => chrome.windows.create({ url }))
+    .catch(() => {});
 }
 
 chrome.runtime.onStartup.addListener(() => next(register));
