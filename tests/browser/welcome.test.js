@@ -28,7 +28,6 @@ for (const [name, start] of BROWSERS) {
     after(() => browser?.close());
     const inIt = { name, newPage: () => browser.newPage() };
 
-
     /** Tab, until the focus is there. @param {string} selector */
     async function tabTo(selector) {
       for (let keys = 0; keys < 60; keys++) {
