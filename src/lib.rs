@@ -227,6 +227,7 @@ mod role;
 mod rule;
 mod score;
 mod voice;
+pub mod wording;
 #[cfg(any(test, target_arch = "wasm32"))]
 mod web;
 

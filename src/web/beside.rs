@@ -43,7 +43,7 @@ pub fn tip(report: &Report, number: usize, lesson: Lesson) -> Option<Tip> {
     // Where no better wording fits, a sentence says it.
     let is_vague = finding.state == State::Vague;
     let sentence =
-        || add(report, finding.topic.question().filter(|_| is_vague)?, words::says(finding.topic.question()?));
+        || add(report, finding.topic.question().filter(|_| is_vague)?, &words::says(finding.topic.question()?));
     let act = fix.or_else(sentence);
     let (is, about) = lesson.tell(report, finding);
     let why = is.map_or_else(|| finding.why.to_string(), |is| is.into_owned());
@@ -58,7 +58,7 @@ fn missing(report: &Report, finding: &Finding<Utf16>) -> Option<Tip> {
     let questions: Vec<_> = Question::ALL.into_iter().filter(here).collect();
     let best = *questions.iter().max_by_key(|question| gap(report, **question))?;
     let why = action::findings_of(report, best, State::Missing).next()?.why.to_string();
-    let act = add(report, best, words::says(best));
+    let act = add(report, best, &words::says(best));
     Some(Tip { state: State::Missing, title: words::not_said(&questions), why, act, about: Vec::new() })
 }
 
@@ -71,7 +71,7 @@ pub fn chips(report: &Report, text: &str) -> Vec<Chip> {
     };
     let missing = report.questions.iter().filter(|one| report.recruiting && one.answer == Answer::Missing);
     let missing = missing.filter(|one| !is_there(one.question));
-    missing.filter_map(|one| add(report, one.question, words::name(one.question))).collect()
+    missing.filter_map(|one| add(report, one.question, &words::name(one.question))).collect()
 }
 
 fn add(report: &Report, question: Question, label: &str) -> Option<Chip> {

@@ -6,6 +6,7 @@ use crate::Earlier;
 use crate::facts::{self, Differs};
 use crate::options::{Ignored, Options, Place};
 use crate::report::{Detail, Report, Utf16};
+use crate::web::catalogue::say;
 use crate::web::beside::{self, Chip, Tip};
 use crate::web::kept::Kept;
 use crate::web::lesson::{self, Lesson};
@@ -225,11 +226,11 @@ impl Face {
     }
 
     /// What a screen reader is told of it.
-    pub fn spoken(&self) -> &'static str {
+    pub fn spoken(&self) -> String {
         if self.is_too_long() {
-            return words::TOO_LONG;
+            return say!("panel.long");
         }
-        self.report().filter(|report| report.recruiting).map_or("", words::verdict)
+        self.report().filter(|report| report.recruiting).map(words::verdict).unwrap_or_default()
     }
 
     /// Opens what a technology is, by its button, or closes it again. Tells whether the glossary is wanted for it.

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::report::{Finding, Topic, Utf16, Value};
 use crate::terms::glossary::{Explanation, Glossary};
+use crate::web::catalogue::say;
 
 type Report = crate::report::Report<Utf16>;
 
@@ -27,7 +28,9 @@ pub struct Line {
 }
 
 /// What is said where an explanation should be, and is not.
-pub const FAILED: &str = "What it is could not be loaded just now. Everything else works as before.";
+pub fn failed() -> String {
+    say!("glossary.failed")
+}
 
 impl<'g> Lesson<'g> {
     /// What a technology is, as far as the glossary is here.
@@ -45,16 +48,16 @@ impl<'g> Lesson<'g> {
             return (None, Vec::new());
         }
         if matches!(self, Self::Failed) {
-            return (None, vec![Line { lead: None, words: FAILED.into() }]);
+            return (None, vec![Line { lead: None, words: failed() }]);
         }
         let known = terms.iter().filter_map(|term| self.explain(term));
         if finding.topic == Topic::Term {
-            let line = |e: Explanation<'g>| Some(Line { lead: Some(format!("{}:", e.name)), words: e.is?.into() });
+            let line = |e: Explanation<'g>| Some(Line { lead: Some(say!("glossary.lead", name = e.name.to_owned())), words: e.is?.into() });
             return (None, known.filter_map(line).take(MOST).collect());
         }
         let Some(known) = { known }.next() else { return (None, Vec::new()) };
         let apart = known.not.first().filter(|_| known.is.is_some());
-        let apart = apart.map(|not| Line { lead: Some(format!("Not {}.", not.name)), words: not.apart.into() });
+        let apart = apart.map(|not| Line { lead: Some(say!("glossary.not", name = not.name.to_owned())), words: not.apart.into() });
         (known.is.map(Cow::Borrowed), apart.into_iter().collect())
     }
 }
@@ -158,7 +161,7 @@ pub mod tests {
         let report = confused();
         let none = || (None, Vec::new());
         assert_eq!(Lesson::Awaited.tell(&report, &report.findings[1]), none());
-        assert_eq!(Lesson::Failed.tell(&report, &report.findings[1]), (None, vec![line(None, FAILED)]));
+        assert_eq!(Lesson::Failed.tell(&report, &report.findings[1]), (None, vec![line(None, &failed())]));
         let empty = Glossary::default();
         for lesson in [Lesson::Awaited, Lesson::Failed, Lesson::Learnt(&empty)] {
             assert_eq!(lesson.tell(&report, &report.findings[3]), none());

@@ -16,8 +16,8 @@ use crate::web::herald::Herald;
 use crate::web::live::MessageBox;
 use crate::web::mount::Mount;
 use crate::web::view::received::{self as view, Content, Copied};
-use crate::web::words::received as say;
-use crate::web::{clicks, clipboard};
+use crate::web::catalogue::say;
+use crate::web::{clicks, clipboard, words};
 
 /// What was read last.
 enum Seen {
@@ -86,7 +86,7 @@ impl Received {
             }
         };
         let _ = self.message.mark(to_js(&self.marked()));
-        self.herald.say(self.spoken());
+        self.herald.say(&self.spoken());
         self.show();
     }
 
@@ -100,12 +100,12 @@ impl Received {
     }
 
     /// What a screen reader is told of it.
-    fn spoken(&self) -> &'static str {
+    fn spoken(&self) -> String {
         match &self.seen {
-            Seen::Report(report, asks) if report.recruiting => say::to_ask(asks.questions.len()),
-            Seen::Report(..) => say::ORDINARY,
-            Seen::TooLong => crate::web::words::TOO_LONG,
-            Seen::Empty => "",
+            Seen::Report(report, asks) if report.recruiting => words::received::to_ask(asks.questions.len()),
+            Seen::Report(..) => say!("received.ordinary"),
+            Seen::TooLong => say!("received.long"),
+            Seen::Empty => String::new(),
         }
     }
 
@@ -128,7 +128,8 @@ fn copy(side: &Rc<RefCell<Received>>) {
     clipboard::copy_and_tell(words, move |copied| {
         with(&side, |side| {
             side.copied = Some(copied);
-            side.herald.say_now(if copied { say::COPIED } else { say::NOT_COPIED });
+            let said = if copied { say!("received.copied") } else { say!("received.not-copied") };
+            side.herald.say_now(&said);
             side.show();
         });
     });

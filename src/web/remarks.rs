@@ -4,7 +4,7 @@
 use crate::options::{Ignored, can_be_hidden};
 use crate::report::{Finding, State, Utf16};
 use crate::rules;
-use crate::web::words;
+use crate::web::catalogue::say;
 
 /// What was done about a remark.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,9 +35,9 @@ impl Left {
     pub fn told(&self) -> String {
         match (&self.refused, &self.done) {
             (Some(reason), _) => reason.clone(),
-            (None, Done::Ignored(_)) => words::IGNORED.to_owned(),
-            (None, Done::Off { title, .. }) => words::turned_off(title),
-            (None, Done::Own(word)) => words::own(word),
+            (None, Done::Ignored(_)) => say!("panel.ignored"),
+            (None, Done::Off { title, .. }) => say!("panel.off", rule = *title),
+            (None, Done::Own(word)) => say!("panel.own-word", word = word.clone()),
         }
     }
 }

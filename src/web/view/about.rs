@@ -1,7 +1,8 @@
 //! What a technology is: the button that opens it, and what stands there then.
 
 use crate::terms::glossary::Explanation;
-use crate::web::lesson::{FAILED, Lesson};
+use crate::web::catalogue::say;
+use crate::web::lesson::{Lesson, failed};
 use crate::web::tree::{Element, Node, el};
 
 /// The explanation that is open, by the name of its button, and what it is read from.
@@ -39,10 +40,10 @@ pub fn button(place: Place, term: &str, opened: Option<Opened>) -> Element {
 pub fn view(place: Place, term: &str, opened: Option<Opened>) -> Option<Element> {
     let opened = opened.filter(|opened| opened.name == name(place, term))?;
     let about =
-        el("div").class("about").keyed("about").with("role", "group").with("aria-label", format!("What {term} is"));
+        el("div").class("about").keyed("about").with("role", "group").with("aria-label", say!("glossary.label", name = term.to_owned()));
     Some(match opened.lesson {
-        Lesson::Awaited => about.child(el("p").text("Looking it up.")),
-        Lesson::Failed => about.child(el("p").with("role", "status").text(FAILED)),
+        Lesson::Awaited => about.child(el("p").text(say!("glossary.awaited"))),
+        Lesson::Failed => about.child(el("p").with("role", "status").text(failed())),
         Lesson::Learnt(glossary) => {
             let explained = crate::web::tables().and_then(|tables| glossary.explain(term, tables));
             about.children(explained.map(told).unwrap_or_default())
@@ -53,22 +54,22 @@ pub fn view(place: Place, term: &str, opened: Option<Opened>) -> Option<Element>
 fn told(known: Explanation) -> Vec<Element> {
     let mut lines = vec![match known.is {
         Some(is) => el("p").class("is").text(is.to_owned()),
-        None => el("p").class("is").text(format!("{} is {}.", known.name, known.kind)),
+        None => el("p").class("is").text(say!("glossary.is", name = known.name.to_owned(), kind = known.kind)),
     }];
     lines.extend(known.not.iter().map(|not| {
-        let lead = el("b").text(format!("Not {}.", not.name));
+        let lead = el("b").text(say!("glossary.not", name = not.name.to_owned()));
         el("p").child(lead).text(format!(" {}", not.apart))
     }));
-    lines.extend(known.say.map(|say| el("p").class("say").text(format!("In a message: “{say}”"))));
+    lines.extend(known.say.map(|say| el("p").class("say").text(say!("glossary.say", words = say.to_owned()))));
     let mut foot: Vec<Node> = Vec::new();
     if let Some(release) = known.release {
-        foot.push(link(release.source, format!("Public since {}", release.year)).into());
+        foot.push(link(release.source, say!("glossary.since", year = release.year.to_string())).into());
     }
     if let Some(source) = known.source {
         if !foot.is_empty() {
             foot.push(el("span").with("aria-hidden", "true").text(" · ").into());
         }
-        foot.push(link(source, format!("More about {}", known.name)).into());
+        foot.push(link(source, say!("glossary.more", name = known.name.to_owned())).into());
     }
     if !foot.is_empty() {
         lines.push(el("p").class("sources").children(foot));
@@ -126,6 +127,6 @@ mod tests {
     #[test]
     fn what_cannot_be_loaded_is_said_quietly() {
         let about = view(Place::Stack, "Rust", opened(Lesson::Failed)).expect("it is open");
-        assert_eq!(about.words(), FAILED);
+        assert_eq!(about.words(), failed());
     }
 }
