@@ -7,6 +7,8 @@ use std::borrow::Cow;
 
 #[cfg(not(target_arch = "wasm32"))]
 mod english;
+#[cfg(not(target_arch = "wasm32"))]
+pub use english::{English, english};
 
 /// Something to say.
 #[derive(Clone, Debug, PartialEq)]

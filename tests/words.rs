@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use facts_first::rules;
 use facts_first::wording::{Text, english};
 
 /// The keys that the core and its panel ask for; the others are those of the pages.
@@ -93,6 +94,18 @@ fn the_panel_s_sources_hold_no_sentence() {
         }
     }
     assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn what_is_said_of_rules_is_of_rules_that_there_are() {
+    let sources: BTreeSet<_> = rules::written().into_iter().filter_map(|rule| rule.source).collect();
+    let unused = english().all().keys().filter(|key| {
+        let of_a_rule = key.strip_prefix("rule.").and_then(|rest| rest.rsplit_once('.'));
+        of_a_rule.is_some_and(|(id, part)| rules::named(id).is_none() || !matches!(part, "title" | "why"))
+            || key.strip_prefix("source.").is_some_and(|source| !sources.contains(source))
+    });
+    let unused: Vec<_> = unused.collect();
+    assert!(unused.is_empty(), "{unused:#?}");
 }
 
 #[test]

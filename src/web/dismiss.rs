@@ -8,7 +8,7 @@ use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-use crate::report::{Finding, Utf16};
+use crate::web::Finding;
 use crate::web::catalogue::say;
 use crate::web::face::Face;
 use crate::web::herald::Herald;
@@ -144,7 +144,7 @@ fn undo(host: &mut impl Host, number: usize) {
     host.herald().say_now(&say!("panel.undone"));
     if had_focus {
         let findings = host.face().report().map(|report| report.findings.as_slice()).unwrap_or_default();
-        let back = |f: &Finding<Utf16>| f.state == gone.state && f.span.start().0 == gone.start;
+        let back = |f: &Finding| f.state == gone.state && f.span.start().0 == gone.start;
         if let Some(finding) = findings.iter().position(back) {
             focus(host, &format!("choices {finding}"));
         }

@@ -48,6 +48,10 @@ pub mod received;
 #[cfg(target_arch = "wasm32")]
 mod role;
 
+/// What is shown is in words already, and its offsets are JavaScript's.
+type Report = crate::report::Report<crate::report::Utf16, String>;
+type Finding = crate::report::Finding<crate::report::Utf16, String>;
+
 /// The core's tables; none before a page has given them ([`bindings::load`]).
 #[cfg(target_arch = "wasm32")]
 fn tables() -> Option<&'static crate::tables::Tables> {

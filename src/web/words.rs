@@ -2,13 +2,12 @@
 
 use std::borrow::Cow;
 
-use crate::report::{Answer, Answered, Detail, Question, State, Topic, Utf16, Value};
+use crate::report::{Answer, Answered, Detail, Question, State, Topic, Value};
+use crate::web::Report;
 use crate::web::action::{findings_of, state_of};
 use crate::web::catalogue::{list, list_of_more, number, say};
 
 pub mod received;
-
-type Report = crate::report::Report<Utf16>;
 
 /// Our own name, which is the same in every language.
 pub const NAME: &str = "Facts First";
@@ -204,7 +203,7 @@ pub fn next_step(report: &Report, recipient: Option<&str>) -> String {
             (Topic::Remote, None) => say!("panel.next.remote"),
             (Topic::Flexibility, Some(name)) => say!("panel.next.flexibility.named", name = name),
             (Topic::Flexibility, None) => say!("panel.next.flexibility"),
-            (Topic::Habit | Topic::Term, _) => advice.text.to_string(),
+            (Topic::Habit | Topic::Term, _) => advice.text.clone(),
         },
         (None, _) if !report.blanks.is_empty() => say!("panel.next.blanks", n = report.blanks.len()),
         (None, _) if report.findings.iter().any(|finding| finding.state == State::Problem) => say!("panel.next.fix"),
@@ -258,7 +257,7 @@ pub fn found(report: &Report, one: &Answered) -> Cow<'static, str> {
     }
     let mut titles: Vec<&str> = Vec::new();
     for finding in findings_of(report, one.question, state_of(one.answer)) {
-        if !titles.contains(&finding.title.as_ref()) {
+        if !titles.contains(&finding.title.as_str()) {
             titles.push(&finding.title);
         }
     }
@@ -286,9 +285,7 @@ pub fn sum(report: &Report) -> Vec<Line> {
         Line { what, points: say!("panel.points", points = one.points, of = one.of) }
     });
     let rest = report.findings.iter().filter(|finding| finding.topic.question().is_none() && finding.points != 0);
-    questions
-        .chain(rest.map(|finding| Line { what: finding.title.to_string(), points: signed(finding.points) }))
-        .collect()
+    questions.chain(rest.map(|finding| Line { what: finding.title.clone(), points: signed(finding.points) })).collect()
 }
 
 /// Whether the lines add up to less than nothing, which a score never is.

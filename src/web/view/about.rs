@@ -39,8 +39,11 @@ pub fn button(place: Place, term: &str, opened: Option<Opened>) -> Element {
 /// What a technology is, when it is open there.
 pub fn view(place: Place, term: &str, opened: Option<Opened>) -> Option<Element> {
     let opened = opened.filter(|opened| opened.name == name(place, term))?;
-    let about =
-        el("div").class("about").keyed("about").with("role", "group").with("aria-label", say!("glossary.label", name = term.to_owned()));
+    let about = el("div")
+        .class("about")
+        .keyed("about")
+        .with("role", "group")
+        .with("aria-label", say!("glossary.label", name = term.to_owned()));
     Some(match opened.lesson {
         Lesson::Awaited => about.child(el("p").text(say!("glossary.awaited"))),
         Lesson::Failed => about.child(el("p").with("role", "status").text(failed())),

@@ -2,9 +2,10 @@
 
 use super::about::{self, Opened, Place};
 use super::{Report, marks};
-use crate::report::{Finding, State, Utf16};
+use crate::report::State;
 use crate::rules;
-use crate::web::catalogue::say;
+use crate::web::Finding;
+use crate::web::catalogue::{say, told};
 use crate::web::lesson;
 use crate::web::remarks::{self, Left, Remarks};
 use crate::web::tree::{Element, el};
@@ -84,7 +85,7 @@ fn additions(report: &Report) -> Vec<Element> {
     items
 }
 
-fn look(i: usize, finding: &Finding<Utf16>, terms: &[&str], opened: Option<Opened>, remarks: Remarks) -> Element {
+fn look(i: usize, finding: &Finding, terms: &[&str], opened: Option<Opened>, remarks: Remarks) -> Element {
     let title = el("button")
         .class("what")
         .with("type", "button")
@@ -125,26 +126,26 @@ fn look(i: usize, finding: &Finding<Utf16>, terms: &[&str], opened: Option<Opene
 }
 
 /// Why a remark matters and, one click away, where that comes from.
-fn why(i: usize, finding: &Finding<Utf16>, remarks: Remarks) -> Vec<Element> {
+fn why(i: usize, finding: &Finding, remarks: Remarks) -> Vec<Element> {
     let words = el("p").class("why").text(finding.why.clone());
-    let Some(source) = rules::named(finding.rule).and_then(|rule| rule.source) else { return vec![words] };
+    let Some(source) = rules::named(finding.rule).and_then(|rule| rule.source()) else { return vec![words] };
     let is_open = remarks.source == Some(i);
     let button = el("button").class("source").with("type", "button").with("data-do", format!("source {i}"));
     let button = button.with("aria-expanded", if is_open { "true" } else { "false" }).text(say!("panel.source"));
     let mut parts = vec![words.text(" ").child(button)];
     if is_open {
-        parts.push(el("p").class("why source-words").keyed("source").text(source));
+        parts.push(el("p").class("why source-words").keyed("source").text(told(&source)));
     }
     parts
 }
 
 /// What the button is called that opens the choices of a remark.
-fn called(finding: &Finding<Utf16>) -> String {
+fn called(finding: &Finding) -> String {
     say!("panel.choices", title = finding.title.clone())
 }
 
 /// What can be done about a remark besides heeding it.
-fn choices(i: usize, finding: &Finding<Utf16>) -> Element {
+fn choices(i: usize, finding: &Finding) -> Element {
     let offered = [("ignore", say!("panel.ignore")), ("never", say!("panel.never")), ("own", say!("panel.own"))];
     let offered = offered.into_iter().filter(|(verb, _)| remarks::done(verb, finding).is_some());
     let buttons = offered.map(|(verb, label)| {

@@ -24,10 +24,7 @@ pub fn view(report: Option<&Report>, near: bool) -> Element {
             .with("aria-label", words::spoken(report))
             .child(marks::ring(report.score))
             .children(report.questions.iter().map(marks::tile)),
-        None => button
-            .class("pill is-quiet")
-            .with("aria-label", say!("pill.quiet.label"))
-            .child(marks::mark()),
+        None => button.class("pill is-quiet").with("aria-label", say!("pill.quiet.label")).child(marks::mark()),
     }
 }
 

@@ -40,11 +40,8 @@ pub fn view(content: Content, copied: Copied) -> Element {
         Content::Report(report, asks) => {
             let title = received::verdict(report.questions.iter().filter(|one| one.answer == Answer::Stated).count());
             let is_only_unnamed = asks.questions.is_empty() && asks.company.is_some();
-            let next = if is_only_unnamed {
-                say!("received.only-company")
-            } else {
-                received::to_ask(asks.questions.len())
-            };
+            let next =
+                if is_only_unnamed { say!("received.only-company") } else { received::to_ask(asks.questions.len()) };
             parts.push(verdict::quiet(title, next, Vec::new()).keyed("head"));
             let foreign = words::foreign(report.language);
             parts.extend(foreign.map(|line| el("p").class("room").keyed("language").text(line)));

@@ -1,7 +1,7 @@
 //! Which role the message is about: its name, the list that another is picked from, and a message to start from it.
 
-use crate::web::picker::{Picker, SEARCHED};
 use crate::web::catalogue::say;
+use crate::web::picker::{Picker, SEARCHED};
 use crate::web::tree::{Element, el};
 
 /// The line under the panel's head. `is_empty` when nothing is written yet.

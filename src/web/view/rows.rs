@@ -4,9 +4,9 @@ use super::about::{self, Opened, Place};
 use super::{Report, marks};
 use crate::facts::Differs;
 use crate::report::{Answer, Answered, Question};
+use crate::web::catalogue::list_of_more;
 use crate::web::catalogue::say;
 use crate::web::tree::{Element, el};
-use crate::web::catalogue::list_of_more;
 use crate::web::{action, lesson, words};
 
 /// All four, in their fixed order. `differs` is what the role says otherwise.
@@ -72,7 +72,9 @@ fn technologies(terms: &[&str], opened: Option<Opened>) -> Element {
     let (shown, more) = terms.split_at(terms.len().min(words::MOST));
     let mut line = el("p").class("found");
     for (i, term) in shown.iter().enumerate() {
-        let button = about::button(Place::Stack, term, opened).class("term").with("title", say!("panel.what-is", name = (*term).to_owned()));
+        let button = about::button(Place::Stack, term, opened)
+            .class("term")
+            .with("title", say!("panel.what-is", name = (*term).to_owned()));
         line = line.text(if i > 0 { ", " } else { "" }).child(button.text((*term).to_owned()).keyed(*term));
     }
     if more.is_empty() { line } else { line.text(format!(" and {} more", more.len())) }

@@ -3,10 +3,10 @@
 use super::about::Opened;
 use super::{Report, also, blanks, looks, marks, role, rows, sums, verdict};
 use crate::facts::Differs;
+use crate::web::catalogue::say;
 use crate::web::outcome::Refused;
 use crate::web::picker::Picker;
 use crate::web::remarks::Remarks;
-use crate::web::catalogue::say;
 use crate::web::tree::{Element, el};
 use crate::web::words;
 
