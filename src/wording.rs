@@ -105,7 +105,7 @@ pub fn number_in(number: u64, catalogue: &impl Catalogue) -> String {
     if number < 1000 { number.to_string() } else { catalogue.grouped(number) }
 }
 
-/// Something to say, by its key and what its parameters are: `wording!("finding.public-since", name = name, year = "2014")`.
+/// Something to say, by its key and what its parameters are: `wording!("finding.experience", name = name, year = "2014")`.
 macro_rules! wording {
     ($key:literal $(, $name:ident = $given:expr)* $(,)?) => {
         $crate::wording::Wording::of($key)$(.with(stringify!($name), $given))*
