@@ -56,12 +56,12 @@ pub fn view(place: Place, term: &str, opened: Option<Opened>) -> Option<Element>
 
 fn told(known: Explanation) -> Vec<Element> {
     let mut lines = vec![match known.is {
-        Some(is) => el("p").class("is").text(is.to_owned()),
+        Some(is) => english(el("p").class("is")).text(is.to_owned()),
         None => el("p").class("is").text(say!("glossary.is", name = known.name.to_owned(), kind = known.kind)),
     }];
     lines.extend(known.not.iter().map(|not| {
         let lead = el("b").text(say!("glossary.not", name = not.name.to_owned()));
-        el("p").child(lead).text(format!(" {}", not.apart))
+        el("p").child(lead).text(" ").child(english(el("span")).text(not.apart.to_owned()))
     }));
     lines.extend(known.say.map(|say| el("p").class("say").text(say!("glossary.say", words = say.to_owned()))));
     let mut foot: Vec<Node> = Vec::new();
@@ -78,6 +78,11 @@ fn told(known: Explanation) -> Vec<Element> {
         lines.push(el("p").class("sources").children(foot));
     }
     lines
+}
+
+/// What is said in English whatever the language of the interface: the glossary is.
+fn english(element: Element) -> Element {
+    element.with("lang", "en")
 }
 
 /// A page elsewhere, which learns nothing of where it was asked for.
@@ -101,7 +106,7 @@ mod tests {
         let about = view(Place::Stack, "Rust", opened(Lesson::Learnt(&glossary))).expect("it is open");
         assert_eq!(
             about.words(),
-            "A language. Not Go.  Go is simpler. Not C.  C is older. In a message: “In Rust.” \
+            "A language. Not Go.   Go is simpler. Not C.   C is older. In a message: “In Rust.” \
              Public since 2015  ·  More about Rust"
         );
         let links: Vec<_> = about.all().iter().filter_map(|one| one.attribute("href")).map(str::to_owned).collect();

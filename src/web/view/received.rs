@@ -110,12 +110,12 @@ fn questions(asks: &Asks, copied: Copied) -> Option<Element> {
         let items = asks.questions.iter().map(|ask| el("li").keyed(ask.question.name()).text(ask.sentence.clone()));
         section = section
             .child(el("h3").class("part").keyed("ask").text(say!("received.ask")))
-            .child(el("ul").class("ask-back").keyed("questions").children(items));
+            .child(el("ul").class("ask-back").with("lang", "en").keyed("questions").children(items));
     }
     if let Some(company) = asks.company {
         section = section
             .child(el("h3").class("part").keyed("besides").text(say!("received.besides")))
-            .child(el("ul").class("ask-back").keyed("company").child(el("li").text(company)));
+            .child(el("ul").class("ask-back").with("lang", "en").keyed("company").child(el("li").text(company)));
     }
     let label = if copied == Some(true) { say!("received.copied") } else { say!("received.copy") };
     let copy = el("button").class("add").with("type", "button").with("data-do", "copy asks").text(label);
