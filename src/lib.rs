@@ -50,7 +50,7 @@
 //!
 //! What a report says, it says in no language: titles, reasons and labels are [`Wording`](wording::Wording)s, which name a
 //! text of a catalogue (`extension/words/`) and what it is filled with. [`Report::in_english`] puts them into English, and
-//! [`Report::told`] into whatever words it is given. What goes into a message is English.
+//! [`Report::in_words`] into whatever words it is given. What goes into a message is English.
 //!
 //! ```
 //! # use facts_first::{Options, check};

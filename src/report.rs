@@ -4,7 +4,7 @@
 //! `extension/report.d.ts` describes the same shape to TypeScript. Inside the crate every offset is a
 //! [`Byte`] of UTF-8; [`Report::to_utf16`] turns them into [`Utf16`] code units once, and only that form can be
 //! serialised, so that no byte offset ever reaches JavaScript by mistake. What a report says is a [`Wording`], which no
-//! language has said yet; [`Report::told`] says it, and only what is said can be serialised.
+//! language has said yet; [`Report::in_words`] says it, and only what is said can be serialised.
 
 use std::borrow::Cow;
 
@@ -312,7 +312,7 @@ pub struct Report<At = Byte, Says = Wording> {
 
 impl<At> Report<At> {
     /// The same report in words: those that `tell` has for what it says.
-    pub fn told(self, tell: impl Fn(&Wording) -> String) -> Report<At, String> {
+    pub fn in_words(self, tell: impl Fn(&Wording) -> String) -> Report<At, String> {
         let findings = self.findings.into_iter().map(|f| Finding {
             rule: f.rule,
             topic: f.topic,
@@ -349,7 +349,7 @@ impl<At> Report<At> {
     /// The same report in English words.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn in_english(self) -> Report<At, String> {
-        self.told(Wording::to_string)
+        self.in_words(Wording::to_string)
     }
 }
 

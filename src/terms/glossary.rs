@@ -49,7 +49,7 @@ pub struct Explanation<'g, Says = Wording> {
 
 impl<'g> Explanation<'g> {
     /// The same in words: those that `tell` has for what it says.
-    pub fn told(self, tell: impl Fn(&Wording) -> String) -> Explanation<'g, String> {
+    pub fn in_words(self, tell: impl Fn(&Wording) -> String) -> Explanation<'g, String> {
         let Self { name, kind, is, not, say, source, release } = self;
         Explanation { name, kind: tell(&kind), is, not, say, source, release }
     }

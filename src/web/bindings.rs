@@ -108,7 +108,7 @@ pub fn posting(text: &JsString) -> Result<JsValue, JsError> {
 
 /// The report on a text in the words of the interface, with offsets as JavaScript counts them.
 pub fn report(checker: &Checker, text: &str, options: &Options) -> Report {
-    checker.check(text, options).to_utf16(text).told(told)
+    checker.check(text, options).to_utf16(text).in_words(told)
 }
 
 /// The glossary's text, once a page has given it.
@@ -161,7 +161,7 @@ pub fn explain(term: &JsString) -> JsValue {
     let term = string(term);
     let none = Glossary::default();
     let explained = GLOSSARY.get().unwrap_or(&none).explain(&term, tables);
-    explained.map_or(JsValue::UNDEFINED, |explained| to_js(&explained.told(told)))
+    explained.map_or(JsValue::UNDEFINED, |explained| to_js(&explained.in_words(told)))
 }
 
 /// A text out of JavaScript. A lone surrogate becomes U+FFFD, one unit for one unit, so offsets hold.

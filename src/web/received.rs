@@ -79,7 +79,7 @@ impl Received {
             // A page that shows anything has loaded the core first.
             match bindings::checker().filter(|_| !is_empty) {
                 Some(checker) => {
-                    let report = received::read(checker, &text, self.anyway).to_utf16(&text).told(told);
+                    let report = received::read(checker, &text, self.anyway).to_utf16(&text).in_words(told);
                     let asks = received::asks(&report);
                     Seen::Report(report, asks)
                 }
