@@ -238,9 +238,9 @@ mod role;
 mod rule;
 mod score;
 mod voice;
-pub mod wording;
 #[cfg(any(test, target_arch = "wasm32"))]
 mod web;
+pub mod wording;
 
 // For our own command, tests, benches and training, which are crates of their own. They may change on any day.
 #[doc(hidden)]

@@ -353,11 +353,11 @@ impl<At> Report<At> {
     }
 }
 
-impl Report<Byte> {
+impl<Says> Report<Byte, Says> {
     /// The same report with offsets in UTF-16 code units. `text` is the text that was checked.
     ///
     /// One pass over the text, whatever the number of findings.
-    pub fn to_utf16(self, text: &str) -> Report<Utf16> {
+    pub fn to_utf16(self, text: &str) -> Report<Utf16, Says> {
         let spans = self.findings.iter().map(|f| f.span).chain(self.blanks.iter().copied());
         let mut stops: Vec<usize> = spans.flat_map(|span| [span.start().0, span.end().0]).collect();
         order::by_key(&mut stops, |stop| *stop as u128);

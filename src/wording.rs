@@ -182,7 +182,8 @@ mod tests {
 
     fn polish() -> Polish {
         let form = |category: &str, text: &str| (category.to_owned(), text.to_owned());
-        let days = [form("one", "{n} dzień w {town}"), form("few", "{n} dni w {town}"), form("other", "{n} dnia w {town}")];
+        let days =
+            [form("one", "{n} dzień w {town}"), form("few", "{n} dni w {town}"), form("other", "{n} dnia w {town}")];
         let plain = |text: &str| Text::Plain(text.to_owned());
         Polish(vec![("days", Text::Plural(days.into())), ("quoted", plain("„{words}”")), ("odd", plain("{a}{b} {"))])
     }

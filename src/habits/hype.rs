@@ -87,5 +87,6 @@ fn plain(reading: &Reading, tokens: &Range<usize>) -> Vec<Fix> {
         }
         None => "a [role title] role".to_owned(),
     };
-    fix(if title.is_some() { "Use plain words" } else { "Name the role" }, cased(reading, tokens.start, &words))
+    let label = if title.is_some() { wording!("fix.plain-words") } else { wording!("fix.name-role") };
+    fix(label, cased(reading, tokens.start, &words))
 }

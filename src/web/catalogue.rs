@@ -51,3 +51,10 @@ pub fn list(mut parts: Vec<String>) -> String {
 pub fn list_of_more(list: String, more: usize) -> Cow<'static, str> {
     if more == 0 { list.into() } else { say!("list.more", list = list, n = more).into() }
 }
+
+/// What stands before and behind such a list, where the list is made of elements.
+pub fn around_more(more: usize) -> (String, String) {
+    let whole = list_of_more("\u{1}".to_owned(), more);
+    let (before, behind) = whole.split_once('\u{1}').unwrap_or(("", &whole));
+    (before.to_owned(), behind.to_owned())
+}

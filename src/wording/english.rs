@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use super::{Catalogue, Given, Text, Wording};
+use super::{Catalogue, Text, Wording};
 
 /// The file that all languages are translated from.
 const FILE: &str = include_str!("../../extension/words/en.json");

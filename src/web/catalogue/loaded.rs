@@ -45,10 +45,7 @@ thread_local! {
 /// Gives the core the words of a language, before it shows anything: what `words/LANGUAGE.json` holds, and the language as
 /// BCP 47 writes it. Given once more, what is shown from then on is in the other language.
 #[wasm_bindgen]
-pub fn words(
-    catalogue: &Object,
-    language: &str,
-) {
+pub fn words(catalogue: &Object, language: &str) {
     let mut texts = Vec::new();
     for entry in Object::entries(catalogue).iter().filter_map(|entry| entry.dyn_into::<Array>().ok()) {
         let Some(key) = entry.get(0).as_string() else { continue };

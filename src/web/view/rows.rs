@@ -4,7 +4,7 @@ use super::about::{self, Opened, Place};
 use super::{Report, marks};
 use crate::facts::Differs;
 use crate::report::{Answer, Answered, Question};
-use crate::web::catalogue::list_of_more;
+use crate::web::catalogue::around_more;
 use crate::web::catalogue::say;
 use crate::web::tree::{Element, el};
 use crate::web::{action, lesson, words};
@@ -70,14 +70,15 @@ fn show(report: &Report, term: &str) -> Element {
 /// The technologies by name, each a button that opens what it is.
 fn technologies(terms: &[&str], opened: Option<Opened>) -> Element {
     let (shown, more) = terms.split_at(terms.len().min(words::MOST));
-    let mut line = el("p").class("found");
+    let (before, behind) = around_more(more.len());
+    let mut line = el("p").class("found").text(before);
     for (i, term) in shown.iter().enumerate() {
         let button = about::button(Place::Stack, term, opened)
             .class("term")
             .with("title", say!("panel.what-is", name = (*term).to_owned()));
         line = line.text(if i > 0 { ", " } else { "" }).child(button.text((*term).to_owned()).keyed(*term));
     }
-    if more.is_empty() { line } else { line.text(format!(" and {} more", more.len())) }
+    line.text(behind)
 }
 
 fn earned(report: &Report, one: &Answered) -> Element {
