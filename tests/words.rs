@@ -79,7 +79,7 @@ fn the_panel_s_sources_hold_no_sentence() {
     for (file, source) in sources("src/web") {
         for (at, words) in strings(&source) {
             let spoken = words.split([' ', '\n']).any(|word| {
-                let mut letters = word.chars().filter(|c| c.is_alphabetic());
+                let mut letters = word.chars().skip_while(|c| !c.is_alphabetic());
                 letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
             });
             let shown = [".text(", "\"aria-label\", ", "\"title\", ", "\"placeholder\", "];
@@ -190,7 +190,7 @@ fn strings(source: &str) -> Vec<(usize, &str)> {
             at = from + 3;
         } else if rest.starts_with('"') {
             if source[..from].ends_with("r#") {
-                at = from + rest.find("\"#").unwrap_or(rest.len());
+                at = from + rest.find("\"#").map_or(rest.len(), |end| end + 2);
                 continue;
             }
             let mut escaped = false;

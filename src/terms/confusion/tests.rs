@@ -17,7 +17,7 @@ fn every_confusion_names_technologies_has_a_known_sign_and_teaches() {
         let known = ["one", "or", "chain", "bracket", "of", "holds", "version", "then", "after"].contains(&c.sign);
         assert!(known, "{c:?}: unknown sign");
         assert_eq!(words, !c.words.is_empty() && words, "{c:?}: words");
-        let taught = c.why("A", "B").to_string();
+        let taught = c.why(c.these, c.those).to_string();
         assert!(taught.contains(' ') && taught.len() > 30 && taught.ends_with('.'), "{c:?}: teaches nothing");
         let titles = ["no-language", "no-database", "no-name", "not-relational", "not-nosql"];
         assert!(!words || titles.contains(&c.those), "{c:?}: not what it is taken for");
