@@ -23,17 +23,17 @@ pub struct Rule {
 impl Rule {
     /// What its remarks are about, in a few words: "Hype". Only a rule that can be switched off has one.
     pub fn title(&self) -> Wording {
-        Wording::of(["rule.", self.id, ".title"].concat())
+        Wording::of_key(["rule.", self.id, ".title"].concat())
     }
 
     /// Why that matters to a developer, in one sentence. It is shown to the writer. A cue has none.
     pub fn why(&self) -> Wording {
-        Wording::of(["rule.", self.id, ".why"].concat())
+        Wording::of_key(["rule.", self.id, ".why"].concat())
     }
 
     /// Where the fact behind [`why`](Self::why) comes from, when it rests on one.
     pub fn source(&self) -> Option<Wording> {
-        self.source.map(|source| Wording::of(["source.", source].concat()))
+        self.source.map(|source| Wording::of_key(["source.", source].concat()))
     }
 
     /// Whether its user may do without it: the four questions' own answers are none of these.

@@ -50,16 +50,22 @@ pub trait Catalogue {
 
 impl Wording {
     /// The text under a key.
-    pub fn of(key: impl Into<Cow<'static, str>>) -> Self {
-        Self::Said { key: key.into(), with: Vec::new() }
+    #[inline(never)]
+    pub fn of(key: &'static str) -> Self {
+        Self::Said { key: Cow::Borrowed(key), with: Vec::new() }
     }
 
-    /// The same with a parameter.
-    pub fn with(mut self, name: &'static str, given: impl Into<Given>) -> Self {
-        if let Self::Said { with, .. } = &mut self {
-            with.push((name, given.into()));
+    /// The text under a key that is put together.
+    pub fn of_key(key: String) -> Self {
+        Self::Said { key: Cow::Owned(key), with: Vec::new() }
+    }
+
+    /// Gives it a parameter. Out of line, since it is called in some two hundred places.
+    #[inline(never)]
+    pub fn put(&mut self, name: &'static str, given: Given) {
+        if let Self::Said { with, .. } = self {
+            with.push((name, given));
         }
-        self
     }
 
     /// In words. A key that the catalogue does not have stands for itself, so that nobody overlooks it.
@@ -107,9 +113,14 @@ pub fn number_in(number: u64, catalogue: &impl Catalogue) -> String {
 
 /// Something to say, by its key and what its parameters are: `wording!("finding.experience", name = name, year = "2014")`.
 macro_rules! wording {
-    ($key:literal $(, $name:ident = $given:expr)* $(,)?) => {
-        $crate::wording::Wording::of($key)$(.with(stringify!($name), $given))*
+    ($key:literal $(,)?) => {
+        $crate::wording::Wording::of($key)
     };
+    ($key:literal $(, $name:ident = $given:expr)+ $(,)?) => {{
+        let mut wording = $crate::wording::Wording::of($key);
+        $(wording.put(stringify!($name), $crate::wording::Given::from($given));)+
+        wording
+    }};
 }
 pub(crate) use wording;
 

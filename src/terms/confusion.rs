@@ -90,7 +90,10 @@ impl Confusion {
 
     /// How to tell the two apart.
     fn why(&self, a: &str, b: &str) -> Wording {
-        Wording::of(["confusion.", self.key].concat()).with("a", a.to_owned()).with("b", b.to_owned())
+        let mut why = Wording::of_key(["confusion.", self.key].concat());
+        why.put("a", a.to_owned().into());
+        why.put("b", b.to_owned().into());
+        why
     }
 
     fn finding(&self, reading: &Reading, found: &Found) -> Finding {

@@ -21,6 +21,18 @@ pub fn told(wording: &Wording) -> String {
     wording.told(crate::wording::english())
 }
 
+/// The text under a key that has no parameters. Out of line, as [`filled`] is, since they are called in many places.
+#[inline(never)]
+pub fn said(key: &'static str) -> String {
+    told(&Wording::of(key))
+}
+
+/// What is said, once its parameters are there.
+#[inline(never)]
+pub fn filled(wording: Wording) -> String {
+    told(&wording)
+}
+
 /// A number, as the language writes it.
 #[cfg(target_arch = "wasm32")]
 pub fn number(number: u32) -> String {
@@ -35,8 +47,11 @@ pub fn number(number: u32) -> String {
 
 /// The text under a key, filled with its parameters: `say!("panel.own-word", word = word)`.
 macro_rules! say {
+    ($key:literal) => {
+        $crate::web::catalogue::said($key)
+    };
     ($key:literal $(, $name:ident = $given:expr)* $(,)?) => {
-        $crate::web::catalogue::told(&$crate::wording::wording!($key $(, $name = $given)*))
+        $crate::web::catalogue::filled($crate::wording::wording!($key $(, $name = $given)*))
     };
 }
 pub(crate) use say;
