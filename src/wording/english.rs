@@ -72,13 +72,13 @@ impl std::fmt::Display for Wording {
 
 impl PartialEq<str> for Wording {
     fn eq(&self, words: &str) -> bool {
-        self.to_string() == words
+        self.told(english()) == words
     }
 }
 
 impl PartialEq<&str> for Wording {
     fn eq(&self, words: &&str) -> bool {
-        self.to_string() == *words
+        self.told(english()) == *words
     }
 }
 
