@@ -53,7 +53,7 @@ fn every_text_that_is_asked_for_is_there_with_its_parameters() {
         };
         for (form, needed) in parameters(text) {
             // What chooses the plural need not stand in each of its forms.
-            let unused = with.iter().filter(|name| !needed.contains(*name) && !(*name == "n" && !form.is_empty()));
+            let unused = with.iter().filter(|name| !needed.contains(*name) && (form.is_empty() || *name != "n"));
             wrong.extend(unused.map(|name| format!("{at}: {key} {form} does not say {{{name}}}")));
             let missing = needed.iter().filter(|name| !with.contains(*name));
             wrong.extend(missing.map(|name| format!("{at}: {key} {form} wants {{{name}}}, which it is not given")));
@@ -188,19 +188,19 @@ fn strings(source: &str) -> Vec<(usize, &str)> {
             at = from + rest.find('\n').unwrap_or(rest.len());
         } else if rest.starts_with("'\"'") {
             at = from + 3;
-        } else if rest.starts_with('"') {
+        } else if let Some(inside) = rest.strip_prefix('"') {
             if source[..from].ends_with("r#") {
                 at = from + rest.find("\"#").map_or(rest.len(), |end| end + 2);
                 continue;
             }
             let mut escaped = false;
-            let end = rest[1..].find(|c| {
+            let end = inside.find(|c| {
                 let ends = c == '"' && !escaped;
                 escaped = c == '\\' && !escaped;
                 ends
             });
             let Some(end) = end else { break };
-            found.push((from, &rest[1..1 + end]));
+            found.push((from, &inside[..end]));
             at = from + end + 2;
         }
     }
