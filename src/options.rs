@@ -48,7 +48,7 @@ impl Options {
 }
 
 /// Whether a finding is a remark, which its writer may do without; the answers to the four questions are none.
-pub fn can_be_hidden<O>(finding: &Finding<O>) -> bool {
+pub fn can_be_hidden<At, Says>(finding: &Finding<At, Says>) -> bool {
     finding.topic.question().is_none() || finding.state == State::Note
 }
 

@@ -12,7 +12,8 @@ const GLOSSARY: &str = "glossary.txt";
 const GLOSSARY_OF: [&str; 2] = ["src/terms/glossary.txt", "src/technologies/releases.txt"];
 
 /// What of the extension the playground shows on an ordinary page.
-const PLAYGROUND_USES: [&str; 5] = ["agent", "icons", "live", "roles", "styles"];
+const PLAYGROUND_USES: [&str; 6] = ["agent", "icons", "live", "roles", "styles", "words"];
+const PLAYGROUND_USES_FILE: &str = "words.js";
 
 /// Makes `dist/BROWSER/` and its zip out of `extension/` and the bindings in `web`, unless nothing changed.
 pub fn extension(browser: &str, web: &Path) -> Result {
@@ -47,6 +48,7 @@ pub fn playground(web: &Path) -> Result {
             shared.extend(shipped(&folder)?);
         }
     }
+    shared.push(extension.join(PLAYGROUND_USES_FILE));
     let core = core_files(web);
     let glossary_of = GLOSSARY_OF.map(PathBuf::from);
     let stamp = Stamp::of(&[own.as_slice(), shared.as_slice(), core.as_slice(), &glossary_of].concat(), "www")?;

@@ -115,7 +115,7 @@ pub fn live(place: Element, message: MessageBox, glossary: LoadGlossary, kept: K
     .forget();
     with(&live, |live| {
         live.renew();
-        live.herald.say(live.face.spoken());
+        live.herald.say(&live.face.spoken());
     });
 }
 
@@ -148,7 +148,7 @@ impl Live {
 
     fn check(&mut self) {
         self.judge();
-        self.herald.say(self.face.spoken());
+        self.herald.say(&self.face.spoken());
     }
 
     /// Reads the text, marks it and shows what it says.

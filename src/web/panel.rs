@@ -308,7 +308,7 @@ impl Panel {
     /// Reads a text that may be new, and says what came of it.
     fn read(&mut self) {
         self.judge();
-        self.herald.say(self.face.spoken());
+        self.herald.say(&self.face.spoken());
     }
 
     /// Reads the text, tells the agent what to paint, and shows it.

@@ -9,7 +9,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MessageEvent, MessagePort};
 
 use crate::Place;
-use crate::report::{Finding, Span, State, Topic, Utf16};
+use crate::report::{Span, State, Topic, Utf16};
+use crate::web::Finding;
 use crate::web::action::Asked;
 use crate::web::beside::{Chip, Tip};
 use crate::web::bindings::to_js;
@@ -76,7 +77,7 @@ pub struct Mark {
 }
 
 impl Mark {
-    pub fn of(finding: &Finding<Utf16>) -> Self {
+    pub fn of(finding: &Finding) -> Self {
         Self { topic: finding.topic, state: finding.state, span: finding.span }
     }
 }
