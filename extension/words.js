@@ -1,7 +1,7 @@
 /**
  * All words that people read, in the language of the interface. They stand in words/<language>.json by key, the same keys in each: a text with its
  * parameters in braces, or one for each of the language's plural categories, of which the number `n` picks one. What goes into a message is not there: the
- * messages are English.
+ * messages are English. A package has the keys in a file of their own, and the texts of each language in the same order.
  *
  * @typedef {keyof typeof import("./words/en.json")} Key
  * @typedef {{ key: Key, parameters?: Parameters }} Wording a sentence that is said later, maybe by another page
@@ -63,8 +63,8 @@ async function chosenHere() {
 /** @param {string} language @returns {Promise<Catalogue | null>} */
 async function read(language) {
   try {
-    const answer = await fetch(new URL(`words/${language}.json`, import.meta.url));
-    return answer.ok ? await answer.json() : null;
+    const [keys, texts] = await Promise.all(["keys", language].map(async (name) => (await fetch(new URL(`words/${name}.json`, import.meta.url))).json()));
+    return Object.fromEntries(keys.map((/** @type {string} */ key, /** @type {number} */ at) => [key, texts[at]]));
   } catch {
     return null;
   }

@@ -45,7 +45,7 @@ fn main() -> ExitCode {
 
 fn build(core: &Path, command: &Path) -> Result {
     let web = Path::new("target/web");
-    let languages = words::Languages::read_in(Path::new("extension/words"))?;
+    let languages = words::Languages::read_in(Path::new(package::WORDS))?;
     bindings::make(core, web)?;
     tables::make(command, web)?;
     for browser in ["chromium", "firefox"] {

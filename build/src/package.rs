@@ -8,6 +8,9 @@ use crate::{Result, archive, manifest, pages};
 
 const EXTENSION: &str = "extension";
 
+/// The languages of the interface.
+pub const WORDS: &str = "extension/words";
+
 /// What explanations of technologies are read from, by the pages that are asked for one. Too long to be in the core.
 const GLOSSARY: &str = "glossary.txt";
 const GLOSSARY_OF: [&str; 2] = ["src/terms/glossary.txt", "src/technologies/releases.txt"];
@@ -31,7 +34,7 @@ pub fn extension(browser: &str, web: &Path, languages: &Languages) -> Result {
     let folder = emptied(&PathBuf::from(format!("dist/{browser}")))?;
     write(&folder.join("manifest.json"), &manifest)?;
     copy(source, &files, &folder, languages)?;
-    for (place, text) in languages.locales()? {
+    for (place, text) in [languages.files()?, languages.locales()?].concat() {
         write(&folder.join(place), &text)?;
     }
     copy(web, &core, &folder, languages)?;
@@ -63,6 +66,9 @@ pub fn playground(web: &Path, languages: &Languages) -> Result {
     let folder = emptied(Path::new("dist/www"))?;
     copy(source, &own, &folder, languages)?;
     copy(extension, &shared, &folder, languages)?;
+    for (place, text) in languages.files()? {
+        write(&folder.join(place), &text)?;
+    }
     copy(web, &core, &folder, languages)?;
     write(&folder.join(GLOSSARY), &glossary()?)?;
     stamp.leave_in(left)
@@ -103,15 +109,12 @@ fn emptied(folder: &Path) -> Result<PathBuf> {
     Ok(folder.to_path_buf())
 }
 
-/// Pages are filled with their words on the way; the words themselves come without what a package has no use for.
+/// Pages are filled with their words on the way; the words themselves come in another form.
 fn copy(from: &Path, files: &[PathBuf], to: &Path, languages: &Languages) -> Result {
-    let words = languages.files()?;
-    for file in files {
+    for file in files.iter().filter(|file| !file.starts_with(WORDS)) {
         let place = file.strip_prefix(from)?;
         let bytes = read(file)?;
-        let made = if let Some((_, text)) = words.iter().find(|(at, _)| at == place) {
-            text.clone()
-        } else if place.extension().is_some_and(|end| end == "html") {
+        let made = if place.extension().is_some_and(|end| end == "html") {
             let page = String::from_utf8(bytes)?;
             pages::filled(&page, languages.first()?, &languages.names())
                 .map_err(|e| format!("{}: {e}", file.display()))?

@@ -59,12 +59,14 @@ impl Languages {
         self.0.keys().map(String::as_str).collect::<Vec<_>>().join(" ")
     }
 
-    /// What the pages load, by its place in the package: without spaces, and without what only the browser says.
+    /// What the pages load, by its place in the package, without what only the browser says: the keys in their order,
+    /// and the texts of each language in that order. So the keys are in a package once, and not with each language.
     pub fn files(&self) -> Result<Vec<(PathBuf, Vec<u8>)>> {
-        let mut files = Vec::new();
+        let keys: Vec<_> = self.first()?.keys().filter(|key| !key.starts_with(OF_BROWSER)).collect();
+        let mut files = vec![(PathBuf::from("words/keys.json"), serde_json::to_vec(&keys)?)];
         for (language, catalogue) in &self.0 {
-            let shown: BTreeMap<_, _> = catalogue.iter().filter(|(key, _)| !key.starts_with(OF_BROWSER)).collect();
-            files.push((PathBuf::from(format!("words/{language}.json")), serde_json::to_vec(&shown)?));
+            let texts: Vec<_> = keys.iter().map(|key| &catalogue[*key]).collect();
+            files.push((PathBuf::from(format!("words/{language}.json")), serde_json::to_vec(&texts)?));
         }
         Ok(files)
     }
@@ -119,7 +121,8 @@ mod tests {
         let all = languages(&[("en", en), ("de", de)])?;
         assert_eq!(all.names(), "de en");
         let files = all.files()?;
-        assert_eq!(files[0], (PathBuf::from("words/de.json"), br#"{"popup.copy":"Kopieren"}"#.to_vec()));
+        assert_eq!(files[0], (PathBuf::from("words/keys.json"), br#"["popup.copy"]"#.to_vec()));
+        assert_eq!(files[1], (PathBuf::from("words/de.json"), br#"["Kopieren"]"#.to_vec()));
         let (place, text) = &all.locales()?[1];
         assert_eq!(place, Path::new("_locales/en/messages.json"));
         assert_eq!(serde_json::from_slice::<Value>(text)?, json!({ "name": { "message": "Facts First" } }));

@@ -9,7 +9,7 @@ import { settingsPage, write } from "./turning-on.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
-const KEEPS_NOTHING = "Nothing is kept from a private window. Change this in a normal one.";
+const KEEPS_NOTHING = { key: "error.private" };
 
 test("whatever keeps something asks first whether the window is private, or is the background page, which looks where it comes from", () => {
   const extension = new URL("../../extension/", import.meta.url);
