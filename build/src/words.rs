@@ -39,10 +39,10 @@ impl Languages {
         let all = Self(all);
         let first = all.first()?;
         for (language, catalogue) in &all.0 {
-            for key in first.keys().filter(|key| !catalogue.contains_key(*key)) {
+            if let Some(key) = first.keys().find(|key| !catalogue.contains_key(*key)) {
                 return Err(format!("words/{language}.json lacks {key}").into());
             }
-            for key in catalogue.keys().filter(|key| !first.contains_key(*key)) {
+            if let Some(key) = catalogue.keys().find(|key| !first.contains_key(*key)) {
                 return Err(format!("words/{language}.json has {key}, which words/{FIRST}.json lacks").into());
             }
         }
