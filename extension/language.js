@@ -16,14 +16,14 @@ const given = new WeakMap();
 
 void words().then(({ language }) => {
   if (language !== "en") sayAll();
-  document.documentElement.lang = language;
+  speaks(language);
 });
 
 /** Says everything on this page in the language that is chosen now. What is not said by `sayIn` follows the event `language` on the document. */
 export async function speakAnew() {
   const { language } = await wordsAnew();
   sayAll();
-  document.documentElement.lang = language;
+  speaks(language);
   document.dispatchEvent(new Event("language"));
 }
 
@@ -35,6 +35,19 @@ export function sayIn(element, key, parameters, where = "") {
   element.setAttribute(nameOf(where), key);
   given.set(element, { ...given.get(element), [where]: parameters });
   fill(element, where);
+}
+
+/** What the page is from now on, and what the next one may be taken for before it knows (before-words.js). @param {string} language */
+function speaks(language) {
+  const root = document.documentElement;
+  root.lang = language;
+  delete root.dataset["waits"];
+  if (parent !== self || !globalThis.chrome?.storage || chrome.extension.inIncognitoContext) return;
+  try {
+    localStorage.setItem("language", language);
+  } catch {
+    // then the next page goes by the browser's
+  }
 }
 
 function sayAll() {

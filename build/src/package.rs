@@ -16,7 +16,8 @@ const GLOSSARY: &str = "glossary.txt";
 const GLOSSARY_OF: [&str; 2] = ["src/terms/glossary.txt", "src/technologies/releases.txt"];
 
 /// What of the extension the playground shows on an ordinary page.
-const PLAYGROUND_USES: [&str; 8] = ["agent", "icons", "language.js", "live", "roles", "styles", "words", "words.js"];
+const PLAYGROUND_USES: [&str; 9] =
+    ["agent", "before-words.js", "icons", "language.js", "live", "roles", "styles", "words", "words.js"];
 
 /// Makes `dist/BROWSER/` and its zip out of `extension/` and the bindings in `web`, in these languages, unless nothing changed.
 pub fn extension(browser: &str, web: &Path, languages: &Languages) -> Result {

@@ -25,7 +25,11 @@ try {
   await start();
   await fillList();
   chrome.storage.onChanged.addListener(show);
-  document.addEventListener("language", fillList);
+  document.addEventListener("language", async () => {
+    // the core is given its words at the start
+    await start();
+    await fillList();
+  });
 } catch {
   list.replaceChildren(saying("p", "error", "options.rules.failed"));
 }
