@@ -37,12 +37,18 @@ export function sayIn(element, key, parameters, where = "") {
   fill(element, where);
 }
 
-/** What the page is from now on, and what the next one may be taken for before it knows (before-words.js). @param {string} language */
+/** @param {string} language */
 function speaks(language) {
   const root = document.documentElement;
   root.lang = language;
   delete root.dataset["waits"];
-  if (parent !== self || !globalThis.chrome?.storage || chrome.extension.inIncognitoContext) return;
+  if (parent === self && globalThis.chrome?.storage) void remember(language);
+}
+
+/** For the next page, before it has read the choice (before-words.js). @param {string} language */
+async function remember(language) {
+  const { isPrivate } = await import("./private.js");
+  if (await isPrivate()) return;
   try {
     localStorage.setItem("language", language);
   } catch {

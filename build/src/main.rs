@@ -17,6 +17,7 @@ mod manifest;
 mod package;
 mod pages;
 mod panics;
+mod scripts;
 mod sites;
 mod stamp;
 mod tables;

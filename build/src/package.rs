@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::stamp::{Stamp, files_below, read, write};
 use crate::words::Languages;
-use crate::{Result, archive, manifest, pages};
+use crate::{Result, archive, manifest, pages, scripts};
 
 const EXTENSION: &str = "extension";
 
@@ -38,7 +38,7 @@ pub fn extension(browser: &str, web: &Path, languages: &Languages) -> Result {
     for (place, text) in [languages.files()?, languages.locales()?].concat() {
         write(&folder.join(place), &text)?;
     }
-    copy(web, &core, &folder, languages)?;
+    copy_core(&core, &folder)?;
     write(&folder.join(GLOSSARY), &glossary()?)?;
     write(&zip, &archive::of(&folder)?)?;
     stamp.leave_in(&left)
@@ -70,7 +70,7 @@ pub fn playground(web: &Path, languages: &Languages) -> Result {
     for (place, text) in languages.files()? {
         write(&folder.join(place), &text)?;
     }
-    copy(web, &core, &folder, languages)?;
+    copy_core(&core, &folder)?;
     write(&folder.join(GLOSSARY), &glossary()?)?;
     stamp.leave_in(left)
 }
@@ -110,9 +110,16 @@ fn emptied(folder: &Path) -> Result<PathBuf> {
     Ok(folder.to_path_buf())
 }
 
-/// Pages are filled with their words on the way; the words themselves come in another form.
+fn copy_core(core: &[PathBuf], to: &Path) -> Result {
+    for file in core {
+        write(&to.join(file.file_name().ok_or("the core is a file")?), &read(file)?)?;
+    }
+    Ok(())
+}
+
+/// Pages are filled with their words on the way, and scripts lose their comments; the words themselves come in another form.
 fn copy(from: &Path, files: &[PathBuf], to: &Path, languages: &Languages) -> Result {
-    for file in files.iter().filter(|file| !file.starts_with(WORDS)) {
+    for file in files.iter().filter(|file| !file.starts_with(WORDS) && !scripts::is_script(file)) {
         let place = file.strip_prefix(from)?;
         let bytes = read(file)?;
         let made = if place.extension().is_some_and(|end| end == "html") {
@@ -125,5 +132,5 @@ fn copy(from: &Path, files: &[PathBuf], to: &Path, languages: &Languages) -> Res
         };
         write(&to.join(place), &made)?;
     }
-    Ok(())
+    scripts::write(from, files, to)
 }

@@ -14,12 +14,16 @@ import { writtenAt } from "./turning-on.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
+/** With an answer of each kind, and a remark. */
+const MESSAGE = "Hi Priya, I have an exciting opportunity for a senior backend engineer at Northwind. It is in Rust, with a competitive salary.";
+
 /** By which it is seen that the page has changed. */
 const TITLE = stretched(String(catalogue("en")["options.sites"]));
 
 /** Pages as they are opened, and in states that more is said in. @type {[file: string, state: string, into: (page: Page) => Promise<unknown>][]} */
 const STATES = [
   ["popup.html", "empty", async () => {}],
+  ["popup.html", "found", (page) => page.type("#box", MESSAGE).then(() => page.waitForSelector("#panel .ring-number"))],
   ["popup.html", "received", (page) => page.click("#is-received")],
   ["options.html", "open", (page) => page.waitForSelector("[data-rule]")],
   ["options.html", "reset", (page) => page.click("#reset")],

@@ -57,6 +57,12 @@ inBothBrowsers(({ name, newPage, server }) => {
       assert.equal(await opened.evaluate(() => document.documentElement.lang), "de", file);
       await opened.waitForFunction(() => document.querySelector("#shortcut, #none, #found")?.textContent !== "", { timeout: 10_000 });
       await untouched(opened, ENGLISH);
+      await opened.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0, { timeout: 10_000 });
+      const [loaded = Infinity, painted = 0] = await opened.evaluate(() => [
+        /** @type {PerformanceResourceTiming[]} */ (performance.getEntriesByType("resource")).find(({ name }) => name.endsWith("words/de.json"))?.responseEnd,
+        performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
+      ]);
+      assert.ok(loaded < painted, `${file}: painted after ${painted} ms, though its words came after ${loaded}`);
       await opened.close();
     }
     // the frames beside the words, whose name the agent puts on them
