@@ -8,6 +8,7 @@ import { isHost } from "./host-names.js";
 import { counted, isCounted } from "./live/counts.js";
 import { checkSelected, putInMenu, takeSelected } from "./menu.js";
 import { KEEPS_NOTHING } from "./private.js";
+import { wordingOf } from "./refused.js";
 import { changeRole } from "./roles/keep.js";
 import "./rules.js";
 import { shortcut } from "./shortcut.js";
@@ -30,7 +31,7 @@ function outcome(act) {
     next(() =>
       act().then(
         () => resolve({ ok: true }),
-        ({ message }) => resolve({ error: message }),
+        (error) => resolve({ error: wordingOf(error) }),
       ),
     ),
   );
