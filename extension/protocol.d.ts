@@ -137,13 +137,20 @@ interface Chip {
 
 /** What is shown under a finding's words. */
 interface Tip {
-  /** "blank": one of a sentence that was put in is selected */
-  state: "stated" | "vague" | "missing" | "problem" | "note" | "blank";
+  state: "stated" | "vague" | "missing" | "problem" | "note";
   title: string;
   why: string;
   act: Chip | null;
   /** what the technologies are, where it is about some; the lead stands out */
   about: { lead: string | null; words: string }[];
+}
+
+/** A blank of a sentence that was put in is selected, and whether Tab leads to others before and after it. The frame has the words for it. */
+interface BlankTip {
+  state: "blank";
+  words: string;
+  before: boolean;
+  after: boolean;
 }
 
 /** Where the pill was put: so far inside these sides of the composer. */
@@ -152,7 +159,7 @@ type KeptPlace = ({ left: number } | { right: number }) & ({ top: number } | { b
 /** What the agent tells the frame of the tip or of the chips. It speaks first there too. */
 type ToBeside =
   /** `aloud`: the caret came to it, so a screen reader should say it. */
-  | { type: "tip"; tip: Tip; aloud: boolean }
+  | { type: "tip"; tip: Tip | BlankTip; aloud: boolean }
   /** `room`: how wide they may be; what does not stand in one line stands in more. */
   | { type: "chips"; chips: readonly Chip[]; room: number }
   | { type: "theme"; theme: "light" | "dark" };
@@ -160,7 +167,8 @@ type ToBeside =
 /** What that frame tells the agent. */
 type FromBeside =
   | { type: "ready" }
-  | { type: "size"; width: number; height: number }
+  /** `title`: what the frame is called, for a screen reader */
+  | { type: "size"; width: number; height: number; title: string }
   /** The pointer came in, or left. */
   | { type: "over"; over: boolean }
   /** A button of the mouse was pressed. */

@@ -46,10 +46,6 @@
     };
   };
 
-  /** @param {{ one: Blank, before: Blank | null, after: Blank | null }} at @returns {Tip} */
-  function contentFor({ one, before, after }) {
-    const keys = [after && "Tab goes to the next blank.", before && "Shift+Tab goes to the one before.", (before || after) && "Escape gives Tab back."];
-    const why = ["Type to replace it.", ...keys.filter(Boolean)].join(" ");
-    return { state: "blank", title: `Fill in ${one.words}`, why, act: null, about: [] };
-  }
+  /** @param {{ one: Blank, before: Blank | null, after: Blank | null }} at @returns {BlankTip} */
+  const contentFor = ({ one, before, after }) => ({ state: "blank", words: one.words, before: before !== null, after: after !== null });
 }

@@ -123,7 +123,7 @@
       return shown !== null && isAnswered && size.width > 0 && placed() !== null;
     }
 
-    /** @param {Tip} tip */
+    /** @param {Tip | BlankTip} tip */
     function fill(tip) {
       content = tip;
       size = { width: 0, height: 0 };
@@ -142,7 +142,7 @@
       return FactsFirst.frame("tip", root, hear);
     }
 
-    /** @type {Tip | null} */
+    /** @type {Tip | BlankTip | null} */
     let content = null;
 
     /** @param {FromBeside} message */

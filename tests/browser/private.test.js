@@ -9,7 +9,7 @@ import { settingsPage, write } from "./turning-on.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
-const KEEPS_NOTHING = "Nothing is kept from a private window. Change this in a normal one.";
+const KEEPS_NOTHING = { key: "error.private" };
 
 test("whatever keeps something asks first whether the window is private, or is the background page, which looks where it comes from", () => {
   const extension = new URL("../../extension/", import.meta.url);
@@ -20,9 +20,10 @@ test("whatever keeps something asks first whether the window is private, or is t
     .filter(([, text]) => /storage\.(local|session|sync)\.set|\blocalStorage\b|\bsessionStorage\b|indexedDB|\bcaches\b/.test(text))
     .map(([file]) => file);
   // what stored.js keeps is written by the background page alone (settings.test.js)
-  assert.deepEqual(keeping.sort(), ["live/message.js", "stored.js"]);
+  // before-words.js only reads what language.js keeps
+  assert.deepEqual(keeping.sort(), ["before-words.js", "language.js", "live/message.js", "stored.js"]);
   const textOf = (/** @type {string} */ file) => texts.find(([name]) => name.replaceAll("\\", "/") === file)?.[1] ?? "";
-  for (const file of ["live/message.js", "ask.js", "kept.js"]) assert.match(textOf(file), /await isPrivate\(\)/, file);
+  for (const file of ["language.js", "live/message.js", "ask.js", "kept.js"]) assert.match(textOf(file), /await isPrivate\(\)/, file);
   assert.match(textOf("background.js"), /sender\.tab\?\.incognito\) return/);
 });
 

@@ -11,16 +11,13 @@ import { PLAYGROUND, servePlayground } from "./playground.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
-/** @type {Record<string, string | Record<string, string>>} */
+/** The texts of a package, in the order of its keys. @type {(string | Record<string, string>)[]} */
 const ENGLISH = JSON.parse(readFileSync(new URL("../../dist/www/words/en.json", import.meta.url), "utf8"));
 
 /** A language of our own: its texts stand in brackets. @param {string} text */
 const marked = (text) => `⟦${text}⟧`;
-const MARKED = Object.fromEntries(
-  Object.entries(ENGLISH).map(([key, text]) => [
-    key,
-    typeof text === "string" ? marked(text) : Object.fromEntries(Object.entries(text).map(([category, form]) => [category, marked(form)])),
-  ]),
+const MARKED = ENGLISH.map((text) =>
+  typeof text === "string" ? marked(text) : Object.fromEntries(Object.entries(text).map(([category, form]) => [category, marked(form)])),
 );
 
 const MESSAGE = [
@@ -34,7 +31,7 @@ const NAMES = ["Rust", "Node.js"];
 inBothBrowsers(({ newPage, server }) => {
   /** @returns {Promise<Page>} */
   async function playground() {
-    servePlayground(server(), new Set(), undefined, { "words/en.json": JSON.stringify(MARKED) });
+    servePlayground(server(), undefined, undefined, undefined, { "words/en.json": JSON.stringify(MARKED) });
     const page = await newPage();
     await page.goto(PLAYGROUND);
     await page.waitForSelector("#panel .sheet");
