@@ -41,7 +41,7 @@ pub enum Text {
 /// The texts of a language, and its ways with numbers.
 pub trait Catalogue {
     /// The text under a key.
-    fn text(&self, key: &str) -> Option<&Text>;
+    fn text(&self, key: &str) -> Option<Text>;
     /// The plural category of a number, as Unicode names it.
     fn category(&self, number: u64) -> Cow<'static, str>;
     /// A number of a thousand or more as the language writes it; those below are written alike in all of ours.
@@ -83,7 +83,8 @@ impl Wording {
                     _ => None,
                 });
                 let category = catalogue.category(number.unwrap_or_default());
-                let form = |wanted: &str| forms.iter().find(|(category, _)| category == wanted).map(|(_, text)| text);
+                let form =
+                    |wanted: &str| forms.iter().find(|(category, _)| category == wanted).map(|(_, text)| text.clone());
                 match form(&category).or_else(|| form("other")) {
                     Some(text) => text,
                     None => return key.clone().into_owned(),
@@ -173,8 +174,8 @@ mod tests {
     struct Polish(Vec<(&'static str, Text)>);
 
     impl Catalogue for Polish {
-        fn text(&self, key: &str) -> Option<&Text> {
-            self.0.iter().find(|(known, _)| *known == key).map(|(_, text)| text)
+        fn text(&self, key: &str) -> Option<Text> {
+            self.0.iter().find(|(known, _)| *known == key).map(|(_, text)| text.clone())
         }
 
         fn category(&self, number: u64) -> Cow<'static, str> {

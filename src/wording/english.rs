@@ -42,8 +42,8 @@ pub fn english() -> &'static English {
 }
 
 impl Catalogue for English {
-    fn text(&self, key: &str) -> Option<&Text> {
-        self.0.get(key)
+    fn text(&self, key: &str) -> Option<Text> {
+        self.0.get(key).cloned()
     }
 
     fn category(&self, number: u64) -> Cow<'static, str> {

@@ -1,13 +1,12 @@
 //! The catalogue that a page has handed in.
 
 use std::borrow::Cow;
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 use crate::data::bytes::fingerprint;
-use crate::order;
 use crate::wording::{Catalogue, Text};
 
 // `select` is not bound in js-sys.
@@ -31,33 +30,37 @@ extern "C" {
     fn format(this: &NumberFormat, number: f64) -> String;
 }
 
-/// The texts, by the fingerprints of their keys, in the order of these.
+/// A page's catalogue, and what has been read of it. A page says a tenth of it, so it stays JavaScript's; and each text is
+/// read once, since with every key in a message some hundred of them are said.
+#[derive(Default)]
 pub struct Loaded {
-    texts: Vec<(u64, Text)>,
-    plurals: Option<PluralRules>,
-    numbers: Option<NumberFormat>,
+    catalogue: Option<Object>,
+    language: String,
+    /// By the fingerprints of their keys, in the order of these.
+    read: RefCell<Vec<(u64, Text)>>,
+    // To make these takes longer than to read a message.
+    plurals: OnceCell<Option<PluralRules>>,
+    numbers: OnceCell<Option<NumberFormat>>,
 }
 
 thread_local! {
-    static LOADED: RefCell<Loaded> = const { RefCell::new(Loaded { texts: Vec::new(), plurals: None, numbers: None }) };
+    static LOADED: RefCell<Loaded> = RefCell::default();
 }
 
 /// Gives the core the words of a language, before it shows anything: what `words/LANGUAGE.json` holds, and the language as
 /// BCP 47 writes it. Given once more, what is shown from then on is in the other language.
 #[wasm_bindgen]
-pub fn words(catalogue: &Object, language: &str) {
-    let mut texts = Vec::new();
-    for entry in Object::entries(catalogue).iter().filter_map(|entry| entry.dyn_into::<Array>().ok()) {
-        let Some(key) = entry.get(0).as_string() else { continue };
-        texts.extend(text(&entry.get(1)).map(|text| (fingerprint(key.as_bytes()), text)));
-    }
-    order::by_key(&mut texts, |(key, _)| u128::from(*key));
-    let (plurals, numbers) = (PluralRules::new(language).ok(), NumberFormat::new(language).ok());
+pub fn words(catalogue: Object, language: String) {
     LOADED.with(|loaded| {
         if let Ok(mut loaded) = loaded.try_borrow_mut() {
-            *loaded = Loaded { texts, plurals, numbers };
+            *loaded = Loaded { catalogue: Some(catalogue), language, ..Loaded::default() };
         }
     });
+}
+
+/// Calls `tell` with what is loaded.
+pub fn with<T>(tell: impl FnOnce(&Loaded) -> T) -> T {
+    LOADED.with(|loaded| tell(&loaded.borrow()))
 }
 
 fn text(value: &JsValue) -> Option<Text> {
@@ -69,23 +72,26 @@ fn text(value: &JsValue) -> Option<Text> {
     Some(Text::Plural(Object::keys(forms).iter().filter_map(form).collect()))
 }
 
-/// Calls `tell` with what is loaded.
-pub fn with<T>(tell: impl FnOnce(&Loaded) -> T) -> T {
-    LOADED.with(|loaded| tell(&loaded.borrow()))
-}
-
 impl Catalogue for Loaded {
-    fn text(&self, key: &str) -> Option<&Text> {
-        let key = fingerprint(key.as_bytes());
-        let at = self.texts.binary_search_by_key(&key, |(known, _)| *known).ok()?;
-        self.texts.get(at).map(|(_, text)| text)
+    fn text(&self, key: &str) -> Option<Text> {
+        let place = fingerprint(key.as_bytes());
+        let find = |read: &Vec<(u64, Text)>| read.binary_search_by_key(&place, |(known, _)| *known);
+        let at = match find(&self.read.borrow()) {
+            Ok(at) => return self.read.borrow().get(at).map(|(_, text)| text.clone()),
+            Err(at) => at,
+        };
+        let text = text(&Reflect::get(self.catalogue.as_ref()?, &key.into()).ok()?)?;
+        self.read.borrow_mut().insert(at, (place, text.clone()));
+        Some(text)
     }
 
     fn category(&self, number: u64) -> Cow<'static, str> {
-        self.plurals.as_ref().map_or("other".into(), |rules| rules.select(number as f64).into())
+        let rules = self.plurals.get_or_init(|| PluralRules::new(&self.language).ok());
+        rules.as_ref().map_or("other".into(), |rules| rules.select(number as f64).into())
     }
 
     fn grouped(&self, number: u64) -> String {
-        self.numbers.as_ref().map_or_else(|| number.to_string(), |numbers| numbers.format(number as f64))
+        let numbers = self.numbers.get_or_init(|| NumberFormat::new(&self.language).ok());
+        numbers.as_ref().map_or_else(|| number.to_string(), |numbers| numbers.format(number as f64))
     }
 }
