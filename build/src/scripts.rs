@@ -12,13 +12,20 @@ pub fn write(from: &Path, files: &[PathBuf], to: &Path) -> Result {
     if scripts.is_empty() {
         return Ok(());
     }
-    let status = Command::new("node_modules/.bin/esbuild")
+    // a program of its own or a script for Node.js, as npm has installed it
+    let status = Command::new("node_modules/esbuild/bin/esbuild")
         .args(&scripts)
         .arg(format!("--outbase={}", from.display()))
         .arg(format!("--outdir={}", to.display()))
-        .args(["--target=esnext", "--charset=utf8", "--legal-comments=none", "--log-level=warning"])
+        .args([
+            "--target=esnext",
+            "--tsconfig-raw={}",
+            "--charset=utf8",
+            "--legal-comments=none",
+            "--log-level=warning",
+        ])
         .status()
-        .map_err(|e| format!("node_modules/.bin/esbuild: {e}"))?;
+        .map_err(|e| format!("node_modules/esbuild: {e}"))?;
     if status.success() { Ok(()) } else { Err(format!("esbuild failed on the scripts of {}", from.display()).into()) }
 }
 

@@ -58,11 +58,12 @@ inBothBrowsers(({ name, newPage, server }) => {
       await opened.waitForFunction(() => document.querySelector("#shortcut, #none, #found")?.textContent !== "", { timeout: 10_000 });
       await untouched(opened, ENGLISH);
       await opened.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0, { timeout: 10_000 });
-      const [loaded = Infinity, painted = 0] = await opened.evaluate(() => [
+      const [loaded, painted = 0] = await opened.evaluate(() => [
         /** @type {PerformanceResourceTiming[]} */ (performance.getEntriesByType("resource")).find(({ name }) => name.endsWith("words/de.json"))?.responseEnd,
         performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
       ]);
-      assert.ok(loaded < painted, `${file}: painted after ${painted} ms, though its words came after ${loaded}`);
+      // Firefox tells nothing of what a page of an extension loads
+      if (name === "Chromium") assert.ok(loaded && loaded < painted, `${file}: painted after ${painted} ms, though its words came after ${loaded}`);
       await opened.close();
     }
     // the frames beside the words, whose name the agent puts on them

@@ -199,8 +199,8 @@ inBothBrowsers(({ name, newPage }) => {
       while (blobs.length === 0) await new Promise(requestAnimationFrame);
       return blobs[0]?.text();
     });
-    const { on, off, places, "facts-first": version } = JSON.parse(saved ?? "");
-    assert.deepEqual({ version, on, off, places }, { version: 2, on: [], off: [WEBMAIL], places: {} });
+    const choices = { "rules-off": [], "own-words": [], theme: "system", language: "", roles: [], quiz: { on: true, seen: {}, wrong: {} } };
+    assert.deepEqual(JSON.parse(saved ?? ""), { "facts-first": 2, on: [], off: [WEBMAIL], places: {}, ...choices });
     assert.equal(await options.$eval("#file-said", (one) => one.textContent), "Saved as facts-first-settings.json.");
 
     await options.click(`[data-host="${WEBMAIL}"]`);
