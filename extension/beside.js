@@ -2,7 +2,12 @@
 import { line } from "./line.js";
 
 const place = /** @type {HTMLElement} */ (document.getElementById("place"));
+/** What a screen reader says. It is there, and seen, before there is anything in it: of a region that comes with its words nothing is heard. */
+const said = /** @type {HTMLElement} */ (document.getElementById("said"));
 const { port } = await line;
+
+/** So long after a frame was hidden a screen reader may not know yet that it is there (ms). */
+const NOTICED = 100;
 
 /** What a mark means, in a word or two; they stand on the mark's own line. @type {Record<Tip["state"], string>} */
 const SIGNS = { stated: "Stated", vague: "Vague", missing: "Not said", problem: "Fix before sending", note: "Worth another look", blank: "Blank" };
@@ -33,14 +38,23 @@ addEventListener("keydown", (event) => {
 });
 tell({ type: "ready" });
 
+/** what is about to be said @type {ReturnType<typeof setTimeout> | undefined} */
+let saying;
+
 /** @param {ToBeside} message */
 function hear(message) {
   if (message.type === "theme") {
     document.documentElement.dataset["theme"] = message.theme;
     return;
   }
+  if (message.type === "say") {
+    saying = setTimeout(() => (said.textContent = wordsOf(place)), NOTICED);
+    return;
+  }
+  clearTimeout(saying);
+  said.textContent = "";
   if (message.type === "chips") place.style.setProperty("--room", `${message.room}px`);
-  place.replaceChildren(message.type === "tip" ? tipOf(message.tip, message.aloud) : chipsOf(message.chips));
+  place.replaceChildren(message.type === "tip" ? tipOf(message.tip) : chipsOf(message.chips));
   const { left, width, height } = place.getBoundingClientRect();
   const shown = message.type === "chips" ? lastEdge() - left : width;
   tell({ type: "size", width: Math.ceil(shown), height: Math.ceil(height) });
@@ -53,10 +67,15 @@ function lastEdge() {
   return Math.max(0, ...rights) + (row ? parseFloat(getComputedStyle(row).paddingRight) : 0);
 }
 
-/** @param {Tip} tip @param {boolean} aloud */
-function tipOf({ state, title, why, act, about }, aloud) {
+/** What stands in a tip, part by part, as sentences. @param {HTMLElement} shown */
+function wordsOf(shown) {
+  const parts = Array.from(shown.querySelectorAll(".sign, h2, p, button"), (part) => part.getAttribute("aria-label") ?? part.textContent ?? "");
+  return parts.map((part) => (/[.!?…:]$/.test(part) ? part : `${part}.`)).join(" ");
+}
+
+/** @param {Tip} tip */
+function tipOf({ state, title, why, act, about }) {
   const tip = element("section", "tip");
-  if (aloud) tip.setAttribute("role", "status");
   const sign = element("span", "sign", SIGNS[state]);
   sign.dataset["state"] = state;
   tip.append(sign, element("h2", "", title), element("p", "", why));

@@ -62,6 +62,6 @@ export function showPairs(field, status, list, pairs) {
 /** @param {Pair} pair */
 function itemOf({ a, b, apart }) {
   const item = element("li", "pair");
-  item.append(element("h3", "", words.pair(a, b)), element("p", "", apart));
+  item.append(element("h2", "", words.pair(a, b)), element("p", "", apart));
   return item;
 }

@@ -189,6 +189,10 @@ pub fn more_roles(more: usize) -> String {
     format!("{more} more. Search to see them.")
 }
 
+/// What a screen reader is told when the message has taken the words of a click.
+#[cfg(target_arch = "wasm32")]
+pub const WRITTEN: &str = "Put into your message.";
+
 /// What a screen reader is told when a role is picked, or none.
 #[cfg(target_arch = "wasm32")]
 pub fn picked(name: Option<&str>) -> String {

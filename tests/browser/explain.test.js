@@ -308,7 +308,7 @@ inBothBrowsers(({ newPage, server }) => {
     assert.equal(await page.$eval("#look", (one) => /** @type {HTMLElement} */ (one).hidden), true);
     await page.keyboard.press("Tab");
     await page.keyboard.type("native");
-    await page.waitForFunction(() => [...document.querySelectorAll(".pair h3")].some((one) => one.textContent === "React and React Native"));
+    await page.waitForFunction(() => [...document.querySelectorAll(".pair h2")].some((one) => one.textContent === "React and React Native"));
     assert.match(await page.$eval("#pairs-found", (one) => one.textContent ?? ""), /^\d+ of \d+ pairs$/);
     await page.keyboard.press("Escape");
     await page.close();
