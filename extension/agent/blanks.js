@@ -46,14 +46,16 @@
       return (filling = null);
     }
 
+    function look() {
+      const at = selected();
+      tip()?.blank(at?.one ?? null, at ? contentFor(at) : null);
+      return at !== null;
+    }
+
     return {
+      look,
       expect(words) {
         for (const blank of FactsFirst.blanksIn(words)) known.add(blank.words);
-      },
-      look() {
-        const at = selected();
-        tip()?.blank(at?.one ?? null, at ? contentFor(at) : null);
-        return at !== null;
       },
       isFilling: () => FactsFirst.isCollapsed(root) && selected() !== null,
       tabbed(event) {
@@ -66,6 +68,8 @@
         FactsFirst.reveal(at.now, next.start, next.end);
         // RoosterJS types where its own record of the selection says
         FactsFirst.tellSelection(root);
+        // the next key may come before the browser tells of the selection
+        look();
       },
     };
   };

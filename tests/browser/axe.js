@@ -34,7 +34,7 @@ export function audit(browser) {
       for (const theme of [second, first]) {
         const rules = isFrame ? Object.fromEntries(OF_PAGES.map((rule) => [rule, { enabled: false }])) : {};
         const options = theme === first ? { rules } : { runOnly: { type: "rule", values: OF_COLOURS } };
-        found.push(...(await violations(where, theme ?? "", options)).map((one) => `${state}, ${theme}: ${one}`));
+        found.push(...(await violations(where, theme ?? "", isFrame, options)).map((one) => `${state}, ${theme}: ${one}`));
       }
     },
     end() {
@@ -44,14 +44,16 @@ export function audit(browser) {
   };
 }
 
-/** Each with the rule, and where. @param {Where} where @param {string} theme @param {object} options @returns {Promise<string[]>} */
-async function violations(where, theme, options) {
+/** Each with the rule, and where. A frame of ours is see-through, and stands on the ground of a message. @param {Where} where @param {string} theme @param {boolean} isFrame
+ * @param {object} options @returns {Promise<string[]>} */
+async function violations(where, theme, isFrame, options) {
   if (!(await where.evaluate(() => "axe" in globalThis))) await where.evaluate(SOURCE);
   return where.evaluate(
-    async (theme, options) => {
+    async (theme, isFrame, options) => {
       const root = document.documentElement;
       const before = root.dataset["theme"];
       root.dataset["theme"] = theme;
+      if (isFrame) root.style.backgroundColor = theme === "dark" ? "#1f1f1f" : "#ffffff";
       // no colour is on its way any more
       for (const animation of document.getAnimations()) animation.finish();
       const { axe } = /** @type {any} */ (globalThis);
@@ -59,6 +61,7 @@ async function violations(where, theme, options) {
       const { violations } = await axe.run(document, { iframes: false, preload: false, resultTypes: ["violations"], ...options });
       if (before === undefined) delete root.dataset["theme"];
       else root.dataset["theme"] = before;
+      root.style.backgroundColor = "";
       return violations.flatMap((/** @type {any} */ { id, nodes }) =>
         nodes.map((/** @type {any} */ { target, html, any, all, none }) => {
           const [why] = [...any, ...all, ...none].map(({ message }) => message);
@@ -67,6 +70,7 @@ async function violations(where, theme, options) {
       );
     },
     theme,
+    isFrame,
     options,
   );
 }
