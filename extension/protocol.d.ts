@@ -158,8 +158,9 @@ type KeptPlace = ({ left: number } | { right: number }) & ({ top: number } | { b
 
 /** What the agent tells the frame of the tip or of the chips. It speaks first there too. */
 type ToBeside =
-  /** `aloud`: the caret came to it, so a screen reader should say it. */
-  | { type: "tip"; tip: Tip | BlankTip; aloud: boolean }
+  | { type: "tip"; tip: Tip | BlankTip }
+  /** The caret came to what is shown, and the frame is seen: a screen reader should say it. */
+  | { type: "say" }
   /** `room`: how wide they may be; what does not stand in one line stands in more. */
   | { type: "chips"; chips: readonly Chip[]; room: number }
   | { type: "theme"; theme: "light" | "dark" };

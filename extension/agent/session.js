@@ -110,7 +110,7 @@
     /** @param {Reading} now */
     function ask(now) {
       if (now.isTooLong) FactsFirst.unpaint(root);
-      views.tip?.hide();
+      if (!blanks.isFilling()) views.tip?.hide();
       renewIfDead();
       typing.read(now, asking.isToldAgain(now));
       painting.forget();

@@ -295,7 +295,7 @@ impl Panel {
             }
             Picked::Other => {
                 self.judge();
-                self.herald.say(&words::picked(self.face.picker.name().as_deref()));
+                self.herald.say_now(&words::picked(self.face.picker.name().as_deref()));
             }
             Picked::Shown => {}
         }
@@ -445,11 +445,14 @@ impl Panel {
 
     fn written(&mut self, request: u32, end: &str, missing: u32) {
         let Some(at) = self.requests.iter().position(|(asked, _)| *asked == request) else { return };
-        let (_, words) = self.requests.swap_remove(at);
+        let (_, put) = self.requests.swap_remove(at);
         if end == "written" {
             self.face.dismiss();
+            self.herald.say_now(&words::written());
         } else {
-            self.face.offer_copy(Refused::new(words, end, missing));
+            let refused = Refused::new(put, end, missing);
+            self.herald.say_now(&refused.why);
+            self.face.offer_copy(refused);
             // What was clicked may stand beside the message, and the panel be folded.
             self.open = true;
         }
