@@ -33,6 +33,9 @@ pub const IS_IT_A_JOB: &str = "Is this about a job?";
 /// The same on the pill, where there is little room.
 pub const ABOUT_A_JOB: &str = "About a job?";
 
+/// Of the pill, while the panel is in the browser's side panel.
+pub const IN_SIDE_PANEL: &str = "The panel is open beside the page.";
+
 /// The writer's word that it is.
 pub const CHECK: &str = "Check it";
 
