@@ -13,6 +13,8 @@ import { relay } from "./side-panel/relay.js";
 import { countTerms } from "./terms-shown.js";
 
 const place = part("panel");
+/** what is to be shown, counted */
+let asked = 0;
 
 addEventListener("error", (event) => {
   if (event.error instanceof WebAssembly.RuntimeError) stop();
@@ -32,7 +34,10 @@ try {
 
 /** The panel, or why there is none. @param {import("./side-panel/reason.js").Without | null} without */
 async function show(without) {
+  const now = ++asked;
   const words = without && (await reasonFor(without));
+  // something else is to be shown by now
+  if (now !== asked) return;
   part("note").hidden = !words;
   part("said").textContent = words;
   place.hidden = Boolean(words);

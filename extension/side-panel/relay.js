@@ -32,7 +32,7 @@ export function relay(port, { show, turnTo }) {
   let waiting;
 
   port.onmessage = ({ data }) => {
-    if (current && data.session === current.ours && FOR_AGENT.includes(data.type)) current.line.post({ ...data, session: current.theirs });
+    if (current?.line.isOpen() && data.session === current.ours && FOR_AGENT.includes(data.type)) current.line.post({ ...data, session: current.theirs });
   };
 
   return {
@@ -50,6 +50,7 @@ export function relay(port, { show, turnTo }) {
 
   /** @param {Line} line @param {ToSidePanel} message */
   async function hear(line, message) {
+    if (!line.isOpen()) return;
     if (message.type === "site") {
       sites.set(line, message);
       await turnTo(message.site);
