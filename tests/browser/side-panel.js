@@ -1,6 +1,6 @@
 /**
- * The panel as it stands in the browser's side panel, here in a tab of the same window, which both browsers let a test look into: it follows the tab in front. Its buttons
- * are pressed by their own `click()`, so that the page that is written in stays in front.
+ * The panel beside the page. In Chromium it is the browser's own side panel, opened by the button in the settings. Into Firefox's sidebar no test can look: there it is the same
+ * page in a tab of the same window, which follows the tab in front; its buttons are pressed by their own `click()`, so that the page that is written in stays there.
  */
 import { openExtensionPage, pause } from "./composing.js";
 
@@ -10,10 +10,29 @@ export const WAITING = "Click into a message and write: what it answers shows he
 
 /** @param {Page} page one with a composer that has been written in @returns {Promise<Page>} */
 export async function besidePage(page) {
-  const side = await openExtensionPage(page, "side-panel.html");
+  const side = page.browser().process()?.spawnfile.includes("firefox") ? await openExtensionPage(page, "side-panel.html") : await openSidePanel(page);
   await page.bringToFront();
   await saysSoon(side, (words) => words !== "" && words !== WAITING);
   return side;
+}
+
+/** By the button in the settings, with the mouse. @param {Page} page @returns {Promise<Page>} */
+async function openSidePanel(page) {
+  const options = await openExtensionPage(page, "options.html");
+  await options.bringToFront();
+  const target = page.browser().waitForTarget((target) => target.url().endsWith("/side-panel.html"), { timeout: 10_000 });
+  await (await options.waitForSelector("#open-side-panel", { visible: true }))?.click();
+  const side = await (await target).asPage();
+  await options.close();
+  return side;
+}
+
+/** As the user closes it. @param {Page} side */
+export async function closeBeside(side) {
+  const isGone = new Promise((resolve) => side.once("close", resolve));
+  await side.evaluate(() => close()).catch(() => {});
+  if (side.browser().process()?.spawnfile.includes("firefox")) await side.close();
+  await isGone;
 }
 
 /** What is read there: the panel, or why there is none. @param {Page} side */

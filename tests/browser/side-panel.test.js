@@ -4,7 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { test } from "node:test";
+import { afterEach, test } from "node:test";
 import { ELSEWHERE, inBothBrowsers, SITE, WEBMAIL } from "./browsers.js";
 import {
   beside,
@@ -22,13 +22,13 @@ import {
   type,
   undo,
 } from "./composing.js";
-import { answersAre, besidePage, press, saysSoon, WAITING, wordsOf } from "./side-panel.js";
+import { answersAre, besidePage, closeBeside, press, saysSoon, WAITING, wordsOf } from "./side-panel.js";
 import { says, settingsPage } from "./turning-on.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 /** @typedef {import("puppeteer-core").Frame} Frame */
 
-const ANSWERS = ["Pay · vague", "Stack", "Remote", "Flexibility · not mentioned"];
+const ANSWERS = ["Pay · vague", "Stack", "Remote", "Flexibility · not said"];
 const AT = { selector: "#message" };
 const IN_SIDE_PANEL = "Facts First. The panel is open beside the page.";
 
@@ -65,7 +65,33 @@ test("the package listens to no message from outside, and lets no page load the 
   }
 });
 
-inBothBrowsers(({ name, newPage }) => {
+inBothBrowsers(({ name, newPage: openPage }) => {
+  /** what a test has opened @type {{ pages: Page[], side: Page | null }} */
+  const opened = { pages: [], side: null };
+  afterEach(async () => {
+    if (opened.side) await closeBeside(opened.side);
+    opened.side = null;
+    for (const one of opened.pages.splice(0)) if (!one.isClosed()) await one.close();
+  });
+
+  async function newPage() {
+    const page = await openPage();
+    opened.pages.push(page);
+    return page;
+  }
+
+  /** @param {Page} page */
+  async function openBeside(page) {
+    const side = await besidePage(page);
+    opened.side = side;
+    return side;
+  }
+
+  async function closeSide() {
+    if (opened.side) await closeBeside(opened.side);
+    opened.side = null;
+  }
+
   /** A page with a message in it, and the panel beside it. @param {readonly string[]} [text] @param {string} [path] */
   async function written(text = MESSAGE, path = "plain") {
     const page = await newPage();
@@ -74,7 +100,7 @@ inBothBrowsers(({ name, newPage }) => {
     await page.click("#message");
     await type(page, text);
     const frame = await panel(page);
-    return { page, frame, side: await besidePage(page) };
+    return { page, frame, side: await openBeside(page) };
   }
 
   /** @param {Frame} frame */
@@ -95,10 +121,9 @@ inBothBrowsers(({ name, newPage }) => {
     await frame.waitForSelector(".sheet [data-do=close]", { timeout: 10_000 });
     await click(page, frame, "[data-do=close]");
     await isAside(frame);
-    await side.close();
+    await closeSide();
     assert.ok((await score(frame, 1)) > 0);
     await markComes(page, "stated", "£70,000 to £85,000 a year");
-    await page.close();
   });
 
   test("what is clicked there goes in as if it were clicked in the page: with its first blank selected, and one undo takes it out", async () => {
@@ -116,35 +141,32 @@ inBothBrowsers(({ name, newPage }) => {
     // a vague answer is replaced
     await press(side, '[data-do="add pay"]');
     await contentComes(page, AT, (text) => !text.includes("competitive salary"));
-    await page.close();
-    await side.close();
   });
 
   test("what cannot be written is told there, with the words to copy, and not in the page", async () => {
     const { page, frame, side } = await written(["Hi"]);
     await page.click("#plain");
-    await page.$eval("#plain", (one) => void (/** @type {HTMLTextAreaElement} */ ((one).maxLength = 120)));
+    await page.$eval("#plain", (one) => void Object.assign(one, { maxLength: 120 }));
     await page.keyboard.type("We are hiring a senior Rust engineer at a competitive salary, fully remote.");
+    await answersAre(side, ANSWERS);
     await press(side, '[data-do="add flexibility"]');
     await saysSoon(side, (words) => words.includes("These words do not fit") && words.includes("Copy"));
     assert.equal(await frame.$(".refused"), null);
     await isAside(frame);
     await press(side, "[data-do=dismiss]");
     await saysSoon(side, (words) => !words.includes("do not fit"));
-    await page.close();
-    await side.close();
   });
 
   test("of two composers it shows the one used last, and each keeps what its writer said of it, wherever that was said", async () => {
     const { page, frame, side } = await written([ASKED]);
     await press(side, "[data-do=check]");
     await markComes(page, "stated", "Rust");
-    await answersAre(side, ["Pay · not mentioned", "Stack", "Remote · not mentioned", "Flexibility · not mentioned"]);
+    await answersAre(side, ["Pay · not said", "Stack", "Remote · not said", "Flexibility · not said"]);
     await page.click("#plain");
     await type(page, MESSAGE);
     await answersAre(side, ANSWERS);
     await page.click("#message");
-    await answersAre(side, ["Pay · not mentioned", "Stack", "Remote · not mentioned", "Flexibility · not mentioned"]);
+    await answersAre(side, ["Pay · not said", "Stack", "Remote · not said", "Flexibility · not said"]);
     await markComes(page, "stated", "Rust");
     // said in the page, it holds beside it
     await click(page, frame, "[data-do=open]");
@@ -153,14 +175,13 @@ inBothBrowsers(({ name, newPage }) => {
     await marksCome(page, (now) => now.length === 0, "nothing is marked");
     await press(side, "[data-do=check]");
     await markComes(page, "stated", "Rust");
-    await page.close();
-    await side.close();
   });
 
   test("a remark that is ignored there is gone from the page, is there again with Undo, and one that was ignored before it came is not shown", async () => {
     const { page, side } = await written([...MESSAGE, "It is an exciting opportunity."]);
     await markComes(page, "note", "exciting opportunity");
     const ignore = async () => {
+      await saysSoon(side, (words) => words.includes("exciting"));
       await press(side, ".look:has(.what) .more");
       await press(side, '[data-do^="ignore "]');
       await marksCome(page, (now) => !now.some(([, words]) => words.includes("exciting")), "the mark is gone");
@@ -169,13 +190,11 @@ inBothBrowsers(({ name, newPage }) => {
     await press(side, '[data-do^="undo "]');
     await markComes(page, "note", "exciting opportunity");
     await ignore();
-    await side.close();
-    const again = await besidePage(page);
+    await closeSide();
+    const again = await openBeside(page);
     await answersAre(again, ANSWERS);
     await pause();
     assert.doesNotMatch(await wordsOf(again), /exciting/);
-    await page.close();
-    await again.close();
   });
 
   test("a role that is picked there is the one that the page's chips put in, and the first one of its site", async () => {
@@ -190,8 +209,6 @@ inBothBrowsers(({ name, newPage }) => {
     assert.deepEqual(kept, { [`picked:${SITE}`]: ROLE.id });
     assert.ok(frame);
     await side.evaluate(() => chrome.storage.local.clear());
-    await page.close();
-    await side.close();
   });
 
   test("it goes with its window from tab to tab, and says in plain words where there is nothing to check", async () => {
@@ -202,7 +219,7 @@ inBothBrowsers(({ name, newPage }) => {
     await score(frame, 1);
     await other.click("#message");
     await other.keyboard.type("We are hiring a senior Rust engineer, fully remote, for £70,000 to £85,000 a year.");
-    await answersAre(side, ["Pay", "Stack", "Remote", "Flexibility · not mentioned"]);
+    await answersAre(side, ["Pay", "Stack", "Remote", "Flexibility · not said"]);
     await page.bringToFront();
     await answersAre(side, ANSWERS);
     await isAside(frame);
@@ -216,7 +233,6 @@ inBothBrowsers(({ name, newPage }) => {
     await saysSoon(side, (words) => words === WAITING);
     await page.close();
     await saysSoon(side, (words) => words.includes("Kotlin") || words === WAITING);
-    for (const one of [other, side]) await one.close();
   });
 
   test("a composer that has lost the focus is still shown, and followed until it is gone", async () => {
@@ -227,11 +243,9 @@ inBothBrowsers(({ name, newPage }) => {
     await contentComes(page, AT, (text) => !text.includes("competitive salary"));
     await page.focus("#send");
     await page.$eval("#message", (one) => void (one.textContent = "I am hiring a senior Rust engineer, fully remote."));
-    await answersAre(side, ["Pay · not mentioned", "Stack", "Remote", "Flexibility · not mentioned"]);
+    await answersAre(side, ["Pay · not said", "Stack", "Remote", "Flexibility · not said"]);
     await page.$eval("#message", (one) => one.remove());
     await saysSoon(side, (words) => words === WAITING);
-    await page.close();
-    await side.close();
   });
 
   test("where the site is switched off it says so, and comes back with it", async () => {
@@ -252,7 +266,7 @@ inBothBrowsers(({ name, newPage }) => {
     await page.click("#message");
     await page.keyboard.type(" ");
     await answersAre(side, ANSWERS);
-    for (const one of [page, options, side]) await one.close();
+    await options.close();
   });
 
   test("a screen reader hears it there and not twice, and the keyboard reaches all of it", async () => {
@@ -260,16 +274,14 @@ inBothBrowsers(({ name, newPage }) => {
     const heard = () => side.$$eval("[role=status]", (all) => all.map((one) => one.textContent).join(" "));
     await type(page, ["", ...MESSAGE.slice(1)]);
     await answersAre(side, ANSWERS);
-    for (const until = Date.now() + 10_000; !/pay/i.test(await heard()); await pause()) assert.ok(Date.now() < until, await heard());
-    assert.doesNotMatch(await frame.$$eval("[role=status]", (all) => all.map((one) => one.textContent).join(" ")), /pay/i);
+    for (const until = Date.now() + 10_000; !/questions answered/.test(await heard()); await pause()) assert.ok(Date.now() < until, await heard());
+    assert.doesNotMatch(await frame.$$eval("[role=status]", (all) => all.map((one) => one.textContent).join(" ")), /questions answered/);
     const left = await side.$$eval("#panel [data-do], #panel summary", (all) => all.filter((one) => /** @type {HTMLElement} */ (one).tabIndex !== 0).length);
     assert.equal(left, 0);
     // Escape closes what is open in it, and not it
     await press(side, '[data-do^="explain "]');
     await side.evaluate(() => document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true })));
     await answersAre(side, ANSWERS);
-    await page.close();
-    await side.close();
   });
 
   test("a page that knows how they speak is not heard, and cannot load the side panel into itself", async () => {
@@ -286,7 +298,6 @@ inBothBrowsers(({ name, newPage }) => {
       const own = document.createElement("iframe");
       own.src = address;
       document.body.append(own);
-      await new Promise((resolve) => own.addEventListener("load", resolve, { once: true }));
       const { runtime } = /** @type {{ chrome?: typeof chrome }} */ (globalThis).chrome ?? {};
       for (const message of all) {
         for (const one of [window, own.contentWindow]) one?.postMessage(message, "*");
@@ -307,8 +318,6 @@ inBothBrowsers(({ name, newPage }) => {
     await isAside(frame);
     assert.doesNotMatch((await contentOf(page, AT)).text, /EVIL/);
     assert.ok((await contentOf(page, AT)).text.startsWith(before.text));
-    await page.close();
-    await side.close();
   });
 
   test("no other page of ours is taken for the side panel, nor a frame that a page holds: it is told nothing, and nothing is written", async () => {
@@ -317,7 +326,7 @@ inBothBrowsers(({ name, newPage }) => {
     await page.bringToFront();
     const tab = await side.evaluate(async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url && tab.active)?.id ?? -1, page.url());
     assert.ok(tab >= 0);
-    await side.close();
+    await closeSide();
     for (const one of [options, frame]) {
       const told = await one.evaluate(poses, tab);
       assert.deepEqual(told, { answer: false, heard: [] }, await one.evaluate(() => location.pathname));
@@ -331,7 +340,7 @@ inBothBrowsers(({ name, newPage }) => {
     const told = await again.evaluate(poses, tab);
     assert.equal(told.answer, true);
     assert.deepEqual(told.heard[0], { type: "site", site: SITE, off: false });
-    for (const one of [again, options, page]) await one.close();
+    for (const one of [again, options]) await one.close();
   });
 });
 
