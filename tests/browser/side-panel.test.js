@@ -117,9 +117,9 @@ inBothBrowsers(({ name, newPage: openPage }) => {
     await markComes(page, "stated", "£70,000 to £85,000 a year");
     assert.equal(await side.$("[data-do=close]"), null, "it is the browser's to close");
     // the pill still opens the panel in the page
-    await click(page, frame, "[data-do=open]");
+    await press(frame, "[data-do=open]");
     await frame.waitForSelector(".sheet [data-do=close]", { timeout: 10_000 });
-    await click(page, frame, "[data-do=close]");
+    await press(frame, "[data-do=close]");
     await isAside(frame);
     await closeSide();
     assert.ok((await score(frame, 1)) > 0);
@@ -169,8 +169,8 @@ inBothBrowsers(({ name, newPage: openPage }) => {
     await answersAre(side, ["Pay · not said", "Stack", "Remote · not said", "Flexibility · not said"]);
     await markComes(page, "stated", "Rust");
     // said in the page, it holds beside it
-    await click(page, frame, "[data-do=open]");
-    await click(page, frame, '[data-do="no job"]');
+    await press(frame, "[data-do=open]");
+    await press(frame, '[data-do="no job"]');
     await saysSoon(side, (words) => words.includes("You said that this message is not about a job"));
     await marksCome(page, (now) => now.length === 0, "nothing is marked");
     await press(side, "[data-do=check]");
