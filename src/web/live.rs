@@ -19,6 +19,7 @@ use crate::web::memory::{Memory, Word};
 use crate::web::mount::Mount;
 use crate::web::outcome::Refused;
 use crate::web::role::{self, Picked};
+use crate::web::view::sheet::Stand;
 use crate::web::{clicks, dismiss, words};
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -164,7 +165,7 @@ impl Live {
     }
 
     fn show(&mut self) {
-        self.mount.show(vec![self.face.sheet(false)]);
+        self.mount.show(vec![self.face.sheet(Stand::Alone)]);
     }
 }
 
