@@ -3,7 +3,12 @@ import { line } from "./line.js";
 import { say, words } from "./words.js";
 
 const place = /** @type {HTMLElement} */ (document.getElementById("place"));
+/** What a screen reader says. It is there, and seen, before there is anything in it: of a region that comes with its words nothing is heard. */
+const said = /** @type {HTMLElement} */ (document.getElementById("said"));
 const [{ port }] = await Promise.all([line, words()]);
+
+/** So long after a frame was hidden a screen reader may not know yet that it is there (ms). */
+const NOTICED = 100;
 
 /** @typedef {Omit<Tip, "state"> & { state: Tip["state"] | "blank" }} Shown */
 
@@ -33,14 +38,23 @@ addEventListener("keydown", (event) => {
 });
 tell({ type: "ready" });
 
+/** what is about to be said @type {ReturnType<typeof setTimeout> | undefined} */
+let saying;
+
 /** @param {ToBeside} message */
 function hear(message) {
   if (message.type === "theme") {
     document.documentElement.dataset["theme"] = message.theme;
     return;
   }
+  if (message.type === "say") {
+    saying = setTimeout(() => (said.textContent = aloud(place)), NOTICED);
+    return;
+  }
+  clearTimeout(saying);
+  said.textContent = "";
   if (message.type === "chips") place.style.setProperty("--room", `${message.room}px`);
-  place.replaceChildren(message.type === "tip" ? tipOf(wordsOf(message.tip), message.aloud) : chipsOf(message.chips));
+  place.replaceChildren(message.type === "tip" ? tipOf(wordsOf(message.tip)) : chipsOf(message.chips));
   const { left, width, height } = place.getBoundingClientRect();
   const shown = message.type === "chips" ? lastEdge() - left : width;
   tell({ type: "size", width: Math.ceil(shown), height: Math.ceil(height), title: say(`beside.frame.${message.type}`) });
@@ -64,10 +78,15 @@ function wordsOf(tip) {
   return { state: "blank", title: say("beside.blank", { blank: words }), why: why.join(" "), act: null, about: [] };
 }
 
-/** @param {Shown} tip @param {boolean} aloud */
-function tipOf({ state, title, why, act, about }, aloud) {
+/** What stands in a tip, part by part, as sentences. @param {HTMLElement} shown */
+function aloud(shown) {
+  const parts = Array.from(shown.querySelectorAll(".sign, h2, p, button"), (part) => part.getAttribute("aria-label") ?? part.textContent ?? "");
+  return parts.map((part) => (/[.!?…:]$/.test(part) ? part : `${part}.`)).join(" ");
+}
+
+/** @param {Shown} tip */
+function tipOf({ state, title, why, act, about }) {
   const tip = element("section", "tip");
-  if (aloud) tip.setAttribute("role", "status");
   // what the mark means, on the mark's own line
   const sign = element("span", "sign", say(`beside.state.${state}`));
   sign.dataset["state"] = state;

@@ -10,6 +10,7 @@ import { handedOver, offer, onPage } from "./live/selected.js";
 import { sides } from "./live/sides.js";
 import { showSite } from "./live/site.js";
 import { shortcut } from "./shortcut.js";
+import { letOpen } from "./side-panel/open.js";
 import { countTerms } from "./terms-shown.js";
 import { say, words } from "./words.js";
 
@@ -41,6 +42,7 @@ const tabs = sides(part("sides"), (side) => {
   void keeping.then(({ keepSide }) => keepSide(side));
 });
 showSite(part("site"));
+void letOpen(part("open-side-panel"), (error) => (error ? (part("side-panel-said").textContent = error) : close()));
 Promise.all([shortcut(), speaking]).then(([keys]) => (part("shortcut").textContent = keys ? say("popup.shortcut", { keys }) : say("popup.shortcut.none")));
 letTake(boxes.message, part("clear"), { copy: part("copy"), said: part("said") });
 letTake(boxes.received, part("received-clear"));

@@ -1,5 +1,7 @@
 //! What a caller tells beside the text.
 
+use serde::Serialize;
+
 use crate::earlier::Earlier;
 use crate::report::{Finding, State};
 
@@ -53,7 +55,7 @@ pub fn can_be_hidden<At, Says>(finding: &Finding<At, Says>) -> bool {
 }
 
 /// A remark that the writer has ignored: of this rule on these words, or on whatever words where there are none.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Ignored {
     pub rule: String,
     pub words: String,

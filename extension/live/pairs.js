@@ -56,6 +56,6 @@ export function showPairs(field, status, list, pairs) {
 /** @param {Pair} pair */
 function itemOf({ a, b, apart }) {
   const item = element("li", "pair");
-  item.append(element("h3", "", say("learn.pairs.pair", { one: a, other: b })), english(element("p", "", apart)));
+  item.append(element("h2", "", say("learn.pairs.pair", { one: a, other: b })), english(element("p", "", apart)));
   return item;
 }

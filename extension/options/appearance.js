@@ -1,5 +1,6 @@
-/** Light, dark, or like the system: chosen here, followed by all pages of ours (theme.js). */
+/** Light, dark, or like the system: chosen here, followed by all pages of ours (theme.js). And the way to the side panel. */
 import { ask } from "../ask.js";
+import { letOpen } from "../side-panel/open.js";
 import { theme, themeIn } from "../stored.js";
 import { say } from "../words.js";
 import { isFixed, part } from "./page.js";
@@ -16,6 +17,8 @@ form.addEventListener("change", async () => {
 });
 chrome.storage.onChanged.addListener(show);
 show();
+// whether it is shown at the next start is the browser's to remember: none lets an extension open it by itself
+void letOpen(part("open-side-panel"), (error) => void (part("side-panel-said").textContent = error));
 
 async function show() {
   const chosen = await theme();

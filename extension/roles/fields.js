@@ -84,8 +84,13 @@ const PARTS = [
   },
 ];
 
+/** Fields that stand beside others: there is no room below one for the ad's words. @type {Field[]} */
+const IN_A_ROW = ["pay", "mode"];
+
 /** Makes the fields in `place`. @param {HTMLElement} place */
 export function fieldsIn(place) {
+  /** @type {HTMLElement[]} */
+  const shared = [];
   /** @type {Map<string, { line: Line, input: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, error: HTMLElement | null, source: HTMLElement | null }>} */
   const all = new Map();
   /** of a field with several inputs the first holds what is said of it @type {Set<Field>} */
@@ -94,6 +99,8 @@ export function fieldsIn(place) {
     const group = element("fieldset", "role-part");
     group.append(element("legend", "", say(`roles.part.${heading}`)));
     for (const line of lines) group.append(lineFor(line));
+    // what the ad says of several fields stands below them all
+    group.append(...shared.splice(0));
     place.append(group);
   }
 
@@ -117,7 +124,8 @@ export function fieldsIn(place) {
     said.add(line.field);
     const error = isFirst ? withId(element("p", "error"), `${line.field}-error`) : null;
     const source = isFirst ? withId(element("p", "source"), `${line.field}-source`) : null;
-    if (error && source) box.append(error, source);
+    if (error && source) box.append(error, ...(IN_A_ROW.includes(line.field) ? [] : [source]));
+    if (source && IN_A_ROW.includes(line.field)) shared.push(source);
     described.push(`${line.field}-error`, `${line.field}-source`);
     input.setAttribute("aria-describedby", described.join(" "));
     input.addEventListener("input", () => mark(line.field, ""));

@@ -83,8 +83,10 @@ export function listIn({ list, search, searching, count, none, isFixed, edit, as
       return failed(error);
     }
     const said = element("p", "deleted", say("roles.deleted", { role: nameOf(kept.role) }));
-    said.setAttribute("role", "status");
+    said.id = `deleted-${id}`;
     const undo = button(say("roles.undo"), "", `undo-${id}`, () => takeBack(id));
+    // the keyboard goes there, so this is what a screen reader says; a live region that comes with its words is not heard
+    undo.setAttribute("aria-describedby", said.id);
     kept.line.replaceChildren(said, undo);
     undo.focus();
   }

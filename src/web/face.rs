@@ -17,7 +17,7 @@ use crate::web::picker::Picker;
 use crate::web::remarks::{Left, Remarks};
 use crate::web::tree::Element;
 use crate::web::view::about::Opened;
-use crate::web::view::sheet::{self, Content, Sheet};
+use crate::web::view::sheet::{self, Content, Sheet, Stand};
 use crate::web::{bindings, clipboard, words};
 
 /// What was read last.
@@ -293,8 +293,8 @@ impl Face {
         self.refused = None;
     }
 
-    /// The sheet as it should be now; `folds` when there is a pill that it folds to.
-    pub fn sheet(&self, folds: bool) -> Element {
+    /// The sheet as it should be now, where it stands.
+    pub fn sheet(&self, stand: Stand) -> Element {
         sheet::view(&Sheet {
             content: match &self.seen {
                 Seen::Empty => Content::Empty,
@@ -310,7 +310,7 @@ impl Face {
             differs: &self.differs,
             next_blank: self.next_blank,
             remarks: Remarks { choices: self.choices, source: self.source, left: &self.left },
-            folds,
+            stand,
         })
     }
 }

@@ -2,7 +2,7 @@
 //! check of the popup and the playground.
 //!
 //! [`words`] and [`catalogue`], [`view`], [`tree`], [`action`], [`lesson`] and [`beside`] are pure functions of a report, [`memory`],
-//! [`remarks`], [`picker`] and [`outcome`] are plain data; all are tested natively. The rest
+//! [`remarks`], [`picker`], [`shared`] and [`outcome`] are plain data; all are tested natively. The rest
 //! touches the DOM and exists on wasm32 only. Nothing here may panic on what a page or a user can influence.
 
 pub mod action;
@@ -13,6 +13,7 @@ pub mod memory;
 pub mod outcome;
 pub mod picker;
 pub mod remarks;
+pub mod shared;
 pub mod tree;
 pub mod view;
 pub mod words;

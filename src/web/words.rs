@@ -99,6 +99,12 @@ pub const fn detail_name(detail: Detail) -> &'static str {
     }
 }
 
+/// What a screen reader is told when the message has taken the words of a click.
+#[cfg(target_arch = "wasm32")]
+pub fn written() -> String {
+    say!("panel.written")
+}
+
 /// What a screen reader is told when a role is picked, or none.
 #[cfg(target_arch = "wasm32")]
 pub fn picked(name: Option<&str>) -> String {

@@ -127,7 +127,7 @@ function readByCore() {
   const found = {};
   for (const [, type = "", arm = ""] of parsers.matchAll(/^ {8}"(\w+)" => ([\s\S]*?)(?=^ {8}(?:"|_ =>))/gm)) {
     const own = fieldsReadIn(arm.replaceAll("&composer", "composer").replaceAll("&act", "act"));
-    found[type] = { ...own, ...(type !== "theme" && session && { session: "number" }) };
+    found[type] = { ...own, ...(!["theme", "aside"].includes(type) && session && { session: "number" }) };
   }
   return found;
 }

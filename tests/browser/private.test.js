@@ -71,7 +71,7 @@ for (const [name, start] of BROWSERS) {
     assert.match(await options.$eval("#private", (one) => /** @type {HTMLElement} */ (one).innerText), /^This is a private window/);
     assert.deepEqual(
       // what only searches changes nothing, and the question comes by a button that is closed
-      await options.$$eval("button:not(#export, #change-shortcut, #reset-yes, #reset-no), input:not([type=search])", (all) =>
+      await options.$$eval("button:not(#export, #change-shortcut, #open-side-panel, #reset-yes, #reset-no), input:not([type=search])", (all) =>
         all.filter((one) => !(/** @type {any} */ (one).disabled)),
       ),
       [],

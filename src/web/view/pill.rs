@@ -28,6 +28,17 @@ pub fn view(report: Option<&Report>, near: bool) -> Element {
     }
 }
 
+/// The pill while the panel stands beside the page and says all that there is to say. Clicked, it opens the panel here as ever.
+pub fn aside() -> Element {
+    el("button")
+        .class("pill is-quiet")
+        .with("type", "button")
+        .with("data-do", "open")
+        .with("aria-expanded", "false")
+        .with("aria-label", format!("{}. {}", words::NAME, say!("pill.side-panel")))
+        .child(marks::mark())
+}
+
 /// The pill for a message of which there is more than is read: the one that says it in words, since its writer waits for an answer.
 pub fn too_long() -> Element {
     el("button")
@@ -62,6 +73,13 @@ mod tests {
             assert_eq!(pill.words(), "");
             assert_eq!(pill.attribute("class"), Some("pill is-quiet"));
         }
+    }
+
+    #[test]
+    fn it_is_a_faint_mark_while_the_panel_stands_beside_the_page() {
+        let pill = aside();
+        assert_eq!((pill.words().as_str(), pill.attribute("class")), ("", Some("pill is-quiet")));
+        assert_eq!(pill.attribute("aria-label"), Some("Facts First. The panel is open beside the page."));
     }
 
     #[test]

@@ -57,8 +57,8 @@ pub fn view(content: Content, copied: Copied) -> Element {
 fn row(report: &Report, one: &Answered) -> Element {
     let mut heading = el("h3").text(words::name(one.question));
     if one.answer != Answer::Stated {
-        let dot = el("span").with("aria-hidden", "true").text(" · ");
-        heading = heading.child(dot).child(el("span").class("answer").text(words::answer(one.answer)));
+        // Also for a screen reader, which would say "Payvague" without it.
+        heading = heading.text(" · ").child(el("span").class("answer").text(words::answer(one.answer)));
     }
     let found = match said(report, one) {
         Some(said) => el("button")

@@ -28,8 +28,8 @@ fn row(report: &Report, one: &Answered, opened: Option<Opened>, differs: &[Diffe
     let name = one.question.name();
     let mut heading = el("h3").text(words::name(one.question));
     if one.answer != Answer::Stated {
-        let dot = el("span").with("aria-hidden", "true").text(" · ");
-        heading = heading.child(dot).child(el("span").class("answer").text(words::answered(one)));
+        // Also for a screen reader, which would say "Payvague" without it.
+        heading = heading.text(" · ").child(el("span").class("answer").text(words::answered(one)));
     }
     let terms = if one.answer == Answer::Stated { words::technologies(report, one.question) } else { Vec::new() };
     let found = match action::finding_of(report, one.question) {

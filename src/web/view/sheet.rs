@@ -26,6 +26,17 @@ pub enum Content<'a> {
     Report(&'a Report),
 }
 
+/// Where the panel stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stand {
+    /// Over the page that the message is written in; it folds to a pill.
+    InPage,
+    /// Beside that page, in the browser's own side panel.
+    Beside,
+    /// Where a message is brought to be checked.
+    Alone,
+}
+
 /// Everything that the panel shows.
 pub struct Sheet<'a> {
     pub content: Content<'a>,
@@ -45,8 +56,7 @@ pub struct Sheet<'a> {
     pub next_blank: usize,
     /// What is open of remarks, and which have left.
     pub remarks: Remarks<'a>,
-    /// Whether there is a pill to fold it to.
-    pub folds: bool,
+    pub stand: Stand,
 }
 
 /// The panel.
@@ -62,12 +72,12 @@ pub fn view(sheet: &Sheet) -> Element {
             verdict::quiet(say!("panel.left-alone"), say!("panel.left-alone.next"), vec![check(say!("panel.check"))])
         }
         Content::Empty => verdict::quiet(say!("panel.empty"), say!("panel.empty.next"), Vec::new()),
-        Content::TooLong if sheet.folds => {
+        Content::TooLong if sheet.stand != Stand::Alone => {
             verdict::quiet(say!("panel.long"), say!("panel.long.next", limit = MOST_READ), Vec::new())
         }
         Content::TooLong => verdict::quiet(say!("panel.pasted-long"), say!("panel.pasted-long.next"), Vec::new()),
     };
-    let head = if sheet.folds { head.child(close()) } else { head };
+    let head = if sheet.stand == Stand::InPage { head.child(close()) } else { head };
     let mut parts = vec![head.keyed("head")];
     // A message that is not about a job is about no role.
     if report.is_some() || matches!(sheet.content, Content::Empty) {
@@ -89,7 +99,7 @@ pub fn view(sheet: &Sheet) -> Element {
     let promise = el("p").text(say!("panel.promise"));
     let foot = el("footer").keyed("foot").child(promise);
     // Where a message is brought to be checked there is nothing to deny.
-    parts.push(if report.is_some() && sheet.folds { foot.child(not_a_job()) } else { foot });
+    parts.push(if report.is_some() && sheet.stand != Stand::Alone { foot.child(not_a_job()) } else { foot });
     el("section").class("sheet").with("aria-label", words::NAME).children(parts)
 }
 
@@ -154,7 +164,7 @@ mod tests {
     use super::*;
     use crate::web::sample;
 
-    fn sheet<'a>(content: Content<'a>, length: Option<(usize, usize)>, folds: bool) -> Sheet<'a> {
+    fn sheet<'a>(content: Content<'a>, length: Option<(usize, usize)>, stand: Stand) -> Sheet<'a> {
         const NO_ROLES: &Picker = &Picker::NONE;
         let (refused, opened, recipient) = (None, None, None);
         Sheet {
@@ -167,12 +177,12 @@ mod tests {
             differs: &[],
             next_blank: 0,
             remarks: Remarks::default(),
-            folds,
+            stand,
         }
     }
 
     fn told(content: Content, length: Option<(usize, usize)>) -> String {
-        view(&sheet(content, length, true)).words()
+        view(&sheet(content, length, Stand::InPage)).words()
     }
 
     #[test]
@@ -207,8 +217,8 @@ mod tests {
     }
 
     /// The buttons of a sheet, in the order of the keyboard.
-    fn buttons(content: Content, folds: bool) -> Vec<String> {
-        let sheet = view(&sheet(content, None, folds));
+    fn buttons(content: Content, stand: Stand) -> Vec<String> {
+        let sheet = view(&sheet(content, None, stand));
         let of_role = |name: &&str| *name == "add role";
         sheet
             .all()
@@ -224,15 +234,28 @@ mod tests {
         let unsure = Report { recruiting: false, unsure: true, ..sample::report() };
         let told = told(Content::Report(&unsure), None);
         assert!(told.starts_with("Is this about a job?") && told.contains("Check it Not about a job"), "{told}");
-        assert_eq!(buttons(Content::Report(&unsure), true), ["check", "no job", "close"]);
+        assert_eq!(buttons(Content::Report(&unsure), Stand::InPage), ["check", "no job", "close"]);
     }
 
     #[test]
     fn the_writer_s_word_can_be_taken_back_both_ways() {
         let report = sample::report();
-        assert_eq!(buttons(Content::Report(&report), true).last().map(String::as_str), Some("no job"));
-        assert_eq!(buttons(Content::LeftAlone, true), ["check", "close"]);
-        assert!(!buttons(Content::Report(&report), false).contains(&"no job".to_owned()));
+        assert_eq!(buttons(Content::Report(&report), Stand::InPage).last().map(String::as_str), Some("no job"));
+        assert_eq!(buttons(Content::LeftAlone, Stand::InPage), ["check", "close"]);
+        assert!(!buttons(Content::Report(&report), Stand::Alone).contains(&"no job".to_owned()));
+    }
+
+    #[test]
+    fn beside_the_page_it_has_the_same_buttons_but_none_that_closes_it() {
+        let report = sample::report();
+        let unsure = Report { recruiting: false, unsure: true, ..sample::report() };
+        for content in [Content::Empty, Content::LeftAlone, Content::Report(&report), Content::Report(&unsure)] {
+            let mut in_page = buttons(content, Stand::InPage);
+            in_page.retain(|name| name != "close");
+            assert_eq!(buttons(content, Stand::Beside), in_page);
+        }
+        let words = |stand| view(&sheet(Content::TooLong, None, stand)).words();
+        assert_eq!(words(Stand::Beside), words(Stand::InPage));
     }
 
     #[test]
