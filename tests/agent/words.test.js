@@ -29,6 +29,20 @@ const ALIKE = new Set([
   ...["Facts First", "Java, React, SQL …", "Kubernetes, k8s, message queue …", "Quiz", "Visa", "Stack", "Remote", "remote", "hybrid"],
   // as other languages write them too
   ...["Notes", "Source", "Position", "Test", "Hybrid", "stack", "vague", "Vague", "Message", "Code", "Frameworks", "Design", "Hardware"],
+  ...[
+    "point",
+    "points",
+    "Score",
+    "Technologies",
+    "{n} technologies",
+    "{act}, {n} point",
+    "{act}, {n} points",
+    "No. {sentence}",
+    "{site} (India)",
+    "{site} (Europe)",
+  ],
+  // names of what was published
+  ...["Hired 2023", "LinkedIn, 2021–22", "LinkedIn, n = 450", "Stack Overflow Developer Survey 2020"],
 ]);
 
 /** Without parameters, quotes and signs there is nothing to translate. @param {string} form */

@@ -3,11 +3,15 @@
  * messages stay what they were.
  */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { inBothBrowsers } from "./browsers.js";
-import { type } from "./composing.js";
+import { say, use } from "../../extension/words.js";
+import { catalogue } from "../agent/english.js";
+import { inBothBrowsers, inTurn, SITE } from "./browsers.js";
+import { beside, openExtensionPage, panel, score, type } from "./composing.js";
 import { PLAYGROUND, servePlayground } from "./playground.js";
+import { tipAt } from "./tip.js";
+import { writtenAt } from "./turning-on.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
@@ -28,7 +32,10 @@ const MESSAGE = [
 /** What is the same in every language. */
 const NAMES = ["Rust", "Node.js"];
 
-inBothBrowsers(({ newPage, server }) => {
+/** Those that the interface can be in, beside English. */
+const LANGUAGES = readdirSync(new URL("../../extension/words", import.meta.url)).flatMap((file) => (file === "en.json" ? [] : [file.slice(0, 2)]));
+
+inBothBrowsers(({ name, newPage, server }) => {
   /** @returns {Promise<Page>} */
   async function playground() {
     servePlayground(server(), undefined, undefined, undefined, { "words/en.json": JSON.stringify(MARKED) });
@@ -77,6 +84,43 @@ inBothBrowsers(({ newPage, server }) => {
     assert.deepEqual(await unmarked(page, "#received-panel .sheet"), questions);
     await page.close();
   });
+
+  for (const language of inTurn(name, LANGUAGES)) {
+    test(`beside a composer pill, panel, tip and chips speak the language that was chosen: ${language}`, async () => {
+      const first = await writtenAt({ name, newPage }, SITE);
+      const options = await openExtensionPage(first, "options.html");
+      await options.evaluate((language) => chrome.storage.local.set({ language }), language);
+      await first.close();
+      use(language, catalogue(language));
+
+      const page = await newPage();
+      await page.goto(`https://${SITE}/plain`);
+      await page.click("#message");
+      await type(page, MESSAGE);
+      const frame = await panel(page);
+      await score(frame, 40);
+      const spoken = await frame.$eval(".pill", (one) => one.getAttribute("aria-label") ?? "");
+      assert.ok(spoken.includes(say("pill.spoken.missing")) && spoken.includes(say("question.pay")), spoken);
+      const { words } = await tipAt(page, "vague", "competitive salary", say("finding.pay.no-figure", { words: "competitive salary" }));
+      assert.ok(words.includes(say("rule.pay/competitive.why")), words);
+      await page.mouse.move(2, 2);
+      const chips = await beside(page, ".chips");
+      assert.deepEqual(await chips.$$eval(".chip", (all) => all.map((one) => one.firstChild?.textContent)), [say("question.flexibility")]);
+
+      await frame.focus(".pill");
+      await page.keyboard.press("Enter");
+      await frame.waitForSelector(".sheet");
+      assert.equal(await frame.$eval(".verdict", (one) => one.lastChild?.textContent), say("panel.verdict.2"));
+      const titles = await frame.$$eval(".looks .what", (all) => all.map((one) => one.textContent));
+      assert.ok(titles.includes(say("finding.spelling.note", { words: "NodeJS", better: "Node.js" })), `${titles}`);
+      assert.equal(await frame.evaluate(() => document.documentElement.lang), language);
+      await page.close();
+
+      await options.evaluate(() => chrome.storage.local.clear());
+      await options.close();
+      use("en", catalogue("en"));
+    });
+  }
 
   /** The words, and the names for those who do not see, that are in no brackets: each once, in their order. @param {Page} page @param {string} place @returns {Promise<string[]>} */
   function unmarked(page, place) {
