@@ -70,8 +70,7 @@ for (const [name, start] of BROWSERS) {
       await page.keyboard.type(ELSEWHERE);
       await page.keyboard.press("Enter");
       await says(page, ELSEWHERE, "On");
-      // the list hears of it before the form does
-      await page.waitForFunction((said) => document.querySelector("#add-said")?.textContent === said, { timeout: 10_000 }, `Turned on for ${ELSEWHERE}.`);
+      await page.waitForFunction((host) => document.querySelector("#add-said")?.textContent === `Turned on for ${host}.`, { timeout: 10_000 }, ELSEWHERE);
     });
 
     test("it fits into 320 pixels", async () => {
