@@ -9,6 +9,9 @@
 /** The name of the ports, by which an agent knows them. */
 const NAME = "side panel";
 
+/** A page's scripts may come after the browser has called it complete: so often it is asked again, after so many milliseconds. */
+const AGAIN = { most: 3, after: 1_000 };
+
 /** @param {Composers} composers */
 export async function followTab({ heard, closed, without }) {
   const [window, own] = await Promise.all([chrome.windows.getCurrent(), chrome.tabs.getCurrent()]);
@@ -17,6 +20,8 @@ export async function followTab({ heard, closed, without }) {
   /** by frame @type {Map<number, { port: chrome.runtime.Port, line: Line }>} */
   const lines = new Map();
   let asked = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let later;
 
   chrome.runtime.onMessage.addListener((message, { id, tab, frameId }) => {
     /** @type {Partial<ComposerIsHere> | null} */
@@ -40,14 +45,17 @@ export async function followTab({ heard, closed, without }) {
     await look();
   }
 
-  /** Asks who is there. Agents that have a port already say so no second time. */
-  async function look() {
+  /** Asks who is there. Agents that have a port already say so no second time. @param {number} [left] so often it is asked again */
+  async function look(left = AGAIN.most) {
+    clearTimeout(later);
     const now = ++asked;
     /** @type {WhereIsComposer} */
     const question = { composer: "where?" };
     const isThere = (await chrome.tabs.sendMessage(tabId, question).catch(() => false)) === true;
     const tab = await chrome.tabs.get(tabId).catch(() => undefined);
-    if (now === asked && lines.size === 0) without(tab, isThere);
+    if (now !== asked || lines.size > 0) return;
+    without(tab, isThere);
+    if (!isThere && left > 0) later = setTimeout(look, AGAIN.after, left - 1);
   }
 
   /** @param {number} frameId */

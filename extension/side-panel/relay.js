@@ -63,7 +63,8 @@ export function relay(port, { show, turnTo }) {
     if (current?.line !== line || current.theirs !== message.session) return;
     const told = message.type === "text" ? { ...message, composer: { ...message.composer, number: numberOf(line, message.composer.number) } } : message;
     port.postMessage({ ...told, session: current.ours });
-    if (message.type === "text") showPanel();
+    // what was said of it before must be known before anything can be clicked
+    if (message.type === "said") showPanel();
   }
 
   /** @param {Line} line @param {number} theirs */

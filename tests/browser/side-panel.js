@@ -10,11 +10,14 @@ export const WAITING = "Click into a message and write: what it answers shows he
 
 /** @param {Page} page one with a composer that has been written in @returns {Promise<Page>} */
 export async function besidePage(page) {
-  const side = page.browser().process()?.spawnfile.includes("firefox") ? await openExtensionPage(page, "side-panel.html") : await openSidePanel(page);
+  const side = isFirefox(page) ? await openExtensionPage(page, "side-panel.html") : await openSidePanel(page);
   await page.bringToFront();
   await saysSoon(side, (words) => words !== "" && words !== WAITING);
   return side;
 }
+
+/** @param {Page} page */
+const isFirefox = (page) => page.browser().process()?.spawnfile.includes("firefox") === true;
 
 /** By the button in the settings, with the mouse. @param {Page} page @returns {Promise<Page>} */
 async function openSidePanel(page) {
@@ -29,9 +32,9 @@ async function openSidePanel(page) {
 
 /** As the user closes it. @param {Page} side */
 export async function closeBeside(side) {
+  if (isFirefox(side)) return side.close();
   const isGone = new Promise((resolve) => side.once("close", resolve));
-  await side.evaluate(() => close()).catch(() => {});
-  if (side.browser().process()?.spawnfile.includes("firefox")) await side.close();
+  side.evaluate(() => close()).catch(() => {});
   await isGone;
 }
 

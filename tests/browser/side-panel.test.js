@@ -284,6 +284,46 @@ inBothBrowsers(({ name, newPage: openPage }) => {
     await answersAre(side, ANSWERS);
   });
 
+  test("the browser's own side panel opens by a click, in the popup as in the settings, and the pill tells that it is there", async () => {
+    const page = await newPage();
+    await page.goto(`https://${SITE}/plain`);
+    await page.click("#message");
+    await type(page, MESSAGE);
+    const frame = await panel(page);
+    for (const file of ["popup.html", "options.html"]) {
+      const from = await openExtensionPage(page, file);
+      await from.bringToFront();
+      await (await from.waitForSelector("#open-side-panel", { visible: true }))?.click();
+      await page.bringToFront();
+      await isAside(frame);
+      await markComes(page, "vague", "competitive salary");
+      if (!from.isClosed()) await from.close();
+      await closeOwn(page);
+      await score(frame, 1);
+    }
+  });
+
+  /** Closes the browser's own: Firefox lets an extension do so in a click only. @param {Page} page that is written in */
+  async function closeOwn(page) {
+    if (name === "Chromium") {
+      const target = await page.browser().waitForTarget((target) => target.url().endsWith("/side-panel.html"), { timeout: 10_000 });
+      return closeBeside(await target.asPage());
+    }
+    const from = await openExtensionPage(page, "options.html");
+    await from.bringToFront();
+    await from.evaluate(() => {
+      const { sidebarAction } = /** @type {any} */ (chrome);
+      const button = document.createElement("button");
+      button.id = "close-it";
+      button.style.cssText = "position: fixed; inset: 0; z-index: 9";
+      button.onclick = () => sidebarAction.close();
+      document.body.append(button);
+    });
+    await from.click("#close-it");
+    await from.close();
+    await page.bringToFront();
+  }
+
   test("a page that knows how they speak is not heard, and cannot load the side panel into itself", async () => {
     const { page, frame, side } = await written();
     const before = await contentOf(page, AT);
