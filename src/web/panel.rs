@@ -178,7 +178,7 @@ fn listen_to_sizes(place: &HtmlElement, panel: &Rc<RefCell<Panel>>) {
     let listener = EventListener::new(&window, "resize", move |_| {
         with(&given, |panel| {
             // A frame that is still as narrow as the pill was is about to be as wide as it was asked for.
-            if panel.open && fit::given_width() >= panel.size.0 {
+            if panel.open && fit::given_width() >= panel.size.0.min(fit::WIDER_THAN_A_PILL) {
                 fit::take_what_is_given(&panel.place);
                 panel.ask_again();
             }

@@ -155,6 +155,23 @@ inBothBrowsers(({ newPage }) => {
     for (const one of [options, page]) await one.close();
   });
 
+  test("the panel is as narrow as the window, whole, and all of its buttons are in it", async () => {
+    const { page, frame } = await written("plain");
+    await page.setViewport({ width: 320, height: 700 });
+    await page.focus("#message");
+    await click(page, frame, "[data-do=open]");
+    await frame.waitForFunction(
+      () => {
+        const buttons = [...document.querySelectorAll("button")].map((one) => one.getBoundingClientRect().right);
+        return document.querySelector("[data-do=close]") && innerWidth <= 320 && buttons.every((right) => right <= innerWidth);
+      },
+      { timeout: 10_000 },
+    );
+    const { left, right } = await seen(page, frame);
+    assert.ok(left >= 0 && right <= 320, `it reaches from ${left} to ${right}`);
+    await page.close();
+  });
+
   test("a place that could not be kept is told of in the panel, until one is kept", async () => {
     const { page, frame } = await written("plain", { host: WEBMAIL });
     const answers = (/** @type {import("../../extension/ask.js").Answer} */ answer) =>

@@ -80,18 +80,18 @@ async function takeForReadme() {
 
 /** What the guide tells step by step: small ones, of what it tells of only. */
 async function takeForGuide() {
-  const page = await newPage({ width: 1000, height: 560 });
+  const page = await newPage({ width: 1000, height: 640 });
   await takeExtensions(page);
 
   await written(page);
   await tipAt(page, "vague", "competitive salary", "is not a figure");
-  await takeStill(page, "guide-tip", "", { x: 20, y: 0, width: 620, height: 420 });
+  await takeStill(page, "guide-tip", "", { x: 8, y: 8, width: 620, height: 590 });
   await page.mouse.move(5, 5);
 
   await openPanel(page);
   await click(page, await panel(page), '[data-do="add pay"]');
   await tipSays(page, "Fill in [min]");
-  await takeStill(page, "guide-blanks", "", { x: 20, y: 0, width: 980, height: 560 });
+  await takeStill(page, "guide-blanks", "", { x: 8, y: 8, width: 960, height: 540 });
   await page.keyboard.press("Escape");
 
   await page.setViewport({ width: 1000, height: 700 });
@@ -118,7 +118,10 @@ async function takeForGuide() {
   );
   await roles.click("#ad-form [type=submit]");
   await roles.waitForSelector("#pay-source:not(:empty)");
-  await roles.evaluate(() => scrollTo(0, 0));
+  await roles.evaluate(() => {
+    document.querySelector("#pay-source")?.closest("fieldset")?.scrollIntoView();
+    scrollBy(0, -110);
+  });
   await takeStill(roles, "guide-ad");
   await roles.evaluate((role) => chrome.storage.local.set({ [`role:${role.id}`]: role }), ROLE);
   await roles.close();
@@ -233,12 +236,14 @@ async function takePopup(page) {
 }
 
 /** Takes a picture once two in a row are the same, and are not the one before. @param {Page} page @param {string} file @param {string} [before]
- * @param {import("puppeteer-core").ScreenshotClip} [clip] a part of it */
+ * @param {import("puppeteer-core").ScreenshotClip} [clip] a part of what is seen */
 async function takeStill(page, file, before = "", clip) {
   for (let last = "", now = ""; now === "" || now === before || now !== last; ) {
     await nextFrame(page);
     [last, now] = [now, await page.screenshot({ encoding: "base64" })];
   }
-  await page.screenshot({ path: `${FOLDER}${file}.png`, ...(clip && { clip }) });
+  const scrolled = await page.evaluate(() => ({ x: scrollX, y: scrollY }));
+  const part = clip && { clip: { ...clip, x: clip.x + scrolled.x, y: clip.y + scrolled.y }, captureBeyondViewport: false };
+  await page.screenshot({ path: `${FOLDER}${file}.png`, ...part });
   console.log(`${FOLDER}${file}.png`);
 }
