@@ -51,7 +51,7 @@ fn read(document: &Document, at: usize, floor: usize) -> Option<(Option<Amount>,
     for from in [early.map(|(_, next)| next), Some(low.to)].into_iter().flatten() {
         let is_between = opening.is_some_and(|o| o.is_between);
         if let Some((number, choice)) = connector(document, from, is_between)
-            && let Some(other) = figure::read(document, number, from)
+            && let Some(other) = figure::read(document, number, from).map(|other| in_millions(document, &low, other))
             && belongs(&low, &other, choice)
         {
             end = other.to;
@@ -114,6 +114,37 @@ fn read(document: &Document, at: usize, floor: usize) -> Option<(Option<Amount>,
     };
     let is_money = may_be_money(document, &amount, &low, said.is_some(), floor);
     Some((is_money.then_some(amount), if is_money { next } else { low.to.max(at + 1) }))
+}
+
+/// "900k to 1.1m": behind thousands a bare "m" means millions.
+fn in_millions(document: &Document, low: &Figure, high: Figure) -> Figure {
+    let is_million = high.scale.is_none()
+        && low.scale.is_some_and(|scale| scale.by == 1e3)
+        && low.value() >= 100_000.0
+        && document.tokens.get(high.to).is_some_and(|t| t.gap == Gap::Glued)
+        && document.is_in(high.to, words!("m mn mil"));
+    if is_million { Figure { scale: Some(Scale { by: 1e6, per_year: false }), to: high.to + 1, ..high } } else { high }
+}
+
+/// Whether what stands behind a number says that it is before or after tax.
+pub fn is_gross(document: &Document, end: usize) -> bool {
+    document.is_in(end, words!("brutto bruto gross netto nett"))
+        || document.is_in(end, words!("before after")) && document.is_in(end + 1, words!("tax taxes"))
+}
+
+/// Whether a bare number is followed by what comes on top of a salary: "55 plus profit share", "140 plus super".
+pub fn has_extras(document: &Document, end: usize) -> bool {
+    const MOST: usize = 4;
+    let sentence = document.sentence_of(end - 1).tokens.end;
+    let is_joint = document.is_in(end, words!("plus")) || document.tokens.get(end).is_some_and(|t| t.is_mark('+'));
+    is_joint
+        && end < sentence
+        && (end + 1..sentence.min(end + MOST)).any(|at| {
+            document.is_in(
+                at,
+                words!("bonus super superannuation pension profit car equity options shares benefits commission van"),
+            )
+        })
 }
 
 /// The next figure's number, when the token at `at` joins two ends, and whether it is a choice.
@@ -247,7 +278,7 @@ fn ends(
 /// `pay-cue/paid` knows them all, too; a test keeps it so.
 pub const PAY_WORDS: &[&str] = &[
     "base", "basic", "budget", "range", "band", "gross", "brutto", "ral", "annuel", "mensuel", "horaire", "tjm",
-    "gehalt", "salaire", "sueldo", "bracket", "grade",
+    "gehalt", "salaire", "sueldo", "bracket", "grade", "pay's", "rate's", "salary's", "band's", "budget's",
 ];
 
 /// Whether anything at all speaks for money: a currency, a scale, a period, a pay word close by, or five digits.
@@ -257,8 +288,11 @@ fn may_be_money(document: &Document, amount: &Amount, low: &Figure, has_period: 
     if low.number == 401.0 && low.sign.is_none() {
         return false;
     }
+    // "Pay: between ninety and a hundred and ten"
     if low.in_words && amount.is_bare() {
-        return false;
+        let first = amount.tokens.start.saturating_sub(2).max(document.sentence_of(amount.tokens.start).tokens.start);
+        let is_named = (first..amount.tokens.start).any(|i| document.is(i, Class::Money));
+        return is_named && (30.0..400.0).contains(&amount.size()) && low.number >= 30.0;
     }
     if !amount.is_bare() {
         return true;
@@ -284,5 +318,19 @@ fn may_be_money(document: &Document, amount: &Amount, low: &Figure, has_period: 
     });
     let after = (amount.tokens.end..(amount.tokens.end + 2).min(tokens.len()))
         .any(|i| tokens[i].sentence == sentence && named(i));
-    has_period || before || after || amount.size() >= 10_000.0
+    // "55 plus profit share" at the start of what is said of it.
+    let from = amount.tokens.start;
+    let is_start = from == document.sentence_of(from).tokens.start
+        || matches!(tokens[from - 1].kind, Kind::Mark(_))
+        || document.is_in(from - 1, words!("at on is it's to around about say circa paying pays pay remote"));
+    let has_extras = || is_start && (20.0..400.0).contains(&amount.size()) && has_extras(document, amount.tokens.end);
+    // "they'd stretch to 80", "5.400 brutto"
+    let is_stretch = document.is_in(from, words!("stretch")) && (20.0..400.0).contains(&amount.size());
+    has_period
+        || before
+        || after
+        || is_stretch
+        || is_gross(document, amount.tokens.end)
+        || amount.size() >= 10_000.0
+        || has_extras()
 }

@@ -132,6 +132,8 @@ pub fn read(document: &Document, at: usize, floor: usize) -> Option<Figure> {
         } else if document.is_in(next, words!("per")) && document.is_in(next + 1, words!("cent")) {
             figure.is_percent = true;
             next += 2;
+        } else if document.is_in(next, words!("ish odd")) && matches!(tokens[next].gap, Gap::Glued | Gap::Hyphen) {
+            next += 1;
         } else if let Some((sign, end)) = currency::after(document, next)
             && is_meant(document, next, &figure, sign)
         {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Names;
 use super::name::ENDINGS;
 use crate::text::Class;
-use crate::text::{Kind, Shape, Token, Words, Zone, words};
+use crate::text::{Gap, Kind, Shape, Token, Words, Zone, words};
 use crate::voice;
 
 /// A word that stands before a company's name.
@@ -13,12 +13,12 @@ const AT: &Words = words!("at join joining @");
 
 /// Kinds of companies: "my company Latchford", "a start-up called …".
 const KINDS: &Words = words!(
-    "company startup start-up firm client customer studio consultancy called named bank retailer employer organisation organization firma"
+    "company startup start-up firm client customer studio consultancy called named bank retailer employer organisation organization firma insurer airline charity broker publisher manufacturer supplier brewery lender"
 );
 
 /// All words that may lead to a company's name: those above and a few more.
 const OPENERS: &Words = words!(
-    "at join joining @ for with from of company startup start-up firm client customer studio consultancy called named bank retailer employer organisation organization firma name we're are we us founded started run own building build make"
+    "at join joining @ for with from of company startup start-up firm client customer studio consultancy called named bank retailer employer organisation organization firma insurer airline charity broker publisher manufacturer supplier brewery lender by name we're are we us founded started run own building build make"
 );
 
 /// What companies do at the start of a sentence.
@@ -123,6 +123,10 @@ impl Names<'_, '_> {
                             && document.tokens[at - 2].shape == Shape::Title)
                     && self.name(at + 1, false).is_some_and(|name| self.is_employer(name)),
             );
+        }
+        if self.says(at, words!("by")) {
+            let is_mandate = before(words!("retained mandated instructed engaged appointed"), 1);
+            return Some(is_mandate && self.name(at + 1, false).is_some_and(|name| self.is_employer(name)));
         }
         if self.says(at, words!("of")) {
             let leads = words!("founder cofounder founders ceo cto owner behalf coo founded department team teams");
@@ -308,7 +312,11 @@ impl Names<'_, '_> {
         } else {
             next
         };
-        let next = self.past_seat(next);
+        let (behind, next) = (next, self.past_seat(next));
+        // "Lathe Audio in Hexham, guitar plugins."
+        if next > behind && document.tokens.get(next).is_some_and(|t| t.is_mark(',')) {
+            return !self.has_client && name.len() > 1 && document.tokens[at].word.0 == 0 && !self.is_greeted(at);
+        }
         if self.says(next, words!("here")) {
             return !self.has_client && name.len() > 1 && !is_word;
         }
@@ -326,7 +334,11 @@ impl Names<'_, '_> {
         let document = &self.reading.document;
         let is_town = |t: &crate::text::Token| t.is(Class::Place) || t.word.0 == 0 && t.is_capitalised();
         let is_seat = self.says(at, words!("in of from i")) && document.tokens.get(at + 1).is_some_and(is_town);
-        if is_seat { at + 2 } else { at }
+        // "in Hebden Bridge"
+        let is_more = |at: usize| {
+            document.tokens.get(at).is_some_and(|t| t.gap == Gap::Space && t.kind == Kind::Word && is_town(t))
+        };
+        if is_seat { (at + 2..at + 4).find(|at| !is_more(*at)).unwrap_or(at + 4) } else { at }
     }
 
     /// "Hi Dana": a person.

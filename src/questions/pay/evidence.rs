@@ -2,11 +2,12 @@
 
 use super::lookalike::{self, Cue};
 use crate::money::amount::Amount;
+use crate::money::amounts::has_extras;
 use crate::money::opening;
 use crate::reading::Reading;
 pub(crate) use crate::rules::pay_evidence::*;
-use crate::text::Ending;
 use crate::text::words;
+use crate::text::{Class, Ending};
 
 /// What stands beside one amount.
 #[derive(Clone, Copy, Debug, Default)]
@@ -41,11 +42,20 @@ pub fn around(reading: &Reading, amount: &Amount, floor: usize) -> Evidence {
             && heading.tokens.len() <= 6
             && reading.touches(&PAID, heading.tokens.clone())
     });
-    let is_paid = behind == Some(Cue::Paid) || before == Some(Cue::Paid) || headed;
+    let has_extras = amount.is_bare() && before.is_none() && has_extras(document, amount.tokens.end);
+    let is_paid = behind == Some(Cue::Paid) || before == Some(Cue::Paid) || headed || has_extras;
     let is_word = |at: usize| matches!(document.tokens[at].kind, crate::text::Kind::Word | crate::text::Kind::Number);
     // "want a junior, 26k, in the office"
+    // "embedded, 5.400 brutto", "remote 70k"
+    let is_named = |at: usize| {
+        document.tokens[at].is_any(&[Class::Role, Class::Tech, Class::Field, Class::Seniority])
+            || document.is_in(at, words!("remote hybrid onsite permanent perm contract"))
+    };
+    let start = amount.tokens.start;
     let is_listed =
-        amount.is_scaled && amount.tokens.start > 0 && document.tokens[amount.tokens.start - 1].is_mark(',');
+        start > 0 && document.tokens[start - 1].is_mark(',') && {
+            amount.is_scaled || start > 1 && amount.pay.period.is_some() && is_named(start - 2)
+        } || start > 0 && amount.is_scaled && document.is_in(start - 1, words!("remote hybrid onsite permanent perm"));
     let starts = is_listed
         || amount.tokens.start - sentence.tokens.start <= 4
             && !(sentence.tokens.start..amount.tokens.start).any(|at| is_word(at) && !opening::is_about(document, at));
@@ -64,7 +74,10 @@ pub fn around(reading: &Reading, amount: &Amount, floor: usize) -> Evidence {
         },
         is_paid,
         is_contract: reading.touches(&CONTRACT, close) || amount.sign.is_some() && reading.touches(&CONTRACT, ahead),
-        is_led: behind == Some(Cue::Paid) || headed || lookalike::is_led(reading, amount.tokens.start, floor),
+        is_led: behind == Some(Cue::Paid)
+            || headed
+            || has_extras
+            || lookalike::is_led(reading, amount.tokens.start, floor),
         is_alone: starts && ends,
     }
 }

@@ -6,6 +6,7 @@ use super::evidence::{self, CONTRACT, Evidence, PAID, TOTAL};
 use super::lookalike::Cue;
 use super::refused;
 use crate::money::amount::Amount;
+use crate::money::amounts::is_gross;
 use crate::money::currency::Sign;
 use crate::money::{currency, period};
 use crate::reading::Reading;
@@ -13,6 +14,7 @@ use crate::report::{Pay, PayKind, Period};
 use crate::text::Class;
 use crate::text::Kind;
 use crate::text::words;
+use std::ops::Range;
 
 /// An amount that is pay.
 #[derive(Clone, Debug)]
@@ -30,6 +32,11 @@ pub struct Judged {
 
 /// All pay among a message's amounts, in order.
 pub fn all(reading: &Reading) -> Vec<Judged> {
+    all_with(reading, &(0..0))
+}
+
+/// The same, where it is known that these tokens speak of this job's pay.
+pub fn all_with(reading: &Reading, paid: &Range<usize>) -> Vec<Judged> {
     let mut judged: Vec<Judged> = Vec::new();
     let mut floor = 0;
     let homes = Homes::of(reading);
@@ -39,7 +46,7 @@ pub fn all(reading: &Reading) -> Vec<Judged> {
                 let other = reading.amounts[p.index].tokens.start;
                 reading.document.tokens[other].sentence == reading.document.tokens[amount.tokens.start].sentence
             });
-            let found = one(reading, &homes, amount, floor, previous);
+            let found = one(reading, &homes, amount, floor, previous, paid.contains(&amount.tokens.start));
             judged.extend(found.map(|j| Judged { index, ..j }));
         }
         floor = amount.tokens.end;
@@ -55,13 +62,23 @@ fn lend_currency(judged: &mut [Judged]) {
         return;
     };
     for one in judged.iter_mut().filter(|j| is_base(&&**j) && j.pay.currency.is_none()) {
-        if one.pay.max.or(one.pay.min).is_some_and(|size| is_like(size, &lender)) && one.pay.period == lender.period {
+        let is_like = one.pay.max.or(one.pay.min).is_some_and(|size| is_like(size, &lender));
+        // "19 000–23 500 zł monthly", or else "24–29k net": the same period, too, where none is said.
+        if is_like && (one.pay.period == lender.period || one.period_is_guessed) {
             one.pay.currency = lender.currency;
+            one.pay.period = lender.period;
         }
     }
 }
 
-fn one(reading: &Reading, homes: &Homes, amount: &Amount, floor: usize, previous: Option<&Judged>) -> Option<Judged> {
+fn one(
+    reading: &Reading,
+    homes: &Homes,
+    amount: &Amount,
+    floor: usize,
+    previous: Option<&Judged>,
+    is_known: bool,
+) -> Option<Judged> {
     if amount.pay.percent.is_some() {
         return Some(Judged {
             index: 0,
@@ -71,7 +88,9 @@ fn one(reading: &Reading, homes: &Homes, amount: &Amount, floor: usize, previous
             kind_is_said: true,
         });
     }
-    let evidence = evidence::around(reading, amount, floor);
+    let mut evidence = evidence::around(reading, amount, floor);
+    evidence.is_paid |= is_known;
+    evidence.is_led |= is_known;
     let said = amount.pay.period;
     if is_lookalike(reading, amount, &evidence) {
         return None;
@@ -114,7 +133,9 @@ fn one(reading: &Reading, homes: &Homes, amount: &Amount, floor: usize, previous
     } else {
         pay.period.is_some() || evidence.is_paid
     };
-    let is_plausible = pay.period.is_none_or(|p| period::is_plausible(size, pay.currency, p));
+    // "450k a month" is plausible in many a currency that the words leave out.
+    let is_plausible = pay.period.is_none_or(|p| period::is_plausible(size, pay.currency, p))
+        || pay.currency.is_none() && said == Some(Period::Month) && (evidence.is_paid || evidence.is_alone);
     if !is_meant || !is_plausible {
         return None;
     }
@@ -289,7 +310,9 @@ fn is_bare_pay(reading: &Reading, amount: &Amount, evidence: &Evidence, said: Op
         && start >= 2
         && document.is_in(start - 1, words!("at for on"))
         && document.is(start - 2, Class::Role);
-    let by_period = by_period || is_role_at && evidence.cue.is_none();
+    // "embedded, 5.400 brutto"
+    let is_wage = said.is_none() && (1500.0..10_000.0).contains(&plain) && is_gross(document, amount.tokens.end);
+    let by_period = by_period || is_role_at && evidence.cue.is_none() || is_wage;
     !is_calendar && (by_period || evidence.is_led && is_enough || is_salary && (evidence.is_alone || is_headed()))
 }
 

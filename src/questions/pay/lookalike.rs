@@ -7,7 +7,7 @@ use super::evidence::{BONUS, PAID, STOCK, STOCK_OF};
 use crate::reading::Reading;
 use crate::rule::Rule;
 use crate::text::Class;
-use crate::text::{Gap, Kind, Token, words};
+use crate::text::{Gap, Kind, Token, Words, words};
 use std::ops::Range;
 
 /// Why a number is no pay, or only a part of it.
@@ -131,6 +131,14 @@ pub fn is_led(reading: &Reading, start: usize, floor: usize) -> bool {
         "looking",
         "you're",
         "wise",
+        "ends",
+        "tops",
+        "out",
+        "maxes",
+        "caps",
+        "capped",
+        "sits",
+        "stands",
         "£",
         "$",
         "€",
@@ -152,12 +160,22 @@ pub fn is_led(reading: &Reading, start: usize, floor: usize) -> bool {
     false
 }
 
+/// What a figure in brackets behind it is: nobody's pay.
+const KEPT: &Words = words!(
+    "savings inheritance funding round grant revenue turnover investment budget prize fund valuation loan mortgage rent"
+);
+
 /// The nearest cue before these tokens, back to `floor`, the end of the amount before.
 pub fn before(reading: &Reading, tokens: &Range<usize>, floor: usize) -> Option<Cue> {
     let document = &reading.document;
     let first = document.sentence_of(tokens.start).tokens.start.max(floor).max(tokens.start.saturating_sub(7));
     for at in (first..tokens.start).rev() {
         let token = &document.tokens[at];
+        // "my savings (£90k)"
+        let is_bracket = token.is_mark('(') && at + 1 == tokens.start && at > first && document.is_in(at - 1, KEPT);
+        if is_bracket {
+            return Some(Cue::Company);
+        }
         let is_open = token.is_mark(':') || token.is_mark('=');
         if !is_open && is_break(token, false) || document.is_in(at, words!("but while plus")) {
             return None;

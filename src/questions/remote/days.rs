@@ -168,7 +168,8 @@ fn place(reading: &Reading, tokens: Range<usize>, days: Days) -> Spent {
         offer(tokens.start - 2..tokens.start - 1, false);
     }
     // "Milan twice a week"
-    let is_in_unknown = |at: usize| at > 1 && document.is_in(at - 2, words!("in")) && is_unknown_name(reading, at - 1);
+    let is_in_unknown =
+        |at: usize| at > 1 && document.is_in(at - 2, words!("in at from")) && is_unknown_name(reading, at - 1);
     if days.is_periodic && days.every != Every::Year && (is_named_before(tokens.start) || is_in_unknown(tokens.start)) {
         offer(tokens.start - 1..tokens.start, false);
     }
@@ -200,6 +201,14 @@ fn place(reading: &Reading, tokens: Range<usize>, days: Days) -> Spent {
         && let Some(the) = document.after(at).filter(|the| document.is_in(*the, words!("the our their")))
     {
         offer(at..(the + 2).min(line.end), false);
+    }
+    // "two days Leeds", "5 days Canary Wharf"
+    if days.every == Every::Week
+        && (1..=5).contains(&days.count)
+        && tokens.clone().any(|at| document.is_in(at, words!("day days")))
+        && let Some(named) = next.and_then(|at| place_from(reading, at)).filter(|m| m.from as usize == tokens.end)
+    {
+        offer(named.tokens(), false);
     }
     // "we're in 4 days", ", in 4 days"
     if let Some(before) = document.before(tokens.start)

@@ -59,7 +59,9 @@ fn job_place(reading: &Reading, mention: &Mention) -> Option<JobPlace> {
     let (from, to) = (mention.from as usize, mention.to as usize);
     let scale = reading.tables.places.place(mention.thing).scale;
     let zone = document.sentence_of(from).zone;
-    if !zone.is_own() || zone == crate::text::Zone::Greeting || scale == Scale::Zone {
+    // "NZ$68" names no place.
+    if !zone.is_own() || zone == crate::text::Zone::Greeting || scale == Scale::Zone || document.is(from, Class::Amount)
+    {
         return None;
     }
     let clause = reading.clause(from);

@@ -3,6 +3,27 @@
 use super::check;
 
 #[test]
+fn figures_that_leave_out_what_the_words_tell_are_read() {
+    check(&[
+        ("Pay's 75-ish.", "75000 ? year"),
+        ("The band's 74 to 88.", "74000-88000 ? year"),
+        ("55 plus profit share", "55000 ? year"),
+        ("It's 140 plus super.", "140000 ? year"),
+        ("110 + equity", "110000 ? year"),
+        ("The budget ends at 125.", "125000 ? year"),
+        ("They'd stretch to 80 for you.", "-80000 ? year"),
+        ("Pay: between ninety and a hundred and ten.", "90000-110000 ? year"),
+        ("Embedded, 5.400 brutto", "5400 ?"),
+        ("Your salary is 4.700 before tax.", "4700 ?"),
+        ("₦900k–1.1m a month", "900000-1100000 NGN month"),
+        ("Pay is 900k to 1.1m a month net", "900000-1100000 ? month"),
+        ("19 000–23 500 zł gross monthly, or B2B: 24–29k net", "19000-23500 PLN month; 24000-29000 PLN month"),
+        ("The range was raised to 88–98 T€.", "88000-98000 EUR year"),
+        ("Remote 70k", "70000 ? year"),
+    ]);
+}
+
+#[test]
 fn salaries_of_the_english_speaking_world_are_read() {
     check(&[
         ("The role pays £60-70k.", "60000-70000 GBP year"),

@@ -21,6 +21,46 @@ fn remote_that_is_denied_is_on_site() {
 }
 
 #[test]
+fn a_town_beside_a_number_of_days_is_the_office() {
+    all_read(&[
+        ("Two days Leeds, three wherever.", "Hybrid, 2 days a week in Leeds"),
+        ("Two days Lyon, three anywhere.", "Hybrid, 2 days a week in Lyon"),
+        ("5 days Canary Wharf.", "On site, 5 days a week, Canary Wharf"),
+        ("They work from Flurrington three days a week.", "Hybrid, 3 days a week in the office"),
+        ("They are at Flurrington two days a week.", "Hybrid, 2 days a week in the office"),
+        ("You should be there at least four days a week.", "Hybrid, 4 days a week in the office"),
+        ("You would be with us three days a week.", "Hybrid, 3 days a week in the office"),
+    ]);
+}
+
+#[test]
+fn a_beginning_elsewhere_is_not_how_it_stays() {
+    all_read(&[
+        ("On site for the first fortnight and then it's from home.", "Remote or office"),
+        ("Two weeks with us, after that you work from home.", "Remote"),
+        ("Remote until March, then on site.", "On site"),
+        ("Remote until the new hall opens, then on site.", "On site"),
+    ]);
+}
+
+#[test]
+fn who_may_stay_where_they_are_works_from_there() {
+    all_read(&[
+        ("They are fine with you being in Spain for the winter.", "Remote, Spain"),
+        ("They don't mind you living in Portugal.", "Remote, Portugal"),
+        ("Nobody goes in to the office unless there's cake.", "Remote or office"),
+        ("Come whenever you feel like it.", "Remote or office"),
+        ("A flat in Graz or Linz, or in your garden.", "Remote"),
+        ("My office is in Ghent, but you needn't come.", "Remote or office"),
+    ]);
+}
+
+#[test]
+fn a_currency_is_no_place() {
+    all_read(&[("It pays NZ$68 an hour.", ""), ("It pays HK$68k a month.", "")]);
+}
+
+#[test]
 fn remote_that_is_affirmed_by_a_no_stays_remote() {
     all_read(&[
         ("Working from home is no problem.", "Remote"),
