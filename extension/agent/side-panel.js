@@ -52,12 +52,15 @@
       isAsking: (message, sender) => /** @type {Partial<WhereIsComposer> | null} */ (message)?.composer === "where?" && isSidePanel(sender),
       post,
       tellSite,
-      // nobody may be there to hear it
       async announce() {
         if (port || !FactsFirst.isAlive()) return;
         /** @type {ComposerIsHere} */
         const told = { composer: "here" };
-        await chrome.runtime.sendMessage(told).catch(() => {});
+        try {
+          await chrome.runtime.sendMessage(told);
+        } catch {
+          // nobody is there to hear it
+        }
       },
       leave() {
         chrome.runtime.onConnect.removeListener(connected);

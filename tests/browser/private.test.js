@@ -5,9 +5,22 @@ import { test } from "node:test";
 import { BROWSERS, SITE } from "./browsers.js";
 import { markComes, nextFrame, openExtensionPage, panel, seen } from "./composing.js";
 import { startServer } from "./server.js";
+import { besidePage, press, saysSoon } from "./side-panel.js";
 import { settingsPage, write } from "./turning-on.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
+
+/** Of a role. */
+const FACTS = {
+  pay: { min: 70_000, max: 85_000, currency: "GBP", period: "year", kind: "base" },
+  stack: ["Rust"],
+  remote: { mode: "remote", days: null, places: [] },
+  flexibility: ["The team decides its architecture itself."],
+  contract: "",
+  hours: "",
+  visa: "",
+  interview: [],
+};
 
 const KEEPS_NOTHING = { key: "error.private" };
 
@@ -65,6 +78,19 @@ for (const [name, start] of BROWSERS) {
     const kept = await popup.evaluate(async () => [await chrome.storage.local.get(null), await chrome.storage.session.get(null)]);
     assert.deepEqual(kept, [{}, {}]);
     if (name === "Chromium") return;
+    // beside the page a role is picked for the message, and not kept
+    const role = { ...FACTS, id: "backend-northwind", title: "Rust Engineer", company: "Northwind", link: "", used: 1 };
+    await popup.evaluate((role) => chrome.storage.local.set({ [`role:${role.id}`]: role }), role);
+    const side = await besidePage(page);
+    await press(side, "[data-do=roles]");
+    await press(side, '[data-do="role backend-northwind"]');
+    await saysSoon(side, (words) => words.includes("Rust Engineer"));
+    await frame.waitForFunction(() => document.querySelector(".pill")?.ariaLabel?.includes("beside the page"), { timeout: 10_000 });
+    await frame.evaluate(() => /** @type {HTMLElement} */ (document.querySelector("[data-do=open]")).click());
+    await frame.waitForFunction(() => document.querySelector(".role-told")?.textContent?.includes("Rust Engineer"), { timeout: 10_000 });
+    assert.deepEqual(Object.keys(await popup.evaluate(() => chrome.storage.local.get(null))), ["role:backend-northwind"]);
+    await popup.evaluate(() => chrome.storage.local.clear());
+    await side.close();
     // there the settings are shown in a private window too
     const options = await openExtensionPage(page, "options.html");
     await options.waitForSelector(`[data-host="${SITE}"]`);
