@@ -38,8 +38,8 @@ fn a_beginning_elsewhere_is_not_how_it_stays() {
     all_read(&[
         ("On site for the first fortnight and then it's from home.", "Remote or office"),
         ("Two weeks with us, after that you work from home.", "Remote"),
-        ("Remote until March, then on site.", "On site"),
-        ("Remote until the new hall opens, then on site.", "On site"),
+        ("Remote until March, then Columbus.", "On site, Columbus"),
+        ("Remote until the new hall opens, then Leeds.", "On site, Leeds"),
     ]);
 }
 
@@ -50,8 +50,8 @@ fn who_may_stay_where_they_are_works_from_there() {
         ("They don't mind you living in Portugal.", "Remote, Portugal"),
         ("Nobody goes in to the office unless there's cake.", "Remote or office"),
         ("Come whenever you feel like it.", "Remote or office"),
-        ("A flat in Graz or Linz, or in your garden.", "Remote"),
-        ("My office is in Ghent, but you needn't come.", "Remote or office"),
+        ("A flat in Graz or Linz, or in your garden.", "Remote, Graz, Linz"),
+        ("My office is in Ghent, but you needn't come.", "Remote or office, Ghent"),
     ]);
 }
 
