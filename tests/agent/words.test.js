@@ -40,6 +40,13 @@ const ALIKE = new Set([
     "No. {sentence}",
     "{site} (India)",
     "{site} (Europe)",
+    "Contract",
+    "“{words}” is {right}.",
+    "{name} is {kind}.",
+    "Frameworks: servers",
+    "Machine learning",
+    "Privacy",
+    "Hype",
   ],
   // names of what was published
   ...["Hired 2023", "LinkedIn, 2021–22", "LinkedIn, n = 450", "Stack Overflow Developer Survey 2020"],
