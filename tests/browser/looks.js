@@ -2,7 +2,7 @@
  * Takes pictures of every page and every frame of ours in each state (states.js), to be looked at: light, dark, in the system's own colours, 320 pixels
  * wide, and as large as at 200 % in a small window. Nothing moves in them: the browsers are told that the user wants it so.
  *
- *     node tests/browser/looks.js [PLACE …] [--firefox | --chromium]
+ *     node tests/browser/looks.js [PLACE …] [--firefox | --chromium] [--language=de]
  *
  * after ./build.sh; like the tests it needs port 443 of the loopback interface. The pictures and a page with all of them are in target/looks.
  */
@@ -13,6 +13,7 @@ import { nextFrame } from "./composing.js";
 import { FORCED, forceColours } from "./media.js";
 import { startServer } from "./server.js";
 import { statesIn } from "./states.js";
+import { settingsPage } from "./turning-on.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 /** @typedef {import("puppeteer-core").Frame} Frame */
@@ -23,6 +24,8 @@ const NARROW = { width: 320, height: 640 };
 const LARGE = { width: 560, height: 420, deviceScaleFactor: 2 };
 
 const asked = process.argv.slice(2);
+/** Two letters; English where none is asked for. The playground, which keeps nothing, has the browser's. */
+const language = asked.find((one) => one.startsWith("--language="))?.slice("--language=".length) ?? "";
 const places = asked.filter((one) => !one.startsWith("--"));
 /** @type {string[]} */
 const taken = [];
@@ -34,6 +37,7 @@ for (const [name, start] of BROWSERS) {
   if (asked.some((one) => /^--(firefox|chromium)$/.test(one)) && !asked.includes(`--${name.toLowerCase()}`)) continue;
   for (const ground of /** @type {const} */ (["light", "dark", "forced"])) {
     const browser = await start({ prefs: ground === "forced" ? FORCED : { "ui.prefersReducedMotion": 1 } });
+    if (language) await speak({ name, newPage: () => browser.newPage() });
     const states = statesIn({ newPage: () => browser.newPage(), server: () => server, dress: (page) => dress(page, name, ground) });
     for (const [place, all] of Object.entries(states)) {
       if (places.length > 0 && !places.includes(place)) continue;
@@ -41,7 +45,10 @@ for (const [name, start] of BROWSERS) {
       for await (const { state, page, where } of all()) {
         number++;
         if (ground === "forced" && where !== page) await forceColours(/** @type {Frame} */ (where));
-        const file = `${name}-${place}-${String(number).padStart(2, "0")}-${state}`.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+        const file = `${language} ${name}-${place}-${String(number).padStart(2, "0")}-${state}`
+          .toLowerCase()
+          .trim()
+          .replace(/[^a-z0-9]+/g, "-");
         await take(page, where, `${file}-${ground}`);
         if (ground !== "light" || name !== "Chromium") continue;
         const before = page.viewport();
@@ -62,6 +69,13 @@ for (const [name, start] of BROWSERS) {
 await server.stop();
 await writeFile(`${FOLDER}index.html`, indexOf(taken));
 console.log(`${taken.length} pictures: ${FOLDER}index.html`);
+
+/** As the user chooses it in the settings. @param {import("./turning-on.js").In} browser */
+async function speak(browser) {
+  const options = await settingsPage(browser);
+  await options.evaluate((language) => chrome.storage.local.set({ language }), language);
+  await options.close();
+}
 
 /** The theme of a page, of ours or with a composer in it; frames follow the page. @param {Page} page @param {string} name @param {"light" | "dark" | "forced"} ground */
 async function dress(page, name, ground) {
