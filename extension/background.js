@@ -8,6 +8,7 @@ import { isHost } from "./host-names.js";
 import { counted, isCounted } from "./live/counts.js";
 import { checkSelected, putInMenu, takeSelected } from "./menu.js";
 import { KEEPS_NOTHING } from "./private.js";
+import { wordingOf } from "./refused.js";
 import { changeRole } from "./roles/keep.js";
 import "./rules.js";
 import { shortcut } from "./shortcut.js";
@@ -30,7 +31,7 @@ function outcome(act) {
     next(() =>
       act().then(
         () => resolve({ ok: true }),
-        ({ message }) => resolve({ error: message }),
+        (error) => resolve({ error: wordingOf(error) }),
       ),
     ),
   );
@@ -55,7 +56,21 @@ chrome.runtime.onInstalled.addListener(({ reason }) => {
 /** Shows what this is, once. Not in a private window, where nothing should tell that somebody was there. */
 async function greet() {
   const window = await chrome.windows.getLastFocused().catch(() => null);
-  if (!window?.incognito) await chrome.tabs.create({ url: chrome.runtime.getURL("welcome.html") }).catch(() => {});
+  if (window) return window.incognito || showWelcome();
+  // the browser may still be starting: its first window is waited for
+  chrome.windows.onCreated.addListener(function created({ incognito }) {
+    chrome.windows.onCreated.removeListener(created);
+    if (!incognito) showWelcome();
+  });
+}
+
+async function showWelcome() {
+  const url = chrome.runtime.getURL("welcome.html");
+  // a window that is still opening takes no tab yet
+  await chrome.tabs
+    .create({ url })
+    .catch(() => chrome.windows.create({ url }))
+    .catch(() => {});
 }
 
 chrome.runtime.onStartup.addListener(() => next(register));

@@ -1,11 +1,16 @@
 /** A small frame beside the message's words: the tip on a finding, or the chips for what is missing. It shows what it is told, and tells what was clicked. */
 import { line } from "./line.js";
+import { say, words } from "./words.js";
 
 const place = /** @type {HTMLElement} */ (document.getElementById("place"));
-const { port } = await line;
+/** What a screen reader says. It is there, and seen, before there is anything in it: of a region that comes with its words nothing is heard. */
+const said = /** @type {HTMLElement} */ (document.getElementById("said"));
+const [{ port }] = await Promise.all([line, words()]);
 
-/** What a mark means, in a word or two; they stand on the mark's own line. @type {Record<Tip["state"], string>} */
-const SIGNS = { stated: "Stated", vague: "Vague", missing: "Not said", problem: "Fix before sending", note: "Worth another look", blank: "Blank" };
+/** So long after a frame was hidden a screen reader may not know yet that it is there (ms). */
+const NOTICED = 100;
+
+/** @typedef {Omit<Tip, "state"> & { state: Tip["state"] | "blank" }} Shown */
 
 /** What each button asks for. @type {WeakMap<Element, Action>} */
 const acts = new WeakMap();
@@ -33,17 +38,26 @@ addEventListener("keydown", (event) => {
 });
 tell({ type: "ready" });
 
+/** what is about to be said @type {ReturnType<typeof setTimeout> | undefined} */
+let saying;
+
 /** @param {ToBeside} message */
 function hear(message) {
   if (message.type === "theme") {
     document.documentElement.dataset["theme"] = message.theme;
     return;
   }
+  if (message.type === "say") {
+    saying = setTimeout(() => (said.textContent = aloud(place)), NOTICED);
+    return;
+  }
+  clearTimeout(saying);
+  said.textContent = "";
   if (message.type === "chips") place.style.setProperty("--room", `${message.room}px`);
-  place.replaceChildren(message.type === "tip" ? tipOf(message.tip, message.aloud) : chipsOf(message.chips));
+  place.replaceChildren(message.type === "tip" ? tipOf(wordsOf(message.tip)) : chipsOf(message.chips));
   const { left, width, height } = place.getBoundingClientRect();
   const shown = message.type === "chips" ? lastEdge() - left : width;
-  tell({ type: "size", width: Math.ceil(shown), height: Math.ceil(height) });
+  tell({ type: "size", width: Math.ceil(shown), height: Math.ceil(height), title: say(`beside.frame.${message.type}`) });
 }
 
 /** How far chips reach: in two lines none of them may come to the side of the room that they were given, which would lie over the message. */
@@ -53,11 +67,28 @@ function lastEdge() {
   return Math.max(0, ...rights) + (row ? parseFloat(getComputedStyle(row).paddingRight) : 0);
 }
 
-/** @param {Tip} tip @param {boolean} aloud */
-function tipOf({ state, title, why, act, about }, aloud) {
+/** Of a blank the agent tells where it is; what is said of it is said here. @param {Tip | BlankTip} tip @returns {Shown} */
+function wordsOf(tip) {
+  if (tip.state !== "blank") return tip;
+  const { words, before, after } = tip;
+  const why = [say("beside.blank.type")];
+  if (after) why.push(say("beside.blank.next"));
+  if (before) why.push(say("beside.blank.before"));
+  if (after || before) why.push(say("beside.blank.escape"));
+  return { state: "blank", title: say("beside.blank", { blank: words }), why: why.join(" "), act: null, about: [] };
+}
+
+/** What stands in a tip, part by part, as sentences. @param {HTMLElement} shown */
+function aloud(shown) {
+  const parts = Array.from(shown.querySelectorAll(".sign, h2, p, button"), (part) => part.getAttribute("aria-label") ?? part.textContent ?? "");
+  return parts.map((part) => (/[.!?…:]$/.test(part) ? part : `${part}.`)).join(" ");
+}
+
+/** @param {Shown} tip */
+function tipOf({ state, title, why, act, about }) {
   const tip = element("section", "tip");
-  if (aloud) tip.setAttribute("role", "status");
-  const sign = element("span", "sign", SIGNS[state]);
+  // what the mark means, on the mark's own line
+  const sign = element("span", "sign", say(`beside.state.${state}`));
   sign.dataset["state"] = state;
   tip.append(sign, element("h2", "", title), element("p", "", why));
   if (act) tip.append(buttonFor(act, "act"));
@@ -77,7 +108,7 @@ function tipOf({ state, title, why, act, about }, aloud) {
 function chipsOf(chips) {
   const row = element("div", "chips");
   row.setAttribute("role", "group");
-  row.setAttribute("aria-label", "Not said yet");
+  row.setAttribute("aria-label", say("beside.chips"));
   row.append(...chips.map((chip) => buttonFor(chip, "chip")));
   return row;
 }
@@ -87,9 +118,9 @@ function buttonFor({ act, label, points }, className) {
   const button = element("button", className, label);
   button.setAttribute("type", "button");
   acts.set(button, act);
-  const what = className === "chip" ? `Add a sentence about ${label.toLowerCase()}` : label;
+  const what = className === "chip" ? say("beside.chip", { question: label }) : label;
   button.title = className === "chip" ? what : "";
-  button.setAttribute("aria-label", points > 0 ? `${what}, ${points} points` : what);
+  button.setAttribute("aria-label", points > 0 ? say("beside.points", { act: what, n: points }) : what);
   if (points > 0) button.append(element("b", "", `+${points}`));
   return button;
 }

@@ -5,7 +5,10 @@
 /** RFC 1035 */
 const LONGEST = 253;
 
-const AGAIN = "Enter a site such as mail.example.com.";
+const EXAMPLE = { example: "mail.example.com" };
+
+/** @type {import("./words.js").Wording} */
+const AGAIN = { key: "sites.enter", parameters: EXAMPLE };
 
 /**
  * What was typed, as a host. `withHttp` tells that it may be served without TLS: it was typed with http://, or has a name or address that only its own
@@ -13,16 +16,14 @@ const AGAIN = "Enter a site such as mail.example.com.";
  * @typedef {{ host: string, withHttp: boolean, anyPort: boolean }} Typed
  */
 
-/** @param {string} typed @returns {Typed | { error: string }} words for the user */
+/** @param {string} typed @returns {Typed | { error: import("./words.js").Wording }} or what to enter instead */
 export function siteIn(typed) {
   const text = typed.trim();
   if (text === "") return { error: AGAIN };
-  if (text.includes("*")) return { error: "Enter one site at a time, such as mail.example.com. Each is allowed by itself." };
+  if (text.includes("*")) return { error: { key: "sites.enter.one", parameters: EXAMPLE } };
   const scheme = /^([a-z][a-z0-9+.-]*):(?!\d+(?:[/?#]|$))/i.exec(text)?.[1]?.toLowerCase();
-  if (scheme === "mailto" || (!scheme && /^[^\s/@]+@[^\s/@]+$/.test(text)))
-    return { error: "That is an email address. Enter the site where you write your mail, such as mail.example.com." };
-  if (scheme && scheme !== "http" && scheme !== "https")
-    return { error: "Facts First works on web pages only: their addresses begin with https:// or http://." };
+  if (scheme === "mailto" || (!scheme && /^[^\s/@]+@[^\s/@]+$/.test(text))) return { error: { key: "sites.enter.email", parameters: EXAMPLE } };
+  if (scheme && scheme !== "http" && scheme !== "https") return { error: { key: "sites.enter.web" } };
   const address = URL.parse(scheme ? text : `https://${addressOf(text)}`);
   const host = address?.hostname.replace(/\.$/, "") ?? "";
   // "7" and "10.1" are addresses to a browser, and to nobody else
@@ -30,7 +31,7 @@ export function siteIn(typed) {
   if (!address || !isHost(host) || !isMeant) return { error: AGAIN };
   const isLocal = !host.includes(".") || isIPv4(host);
   if (isLocal && !scheme && /^[\p{L}\d_-]+$/u.test(text) && text.toLowerCase() !== "localhost")
-    return { error: `${AGAIN} A name without a dot needs http:// before it: http://${text.toLowerCase()}.` };
+    return { error: { key: "sites.enter.local", parameters: { ...EXAMPLE, address: `http://${text.toLowerCase()}` } } };
   return { host, withHttp: scheme === "http" || isLocal, anyPort: /^(?:[a-z]+:\/\/)?(?:[^/?#@]*@)?(?:\[[^\]]*\]|[^/?#:]+):\d/i.test(text) };
 }
 

@@ -3,11 +3,7 @@ import { ask } from "./ask.js";
 import { learn } from "./live/learn.js";
 import { isPrivate } from "./private.js";
 import { quiz } from "./stored.js";
+import { say, words } from "./words.js";
 
-const words = {
-  promise: "Their names are counted on this computer. Nothing else of a message is kept, and turning this off forgets them.",
-  private: "Nothing is kept from a private window.",
-};
-
-const isFixed = await isPrivate();
-await learn({ kept: quiz, count: (quiz) => ask({ quiz }), promise: isFixed ? words.private : words.promise, isFixed });
+const [isFixed] = await Promise.all([isPrivate(), words()]);
+await learn({ kept: quiz, count: (quiz) => ask({ quiz }), promise: say(isFixed ? "learn.private" : "learn.promise"), isFixed });

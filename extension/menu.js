@@ -4,8 +4,6 @@
  */
 import { selectedIn } from "./selection.js";
 
-const words = { check: "Check this text" };
-
 const ID = "check";
 const WAITS = 60_000;
 
@@ -14,10 +12,10 @@ const WAITS = 60_000;
 /** @type {Promise<Handed | null> | null} */
 let held = null;
 
-/** Once after each install and update; the browser remembers it. */
+/** Once after each install and update; the browser remembers it. It stands among the browser's own words, so it is in the browser's language. */
 export async function putInMenu() {
   await chrome.contextMenus.removeAll();
-  chrome.contextMenus.create({ id: ID, title: words.check, contexts: ["selection"] }, () => void chrome.runtime.lastError);
+  chrome.contextMenus.create({ id: ID, title: chrome.i18n.getMessage("check"), contexts: ["selection"] }, () => void chrome.runtime.lastError);
 }
 
 /** @param {Pick<chrome.contextMenus.OnClickData, "selectionText" | "frameId">} info @param {Pick<chrome.tabs.Tab, "id" | "windowId" | "incognito">} [tab] */

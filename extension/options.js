@@ -2,6 +2,7 @@
 import "./options/sites.js";
 import "./options/words.js";
 import "./options/appearance.js";
+import "./options/language.js";
 import "./options/keys.js";
 import "./options/file.js";
 import "./options/reset.js";

@@ -9,12 +9,13 @@ import { failed } from "./live/failed.js";
 import { glossary } from "./live/glossary.js";
 import { sayOnPill } from "./shortcut.js";
 import { countTerms } from "./terms-shown.js";
+import { say, words } from "./words.js";
 
 const place = /** @type {HTMLElement} */ (document.getElementById("panel"));
 
 /** Says plainly that the core is gone, in the least room that takes. */
 async function giveUp() {
-  const { port } = await line;
+  const [{ port }] = await Promise.all([line, words()]);
   place.replaceChildren(failed(resize));
   resize(false);
 
@@ -34,7 +35,7 @@ unkept.setAttribute("role", "status");
 function tellOfPlace(error) {
   if (error) place.append(unkept);
   else unkept.remove();
-  unkept.textContent = error && `The place of the pill was not kept. ${error}`;
+  unkept.textContent = error && say("frame.place.unkept", { reason: error });
 }
 
 // A trap in the core leaves it unusable; what it has shown no longer follows the message.
@@ -44,7 +45,7 @@ addEventListener("error", (event) => {
 
 try {
   // both are loaded while the agent is waited for
-  const [kept, { port, site }] = await Promise.all([keptLists(line.then(({ site }) => site)), line, start()]);
+  const [kept, { port, site }] = await Promise.all([keptLists(line.then(({ site }) => site)), line, start(), words()]);
   dragByPill(place, port);
   // what is over the frame as the button is pressed may be gone when it is released
   addEventListener("pointerdown", () => port.postMessage({ type: "press" }), true);

@@ -10,7 +10,9 @@ import { handedOver, offer, onPage } from "./live/selected.js";
 import { sides } from "./live/sides.js";
 import { showSite } from "./live/site.js";
 import { shortcut } from "./shortcut.js";
+import { letOpen } from "./side-panel/open.js";
 import { countTerms } from "./terms-shown.js";
+import { say, words } from "./words.js";
 
 const place = part("panel");
 const receivedPlace = part("received-panel");
@@ -21,6 +23,7 @@ addEventListener("error", (event) => {
 });
 
 boxes.message.focus();
+const speaking = words();
 // the page is painted before any of what is kept is there
 const keeping = keepMessages(boxes, part("kept"));
 /** @type {Awaited<ReturnType<typeof keptLists>>} */
@@ -39,13 +42,14 @@ const tabs = sides(part("sides"), (side) => {
   void keeping.then(({ keepSide }) => keepSide(side));
 });
 showSite(part("site"));
-shortcut().then((keys) => (part("shortcut").textContent = keys ? `${keys} opens the panel while you write.` : "The panel has no shortcut yet: see Settings."));
+void letOpen(part("open-side-panel"), (error) => (error ? (part("side-panel-said").textContent = error) : close()));
+Promise.all([shortcut(), speaking]).then(([keys]) => (part("shortcut").textContent = keys ? say("popup.shortcut", { keys }) : say("popup.shortcut.none")));
 letTake(boxes.message, part("clear"), { copy: part("copy"), said: part("said") });
 letTake(boxes.received, part("received-clear"));
 const showing = keeping.then(({ side }) => typeof side === "string" && tabs.show(side));
 void takeIn();
 try {
-  lists = (await Promise.all([keptLists("popup"), start(), showing]))[0];
+  lists = (await Promise.all([keptLists("popup"), start(), showing, speaking]))[0];
   isStarted = true;
   wake();
 } catch {
@@ -61,7 +65,7 @@ function wake() {
 
 /** What is selected on the page, or was handed over by the menu. */
 async function takeIn() {
-  const [kept, handed, selected] = await Promise.all([keeping, handedOver(), onPage(), showing]);
+  const [kept, handed, selected] = await Promise.all([keeping, handedOver(), onPage(), showing, speaking]);
   if (handed?.isPrivate) kept.stop();
   const inUse = tabs.side() === "received" ? boxes.received : boxes.message;
   const hadFocus = document.activeElement === document.body || Object.values(boxes).some((one) => one === document.activeElement);

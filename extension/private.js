@@ -1,6 +1,7 @@
 /** Private windows, from which nothing is kept: neither the pill's place nor the popup's message, nor a setting, which would tell where somebody was. */
 
-export const KEEPS_NOTHING = "Nothing is kept from a private window. Change this in a normal one.";
+/** Why nothing was kept. @type {import("./words.js").Wording} */
+export const KEEPS_NOTHING = { key: "error.private" };
 
 /**
  * Whether a page of ours is in a private window. In Chromium the popup over one runs with the normal windows, and only its window tells. A frame in a page

@@ -33,6 +33,8 @@ type ToPanel =
   | { type: "site"; site: string }
   /** The user has put the pill there. */
   | { type: "keep"; site: string; place: KeptPlace }
+  /** The panel stands in the browser's side panel as well, or no longer: the pill is a faint mark meanwhile. */
+  | { type: "aside"; aside: boolean }
   | (OfSession & SessionToPanel);
 
 /** What the agent tells the panel of a session. */
@@ -54,6 +56,8 @@ type SessionToPanel =
   | { type: "do"; id: number; act: Action }
   /** Open the panel and move the keyboard focus into it. */
   | { type: "open" }
+  /** The other panel of this message tells what is said of it beside its text. */
+  | Said
   /** The composer is left for another, or gone. */
   | { type: "end" };
 
@@ -117,7 +121,40 @@ type SessionToAgent =
   /** The user clicked a finding in the panel: show it in the message. */
   | { type: "reveal"; id: number; start: number; end: number }
   /** The keyboard leaves the panel: give the focus back to the composer. */
-  | { type: "leave" };
+  | { type: "leave" }
+  /** What is said of the message beside its text, for the other panel. */
+  | Said;
+
+/** What two panels of one message tell each other: the writer's word ("job", "no job" or none), whether it is marked, the remarks that are ignored, and the number of
+ * the role that it is about ("" for none). The one in the page tells all of it; the one in the side panel what is chosen there, once it has heard. */
+type Said = { type: "said"; word: string | null; marked: boolean; ignored: Ignored[]; role: string };
+
+/** A remark that the writer has ignored: of this rule, on these words. */
+interface Ignored {
+  rule: string;
+  words: string;
+}
+
+/**
+ * The browser's side panel (side-panel.html) asks the agents of the active tab of its window `WhereIsComposer`. Those that are there answer `true`, and tell all pages of the
+ * extension `ComposerIsHere`, as they do when a composer comes into use; to each of those frames it opens a port, on which this is said. An agent takes a port
+ * from that page only: the browser tells where it is from.
+ */
+interface WhereIsComposer {
+  composer: "where?";
+}
+
+interface ComposerIsHere {
+  composer: "here";
+}
+
+/** What the agent tells the side panel: where it is, and of the composer used last what it tells the panel in the page. */
+type ToSidePanel =
+  /** `off`: the user has switched the site off. */
+  { type: "site"; site: string; off: boolean } | (OfSession & Extract<SessionToPanel, { type: "text" | "earlier" | "written" | "said" | "end" }>);
+
+/** What the side panel tells the agent. Its requests to write are carried out and answered like those of the panel in the page. */
+type FromSidePanel = OfSession & Extract<SessionToAgent, { type: "insert" | "replace" | "reveal" | "said" }>;
 
 /** What a button asks for; findings, fixes, advice and blanks by their numbers in the report. A test of `src/web/action.rs` compares these lines. */
 type Action =
@@ -137,8 +174,7 @@ interface Chip {
 
 /** What is shown under a finding's words. */
 interface Tip {
-  /** "blank": one of a sentence that was put in is selected */
-  state: "stated" | "vague" | "missing" | "problem" | "note" | "blank";
+  state: "stated" | "vague" | "missing" | "problem" | "note";
   title: string;
   why: string;
   act: Chip | null;
@@ -146,13 +182,22 @@ interface Tip {
   about: { lead: string | null; words: string }[];
 }
 
+/** A blank of a sentence that was put in is selected, and whether Tab leads to others before and after it. The frame has the words for it. */
+interface BlankTip {
+  state: "blank";
+  words: string;
+  before: boolean;
+  after: boolean;
+}
+
 /** Where the pill was put: so far inside these sides of the composer. */
 type KeptPlace = ({ left: number } | { right: number }) & ({ top: number } | { bottom: number });
 
 /** What the agent tells the frame of the tip or of the chips. It speaks first there too. */
 type ToBeside =
-  /** `aloud`: the caret came to it, so a screen reader should say it. */
-  | { type: "tip"; tip: Tip; aloud: boolean }
+  | { type: "tip"; tip: Tip | BlankTip }
+  /** The caret came to what is shown, and the frame is seen: a screen reader should say it. */
+  | { type: "say" }
   /** `room`: how wide they may be; what does not stand in one line stands in more. */
   | { type: "chips"; chips: readonly Chip[]; room: number }
   | { type: "theme"; theme: "light" | "dark" };
@@ -160,7 +205,8 @@ type ToBeside =
 /** What that frame tells the agent. */
 type FromBeside =
   | { type: "ready" }
-  | { type: "size"; width: number; height: number }
+  /** `title`: what the frame is called, for a screen reader */
+  | { type: "size"; width: number; height: number; title: string }
   /** The pointer came in, or left. */
   | { type: "over"; over: boolean }
   /** A button of the mouse was pressed. */

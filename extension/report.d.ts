@@ -1,4 +1,5 @@
-/** The report that the core answers with; `src/report.rs` is its source. Offsets count UTF-16 code units, end-exclusive. */
+/** The report that the core answers with, in the words that it was given (`words`); `src/report.rs` is its source. Offsets count UTF-16 code units,
+ * end-exclusive. What is put into a message is English. */
 type Question = "pay" | "stack" | "remote" | "flexibility";
 type Answer = "stated" | "vague" | "missing";
 type State = "stated" | "vague" | "missing" | "problem" | "note";

@@ -1,32 +1,26 @@
 /** The page of roles: the list with its search, a role's form, a job ad that is read into it, and all of them as a file. */
 import { ask } from "./ask.js";
+import { sayIn } from "./language.js";
 import { isPrivate } from "./private.js";
+import { wordingOf } from "./refused.js";
 import { readAd } from "./roles/ad.js";
 import { element, fieldsIn } from "./roles/fields.js";
 import { importRoles } from "./roles/file.js";
 import { listIn } from "./roles/list.js";
 import { emptyRole, nameOf, readRole, writeFile } from "./roles/schema.js";
 import { isOfLists, rolesToChange } from "./stored.js";
+import { language, say, sayWording, words } from "./words.js";
 
-const words = {
-  newRole: "New role",
-  edit: (/** @type {string} */ name) => `Edit ${name}`,
-  check: "Check what the ad says",
-  fill: "Fill in what you know. What you leave empty is left out of messages.",
-  fromAd: "Under each field are the ad’s words that it comes from. Nothing is kept until you say so.",
-  kept: (/** @type {string} */ name) => `Kept ${name}.`,
-  emptyAd: "Paste the ad here first.",
-  nothingRead: "No facts of a role were found in this text. Paste the whole ad, or enter the role by hand.",
-  saved: (/** @type {string} */ file) => `Saved as ${file}.`,
-};
+/** @typedef {import("./words.js").Key} Key */
 
 const [roles, ad, edit, files] = ["roles", "ad", "edit", "files"].map(part);
 const text = /** @type {HTMLTextAreaElement} */ (part("ad-text"));
 const file = /** @type {HTMLInputElement} */ (part("import"));
 
 /** Then roles are shown, and nothing can be changed. */
-const isFixed = await isPrivate();
+const [isFixed] = await Promise.all([isPrivate(), words()]);
 part("private").hidden = !isFixed;
+part("english").hidden = language() === "en";
 for (const control of ["new", "from-ad", "import"].map(part)) control.toggleAttribute("disabled", isFixed);
 
 const fields = fieldsIn(part("fields"));
@@ -58,13 +52,13 @@ text.addEventListener("input", () => tellOfAd(""));
 
 part("ad-form").addEventListener("submit", async (event) => {
   event.preventDefault();
-  if (text.value.trim() === "") return tellOfAd(words.emptyAd);
+  if (text.value.trim() === "") return tellOfAd(say("roles.ad.empty"));
   const read = await readAd(text.value);
-  if ("error" in read) return tellOfAd(read.error);
-  if (read.found === 0) return tellOfAd(words.nothingRead);
+  if ("error" in read) return tellOfAd(sayWording(read.error));
+  if (read.found === 0) return tellOfAd(say("roles.ad.nothing"));
   from = "from-ad";
   role = { ...read.role, id: crypto.randomUUID() };
-  showForm(words.check, words.fromAd, read.sources);
+  showForm("roles.form.check", {}, "roles.form.ad-lead", read.sources);
 });
 
 part("form").addEventListener("submit", async (event) => {
@@ -79,18 +73,18 @@ part("form").addEventListener("submit", async (event) => {
   text.value = "";
   await show();
   back(from === "new" || from === "from-ad" ? from : `edit-${role.id}`);
-  part("said").textContent = words.kept(nameOf(read.role));
+  part("said").textContent = say("roles.kept", { role: nameOf(read.role) });
 });
 
 part("export").addEventListener("click", async () => {
   const all = await rolesToChange().catch((/** @type {Error} */ error) => error);
-  if (all instanceof Error) return void (part("file-said").textContent = all.message);
+  if (all instanceof Error) return void (part("file-said").textContent = sayWording(wordingOf(all)));
   const link = /** @type {HTMLAnchorElement} */ (element("a"));
   link.href = URL.createObjectURL(new Blob([writeFile(all)], { type: "application/json" }));
   link.download = "facts-first-roles.json";
   link.click();
   URL.revokeObjectURL(link.href);
-  part("file-said").textContent = words.saved(link.download);
+  part("file-said").textContent = say("roles.file.saved", { file: link.download });
 });
 
 file.addEventListener("change", async () => {
@@ -114,13 +108,13 @@ if (location.hash === "#new") {
 function open(chosen, button) {
   from = button;
   role = chosen ?? emptyRole();
-  showForm(chosen ? words.edit(nameOf(chosen)) : words.newRole, words.fill, null);
+  showForm(chosen ? "roles.form.edit" : "roles.form.new", { role: nameOf(role) }, "roles.form.lead", null);
 }
 
-/** @param {string} title @param {string} lead @param {import("./roles/fields.js").Sources | null} sources */
-function showForm(title, lead, sources) {
-  part("edit-title").textContent = title;
-  part("edit-lead").textContent = lead;
+/** @param {Key} title @param {{ role?: string }} named @param {Key} lead @param {import("./roles/fields.js").Sources | null} sources */
+function showForm(title, named, lead, sources) {
+  sayIn(part("edit-title"), title, named);
+  sayIn(part("edit-lead"), lead);
   part("form-error").textContent = "";
   fields.show(role, sources);
   go(edit);
@@ -144,7 +138,7 @@ function back(button) {
 
 async function show() {
   const all = await rolesToChange().catch((/** @type {Error} */ error) => error);
-  if (all instanceof Error) return failed(all.message);
+  if (all instanceof Error) return failed(sayWording(wordingOf(all)));
   list.show(all);
 }
 

@@ -1,5 +1,7 @@
 /** The shortcut to the panel as the browser has assigned it: other extensions may have been first, and users change it. Empty when there is none. */
 
+import { say } from "./words.js";
+
 /** Firefox tells a frame in a page nothing of commands: the background page answers it. @returns {Promise<string>} */
 export async function shortcut() {
   if (!chrome.commands) return String((await chrome.runtime.sendMessage({ shortcut: true }).catch(() => "")) ?? "");
@@ -10,15 +12,15 @@ export async function shortcut() {
 /** Says it on the pill, now and whenever there is a new one. @param {HTMLElement} place */
 export async function sayOnPill(place) {
   let keys = await shortcut();
-  say();
-  new MutationObserver(say).observe(place, { childList: true, subtree: true });
+  tell();
+  new MutationObserver(tell).observe(place, { childList: true, subtree: true });
   // it may have been changed since
-  addEventListener("pointerenter", async () => ((keys = await shortcut()), say()), true);
+  addEventListener("pointerenter", async () => ((keys = await shortcut()), tell()), true);
 
-  function say() {
+  function tell() {
     const pill = place.querySelector(".pill");
     if (!(pill instanceof HTMLElement)) return;
-    pill.title = keys ? `Open the panel (${keys})` : "Open the panel";
+    pill.title = keys ? say("frame.open.keys", { keys }) : say("frame.open");
     // on a Mac Chromium gives signs, which the attribute does not know
     if (/^[A-Z0-9+]+$/i.test(keys)) pill.setAttribute("aria-keyshortcuts", keys);
     else pill.removeAttribute("aria-keyshortcuts");

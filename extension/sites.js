@@ -4,12 +4,17 @@
  */
 import { isInHouse, readable } from "./host-names.js";
 import { keptIn } from "./live/counts.js";
+import { Refused } from "./refused.js";
 import scripts from "./scripts.json" with { type: "json" };
 import SITES from "./sites.json" with { type: "json" };
 import { everything, forget, hosts, keep, lists, listsToChange, MOST, placesIn, rolesOf, rulesIn, themeIn, wordsIn } from "./stored.js";
+import { languageIn, say } from "./words.js";
 
-/** Those that the extension knows. `seen` is the host that people see, where the editor is a frame of another name: that one is switched. @typedef {{ host: string, name: string, seen?: string }} Site @type {Site[]} */
-const sites = SITES;
+/**
+ * Those that the extension knows. `seen` is the host that people see, where the editor is a frame of another name: that one is switched. `of` tells sites of one name apart.
+ * @typedef {{ host: string, name: string, of?: "work" | "europe" | "india", seen?: string }} Site
+ */
+const sites = /** @type {Site[]} */ (SITES);
 
 export const KNOWN = sites.map(({ host }) => host);
 
@@ -19,7 +24,7 @@ export const siteOf = (host) => sites.find(({ seen }) => seen === host)?.host ??
 /** What people call a site, and the host that they see where it is another. @param {string} host @returns {{ name: string, seen: string | null }} */
 export function namesOf(host) {
   const known = sites.find((site) => site.host === host);
-  const name = known?.name ?? readable(host);
+  const name = known?.of ? say(`sites.of.${known.of}`, { site: known.name }) : (known?.name ?? readable(host));
   const seen = known?.seen ?? host;
   return { name, seen: name === seen ? null : seen };
 }
@@ -48,8 +53,7 @@ export async function isAllowed(host, isHttp) {
 /** From here on, and in the tabs that are open, a site is on. @param {string} host */
 export async function turnOn(host) {
   const { on, off } = await listsToChange();
-  if (on.length >= MOST.sites && !KNOWN.includes(host) && !on.includes(host))
-    throw new Error(`No more than ${MOST.sites} sites can be turned on. Turn one off first.`);
+  if (on.length >= MOST.sites && !KNOWN.includes(host) && !on.includes(host)) throw new Refused("error.sites-most", { n: MOST.sites });
   await keep({ on: KNOWN.includes(host) ? on : [...on, host], off: off.filter((one) => one !== host) });
   await register();
   await comeInto([host]);
@@ -69,12 +73,12 @@ export async function turnOff(host) {
 
 /**
  * What a file of settings holds; one of version 1 has sites only.
- * @typedef {{ on: string[], off: string[], places: Record<string, KeptPlace>, rulesOff?: string[], ownWords?: string[], theme?: ChosenTheme, roles?: Role[],
+ * @typedef {{ on: string[], off: string[], places: Record<string, KeptPlace>, rulesOff?: string[], ownWords?: string[], theme?: ChosenTheme, language?: string, roles?: Role[],
  *   quiz?: import("./live/counts.js").Kept }} Settings
  */
 
-/** From here on sites, rules and theme are those of a file, and its words and roles are there too. @param {{ [name in keyof Settings]: unknown }} settings */
-export async function takeOver({ on, off, places, rulesOff, ownWords, theme, roles, quiz }) {
+/** From here on sites, rules, theme and language are those of a file, and its words and roles are there too. @param {{ [name in keyof Settings]: unknown }} settings */
+export async function takeOver({ on, off, places, rulesOff, ownWords, theme, language, roles, quiz }) {
   const sites = { on: hosts(on), off: hosts(off), places: placesIn(places) };
   if (rulesOff === undefined) await keep(sites);
   else
@@ -82,6 +86,8 @@ export async function takeOver({ on, off, places, rulesOff, ownWords, theme, rol
       ...sites,
       rulesOff: rulesIn(rulesOff),
       theme: themeIn(theme),
+      // a file that was saved before there was a choice leaves it
+      ...(language !== undefined && { language: languageIn(language) }),
       ...(quiz !== undefined && { quiz: keptIn(quiz) }),
       ...(await withOwn(ownWords, roles)),
     });
@@ -92,9 +98,9 @@ export async function takeOver({ on, off, places, rulesOff, ownWords, theme, rol
 async function withOwn(words, roles) {
   const own = await everything();
   const ownWords = [...new Set([...own.ownWords, ...wordsIn(words)])];
-  if (ownWords.length > MOST.words) throw new Error(`With this file you would have more than ${MOST.words} words. Nothing was changed.`);
+  if (ownWords.length > MOST.words) throw new Refused("error.file-words-most", { n: MOST.words });
   const allRoles = [...new Map([...own.roles, ...rolesOf(roles)].map((role) => [role.id, role])).values()];
-  if (allRoles.length > MOST.roles) throw new Error(`With this file you would have more than ${MOST.roles} roles. Nothing was changed.`);
+  if (allRoles.length > MOST.roles) throw new Refused("error.file-roles-most", { n: MOST.roles });
   return { ownWords, allRoles: rolesOf(roles) };
 }
 
@@ -126,7 +132,7 @@ export async function register() {
       { id: "guard", matches, js: scripts.guard, allFrames: true, matchOriginAsFallback: true, runAt: "document_start" },
     ]);
   } catch {
-    throw new Error("The settings are kept, but the browser could not turn on all of these sites yet. Restart it to try again.");
+    throw new Refused("error.unregistered");
   }
 }
 

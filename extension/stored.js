@@ -7,13 +7,16 @@
  *     rules-off     the rules of which nothing is to be shown
  *     own-words     the user's own words: nothing is said of how they are spelt
  *     theme         "light" or "dark"; anything else is "system"
+ *     language      the two letters of the language of the interface; anything else is the browser's
  *     role:<id>     an open role (role.d.ts)
  *     picked:<site> the role that was used last on a site
  *     quiz          how often terms were in the user's messages, and answered wrongly in the quiz
  */
 import { isHost } from "./host-names.js";
 import { keptIn } from "./live/counts.js";
+import { Refused } from "./refused.js";
 import { isId, MOST as MOST_OF_ROLES, storedRole } from "./roles/schema.js";
+import { LANGUAGE, languageIn } from "./words.js";
 
 const PLACE = "place:";
 const ROLE = "role:";
@@ -100,7 +103,7 @@ export async function keepRoles(roles, picked = {}) {
   try {
     await chrome.storage.local.set(Object.fromEntries(kept));
   } catch {
-    throw new Error("The browser has no room to keep this. Nothing was changed.");
+    throw new Refused("error.role-unkept");
   }
 }
 
@@ -109,7 +112,7 @@ export async function dropRole(id) {
   try {
     await chrome.storage.local.remove(ROLE + id);
   } catch {
-    throw new Error("The browser could not delete this role. It is still there.");
+    throw new Refused("error.role-undeleted");
   }
 }
 
@@ -123,21 +126,26 @@ export async function theme() {
   return themeIn((await get([THEME]))[THEME]);
 }
 
-/** @typedef {{ rulesOff: string[], ownWords: string[], theme: ChosenTheme }} Choices */
+/** The two letters of the chosen language; empty for the browser's. */
+export async function chosenLanguage() {
+  return languageIn((await get([LANGUAGE]))[LANGUAGE]);
+}
+
+/** @typedef {{ rulesOff: string[], ownWords: string[], theme: ChosenTheme, language: string }} Choices */
 
 /** To be shown. @returns {Promise<Choices>} */
 export async function choices() {
-  return choicesIn(await get([RULES_OFF, OWN_WORDS, THEME]));
+  return choicesIn(await get([RULES_OFF, OWN_WORDS, THEME, LANGUAGE]));
 }
 
 /** To be changed: throws like `listsToChange`. @returns {Promise<Choices>} */
 export async function choicesToChange() {
-  return choicesIn(await chrome.storage.local.get([RULES_OFF, OWN_WORDS, THEME]).catch(unread));
+  return choicesIn(await chrome.storage.local.get([RULES_OFF, OWN_WORDS, THEME, LANGUAGE]).catch(unread));
 }
 
 /** @param {Record<string, unknown>} kept @returns {Choices} */
 function choicesIn(kept) {
-  return { rulesOff: rulesIn(kept[RULES_OFF]), ownWords: wordsIn(kept[OWN_WORDS]), theme: themeIn(kept[THEME]) };
+  return { rulesOff: rulesIn(kept[RULES_OFF]), ownWords: wordsIn(kept[OWN_WORDS]), theme: themeIn(kept[THEME]), language: languageIn(kept[LANGUAGE]) };
 }
 
 /**
@@ -156,12 +164,12 @@ export function rolesOf(value) {
   return [...new Map(roles.map((role) => [role.id, role])).values()].slice(0, MOST.roles);
 }
 
-/** Deletes all that is kept; throws words for the user. */
+/** Deletes all that is kept; throws why it could not. */
 export async function forget() {
   try {
     await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
   } catch {
-    throw new Error("The browser could not delete what is kept. Try again, or remove the extension: that deletes it too.");
+    throw new Refused("error.unforgotten");
   }
 }
 
@@ -170,7 +178,7 @@ export async function lists() {
   return listsIn(await get(["on", "off"]));
 }
 
-/** To be changed or saved: throws words for the user where they cannot be read, since what is written back would lose them. */
+/** To be changed or saved: throws `Refused` where they cannot be read, since what is written back would lose them. */
 export async function listsToChange() {
   return listsIn(await chrome.storage.local.get(["on", "off"]).catch(unread));
 }
@@ -182,7 +190,7 @@ function listsIn({ on, off }) {
 
 /** @returns {never} */
 function unread() {
-  throw new Error("The browser could not read the settings. Nothing was changed.");
+  throw new Refused("error.unread");
 }
 
 /** @param {string} site @returns {Promise<KeptPlace | null>} */
@@ -219,11 +227,11 @@ export async function quizToChange() {
 }
 
 /**
- * Keeps all of it or, when it throws, nothing; it throws words for the user.
- * @param {{ on?: string[], off?: string[], places?: Record<string, KeptPlace>, rulesOff?: string[], ownWords?: string[], theme?: ChosenTheme,
+ * Keeps all of it or, when it throws, nothing; it throws why.
+ * @param {{ on?: string[], off?: string[], places?: Record<string, KeptPlace>, rulesOff?: string[], ownWords?: string[], theme?: ChosenTheme, language?: string,
  *   quiz?: import("./live/counts.js").Kept, allRoles?: Role[] }} values
  */
-export async function keep({ on, off, places = {}, rulesOff, ownWords, theme, quiz, allRoles = [] }) {
+export async function keep({ on, off, places = {}, rulesOff, ownWords, theme, language, quiz, allRoles = [] }) {
   const kept = [...Object.entries(placesIn(places)).map(([site, place]) => [PLACE + site, place]), ...rolesOf(allRoles).map((role) => [ROLE + role.id, role])];
   try {
     await chrome.storage.local.set({
@@ -233,10 +241,11 @@ export async function keep({ on, off, places = {}, rulesOff, ownWords, theme, qu
       ...(rulesOff && { [RULES_OFF]: rulesIn(rulesOff) }),
       ...(ownWords && { [OWN_WORDS]: wordsIn(ownWords) }),
       ...(theme && { [THEME]: themeIn(theme) }),
+      ...(language !== undefined && { [LANGUAGE]: languageIn(language) }),
       ...Object.fromEntries(kept),
     });
   } catch {
-    throw new Error("The browser could not keep these settings. Nothing was changed.");
+    throw new Refused("error.unkept");
   }
 }
 

@@ -7,18 +7,17 @@ import { failed } from "./live/failed.js";
 import { glossary } from "./live/glossary.js";
 import "./options/sites.js";
 import { shortcut } from "./shortcut.js";
+import { say, words } from "./words.js";
 
-const words = {
-  message: [
-    "Hi Priya,",
-    "",
-    "I am looking for a senior backend engineer for the routing team at Northwind. The work is in Rust and PostgreSQL, and we offer a competitive salary.",
-    "",
-    "Kind regards,",
-    "Tom",
-  ].join("\n"),
-  shortcut: (/** @type {string} */ keys) => `From the keyboard, ${keys} takes you there, and Escape back to your message.`,
-};
+/** Messages are English, in whatever language the page speaks of them. */
+const MESSAGE = [
+  "Hi Priya,",
+  "",
+  "I am looking for a senior backend engineer for the routing team at Northwind. The work is in Rust and PostgreSQL, and we offer a competitive salary.",
+  "",
+  "Kind regards,",
+  "Tom",
+].join("\n");
 
 const place = part("panel");
 const writing = part("box");
@@ -27,12 +26,12 @@ addEventListener("error", (event) => {
   if (event.error instanceof WebAssembly.RuntimeError) place.replaceChildren(failed());
 });
 
-writing.textContent = words.message;
-shortcut().then((keys) => {
-  if (keys) part("shortcut").textContent = words.shortcut(keys);
+writing.textContent = MESSAGE;
+Promise.all([shortcut(), words()]).then(([keys]) => {
+  if (keys) part("shortcut").textContent = say("welcome.shortcut", { keys });
 });
 try {
-  const [kept] = await Promise.all([keptLists("welcome"), start()]);
+  const [kept] = await Promise.all([keptLists("welcome"), start(), words()]);
   live(place, box(writing), glossary, kept);
 } catch {
   place.replaceChildren(failed());

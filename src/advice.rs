@@ -2,6 +2,7 @@
 
 use crate::order;
 use crate::report::{Advice, Answer, Answered, Finding, Question, Topic};
+use crate::wording::{Wording, wording};
 
 /// Advice for every question that is not stated, the most rewarding first; none where it was taken already, and only its
 /// blanks are to be filled in.
@@ -12,7 +13,7 @@ pub fn advice(questions: &[Answered; 4], findings: &[Finding]) -> Vec<Advice> {
         .map(|q| Advice {
             topic: Topic::from(q.question),
             points: q.of - q.points,
-            text: text(q).into(),
+            text: text(q),
             insert: Some(insert(q.question, findings).into()),
         })
         .collect();
@@ -20,18 +21,16 @@ pub fn advice(questions: &[Answered; 4], findings: &[Finding]) -> Vec<Advice> {
     advice
 }
 
-fn text(answered: &Answered) -> &'static str {
+fn text(answered: &Answered) -> Wording {
     match (answered.question, answered.answer) {
-        (Question::Pay, Answer::Vague) => "Put the figure in: a range with its currency and period.",
-        (Question::Pay, _) => "Say what it pays: a range with its currency and period.",
-        (Question::Stack, Answer::Vague) => "Name the technologies of the job, not the field.",
-        (Question::Stack, _) => "Name the two or three technologies they would work with most.",
-        (Question::Remote, Answer::Vague) => "Say whether it is remote, hybrid or in the office, and how many days.",
-        (Question::Remote, _) => "Say where the work is done: remote, hybrid with its days, or in the office.",
-        (Question::Flexibility, Answer::Vague) => {
-            "Say who decides how things are built, and how much process there is."
-        }
-        (Question::Flexibility, _) => "Say how much is theirs to decide, and how much process there is.",
+        (Question::Pay, Answer::Vague) => wording!("advice.pay.vague"),
+        (Question::Pay, _) => wording!("advice.pay"),
+        (Question::Stack, Answer::Vague) => wording!("advice.stack.vague"),
+        (Question::Stack, _) => wording!("advice.stack"),
+        (Question::Remote, Answer::Vague) => wording!("advice.remote.vague"),
+        (Question::Remote, _) => wording!("advice.remote"),
+        (Question::Flexibility, Answer::Vague) => wording!("advice.flexibility.vague"),
+        (Question::Flexibility, _) => wording!("advice.flexibility"),
     }
 }
 

@@ -7,6 +7,7 @@ use crate::reading::Reading;
 use crate::report::{Answer, Finding, Question, Span, State, Topic};
 use crate::role;
 use crate::rule::Rule;
+use crate::wording::wording;
 
 /// What our blanks say, and the question that they belong to. Written otherwise ("[Company]") it is somebody else's.
 const OURS: [(&str, Option<Question>); 20] = [
@@ -180,8 +181,8 @@ fn pending(reading: &Reading, blank: &Blank, question: Question) -> Finding {
     };
     Finding {
         state: State::Vague,
-        title: "To be filled in".into(),
-        why: "Put in what applies in place of the brackets.".into(),
+        title: wording!("finding.pending"),
+        why: wording!("finding.pending.why"),
         ..reading.finding_at(rule, blank.span)
     }
 }

@@ -125,13 +125,11 @@ fn code(src: &Path, files: &[(String, String)], rules: &[Written], fingerprint: 
             writeln!(
                 code,
                 "    /// {}\n    pub static {}: Rule = Rule {{ place: {place}, id: {:?}, reports: {}, \
-                 title: {:?}, why: {:?}, source: {:?}, takes_away: {} }};",
+                 source: {:?}, takes_away: {} }};",
                 rule.what.replace('[', "\\[").replace('<', "\\<"),
                 rule.name,
                 rule.id,
                 reports.as_deref().unwrap_or("None"),
-                rule.title,
-                rule.why,
                 rule.source.as_deref(),
                 rule.takes_away,
             )?;

@@ -36,6 +36,7 @@ use crate::rule::Rule;
 use crate::rules;
 use crate::technologies::Certainty;
 use crate::text::{Ending, Kind, Words, Zone, words};
+use crate::wording::Wording;
 
 /// What all rooms find, in no particular order. `answers` is what the four questions found.
 pub fn find(reading: &Reading, answers: &[Finding], blanks: &[Blank], options: &Options) -> Vec<Finding> {
@@ -80,14 +81,14 @@ fn charge(found: &mut [Finding]) {
     }
 }
 
-/// A finding whose title says what is wrong with the words: “asap” + " puts pressure on them".
-fn finding(reading: &Reading, rule: &'static Rule, tokens: Range<usize>, says: &str) -> Finding {
+/// A finding whose title says what is wrong with the words.
+fn finding(reading: &Reading, rule: &'static Rule, tokens: Range<usize>, title: fn(String) -> Wording) -> Finding {
     let words = one_line(reading.span(tokens.clone()).of(reading.document.text));
-    Finding { title: format!("“{words}”{says}").into(), ..reading.finding(rule, tokens) }
+    Finding { title: title(words), ..reading.finding(rule, tokens) }
 }
 
-fn fix(label: &'static str, replace: impl Into<std::borrow::Cow<'static, str>>) -> Vec<Fix> {
-    vec![Fix { label: label.into(), replace: replace.into() }]
+fn fix(label: Wording, replace: impl Into<std::borrow::Cow<'static, str>>) -> Vec<Fix> {
+    vec![Fix { label, replace: replace.into() }]
 }
 
 /// The whole sentence of a token when it is a short one in running text, which another sentence can replace.

@@ -38,7 +38,7 @@
 //! ```
 //!
 //! JavaScript counts UTF-16 code units. [`Report::to_utf16`] turns all offsets at once, and only its result can be
-//! serialised, so that a byte offset never leaves the crate by mistake:
+//! serialised, once it is in words, so that a byte offset never leaves the crate by mistake:
 //!
 //! ```
 //! # use facts_first::{Options, check};
@@ -46,6 +46,17 @@
 //! let report = check(text, &Options::default()).to_utf16(text);
 //! let pay = report.findings.iter().find(|f| f.rule.starts_with("pay/")).unwrap();
 //! assert_eq!(pay.span.start().0, 36); // the ’ is three bytes and one unit
+//! ```
+//!
+//! What a report says, it says in no language: titles, reasons and labels are [`Wording`](wording::Wording)s, which name a
+//! text of a catalogue (`extension/words/`) and what it is filled with. [`Report::in_english`] puts them into English, and
+//! [`Report::in_words`] into whatever words it is given. What goes into a message is English.
+//!
+//! ```
+//! # use facts_first::{Options, check};
+//! let report = check("We are hiring a Rust engineer. We need you asap.", &Options::default()).in_english();
+//! let urgency = report.findings.iter().find(|f| f.rule == "habit/urgency").unwrap();
+//! assert_eq!(urgency.title, "“asap” puts pressure on them");
 //! ```
 //!
 //! The score is a plain sum: the points of all findings. What would raise it, and by how much, is its
@@ -229,6 +240,7 @@ mod score;
 mod voice;
 #[cfg(any(test, target_arch = "wasm32"))]
 mod web;
+pub mod wording;
 
 // For our own command, tests, benches and training, which are crates of their own. They may change on any day.
 #[doc(hidden)]

@@ -1,5 +1,7 @@
 //! What a caller tells beside the text.
 
+use serde::Serialize;
+
 use crate::earlier::Earlier;
 use crate::report::{Finding, State};
 
@@ -48,12 +50,12 @@ impl Options {
 }
 
 /// Whether a finding is a remark, which its writer may do without; the answers to the four questions are none.
-pub fn can_be_hidden<O>(finding: &Finding<O>) -> bool {
+pub fn can_be_hidden<At, Says>(finding: &Finding<At, Says>) -> bool {
     finding.topic.question().is_none() || finding.state == State::Note
 }
 
 /// A remark that the writer has ignored: of this rule on these words, or on whatever words where there are none.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Ignored {
     pub rule: String,
     pub words: String,

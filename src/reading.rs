@@ -11,6 +11,7 @@ use crate::rules::voice::CLAUSE_BREAK;
 use crate::tables::Tables;
 use crate::text::Class;
 use crate::text::Document;
+use crate::wording::wording;
 
 /// A text with its words, amounts, names and phrases found. Rooms read it and add findings; they never look at
 /// the text again.
@@ -109,10 +110,10 @@ impl<'t> Reading<'t> {
             topic,
             state,
             span,
-            title: ["“", &one_line(&text), "”"].concat().into(),
+            title: wording!("finding.quoted", words = one_line(&text)),
             text,
             value: None::<Value>,
-            why: rule.why.into(),
+            why: rule.why(),
             points: 0,
             fixes: Vec::new(),
         }

@@ -75,7 +75,7 @@ impl Asks {
 }
 
 /// What to ask back about a message with this report; nothing where it was not taken for a recruiting message.
-pub fn asks<At>(report: &Report<At>) -> Asks {
+pub fn asks<At, Says>(report: &Report<At, Says>) -> Asks {
     if !report.recruiting {
         return Asks::default();
     }

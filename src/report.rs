@@ -3,7 +3,8 @@
 //! The panel gets it as one plain object, the command prints it as one line of JSON, and
 //! `extension/report.d.ts` describes the same shape to TypeScript. Inside the crate every offset is a
 //! [`Byte`] of UTF-8; [`Report::to_utf16`] turns them into [`Utf16`] code units once, and only that form can be
-//! serialised, so that no byte offset ever reaches JavaScript by mistake.
+//! serialised, so that no byte offset ever reaches JavaScript by mistake. What a report says is a [`Wording`], which no
+//! language has said yet; [`Report::in_words`] says it, and only what is said can be serialised.
 
 use std::borrow::Cow;
 
@@ -11,6 +12,7 @@ use serde::Serialize;
 
 use crate::order;
 pub use crate::text::{Byte, Span, Utf16};
+use crate::wording::Wording;
 
 /// One of the four questions that every developer asks first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -191,11 +193,11 @@ pub enum Hours {
 }
 
 /// One click's worth of better wording.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct Fix {
+pub struct Fix<Says = Wording> {
     /// What the button says.
-    pub label: Cow<'static, str>,
+    pub label: Says,
     /// The words that take the place of the finding's span.
     pub replace: Cow<'static, str>,
 }
@@ -203,7 +205,7 @@ pub struct Fix {
 /// One thing noticed at one place.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct Finding<At = Byte> {
+pub struct Finding<At = Byte, Says = Wording> {
     /// The rule that found it, as `docs/rules.md` lists it: "pay/amount".
     pub rule: &'static str,
     pub topic: Topic,
@@ -214,13 +216,13 @@ pub struct Finding<At = Byte> {
     pub text: String,
     pub value: Option<Value>,
     /// What it is: "£80,000–£95,000 a year".
-    pub title: Cow<'static, str>,
+    pub title: Says,
     /// Why it matters, in one sentence.
-    pub why: Cow<'static, str>,
+    pub why: Says,
     /// What it adds to the score, or takes from it when negative. A question's points stand on one of its
     /// findings only, so that the sum over all findings is the score.
     pub points: i32,
-    pub fixes: Vec<Fix>,
+    pub fixes: Vec<Fix<Says>>,
 }
 
 /// A question, its answer, and what that earns.
@@ -268,12 +270,12 @@ pub struct Also {
 }
 
 /// Something to add, what it would earn, and a sentence to start from.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct Advice {
+pub struct Advice<Says = Wording> {
     pub topic: Topic,
     pub points: u32,
-    pub text: Cow<'static, str>,
+    pub text: Says,
     /// A whole sentence with square-bracket blanks, to insert on a click.
     pub insert: Option<Cow<'static, str>>,
 }
@@ -281,7 +283,7 @@ pub struct Advice {
 /// What a message tells a developer, and what it leaves out.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct Report<At = Byte> {
+pub struct Report<At = Byte, Says = Wording> {
     /// 0 to 100: the sum of the points of questions and findings, never below 0.
     pub score: u32,
     /// Whether the message offers or asks about a job. When not, there is nothing else in the report.
@@ -294,9 +296,9 @@ pub struct Report<At = Byte> {
     /// Always four, in the order of [`Question::ALL`].
     pub questions: [Answered; 4],
     /// In order of their start.
-    pub findings: Vec<Finding<At>>,
+    pub findings: Vec<Finding<At, Says>>,
     /// The most rewarding first. What a pending question was advised stands in the text already.
-    pub advice: Vec<Advice>,
+    pub advice: Vec<Advice<Says>>,
     /// Blanks that our own advice or fixes have left, and that nobody has filled in yet, in order of their start.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub blanks: Vec<Span<At>>,
@@ -308,11 +310,54 @@ pub struct Report<At = Byte> {
     pub told: Vec<Question>,
 }
 
-impl Report<Byte> {
+impl<At> Report<At> {
+    /// The same report in words: those that `tell` has for what it says.
+    pub fn in_words(self, tell: impl Fn(&Wording) -> String) -> Report<At, String> {
+        let findings = self.findings.into_iter().map(|f| Finding {
+            rule: f.rule,
+            topic: f.topic,
+            state: f.state,
+            span: f.span,
+            text: f.text,
+            value: f.value,
+            title: tell(&f.title),
+            why: tell(&f.why),
+            points: f.points,
+            fixes: f.fixes.into_iter().map(|fix| Fix { label: tell(&fix.label), replace: fix.replace }).collect(),
+        });
+        let findings = findings.collect();
+        let advice = self.advice.into_iter().map(|advice| Advice {
+            topic: advice.topic,
+            points: advice.points,
+            text: tell(&advice.text),
+            insert: advice.insert,
+        });
+        Report {
+            score: self.score,
+            recruiting: self.recruiting,
+            unsure: self.unsure,
+            language: self.language,
+            questions: self.questions,
+            findings,
+            advice: advice.collect(),
+            blanks: self.blanks,
+            also: self.also,
+            told: self.told,
+        }
+    }
+
+    /// The same report in English words.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn in_english(self) -> Report<At, String> {
+        self.in_words(Wording::to_string)
+    }
+}
+
+impl<Says> Report<Byte, Says> {
     /// The same report with offsets in UTF-16 code units. `text` is the text that was checked.
     ///
     /// One pass over the text, whatever the number of findings.
-    pub fn to_utf16(self, text: &str) -> Report<Utf16> {
+    pub fn to_utf16(self, text: &str) -> Report<Utf16, Says> {
         let spans = self.findings.iter().map(|f| f.span).chain(self.blanks.iter().copied());
         let mut stops: Vec<usize> = spans.flat_map(|span| [span.start().0, span.end().0]).collect();
         order::by_key(&mut stops, |stop| *stop as u128);

@@ -9,6 +9,7 @@ use crate::rules::recruiting_approach as approach;
 pub(crate) use crate::rules::role::*;
 use crate::text::Class;
 use crate::text::{Gap, Kind, Zone};
+use crate::wording::wording;
 
 /// The longest that an anchor may be, in bytes; a longer sentence is marked at its end only.
 const LONGEST: usize = 120;
@@ -148,12 +149,12 @@ fn last_words(reading: &Reading) -> Option<Span> {
 /// The finding that a question is not answered, on the anchor.
 pub fn missing(reading: &Reading, question: Question, anchor: Span) -> Finding {
     let (rule, title) = match question {
-        Question::Pay => (&NO_PAY, "Pay isn’t mentioned"),
-        Question::Stack => (&NO_STACK, "Stack isn’t mentioned"),
-        Question::Remote => (&NO_REMOTE, "Remote isn’t mentioned"),
-        Question::Flexibility => (&NO_FLEXIBILITY, "Flexibility isn’t mentioned"),
+        Question::Pay => (&NO_PAY, wording!("finding.missing.pay")),
+        Question::Stack => (&NO_STACK, wording!("finding.missing.stack")),
+        Question::Remote => (&NO_REMOTE, wording!("finding.missing.remote")),
+        Question::Flexibility => (&NO_FLEXIBILITY, wording!("finding.missing.flexibility")),
     };
-    Finding { title: title.into(), ..reading.finding_at(rule, anchor) }
+    Finding { title, ..reading.finding_at(rule, anchor) }
 }
 
 #[cfg(test)]

@@ -158,7 +158,7 @@ fn a_range_that_leaves_a_question_open_is_noted() {
         let found = report.findings.iter().find(|f| f.rule == "pay/range");
         assert!(found.is_none_or(|f| f.points == 0));
         let is_right = match (found, note) {
-            (Some(found), Some(note)) => found.title.starts_with(note),
+            (Some(found), Some(note)) => found.title.to_string().starts_with(note),
             (None, None) => true,
             _ => false,
         };

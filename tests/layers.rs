@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 const LAYERS: &[&str] = &[
     "order",
     "data",
+    "wording",
     "text",
     "phrases",
     "report",

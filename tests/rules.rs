@@ -3,6 +3,7 @@
 use facts_first::phrases::source::Written;
 use facts_first::reading::Reading;
 use facts_first::report::{Finding, Span, State};
+use facts_first::wording::english;
 use facts_first::{Options, check, embedded, rules};
 
 /// Whom every example is sent to.
@@ -46,11 +47,12 @@ fn every_rule_says_what_it_finds_and_why_and_shows_an_example_and_a_near_miss() 
         need(!rule.examples.is_empty(), "example");
         need(!rule.near_misses.is_empty(), "near-miss");
         need(rule.id.split('/').filter(|part| !part.is_empty()).count() == 2, "id of the form room/name");
-        if rule.reports.is_some() {
-            need(!rule.why.is_empty(), "why");
-        }
+        let told = |part: &str| english().all().contains_key(&format!("rule.{}.{part}", rule.id));
+        need(told("why") == rule.reports.is_some(), "why in the catalogue, or one too many");
         let can_be_off = rules::named(&rule.id).is_some_and(|rule| rule.can_be_off());
-        need(rule.title.is_empty() != can_be_off, "title if it can be switched off, or one too many");
+        need(told("title") == can_be_off, "title in the catalogue if it can be switched off, or one too many");
+        let source = rule.source.as_ref().map(|source| format!("source.{source}"));
+        need(source.is_none_or(|key| english().all().contains_key(&key)), "source of that name in the catalogue");
     }
     assert!(lacking.is_empty(), "{lacking:#?}");
 }

@@ -1,9 +1,7 @@
 /** What the look-alikes do by themselves: the note counts its characters, and Send sends nothing and says so. */
+import { say, words } from "./words.js";
 
-const words = {
-  sent: "Nothing is sent from here.",
-  /** @param {number} count @param {number} most */ room: (count, most) => `${count} of ${most}`,
-};
+await words();
 
 const note = /** @type {HTMLTextAreaElement} */ (document.getElementById("note"));
 note.addEventListener("input", count);
@@ -13,10 +11,10 @@ for (const form of document.forms) {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const said = form.querySelector("[role=status]");
-    if (said) said.textContent = words.sent;
+    if (said) said.textContent = say("play.composers.sent");
   });
 }
 
 function count() {
-  /** @type {HTMLElement} */ (document.getElementById("room")).textContent = words.room(note.value.length, note.maxLength);
+  /** @type {HTMLElement} */ (document.getElementById("room")).textContent = say("play.composers.note.room", { n: note.value.length, most: note.maxLength });
 }

@@ -8,6 +8,7 @@ import { failed } from "./live/failed.js";
 import { glossary } from "./live/glossary.js";
 import { sides } from "./live/sides.js";
 import { ROLES, rolesDialog } from "./roles.js";
+import { words } from "./words.js";
 
 const place = /** @type {HTMLElement} */ (document.getElementById("panel"));
 const writing = /** @type {HTMLElement} */ (document.getElementById("box"));
@@ -54,7 +55,7 @@ for (const [name, box] of /** @type {const} */ ([
   box.addEventListener("input", () => keep(name, FactsFirst.readText(box).text));
 }
 try {
-  await start();
+  await Promise.all([start(), words()]);
   isStarted = true;
   wake();
 } catch {

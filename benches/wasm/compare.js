@@ -5,7 +5,7 @@
  */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { check, initSync, load } from "../../target/web/facts_first.js";
+import { check, initSync, load, words as give } from "../../target/web/facts_first.js";
 import { native } from "../native/ask.js";
 
 /** @param {string} path */
@@ -25,6 +25,7 @@ const TURNS = 400;
 const started = performance.now();
 initSync({ module: read("../../target/web/facts_first_bg.wasm") });
 load(read("../../target/web/facts_first.tables"));
+give(JSON.parse(read("../../extension/words/en.json").toString()), "en");
 check(MESSAGE, null);
 const ready = performance.now() - started;
 

@@ -9,18 +9,26 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 use crate::Result;
 use crate::stamp::{files_below, read};
 
+/// From this size on (bytes) a file is worth the seconds in which Zopfli packs it some 4 % smaller than zlib does.
+const LARGE: usize = 100_000;
+
+/// The levels of zlib end at 9; those above ask for Zopfli, in so many rounds and 9.
+const ZLIB: i64 = 9;
+const ZOPFLI: i64 = 9 + 15;
+
 /// The zip of all files below `folder`, named relative to it.
 pub fn of(folder: &Path) -> Result<Vec<u8>> {
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
-        .compression_level(Some(9))
         .last_modified_time(DateTime::default())
         .unix_permissions(0o644);
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for file in files_below(folder)? {
         let name: Vec<_> = file.strip_prefix(folder)?.iter().map(|part| part.to_string_lossy()).collect();
-        zip.start_file(name.join("/"), options)?;
-        zip.write_all(&read(&file)?)?;
+        let content = read(&file)?;
+        let level = if content.len() < LARGE { ZLIB } else { ZOPFLI };
+        zip.start_file(name.join("/"), options.compression_level(Some(level)))?;
+        zip.write_all(&content)?;
     }
     Ok(zip.finish()?.into_inner())
 }

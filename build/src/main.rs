@@ -5,7 +5,7 @@
 //! | made | of |
 //! |---|---|
 //! | `target/web/` | the core's bindings, the core after `wasm-opt`, and the tables that COMMAND prints for it |
-//! | `dist/chromium/`, `dist/firefox/` | `extension/`, each with its own manifest (`sites.json` and `scripts.json` in it), and `glossary.txt` |
+//! | `dist/chromium/`, `dist/firefox/` | `extension/`, its pages filled with the English words, each with its own manifest (`sites.json` and `scripts.json` in it), `_locales` and `glossary.txt` |
 //! | `dist/facts-first-chromium.zip`, … | the same, zipped so that equal files give equal zips |
 //! | `dist/www/` | `www/` and the parts of `extension/` that it uses |
 //!
@@ -15,10 +15,13 @@ mod archive;
 mod bindings;
 mod manifest;
 mod package;
+mod pages;
 mod panics;
+mod scripts;
 mod sites;
 mod stamp;
 mod tables;
+mod words;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -43,10 +46,11 @@ fn main() -> ExitCode {
 
 fn build(core: &Path, command: &Path) -> Result {
     let web = Path::new("target/web");
+    let languages = words::Languages::read_in(Path::new(package::WORDS))?;
     bindings::make(core, web)?;
     tables::make(command, web)?;
     for browser in ["chromium", "firefox"] {
-        package::extension(browser, web)?;
+        package::extension(browser, web, &languages)?;
     }
-    package::playground(web)
+    package::playground(web, &languages)
 }

@@ -3,19 +3,24 @@
 use std::path::{Path, PathBuf};
 
 use crate::stamp::{Stamp, files_below, read, write};
-use crate::{Result, archive, manifest};
+use crate::words::Languages;
+use crate::{Result, archive, manifest, pages, scripts};
 
 const EXTENSION: &str = "extension";
+
+/// The languages of the interface.
+pub const WORDS: &str = "extension/words";
 
 /// What explanations of technologies are read from, by the pages that are asked for one. Too long to be in the core.
 const GLOSSARY: &str = "glossary.txt";
 const GLOSSARY_OF: [&str; 2] = ["src/terms/glossary.txt", "src/technologies/releases.txt"];
 
 /// What of the extension the playground shows on an ordinary page.
-const PLAYGROUND_USES: [&str; 5] = ["agent", "icons", "live", "roles", "styles"];
+const PLAYGROUND_USES: [&str; 9] =
+    ["agent", "before-words.js", "icons", "language.js", "live", "roles", "styles", "words", "words.js"];
 
-/// Makes `dist/BROWSER/` and its zip out of `extension/` and the bindings in `web`, unless nothing changed.
-pub fn extension(browser: &str, web: &Path) -> Result {
+/// Makes `dist/BROWSER/` and its zip out of `extension/` and the bindings in `web`, in these languages, unless nothing changed.
+pub fn extension(browser: &str, web: &Path, languages: &Languages) -> Result {
     let source = Path::new(EXTENSION);
     let files = shipped(source)?;
     let core = core_files(web);
@@ -29,22 +34,27 @@ pub fn extension(browser: &str, web: &Path) -> Result {
     }
     let folder = emptied(&PathBuf::from(format!("dist/{browser}")))?;
     write(&folder.join("manifest.json"), &manifest)?;
-    copy(source, &files, &folder)?;
-    copy(web, &core, &folder)?;
+    copy(source, &files, &folder, languages)?;
+    for (place, text) in [languages.files()?, languages.locales()?].concat() {
+        write(&folder.join(place), &text)?;
+    }
+    copy_core(&core, &folder)?;
     write(&folder.join(GLOSSARY), &glossary()?)?;
     write(&zip, &archive::of(&folder)?)?;
     stamp.leave_in(&left)
 }
 
 /// Makes `dist/www/` out of `www/`, the bindings in `web`, and the extension's own pages' parts.
-pub fn playground(web: &Path) -> Result {
+pub fn playground(web: &Path, languages: &Languages) -> Result {
     let (source, extension) = (Path::new("www"), Path::new(EXTENSION));
     let own: Vec<_> = shipped(source)?.into_iter().filter(|file| !file.ends_with("serve.js")).collect();
     let mut shared = Vec::new();
     for part in PLAYGROUND_USES {
-        let folder = extension.join(part);
-        if folder.exists() {
-            shared.extend(shipped(&folder)?);
+        let part = extension.join(part);
+        if part.is_dir() {
+            shared.extend(shipped(&part)?);
+        } else {
+            shared.push(part);
         }
     }
     let core = core_files(web);
@@ -55,9 +65,12 @@ pub fn playground(web: &Path) -> Result {
         return Ok(());
     }
     let folder = emptied(Path::new("dist/www"))?;
-    copy(source, &own, &folder)?;
-    copy(extension, &shared, &folder)?;
-    copy(web, &core, &folder)?;
+    copy(source, &own, &folder, languages)?;
+    copy(extension, &shared, &folder, languages)?;
+    for (place, text) in languages.files()? {
+        write(&folder.join(place), &text)?;
+    }
+    copy_core(&core, &folder)?;
     write(&folder.join(GLOSSARY), &glossary()?)?;
     stamp.leave_in(left)
 }
@@ -97,9 +110,27 @@ fn emptied(folder: &Path) -> Result<PathBuf> {
     Ok(folder.to_path_buf())
 }
 
-fn copy(from: &Path, files: &[PathBuf], to: &Path) -> Result {
-    for file in files {
-        write(&to.join(file.strip_prefix(from)?), &read(file)?)?;
+fn copy_core(core: &[PathBuf], to: &Path) -> Result {
+    for file in core {
+        write(&to.join(file.file_name().ok_or("the core is a file")?), &read(file)?)?;
     }
     Ok(())
+}
+
+/// Pages are filled with their words on the way, and scripts lose their comments; the words themselves come in another form.
+fn copy(from: &Path, files: &[PathBuf], to: &Path, languages: &Languages) -> Result {
+    for file in files.iter().filter(|file| !file.starts_with(WORDS) && !scripts::is_script(file)) {
+        let place = file.strip_prefix(from)?;
+        let bytes = read(file)?;
+        let made = if place.extension().is_some_and(|end| end == "html") {
+            let page = String::from_utf8(bytes)?;
+            pages::filled(&page, languages.first()?, &languages.names())
+                .map_err(|e| format!("{}: {e}", file.display()))?
+                .into_bytes()
+        } else {
+            bytes
+        };
+        write(&to.join(place), &made)?;
+    }
+    scripts::write(from, files, to)
 }

@@ -17,6 +17,9 @@ pub struct Site {
     path: Option<String>,
     #[serde(rename = "name")]
     _name: String,
+    /// Which of several of that name, by the key `sites.of.…` of the catalogue.
+    #[serde(rename = "of")]
+    _of: Option<String>,
     /// The host that people see, where it is another.
     #[serde(rename = "seen")]
     _seen: Option<String>,

@@ -37,6 +37,12 @@
   /** while a composer has the focus that nobody has pressed in @type {AbortController | null} */
   let waiting = null;
 
+  const sidePanel = FactsFirst.openSidePanel({
+    isOff: () => isOff,
+    changed: (isThere) => session?.aside(isThere),
+    hear: (message) => session?.hearSidePanel(message),
+  });
+
   FactsFirst.isAlive = isAlive;
   FactsFirst.leave = leave;
 
@@ -194,7 +200,8 @@
     if (!isSettled) return void settle().then(() => hasFocus(composer) && wake(composer));
     if (session?.root === composer && dom.isConnected(composer) && session.resume()) return;
     session?.close();
-    session = FactsFirst.openSession(composer, profile);
+    session = FactsFirst.openSession(composer, profile, sidePanel);
+    void sidePanel.announce();
   }
 
   /** The focus within shadow roots. @param {EventTarget | null} target @returns {EventTarget | null} */
@@ -234,13 +241,18 @@
   /** @param {unknown} hosts those that are switched off */
   function obey(hosts) {
     isOff = Array.isArray(hosts) && hosts.includes(FactsFirst.site());
+    sidePanel.tellSite();
     if (isOff) fold();
   }
 
-  /** The shortcut, and the popup's question whether this script is here. @param {unknown} message @param {unknown} _sender @param {(answer: boolean) => void} answer */
-  function told(message, _sender, answer) {
+  /** The shortcut, and the questions of the popup and the side panel whether this script is here.
+   * @param {unknown} message @param {chrome.runtime.MessageSender} sender @param {(answer: boolean) => void} answer */
+  function told(message, sender, answer) {
     if (message === "here?") answer(true);
     if (message === "open") openNow();
+    if (!sidePanel.isAsking(message, sender)) return;
+    void settle().then(() => sidePanel.announce());
+    answer(true);
   }
 
   /** The shortcut is a press too, though the page may not have heard it. */
@@ -286,6 +298,7 @@
     try {
       chrome.runtime.onMessage.removeListener(told);
       chrome.storage.onChanged.removeListener(settingsChanged);
+      sidePanel.leave();
     } catch {
       // they went with the extension
     }

@@ -18,7 +18,8 @@
   const FIRST_SIZE = { left: 0, top: 0, width: 380, height: 600 };
 
   const PAGES = { panel: "panel.html", tip: "beside.html", chips: "beside.html" };
-  const TITLES = { panel: "Facts First", tip: "Facts First: a remark", chips: "Facts First: what is not said yet" };
+  /** Until a frame has told how it is called in the language of the interface. */
+  const TITLE = "Facts First";
 
   /** So often a frame that the page takes out comes back by itself, within so many milliseconds; then at the next focus. */
   const RETURNS = { most: 5, within: 5_000 };
@@ -84,7 +85,7 @@
     const iframe = FactsFirst.dom.createElement(document, "iframe");
     // Chromium blocks it in a page with a Cross-Origin-Embedder-Policy otherwise
     Object.assign(iframe, { credentialless: true });
-    iframe.title = TITLES[kind];
+    iframe.title = TITLE;
     iframe.className = "unseen";
     /** @type {MessagePort | null} */
     let port = null;
@@ -107,7 +108,12 @@
         port?.close();
         port = mine;
         // line.js tells why it is text
-        mine.onmessage = ({ data }) => (FactsFirst.isAlive() ? made.hear(JSON.parse(data)) : FactsFirst.leave());
+        mine.onmessage = ({ data }) => {
+          if (!FactsFirst.isAlive()) return FactsFirst.leave();
+          const message = JSON.parse(data);
+          if (typeof message.title === "string") iframe.title = message.title;
+          made.hear(message);
+        };
         // Chromium says so when the extension has been updated or removed; of a process that has died it says nothing
         mine.addEventListener("close", () => port === mine && !FactsFirst.isAlive() && FactsFirst.leave());
       },

@@ -37,6 +37,7 @@
     }
 
     return {
+      session,
       tell,
       newest: () => newest,
       isNewest: (id) => id === newest,

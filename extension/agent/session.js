@@ -2,12 +2,12 @@
 /**
  * One composer being written in. What is typed goes to the panel, what the panel finds is painted over it. Hears only this composer,
  * and only while it has the focus; does nothing between its events: one reading a frame at most, one painting a report. This puts the parts
- * together: reading, typing, asking, painting, placing (session-….js) and writing (requests.js), of which none knows of this one.
+ * together: reading, typing, asking, painting, placing, the side panel (session-….js) and writing (requests.js), of which none knows of this one.
  */
 {
   const dom = FactsFirst.dom;
 
-  FactsFirst.openSession = (root, profile) => {
+  FactsFirst.openSession = (root, profile, sidePanel) => {
     const gone = new AbortController();
     const signal = gone.signal;
     /** until the focus goes elsewhere @type {AbortController | null} */
@@ -21,12 +21,22 @@
     const typing = FactsFirst.openTyping(root);
     const readings = FactsFirst.openReadings(root, { profile, subject, isComposing: typing.isComposing, read, gone: signal });
     const blanks = FactsFirst.openBlanks(root, { read: () => (typing.isComposing() ? null : readings.now()), tip: () => views.tip });
-    const asking = FactsFirst.openAsking(root, { profile, subject, post: (message) => views.panel.post(message) });
+    const asking = FactsFirst.openAsking(root, { profile, subject, post });
     const painting = FactsFirst.openPainting(root, { word: typing.word, painted });
     const placing = FactsFirst.openPlacing(root, { profile, views, away: () => tell({ type: "away" }) });
     const { stand } = placing;
     const isStill = (/** @type {number} */ id) => !signal.aborted && asking.isNewest(id) && !typing.isComposing();
     const requests = FactsFirst.openRequests(root, { profile, unchanged, isStill, trouble: () => views.panel.sight.trouble(), answer });
+    const besidePage = FactsFirst.openBesidePage(root, {
+      sidePanel,
+      session: asking.session,
+      profile,
+      unchanged,
+      isStill,
+      hearChanges: readings.hear,
+      gone: close,
+      written,
+    });
     const placeSoon = FactsFirst.withFrame(() => awake && place());
     const caretMoved = FactsFirst.withFrame(lookAtCaret);
     greet();
@@ -37,15 +47,23 @@
       asking.tell(message);
     }
 
+    /** @param {ToPanel} message */
+    function post(message) {
+      views.panel.post(message);
+      besidePage.pass(message);
+    }
+
     function greet() {
       views.panel.setTheme(painting.theme());
       views.panel.post({ type: "site", site: FactsFirst.site() });
+      views.panel.post({ type: "aside", aside: sidePanel.isOpen() });
     }
 
     function resume() {
       if (signal.aborted) return false;
       // it comes back if the page took it out
       FactsFirst.frame("panel", root, hear);
+      besidePage.stop();
       renewIfDead();
       subject.look();
       earlier.look();
@@ -103,18 +121,24 @@
       earlier.lookIfChanged();
       if (!asking.isSent(now)) return ask(now);
       // the same words, perhaps in other nodes
-      painting.paint(now);
-      place();
+      paint(now);
+      if (awake) place();
     }
 
     /** @param {Reading} now */
     function ask(now) {
       if (now.isTooLong) FactsFirst.unpaint(root);
-      views.tip?.hide();
+      if (!blanks.isFilling()) views.tip?.hide();
       renewIfDead();
       typing.read(now, asking.isToldAgain(now));
       painting.forget();
       asking.ask(now);
+    }
+
+    /** @param {Reading | null} now */
+    function paint(now) {
+      if (!awake) painting.settle(now);
+      else if (now) painting.paint(now);
     }
 
     /** @param {Reading} now @param {readonly Painted[]} all */
@@ -149,13 +173,27 @@
       return null;
     }
 
-    /** Nobody typed the words that were written, so none of them waits. @param {number} request @param {WriteEnd} end */
+    /** @param {number} request @param {WriteEnd} end */
     function answer(request, end) {
       if (signal.aborted) return;
       tell({ type: "written", request, ...end });
+      written();
+    }
+
+    /** Nobody typed the words that were written, so none of them waits. */
+    function written() {
+      if (signal.aborted) return;
       typing.written();
-      const now = readings.last();
-      if (now) painting.paint(now);
+      paint(readings.last());
+    }
+
+    /** Has all of it read and told again. */
+    function tellAnew() {
+      earlier.forget();
+      earlier.look();
+      asking.forget();
+      readings.forget();
+      readings.changed();
     }
 
     /** @param {ToAgent} heard */
@@ -164,12 +202,8 @@
       switch (message?.type) {
         case "ready":
           greet();
-          earlier.forget();
-          earlier.look();
-          asking.forget();
-          readings.forget();
           stand.forgetSize();
-          return readings.changed();
+          return tellAnew();
         case "report":
           return asking.answered(message.id) ? report(message) : undefined;
         case "tip":
@@ -196,7 +230,32 @@
         }
         case "leave":
           return dom.focus(root, { preventScroll: true });
+        case "said":
+          return besidePage.pass(heard);
       }
+    }
+
+    /** What is clicked in the side panel. @param {FromSidePanel} heard */
+    function hearSidePanel(heard) {
+      const message = signal.aborted ? null : asking.heard(heard);
+      switch (message?.type) {
+        case "insert":
+        case "replace":
+          blanks.expect(message.text);
+          return void besidePage.carryOut(message);
+        case "reveal":
+          return hear(heard);
+        case "said":
+          return views.panel.post(message);
+      }
+    }
+
+    /** The panel has come to the side panel, or is no longer there. @param {boolean} isThere */
+    function aside(isThere) {
+      views.panel.post({ type: "aside", aside: isThere });
+      if (!isThere) return besidePage.stop();
+      tellAnew();
+      if (!awake) besidePage.follow();
     }
 
     /** @param {ToAgent & { type: "report" }} message */
@@ -206,10 +265,10 @@
       const now = readings.last();
       if (!now) return;
       typing.answered(now);
-      painting.paint(now);
+      paint(now);
       if (!dom.isConnected(root)) return close();
       // what was written may have come to where the pill stands
-      placing.makeRoom(now);
+      if (awake) placing.makeRoom(now);
     }
 
     /** Only the composer in use has a pill: without the focus there is nothing here that could notice that anything moved. */
@@ -221,13 +280,15 @@
       tell({ type: "fold" });
       views.panel.hide();
       typing.rest();
-      if (dom.isConnected(root)) painting.settle(readings.last());
-      else close();
+      if (!dom.isConnected(root)) return close();
+      painting.settle(readings.last());
+      besidePage.follow();
     }
 
     function close() {
       if (signal.aborted) return;
       gone.abort();
+      besidePage.stop();
       awake?.abort();
       awake = null;
       FactsFirst.unpaint(root);
@@ -236,6 +297,6 @@
       views.panel.hide();
     }
 
-    return { root, isAwake: () => awake !== null, resume, rest, close, open: () => tell({ type: "open" }) };
+    return { root, isAwake: () => awake !== null, resume, rest, close, open: () => tell({ type: "open" }), aside, hearSidePanel };
   };
 }

@@ -31,8 +31,8 @@
       place(now, avoid) {
         const { width, height, open, rest } = size;
         const seen = FactsFirst.areaOf(root);
-        // a panel that is higher than the window scrolls in itself
-        const given = { width: open ? width : rest, height: Math.min(height, innerHeight - 16) };
+        // a panel that is higher than the window scrolls in itself, and one that is wider gets narrower
+        const given = { width: open ? Math.min(width, innerWidth - 16) : rest, height: Math.min(height, innerHeight - 16) };
         const isRoom = width > 0 && height > 0 && seen.right - seen.left >= 20 && seen.bottom - seen.top >= 12;
         const at = !isRoom ? null : open ? FactsFirst.panelPlace(now, given, avoid) : (dragged ?? FactsFirst.pillPlace(now, given, kept, avoid));
         isSeen = at !== null;

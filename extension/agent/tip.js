@@ -24,6 +24,8 @@
     /** where the pointer called it @type {{ x: number, y: number } | null} */
     let at = null;
     let isAnswered = false;
+    /** a screen reader is told, once it is seen: whoever points at it sees it anyway */
+    let isSaid = false;
     let isOver = false;
     /** @type {PointerEvent | null} */
     let pointer = null;
@@ -115,21 +117,28 @@
     function place() {
       if (!shown || !isAnswered || size.width === 0) return;
       const corner = placed();
-      if (corner) frame().show({ ...corner, ...size }, by === "pointer");
-      else hide();
+      if (!corner) return hide();
+      frame().show({ ...corner, ...size }, by === "pointer");
+      if (!isSaid) frame().post({ type: "say" });
+      isSaid = true;
     }
 
     function isSeen() {
       return shown !== null && isAnswered && size.width > 0 && placed() !== null;
     }
 
-    /** @param {Tip} tip */
+    /** @param {Tip | BlankTip} tip */
     function fill(tip) {
       content = tip;
       size = { width: 0, height: 0 };
-      const there = frame();
-      there.setTheme(theme);
-      there.post({ type: "tip", tip, aloud: by !== "pointer" });
+      frame().setTheme(theme);
+      tell(tip);
+    }
+
+    /** @param {Tip | BlankTip} tip */
+    function tell(tip) {
+      isSaid = by === "pointer";
+      frame().post({ type: "tip", tip });
     }
 
     function hide() {
@@ -142,7 +151,7 @@
       return FactsFirst.frame("tip", root, hear);
     }
 
-    /** @type {Tip | null} */
+    /** @type {Tip | BlankTip | null} */
     let content = null;
 
     /** @param {FromBeside} message */
@@ -151,7 +160,7 @@
       switch (message.type) {
         case "ready":
           frame().setTheme(theme);
-          return content ? frame().post({ type: "tip", tip: content, aloud: by !== "pointer" }) : undefined;
+          return content ? tell(content) : undefined;
         case "size":
           size = { width: message.width, height: message.height };
           isAnswered = shown !== null;
@@ -196,7 +205,8 @@
           closed = null;
           return shown ? hide() : undefined;
         }
-        if (by === "blank" && (closed === nameOf(one) || (shown && nameOf(shown) === nameOf(one)))) return;
+        if (by === "blank" && closed === nameOf(one)) return;
+        if (by === "blank" && shown && nameOf(shown) === nameOf(one)) return void (shown = one);
         hide();
         closed = null;
         by = "blank";

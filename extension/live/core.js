@@ -1,10 +1,12 @@
-/** Starts the core, and gives it its tables; both are loaded at once. */
-import init, { load } from "../facts_first.js";
+/** Starts the core, and gives it its tables and its words; all are loaded at once. */
+import init, { load, words as give } from "../facts_first.js";
+import { words } from "../words.js";
 
 /** Ends when the core is ready. Throws when it cannot be. */
 export async function start() {
   const tables = fetch(new URL("../facts_first.tables", import.meta.url));
-  const [answer] = await Promise.all([tables, init()]);
+  const [answer, { catalogue, language }] = await Promise.all([tables, words(), init()]);
   if (!answer.ok) throw new Error(`the core's tables: ${answer.status}`);
+  give(catalogue, language);
   load(new Uint8Array(await answer.arrayBuffer()));
 }

@@ -5,3 +5,9 @@ export function element(tag, className = "", text = "") {
   made.textContent = text;
   return made;
 }
+
+/** Marks what is English in whatever language the page is, so that it is read aloud as such. @template {HTMLElement} E @param {E} element @returns {E} */
+export function english(element) {
+  element.lang = "en";
+  return element;
+}

@@ -1,27 +1,22 @@
-/** A technology of the glossary as a line that opens to all that is said of it. */
-import { element } from "./element.js";
-
-const words = {
-  /** @param {string} name */ not: (name) => `Not ${name}.`,
-  /** @param {string} say */ say: (say) => `In a message: “${say}”`,
-  /** @param {number} year */ since: (year) => `Public since ${year}`,
-  /** @param {string} name */ more: (name) => `More about ${name}`,
-};
+/** A technology of the glossary as a line that opens to all that is said of it. The glossary's own sentences are English. */
+import { say } from "../words.js";
+import { element, english } from "./element.js";
 
 /** @param {Explanation} known */
-export function itemOf({ name, kind, is, not, say, source, release }) {
+export function itemOf({ name, kind, is, not, say: example, source, release }) {
   const item = element("li", "entry");
-  const head = element("span", "is", is ?? `${kind.charAt(0).toUpperCase()}${kind.slice(1)}.`);
+  const head = is ? english(element("span", "is", is)) : element("span", "is", `${capital(kind)}.`);
   const more = element("div", "more");
   for (const one of not) {
     const line = element("p");
-    line.append(element("b", "", words.not(one.name)), ` ${one.apart}`);
+    line.append(element("b", "", say("glossary.not", { name: one.name })), " ", english(element("span", "", one.apart)));
     more.append(line);
   }
-  if (say) more.append(element("p", "say", words.say(say)));
-  const links = [release && linkTo(release.source, words.since(release.year)), source && linkTo(source, words.more(name))].filter(
-    (link) => link instanceof Node,
-  );
+  if (example) more.append(element("p", "say", say("glossary.say", { words: example })));
+  const links = [
+    release && linkTo(release.source, say("glossary.since", { year: String(release.year) })),
+    source && linkTo(source, say("glossary.more", { name })),
+  ].filter((link) => link instanceof Node);
   if (links.length > 0) {
     const sources = element("p", "sources");
     sources.append(...links.flatMap((link, at) => (at > 0 ? [" · ", link] : [link])));
@@ -40,6 +35,9 @@ export function itemOf({ name, kind, is, not, say, source, release }) {
   item.append(details);
   return item;
 }
+
+/** @param {string} text */
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** @param {string} address @param {string} words */
 function linkTo(address, words) {

@@ -1,7 +1,5 @@
-/** What is shown when the core could not be loaded, or has stopped. It needs nothing but this file and the styles. */
-
-const TITLE = "Facts First has stopped";
-const HELP = "Your message is as you left it, and can be sent. Reload this page to have it checked again. " + "If that doesn’t help, restart your browser.";
+/** What is shown when the core could not be loaded, or has stopped. It needs nothing but the words and the styles. */
+import { say } from "../words.js";
 
 /**
  * A small button that unfolds to a plain message; with nothing to call when it does, the message at once.
@@ -13,18 +11,18 @@ export function failed(unfolded) {
   const sheet = element("section", "sheet");
   const head = element("header", "head");
   const words = element("div", "head-words");
-  words.append(element("h2", "verdict", TITLE), element("p", "next", HELP));
+  words.append(element("h2", "verdict", say("failed.title")), element("p", "next", say("failed.help")));
   head.append(words);
   sheet.append(head);
   if (!unfolded) return sheet;
 
   const folded = element("button", "pill is-quiet", "!");
-  folded.setAttribute("aria-label", TITLE);
+  folded.setAttribute("aria-label", say("failed.title"));
   folded.addEventListener("click", () => {
     folded.replaceWith(sheet);
     unfolded(true);
   });
-  const close = element("button", "plain", "Close");
+  const close = element("button", "plain", say("failed.close"));
   close.addEventListener("click", () => {
     sheet.replaceWith(folded);
     unfolded(false);

@@ -1,22 +1,33 @@
-/** The groups of the glossary, in the order in which they are offered, by what the core calls a thing of that kind. */
-export const GROUPS = /** @type {Record<string, string>} */ ({
-  "a programming, query or markup language": "Languages",
-  "a tool for the part of software that people see": "Frameworks: what people see",
-  "a tool for the part of software that runs on servers": "Frameworks: servers",
-  "a tool or system for apps on phones and other devices": "Phones and apps",
-  "a database or search engine": "Databases and search",
-  "a way for programs to pass messages to each other": "Messages between programs",
-  "a tool to collect, work through or show data": "Data and reports",
-  "a tool or model for machine learning": "Machine learning",
-  "a rented computer service on the internet": "Cloud services",
-  "a tool to run software and keep it running": "Running software",
-  "a tool to protect software, or to test its protection": "Security",
-  "a tool to test software": "Testing",
-  "a tool that developers work with": "Developers’ own tools",
-  "a system that other software runs on or is built with": "Platforms and business software",
-  "a format or a set of rules by which programs talk": "Formats and protocols",
-  "hardware, or a tool to program it": "Hardware and devices",
-  "a tool for games, graphics, sound or video": "Games, graphics and video",
-  "a tool for design": "Design",
-  "a way of working or a field, and no technology": "Ways of working and fields",
-});
+/** The kinds of the glossary, in the order in which they are offered. The core calls a thing of each by its words in the catalogue (`glossary.kind.…`). */
+import { say } from "../words.js";
+
+export const KINDS = /** @type {const} */ ([
+  "language",
+  "frontend",
+  "backend",
+  "mobile",
+  "database",
+  "messaging",
+  "data",
+  "ml",
+  "cloud",
+  "infrastructure",
+  "security",
+  "testing",
+  "tool",
+  "platform",
+  "protocol",
+  "embedded",
+  "game",
+  "design",
+  "method",
+  "other",
+]);
+
+/** @typedef {typeof KINDS[number]} Kind */
+
+/** What is said of a thing of a kind: "a tool for design". @param {Kind} kind */
+export const kindNamed = (kind) => say(`glossary.kind.${kind}`);
+
+/** Which kind the core's words are of, in the language that is spoken. @param {string} words @returns {Kind} */
+export const kindIn = (words) => KINDS.find((kind) => kindNamed(kind) === words) ?? "other";

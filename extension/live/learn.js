@@ -3,27 +3,17 @@
  * the same, and differ in what they keep for the quiz.
  */
 import { explain, explained, suggest } from "../facts_first.js";
+import { language, say, words } from "../words.js";
 import { start } from "./core.js";
 import { element } from "./element.js";
 import { itemOf } from "./entry.js";
 import { failed } from "./failed.js";
 import { glossary } from "./glossary.js";
-import { GROUPS } from "./kinds.js";
+import { KINDS, kindIn } from "./kinds.js";
 import { pairsOf, showPairs } from "./pairs.js";
 import { quiz } from "./quiz.js";
 import { ranking, weighed } from "./ranking.js";
 import { tabs } from "./tabs.js";
-
-const words = {
-  all: "All kinds",
-  failed: "The explanations could not be loaded just now. ",
-  again: "Try again",
-  /** @param {number} count */ count: (count) => `${count} technologies`,
-  /** @param {number} found @param {number} count */ found: (found, count) => `${found} of ${count} technologies`,
-  /** @param {string} asked */ none: (asked) => `Nothing here is called “${asked}”. `,
-  /** @param {string} asked */ noneInGroup: (asked) => `Nothing of this kind is called “${asked}”. `,
-  /** @param {string} name */ meant: (name) => `${name}?`,
-};
 
 const field = /** @type {HTMLInputElement} */ (part("term"));
 const group = /** @type {HTMLSelectElement} */ (part("group"));
@@ -35,10 +25,12 @@ let entries = [];
 
 /** @param {import("./quiz.js").Keeper} keeper */
 export async function learn(keeper) {
+  await words();
+  part("english").hidden = language() === "en";
   const parts = tabs(part("parts"), (panel) => history.replaceState(null, "", panel === "look" ? location.pathname : `#${panel}`));
   parts.show(location.hash.slice(1));
   addEventListener("hashchange", () => parts.show(location.hash.slice(1) || "look"));
-  group.append(new Option(words.all, ""), ...Object.entries(GROUPS).map(([kind, name]) => new Option(name, kind)));
+  group.append(new Option(say("learn.kinds.all"), ""), ...KINDS.flatMap((kind) => (kind === "other" ? [] : [new Option(say(`learn.group.${kind}`), kind)])));
   field.addEventListener("input", show);
   group.addEventListener("change", show);
   part("look").addEventListener("keydown", (event) => {
@@ -64,25 +56,27 @@ async function load(keeper) {
     }),
   );
   show();
-  const all = entries.map(({ known, common = 0 }) => ({ ...known, is: known.is ?? "", common }));
+  const all = entries.map(({ known, common = 0 }) => ({ ...known, kind: kindIn(known.kind), is: known.is ?? "", common }));
   showPairs(/** @type {HTMLInputElement} */ (part("pair")), part("pairs-found"), part("pairs"), pairsOf(all));
   await quiz(part("round"), all, keeper);
 }
 
 /** Nothing that was typed is lost. @param {import("./quiz.js").Keeper} keeper */
 function offerAgain(keeper) {
-  const again = element("button", "add", words.again);
+  const again = element("button", "add", say("learn.failed.again"));
   again.addEventListener("click", () => void load(keeper));
-  status.replaceChildren(words.failed, again);
+  status.replaceChildren(say("learn.failed"), " ", again);
 }
 
 function show() {
   if (entries.length === 0) return;
   const asked = field.value.trim();
-  const found = (asked ? search(asked) : entries).filter(({ known }) => !group.value || known.kind === group.value);
+  const found = (asked ? search(asked) : entries).filter(({ known }) => !group.value || kindIn(known.kind) === group.value);
   list.replaceChildren(...found.map(({ item }) => item));
-  if (found.length === 0) status.replaceChildren(group.value ? words.noneInGroup(asked) : words.none(asked), ...offers(asked));
-  else status.textContent = found.length === entries.length ? words.count(entries.length) : words.found(found.length, entries.length);
+  if (found.length === 0) status.replaceChildren(say(group.value ? "learn.none.in-kind" : "learn.none", { asked }), " ", ...offers(asked));
+  else
+    status.textContent =
+      found.length === entries.length ? say("learn.count", { n: entries.length }) : say("learn.found", { found: found.length, n: entries.length });
 }
 
 /** What the asked words name comes first, then names that begin with them, names that hold them, and sentences that do. @param {string} asked */
@@ -96,7 +90,7 @@ function search(asked) {
 /** @param {string} asked */
 function offers(asked) {
   return suggest(asked).map((name) => {
-    const offer = element("button", "plain", words.meant(name));
+    const offer = element("button", "plain", say("learn.meant", { name }));
     offer.addEventListener("click", () => {
       field.value = name;
       group.value = "";

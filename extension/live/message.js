@@ -1,16 +1,10 @@
 /**
  * What stands in the popup outlives it, since it closes with every click beside it: the message of each side, and which side was shown, are kept in memory
- * until the browser is quit, or until they are cleared. In a private window, or where the browser refuses, nothing is kept, and the words below say so.
+ * until the browser is quit, or until they are cleared. In a private window, or where the browser refuses, nothing is kept, and the page says so.
  */
+import { sayIn } from "../language.js";
 import { isPrivate } from "../private.js";
-
-const words = {
-  kept: "Kept here until you quit the browser, and never sent.",
-  unkept: "Nothing is kept once you close this.",
-  nothing: "There is nothing to copy yet.",
-  copied: "Copied.",
-  refused: "The browser did not let it be copied. Select the text and copy it yourself.",
-};
+import { say, words } from "../words.js";
 
 /** Under which it is kept which side was shown; each box has a name of its own beside it. */
 const SIDE = "side";
@@ -28,7 +22,7 @@ export async function keepMessages(boxes, promise) {
   let keeps = !(await isPrivate());
   let isKept = keeps;
   const names = Object.keys(boxes);
-  const kept = keeps ? await chrome.storage.session.get([...names, SIDE]).catch(() => ((isKept = false), {})) : {};
+  const [kept] = await Promise.all([keeps ? chrome.storage.session.get([...names, SIDE]).catch(() => ((isKept = false), {})) : {}, words()]);
   /** @type {Record<string, unknown>} */
   const values = kept;
   for (const [name, box] of Object.entries(boxes)) {
@@ -36,7 +30,7 @@ export async function keepMessages(boxes, promise) {
     if (typeof text === "string" && text.length <= MOST && box.textContent === "") fill(box, text);
     if (keeps) new MutationObserver(() => keep(name, box)).observe(box, { characterData: true, childList: true, subtree: true });
   }
-  say();
+  tell();
 
   /** @param {string} name @param {HTMLElement} box */
   async function keep(name, box) {
@@ -49,11 +43,11 @@ export async function keepMessages(boxes, promise) {
       () => fits,
       () => false,
     );
-    say();
+    tell();
   }
 
-  function say() {
-    promise.textContent = isKept ? words.kept : words.unkept;
+  function tell() {
+    sayIn(promise, isKept ? "popup.kept" : "popup.unkept");
   }
 
   return {
@@ -71,7 +65,7 @@ export async function keepMessages(boxes, promise) {
     /** From here on nothing is kept: what is to come is from a private window. */
     stop() {
       keeps = isKept = false;
-      say();
+      tell();
     },
   };
 }
@@ -92,11 +86,11 @@ export function letTake(box, clear, own) {
   own?.copy.addEventListener("click", async () => {
     const { text } = FactsFirst.readText(box);
     own.said.textContent = "";
-    if (text.trim() === "") own.said.textContent = words.nothing;
+    if (text.trim() === "") own.said.textContent = say("popup.copy.nothing");
     else
       own.said.textContent = await navigator.clipboard.writeText(text).then(
-        () => words.copied,
-        () => words.refused,
+        () => say("popup.copy.done"),
+        () => say("popup.copy.refused"),
       );
   });
   // what is left of a deleted text is a line break

@@ -1,15 +1,8 @@
 /** What is mistaken for what, each two once, with the sentence that tells them apart. */
-import { element } from "./element.js";
+import { say } from "../words.js";
+import { element, english } from "./element.js";
 
 /** @typedef {{ a: string, b: string, apart: string, weight: number }} Pair */
-
-const words = {
-  /** @param {string} a @param {string} b */ pair: (a, b) => `${a} and ${b}`,
-  /** @param {number} count */ all: (count) => `${count} pairs`,
-  /** @param {number} shown @param {number} count */ some: (shown, count) => `${shown} of ${count} pairs`,
-  /** @param {string} asked */ none: (asked) => `No pair here has “${asked}” in it.`,
-  /** @param {number} count */ more: (count) => `Show all ${count}`,
-};
 
 /** So many before somebody asks for all. */
 const FIRST = 24;
@@ -46,10 +39,11 @@ export function showPairs(field, status, list, pairs) {
     const found = asked ? pairs.filter(({ a, b }) => `${a}\n${b}`.toLowerCase().includes(asked.toLowerCase())) : pairs;
     const shown = asked || isAll ? found : found.slice(0, FIRST);
     list.replaceChildren(...shown.map(itemOf));
-    if (found.length === 0) return void (status.textContent = words.none(asked));
-    status.textContent = shown.length === pairs.length ? words.all(pairs.length) : words.some(shown.length, pairs.length);
+    if (found.length === 0) return void (status.textContent = say("learn.pairs.none", { asked }));
+    status.textContent =
+      shown.length === pairs.length ? say("learn.pairs.all", { n: pairs.length }) : say("learn.pairs.some", { shown: shown.length, n: pairs.length });
     if (shown.length === found.length) return;
-    const more = element("button", "plain", words.more(found.length));
+    const more = element("button", "plain", say("learn.pairs.more", { n: found.length }));
     more.addEventListener("click", () => {
       isAll = true;
       show();
@@ -62,6 +56,6 @@ export function showPairs(field, status, list, pairs) {
 /** @param {Pair} pair */
 function itemOf({ a, b, apart }) {
   const item = element("li", "pair");
-  item.append(element("h3", "", words.pair(a, b)), element("p", "", apart));
+  item.append(element("h2", "", say("learn.pairs.pair", { one: a, other: b })), english(element("p", "", apart)));
   return item;
 }

@@ -6,74 +6,64 @@
  * so, and as plainly not of a kind when no word of that sentence hints at it. Of what is mistaken for something the glossary says itself how
  * the two differ.
  *
- * @typedef {{ name: string, kind: string, is: string, not: { name: string, apart: string }[], common?: number }} Known
+ * @typedef {import("./kinds.js").Kind} Kind
+ * @typedef {{ name: string, kind: Kind, is: string, not: { name: string, apart: string }[], common?: number }} Known
  * @typedef {{ text: string, isRight: boolean }} Choice
  * @typedef {"kind" | "what" | "name" | "apart" | "short"} Form
  * @typedef {{ form: Form, about: string, text: string, choices: Choice[], why: string }} Question `about` is the entry that it is counted for
  * @typedef {{ seen: Record<string, number>, wrong: Record<string, number> }} Counts how often a term was in the user's messages, and answered wrongly
  * @typedef {() => number} Chance from 0 up to 1, like Math.random
  */
+import { say } from "../words.js";
+import { kindNamed } from "./kinds.js";
 
-/** What the quiz says. */
-export const words = {
-  /** @param {string} kind */ kind: (kind) => `Which of these is ${kind}?`,
-  /** @param {string} name */ what: (name) => `A candidate knows ${name}. What is it?`,
-  /** @param {string} is */ name: (is) => `Which one is this? “${is}”`,
-  /** @param {string} a @param {string} b */ apart: (a, b) => `${a} and ${b}: which sentence is right?`,
-  /** @param {string} a @param {string} b */ short: (a, b) => `Is ${a} short for ${b}?`,
-  same: "They are two names for the same thing.",
-  /** @param {string} a @param {string} b */ older: (a, b) => `${a} is the older name of ${b}.`,
-  /** @param {string} a */ yes: (a) => `Yes. Developers say ${a} to save time.`,
-  /** @param {string} a @param {string} b */ full: (a, b) => `Yes. ${b} is the full name, and ${a} the old one.`,
-  knows: "No, but whoever knows one of them knows the other.",
-  /** @param {string} apart */ no: (apart) => `No. ${apart}`,
-  /** @param {string} name @param {string} is */ why: (name, is) => `${name}: ${is}`,
-};
+/** @param {string} name @param {string} sentence */
+const why = (name, sentence) => say("quiz.say.why", { name, sentence });
 
-/** By the words of the core for a kind: `is` what a sentence says of one that is of it, `hint` what may be. */
-const KINDS = /** @type {Record<string, { is: RegExp, hint: RegExp }>} */ ({
-  "a programming, query or markup language": { is: /\blanguage\b/i, hint: /language|code|format|script|SQL|style|compile|described?\b/i },
-  "a database or search engine": {
+/** By the kind: `is` what a sentence says of one that is of it, `hint` what may be. */
+const KINDS = /** @type {Partial<Record<Kind, { is: RegExp, hint: RegExp }>>} */ ({
+  language: { is: /\blanguage\b/i, hint: /language|code|format|script|SQL|style|compile|described?\b/i },
+  database: {
     is: /\bdatabase|search engine|\bstore for|\bcache\b/i,
     hint: /data|stor(e|age)|search|cache|records?|tables?\b|SQL|keeps?\b|files?\b|logs?\b/i,
   },
-  "a way for programs to pass messages to each other": { is: /message|streams/i, hint: /messag|stream|event|sends?\b|queue|connect|talk|ask|data/i },
-  "a tool to test software": { is: /\btest/i, hint: /test|tries|tried|trying|check|mistake|quality|browser/i },
-  "a tool or system for apps on phones and other devices": {
+  messaging: { is: /message|streams/i, hint: /messag|stream|event|sends?\b|queue|connect|talk|ask|data/i },
+  testing: { is: /\btest/i, hint: /test|tries|tried|trying|check|mistake|quality|browser/i },
+  mobile: {
     is: /phone|iPhone|Android|Apple/,
     hint: /phone|mobile|\bapps?\b|devices?|iOS|Android|Apple|machines/i,
   },
-  "a tool or model for machine learning": {
+  ml: {
     is: /machine learning|neural|language models?|trained|\bmodels?\b/i,
     hint: /learn|model|\bAI\b|language|data|Python|calculat|statistic|graphics chip|pictures|faces/i,
   },
-  "a rented computer service on the internet": {
+  cloud: {
     is: /\bcloud|rented|Amazon's (?:service|storage)/i,
     hint: /cloud|service|server|internet|company|Amazon|Google|Microsoft|IBM|online|rent|product|web site/i,
   },
-  "a tool to protect software, or to test its protection": {
+  security: {
     is: /log-in|attack|weak points|passwords|encrypt|security|known holes|risks/i,
     hint: /secur|log|attack|guard|safe|protect|password|rights|account|sign|encrypt|access|test/i,
   },
-  "a tool for the part of software that people see": {
+  frontend: {
     is: /\bweb (?:app|site|interface|page)s?\b|React|screens|pages|interface|desktop/i,
     hint: /web|screen|page|interface|browser|\bapps?\b|JavaScript|one sees|desktop|window|draw|report|chart|site|design|style|phone|form/i,
   },
-  "a tool for games, graphics, sound or video": { is: /game|3D|video|graphics/i, hint: /game|3D|video|graphic|picture|film|draw|sound|image|design/i },
-  "hardware, or a tool to program it": {
+  game: { is: /game|3D|video|graphics/i, hint: /game|3D|video|graphic|picture|film|draw|sound|image|design/i },
+  embedded: {
     is: /board|chip|device|processor|circuits|car\b|robots|factory/i,
     hint: /machine|device|chip|hard|board|server|system|computer|phone|control|sensor|processor|graphics|network/i,
   },
-  "a way of working or a field, and no technology": {
+  method: {
     is: /\bway of (?:working|programming|building)|^Rules for/i,
     hint: /\bway|rules?\b|working|field|style|standard|idea/i,
   },
 });
 
-/** @param {Known} entry @param {string} kind */
+/** @param {Known} entry @param {Kind} kind */
 export const isPlainly = ({ kind: own, is }, kind) => own === kind && KINDS[kind]?.is.test(is) === true;
 
-/** @param {Known} entry @param {string} kind */
+/** @param {Known} entry @param {Kind} kind */
 export const isPlainlyNot = ({ kind: own, is, name }, kind) => own !== kind && KINDS[kind]?.hint.test(`${name} ${is}`) === false;
 
 /** So many, or fewer where the glossary does not give more. */
@@ -114,7 +104,7 @@ function kindOf(entry, others) {
   const { name, kind, is } = entry;
   if (!isPlainly(entry, kind)) return null;
   const wrong = confusedFirst(entry, others).filter((one) => isPlainlyNot(one, kind));
-  return question("kind", name, words.kind(kind), name, namesIn(wrong), words.why(name, is));
+  return question("kind", name, say("quiz.ask.kind", { kind: kindNamed(kind) }), name, namesIn(wrong), why(name, is));
 }
 
 /** "A candidate knows Kafka. What is it?" @param {Known} entry @param {Known[]} others @returns {Question | null} */
@@ -122,7 +112,14 @@ function whatIs(entry, others) {
   const { name, kind, is } = entry;
   if (!isPlainly(entry, kind)) return null;
   const kinds = [...new Set(confusedFirst(entry, others).map(({ kind }) => kind))].filter((one) => isPlainlyNot(entry, one));
-  return question("what", name, words.what(name), capital(kind), kinds.map(capital), words.why(name, is));
+  return question(
+    "what",
+    name,
+    say("quiz.ask.what", { name }),
+    capital(kindNamed(kind)),
+    kinds.map((one) => capital(kindNamed(one))),
+    why(name, is),
+  );
 }
 
 /** Its sentence, and which name belongs to it. @param {Known} entry @param {Known[]} others @returns {Question | null} */
@@ -133,7 +130,7 @@ function nameOf(entry, others) {
   const kinds = new Set([entry.kind, ...confused.map(({ kind }) => kind)]);
   const rest = others.filter((one) => !areConfused(entry, one) && kinds.has(one.kind) && likeness(is, one.is) < 0.15 && !areRelated(entry, one));
   const wrong = [...confused, ...rest].filter((one) => !holdsName(is, one.name));
-  return question("name", name, words.name(is), name, namesIn(wrong), words.why(name, is));
+  return question("name", name, say("quiz.ask.name", { sentence: is }), name, namesIn(wrong), why(name, is));
 }
 
 /** A sentence that tells two apart, and the same with the two exchanged. @param {string} other @param {string} apart @returns {(entry: Known) => Question | null} */
@@ -142,7 +139,14 @@ function tellApart(other, apart) {
     const isNamed = [name, other].every((one) => holds(apart, one) && !new RegExp(`\\ban? ${one.replace(/\W/g, "\\$&")}`, "i").test(apart));
     const isSure = isNamed && !SHARED.test(apart) && !name.includes(other) && !other.includes(name);
     return isSure
-      ? question("apart", name, words.apart(name, other), apart, [exchanged(apart, name, other), words.same, words.older(name, other)], apart)
+      ? question(
+          "apart",
+          name,
+          say("quiz.ask.apart", { one: name, other }),
+          apart,
+          [exchanged(apart, name, other), say("quiz.say.same"), say("quiz.say.older", { one: name, other })],
+          apart,
+        )
       : null;
   };
 }
@@ -156,7 +160,14 @@ function isShort(other, apart) {
   return ({ name }) => {
     const [short, long] = name.length < other.length ? [name, other] : [other, name];
     if (!long.startsWith(short) || !UNRELATED.test(apart)) return null;
-    return question("short", name, words.short(short, long), words.no(apart), [words.yes(short), words.full(short, long), words.knows], apart);
+    return question(
+      "short",
+      name,
+      say("quiz.ask.short", { one: short, other: long }),
+      say("quiz.say.no", { sentence: apart }),
+      [say("quiz.say.yes", { one: short }), say("quiz.say.full", { one: short, other: long }), say("quiz.say.knows")],
+      apart,
+    );
   };
 }
 

@@ -1,12 +1,8 @@
 /** Takes the text that is selected on the page into the popup's box; where the box holds something else it is offered, and nothing is overwritten. */
 import { pageIn } from "../host-names.js";
 import { selectedIn } from "../selection.js";
+import { say } from "../words.js";
 import { fill } from "./message.js";
-
-const words = {
-  taken: "This is what you had selected on the page.",
-  other: "You have selected other text on the page.",
-};
 
 /** Fewer characters than this are a word that was double-clicked once, and no message. */
 const LEAST = 20;
@@ -34,11 +30,11 @@ export function offer(text, box, { offered, use }, lend) {
   if (own === text.trim().replace(/\r\n?/g, "\n")) return;
   if (own === "") {
     lend(box, text);
-    offered.textContent = words.taken;
+    offered.textContent = say("popup.selected");
     box.addEventListener("input", () => (offered.textContent = ""), { once: true });
     return;
   }
-  offered.textContent = words.other;
+  offered.textContent = say("popup.selected.other");
   use.hidden = false;
   use.addEventListener(
     "click",

@@ -4,18 +4,14 @@ import { pageIn } from "../host-names.js";
 import { isPrivate } from "../private.js";
 import { isAllowed, KNOWN, namesOf, pagesOf, siteOf } from "../sites.js";
 import { lists } from "../stored.js";
-
-const words = {
-  closed: "The browser lets no extension work on this page. You can still paste a message here.",
-  file: "Facts First works on websites, not on files. You can still paste a message here.",
-};
+import { say, words } from "../words.js";
 
 /** On these browsers run no extension. */
 const STORES = ["chromewebstore.google.com", "addons.mozilla.org"];
 
 /** @param {HTMLElement} place */
 export async function showSite(place) {
-  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true }).catch(() => []);
+  const [[tab]] = await Promise.all([chrome.tabs.query({ active: true, currentWindow: true }).catch(() => []), words()]);
   const at = pageIn(tab?.url);
   const closed = tab ? reasonFor(tab.url) : "";
   if (closed) {
@@ -32,14 +28,13 @@ export async function showSite(place) {
   place.replaceChildren(nameOf(host), ...(!isKept ? [] : [isOn ? offSwitch(host) : onButton(host, at.isHttp)]));
   place.hidden = false;
   if (!isKept) {
-    const words = isOn ? "On, in this private window too." : "To turn it on, open the site in a normal window: nothing is kept from a private one.";
-    return place.append(element("p", "site-private", words));
+    return place.append(element("p", "site-private", say(isOn ? "popup.site.private.on" : "popup.site.private.off")));
   }
   const within = isOn && tab?.id !== undefined ? await frameHost(tab.id) : null;
   if (within && within.host !== host && !(await worksAt(within))) {
     const { name, seen } = namesOf(within.host);
-    const words = `The message here is in a frame from ${seen ? `${name} (${seen})` : name}. Turn that site on too, then reload this page.`;
-    place.append(element("p", "site-frame", words), onButton(within.host, within.isHttp));
+    const said = say("popup.site.frame", { site: seen ? `${name} (${seen})` : name });
+    place.append(element("p", "site-frame", said), onButton(within.host, within.isHttp));
   }
 
   /** @param {{ host: string, isHttp: boolean }} page */
@@ -49,19 +44,19 @@ export async function showSite(place) {
 
   /** @param {string} host @param {boolean} isHttp */
   function onButton(host, isHttp) {
-    const button = element("button", "add", "Turn on for this site");
+    const button = element("button", "add", say("popup.site.on"));
     button.addEventListener("click", async () => {
       // first, or the browser takes it for no click of the user's
       const granted = await chrome.permissions.request({ origins: [pagesOf(host, isHttp || undefined)] }).catch(() => null);
       if (granted) await tell("on", host);
-      else if (granted === null) sayError(`The browser does not let extensions work on ${namesOf(host).name}.`);
+      else if (granted === null) sayError(say("sites.refused", { site: namesOf(host).name }));
     });
     return button;
   }
 
   /** @param {string} host */
   function offSwitch(host) {
-    const button = element("button", "plain", "Turn off here");
+    const button = element("button", "plain", say("popup.site.off"));
     button.addEventListener("click", () => tell("off", host));
     return button;
   }
@@ -77,9 +72,9 @@ export async function showSite(place) {
 
   /** @param {string} error */
   function sayError(error) {
-    const words = element("p", "error", error);
-    words.setAttribute("role", "alert");
-    place.append(words);
+    const said = element("p", "error", error);
+    said.setAttribute("role", "alert");
+    place.append(said);
   }
 }
 
@@ -87,9 +82,9 @@ export async function showSite(place) {
 function reasonFor(address) {
   const { protocol = "", hostname = "", pathname = "" } = URL.parse(address ?? "") ?? {};
   if (address?.startsWith(chrome.runtime.getURL(""))) return "";
-  if (protocol === "file:") return words.file;
+  if (protocol === "file:") return say("popup.site.file");
   const isStore = STORES.includes(hostname) || (hostname === "chrome.google.com" && pathname.startsWith("/webstore"));
-  return isStore || !/^https?:$/.test(protocol) ? words.closed : "";
+  return isStore || !/^https?:$/.test(protocol) ? say("popup.site.closed") : "";
 }
 
 /** "Gmail", and beside it in a quieter voice where that is. @param {string} host */

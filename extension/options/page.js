@@ -1,8 +1,10 @@
-/** What the parts of the settings page share: finding and making elements, and whether anything can be changed here. */
+/** What the parts of the settings page share: finding and making elements, and whether anything can be changed here. Once it is loaded the words are there. */
+import { sayIn } from "../language.js";
 import { isPrivate } from "../private.js";
+import { words } from "../words.js";
 
 /** In a private window the settings are shown, and nothing can be changed. */
-export const isFixed = await isPrivate();
+export const [isFixed] = await Promise.all([isPrivate(), words()]);
 
 /** @param {string} id */
 export function part(id) {
@@ -22,7 +24,14 @@ export function element(tag, className = "", text = "") {
   return made;
 }
 
-/** @param {string} className @param {string} text */
+/** An element that says a text in whatever language is chosen. @param {string} tag @param {string} className @param {import("../words.js").Key} key @param {import("../words.js").Parameters} [parameters] */
+export function saying(tag, className, key, parameters) {
+  const made = element(tag, className);
+  sayIn(made, key, parameters);
+  return made;
+}
+
+/** @param {string} className @param {string} [text] */
 export function button(className, text) {
   const made = /** @type {HTMLButtonElement} */ (element("button", className, text));
   made.type = "button";

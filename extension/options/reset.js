@@ -1,8 +1,7 @@
 /** Deletes all that is kept, once it was said what that is and confirmed in place. */
 import { ask } from "../ask.js";
+import { say } from "../words.js";
 import { isFixed, part } from "./page.js";
-
-const DONE = "Everything was deleted. Facts First is as it was when you installed it.";
 
 const begin = /** @type {HTMLButtonElement} */ (part("reset"));
 const question = part("reset-question");
@@ -10,14 +9,14 @@ const question = part("reset-question");
 begin.disabled = isFixed;
 
 begin.addEventListener("click", () => {
-  say("", "");
+  tell("", "");
   open(true);
 });
 part("reset-no").addEventListener("click", () => open(false));
 part("reset-yes").addEventListener("click", async () => {
   const error = await ask({ reset: true });
   open(false);
-  say(error ? "" : DONE, error);
+  tell(error ? "" : say("options.reset.done"), error);
 });
 question.addEventListener("keydown", ({ key }) => {
   if (key === "Escape") open(false);
@@ -31,7 +30,7 @@ function open(isOpen) {
 }
 
 /** @param {string} said @param {string} error */
-function say(said, error) {
+function tell(said, error) {
   part("reset-said").textContent = said;
   part("reset-error").textContent = error;
 }

@@ -2,20 +2,13 @@
 import { ask } from "../ask.js";
 import { remark_rules } from "../facts_first.js";
 import { start } from "../live/core.js";
+import { sayIn } from "../language.js";
 import { choices } from "../stored.js";
-import { button, element, field, isFixed, part } from "./page.js";
+import { say } from "../words.js";
+import { button, element, field, isFixed, part, saying } from "./page.js";
 
-const words = {
-  groups: /** @type {Record<string, string>} */ ({ habit: "Habits", term: "Tech terms" }),
-  facts: "Facts that don’t fit together",
-  on: "On",
-  off: "Off",
-  label: (/** @type {string} */ title) => `Show “${title}”`,
-  source: (/** @type {string} */ source) => `Source: ${source}`,
-  none: "No rule has these words in it.",
-  found: (/** @type {number} */ count) => (count === 1 ? "1 rule" : `${count} rules`),
-  failed: "The list of rules could not be loaded. Reload this page to try again.",
-};
+/** Under which heading the rules of a topic stand; those of any other tell of facts that don't fit together. */
+const GROUPS = /** @type {Record<string, "options.rules.habits" | "options.rules.terms">} */ ({ habit: "options.rules.habits", term: "options.rules.terms" });
 
 const list = part("rules");
 const search = field("rule-search");
@@ -30,11 +23,23 @@ search.addEventListener("input", filter);
 
 try {
   await start();
-  lines = remark_rules().map(lineFor);
+  await fillList();
   chrome.storage.onChanged.addListener(show);
-  await show();
+  document.addEventListener("language", async () => {
+    // the core is given its words at the start
+    await start();
+    await fillList();
+  });
 } catch {
-  list.replaceChildren(element("p", "error", words.failed));
+  list.replaceChildren(saying("p", "error", "options.rules.failed"));
+}
+
+/** Anew in another language, since the core says what they are. */
+async function fillList() {
+  list.replaceChildren();
+  lines = remark_rules().map(lineFor);
+  filter();
+  await show();
 }
 
 async function show() {
@@ -44,7 +49,7 @@ async function show() {
   for (const { id, toggle } of lines) {
     const isOn = !rulesOff.includes(id);
     toggle.ariaChecked = String(isOn);
-    toggle.textContent = isOn ? words.on : words.off;
+    sayIn(toggle, isOn ? "options.rules.on" : "options.rules.off");
   }
 }
 
@@ -56,21 +61,21 @@ function filter() {
     if (!line.hidden) count++;
   }
   for (const group of new Set(lines.map(({ group }) => group))) group.hidden = !group.querySelector("li:not([hidden])");
-  found.textContent = search.value.trim() === "" ? "" : count === 0 ? words.none : words.found(count);
+  found.textContent = search.value.trim() === "" ? "" : count === 0 ? say("options.rules.none") : say("options.rules.found", { n: count });
 }
 
 /** @param {RemarkRule} rule */
 function lineFor({ id, topic, title, why, source }) {
-  const group = groupOf(words.groups[topic] ?? words.facts);
+  const group = groupOf(GROUPS[topic] ?? "options.rules.facts");
   const label = element("span", "rule");
   const reason = element("span", "at", why);
   reason.id = `why-${id}`;
   label.append(element("span", "rule-name", title), reason);
-  if (source) label.append(element("span", "at", words.source(source)));
-  const toggle = button("", "");
+  if (source) label.append(saying("span", "at", "options.rules.source", { source }));
+  const toggle = button("");
   toggle.role = "switch";
   toggle.dataset["rule"] = id;
-  toggle.setAttribute("aria-label", words.label(title));
+  sayIn(toggle, "options.rules.label", { title }, "label");
   toggle.setAttribute("aria-describedby", reason.id);
   const said = element("p", "error");
   said.role = "alert";
@@ -89,14 +94,14 @@ function lineFor({ id, topic, title, why, source }) {
   return { id, line, toggle, text: `${id} ${title} ${why} ${source ?? ""}`.toLowerCase(), group };
 }
 
-/** @param {string} title @returns {HTMLElement} */
+/** @param {"options.rules.habits" | "options.rules.terms" | "options.rules.facts"} title @returns {HTMLElement} */
 function groupOf(title) {
-  const there = Array.from(list.children).find((one) => one.querySelector("h3")?.textContent === title);
+  const there = list.querySelector(`.group:has(> [data-say="${title}"])`);
   if (there instanceof HTMLElement) return there;
   const group = element("div", "group");
   const lines = element("ul", "sites");
-  lines.setAttribute("aria-label", title);
-  group.append(element("h3", "", title), lines);
+  sayIn(lines, title, {}, "label");
+  group.append(saying("h3", "", title), lines);
   list.append(group);
   return group;
 }

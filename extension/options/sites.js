@@ -1,16 +1,18 @@
 /** The list of sites, each with its switch, and the field for another one: in the settings, and where the extension is shown first. */
 import { ask } from "../ask.js";
 import { siteIn } from "../host-names.js";
+import { sayIn } from "../language.js";
 import { isPrivate } from "../private.js";
 import { isAllowed, KNOWN, namesOf, pagesOf } from "../sites.js";
 import { lists } from "../stored.js";
+import { say, sayWording, words } from "../words.js";
 
 const own = part("own");
 const known = part("known");
 const input = /** @type {HTMLInputElement} */ (part("host"));
 
 /** Then they are shown, and nothing can be changed. */
-const isFixed = await isPrivate();
+const [isFixed] = await Promise.all([isPrivate(), words()]);
 part("private").hidden = !isFixed;
 for (const control of document.querySelectorAll("#add :is(input, button)")) control.toggleAttribute("disabled", isFixed);
 
@@ -24,7 +26,7 @@ const left = new Map();
 part("add").addEventListener("submit", (event) => {
   event.preventDefault();
   const typed = siteIn(input.value);
-  const error = "error" in typed ? typed.error : "";
+  const error = "error" in typed ? sayWording(typed.error) : "";
   input.setAttribute("aria-invalid", String(error !== ""));
   sayOfForm("", error);
   if ("error" in typed) return input.focus();
@@ -38,7 +40,7 @@ part("add").addEventListener("submit", (event) => {
       input.value ||= asked;
       return sayOfForm("", error);
     }
-    sayOfForm(anyPort ? `Turned on for ${name}, whatever the port.` : `Turned on for ${name}.`, "");
+    sayOfForm(say(anyPort ? "sites.turned-on.any-port" : "sites.turned-on", { site: name }), "");
   });
 });
 
@@ -50,6 +52,8 @@ input.addEventListener("input", () => {
 chrome.storage.onChanged.addListener(show);
 chrome.permissions.onAdded.addListener(show);
 chrome.permissions.onRemoved.addListener(show);
+// the names of some have words in them
+document.addEventListener("language", show);
 show();
 
 export async function show() {
@@ -79,19 +83,17 @@ function fill(list, sites) {
     if (list.children[index] !== line) list.insertBefore(line, list.children[index] ?? null);
     const button = /** @type {HTMLButtonElement} */ (line.querySelector("button"));
     button.ariaChecked = String(isOn);
-    button.textContent = isOn ? "On" : isWanted ? "Not allowed yet" : "Off";
+    sayIn(button, isOn ? "sites.on" : isWanted ? "sites.waits" : "sites.off");
+    tellName(line, host);
   }
 }
 
 /** @param {string} host */
 function lineFor(host) {
-  const { name, seen } = namesOf(host);
-  const label = element("span", "name", name);
-  if (seen) label.append(" ", element("span", "at", seen));
+  const label = element("span", "name");
   const button = /** @type {HTMLButtonElement} */ (element("button"));
   button.type = "button";
   button.role = "switch";
-  button.setAttribute("aria-label", `Facts First on ${seen ? `${name}, ${seen}` : name}`);
   button.dataset["host"] = host;
   button.disabled = isFixed;
   const said = element("p", "error");
@@ -111,11 +113,19 @@ function lineFor(host) {
   return line;
 }
 
+/** @param {Element} line @param {string} host */
+function tellName(line, host) {
+  const { name, seen } = namesOf(host);
+  line.querySelector(".name")?.replaceChildren(name, ...(seen ? [" ", element("span", "at", seen)] : []));
+  const button = line.querySelector("button");
+  if (button) sayIn(button, "sites.label", { site: seen ? `${name}, ${seen}` : name }, "label");
+}
+
 /** The browser asks the user, and only within a click. Ends with why it could not be done, or nothing. @param {string} host @param {boolean} [withHttp] */
 function turnOn(host, withHttp) {
   return chrome.permissions.request({ origins: [pagesOf(host, withHttp)] }).then(
-    (granted) => (granted ? tell("on", host) : "Not turned on, because the browser was not given permission."),
-    () => `The browser does not let extensions work on ${namesOf(host).name}.`,
+    (granted) => (granted ? tell("on", host) : say("sites.not-allowed")),
+    () => say("sites.refused", { site: namesOf(host).name }),
   );
 }
 

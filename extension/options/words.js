@@ -1,20 +1,12 @@
 /** The user's own words, of which no spelling is remarked on: added, removed, searched. */
 import { ask } from "../ask.js";
+import { sayIn } from "../language.js";
 import { choices, isWord, MOST } from "../stored.js";
+import { say } from "../words.js";
 import { button, element, field, isFixed, part } from "./page.js";
 
-const words = {
-  empty: "Enter a word, such as Kubernets.",
-  long: `Enter a word of up to ${MOST.word} characters.`,
-  no: "Enter a word with letters in it, such as Kubernets.",
-  there: (/** @type {string} */ word) => `“${word}” is there already.`,
-  added: (/** @type {string} */ word) => `“${word}” was added.`,
-  removed: (/** @type {string} */ word) => `“${word}” was removed.`,
-  remove: "Remove",
-  removeOne: (/** @type {string} */ word) => `Remove “${word}”`,
-  none: "You have no words of your own yet.",
-  notFound: "None of your words has these letters in it.",
-};
+/** A spelling that Facts First corrects. */
+const EXAMPLE = { example: "Kubernets" };
 
 /** fewer are seen at a glance */
 const SEARCHED_FROM = 9;
@@ -34,7 +26,7 @@ for (const control of form.querySelectorAll("input, button")) control.toggleAttr
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
   const word = input.value.trim();
-  const error = own.includes(word) ? words.there(word) : word === "" ? words.empty : word.length > MOST.word ? words.long : isWord(word) ? "" : words.no;
+  const error = refusalOf(word);
   refuse(error);
   if (error) return input.focus();
   input.value = "";
@@ -44,26 +36,35 @@ form.addEventListener("submit", async (event) => {
     return refuse(refused);
   }
   await show();
-  say(words.added(word));
+  tell(say("options.words.added", { word }));
 });
 input.addEventListener("input", () => {
   refuse("");
-  say("");
+  tell("");
 });
 search.addEventListener("input", fill);
 chrome.storage.onChanged.addListener(show);
+document.addEventListener("language", fill);
 show();
+
+/** Why a word cannot be added; empty when it can. @param {string} word */
+function refusalOf(word) {
+  if (own.includes(word)) return say("options.words.there", { word });
+  if (word === "") return say("options.words.empty", EXAMPLE);
+  if (word.length > MOST.word) return say("options.words.long", { n: MOST.word });
+  return isWord(word) ? "" : say("options.words.no", EXAMPLE);
+}
 
 /** @param {string} error */
 function refuse(error) {
   if (error) input.setAttribute("aria-invalid", "true");
   else input.removeAttribute("aria-invalid");
   part("word-error").textContent = error;
-  if (error) say("");
+  if (error) tell("");
 }
 
 /** @param {string} said */
-function say(said) {
+function tell(said) {
   part("word-said").textContent = said;
 }
 
@@ -82,7 +83,7 @@ function fill() {
   if (!isLong) search.value = "";
   const wanted = search.value.trim().toLowerCase();
   const seen = own.filter((word) => word.toLowerCase().includes(wanted));
-  hint.textContent = own.length === 0 ? words.none : seen.length === 0 ? words.notFound : "";
+  hint.textContent = own.length === 0 ? say("options.words.none") : seen.length === 0 ? say("options.words.not-found") : "";
   const lines = new Map(Array.from(list.children, (line) => [/** @type {HTMLElement} */ (line).dataset["word"] ?? "", line]));
   const kept = new Set(seen);
   for (const [word, line] of lines) if (!kept.has(word)) leave(line);
@@ -102,8 +103,9 @@ function leave(line) {
 function lineFor(word) {
   const line = element("li");
   line.dataset["word"] = word;
-  const remove = button("", words.remove);
-  remove.setAttribute("aria-label", words.removeOne(word));
+  const remove = button("");
+  sayIn(remove, "options.words.remove");
+  sayIn(remove, "options.words.remove.label", { word }, "label");
   const said = element("p", "error");
   said.role = "alert";
   remove.addEventListener("click", async () => {
@@ -112,7 +114,7 @@ function lineFor(word) {
     said.textContent = error;
     if (error) return;
     await show();
-    say(words.removed(word));
+    tell(say("options.words.removed", { word }));
   });
   line.append(element("span", "name", word), remove, said);
   return line;

@@ -3,11 +3,6 @@ import * as core from "../facts_first.js";
 import { start } from "../live/core.js";
 import { readRole } from "./schema.js";
 
-const words = {
-  tooLong: "This is too long to be a job ad. Paste only the ad itself.",
-  failed: "The ad could not be read. Reload this page, and try again.",
-};
-
 /** In UTF-16 code units. */
 const LONGEST = 200_000;
 
@@ -18,15 +13,15 @@ const LONGEST = 200_000;
 /** @type {Promise<void> | null} */
 let started = null;
 
-/** @param {string} text @returns {Promise<{ role: Role, sources: import("./fields.js").Sources, found: number } | { error: string }>} */
+/** @param {string} text @returns {Promise<{ role: Role, sources: import("./fields.js").Sources, found: number } | { error: import("../words.js").Wording }>} */
 export async function readAd(text) {
-  if (text.length > LONGEST) return { error: words.tooLong };
+  if (text.length > LONGEST) return { error: { key: "roles.ad.too-long" } };
   try {
     await (started ??= start());
     return fromPosting(/** @type {any} */ (core).posting(text));
   } catch {
     started = null;
-    return { error: words.failed };
+    return { error: { key: "roles.ad.failed" } };
   }
 }
 

@@ -1,118 +1,106 @@
-/** The form of a role: its fields, what is typed into them, what is wrong with it, and the words of an ad that a field came from. */
+/** The form of a role: its fields, what is typed into them, what is wrong with it, and the words of an ad that a field came from. Made once the words are there. */
+import { figure, say, sayWording } from "../words.js";
 
 /** @typedef {import("./schema.js").Field} Field */
 /** What a field of an ad says, and the words that it says it in. @typedef {Partial<Record<Field, string[]>>} Sources */
-/** @typedef {{ field: Field, label: string, name?: string, hint?: string, kind?: "line" | "lines" | "number" | "choice", example?: string, choices?: [string, string][] }} Line */
+/** @typedef {import("../words.js").Key} Key */
+/** @typedef {"role" | "pay" | "stack" | "remote" | "flexibility" | "next"} Part */
+/** @typedef {Exclude<Field, "id" | "pay"> | "min" | "max" | "period" | "kind"} Name of an input: its label is `roles.field.…` */
+/** @typedef {{ kind?: "line" | "lines" | "number" | "choice", hint?: Key, example?: string, choices?: [string, Key][] } & ({ field: Exclude<Field, "id" | "pay">, name?: undefined } | { field: "pay", name: Name })} Line */
 
-const words = {
-  source: (/** @type {string[]} */ texts) => `The ad says: “${texts.join("”, “")}”`,
-  noSource: "The ad doesn’t say.",
-};
-
-/** In the order in which they are asked. A list in it stands under one heading. @type {{ heading: string, lines: Line[] }[]} */
+/** In the order in which they are asked. A list in it stands under one heading. The examples are English, since what is entered goes into messages. @type {{ heading: Part, lines: Line[] }[]} */
 const PARTS = [
   {
-    heading: "The role",
-    lines: [
-      { field: "title", label: "Title", example: "Senior Backend Engineer" },
-      { field: "company", label: "Company" },
-      { field: "link", label: "Link to the posting", example: "https://" },
-    ],
+    heading: "role",
+    lines: [{ field: "title", example: "Senior Backend Engineer" }, { field: "company" }, { field: "link", example: "https://" }],
   },
   {
-    heading: "Pay",
+    heading: "pay",
     lines: [
-      { field: "pay", name: "min", label: "From", kind: "number", example: "70,000" },
-      { field: "pay", name: "max", label: "To", kind: "number", example: "85,000" },
-      { field: "currency", label: "Currency", example: "GBP" },
+      { field: "pay", name: "min", kind: "number", example: "70,000" },
+      { field: "pay", name: "max", kind: "number", example: "85,000" },
+      { field: "currency", example: "GBP" },
       {
         field: "pay",
         name: "period",
-        label: "For",
         kind: "choice",
         choices: [
-          ["year", "a year"],
-          ["month", "a month"],
-          ["week", "a week"],
-          ["day", "a day"],
-          ["hour", "an hour"],
-          ["", "not said"],
+          ["year", "roles.period.year"],
+          ["month", "roles.period.month"],
+          ["week", "roles.period.week"],
+          ["day", "roles.period.day"],
+          ["hour", "roles.period.hour"],
+          ["", "roles.period.none"],
         ],
       },
       {
         field: "pay",
         name: "kind",
-        label: "Which is",
         kind: "choice",
         choices: [
-          ["base", "base pay"],
-          ["total", "total pay, with bonus and shares"],
+          ["base", "roles.kind.base"],
+          ["total", "roles.kind.total"],
         ],
       },
     ],
   },
+  { heading: "stack", lines: [{ field: "stack", hint: "roles.field.stack.hint", example: "Rust, PostgreSQL, Kafka" }] },
   {
-    heading: "Stack",
-    lines: [
-      {
-        field: "stack",
-        label: "Technologies",
-        hint: "With commas between them, the most important first. The first eight go into a message.",
-        example: "Rust, PostgreSQL, Kafka",
-      },
-    ],
-  },
-  {
-    heading: "Where the work is",
+    heading: "remote",
     lines: [
       {
         field: "mode",
-        label: "Work is",
         kind: "choice",
         choices: [
-          ["", "not said"],
-          ["remote", "fully remote"],
-          ["hybrid", "hybrid"],
-          ["onsite", "on site"],
+          ["", "roles.mode.none"],
+          ["remote", "roles.mode.remote"],
+          ["hybrid", "roles.mode.hybrid"],
+          ["onsite", "roles.mode.onsite"],
         ],
       },
-      { field: "days", label: "Days a week in the office", kind: "number" },
-      { field: "places", label: "Places", kind: "lines", hint: "One a line: the offices’ towns or, for remote work, the countries.", example: "Leeds" },
+      { field: "days", kind: "number" },
+      { field: "places", kind: "lines", hint: "roles.field.places.hint", example: "Leeds" },
     ],
   },
   {
-    heading: "Flexibility",
+    heading: "flexibility",
     lines: [
       {
         field: "flexibility",
-        label: "In your own sentences",
         kind: "lines",
-        hint: "One a line, as you would write them in a message: who decides how things are built, and how a change goes live.",
+        hint: "roles.field.flexibility.hint",
         example: "The team decides its architecture itself, and a change goes live after one review.",
       },
     ],
   },
   {
-    heading: "What candidates ask next",
+    heading: "next",
     lines: [
-      { field: "contract", label: "Contract", example: "permanent" },
-      { field: "hours", label: "Working hours", example: "9 to 5 UK time, flexible" },
-      { field: "visa", label: "Visa", example: "we sponsor visas for the UK" },
-      { field: "interview", label: "Interview steps", kind: "lines", hint: "One a line.", example: "a call with the lead" },
+      { field: "contract", example: "permanent" },
+      { field: "hours", example: "9 to 5 UK time, flexible" },
+      { field: "visa", example: "we sponsor visas for the UK" },
+      { field: "interview", kind: "lines", hint: "roles.field.interview.hint", example: "a call with the lead" },
     ],
   },
 ];
 
+/** Fields that stand beside others: there is no room below one for the ad's words. @type {Field[]} */
+const IN_A_ROW = ["pay", "mode"];
+
 /** Makes the fields in `place`. @param {HTMLElement} place */
 export function fieldsIn(place) {
+  /** @type {HTMLElement[]} */
+  const shared = [];
   /** @type {Map<string, { line: Line, input: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, error: HTMLElement | null, source: HTMLElement | null }>} */
   const all = new Map();
   /** of a field with several inputs the first holds what is said of it @type {Set<Field>} */
   const said = new Set();
   for (const { heading, lines } of PARTS) {
     const group = element("fieldset", "role-part");
-    group.append(element("legend", "", heading));
+    group.append(element("legend", "", say(`roles.part.${heading}`)));
     for (const line of lines) group.append(lineFor(line));
+    // what the ad says of several fields stands below them all
+    group.append(...shared.splice(0));
     place.append(group);
   }
 
@@ -120,7 +108,7 @@ export function fieldsIn(place) {
   function lineFor(line) {
     const name = line.name ?? line.field;
     const box = element("div", `role-field is-${name}`);
-    const label = element("label", "", line.label);
+    const label = element("label", "", say(`roles.field.${name}`));
     label.setAttribute("for", name);
     const input = inputFor(line);
     input.id = name;
@@ -129,14 +117,15 @@ export function fieldsIn(place) {
     box.append(label);
     if (line.hint) {
       described.push(`${name}-hint`);
-      box.append(withId(element("p", "hint", line.hint), `${name}-hint`));
+      box.append(withId(element("p", "hint", say(line.hint)), `${name}-hint`));
     }
     box.append(input);
     const isFirst = !said.has(line.field);
     said.add(line.field);
     const error = isFirst ? withId(element("p", "error"), `${line.field}-error`) : null;
     const source = isFirst ? withId(element("p", "source"), `${line.field}-source`) : null;
-    if (error && source) box.append(error, source);
+    if (error && source) box.append(error, ...(IN_A_ROW.includes(line.field) ? [] : [source]));
+    if (source && IN_A_ROW.includes(line.field)) shared.push(source);
     described.push(`${line.field}-error`, `${line.field}-source`);
     input.setAttribute("aria-describedby", described.join(" "));
     input.addEventListener("input", () => mark(line.field, ""));
@@ -164,7 +153,7 @@ export function fieldsIn(place) {
       /** @type {Record<string, string>} */
       const values = {
         ...{ title: role.title, company: role.company, link: role.link, contract: role.contract, hours: role.hours, visa: role.visa },
-        ...{ min: figure(pay?.min), max: figure(pay?.max), currency: pay?.currency ?? "", period: pay?.period ?? "year", kind: pay?.kind ?? "base" },
+        ...{ min: typedFigure(pay?.min), max: typedFigure(pay?.max), currency: pay?.currency ?? "", period: pay?.period ?? "year", kind: pay?.kind ?? "base" },
         ...{ stack: role.stack.join(", "), mode: remote.mode, days: remote.days === null ? "" : String(remote.days), places: remote.places.join("\n") },
         ...{ flexibility: role.flexibility.join("\n"), interview: role.interview.join("\n") },
       };
@@ -175,7 +164,7 @@ export function fieldsIn(place) {
         const from = sources?.[line.field] ?? [];
         // the pay's currency and the days come from the same words as what stands beside them
         const isBeside = line.field === "currency" || line.field === "days" || line.field === "places";
-        source.textContent = from.length > 0 ? words.source(from) : sources && !isBeside ? words.noSource : "";
+        source.textContent = from.length > 0 ? sourceOf(from) : sources && !isBeside ? say("roles.form.no-source") : "";
         source.classList.toggle("is-none", from.length === 0);
       }
     },
@@ -192,12 +181,13 @@ export function fieldsIn(place) {
       };
     },
 
-    /** Says what is wrong at each field, and takes the keyboard to the first. @param {Partial<Record<Field, string>>} errors */
+    /** Says what is wrong at each field, and takes the keyboard to the first. @param {import("./schema.js").Read["errors"]} errors */
     tell(errors) {
       /** @type {HTMLElement | null} */
       let first = null;
       for (const { line, input } of all.values()) {
-        const error = errors[line.field] ?? "";
+        const wrong = errors[line.field];
+        const error = wrong ? sayWording(wrong) : "";
         mark(line.field, error);
         if (error && !first) first = input;
       }
@@ -211,7 +201,7 @@ export function fieldsIn(place) {
 function inputFor({ kind = "line", example = "", choices = [] }) {
   if (kind === "choice") {
     const select = document.createElement("select");
-    for (const [value, label] of choices) select.append(new Option(label, value));
+    for (const [value, label] of choices) select.append(new Option(say(label), value));
     return select;
   }
   const input = document.createElement(kind === "lines" ? "textarea" : "input");
@@ -222,10 +212,11 @@ function inputFor({ kind = "line", example = "", choices = [] }) {
   return input;
 }
 
+/** @param {string[]} texts */
+const sourceOf = (texts) => say("roles.form.source", { quotes: texts.map((words) => say("roles.form.quote", { words })).join(", ") });
+
 /** @param {number | null | undefined} units */
-function figure(units) {
-  return units === null || units === undefined ? "" : new Intl.NumberFormat("en", { maximumFractionDigits: 2 }).format(units);
-}
+const typedFigure = (units) => (units === null || units === undefined ? "" : figure(units));
 
 /** "70,000", "70 000", "£70k" and "62.50" as numbers; null for nothing, and what is none of these stays as it is.
  * @param {string} text */

@@ -1,19 +1,7 @@
 /** The list of roles: searched, edited and deleted there, and what was deleted can be taken back where it stood. */
+import { figure, say } from "../words.js";
 import { element } from "./fields.js";
 import { nameOf } from "./schema.js";
-
-const words = {
-  edit: "Edit",
-  editOne: (/** @type {string} */ name) => `Edit ${name}`,
-  remove: "Delete",
-  removeOne: (/** @type {string} */ name) => `Delete ${name}`,
-  removed: (/** @type {string} */ name) => `Deleted ${name}.`,
-  undo: "Undo",
-  found: (/** @type {number} */ found, /** @type {number} */ all) => (found === 0 ? "No role matches." : `${found} of ${all} roles`),
-};
-
-const PERIODS = { year: "a year", month: "a month", week: "a week", day: "a day", hour: "an hour", "": "" };
-const MODES = { remote: "remote", hybrid: "hybrid", onsite: "on site", "": "" };
 
 /** Fewer need no search. */
 const SEARCHED = 5;
@@ -62,7 +50,7 @@ export function listIn({ list, search, searching, count, none, isFixed, edit, as
       line.hidden = !wanted.every((word) => text.includes(word));
       if (!line.hidden) found++;
     }
-    count.textContent = wanted.length > 0 ? words.found(found, lines.size) : "";
+    count.textContent = wanted.length === 0 ? "" : found === 0 ? say("roles.found.none") : say("roles.found", { found, n: lines.size });
   }
 
   /** @param {Role} role */
@@ -73,8 +61,12 @@ export function listIn({ list, search, searching, count, none, isFixed, edit, as
     if (role.title && role.company) title.append(" ", element("span", "at", role.company));
     label.append(title, element("p", "facts", factsOf(role)));
     const buttons = element("p", "buttons");
-    buttons.append(button(words.edit, words.editOne(nameOf(role)), `edit-${role.id}`, () => edit(lines.get(role.id)?.role ?? role, `edit-${role.id}`)));
-    buttons.append(button(words.remove, words.removeOne(nameOf(role)), `drop-${role.id}`, () => remove(role.id)));
+    buttons.append(
+      button(say("roles.edit"), say("roles.edit.label", { role: nameOf(role) }), `edit-${role.id}`, () =>
+        edit(lines.get(role.id)?.role ?? role, `edit-${role.id}`),
+      ),
+    );
+    buttons.append(button(say("roles.delete"), say("roles.delete.label", { role: nameOf(role) }), `drop-${role.id}`, () => remove(role.id)));
     line.append(label, buttons);
     return line;
   }
@@ -90,9 +82,11 @@ export function listIn({ list, search, searching, count, none, isFixed, edit, as
       gone.delete(id);
       return failed(error);
     }
-    const said = element("p", "deleted", words.removed(nameOf(kept.role)));
-    said.setAttribute("role", "status");
-    const undo = button(words.undo, "", `undo-${id}`, () => takeBack(id));
+    const said = element("p", "deleted", say("roles.deleted", { role: nameOf(kept.role) }));
+    said.id = `deleted-${id}`;
+    const undo = button(say("roles.undo"), "", `undo-${id}`, () => takeBack(id));
+    // the keyboard goes there, so this is what a screen reader says; a live region that comes with its words is not heard
+    undo.setAttribute("aria-describedby", said.id);
     kept.line.replaceChildren(said, undo);
     undo.focus();
   }
@@ -131,10 +125,9 @@ const textOf = ({ title, company, stack, remote, contract }) => [title, company,
 
 /** The facts in one line. @param {Role} role */
 function factsOf({ pay, stack, remote }) {
-  const figure = (/** @type {number} */ units) => new Intl.NumberFormat("en", { maximumFractionDigits: 2 }).format(units);
   const ends = pay ? [pay.min, pay.max].flatMap((end) => (end === null ? [] : [figure(end)])) : [];
-  const figures = pay && [pay.currency, [...new Set(ends)].join("–"), PERIODS[pay.period]].filter(Boolean).join(" ");
-  const place = [MODES[remote.mode], remote.places.join(", ")].filter(Boolean).join(", ");
+  const figures = pay && [pay.currency, [...new Set(ends)].join("–"), pay.period && say(`roles.line.${pay.period}`)].filter(Boolean).join(" ");
+  const place = [remote.mode && say(`roles.line.${remote.mode}`), remote.places.join(", ")].filter(Boolean).join(", ");
   const named = stack.slice(0, 4).join(", ");
   return [figures, named, place].filter(Boolean).join(" · ");
 }

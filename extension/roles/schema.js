@@ -7,7 +7,8 @@
  * and docs/roles.md describes it. A field that a file does not have is empty: so an older file stays readable when roles get more fields.
  *
  * @typedef {"id" | "title" | "company" | "link" | "pay" | "currency" | "stack" | "mode" | "days" | "places" | "flexibility" | "contract" | "hours" | "visa" | "interview"} Field
- * @typedef {{ role: Role, errors: Partial<Record<Field, string>> }} Read
+ * @typedef {import("../words.js").Wording} Wording
+ * @typedef {{ role: Role, errors: Partial<Record<Field, Wording>> }} Read
  */
 
 export const VERSION = 1;
@@ -15,23 +16,25 @@ export const VERSION = 1;
 /** Characters of a short field and of a sentence, items of a list, and the largest figure. */
 export const MOST = { roles: 500, short: 200, sentence: 500, items: 40, pay: 1_000_000_000_000, days: 7, file: 10_000_000 };
 
-const words = {
-  id: "This role has no number of its own.",
-  title: "Give the role a title or a company, so that you can tell it from others.",
-  notText: "This isn’t text.",
-  long: (/** @type {number} */ most) => `This is longer than ${most} characters.`,
-  link: "Enter an address such as https://jobs.example.com/42.",
-  pay: "Enter the pay as a number, such as 70000.",
-  largePay: "This is more than anybody is paid.",
-  payOrder: "The lowest pay is above the highest.",
-  currency: "Enter a currency by its three letters, such as GBP.",
-  period: "Choose what the pay is for: a year, a month, a week, a day or an hour.",
-  kind: "Choose base or total pay.",
-  mode: "Choose remote, hybrid or on site.",
-  days: "Enter a whole number of days from 0 to 7.",
-  list: "This isn’t a list.",
-  items: `There are more than ${MOST.items} of these.`,
-};
+/** What is wrong with a field, to be said by a page. */
+const WRONG = /** @satisfies {Record<string, Wording>} */ (
+  /** @type {const} */ ({
+    id: { key: "roles.wrong.id" },
+    title: { key: "roles.wrong.title" },
+    notText: { key: "roles.wrong.not-text" },
+    link: { key: "roles.wrong.link", parameters: { example: "https://jobs.example.com/42" } },
+    pay: { key: "roles.wrong.pay", parameters: { example: "70000" } },
+    largePay: { key: "roles.wrong.pay-large" },
+    payOrder: { key: "roles.wrong.pay-order" },
+    currency: { key: "roles.wrong.currency" },
+    period: { key: "roles.wrong.period" },
+    kind: { key: "roles.wrong.kind" },
+    mode: { key: "roles.wrong.mode" },
+    days: { key: "roles.wrong.days" },
+    list: { key: "roles.wrong.list" },
+    items: { key: "roles.wrong.items", parameters: { n: MOST.items } },
+  })
+);
 
 const PERIODS = /** @type {const} */ (["year", "month", "week", "day", "hour", ""]);
 const MODES = /** @type {const} */ (["remote", "hybrid", "onsite", ""]);
@@ -66,27 +69,27 @@ export function readRole(value) {
   const told = object(value);
   const remote = object(told["remote"]);
 
-  /** @param {Field} field @param {string} error */
+  /** @param {Field} field @param {Wording} error */
   const wrong = (field, error) => void (errors[field] ??= error);
 
   /** @param {Field} field @param {unknown} [from] @param {number} [most] */
   const text = (field, from = told[field], most = MOST.short) => {
     if (from === undefined || from === null) return "";
-    if (typeof from !== "string") return (wrong(field, words.notText), "");
+    if (typeof from !== "string") return (wrong(field, WRONG.notText), "");
     const clean = tidy(from.slice(0, 10 * most));
-    if (clean.length > most || from.length > 10 * most) return (wrong(field, words.long(most)), "");
+    if (clean.length > most || from.length > 10 * most) return (wrong(field, { key: "roles.wrong.long", parameters: { n: most } }), "");
     return clean;
   };
 
   /** @param {Field} field @param {unknown} from @param {number} [most] */
   const list = (field, from, most) => {
     if (from === undefined || from === null) return [];
-    if (!Array.isArray(from)) return (wrong(field, words.list), []);
-    if (from.length > MOST.items) return (wrong(field, words.items), []);
+    if (!Array.isArray(from)) return (wrong(field, WRONG.list), []);
+    if (from.length > MOST.items) return (wrong(field, WRONG.items), []);
     return [...new Set(from.map((one) => text(field, one, most)).filter(Boolean))];
   };
 
-  /** @template {string} T @param {Field} field @param {unknown} from @param {readonly T[]} known @param {T} none @param {string} error @returns {T} */
+  /** @template {string} T @param {Field} field @param {unknown} from @param {readonly T[]} known @param {T} none @param {Wording} error @returns {T} */
   const choice = (field, from, known, none, error) => {
     if (from === undefined || from === null) return none;
     if (known.includes(/** @type {T} */ (from))) return /** @type {T} */ (from);
@@ -100,7 +103,7 @@ export function readRole(value) {
     link: link(),
     pay: pay(),
     stack: list("stack", told["stack"]),
-    remote: { mode: choice("mode", remote["mode"], MODES, "", words.mode), days: days(), places: list("places", remote["places"]) },
+    remote: { mode: choice("mode", remote["mode"], MODES, "", WRONG.mode), days: days(), places: list("places", remote["places"]) },
     flexibility: list("flexibility", told["flexibility"], MOST.sentence),
     contract: text("contract"),
     hours: text("hours"),
@@ -108,20 +111,20 @@ export function readRole(value) {
     interview: list("interview", told["interview"]),
     used: used(told["used"]),
   };
-  if (!role.id) wrong("id", words.id);
-  if (!role.title && !role.company) wrong("title", words.title);
+  if (!role.id) wrong("id", WRONG.id);
+  if (!role.title && !role.company) wrong("title", WRONG.title);
   return { role, errors };
 
   function link() {
     const told = text("link");
     if (told === "" || isLink(told)) return told;
-    return (wrong("link", words.link), "");
+    return (wrong("link", WRONG.link), "");
   }
 
   function days() {
     const days = remote["days"] ?? null;
     if (days === null || (Number.isInteger(days) && Number(days) >= 0 && Number(days) <= MOST.days)) return /** @type {number | null} */ (days);
-    return (wrong("days", words.days), null);
+    return (wrong("days", WRONG.days), null);
   }
 
   /** @returns {Role["pay"]} */
@@ -129,19 +132,19 @@ export function readRole(value) {
     const pay = object(told["pay"]);
     const [min, max] = [figure(pay["min"]), figure(pay["max"])];
     const currency = text("currency", pay["currency"]).toUpperCase();
-    if (currency !== "" && !/^[A-Z]{3}$/.test(currency)) return (wrong("currency", words.currency), null);
-    const period = choice("pay", pay["period"], PERIODS, "", words.period);
-    const kind = choice("pay", pay["kind"], /** @type {const} */ (["base", "total"]), "base", words.kind);
+    if (currency !== "" && !/^[A-Z]{3}$/.test(currency)) return (wrong("currency", WRONG.currency), null);
+    const period = choice("pay", pay["period"], PERIODS, "", WRONG.period);
+    const kind = choice("pay", pay["kind"], /** @type {const} */ (["base", "total"]), "base", WRONG.kind);
     if (min === null && max === null) return null;
-    if (min !== null && max !== null && min > max) return (wrong("pay", words.payOrder), null);
+    if (min !== null && max !== null && min > max) return (wrong("pay", WRONG.payOrder), null);
     return { min, max, currency, period, kind };
   }
 
   /** @param {unknown} told @returns {number | null} */
   function figure(told) {
     if (told === undefined || told === null) return null;
-    if (typeof told !== "number" || !Number.isFinite(told) || told <= 0) return (wrong("pay", words.pay), null);
-    if (told > MOST.pay) return (wrong("pay", words.largePay), null);
+    if (typeof told !== "number" || !Number.isFinite(told) || told <= 0) return (wrong("pay", WRONG.pay), null);
+    if (told > MOST.pay) return (wrong("pay", WRONG.largePay), null);
     return Math.round(told * 100) / 100;
   }
 }
@@ -155,34 +158,37 @@ export function storedRole(id, value) {
   return errors.id || errors.title || role.id !== id ? null : role;
 }
 
-/** What a file holds: all of its roles, or what is wrong with it, in words. @param {string} text @returns {{ roles: Role[] } | { error: string }} */
+/** What a file holds: all of its roles, or what is wrong with it. @param {string} text @returns {{ roles: Role[] } | { error: Wording }} */
 export function readFile(text) {
   /** @type {Record<string, unknown>} */
   let told;
   try {
     told = object(JSON.parse(text));
   } catch {
-    return { error: "This isn’t a file of roles." };
+    return { error: { key: "roles.file.other" } };
   }
   const { "facts-first-roles": version, roles } = told;
-  if (typeof version !== "number" || !Array.isArray(roles)) return { error: "This isn’t a file of roles." };
-  if (version > VERSION) return { error: "This file was saved by a newer Facts First. Update the extension, then import it again." };
-  if (version !== VERSION) return { error: "This isn’t a file of roles." };
+  if (typeof version !== "number" || !Array.isArray(roles)) return { error: { key: "roles.file.other" } };
+  if (version > VERSION) return { error: { key: "roles.file.newer" } };
+  if (version !== VERSION) return { error: { key: "roles.file.other" } };
   return readRoles(roles);
 }
 
-/** All roles of a list, or what is wrong with it. @param {unknown[]} list @returns {{ roles: Role[] } | { error: string }} */
+/** All roles of a list, or what is wrong with it. @param {unknown[]} list @returns {{ roles: Role[] } | { error: Wording }} */
 export function readRoles(list) {
-  if (list.length > MOST.roles) return { error: `This file holds ${list.length} roles. The most is ${MOST.roles}.` };
+  if (list.length > MOST.roles) return { error: { key: "roles.file.most", parameters: { n: list.length, most: MOST.roles } } };
   /** @type {Map<string, Role>} */
   const roles = new Map();
   for (const [at, one] of list.entries()) {
     const { role, errors } = readRole(one);
     const [wrong] = Object.entries(errors);
     const called = nameOf(role);
-    if (wrong) return { error: `Role ${at + 1}${called && ` (${called})`} in this file can’t be read. ${wrong[1]} (${wrong[0]})` };
+    if (wrong) {
+      const parameters = { at: at + 1, field: wrong[0], reason: wrong[1] };
+      return { error: called ? { key: "roles.file.wrong.named", parameters: { ...parameters, role: called } } : { key: "roles.file.wrong", parameters } };
+    }
     const twin = roles.get(role.id);
-    if (twin && !isSame(twin, role)) return { error: `“${called}” is in this file twice, with different facts. Remove one of them.` };
+    if (twin && !isSame(twin, role)) return { error: { key: "roles.file.twice", parameters: { role: called } } };
     roles.set(role.id, role);
   }
   return { roles: [...roles.values()] };

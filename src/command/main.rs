@@ -78,7 +78,7 @@ fn check_all(arguments: &Arguments, out: &mut impl Write) -> io::Result<u8> {
                 continue;
             }
         };
-        let report = check(&text, &options);
+        let report = check(&text, &options).in_english();
         let name = source.to_string();
         match arguments.min_score {
             Some(_) if !report.recruiting => {

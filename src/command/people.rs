@@ -2,10 +2,13 @@
 
 use std::io::{self, Write};
 
-use facts_first::report::{Answer, Finding, Report, State};
+use facts_first::report::{Answer, Byte, State};
 use unicode_width::UnicodeWidthChar;
 
 use crate::report;
+
+type Report = facts_first::report::Report<Byte, String>;
+type Finding = facts_first::report::Finding<Byte, String>;
 
 /// How to print.
 pub struct Style {

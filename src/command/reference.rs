@@ -56,9 +56,9 @@ fn section(page: &mut String, rule: &Written) {
         let _ = write!(page, " Marked as {}.", word(state));
     }
     page.push('\n');
-    if !rule.why.is_empty() {
-        let _ = write!(page, "\n**Why.** {}", rule.why);
-        if let Some(source) = &rule.source {
+    if let Some(known) = rules::named(&rule.id).filter(|known| known.reports.is_some()) {
+        let _ = write!(page, "\n**Why.** {}", known.why());
+        if let Some(source) = known.source() {
             let _ = write!(page, " ({source})");
         }
         page.push('\n');

@@ -9,12 +9,14 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use facts_first::report::{Answer, Question, Report, State};
+use facts_first::report::{Answer, Byte, Question, State};
 use facts_first::{Options, check};
 
 use crate::arguments::Page;
 use crate::input::Source;
 use crate::people::Style;
+
+type Report = facts_first::report::Report<Byte, String>;
 
 /// Endings of files that hold plain text; a file without an ending is taken for one too.
 const PLAIN: [&str; 4] = ["txt", "text", "md", "markdown"];
@@ -97,10 +99,10 @@ impl Library {
         }
         match Source::File(path.to_owned()).read() {
             Ok(text) => {
-                let mut report = check(&text, options);
+                let mut report = check(&text, options).in_english();
                 if report.unsure {
                     // In a library of templates that is what it most likely is.
-                    report = check(&text, &Options { assume_recruiting: true, ..options.clone() });
+                    report = check(&text, &Options { assume_recruiting: true, ..options.clone() }).in_english();
                 }
                 if report.recruiting {
                     self.templates.push(Template::of(name, &report));

@@ -21,20 +21,20 @@ pub struct Differs {
 }
 
 /// The first such finding for each question.
-pub fn differs<At>(report: &Report<At>, role: &Role, tables: &Tables) -> Vec<Differs> {
+pub fn differs<At, Says>(report: &Report<At, Says>, role: &Role, tables: &Tables) -> Vec<Differs> {
     let stated = |question: Question| {
-        let is_it = move |f: &&Finding<At>| f.topic.question() == Some(question) && f.state == State::Stated;
+        let is_it = move |f: &&Finding<At, Says>| f.topic.question() == Some(question) && f.state == State::Stated;
         report.findings.iter().enumerate().filter(move |(_, finding)| is_it(finding))
     };
     let pay = role.pay.as_ref().and_then(|pay| {
         let is_other =
-            |finding: &Finding<At>| matches!(&finding.value, Some(Value::Pay(told)) if pays_other(told, pay));
+            |finding: &Finding<At, Says>| matches!(&finding.value, Some(Value::Pay(told)) if pays_other(told, pay));
         let (finding, _) = stated(Question::Pay).find(|(_, finding)| is_other(finding))?;
         Some(Differs { question: Question::Pay, finding, says: amount(pay)? })
     });
     let stack = || {
         let (finding, _) = stated(Question::Stack).next()?;
-        let term = |finding: &Finding<At>| match &finding.value {
+        let term = |finding: &Finding<At, Says>| match &finding.value {
             Some(Value::Stack { term }) => is_named(term, role, tables),
             _ => true,
         };
@@ -42,8 +42,7 @@ pub fn differs<At>(report: &Report<At>, role: &Role, tables: &Tables) -> Vec<Dif
         Some(Differs { question: Question::Stack, finding, says: stack(role).filter(|_| is_other)? })
     };
     let remote = || {
-        let is_other =
-            |f: &Finding<At>| matches!(&f.value, Some(Value::Remote(told)) if is_elsewhere(told, &role.remote, tables));
+        let is_other = |f: &Finding<At, Says>| matches!(&f.value, Some(Value::Remote(told)) if is_elsewhere(told, &role.remote, tables));
         let (finding, _) = stated(Question::Remote).find(|(_, finding)| is_other(finding))?;
         Some(Differs { question: Question::Remote, finding, says: arrangement(&role.remote)? })
     };

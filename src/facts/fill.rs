@@ -6,13 +6,13 @@ use crate::questions::remote::fixes;
 use crate::report::{Finding, Fix, Mode, Question, Report, State};
 
 /// Puts the role's facts into the report's advice and fixes. What the role does not tell stays as it was.
-pub fn fill<At>(report: &mut Report<At>, role: &Role) {
+pub fn fill<At, Says: Clone>(report: &mut Report<At, Says>, role: &Role) {
     for question in Question::ALL {
         let Some(sentence) = sentence(role, question) else { continue };
         if let Some(advice) = report.advice.iter_mut().find(|advice| advice.topic.question() == Some(question)) {
             advice.insert = Some(sentence.into());
         }
-        let is_vague = |f: &&mut Finding<At>| f.topic.question() == Some(question) && f.state == State::Vague;
+        let is_vague = |f: &&mut Finding<At, Says>| f.topic.question() == Some(question) && f.state == State::Vague;
         for finding in report.findings.iter_mut().filter(is_vague) {
             // Where its words do not take the fact, the sentence says it.
             let filled = finding.fixes.first().and_then(|fix| {

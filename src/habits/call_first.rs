@@ -8,6 +8,7 @@ use crate::reading::Reading;
 use crate::report::{Finding, Question, Span, State};
 pub(crate) use crate::rules::habits_call_first::*;
 use crate::text::{Class, Spans};
+use crate::wording::wording;
 
 /// Hosts of links with which a call is booked.
 const CALENDARS: [&str; 9] = [
@@ -45,12 +46,16 @@ pub fn find(reading: &Reading, answers: &[Finding], found: &mut Vec<Finding>) {
         }
         let whole = short_sentence(reading, tokens.start).filter(|s| !answered.overlap(&reading.span(s.clone())));
         last = reading.document.sentence_of(tokens.start).tokens.end;
-        let mut one = finding(reading, &CALL_FIRST, whole.clone().unwrap_or(tokens), " comes before the facts");
+        let mut one = finding(reading, &CALL_FIRST, whole.clone().unwrap_or(tokens), |words| {
+            wording!("finding.call-first", words = words)
+        });
         // The same sentence does not stand in a message twice.
         if whole.is_some() && !is_offered {
             is_offered = true;
-            one.fixes =
-                fix("Make the call optional", "Happy to answer questions here first; a call only if you’d like one.");
+            one.fixes = fix(
+                wording!("fix.optional-call"),
+                "Happy to answer questions here first; a call only if you’d like one.",
+            );
         }
         found.push(one);
     }

@@ -7,12 +7,16 @@ use crate::reading::Reading;
 use crate::report::{Finding, Fix};
 pub(crate) use crate::rules::habits_current_pay::*;
 use crate::text::{Class, words};
+use crate::wording::wording;
 
 pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
     let asked = reading.own(&CURRENT_PAY).map(|m| m.tokens()).filter(|t| !reading.is_denied(t.start, 5));
     found.extend(asked.map(|tokens| {
         let fixes = expected(reading, &tokens);
-        Finding { fixes, ..finding(reading, &CURRENT_PAY, tokens, " is theirs to keep") }
+        Finding {
+            fixes,
+            ..finding(reading, &CURRENT_PAY, tokens, |words| wording!("finding.current-pay", words = words))
+        }
     }));
 }
 
@@ -33,5 +37,5 @@ fn expected(reading: &Reading, tokens: &Range<usize>) -> Vec<Fix> {
     }
     let your = says(reading, tokens.start, words!("your"));
     let words = format!("{}expected {}", if your { "your " } else { "" }, document.written(last));
-    fix("Ask what they expect", cased(reading, tokens.start, &words))
+    fix(wording!("fix.expected-pay"), cased(reading, tokens.start, &words))
 }

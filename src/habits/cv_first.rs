@@ -7,16 +7,17 @@ use crate::reading::Reading;
 use crate::report::Finding;
 pub(crate) use crate::rules::habits_cv_first::*;
 use crate::text::{Class, Words, words};
+use crate::wording::wording;
 
 pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
     let asked = reading.own(&CV_FIRST).map(|m| m.tokens()).filter(|tokens| !reading.is_denied(tokens.start, 5));
     found.extend(asked.filter(|tokens| !tokens.clone().any(|at| is_denial(reading, at))).map(|tokens| {
         let fixes = if is_replaceable(reading, &tokens) {
-            fix("Ask for interest first", cased(reading, tokens.start, "reply with any questions first"))
+            fix(wording!("fix.interest-first"), cased(reading, tokens.start, "reply with any questions first"))
         } else {
             Vec::new()
         };
-        Finding { fixes, ..finding(reading, &CV_FIRST, tokens, " can wait") }
+        Finding { fixes, ..finding(reading, &CV_FIRST, tokens, |words| wording!("finding.cv-first", words = words)) }
     }));
 }
 

@@ -5,6 +5,7 @@ use crate::report::{Finding, Fix, Span};
 pub(crate) use crate::rules::habits_debris::*;
 
 use super::placeholder::{NEAR, in_link, is_code};
+use crate::wording::{Wording, wording};
 
 pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
     let text = reading.document.text;
@@ -25,16 +26,19 @@ pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
             let span = Span::bytes(from, at);
             let written = span.of(text);
             let (title, fixes) = match meant {
-                None => ("A character was lost here".to_owned(), Vec::new()),
+                None => (wording!("finding.debris.lost"), Vec::new()),
                 Some(' ') => {
                     let is_spaced =
                         text[..from].ends_with(char::is_whitespace) || text[at..].starts_with(char::is_whitespace);
-                    let fixes = if is_spaced { Vec::new() } else { fix("Write a space", ' ') };
-                    (format!("“{written}” is a space in markup"), fixes)
+                    let fixes = if is_spaced { Vec::new() } else { fix(wording!("fix.space"), ' ') };
+                    (wording!("finding.debris.space", words = written.to_owned()), fixes)
                 }
-                Some(c) => (format!("“{written}” should be “{c}”"), fix(format!("Write “{c}”"), c)),
+                Some(c) => {
+                    let title = wording!("finding.debris.letter", words = written.to_owned(), letter = c.to_string());
+                    (title, fix(wording!("fix.write-quoted", words = c.to_string()), c))
+                }
             };
-            found.push(Finding { title: title.into(), fixes, ..reading.finding_at(&DEBRIS, span) });
+            found.push(Finding { title, fixes, ..reading.finding_at(&DEBRIS, span) });
         }
     }
 }
@@ -49,8 +53,8 @@ fn first_sign(bytes: &[u8]) -> Option<usize> {
     bytes[from..].iter().position(is_sign).map(|at| from + at)
 }
 
-fn fix(label: impl Into<std::borrow::Cow<'static, str>>, replace: char) -> Vec<Fix> {
-    vec![Fix { label: label.into(), replace: replace.to_string().into() }]
+fn fix(label: Wording, replace: char) -> Vec<Fix> {
+    vec![Fix { label, replace: replace.to_string().into() }]
 }
 
 /// The length of the HTML entity that a text begins with, and the character it stands for.

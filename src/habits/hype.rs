@@ -8,6 +8,7 @@ use crate::reading::Reading;
 use crate::report::{Answer, Finding, Fix, Question};
 pub(crate) use crate::rules::habits_hype::*;
 use crate::text::{Class, words};
+use crate::wording::wording;
 
 pub fn find(reading: &Reading, answers: &[Finding], found: &mut Vec<Finding>) {
     let hype = reading.own(&HYPE).map(|m| m.tokens()).map(|tokens| (plain(reading, &tokens), tokens));
@@ -15,13 +16,15 @@ pub fn find(reading: &Reading, answers: &[Finding], found: &mut Vec<Finding>) {
         let whole = whole(reading, &tokens);
         (mortal(reading, &whole, tokens.end - 1), whole)
     });
-    found.extend(
-        hype.chain(heroes)
-            .map(|(fixes, tokens)| Finding { fixes, ..finding(reading, &HYPE, tokens, " tells them nothing") }),
-    );
+    found.extend(hype.chain(heroes).map(|(fixes, tokens)| Finding {
+        fixes,
+        ..finding(reading, &HYPE, tokens, |words| wording!("finding.hype", words = words))
+    }));
     if questions::answer(Question::Pay, answers) != Answer::Stated {
         let perks = reading.own(&PERK).map(|m| m.tokens());
-        found.extend(perks.map(|tokens| finding(reading, &HYPE, tokens, " is no answer to pay")));
+        found.extend(
+            perks.map(|tokens| finding(reading, &HYPE, tokens, |words| wording!("finding.perk", words = words))),
+        );
     }
 }
 
@@ -52,7 +55,7 @@ fn mortal(reading: &Reading, whole: &Range<usize>, hero: usize) -> Vec<Fix> {
         }
     };
     let words = if says(reading, whole.start, words!("a an")) { format!("{} {words}", article(&words)) } else { words };
-    fix("Use plain words", cased(reading, whole.start, &words))
+    fix(wording!("fix.plain-words"), cased(reading, whole.start, &words))
 }
 
 /// The role's title for the opportunity, where the words around take it.
@@ -69,7 +72,7 @@ fn plain(reading: &Reading, tokens: &Range<usize>) -> Vec<Fix> {
         return Vec::new();
     }
     if says(reading, last, words!("opportunities")) && document.is(tokens.start, Class::Praise) {
-        return fix("Name the roles", "[role title] roles");
+        return fix(wording!("fix.name-roles"), "[role title] roles");
     }
     if !says(reading, tokens.start, words!("a an")) || !says(reading, last, words!("opportunity role position job gig"))
     {
@@ -84,5 +87,6 @@ fn plain(reading: &Reading, tokens: &Range<usize>) -> Vec<Fix> {
         }
         None => "a [role title] role".to_owned(),
     };
-    fix(if title.is_some() { "Use plain words" } else { "Name the role" }, cased(reading, tokens.start, &words))
+    let label = if title.is_some() { wording!("fix.plain-words") } else { wording!("fix.name-role") };
+    fix(label, cased(reading, tokens.start, &words))
 }

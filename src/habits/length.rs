@@ -1,12 +1,12 @@
 //! Longer than the channel takes, or than anybody reads.
 
-use super::finding;
 use crate::blanks::{self, Blank};
 use crate::options::{Channel, Options};
 use crate::reading::Reading;
 use crate::report::{Advice, Answer, Answered, Finding, Topic};
 pub(crate) use crate::rules::habits_length::*;
 use crate::text::Zone;
+use crate::wording::{Wording, wording};
 
 /// The most characters (UTF-16 units) of a message without a limit of its own.
 const ADVISED: usize = 1200;
@@ -23,21 +23,23 @@ pub fn find(reading: &Reading, blanks: &[Blank], options: &Options, found: &mut 
     let unfilled: usize = blanks::sentences(reading, blanks).map(|span| units_of(span.of(text))).sum();
     let own = length(reading);
     let (limit, title) = match (options.limit, options.channel) {
-        (Some(limit), _) => (limit, format!("More than the {limit} characters that fit")),
+        (Some(limit), _) => (limit, wording!("finding.too-long.limit", n = limit)),
         (None, Some(Channel::ConnectionNote)) => {
-            let (most, paid) =
-                if units_of(text) - before > 300 { (300, "with Premium") } else { (200, "without Premium") };
-            (most, format!("More than the {most} characters that a note takes {paid}"))
+            if units_of(text) - before > 300 {
+                (300, wording!("finding.too-long.premium-note", limit = 300_u32))
+            } else {
+                (200, wording!("finding.too-long.note", limit = 200_u32))
+            }
         }
         (None, Some(Channel::InMail)) => {
             if let Some(end) = subject_line {
                 let subject = text[..end].find(':').map_or(0, |colon| colon + 1);
-                let title = "More than the 200 characters that a subject takes".to_owned();
+                let title = wording!("finding.too-long.subject", limit = 200_u32);
                 mark(reading, units_of(&text[..subject]) + 200, units_of(&text[..end]), title, found);
             }
-            (1900, "More than the 1,900 characters that an InMail takes".to_owned())
+            (1900, wording!("finding.too-long.inmail", limit = 1900_u32))
         }
-        (None, Some(Channel::Mail) | None) => (ADVISED, format!("{} characters", grouped(own))),
+        (None, Some(Channel::Mail) | None) => (ADVISED, wording!("finding.too-long", n = own)),
     };
     let is_bounded =
         options.limit.is_some() || matches!(options.channel, Some(Channel::ConnectionNote | Channel::InMail));
@@ -46,12 +48,13 @@ pub fn find(reading: &Reading, blanks: &[Blank], options: &Options, found: &mut 
         mark(reading, before + limit, before + length, title, found);
     } else if is_bounded && length.saturating_sub(unfilled) > ADVISED {
         // It fits, and is long all the same.
-        mark(reading, before + ADVISED, before + length, format!("{} characters", grouped(length)), found);
+        let title = wording!("finding.too-long", n = length);
+        mark(reading, before + ADVISED, before + length, title, found);
     }
 }
 
 /// Marks the word at which `limit` units are passed.
-fn mark(reading: &Reading, limit: usize, length: usize, title: String, found: &mut Vec<Finding>) {
+fn mark(reading: &Reading, limit: usize, length: usize, title: Wording, found: &mut Vec<Finding>) {
     if length <= limit {
         return;
     }
@@ -60,7 +63,7 @@ fn mark(reading: &Reading, limit: usize, length: usize, title: String, found: &m
     let at = byte_of(text, limit);
     let over = tokens.partition_point(|token| token.span().end().0 <= at);
     if over < tokens.len() {
-        found.push(Finding { title: title.into(), ..finding(reading, &TOO_LONG, over..over + 1, "") });
+        found.push(Finding { title, ..reading.finding(&TOO_LONG, over..over + 1) });
     }
 }
 
@@ -111,10 +114,6 @@ fn length(reading: &Reading) -> usize {
     units_of(text.trim()).saturating_sub(foreign.map(|s| units_of(s.span.of(text))).sum::<usize>())
 }
 
-fn grouped(number: usize) -> String {
-    if number < 1000 { number.to_string() } else { format!("{},{:03}", number / 1000, number % 1000) }
-}
-
 /// A good word for a short message, once all four answers are in and nothing else is to be done.
 pub fn praise(reading: &Reading, questions: &[Answered; 4], findings: &[Finding]) -> Option<Advice> {
     let has_facts = questions.iter().all(|q| q.answer == Answer::Stated);
@@ -122,8 +121,7 @@ pub fn praise(reading: &Reading, questions: &[Answered; 4], findings: &[Finding]
     (has_facts && !has_habits && length(reading) < SHORT).then(|| Advice {
         topic: Topic::Habit,
         points: 0,
-        text: "Short, and all four answers are in. Messages under 400 characters get 22 % more answers (LinkedIn)."
-            .into(),
+        text: wording!("advice.short", limit = SHORT),
         insert: None,
     })
 }

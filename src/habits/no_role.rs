@@ -1,12 +1,13 @@
 //! No role is named.
 
-use super::{finding, says};
+use super::says;
 use crate::questions;
 use crate::reading::Reading;
 use crate::report::{Answer, Finding, Question};
 use crate::role;
 pub(crate) use crate::rules::habits_no_role::*;
 use crate::text::{Class, words};
+use crate::wording::wording;
 
 pub fn find(reading: &Reading, answers: &[Finding], found: &mut Vec<Finding>) {
     let has_stack = questions::answer(Question::Stack, answers) == Answer::Stated;
@@ -28,8 +29,8 @@ pub fn find(reading: &Reading, answers: &[Finding], found: &mut Vec<Finding>) {
     let at = document.tokens.iter().position(|t| t.start as usize >= anchor.start().0);
     let end = document.tokens.iter().position(|t| t.end as usize >= anchor.end().0);
     if let (Some(at), Some(end)) = (at, end) {
-        let title = "No role is named".into();
-        found.push(Finding { title, ..finding(reading, &NO_ROLE, at..end + 1, "") });
+        let title = wording!("finding.no-role");
+        found.push(Finding { title, ..reading.finding(&NO_ROLE, at..end + 1) });
     }
 }
 

@@ -10,6 +10,7 @@ use crate::text::{Gap, Kind, Shape, Words, is_among, words};
 
 use super::{says, wrong_name};
 pub(crate) use crate::rules::habits_placeholder::*;
+use crate::wording::wording;
 
 mod field;
 
@@ -39,7 +40,7 @@ pub fn find(reading: &Reading, options: &Options, found: &mut Vec<Finding>) {
         let span = Span::bytes(span.start, span.end);
         let words = one_line(span.of(text));
         found.push(Finding {
-            title: format!("“{words}” is not filled in").into(),
+            title: wording!("finding.placeholder", words = words),
             fixes: name(span.of(text), options),
             ..reading.finding_at(&PLACEHOLDER, span)
         });
@@ -60,7 +61,7 @@ fn name(field: &str, options: &Options) -> Vec<Fix> {
     } else {
         return Vec::new();
     };
-    vec![Fix { label: format!("Write “{first}”").into(), replace: replace.into() }]
+    vec![Fix { label: wording!("fix.write-quoted", words = first.to_owned()), replace: replace.into() }]
 }
 
 /// Fields that are written as bare words: FNAME, first_name, XXX, INSERT ROLE, ____.

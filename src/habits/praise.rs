@@ -7,6 +7,7 @@ use crate::reading::Reading;
 use crate::report::{Finding, Fix};
 pub(crate) use crate::rules::habits_praise::*;
 use crate::text::{Class, Words, words};
+use crate::wording::wording;
 
 /// What only this reader has: naming one of these makes the praise a reason.
 const NAMED: &Words = words!(
@@ -26,7 +27,10 @@ pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
         }
         last = sentence.end;
         let fixes = named(reading, &tokens);
-        found.push(Finding { fixes, ..finding(reading, &EMPTY_PRAISE, tokens, " could go to anyone") });
+        found.push(Finding {
+            fixes,
+            ..finding(reading, &EMPTY_PRAISE, tokens, |words| wording!("finding.praise", words = words))
+        });
     }
 }
 
@@ -84,5 +88,5 @@ fn named(reading: &Reading, tokens: &Range<usize>) -> Vec<Fix> {
         return Vec::new();
     }
     let before = reading.span(tokens.start..your).of(document.text);
-    fix("Name what impressed you", format!("{before} your work on [project]"))
+    fix(wording!("fix.name-project"), format!("{before} your work on [project]"))
 }

@@ -4,8 +4,11 @@ use super::finding;
 use crate::reading::Reading;
 use crate::report::Finding;
 pub(crate) use crate::rules::habits_referral::*;
+use crate::wording::wording;
 
 pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
     let asked = reading.own(&REFERRAL).map(|m| m.tokens());
-    found.extend(asked.map(|tokens| finding(reading, &REFERRAL, tokens, " asks for somebody else")));
+    found.extend(
+        asked.map(|tokens| finding(reading, &REFERRAL, tokens, |words| wording!("finding.referral", words = words))),
+    );
 }

@@ -1,11 +1,12 @@
 //! Several jobs in one message.
 
 use super::{finding, says};
-use crate::reading::Reading;
+use crate::reading::{Reading, one_line};
 use crate::report::Finding;
 pub(crate) use crate::rules::habits_several_jobs::*;
 use crate::text::Kind;
 use crate::text::{Class, words};
+use crate::wording::wording;
 
 /// From how many titles on a list is one of several jobs.
 const LIST: usize = 3;
@@ -14,15 +15,18 @@ pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
     let told = reading.own(&SEVERAL_JOBS).map(|m| m.tokens());
     let told = told.filter(|tokens| !reading.is_denied(tokens.start, 3));
     let before = found.len();
-    found.extend(told.map(|tokens| finding(reading, &SEVERAL_JOBS, tokens, " are more than one job")));
+    found.extend(told.map(|tokens| {
+        finding(reading, &SEVERAL_JOBS, tokens, |words| wording!("finding.several-jobs", words = words))
+    }));
     if found.len() > before {
         return;
     }
     let own = reading.document.sentences.iter().filter(|s| s.zone.is_own() && s.is_item);
     let titles: Vec<_> = own.filter_map(|sentence| title(reading, sentence.tokens.clone())).collect();
     if titles.len() >= LIST {
-        let says = format!(" and {} more jobs", titles.len() - 1);
-        found.push(finding(reading, &SEVERAL_JOBS, titles[0].clone(), &says));
+        let one = reading.finding(&SEVERAL_JOBS, titles[0].clone());
+        let title = wording!("finding.job-list", words = one_line(&one.text), n = titles.len() - 1);
+        found.push(Finding { title, ..one });
     }
 }
 

@@ -7,6 +7,7 @@ use crate::reading::Reading;
 use crate::report::{Finding, Fix};
 pub(crate) use crate::rules::habits_shouting::*;
 use crate::text::{Class, Gap, Kind, List, Shape, Token, Vocabulary, Words, Zone, words};
+use crate::wording::wording;
 
 /// What is typed, and the plain words for it.
 const SHORT: &List<&[&str]> = &List::of(&[
@@ -114,10 +115,13 @@ fn word(reading: &Reading, at: usize, found: &mut Vec<Finding>) -> usize {
         let fits = |plain: &&&str| *short != "ur" || (**plain != "your") == is_state;
         let fixes = plain.iter().filter(|plain| !is_beside(plain) && fits(plain)).map(|plain| {
             let plain = if is_capital_due(reading, at) { capitalised(plain) } else { (*plain).to_owned() };
-            Fix { label: format!("Write “{plain}”").into(), replace: plain.into() }
+            Fix { label: wording!("fix.write-quoted", words = plain.clone()), replace: plain.into() }
         });
         let fixes = fixes.collect();
-        found.push(Finding { fixes, ..finding(reading, &SHOUTING, at..at + 1, " is text-speak") });
+        found.push(Finding {
+            fixes,
+            ..finding(reading, &SHOUTING, at..at + 1, |words| wording!("finding.text-speak", words = words))
+        });
         return at + 1;
     }
     let run = capitals(reading, at);
@@ -126,8 +130,11 @@ fn word(reading: &Reading, at: usize, found: &mut Vec<Finding>) -> usize {
     }
     let end = run.end;
     if is_shouted(reading, &run) {
-        let fixes = super::fix("Use lower case", lowered(reading, &run));
-        found.push(Finding { fixes, ..finding(reading, &SHOUTING, run, " is shouted") });
+        let fixes = super::fix(wording!("fix.lower-case"), lowered(reading, &run));
+        found.push(Finding {
+            fixes,
+            ..finding(reading, &SHOUTING, run, |words| wording!("finding.shouted", words = words))
+        });
     }
     end
 }
@@ -230,9 +237,12 @@ fn marks(reading: &Reading, from: usize, found: &mut Vec<Finding>) -> usize {
         } else {
             "."
         };
-        let fix = Fix { label: "One is enough".into(), replace: one.into() };
+        let fix = Fix { label: wording!("fix.one-mark"), replace: one.into() };
         let fixes = if is_marked { Vec::new() } else { vec![fix] };
-        found.push(Finding { fixes, ..finding(reading, &SHOUTING, from..to, " is shouted") });
+        found.push(Finding {
+            fixes,
+            ..finding(reading, &SHOUTING, from..to, |words| wording!("finding.shouted", words = words))
+        });
     }
     to
 }
@@ -265,7 +275,10 @@ fn digit(reading: &Reading, at: usize, found: &mut Vec<Finding>) -> usize {
         _ => return at + 1,
     };
     let end = if matches!(word, "for" | "to") { at + 1 } else { at + 2 };
-    let fixes = vec![Fix { label: format!("Write “{word}”").into(), replace: word.into() }];
-    found.push(Finding { fixes, ..finding(reading, &SHOUTING, at..end, " is text-speak") });
+    let fixes = vec![Fix { label: wording!("fix.write-quoted", words = word), replace: word.into() }];
+    found.push(Finding {
+        fixes,
+        ..finding(reading, &SHOUTING, at..end, |words| wording!("finding.text-speak", words = words))
+    });
     end
 }

@@ -7,6 +7,7 @@ use crate::reading::Reading;
 use crate::report::{Finding, Fix};
 use crate::role;
 pub(crate) use crate::rules::habits_unnamed_company::*;
+use crate::wording::wording;
 
 pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
     if employer::is_named(reading) {
@@ -17,7 +18,7 @@ pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
     let Some(span) = client.map(|tokens| reading.span(tokens)).or_else(|| role::anchor(reading)) else { return };
     let fixes = if on_client { name(reading, span.range()) } else { beside(reading, span.range()) };
     found.push(Finding {
-        title: "The company isn’t named".into(),
+        title: wording!("finding.unnamed-company"),
         fixes,
         ..reading.finding_at(&UNNAMED_COMPANY, span)
     });
@@ -44,7 +45,7 @@ fn name(reading: &Reading, span: Range<usize>) -> Vec<Fix> {
     } else {
         format!("[company name], {}{rest}", first.to_lowercase())
     };
-    vec![Fix { label: "Name the company".into(), replace: replace.into() }]
+    vec![Fix { label: wording!("fix.name-company"), replace: replace.into() }]
 }
 
 /// "a senior backend engineer" becomes "a senior backend engineer at [company name]".
@@ -54,5 +55,5 @@ fn beside(reading: &Reading, span: Range<usize>) -> Vec<Fix> {
     if !role::is_named(reading) || words.ends_with(['.', '?', '!', ':']) || words.split_whitespace().count() > 8 {
         return Vec::new();
     }
-    vec![Fix { label: "Name the company".into(), replace: format!("{words} at [company name]").into() }]
+    vec![Fix { label: wording!("fix.name-company"), replace: format!("{words} at [company name]").into() }]
 }

@@ -5,6 +5,7 @@ use crate::reading::Reading;
 use crate::report::Finding;
 pub(crate) use crate::rules::habits_urgency::*;
 use crate::text::words;
+use crate::wording::wording;
 
 pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
     let pressing = reading.own(&URGENCY).map(|m| m.tokens()).filter(|tokens| {
@@ -12,5 +13,7 @@ pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
             && reading.document.is(tokens.start.saturating_sub(1), crate::text::Class::We);
         !about_the_company
     });
-    found.extend(pressing.map(|tokens| finding(reading, &URGENCY, tokens, " puts pressure on them")));
+    found.extend(
+        pressing.map(|tokens| finding(reading, &URGENCY, tokens, |words| wording!("finding.urgency", words = words))),
+    );
 }

@@ -1,11 +1,12 @@
 //! More must-haves than anybody has.
 
-use super::{finding, says};
+use super::says;
 use crate::reading::Reading;
 use crate::report::Finding;
 pub(crate) use crate::rules::habits_wishlist::*;
 use crate::text::Class;
 use crate::text::{Ending, Gap, words};
+use crate::wording::wording;
 
 /// The most that a message can ask for and still sound as if somebody had chosen.
 const MOST: usize = 10;
@@ -22,8 +23,8 @@ pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
             let end = tokens.clone().rev().find(|at| !says(reading, *at, words!(":")));
             let heading = tokens.start..end.unwrap_or(tokens.start) + 1;
             found.push(Finding {
-                title: format!("{count} must-haves").into(),
-                ..finding(reading, &WISHLIST, heading, "")
+                title: wording!("finding.must-haves", n = count),
+                ..reading.finding(&WISHLIST, heading)
             });
         }
     }

@@ -6,6 +6,7 @@ use crate::reading::Reading;
 use crate::report::{Finding, Fix};
 pub(crate) use crate::rules::habits_wrong_name::*;
 use crate::text::{Kind, Words, Zone, words};
+use crate::wording::wording;
 
 const HELLOS: &Words =
     words!("hi hello hey dear hiya hallo hej ciao hola bonjour howdy greetings morning afternoon evening");
@@ -85,8 +86,11 @@ pub fn find(reading: &Reading, options: &Options, found: &mut Vec<Finding>) {
         return;
     }
     found.push(Finding {
-        title: format!("“{written}” is not {first}").into(),
-        fixes: vec![Fix { label: format!("Write “{first}”").into(), replace: first.to_owned().into() }],
+        title: wording!("finding.wrong-name", words = written.to_owned(), name = first.to_owned()),
+        fixes: vec![Fix {
+            label: wording!("fix.write-quoted", words = first.to_owned()),
+            replace: first.to_owned().into(),
+        }],
         ..reading.finding(&WRONG_NAME, at..at + 1)
     });
 }

@@ -6,7 +6,6 @@
 //!
 //! DECIDES = flexibility/decides: flexibility stated
 //! what: Says who decides about tools or architecture.
-//! why: Whom the reader will have to ask is the second thing they want to know.
 //! example: «You choose your own tools», in Go.
 //! near-miss: Our customers choose their own tools, and we write Go.
 //!
@@ -23,8 +22,8 @@
 //! |---|---|
 //! | `@name = …` | a list with a name, in brackets wherever `@name` stands behind it; those of `parts.phrases` hold in every file |
 //! | `NAME = id: topic state` | a rule; without topic and state it is a cue |
-//! | `title:` | what its remarks are about, in a few words, where they can be switched off |
-//! | `what:` `why:` `source:` `takes away:` | its documentation, and the points that it takes away |
+//! | `what:` `takes away:` | its documentation, and the points that it takes away |
+//! | `source:` | where the fact behind its reason comes from: a key `source.…` of the catalogue |
 //! | `example:` | a message in which it finds just what stands between « and » |
 //! | `near-miss:` | a message in which it finds nothing |
 //! | anything else | a pattern in the language of [`phrases`](crate::phrases); with `! ` before it an exception |
@@ -32,6 +31,9 @@
 //! | `- …` | a text that shares a word with it and that it leaves alone |
 //!
 //! A line break within a text is written `\n`, a backslash `\\`.
+//!
+//! What people are told of a rule, its title and why it matters, stands in the catalogue that all languages share
+//! (`extension/words/en.json`), as `rule.ID.title` and `rule.ID.why`.
 
 use std::fmt;
 
@@ -45,9 +47,7 @@ pub struct Written {
     pub id: String,
     /// Topic and state, in lower case; none for a cue.
     pub reports: Option<(String, String)>,
-    pub title: String,
     pub what: String,
-    pub why: String,
     pub source: Option<String>,
     pub takes_away: u8,
     pub examples: Vec<String>,
@@ -170,9 +170,13 @@ fn read(file: &str, text: &str, parts: &mut Parts, rules: &mut Vec<Written>) -> 
         let case = |text: &str| unescaped(text);
         if let Some((key, value)) = line.split_once(": ") {
             match key {
-                "title" => rule.title = case(value),
+                "title" | "why" => {
+                    return Err(fails(format!(
+                        "what people read stands in extension/words/en.json: rule.{}.{key}",
+                        rule.id
+                    )));
+                }
                 "what" => rule.what = case(value),
-                "why" => rule.why = case(value),
                 "source" => rule.source = Some(case(value)),
                 "takes away" => {
                     rule.takes_away = value.parse().map_err(|_| fails(format!("{value} is no number of points")))?;
@@ -181,7 +185,7 @@ fn read(file: &str, text: &str, parts: &mut Parts, rules: &mut Vec<Written>) -> 
                 "near-miss" => rule.near_misses.push(case(value)),
                 _ => {}
             }
-            if matches!(key, "title" | "what" | "why" | "source" | "takes away" | "example" | "near-miss") {
+            if matches!(key, "what" | "source" | "takes away" | "example" | "near-miss") {
                 continue;
             }
         }
@@ -247,6 +251,7 @@ mod tests {
             ("A = x/a\n\n@none b", 3, "no part is named @none"),
             ("A = x/a\n+ b", 2, "no pattern"),
             ("A = x/a\ntakes away: many", 2, "no number"),
+            ("A = x/a\nwhy: It matters.", 2, "rule.x/a.why"),
             ("@a", 1, "no rule begins"),
         ] {
             let error = read_all(&[("f", text)]).expect_err(text);

@@ -17,6 +17,7 @@ use crate::rule::Rule;
 pub(crate) use crate::rules::flexibility::*;
 use crate::text::Class;
 use crate::text::{Cover, Kind};
+use crate::wording::wording;
 
 /// What can be found, the surest first.
 static RULES: [&Rule; 11] = [
@@ -107,12 +108,13 @@ fn finding(reading: &Reading, rule: &'static Rule, tokens: Range<usize>) -> Find
         return reading.finding(rule, tokens);
     }
     let words = one_line(reading.span(tokens.clone()).of(reading.document.text));
-    let (lacks, fixes) = if rule.id == buzzwords::BUZZWORD.id {
-        ("doesn’t say what they get to decide", fix(reading, &words, &tokens).into_iter().collect())
+    let (title, fixes) = if rule.id == buzzwords::BUZZWORD.id {
+        let fixes = fix(reading, &words, &tokens).into_iter().collect();
+        (wording!("finding.flexibility.buzzword", words = words), fixes)
     } else {
-        ("doesn’t say who decides", Vec::new())
+        (wording!("finding.flexibility.who", words = words), Vec::new())
     };
-    Finding { title: format!("“{words}” {lacks}").into(), fixes, ..reading.finding(rule, tokens) }
+    Finding { title, fixes, ..reading.finding(rule, tokens) }
 }
 
 /// Takes in the thing that a phrase's last little words lead to ("you choose your" — "own tools"), and drops little
@@ -202,5 +204,5 @@ fn fix(reading: &Reading, words: &str, tokens: &Range<usize>) -> Option<Fix> {
     if words.starts_with(char::is_uppercase) {
         replace[..1].make_ascii_uppercase();
     }
-    Some(Fix { label: "Say what they decide".into(), replace: replace.into() })
+    Some(Fix { label: wording!("fix.decides"), replace: replace.into() })
 }

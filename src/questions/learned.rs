@@ -13,6 +13,7 @@ use crate::report::{Answer, Arrangement, Finding, Mode, Question, State, Value};
 use crate::rule::Rule;
 pub(crate) use crate::rules::learned::*;
 use crate::text::{Ending, Zone, words};
+use crate::wording::{Wording, wording};
 
 /// A rule, the column of its label, and what its clause says.
 struct Learned {
@@ -40,11 +41,11 @@ static LEARNED: [Learned; 6] = [
 ];
 
 impl Tells {
-    /// What the clause leaves open, for the title.
-    fn lacks(self) -> &'static str {
+    /// The title of a clause with these words, which says what they leave open.
+    fn title(self, words: String) -> Wording {
         match self {
-            Tells::Pay => " doesn’t say how much",
-            Tells::Works(_) | Tells::Flexibility(_) => "",
+            Tells::Pay => wording!("finding.pay.read-vague", words = words),
+            Tells::Works(_) | Tells::Flexibility(_) => wording!("finding.quoted", words = words),
         }
     }
 
@@ -91,11 +92,10 @@ fn answer(question: Question, reading: &Reading, read: &Read, weights: &Weights,
         let surest = LEARNED.iter().filter(about).filter_map(|learned| learned.surest(reading, read, weights));
         let Some((_, learned, tokens)) = surest.max_by(|a, b| a.0.total_cmp(&b.0)) else { continue };
         let words = one_line(reading.span(tokens.clone()).of(reading.document.text));
-        let lacks = learned.tells.lacks();
         if answer == Answer::Stated {
             findings.retain(|finding| finding.rule != PLACE_ONLY.id);
         }
-        let title = format!("“{words}”{lacks}").into();
+        let title = learned.tells.title(words);
         findings.push(Finding { title, value: learned.tells.value(), ..reading.finding(learned.rule, tokens) });
         return;
     }

@@ -20,13 +20,14 @@ mod tests;
 use crate::text::words;
 use std::ops::Range;
 
-use crate::reading::Reading;
+use crate::reading::{Reading, one_line};
 use crate::report::{Arrangement, Finding, Hours, Mode, Value};
 use crate::rule::Rule;
 use crate::text::Class;
 use crate::text::Cover;
 
 pub(crate) use crate::rules::remote::*;
+use crate::wording::{Wording, wording};
 use arrangement::Arranged;
 use vague::{JobPlace, Weight};
 
@@ -41,7 +42,7 @@ pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
     for tokens in said.maybe {
         let fixes = fixes::fixes(reading, &mode::MAYBE, &tokens);
         findings.push(Finding {
-            title: title(reading, &tokens, "can mean every day or never"),
+            title: wording!("finding.remote.maybe", words = words_of(reading, &tokens)),
             fixes,
             ..reading.finding(&mode::MAYBE, tokens)
         });
@@ -51,27 +52,33 @@ pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
     for tokens in said.asked.into_iter().chain(asked) {
         if taken.take(&tokens) {
             findings.push(Finding {
-                title: title(reading, &tokens, "asks, and doesn’t say where the work is"),
+                title: wording!("finding.remote.asked", words = words_of(reading, &tokens)),
                 ..reading.finding(&vague::ASKED, tokens)
             });
         }
     }
-    let open: [(&'static Rule, &str); 6] = [
-        (&vague::FLEXIBLE_WORKING, "does not say where"),
-        (&hours::FLEXIBLE_HOURS, "does not say where"),
-        (&hours::CORE_HOURS, "does not say where"),
-        (&hours::FIXED_HOURS, "does not say where"),
-        (&hours::SHORT_WEEK, "does not say where"),
-        (&vague::RELOCATION, "does not say how often they must be there"),
+    let open: [&'static Rule; 6] = [
+        &vague::FLEXIBLE_WORKING,
+        &hours::FLEXIBLE_HOURS,
+        &hours::CORE_HOURS,
+        &hours::FIXED_HOURS,
+        &hours::SHORT_WEEK,
+        &vague::RELOCATION,
     ];
-    for (rule, lacks) in open {
+    for rule in open {
         for m in reading.own(rule) {
             let tokens = m.tokens();
             if !taken.take(&tokens) {
                 continue;
             }
             let fixes = fixes::fixes(reading, rule, &tokens);
-            findings.push(Finding { title: title(reading, &tokens, lacks), fixes, ..reading.finding(rule, tokens) });
+            let words = words_of(reading, &tokens);
+            let title = if std::ptr::eq(rule, &vague::RELOCATION) {
+                wording!("finding.remote.no-days", words = words)
+            } else {
+                wording!("finding.remote.no-place", words = words)
+            };
+            findings.push(Finding { title, fixes, ..reading.finding(rule, tokens) });
         }
     }
     place_only(reading, &places, findings);
@@ -83,7 +90,7 @@ fn place_only(reading: &Reading, places: &[JobPlace], findings: &mut Vec<Finding
     let Some(place) = places.iter().find(|p| Some(p.weight) == best) else { return };
     let tokens = narrow(reading, place);
     findings.push(Finding {
-        title: title(reading, &tokens, "does not say how often they must be there"),
+        title: wording!("finding.remote.no-days", words = words_of(reading, &tokens)),
         ..reading.finding(&vague::PLACE_ONLY, tokens)
     });
 }
@@ -99,9 +106,9 @@ fn narrow(reading: &Reading, place: &JobPlace) -> Range<usize> {
     from..place.tokens.end
 }
 
-fn title(reading: &Reading, tokens: &Range<usize>, lacks: &str) -> std::borrow::Cow<'static, str> {
-    let words = crate::reading::one_line(reading.span(tokens.clone()).of(reading.document.text));
-    format!("“{words}” {lacks}").into()
+/// Words as a title quotes them.
+fn words_of(reading: &Reading, tokens: &Range<usize>) -> String {
+    one_line(reading.span(tokens.clone()).of(reading.document.text))
 }
 
 /// Findings for all that is stated; the first carries what the message comes to.
@@ -119,17 +126,17 @@ fn stated(reading: &Reading, mut said: Vec<Arranged>, places: &[JobPlace], findi
             Mode::Hybrid => &mode::HYBRID,
             Mode::Onsite => &mode::ON_SITE,
         };
-        let title = wording(arranged, &named, hours);
+        let title = summary(arranged, &named, hours);
         let value = Arrangement { mode: Some(arranged.mode), days_in_office: arranged.days, places: named, hours };
         findings.push(Finding {
             value: Some(Value::Remote(value)),
-            title: title.into(),
+            title,
             ..reading.finding(rule, arranged.tokens.clone())
         });
     }
     if let Some(tokens) = contradicted {
         findings.push(Finding {
-            title: "Remote, or days in the office? Say which applies".into(),
+            title: wording!("finding.remote.contradiction"),
             ..reading.finding(&CONTRADICTION, tokens)
         });
     }
@@ -212,34 +219,32 @@ fn push_name(named: &mut Vec<String>, name: &str) {
 }
 
 /// "Hybrid, 2 days a week in Leeds".
-fn wording(arranged: &Arranged, places: &[String], hours: Option<Hours>) -> String {
+fn summary(arranged: &Arranged, places: &[String], hours: Option<Hours>) -> Wording {
     const MOST: usize = 3;
     let mut shown = places.iter().take(MOST).cloned().collect::<Vec<_>>().join(", ");
     if places.len() > MOST {
         shown.push_str(" …");
     }
-    let count = |days: u8| if days == 1 { "1 day".to_owned() } else { format!("{days} days") };
-    let mut title = match (arranged.mode, arranged.days) {
-        (Mode::Remote, _) if arranged.is_choice => "Remote or office".to_owned(),
-        (Mode::Remote, _) if arranged.is_full => "Fully remote".to_owned(),
-        (Mode::Remote, _) => "Remote".to_owned(),
+    let mut title = match (arranged.mode, arranged.days.map(u32::from)) {
+        (Mode::Remote, _) if arranged.is_choice => wording!("finding.remote.choice"),
+        (Mode::Remote, _) if arranged.is_full => wording!("finding.remote.full"),
+        (Mode::Remote, _) => wording!("finding.remote.remote"),
+        (Mode::Hybrid, Some(days)) if shown.is_empty() => wording!("finding.remote.hybrid-days", n = days),
         (Mode::Hybrid, Some(days)) => {
-            format!("Hybrid, {} a week in {}", count(days), if shown.is_empty() { "the office" } else { &shown })
+            let places = std::mem::take(&mut shown);
+            wording!("finding.remote.hybrid-days-in", n = days, places = places)
         }
-        (Mode::Hybrid, None) => "Hybrid".to_owned(),
-        (Mode::Onsite, Some(days)) => format!("On site, {} a week", count(days)),
-        (Mode::Onsite, None) => "On site".to_owned(),
+        (Mode::Hybrid, None) => wording!("finding.remote.hybrid"),
+        (Mode::Onsite, Some(days)) => wording!("finding.remote.on-site-days", n = days),
+        (Mode::Onsite, None) => wording!("finding.remote.on-site"),
     };
-    let says_days = arranged.mode == Mode::Hybrid && arranged.days.is_some();
-    if !shown.is_empty() && !says_days {
-        title.push_str(", ");
-        title.push_str(&shown);
+    if !shown.is_empty() {
+        title = wording!("finding.remote.in", arrangement = title, places = shown);
     }
-    title.push_str(match hours {
-        Some(Hours::Flexible) => ", flexible hours",
-        Some(Hours::Core) => ", core hours",
-        Some(Hours::Fixed) => ", fixed hours",
-        None => "",
-    });
-    title
+    match hours {
+        Some(Hours::Flexible) => wording!("finding.remote.flexible-hours", arrangement = title),
+        Some(Hours::Core) => wording!("finding.remote.core-hours", arrangement = title),
+        Some(Hours::Fixed) => wording!("finding.remote.fixed-hours", arrangement = title),
+        None => title,
+    }
 }

@@ -3,6 +3,7 @@
 //! The dictionary finds every name; `meaning` decides whether a name means the technology here, `owner` whether
 //! it is the job's, and `vague` finds the words that stand where a name should.
 pub(crate) use crate::rules::stack::*;
+use crate::wording::Wording;
 
 mod cue;
 mod item;
@@ -88,7 +89,7 @@ fn parts(name: &str) -> Option<&'static [&'static str]> {
 
 fn technology(reading: &Reading, mention: &Mention, name: &'static str) -> Finding {
     let finding = reading.finding(&TECHNOLOGY, with_version(reading, mention));
-    Finding { title: name.into(), value: Some(Value::Stack { term: name.into() }), ..finding }
+    Finding { title: Wording::Verbatim(name.into()), value: Some(Value::Stack { term: name.into() }), ..finding }
 }
 
 /// The canonical name of what a mention names.

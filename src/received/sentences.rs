@@ -89,7 +89,7 @@ const EQUITY: &str = "You mention equity. What is the base salary?";
 const RELOCATION: &str = "You mention relocation. Where is the office, and how many days a week would I be there?";
 
 /// What to ask: with the first of the vague words that fit into a sentence, or else plainly.
-pub fn sentence<At>(question: Question, findings: &[Finding<At>]) -> Cow<'static, str> {
+pub fn sentence<At, Says>(question: Question, findings: &[Finding<At, Says>]) -> Cow<'static, str> {
     let mut plain = PLAIN[question as usize];
     for finding in findings.iter().filter(|f| f.topic == Topic::from(question) && f.state == State::Vague) {
         let words = Words::of(&finding.text);

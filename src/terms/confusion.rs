@@ -1,6 +1,7 @@
 //! Are two things taken for one, or a thing for what it is not? Read from `confusions.txt`.
 
 pub(crate) use crate::rules::terms_confusion::*;
+use crate::wording::{Wording, wording};
 mod sign;
 #[cfg(test)]
 mod tests;
@@ -21,7 +22,8 @@ pub struct Confusion {
     these: &'static str,
     those: &'static str,
     sign: &'static str,
-    tell: &'static str,
+    /// Under which the catalogue has how to tell them apart.
+    key: &'static str,
     words: &'static str,
 }
 
@@ -80,43 +82,56 @@ impl Confusion {
     /// Reads the rows of the data.
     pub(crate) fn read(data: &'static str) -> Vec<Self> {
         let row = |row: &'static str| {
-            let [these, those, sign, tell, words] = rows::columns(row);
-            Self { these, those, sign, tell, words }
+            let [these, those, sign, key, words] = rows::columns(row);
+            Self { these, those, sign, key, words }
         };
         rows::entries(data).map(row).collect()
+    }
+
+    /// How to tell the two apart.
+    fn why(&self, a: &str, b: &str) -> Wording {
+        let mut why = Wording::of_key(["confusion.", self.key].concat());
+        why.put("a", a.to_owned().into());
+        why.put("b", b.to_owned().into());
+        why
     }
 
     fn finding(&self, reading: &Reading, found: &Found) -> Finding {
         let &Found { ref tokens, a, b } = found;
         let finding = reading.finding(&CONFUSION, tokens.clone());
-        let choose = |name: &str| Fix { label: format!("Only {name}").into(), replace: name.to_owned().into() };
+        let choose =
+            |name: &str| Fix { label: wording!("fix.only", name = name.to_owned()), replace: name.to_owned().into() };
         let (title, fixes) = match self.sign {
             "one" | "or" => {
-                let both = Fix { label: "Both of them".into(), replace: format!("{a} and {b}").into() };
+                let both = Fix { label: wording!("fix.both"), replace: format!("{a} and {b}").into() };
                 let around = Around::of(reading, tokens);
                 let one = [a, b].into_iter().filter(|name| around.takes_one(name)).map(choose);
                 let fixes = one.chain(around.takes_two().then_some(both)).collect();
-                (format!("{a} and {b} are not the same."), fixes)
+                (wording!("finding.confusion.two", a = a.to_owned(), b = b.to_owned()), fixes)
             }
-            "bracket" => (format!("{a} and {b} are not the same."), Vec::new()),
-            "chain" => (format!("{} are not the same.", finding.text.replace('/', ", ")), Vec::new()),
+            "bracket" => (wording!("finding.confusion.two", a = a.to_owned(), b = b.to_owned()), Vec::new()),
+            "chain" => (wording!("finding.confusion.chain", names = finding.text.replace('/', ", ")), Vec::new()),
             "version" => {
                 let version = finding.text.rsplit(' ').next().unwrap_or_default();
                 let right = format!("{b} {version}");
-                let fix = Fix { label: format!("Write {right}").into(), replace: right.clone().into() };
-                (format!("“{}” is {right}.", finding.text), vec![fix])
+                let fix = Fix { label: wording!("fix.write", words = right.clone()), replace: right.clone().into() };
+                (wording!("finding.confusion.version", words = finding.text.clone(), right = right), vec![fix])
             }
-            "of" => (format!("{b} is not part of {a}."), Vec::new()),
-            "holds" => (format!("What stands in the brackets is not {a}."), Vec::new()),
-            _ => (format!("{a} is not {}.", self.those), Vec::new()),
+            "of" => (wording!("finding.confusion.of", a = a.to_owned(), b = b.to_owned()), Vec::new()),
+            "holds" => (wording!("finding.confusion.holds", a = a.to_owned()), Vec::new()),
+            _ => {
+                let a = a.to_owned();
+                let title = match self.those {
+                    "no-database" => wording!("finding.confusion.no-database", a = a),
+                    "no-name" => wording!("finding.confusion.no-name", a = a),
+                    "not-relational" => wording!("finding.confusion.not-relational", a = a),
+                    "not-nosql" => wording!("finding.confusion.not-nosql", a = a),
+                    _ => wording!("finding.confusion.no-language", a = a),
+                };
+                (title, Vec::new())
+            }
         };
-        Finding {
-            title: title.into(),
-            why: filled(self.tell, a, b).into(),
-            points: -i32::from(CONFUSION.takes_away),
-            fixes,
-            ..finding
-        }
+        Finding { title, why: self.why(a, b), points: -i32::from(CONFUSION.takes_away), fixes, ..finding }
     }
 }
 
@@ -152,15 +167,4 @@ impl Around {
     fn takes_two(&self) -> bool {
         self.is_one != Some(true)
     }
-}
-
-/// Words with the two names put in.
-fn filled(tell: &str, a: &str, b: &str) -> String {
-    let mut parts = tell.split('{');
-    let mut filled = parts.next().unwrap_or_default().to_owned();
-    for (name, rest) in parts.filter_map(|part| part.split_once('}')) {
-        filled.push_str(if name == "a" { a } else { b });
-        filled.push_str(rest);
-    }
-    filled
 }

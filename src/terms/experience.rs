@@ -12,6 +12,7 @@ pub(crate) use crate::rules::terms_experience::*;
 use crate::terms::is_word;
 use crate::text::Class;
 use crate::text::Kind;
+use crate::wording::wording;
 
 /// Adds the technologies of which more years are asked than there are.
 pub fn find(reading: &Reading, named: &[Mention], year: u16, findings: &mut Vec<Finding>) {
@@ -34,15 +35,15 @@ pub fn find(reading: &Reading, named: &[Mention], year: u16, findings: &mut Vec<
         let is_bound = before.is_some_and(|at| is_word(reading, at, BOUNDS))
             || asked.tokens.clone().take_while(|at| *at < number_start).any(|at| is_word(reading, at, BOUNDS));
         let fix = if is_bound {
-            Fix { label: "Write fewer years".into(), replace: format!("{lead}[number] {rest}").into() }
+            Fix { label: wording!("fix.fewer-years"), replace: format!("{lead}[number] {rest}").into() }
         } else {
             let starts =
                 lead.is_empty() && reading.document.sentence_of(asked.tokens.start).tokens.start == asked.tokens.start;
             let several = if starts { "Several" } else { "several" };
-            Fix { label: "Write “several years”".into(), replace: format!("{lead}{several} {rest}").into() }
+            Fix { label: wording!("fix.several-years"), replace: format!("{lead}{several} {rest}").into() }
         };
         findings.push(Finding {
-            title: format!("{name} has been public since {}.", release.year).into(),
+            title: wording!("finding.experience", name = name, year = release.year.to_string()),
             points: -i32::from(IMPOSSIBLE.takes_away),
             fixes: vec![fix],
             ..finding

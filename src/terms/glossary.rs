@@ -10,6 +10,7 @@ use serde::Serialize;
 use crate::order;
 use crate::tables::Tables;
 use crate::terms::nearness;
+use crate::wording::{Wording, wording};
 
 /// Explanations of technologies, read from a text.
 #[derive(Debug, Default)]
@@ -28,13 +29,13 @@ struct Entry<'g> {
 }
 
 /// What a technology is, in words for people who do not program.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct Explanation<'g> {
+pub struct Explanation<'g, Says = Wording> {
     /// As its makers write it.
     pub name: &'static str,
     /// What kind of thing it is: "a programming or query language".
-    pub kind: &'static str,
+    pub kind: Says,
     /// What it is, in a sentence or two.
     pub is: Option<&'g str>,
     /// What it is mistaken for.
@@ -44,6 +45,14 @@ pub struct Explanation<'g> {
     /// A page that shows what it is.
     pub source: Option<&'g str>,
     pub release: Option<Release<'g>>,
+}
+
+impl<'g> Explanation<'g> {
+    /// The same in words: those that `tell` has for what it says.
+    pub fn in_words(self, tell: impl Fn(&Wording) -> String) -> Explanation<'g, String> {
+        let Self { name, kind, is, not, say, source, release } = self;
+        Explanation { name, kind: tell(&kind), is, not, say, source, release }
+    }
 }
 
 /// Something that a technology is mistaken for.
@@ -168,28 +177,28 @@ pub fn suggestions(term: &str, tables: &Tables) -> Vec<&'static str> {
 }
 
 /// A category of `technologies.txt` in plain words.
-fn kind(category: &str) -> &'static str {
+fn kind(category: &str) -> Wording {
     match category {
-        "language" => "a programming, query or markup language",
-        "frontend" => "a tool for the part of software that people see",
-        "backend" => "a tool for the part of software that runs on servers",
-        "mobile" => "a tool or system for apps on phones and other devices",
-        "database" => "a database or search engine",
-        "messaging" => "a way for programs to pass messages to each other",
-        "data" => "a tool to collect, work through or show data",
-        "ml" => "a tool or model for machine learning",
-        "cloud" => "a rented computer service on the internet",
-        "infrastructure" => "a tool to run software and keep it running",
-        "security" => "a tool to protect software, or to test its protection",
-        "testing" => "a tool to test software",
-        "tool" => "a tool that developers work with",
-        "embedded" => "hardware, or a tool to program it",
-        "game" => "a tool for games, graphics, sound or video",
-        "design" => "a tool for design",
-        "platform" => "a system that other software runs on or is built with",
-        "protocol" => "a format or a set of rules by which programs talk",
-        "method" => "a way of working or a field, and no technology",
-        _ => "a technology",
+        "language" => wording!("glossary.kind.language"),
+        "frontend" => wording!("glossary.kind.frontend"),
+        "backend" => wording!("glossary.kind.backend"),
+        "mobile" => wording!("glossary.kind.mobile"),
+        "database" => wording!("glossary.kind.database"),
+        "messaging" => wording!("glossary.kind.messaging"),
+        "data" => wording!("glossary.kind.data"),
+        "ml" => wording!("glossary.kind.ml"),
+        "cloud" => wording!("glossary.kind.cloud"),
+        "infrastructure" => wording!("glossary.kind.infrastructure"),
+        "security" => wording!("glossary.kind.security"),
+        "testing" => wording!("glossary.kind.testing"),
+        "tool" => wording!("glossary.kind.tool"),
+        "embedded" => wording!("glossary.kind.embedded"),
+        "game" => wording!("glossary.kind.game"),
+        "design" => wording!("glossary.kind.design"),
+        "platform" => wording!("glossary.kind.platform"),
+        "protocol" => wording!("glossary.kind.protocol"),
+        "method" => wording!("glossary.kind.method"),
+        _ => wording!("glossary.kind.other"),
     }
 }
 

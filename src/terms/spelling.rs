@@ -6,15 +6,13 @@
 use crate::options::Options;
 use crate::phrases::Mention;
 use crate::questions::stack;
-use crate::reading::Reading;
+use crate::reading::{Reading, one_line};
 use crate::report::{Finding, Fix, State};
 pub(crate) use crate::rules::terms_spelling::*;
 use crate::technologies::{Correctness, Spelling};
 use crate::terms::{is_possessive, nearness};
 use crate::text::{Gap, Kind, words};
-
-const PROBLEM: &str = "Developers notice a misspelt technology at once.";
-const NOTE: &str = "Developers will understand it. Written the way its makers write it, it shows that you know it.";
+use crate::wording::wording;
 
 /// Adds the names that are not written as their makers write them.
 pub fn find(reading: &Reading, named: &[Mention], options: &Options, findings: &mut Vec<Finding>) {
@@ -33,16 +31,23 @@ pub fn find(reading: &Reading, named: &[Mention], options: &Options, findings: &
             charged.push(mention.thing);
             points = -i32::from(SPELLING.takes_away);
         }
+        let words = one_line(&finding.text);
+        let (title, why) = if state == State::Problem {
+            let title = wording!("finding.spelling.problem", words = words, better = better);
+            (title, wording!("finding.spelling.problem.why"))
+        } else {
+            let title = wording!("finding.spelling.note", words = words, better = better);
+            (title, wording!("finding.spelling.note.why"))
+        };
         findings.push(Finding {
             state,
-            title: match state {
-                State::Problem => format!("{} should be {better}.", finding.title),
-                _ => format!("{} is written {better}.", finding.title),
-            }
-            .into(),
-            why: if state == State::Problem { PROBLEM } else { NOTE }.into(),
+            title,
+            why,
             points,
-            fixes: vec![Fix { label: format!("Write {better}").into(), replace: format!("{better}{tail}").into() }],
+            fixes: vec![Fix {
+                label: wording!("fix.write", words = better),
+                replace: format!("{better}{tail}").into(),
+            }],
             ..finding
         });
     }

@@ -2,9 +2,8 @@
 
 use serde::Serialize;
 
-use crate::report::{Answer, Finding, Question, State, Topic, Utf16};
-
-type Report = crate::report::Report<Utf16>;
+use crate::report::{Answer, Question, State, Topic};
+use crate::web::{Finding, Report};
 
 /// What a button asks for, as agent and panel tell each other; `Action` in `extension/protocol.d.ts`.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
@@ -82,13 +81,13 @@ pub enum Action {
 }
 
 /// The finding that stands for a question's answer: the first in its state.
-pub fn finding_of(report: &Report, question: Question) -> Option<&Finding<Utf16>> {
+pub fn finding_of(report: &Report, question: Question) -> Option<&Finding> {
     let answer = report.questions.iter().find(|answered| answered.question == question)?.answer;
     findings_of(report, question, state_of(answer)).next()
 }
 
 /// The findings about a question in one state, in the order of the text.
-pub fn findings_of(report: &Report, question: Question, state: State) -> impl Iterator<Item = &Finding<Utf16>> {
+pub fn findings_of(report: &Report, question: Question, state: State) -> impl Iterator<Item = &Finding> {
     let topic = Topic::from(question);
     report.findings.iter().filter(move |finding| finding.topic == topic && finding.state == state)
 }
@@ -120,7 +119,7 @@ fn add(report: &Report, question: Question) -> Option<Action> {
     vague.or_else(sentence)
 }
 
-fn replace(finding: &Finding<Utf16>, fix: usize) -> Option<Action> {
+fn replace(finding: &Finding, fix: usize) -> Option<Action> {
     let fix = finding.fixes.get(fix)?;
     Some(Action::Replace {
         start: finding.span.start().0,
@@ -130,7 +129,7 @@ fn replace(finding: &Finding<Utf16>, fix: usize) -> Option<Action> {
     })
 }
 
-fn reveal(finding: &Finding<Utf16>) -> Action {
+fn reveal(finding: &Finding) -> Action {
     Action::Reveal { start: finding.span.start().0, end: finding.span.end().0 }
 }
 

@@ -4,12 +4,11 @@
 
 use serde::Serialize;
 
-use crate::report::{Answer, Finding, Question, State, Utf16};
+use crate::report::{Answer, Question, State};
 use crate::web::action::Asked;
 use crate::web::lesson::{Lesson, Line};
+use crate::web::{Finding, Report};
 use crate::web::{action, words};
-
-type Report = crate::report::Report<Utf16>;
 
 /// A button that does what `act` says, with what it earns.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -37,28 +36,28 @@ pub fn tip(report: &Report, number: usize, lesson: Lesson) -> Option<Tip> {
     }
     let fix = finding.fixes.first().map(|fix| Chip {
         act: Asked::Fix { finding: number, fix: 0 },
-        label: fix.label.to_string(),
+        label: fix.label.clone(),
         points: to_earn(report, finding),
     });
     // Where no better wording fits, a sentence says it.
     let is_vague = finding.state == State::Vague;
     let sentence =
-        || add(report, finding.topic.question().filter(|_| is_vague)?, words::says(finding.topic.question()?));
+        || add(report, finding.topic.question().filter(|_| is_vague)?, &words::says(finding.topic.question()?));
     let act = fix.or_else(sentence);
     let (is, about) = lesson.tell(report, finding);
-    let why = is.map_or_else(|| finding.why.to_string(), |is| is.into_owned());
-    Some(Tip { state: finding.state, title: finding.title.to_string(), why, act, about })
+    let why = is.map_or_else(|| finding.why.clone(), |is| is.into_owned());
+    Some(Tip { state: finding.state, title: finding.title.clone(), why, act, about })
 }
 
 /// Answers that are missing are all marked on the same words: one tip tells of them all, and offers the most rewarding.
-fn missing(report: &Report, finding: &Finding<Utf16>) -> Option<Tip> {
+fn missing(report: &Report, finding: &Finding) -> Option<Tip> {
     let here = |question: &Question| {
         action::findings_of(report, *question, State::Missing).any(|other| other.span == finding.span)
     };
     let questions: Vec<_> = Question::ALL.into_iter().filter(here).collect();
     let best = *questions.iter().max_by_key(|question| gap(report, **question))?;
-    let why = action::findings_of(report, best, State::Missing).next()?.why.to_string();
-    let act = add(report, best, words::says(best));
+    let why = action::findings_of(report, best, State::Missing).next()?.why.clone();
+    let act = add(report, best, &words::says(best));
     Some(Tip { state: State::Missing, title: words::not_said(&questions), why, act, about: Vec::new() })
 }
 
@@ -71,7 +70,7 @@ pub fn chips(report: &Report, text: &str) -> Vec<Chip> {
     };
     let missing = report.questions.iter().filter(|one| report.recruiting && one.answer == Answer::Missing);
     let missing = missing.filter(|one| !is_there(one.question));
-    missing.filter_map(|one| add(report, one.question, words::name(one.question))).collect()
+    missing.filter_map(|one| add(report, one.question, &words::name(one.question))).collect()
 }
 
 fn add(report: &Report, question: Question, label: &str) -> Option<Chip> {
@@ -86,7 +85,7 @@ fn gap(report: &Report, question: Question) -> u32 {
     one.map_or(0, |one| one.of.saturating_sub(one.points))
 }
 
-fn to_earn(report: &Report, finding: &Finding<Utf16>) -> u32 {
+fn to_earn(report: &Report, finding: &Finding) -> u32 {
     match finding.topic.question() {
         Some(question) => gap(report, question),
         None => finding.points.min(0).unsigned_abs(),

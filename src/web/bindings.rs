@@ -9,10 +9,12 @@ use wasm_bindgen::prelude::*;
 
 use crate::checker::Checker;
 use crate::options::{MAX_BYTES, Options, Place};
-use crate::report::{Question, Report, Topic, Utf16};
+use crate::report::{Question, Topic};
 use crate::rules;
 use crate::tables::Tables;
 use crate::terms::glossary::{Glossary, suggestions};
+use crate::web::Report;
+use crate::web::catalogue::told;
 
 static CHECKER: OnceLock<Checker<'static>> = OnceLock::new();
 
@@ -34,7 +36,7 @@ pub fn checker() -> Option<&'static Checker<'static>> {
 
 /// Reads a message and reports which of the four questions it answers.
 ///
-/// Throws before [`load`]. Takes the text, and options as `{assume_recruiting: true, recipient: "Jane Miller", limit: 300, year: 2026}`, null or
+/// Throws before [`load`]. What it says is in the words that were [given](crate::web::catalogue::loaded::words). Takes the text, and options as `{assume_recruiting: true, recipient: "Jane Miller", limit: 300, year: 2026}`, null or
 /// undefined. Gives one plain object, the same
 /// that the `facts-first` command prints as JSON; its offsets count UTF-16 units of `text`.
 #[wasm_bindgen(unchecked_return_type = "Report")]
@@ -72,9 +74,9 @@ pub fn strings(list: Option<Array>) -> Vec<String> {
 struct Listed {
     id: &'static str,
     topic: Topic,
-    title: &'static str,
-    why: &'static str,
-    source: Option<&'static str>,
+    title: String,
+    why: String,
+    source: Option<String>,
 }
 
 /// The rules that can be switched off, those about one topic together.
@@ -83,7 +85,13 @@ pub fn remark_rules() -> JsValue {
     let listed = |topic: Topic| {
         let of_topic =
             rules::ALL.iter().filter(move |rule| rule.can_be_off() && rule.reports.is_some_and(|(t, _)| t == topic));
-        of_topic.map(move |rule| Listed { id: rule.id, topic, title: rule.title, why: rule.why, source: rule.source })
+        of_topic.map(move |rule| Listed {
+            id: rule.id,
+            topic,
+            title: told(&rule.title()),
+            why: told(&rule.why()),
+            source: rule.source().as_ref().map(told),
+        })
     };
     let topics = Question::ALL.map(Topic::from).into_iter().chain([Topic::Term]);
     to_js(&[Topic::Habit].into_iter().chain(topics).flat_map(listed).collect::<Vec<_>>())
@@ -98,9 +106,9 @@ pub fn posting(text: &JsString) -> Result<JsValue, JsError> {
     Ok(to_js(&crate::posting::read(checker, &text).to_utf16(&text)))
 }
 
-/// The report on a text, with offsets as JavaScript counts them.
-pub fn report(checker: &Checker, text: &str, options: &Options) -> Report<Utf16> {
-    checker.check(text, options).to_utf16(text)
+/// The report on a text in the words of the interface, with offsets as JavaScript counts them.
+pub fn report(checker: &Checker, text: &str, options: &Options) -> Report {
+    checker.check(text, options).to_utf16(text).in_words(told)
 }
 
 /// The glossary's text, once a page has given it.
@@ -151,11 +159,9 @@ pub fn explain(term: &JsString) -> JsValue {
     }
     let Some(tables) = super::tables() else { return JsValue::UNDEFINED };
     let term = string(term);
-    let explained = match GLOSSARY.get() {
-        Some(glossary) => glossary.explain(&term, tables).map(|e| to_js(&e)),
-        None => Glossary::default().explain(&term, tables).map(|e| to_js(&e)),
-    };
-    explained.unwrap_or(JsValue::UNDEFINED)
+    let none = Glossary::default();
+    let explained = GLOSSARY.get().unwrap_or(&none).explain(&term, tables);
+    explained.map_or(JsValue::UNDEFINED, |explained| to_js(&explained.in_words(told)))
 }
 
 /// A text out of JavaScript. A lone surrogate becomes U+FFFD, one unit for one unit, so offsets hold.

@@ -8,13 +8,13 @@ use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-use crate::report::{Finding, Utf16};
+use crate::web::Finding;
+use crate::web::catalogue::say;
 use crate::web::face::Face;
 use crate::web::herald::Herald;
 use crate::web::kept::{self, Kept};
 use crate::web::memory::Memory;
 use crate::web::remarks::{self, Done, Left};
-use crate::web::words;
 
 /// So long (ms) a remark that has left can be brought back, and longer while pointer or focus is on Undo.
 const STAYS: u32 = 5_000;
@@ -87,7 +87,7 @@ fn leave(host: &mut impl Host, verb: &str, finding: usize) {
         }
     }
     let left = Left { number, done, state, start, refused: None };
-    let told = words::can_be_undone(&left.told());
+    let told = say!("panel.can-be-undone", done = left.told());
     host.face().left.push(left);
     let had_focus = has_focus(host);
     host.read_again();
@@ -141,10 +141,10 @@ fn undo(host: &mut impl Host, number: usize) {
     }
     let had_focus = has_focus(host);
     host.read_again();
-    host.herald().say_now(words::UNDONE);
+    host.herald().say_now(&say!("panel.undone"));
     if had_focus {
         let findings = host.face().report().map(|report| report.findings.as_slice()).unwrap_or_default();
-        let back = |f: &Finding<Utf16>| f.state == gone.state && f.span.start().0 == gone.start;
+        let back = |f: &Finding| f.state == gone.state && f.span.start().0 == gone.start;
         if let Some(finding) = findings.iter().position(back) {
             focus(host, &format!("choices {finding}"));
         }

@@ -5,8 +5,10 @@ use js_sys::{Date, JsString};
 use crate::Earlier;
 use crate::facts::{self, Differs};
 use crate::options::{Ignored, Options, Place};
-use crate::report::{Detail, Report, Utf16};
+use crate::report::Detail;
+use crate::web::Report;
 use crate::web::beside::{self, Chip, Tip};
+use crate::web::catalogue::say;
 use crate::web::kept::Kept;
 use crate::web::lesson::{self, Lesson};
 use crate::web::memory::Word;
@@ -15,7 +17,7 @@ use crate::web::picker::Picker;
 use crate::web::remarks::{Left, Remarks};
 use crate::web::tree::Element;
 use crate::web::view::about::Opened;
-use crate::web::view::sheet::{self, Content, Sheet};
+use crate::web::view::sheet::{self, Content, Sheet, Stand};
 use crate::web::{bindings, clipboard, words};
 
 /// What was read last.
@@ -24,7 +26,7 @@ enum Seen {
     TooLong,
     /// The writer has said that it is not about a job: nobody reads it.
     LeftAlone,
-    Report(Report<Utf16>),
+    Report(Report),
 }
 
 /// What is known of a message besides its words and whom it goes to.
@@ -184,7 +186,7 @@ impl Face {
         self.differs = facts::differs(report, role, tables);
         for one in &self.differs {
             if let Some(finding) = report.findings.get_mut(one.finding) {
-                finding.why = words::role_says(&one.says).into();
+                finding.why = words::role_says(&one.says);
             }
         }
     }
@@ -202,7 +204,7 @@ impl Face {
     }
 
     /// The report on what was read, if it has one.
-    pub fn report(&self) -> Option<&Report<Utf16>> {
+    pub fn report(&self) -> Option<&Report> {
         match &self.seen {
             Seen::Report(report) => Some(report),
             Seen::Empty | Seen::TooLong | Seen::LeftAlone => None,
@@ -225,11 +227,11 @@ impl Face {
     }
 
     /// What a screen reader is told of it.
-    pub fn spoken(&self) -> &'static str {
+    pub fn spoken(&self) -> String {
         if self.is_too_long() {
-            return words::TOO_LONG;
+            return say!("panel.long");
         }
-        self.report().filter(|report| report.recruiting).map_or("", words::verdict)
+        self.report().filter(|report| report.recruiting).map(words::verdict).unwrap_or_default()
     }
 
     /// Opens what a technology is, by its button, or closes it again. Tells whether the glossary is wanted for it.
@@ -242,7 +244,7 @@ impl Face {
 
     /// Whether the glossary is wanted for the tip on a finding.
     pub fn wants_lesson(&self, finding: usize) -> bool {
-        let about = |report: &Report<Utf16>| {
+        let about = |report: &Report| {
             report.findings.get(finding).is_some_and(|finding| !lesson::terms(report, finding).is_empty())
         };
         bindings::glossary().is_none() && self.report().is_some_and(about)
@@ -291,8 +293,8 @@ impl Face {
         self.refused = None;
     }
 
-    /// The sheet as it should be now; `folds` when there is a pill that it folds to.
-    pub fn sheet(&self, folds: bool) -> Element {
+    /// The sheet as it should be now, where it stands.
+    pub fn sheet(&self, stand: Stand) -> Element {
         sheet::view(&Sheet {
             content: match &self.seen {
                 Seen::Empty => Content::Empty,
@@ -308,7 +310,7 @@ impl Face {
             differs: &self.differs,
             next_blank: self.next_blank,
             remarks: Remarks { choices: self.choices, source: self.source, left: &self.left },
-            folds,
+            stand,
         })
     }
 }

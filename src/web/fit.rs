@@ -11,6 +11,9 @@ pub fn needed(place: &HtmlElement) -> (u32, u32) {
     (area.width().ceil() as u32, area.height().ceil() as u32 + hidden.max(0) as u32)
 }
 
+/// No pill is so wide: a frame that is this wide or more was made so for the panel, also where a small window has no room for all that it asked for.
+pub const WIDER_THAN_A_PILL: u32 = 260;
+
 /// How wide the page has made the frame.
 pub fn given_width() -> u32 {
     let width = web_sys::window().and_then(|window| window.inner_width().ok()?.as_f64());

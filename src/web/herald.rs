@@ -1,4 +1,4 @@
-//! Tells a screen reader what has changed, politely: once the typing pauses, and never the same thing twice.
+//! Tells a screen reader what has changed, politely: once the typing pauses, and never the same thing twice. What came of a click it is told at once.
 
 use gloo_timers::callback::Timeout;
 use web_sys::Element;
@@ -9,7 +9,10 @@ const PAUSE: u32 = 1_200;
 pub struct Herald {
     region: Option<Element>,
     last: String,
+    /// What is said once nothing else comes.
     waiting: Option<Timeout>,
+    /// What came of a click. The report that changes with it does not silence it.
+    coming: Option<Timeout>,
 }
 
 impl Herald {
@@ -22,7 +25,7 @@ impl Herald {
             document.body()?.append_child(&region).ok()?;
             Some(region)
         });
-        Self { region, last: String::new(), waiting: None }
+        Self { region, last: String::new(), waiting: None, coming: None }
     }
 
     /// Says `words` when nothing else comes within the pause.
@@ -38,12 +41,11 @@ impl Herald {
 
     /// Says `words` at once: what came of a click, also when that is the same as before.
     pub fn say_now(&mut self, words: &str) {
-        self.last.clear();
         if let Some(region) = &self.region {
             // A region that says the same again says nothing.
             region.set_text_content(None);
         }
         let (region, words) = (self.region.clone(), words.to_owned());
-        self.waiting = region.map(|region| Timeout::new(50, move || region.set_text_content(Some(&words))));
+        self.coming = region.map(|region| Timeout::new(50, move || region.set_text_content(Some(&words))));
     }
 }

@@ -4,7 +4,7 @@ use js_sys::{Array, Promise};
 use wasm_bindgen::prelude::*;
 
 use crate::web::bindings::strings;
-use crate::web::words;
+use crate::web::catalogue::say;
 
 #[wasm_bindgen]
 extern "C" {
@@ -59,7 +59,7 @@ pub fn ended(request: Result<Promise, JsValue>, ended: impl FnOnce(Option<String
     let ended = Closure::once(move |answer: JsValue| match answer.as_string() {
         Some(reason) => ended(Some(reason).filter(|reason| !reason.is_empty())),
         // The request itself has failed.
-        None => ended(Some(words::NOT_KEPT.to_owned())),
+        None => ended(Some(say!("panel.not-kept"))),
     });
     let _ = request.then2(&ended, &ended);
     ended.forget();

@@ -4,10 +4,10 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use crate::report::{Finding, Topic, Utf16, Value};
+use crate::report::{Topic, Value};
 use crate::terms::glossary::{Explanation, Glossary};
-
-type Report = crate::report::Report<Utf16>;
+use crate::web::catalogue::say;
+use crate::web::{Finding, Report};
 
 /// What is known of the glossary, which is loaded when somebody first asks.
 #[derive(Clone, Copy, Debug)]
@@ -27,7 +27,9 @@ pub struct Line {
 }
 
 /// What is said where an explanation should be, and is not.
-pub const FAILED: &str = "What it is could not be loaded just now. Everything else works as before.";
+pub fn failed() -> String {
+    say!("glossary.failed")
+}
 
 impl<'g> Lesson<'g> {
     /// What a technology is, as far as the glossary is here.
@@ -39,22 +41,25 @@ impl<'g> Lesson<'g> {
     }
 
     /// What a tip says of the technologies of a finding besides, in place of why it matters and after it.
-    pub fn tell(&self, report: &Report, finding: &Finding<Utf16>) -> (Option<Cow<'g, str>>, Vec<Line>) {
+    pub fn tell(&self, report: &Report, finding: &Finding) -> (Option<Cow<'g, str>>, Vec<Line>) {
         let terms = terms(report, finding);
         if terms.is_empty() {
             return (None, Vec::new());
         }
         if matches!(self, Self::Failed) {
-            return (None, vec![Line { lead: None, words: FAILED.into() }]);
+            return (None, vec![Line { lead: None, words: failed() }]);
         }
         let known = terms.iter().filter_map(|term| self.explain(term));
         if finding.topic == Topic::Term {
-            let line = |e: Explanation<'g>| Some(Line { lead: Some(format!("{}:", e.name)), words: e.is?.into() });
+            let line = |e: Explanation<'g>| {
+                Some(Line { lead: Some(say!("glossary.lead", name = e.name.to_owned())), words: e.is?.into() })
+            };
             return (None, known.filter_map(line).take(MOST).collect());
         }
         let Some(known) = { known }.next() else { return (None, Vec::new()) };
         let apart = known.not.first().filter(|_| known.is.is_some());
-        let apart = apart.map(|not| Line { lead: Some(format!("Not {}.", not.name)), words: not.apart.into() });
+        let apart = apart
+            .map(|not| Line { lead: Some(say!("glossary.not", name = not.name.to_owned())), words: not.apart.into() });
         (known.is.map(Cow::Borrowed), apart.into_iter().collect())
     }
 }
@@ -63,7 +68,7 @@ impl<'g> Lesson<'g> {
 const MOST: usize = 2;
 
 /// The technologies that a finding is about, by name: the one that it names, or those in the words that it judges.
-pub fn terms<'r>(report: &'r Report, finding: &'r Finding<Utf16>) -> Vec<&'r str> {
+pub fn terms<'r>(report: &'r Report, finding: &'r Finding) -> Vec<&'r str> {
     if let Some(term) = term(finding) {
         return vec![term];
     }
@@ -89,7 +94,7 @@ pub fn terms<'r>(report: &'r Report, finding: &'r Finding<Utf16>) -> Vec<&'r str
     names
 }
 
-fn term(finding: &Finding<Utf16>) -> Option<&str> {
+fn term(finding: &Finding) -> Option<&str> {
     match &finding.value {
         Some(Value::Stack { term }) => Some(term),
         _ => None,
@@ -99,7 +104,7 @@ fn term(finding: &Finding<Utf16>) -> Option<&str> {
 #[cfg(test)]
 pub mod tests {
     use super::*;
-    use crate::report::{Span, State};
+    use crate::report::{Span, State, Utf16};
     use crate::web::sample;
 
     /// A glossary of our own.
@@ -158,7 +163,7 @@ pub mod tests {
         let report = confused();
         let none = || (None, Vec::new());
         assert_eq!(Lesson::Awaited.tell(&report, &report.findings[1]), none());
-        assert_eq!(Lesson::Failed.tell(&report, &report.findings[1]), (None, vec![line(None, FAILED)]));
+        assert_eq!(Lesson::Failed.tell(&report, &report.findings[1]), (None, vec![line(None, &failed())]));
         let empty = Glossary::default();
         for lesson in [Lesson::Awaited, Lesson::Failed, Lesson::Learnt(&empty)] {
             assert_eq!(lesson.tell(&report, &report.findings[3]), none());

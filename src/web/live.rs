@@ -19,6 +19,7 @@ use crate::web::memory::{Memory, Word};
 use crate::web::mount::Mount;
 use crate::web::outcome::Refused;
 use crate::web::role::{self, Picked};
+use crate::web::view::sheet::Stand;
 use crate::web::{clicks, dismiss, words};
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -115,7 +116,7 @@ pub fn live(place: Element, message: MessageBox, glossary: LoadGlossary, kept: K
     .forget();
     with(&live, |live| {
         live.renew();
-        live.herald.say(live.face.spoken());
+        live.herald.say(&live.face.spoken());
     });
 }
 
@@ -148,7 +149,7 @@ impl Live {
 
     fn check(&mut self) {
         self.judge();
-        self.herald.say(self.face.spoken());
+        self.herald.say(&self.face.spoken());
     }
 
     /// Reads the text, marks it and shows what it says.
@@ -164,7 +165,7 @@ impl Live {
     }
 
     fn show(&mut self) {
-        self.mount.show(vec![self.face.sheet(false)]);
+        self.mount.show(vec![self.face.sheet(Stand::Alone)]);
     }
 }
 
@@ -232,7 +233,7 @@ fn pick(live: &Rc<RefCell<Live>>, picked: Picked, keyboard: bool) {
             Picked::Also(detail) => message = live.face.more(detail),
             Picked::Other => {
                 live.judge();
-                live.herald.say(&words::picked(live.face.picker.name().as_deref()));
+                live.herald.say_now(&words::picked(live.face.picker.name().as_deref()));
             }
             Picked::Shown => {}
         }
@@ -273,7 +274,7 @@ fn carry_out(live: &Rc<RefCell<Live>>, action: Action) {
     let Ok(held) = live.try_borrow() else { return };
     let message: MessageBox = held.message.clone().unchecked_into();
     drop(held);
-    let (written, words) = match action {
+    let (written, put) = match action {
         Action::Reveal { start, end } => {
             let _ = message.reveal(start, end);
             return;
@@ -285,9 +286,12 @@ fn carry_out(live: &Rc<RefCell<Live>>, action: Action) {
     let ended = Closure::once(move |ok: JsValue| {
         with(&live, |live| {
             if ok.is_truthy() {
-                live.face.dismiss()
+                live.face.dismiss();
+                live.herald.say_now(&words::written());
             } else {
-                live.face.offer_copy(Refused::new(words, "refused", 0))
+                let refused = Refused::new(put, "refused", 0);
+                live.herald.say_now(&refused.why);
+                live.face.offer_copy(refused);
             }
             live.show();
         });

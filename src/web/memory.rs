@@ -15,6 +15,29 @@ pub enum Word {
     NoJob,
 }
 
+impl Word {
+    /// As the panels of one message tell it each other.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Job => "job",
+            Self::NoJob => "no job",
+        }
+    }
+
+    /// The word of that name.
+    pub fn named(name: &str) -> Option<Self> {
+        [Self::Job, Self::NoJob].into_iter().find(|word| word.name() == name)
+    }
+}
+
+/// What is known of a message that does not stand in it: whoever shows the same message elsewhere has to be told.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Said {
+    pub word: Option<Word>,
+    pub was_marked: bool,
+    pub ignored: Vec<Ignored>,
+}
+
 /// Composers beyond so many are forgotten, the one longest out of use first.
 const MOST: usize = 16;
 
@@ -92,6 +115,22 @@ impl Memory {
     pub fn heed(&mut self, remark: &Ignored) {
         if let Some(composer) = self.0.first_mut() {
             composer.ignored.retain(|one| one != remark);
+        }
+    }
+
+    /// What was said of the message in use.
+    pub fn said(&self) -> Said {
+        let told = |one: &Composer| Said { word: one.word, was_marked: one.was_marked, ignored: one.ignored.clone() };
+        self.0.first().map(told).unwrap_or_default()
+    }
+
+    /// The same was said of it elsewhere, and holds here.
+    pub fn hear(&mut self, said: Said) {
+        if let Some(composer) = self.0.first_mut() {
+            composer.word = said.word;
+            composer.was_marked = said.was_marked;
+            composer.ignored = said.ignored;
+            composer.ignored.truncate(MOST_IGNORED);
         }
     }
 
@@ -219,10 +258,31 @@ mod tests {
     }
 
     #[test]
+    fn what_was_said_of_a_message_holds_where_it_is_shown_as_well() {
+        let mut here = written();
+        here.ignore(Ignored { rule: "habit/hype".into(), words: "ninja".into() });
+        let mut there = Memory::default();
+        there.turn_to(7, None, Some(TEXT.into()));
+        there.hear(here.said());
+        assert_eq!(there.said(), here.said());
+        assert_eq!((there.word(), there.was_marked(), there.ignored().len()), (Some(Word::Job), true, 1));
+        there.turn_to(8, None, Some(TEXT.into()));
+        assert_eq!(there.said(), Said::default());
+        let many = (0..1_000).map(|n| Ignored { rule: n.to_string(), words: String::new() }).collect();
+        there.hear(Said { ignored: many, ..Said::default() });
+        assert_eq!(there.ignored().len(), MOST_IGNORED);
+        for word in [Word::Job, Word::NoJob] {
+            assert_eq!(Word::named(word.name()), Some(word));
+        }
+        assert_eq!(Word::named("job "), None);
+    }
+
+    #[test]
     fn before_any_composer_there_is_nothing_to_remember() {
         let mut memory = Memory::default();
         memory.say(Word::Job);
         memory.marked(true);
-        assert_eq!((memory.word(), memory.was_marked()), (None, false));
+        memory.hear(written().said());
+        assert_eq!(memory.said(), Said::default());
     }
 }

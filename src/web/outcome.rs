@@ -1,5 +1,7 @@
 //! How a request to write into the message ended, and what the writer is told of it when the words are not in.
 
+use crate::web::catalogue::say;
+
 /// Words that are not in the message, to copy.
 pub struct Refused {
     pub words: String,
@@ -17,13 +19,12 @@ impl Refused {
 
 fn why(end: &str, missing: u32) -> String {
     match end {
-        "changed" => "The message changed before these words could go in, so nothing was put in. Try again, or copy them.".into(),
-        "no room" if missing == 1 => "These words do not fit: 1 character is missing. Shorten the message, or copy them.".into(),
-        "no room" => format!("These words do not fit: {missing} characters are missing. Shorten the message, or copy them."),
-        "too long" => "The message is too long to put words into it safely. Copy them and paste them where they belong.".into(),
-        "unseen" => "Something on this page covers Facts First, so the click did not count. Copy the words instead, or try again.".into(),
-        "too soon" => "The click came just as this moved or appeared, so it did not count. Click again.".into(),
-        _ => "These words could not be put into the message. Copy them and paste them where they belong.".into(),
+        "changed" => say!("panel.refused.changed"),
+        "no room" => say!("panel.refused.no-room", n = missing),
+        "too long" => say!("panel.refused.too-long"),
+        "unseen" => say!("panel.refused.unseen"),
+        "too soon" => say!("panel.refused.too-soon"),
+        _ => say!("panel.refused"),
     }
 }
 

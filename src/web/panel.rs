@@ -1,4 +1,5 @@
-//! The frame beside a composer: a pill that opens to the panel. It reads what the agent sends, and answers.
+//! The panel of a message in a page: in a frame beside its composer, as a pill that opens to it, or in the browser's own side panel, always open.
+//! It reads what the agent sends, and answers. Where both are there, the one in the page is a faint mark, and paints what it reads.
 
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
@@ -20,7 +21,9 @@ use crate::web::mount::Mount;
 use crate::web::outcome::Refused;
 use crate::web::port::{Mark, Message, Port, ToAgent, ToPanel};
 use crate::web::role::{self, Picked};
+use crate::web::shared::{Shared, Told};
 use crate::web::tree::Element;
+use crate::web::view::sheet::Stand;
 use crate::web::{bindings, clicks, dismiss, fit, view, words};
 
 struct Panel {
@@ -28,6 +31,10 @@ struct Panel {
     glossary: LoadGlossary,
     kept: Kept,
     place: HtmlElement,
+    stand: Stand,
+    /// The panel stands in the browser's side panel as well.
+    aside: bool,
+    shared: Shared,
     port: Port,
     mount: Mount,
     face: Face,
@@ -57,12 +64,37 @@ type Size = (u32, u32, bool, u32);
 /// hands it to `learn`; it is called when somebody asks what a technology is.
 #[wasm_bindgen]
 pub fn panel(place: HtmlElement, port: MessagePort, glossary: LoadGlossary, kept: Kept) {
+    let panel = start(&place, port, glossary, kept, Stand::InPage);
+    keep_the_caret(&place);
+    listen_to_sizes(&place, &panel);
+    listen_for_who_comes(&place, &panel);
+    with(&panel, |panel| panel.port.ready());
+}
+
+/// Starts the panel in `place`, an empty element of the browser's side panel: always open, and with nothing to paint. `port` is a line to the agent of the
+/// composer in use.
+#[wasm_bindgen(js_name = sidePanel)]
+pub fn side_panel(place: HtmlElement, port: MessagePort, glossary: LoadGlossary, kept: Kept) {
+    let panel = start(&place, port, glossary, kept, Stand::Beside);
+    with(&panel, |panel| panel.port.ready());
+}
+
+fn start(
+    place: &HtmlElement,
+    port: MessagePort,
+    glossary: LoadGlossary,
+    kept: Kept,
+    stand: Stand,
+) -> Rc<RefCell<Panel>> {
     let panel = Rc::new_cyclic(|own| {
         RefCell::new(Panel {
             own: own.clone(),
             glossary,
             mount: Mount::new(place.clone().into()),
             place: place.clone(),
+            stand,
+            aside: false,
+            shared: Shared::new(stand),
             port: Port::new(port),
             face: Face::new(&kept),
             kept,
@@ -83,20 +115,17 @@ pub fn panel(place: HtmlElement, port: MessagePort, glossary: LoadGlossary, kept
     let heard = panel.clone();
     with(&panel, |panel| panel.port.listen(move |message| with(&heard, |panel| panel.hear(message))));
     let clicked = panel.clone();
-    clicks::listen(&place, move |name, keyboard| with(&clicked, |panel| panel.click(name, keyboard)));
+    clicks::listen(place, move |name, keyboard| with(&clicked, |panel| panel.click(name, keyboard)));
     let changed = panel.clone();
     with(&panel, |panel| panel.kept.on_change(move || with(&changed, Panel::renew)));
     let searched = panel.clone();
-    role::listen_to_search(&place, move |words| with(&searched, |panel| panel.search(words)));
-    keep_the_caret(&place);
+    role::listen_to_search(place, move |words| with(&searched, |panel| panel.search(words)));
     listen_to_keys(&panel);
-    listen_to_sizes(&place, &panel);
-    listen_for_who_comes(&place, &panel);
     with(&panel, |panel| {
         role::renew(&mut panel.face.picker, &panel.kept);
         panel.show();
-        panel.port.ready();
     });
+    panel
 }
 
 /// Runs `act`, unless something else is at work.
@@ -149,7 +178,7 @@ fn listen_to_sizes(place: &HtmlElement, panel: &Rc<RefCell<Panel>>) {
     let listener = EventListener::new(&window, "resize", move |_| {
         with(&given, |panel| {
             // A frame that is still as narrow as the pill was is about to be as wide as it was asked for.
-            if panel.open && fit::given_width() >= panel.size.0 {
+            if panel.open && fit::given_width() >= panel.size.0.min(fit::WIDER_THAN_A_PILL) {
                 fit::take_what_is_given(&panel.place);
                 panel.ask_again();
             }
@@ -169,6 +198,7 @@ impl Panel {
     fn hear(&mut self, message: ToPanel) {
         match message {
             ToPanel::Theme { dark } => self.paint(dark),
+            ToPanel::Aside { is } => self.stand_aside(is),
             // What comes late from a composer that is no more in use is of no use either.
             ToPanel::Of { session, .. } if session < self.session => {}
             ToPanel::Of { session, message } => {
@@ -184,6 +214,7 @@ impl Panel {
     fn begin(&mut self, session: u32) {
         self.end();
         self.session = session;
+        self.shared.begin();
         let picker = std::mem::take(&mut self.face.picker);
         self.face = Face::new(&self.kept);
         self.face.picker = picker;
@@ -231,10 +262,35 @@ impl Panel {
             }
             Message::Do { id, act } if id == self.id => self.act(Some(act)),
             Message::Ask { .. } | Message::Do { .. } => {}
+            Message::Said { said, role } => {
+                self.memory.hear(said.clone());
+                role::take(&mut self.face.picker, &self.kept, &role);
+                self.shared.heard(Told { said, role });
+                self.read();
+            }
             Message::End => {
                 self.end();
                 fit::ask_anew(&self.place);
                 self.show();
+            }
+        }
+    }
+
+    /// The panel has come to the browser's side panel, or gone from there.
+    fn stand_aside(&mut self, aside: bool) {
+        self.aside = aside;
+        self.shared.begin();
+        self.show();
+    }
+
+    /// Tells the other panel of this message what is said of it, if there is one and it has not been told.
+    fn share(&mut self) {
+        if self.stand == Stand::Beside || self.aside {
+            let now = Told { said: self.memory.said(), role: self.face.picker.id().to_owned() };
+            if let Some(Told { said, role }) = self.shared.tell(now) {
+                let word = said.word.map(Word::name);
+                let told = ToAgent::Said { word, marked: said.was_marked, ignored: &said.ignored, role };
+                self.port.send(self.session, &told);
             }
         }
     }
@@ -295,7 +351,7 @@ impl Panel {
             }
             Picked::Other => {
                 self.judge();
-                self.herald.say(&words::picked(self.face.picker.name().as_deref()));
+                self.herald.say_now(&words::picked(self.face.picker.name().as_deref()));
             }
             Picked::Shown => {}
         }
@@ -308,7 +364,10 @@ impl Panel {
     /// Reads a text that may be new, and says what came of it.
     fn read(&mut self) {
         self.judge();
-        self.herald.say(self.face.spoken());
+        // Where two panels stand, the one that is read from speaks.
+        if !self.aside {
+            self.herald.say(&self.face.spoken());
+        }
     }
 
     /// Reads the text, tells the agent what to paint, and shows it.
@@ -317,28 +376,36 @@ impl Panel {
         let known = Known { word, place: self.place_of_message, was_marked };
         self.face.read(&self.text, known, self.memory.ignored());
         self.memory.marked(self.face.is_marked());
-        let report = self.face.report();
-        self.send(&ToAgent::Report {
-            id: self.id,
-            marks: report.map(|report| report.findings.iter().map(Mark::of).collect()).unwrap_or_default(),
-            chips: &self.face.chips,
-        });
+        if self.stand == Stand::InPage {
+            let report = self.face.report();
+            self.send(&ToAgent::Report {
+                id: self.id,
+                marks: report.map(|report| report.findings.iter().map(Mark::of).collect()).unwrap_or_default(),
+                chips: &self.face.chips,
+            });
+        }
+        self.share();
         self.show();
     }
 
     fn show(&mut self) {
         self.mount.show(vec![self.shown(false)]);
+        if self.stand == Stand::Beside {
+            return;
+        }
         let rest = fit::needed(&self.place).0;
         // The pill is placed by what it is at rest, so that it never flees from the pointer.
-        if !self.open && self.is_near() && self.face.asks() {
+        if !self.open && !self.aside && self.is_near() && self.face.asks() {
             self.mount.show(vec![self.shown(true)]);
         }
         self.ask_for_room(rest);
     }
 
     fn shown(&self, near: bool) -> Element {
-        if self.open {
-            self.face.sheet(true)
+        if self.open || self.stand == Stand::Beside {
+            self.face.sheet(self.stand)
+        } else if self.aside {
+            view::pill::aside()
         } else if self.face.is_too_long() {
             view::pill::too_long()
         } else {
@@ -401,7 +468,11 @@ impl Panel {
             "no job" => {
                 self.memory.say(Word::NoJob);
                 self.read();
-                return self.leave();
+                return if self.stand == Stand::InPage {
+                    self.leave()
+                } else if keyboard {
+                    self.unfold(true)
+                };
             }
             _ if dismiss::click(self, name) => return,
             _ if name.starts_with("explain ") => {
@@ -445,11 +516,14 @@ impl Panel {
 
     fn written(&mut self, request: u32, end: &str, missing: u32) {
         let Some(at) = self.requests.iter().position(|(asked, _)| *asked == request) else { return };
-        let (_, words) = self.requests.swap_remove(at);
+        let (_, put) = self.requests.swap_remove(at);
         if end == "written" {
             self.face.dismiss();
+            self.herald.say_now(&words::written());
         } else {
-            self.face.offer_copy(Refused::new(words, end, missing));
+            let refused = Refused::new(put, end, missing);
+            self.herald.say_now(&refused.why);
+            self.face.offer_copy(refused);
             // What was clicked may stand beside the message, and the panel be folded.
             self.open = true;
         }
@@ -478,7 +552,7 @@ impl Panel {
     fn escape(&mut self) {
         if self.face.picker.is_open {
             self.close_roles();
-        } else if !dismiss::close(self) {
+        } else if !dismiss::close(self) && self.stand == Stand::InPage {
             self.leave();
         }
     }

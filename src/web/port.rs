@@ -3,20 +3,24 @@
 //! The port is the one that the agent sent; the panel never speaks to the page that it is in.
 
 use gloo_events::EventListener;
-use js_sys::{JsString, Reflect};
+use js_sys::{Array, JsString, Reflect};
 use serde::Serialize;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MessageEvent, MessagePort};
 
 use crate::Place;
-use crate::report::{Finding, Span, State, Topic, Utf16};
+use crate::options::Ignored;
+use crate::report::{Span, State, Topic, Utf16};
+use crate::web::Finding;
 use crate::web::action::Asked;
 use crate::web::beside::{Chip, Tip};
 use crate::web::bindings::to_js;
+use crate::web::memory::{Said, Word};
 
 /// What the agent tells the panel of the frame itself, or of a session: one composer in use.
 pub enum ToPanel {
     Theme { dark: bool },
+    Aside { is: bool },
     Of { session: u32, message: Message },
 }
 
@@ -30,6 +34,7 @@ pub enum Message {
     Open,
     Ask { id: u32, finding: u32 },
     Do { id: u32, act: Asked },
+    Said { said: Said, role: String },
     End,
 }
 
@@ -62,6 +67,7 @@ pub enum ToAgent<'a> {
     Insert { request: u32, id: u32, text: &'a str },
     Replace { request: u32, id: u32, start: usize, end: usize, expect: &'a str, text: &'a str },
     Reveal { id: u32, start: usize, end: usize },
+    Said { word: Option<&'a str>, marked: bool, ignored: &'a [Ignored], role: &'a str },
     Leave,
 }
 
@@ -76,7 +82,7 @@ pub struct Mark {
 }
 
 impl Mark {
-    pub fn of(finding: &Finding<Utf16>) -> Self {
+    pub fn of(finding: &Finding) -> Self {
         Self { topic: finding.topic, state: finding.state, span: finding.span }
     }
 }
@@ -116,6 +122,7 @@ fn parse(message: &JsValue) -> Option<ToPanel> {
     let kind = get(message, "type")?.as_string()?;
     Some(match kind.as_str() {
         "theme" => ToPanel::Theme { dark: get(message, "theme")?.as_string()? == "dark" },
+        "aside" => ToPanel::Aside { is: get(message, "aside").is_some_and(|told| told.is_truthy()) },
         _ => ToPanel::Of { session: number(message, "session")?, message: parse_message(&kind, message)? },
     })
 }
@@ -156,9 +163,24 @@ fn parse_message(kind: &str, message: &JsValue) -> Option<Message> {
             let act = Asked::told(&verb, question.as_deref(), |name| number(&act, name))?;
             Message::Do { id: number(message, "id")?, act }
         }
+        "said" => Message::Said {
+            said: Said {
+                word: get(message, "word").and_then(|word| word.as_string()).and_then(|name| Word::named(&name)),
+                was_marked: get(message, "marked").is_some_and(|told| told.is_truthy()),
+                ignored: ignored(get(message, "ignored")?),
+            },
+            role: get(message, "role")?.as_string()?,
+        },
         "end" => Message::End,
         _ => return None,
     })
+}
+
+/// Whatever in the list is no remark is passed over.
+fn ignored(list: JsValue) -> Vec<Ignored> {
+    let text = |one: &JsValue, name| get(one, name)?.as_string();
+    let remark = |one: JsValue| Some(Ignored { rule: text(&one, "rule")?, words: text(&one, "words")? });
+    list.dyn_into::<Array>().map(|list| list.iter().filter_map(remark).collect()).unwrap_or_default()
 }
 
 fn get(object: &JsValue, name: &str) -> Option<JsValue> {

@@ -9,21 +9,22 @@ use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
 use crate::received::{self, Asks};
-use crate::report::{Finding, Report, State, Utf16};
+use crate::report::State;
 use crate::web::action::{self, Action};
 use crate::web::bindings::{self, to_js};
+use crate::web::catalogue::{say, told};
 use crate::web::herald::Herald;
 use crate::web::live::MessageBox;
 use crate::web::mount::Mount;
 use crate::web::view::received::{self as view, Content, Copied};
-use crate::web::words::received as say;
-use crate::web::{clicks, clipboard};
+use crate::web::{Finding, Report};
+use crate::web::{clicks, clipboard, words};
 
 /// What was read last.
 enum Seen {
     Empty,
     TooLong,
-    Report(Report<Utf16>, Asks),
+    Report(Report, Asks),
 }
 
 struct Received {
@@ -78,7 +79,7 @@ impl Received {
             // A page that shows anything has loaded the core first.
             match bindings::checker().filter(|_| !is_empty) {
                 Some(checker) => {
-                    let report = received::read(checker, &text, self.anyway).to_utf16(&text);
+                    let report = received::read(checker, &text, self.anyway).to_utf16(&text).in_words(told);
                     let asks = received::asks(&report);
                     Seen::Report(report, asks)
                 }
@@ -86,26 +87,26 @@ impl Received {
             }
         };
         let _ = self.message.mark(to_js(&self.marked()));
-        self.herald.say(self.spoken());
+        self.herald.say(&self.spoken());
         self.show();
     }
 
     /// The words behind the answers; what the writer could do better is not the reader's to mend.
-    fn marked(&self) -> Vec<&Finding<Utf16>> {
+    fn marked(&self) -> Vec<&Finding> {
         let Seen::Report(report, _) = &self.seen else { return Vec::new() };
-        let answers = |finding: &&Finding<Utf16>| {
+        let answers = |finding: &&Finding| {
             finding.topic.question().is_some() && matches!(finding.state, State::Stated | State::Vague)
         };
         report.findings.iter().filter(answers).collect()
     }
 
     /// What a screen reader is told of it.
-    fn spoken(&self) -> &'static str {
+    fn spoken(&self) -> String {
         match &self.seen {
-            Seen::Report(report, asks) if report.recruiting => say::to_ask(asks.questions.len()),
-            Seen::Report(..) => say::ORDINARY,
-            Seen::TooLong => crate::web::words::TOO_LONG,
-            Seen::Empty => "",
+            Seen::Report(report, asks) if report.recruiting => words::received::to_ask(asks.questions.len()),
+            Seen::Report(..) => say!("received.ordinary"),
+            Seen::TooLong => say!("received.long"),
+            Seen::Empty => String::new(),
         }
     }
 
@@ -128,7 +129,8 @@ fn copy(side: &Rc<RefCell<Received>>) {
     clipboard::copy_and_tell(words, move |copied| {
         with(&side, |side| {
             side.copied = Some(copied);
-            side.herald.say_now(if copied { say::COPIED } else { say::NOT_COPIED });
+            let said = if copied { say!("received.copied") } else { say!("received.not-copied") };
+            side.herald.say_now(&said);
             side.show();
         });
     });

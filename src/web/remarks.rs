@@ -2,9 +2,10 @@
 //! remark leaves, and in its place stands for a while what was done, with Undo.
 
 use crate::options::{Ignored, can_be_hidden};
-use crate::report::{Finding, State, Utf16};
+use crate::report::State;
 use crate::rules;
-use crate::web::words;
+use crate::web::Finding;
+use crate::web::catalogue::{say, told};
 
 /// What was done about a remark.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,7 +13,7 @@ pub enum Done {
     /// It is ignored in this message.
     Ignored(Ignored),
     /// Its rule is off from now on.
-    Off { rule: &'static str, title: &'static str },
+    Off { rule: &'static str, title: String },
     /// Its word is one of the user's own from now on.
     Own(String),
 }
@@ -35,9 +36,9 @@ impl Left {
     pub fn told(&self) -> String {
         match (&self.refused, &self.done) {
             (Some(reason), _) => reason.clone(),
-            (None, Done::Ignored(_)) => words::IGNORED.to_owned(),
-            (None, Done::Off { title, .. }) => words::turned_off(title),
-            (None, Done::Own(word)) => words::own(word),
+            (None, Done::Ignored(_)) => say!("panel.ignored"),
+            (None, Done::Off { title, .. }) => say!("panel.off", rule = title.clone()),
+            (None, Done::Own(word)) => say!("panel.own-word", word = word.clone()),
         }
     }
 }
@@ -53,7 +54,7 @@ pub struct Remarks<'a> {
 }
 
 /// What a button named `verb` ("ignore", "never", "own") does about a finding; nothing where that cannot be done.
-pub fn done(verb: &str, finding: &Finding<Utf16>) -> Option<Done> {
+pub fn done(verb: &str, finding: &Finding) -> Option<Done> {
     if !can_be_hidden(finding) {
         return None;
     }
@@ -61,7 +62,7 @@ pub fn done(verb: &str, finding: &Finding<Utf16>) -> Option<Done> {
         "ignore" => Some(Done::Ignored(Ignored { rule: finding.rule.to_owned(), words: ignored_words(finding) })),
         "never" => {
             let rule = rules::named(finding.rule).filter(|rule| rule.can_be_off())?;
-            Some(Done::Off { rule: rule.id, title: rule.title })
+            Some(Done::Off { rule: rule.id, title: told(&rule.title()) })
         }
         "own" => own_word(finding).map(|word| Done::Own(word.to_owned())),
         _ => None,
@@ -69,12 +70,12 @@ pub fn done(verb: &str, finding: &Finding<Utf16>) -> Option<Done> {
 }
 
 /// The words that a remark is ignored by. Where it is about the whole message they move with every word that is written.
-fn ignored_words(finding: &Finding<Utf16>) -> String {
+fn ignored_words(finding: &Finding) -> String {
     if finding.rule == "habit/too-long" { String::new() } else { finding.text.clone() }
 }
 
 /// The word that a remark on a spelling would have otherwise, without an "'s".
-pub fn own_word(finding: &Finding<Utf16>) -> Option<&str> {
+pub fn own_word(finding: &Finding) -> Option<&str> {
     if finding.rule != "term/spelling" {
         return None;
     }
@@ -89,7 +90,7 @@ mod tests {
     use crate::report::Topic;
     use crate::web::sample;
 
-    fn misspelt(text: &str) -> Finding<Utf16> {
+    fn misspelt(text: &str) -> Finding {
         let habit = sample::report().findings.pop().expect("the last is a habit");
         Finding { rule: "term/spelling", topic: Topic::Term, text: text.into(), ..habit }
     }
@@ -105,7 +106,7 @@ mod tests {
         let hype = Finding { rule: "habit/hype", ..habit.clone() };
         let ignored = Ignored { rule: "habit/hype".into(), words: "exciting opportunity".into() };
         assert_eq!(done("ignore", &hype), Some(Done::Ignored(ignored)));
-        assert_eq!(done("never", &hype), Some(Done::Off { rule: "habit/hype", title: "Hype" }));
+        assert_eq!(done("never", &hype), Some(Done::Off { rule: "habit/hype", title: "Hype".into() }));
         assert_eq!(done("own", &hype), None);
         // Of a rule that is in no list nothing can be kept.
         assert_eq!(done("never", &habit), None);
@@ -125,7 +126,7 @@ mod tests {
     #[test]
     fn what_stands_in_its_place_says_what_was_done_or_why_it_was_not() {
         let left = |done, refused| Left { number: 1, done, state: State::Note, start: 0, refused };
-        let off = Done::Off { rule: "habit/hype", title: "Hype" };
+        let off = Done::Off { rule: "habit/hype", title: "Hype".into() };
         assert_eq!(left(off.clone(), None).told(), "“Hype” is turned off.");
         assert_eq!(left(off, Some("No room.".into())).told(), "No room.");
         assert_eq!(left(Done::Own("Kubernets".into()), None).told(), "“Kubernets” is one of your words now.");

@@ -62,6 +62,13 @@ pub fn click(picker: &mut Picker, kept: &Kept, name: &str) -> Option<Picked> {
     Some(Picked::Shown)
 }
 
+/// The role of that number is picked elsewhere, or none: so it is here, and nothing is kept of it.
+pub fn take(picker: &mut Picker, kept: &Kept, id: &str) {
+    if picker.id() != id {
+        picker.pick(role(&kept.roles().unwrap_or_default(), id).map(|role| (id.to_owned(), role)));
+    }
+}
+
 /// Calls `search` with what is typed into the picker's field.
 pub fn listen_to_search(place: &web_sys::Element, search: impl Fn(String) + 'static) {
     EventListener::new(place, "input", move |event| {

@@ -1,12 +1,13 @@
 //! One report for the tests of this module: stack and remote stated, pay vague, flexibility missing, one habit.
 
-use crate::report::{Advice, Answer, Answered, Finding, Fix, Question, Span, State, Topic, Utf16, Value};
+use crate::report::{Advice, Answer, Answered, Fix, Question, Span, State, Topic, Utf16, Value};
+use crate::web::{Finding, Report};
 
 /// The report; it sums to 57.
-pub fn report() -> crate::report::Report<Utf16> {
+pub fn report() -> Report {
     let answered =
         |question, answer, points, of| Answered { question, answer, points, of, pending: false, told: false };
-    crate::report::Report {
+    Report {
         score: 57,
         recruiting: true,
         unsure: false,
@@ -69,7 +70,7 @@ pub fn span(start: usize, end: usize) -> Span<Utf16> {
     Span::new(Utf16(start), Utf16(end))
 }
 
-fn finding(topic: Topic, state: State, start: usize, text: &str, title: &'static str, points: i32) -> Finding<Utf16> {
+fn finding(topic: Topic, state: State, start: usize, text: &str, title: &'static str, points: i32) -> Finding {
     Finding {
         rule: "sample/rule",
         topic,

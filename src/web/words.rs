@@ -1,159 +1,95 @@
-//! The panel's words: what it says of a report, in plain sentences.
+//! What the panel says of a report, in plain sentences; [`received`] for somebody who was written to.
 
 use std::borrow::Cow;
 
-use crate::report::{Answer, Answered, Detail, Question, State, Topic, Utf16, Value};
+use crate::report::{Answer, Answered, Detail, Question, State, Topic, Value};
+use crate::web::Report;
 use crate::web::action::{findings_of, state_of};
+use crate::web::catalogue::{list, list_of_more, number, say};
 
-type Report = crate::report::Report<Utf16>;
+pub mod received;
+
+/// Our own name, which is the same in every language.
+pub const NAME: &str = "Facts First";
 
 /// A question's name as a heading.
-pub const fn name(question: Question) -> &'static str {
+pub fn name(question: Question) -> String {
     match question {
-        Question::Pay => "Pay",
-        Question::Stack => "Stack",
-        Question::Remote => "Remote",
-        Question::Flexibility => "Flexibility",
+        Question::Pay => say!("question.pay"),
+        Question::Stack => say!("question.stack"),
+        Question::Remote => say!("question.remote"),
+        Question::Flexibility => say!("question.flexibility"),
+    }
+}
+
+/// Its name within a sentence.
+fn name_inside(question: Question) -> String {
+    match question {
+        Question::Pay => say!("question.pay.inside"),
+        Question::Stack => say!("question.stack.inside"),
+        Question::Remote => say!("question.remote.inside"),
+        Question::Flexibility => say!("question.flexibility.inside"),
     }
 }
 
 /// The question as the developer asks it; it stands where the answer is missing.
-pub const fn asked(question: Question) -> &'static str {
+pub fn asked(question: Question) -> String {
     match question {
-        Question::Pay => "How much does it pay?",
-        Question::Stack => "What would I work with?",
-        Question::Remote => "Where would I work, and when?",
-        Question::Flexibility => "Who decides how things are built?",
+        Question::Pay => say!("question.pay.asked"),
+        Question::Stack => say!("question.stack.asked"),
+        Question::Remote => say!("question.remote.asked"),
+        Question::Flexibility => say!("question.flexibility.asked"),
     }
 }
 
-/// What is asked of the writer when the text leaves it open.
-pub const IS_IT_A_JOB: &str = "Is this about a job?";
-
-/// The same on the pill, where there is little room.
-pub const ABOUT_A_JOB: &str = "About a job?";
-
-/// The writer's word that it is.
-pub const CHECK: &str = "Check it";
-
-/// The writer's word that it is not.
-pub const NOT_A_JOB: &str = "Not about a job";
-
-/// Buttons of a remark: it leaves this message only, its rule is never shown, its word is an own one.
-pub const IGNORE: &str = "Ignore here";
-pub const NEVER: &str = "Never show this";
-pub const ADD_TO_WORDS: &str = "Add to my words";
-pub const UNDO: &str = "Undo";
-
-/// The button that opens where the fact behind a remark comes from.
-pub const SOURCE: &str = "Source";
-
-/// What stands in the place of a remark that was ignored.
-pub const IGNORED: &str = "Ignored in this message.";
-
-/// What stands in the place of the remarks of a rule that was switched off.
-pub fn turned_off(title: &str) -> String {
-    format!("“{title}” is turned off.")
+/// What the button adds to the message.
+pub fn adds(question: Question) -> String {
+    match question {
+        Question::Pay => say!("question.pay.add"),
+        Question::Stack => say!("question.stack.add"),
+        Question::Remote => say!("question.remote.add"),
+        Question::Flexibility => say!("question.flexibility.add"),
+    }
 }
 
-/// What stands in the place of a remark on a word that is the user's own.
-pub fn own(word: &str) -> String {
-    format!("“{word}” is one of your words now.")
+/// What a button says that adds a sentence where nothing is around it to explain it.
+pub fn says(question: Question) -> String {
+    match question {
+        Question::Pay => say!("question.pay.says"),
+        Question::Stack => say!("question.stack.says"),
+        Question::Remote => say!("question.remote.says"),
+        Question::Flexibility => say!("question.flexibility.says"),
+    }
 }
-
-/// What a screen reader is told when a remark has left.
-#[cfg(target_arch = "wasm32")]
-pub fn can_be_undone(told: &str) -> String {
-    format!("{told} You can undo it.")
-}
-
-/// What a screen reader is told when it is back.
-#[cfg(target_arch = "wasm32")]
-pub const UNDONE: &str = "Undone.";
-
-/// What is said where the browser gives no reason.
-#[cfg(target_arch = "wasm32")]
-pub const NOT_KEPT: &str = "This could not be kept. Nothing was changed.";
-
-/// What the button is called that opens the choices of a remark.
-pub fn choices(title: &str) -> String {
-    format!("Ignore or turn off: {title}")
-}
-
-/// What is said of a message of which there is more than is read.
-pub const TOO_LONG: &str = "This message is too long to check";
-
-/// The same on the pill.
-pub const LONG: &str = "Too long to check";
 
 /// What is said of a text that is not English; nothing of one that is. `tag` is its language as BCP 47 writes it.
-pub fn foreign(tag: &str) -> Option<Cow<'static, str>> {
-    const ENGLISH_ONLY: &str = "Facts First reads English.";
+pub fn foreign(tag: &str) -> Option<String> {
     let main = tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
-    if main == "en" {
-        return None;
-    }
-    Some(match LANGUAGES.iter().find(|(known, _)| *known == main) {
-        Some((_, name)) => format!("This looks like {name}. {ENGLISH_ONLY}").into(),
-        None => format!("This does not look like English. {ENGLISH_ONLY}").into(),
+    Some(match main.as_str() {
+        "en" => return None,
+        // Those that the core tells apart.
+        "de" => say!("foreign.de"),
+        "es" => say!("foreign.es"),
+        "fr" => say!("foreign.fr"),
+        "it" => say!("foreign.it"),
+        "nl" => say!("foreign.nl"),
+        "pl" => say!("foreign.pl"),
+        "pt" => say!("foreign.pt"),
+        _ => say!("foreign.other"),
     })
 }
 
-/// Languages by their tags, as English calls them.
-const LANGUAGES: &[(&str, &str)] = &[
-    ("ar", "Arabic"),
-    ("bg", "Bulgarian"),
-    ("ca", "Catalan"),
-    ("cs", "Czech"),
-    ("da", "Danish"),
-    ("de", "German"),
-    ("el", "Greek"),
-    ("es", "Spanish"),
-    ("et", "Estonian"),
-    ("fi", "Finnish"),
-    ("fr", "French"),
-    ("he", "Hebrew"),
-    ("hi", "Hindi"),
-    ("hr", "Croatian"),
-    ("hu", "Hungarian"),
-    ("id", "Indonesian"),
-    ("it", "Italian"),
-    ("ja", "Japanese"),
-    ("ko", "Korean"),
-    ("lt", "Lithuanian"),
-    ("lv", "Latvian"),
-    ("nb", "Norwegian"),
-    ("nl", "Dutch"),
-    ("no", "Norwegian"),
-    ("pl", "Polish"),
-    ("pt", "Portuguese"),
-    ("ro", "Romanian"),
-    ("ru", "Russian"),
-    ("sk", "Slovak"),
-    ("sl", "Slovenian"),
-    ("sr", "Serbian"),
-    ("sv", "Swedish"),
-    ("th", "Thai"),
-    ("tr", "Turkish"),
-    ("uk", "Ukrainian"),
-    ("vi", "Vietnamese"),
-    ("zh", "Chinese"),
-];
-
-/// Over what candidates ask once they know the four.
-pub const ASKED_NEXT: &str = "Candidates ask next";
-
 /// What candidates ask next, as a label.
-pub const fn detail(detail: Detail) -> &'static str {
+pub fn detail(detail: Detail) -> String {
     match detail {
-        Detail::Contract => "Contract",
-        Detail::Hours => "Working hours",
-        Detail::Visa => "Visa",
-        Detail::Interview => "Interview",
+        Detail::Contract => say!("detail.contract"),
+        Detail::Hours => say!("detail.hours"),
+        Detail::Visa => say!("detail.visa"),
+        Detail::Interview => say!("detail.interview"),
     }
 }
 
-/// The same, as its button is called.
+/// The same, as its button is named in `data-do`.
 pub const fn detail_name(detail: Detail) -> &'static str {
     match detail {
         Detail::Contract => "contract",
@@ -163,177 +99,89 @@ pub const fn detail_name(detail: Detail) -> &'static str {
     }
 }
 
-/// Before the name of the role that a message is about.
-pub const ROLE: &str = "Role";
-
-/// The list of them.
-pub const ROLES: &str = "Roles";
-
-/// None is picked.
-pub const NO_ROLE: &str = "No role";
-
-/// A button that leads to where roles are kept.
-pub const ADD_ROLE: &str = "Add a role";
-
-/// A button that writes the first message.
-pub const START: &str = "Start from this role";
-
-/// The field that searches them.
-pub const SEARCH_ROLES: &str = "Search roles";
-
-/// The search has found none.
-pub const NO_SUCH_ROLE: &str = "No role has this name.";
-
-/// How many roles are not shown.
-pub fn more_roles(more: usize) -> String {
-    format!("{more} more. Search to see them.")
+/// What a screen reader is told when the message has taken the words of a click.
+#[cfg(target_arch = "wasm32")]
+pub fn written() -> String {
+    say!("panel.written")
 }
 
 /// What a screen reader is told when a role is picked, or none.
 #[cfg(target_arch = "wasm32")]
 pub fn picked(name: Option<&str>) -> String {
     match name {
-        Some(name) => format!("Role: {name}"),
-        None => NO_ROLE.to_owned(),
+        Some(name) => say!("panel.role.picked", name = name.to_owned()),
+        None => say!("panel.role.none"),
     }
 }
 
 /// The role's fact, where the message has another.
 pub fn role_says(fact: &str) -> String {
-    format!("The role says {fact}.")
-}
-
-/// What the button adds to the message.
-pub const fn adds(question: Question) -> &'static str {
-    match question {
-        Question::Pay => "Add range",
-        Question::Stack => "Add stack",
-        Question::Remote => "Add place",
-        Question::Flexibility => "Add",
-    }
-}
-
-/// What a button says that adds a sentence where nothing is around it to explain it.
-pub const fn says(question: Question) -> &'static str {
-    match question {
-        Question::Pay => "Add the pay range",
-        Question::Stack => "Name the stack",
-        Question::Remote => "Say where the work is done",
-        Question::Flexibility => "Say who decides",
-    }
+    say!("panel.role.says", fact = fact.to_owned())
 }
 
 /// What is not said, by name: "Pay, stack and remote aren’t mentioned".
 pub fn not_said(questions: &[Question]) -> String {
-    let names: Vec<_> = questions.iter().enumerate().map(|(i, q)| if i == 0 { name(*q) } else { q.name() }).collect();
-    match names.split_last() {
-        Some((last, [])) => format!("{last} isn’t mentioned"),
-        Some((last, first)) => format!("{} and {last} aren’t mentioned", first.join(", ")),
-        None => String::new(),
-    }
+    let name = |(at, question): (usize, &Question)| if at == 0 { name(*question) } else { name_inside(*question) };
+    let names: Vec<_> = questions.iter().enumerate().map(name).collect();
+    say!("panel.not-mentioned", n = names.len(), questions = list(names))
 }
 
 /// An answer as it stands beside its question; nothing for a stated one, which speaks for itself.
-pub const fn answer(answer: Answer) -> &'static str {
+pub fn answer(answer: Answer) -> String {
     match answer {
-        Answer::Stated => "",
-        Answer::Vague => "vague",
-        Answer::Missing => "not said",
+        Answer::Stated => String::new(),
+        Answer::Vague => say!("answer.vague"),
+        Answer::Missing => say!("answer.missing"),
     }
 }
 
 /// The answer of a question as it stands beside it.
-pub const fn answered(one: &Answered) -> &'static str {
+pub fn answered(one: &Answered) -> String {
     if one.pending {
-        "to be filled in"
+        say!("answer.pending")
     } else if one.told {
-        ALREADY_TOLD
+        say!("answer.told")
     } else {
         answer(one.answer)
     }
 }
 
-/// The words for somebody who was written to.
-pub mod received {
-    /// Before there is a message.
-    pub const EMPTY: &str = "What does the message tell you?";
-    pub const EMPTY_NEXT: &str = "Paste it, and get the questions to send back.";
-    /// Mail that does not read like one about a job.
-    pub const ORDINARY: &str = "This doesn’t read like a job message";
-    pub const ORDINARY_NEXT: &str = "There is nothing to ask, unless you know better.";
-    pub const ANYWAY: &str = "Check it anyway";
-    pub const ALL: &str = "They answered all four.";
-    pub const ONLY_COMPANY: &str = "Only the company isn’t named.";
-    pub const NOTHING_TO_ASK: &str = "There is nothing left to ask.";
-    pub const ASK: &str = "Questions to send back";
-    pub const BESIDES: &str = "And, if you like";
-    pub const COPY: &str = "Copy the questions";
-    pub const COPIED: &str = "Copied";
-    pub const NOT_COPIED: &str = "The browser did not let it be copied. Select the questions and copy them yourself.";
-    pub const SHOW: &str = "Show it in the message";
-
-    /// How many of the four the message answers, for its reader.
-    pub const fn verdict(answered: usize) -> &'static str {
-        match answered {
-            0 => "They answered none of the four",
-            1 => "They answered one of the four",
-            2 => "They answered two of the four",
-            3 => "They answered three of the four",
-            _ => ALL,
-        }
-    }
-
-    /// What is left to do.
-    pub const fn to_ask(questions: usize) -> &'static str {
-        match questions {
-            0 => NOTHING_TO_ASK,
-            1 => "There is one question to send back.",
-            2 => "There are two questions to send back.",
-            3 => "There are three questions to send back.",
-            _ => "There are four questions to send back.",
-        }
-    }
-}
-
 /// What is to be done with the blanks that our own words have left: "Fill in 3 blanks".
 pub fn fill_in(blanks: usize) -> String {
-    if blanks == 1 { "Fill in 1 blank".to_owned() } else { format!("Fill in {blanks} blanks") }
+    say!("panel.blanks", n = blanks)
 }
 
 /// A change of the score with its sign: "+24", "−2".
 pub fn signed(points: i32) -> String {
-    if points < 0 { format!("−{}", points.unsigned_abs()) } else { format!("+{points}") }
+    let sign = if points < 0 { "−" } else { "+" };
+    [sign, &number(points.unsigned_abs())].concat()
 }
 
 /// The pill in words: "57 of 100. Pay vague, stack stated, remote stated, flexibility missing."
 pub fn spoken(report: &Report) -> String {
     let state = |one: &Answered| match one.answer {
-        _ if one.pending => "to be filled in",
-        _ if one.told => ALREADY_TOLD,
-        Answer::Stated => "stated",
-        Answer::Vague => "vague",
-        Answer::Missing => "missing",
+        _ if one.pending => say!("answer.pending"),
+        _ if one.told => say!("answer.told"),
+        Answer::Stated => say!("pill.spoken.stated"),
+        Answer::Vague => say!("pill.spoken.vague"),
+        Answer::Missing => say!("pill.spoken.missing"),
     };
-    let parts: Vec<_> = (report.questions.iter().enumerate())
-        .map(|(i, one)| {
-            let name = if i == 0 { name(one.question) } else { one.question.name() };
-            format!("{name} {}", state(one))
-        })
-        .collect();
-    format!("{} of 100. {}.", report.score, parts.join(", "))
+    let part = |(at, one): (usize, &Answered)| {
+        let question = if at == 0 { name(one.question) } else { name_inside(one.question) };
+        say!("pill.spoken.answer", question = question, answer = state(one))
+    };
+    let parts: Vec<_> = report.questions.iter().enumerate().map(part).collect();
+    say!("pill.spoken", score = report.score, answers = parts.join(", "))
 }
 
-/// Of a question that the writer's earlier message answers.
-const ALREADY_TOLD: &str = "already told";
-
 /// How many questions are answered, in words.
-pub fn verdict(report: &Report) -> &'static str {
+pub fn verdict(report: &Report) -> String {
     match report.questions.iter().filter(|one| one.told || one.answer == Answer::Stated).count() {
-        0 => "None of four questions answered",
-        1 => "One of four questions answered",
-        2 => "Two of four questions answered",
-        3 => "Three of four questions answered",
-        _ => "All four questions answered",
+        0 => say!("panel.verdict.0"),
+        1 => say!("panel.verdict.1"),
+        2 => say!("panel.verdict.2"),
+        3 => say!("panel.verdict.3"),
+        _ => say!("panel.verdict.4"),
     }
 }
 
@@ -344,29 +192,28 @@ fn waits_for_pay(report: &Report) -> bool {
 }
 
 /// The one best next step. `recipient` is the first name of the person written to, when it is known.
-pub fn next_step(report: &Report, recipient: Option<&str>) -> Cow<'static, str> {
-    let they = recipient.map_or(Cow::Borrowed("they"), |name| Cow::Owned(name.to_owned()));
+pub fn next_step(report: &Report, recipient: Option<&str>) -> String {
+    let named = recipient.map(str::to_owned);
     let is_misnamed = report.findings.iter().any(|finding| finding.rule == "habit/wrong-name");
-    if let Some(name) = recipient.filter(|_| is_misnamed) {
-        return format!("Check the name: this goes to {name}.").into();
+    if let Some(name) = named.clone().filter(|_| is_misnamed) {
+        return say!("panel.next.name", name = name);
     }
-    match report.advice.first() {
-        Some(advice) => match advice.topic {
-            Topic::Pay if waits_for_pay(report) => format!("Add the pay range and {they} can decide.").into(),
-            Topic::Pay => "Start with the pay range.".into(),
-            Topic::Stack => format!("Name the stack, so {they} can tell whether it fits.").into(),
-            Topic::Remote => {
-                let do_not = if recipient.is_some() { "doesn’t" } else { "don’t" };
-                format!("Say where the work is, so {they} {do_not} have to ask.").into()
-            }
-            Topic::Flexibility => format!("Say how much {they} would decide.").into(),
-            Topic::Habit | Topic::Term => advice.text.clone(),
+    match (report.advice.first(), named) {
+        (Some(advice), named) => match (advice.topic, named) {
+            (Topic::Pay, Some(name)) if waits_for_pay(report) => say!("panel.next.decide.named", name = name),
+            (Topic::Pay, None) if waits_for_pay(report) => say!("panel.next.decide"),
+            (Topic::Pay, _) => say!("panel.next.pay"),
+            (Topic::Stack, Some(name)) => say!("panel.next.stack.named", name = name),
+            (Topic::Stack, None) => say!("panel.next.stack"),
+            (Topic::Remote, Some(name)) => say!("panel.next.remote.named", name = name),
+            (Topic::Remote, None) => say!("panel.next.remote"),
+            (Topic::Flexibility, Some(name)) => say!("panel.next.flexibility.named", name = name),
+            (Topic::Flexibility, None) => say!("panel.next.flexibility"),
+            (Topic::Habit | Topic::Term, _) => advice.text.clone(),
         },
-        None if !report.blanks.is_empty() => format!("{}, then send.", fill_in(report.blanks.len())).into(),
-        None if report.findings.iter().any(|finding| finding.state == State::Problem) => {
-            "Fix the marked words, then send.".into()
-        }
-        None => "Nothing missing. Ready to send.".into(),
+        (None, _) if !report.blanks.is_empty() => say!("panel.next.blanks", n = report.blanks.len()),
+        (None, _) if report.findings.iter().any(|finding| finding.state == State::Problem) => say!("panel.next.fix"),
+        (None, _) => say!("panel.next.send"),
     }
 }
 
@@ -412,11 +259,11 @@ pub fn technologies(report: &Report, question: Question) -> Vec<&str> {
 /// What a row says below its heading: what was found, or what is asked.
 pub fn found(report: &Report, one: &Answered) -> Cow<'static, str> {
     if one.told {
-        return "Your earlier message says it.".into();
+        return say!("panel.told").into();
     }
     let mut titles: Vec<&str> = Vec::new();
     for finding in findings_of(report, one.question, state_of(one.answer)) {
-        if !titles.contains(&finding.title.as_ref()) {
+        if !titles.contains(&finding.title.as_str()) {
             titles.push(&finding.title);
         }
     }
@@ -426,7 +273,7 @@ pub fn found(report: &Report, one: &Answered) -> Cow<'static, str> {
     let more = titles.len().saturating_sub(MOST);
     titles.truncate(MOST);
     let listed = titles.join(if one.question == Question::Stack { ", " } else { "; " });
-    if more > 0 { format!("{listed} and {more} more").into() } else { listed.into() }
+    list_of_more(listed, more)
 }
 
 /// One line of the sum that makes the score.
@@ -439,14 +286,12 @@ pub struct Line {
 /// The score line by line: first the questions, then what takes away from them.
 pub fn sum(report: &Report) -> Vec<Line> {
     let questions = report.questions.iter().map(|one| {
-        let state = answered(one);
-        let gap = if state.is_empty() { "" } else { ", " };
-        Line { what: format!("{}{gap}{state}", name(one.question)), points: format!("{} of {}", one.points, one.of) }
+        let (name, state) = (name(one.question), answered(one));
+        let what = if state.is_empty() { name } else { say!("panel.sum.answer", question = name, answer = state) };
+        Line { what, points: say!("panel.points", points = one.points, of = one.of) }
     });
     let rest = report.findings.iter().filter(|finding| finding.topic.question().is_none() && finding.points != 0);
-    questions
-        .chain(rest.map(|finding| Line { what: finding.title.to_string(), points: signed(finding.points) }))
-        .collect()
+    questions.chain(rest.map(|finding| Line { what: finding.title.clone(), points: signed(finding.points) })).collect()
 }
 
 /// Whether the lines add up to less than nothing, which a score never is.

@@ -40,8 +40,7 @@ test("chips, tips and marks have the fields of the core's own", () => {
   const { state, about, ...ofCore } = structIn(beside, "Tip");
   assert.deepEqual([state, about], ["State", "Line[]"]);
   assert.deepEqual({ ...tip, about: fieldsOf((tip["about"] ?? "").replace("[]", "")) }, { ...ofCore, about: line });
-  // the agent itself tells of a blank
-  assert.deepEqual(split(states, "|").sort(), [...split(declared("State").replace(/;$/, ""), "|"), '"blank"'].sort());
+  assert.deepEqual(split(states, "|").sort(), split(declared("State").replace(/;$/, ""), "|").sort());
   const { span, ...rest } = structIn(PORT, "Mark");
   assert.equal(span, "Span");
   assert.deepEqual({ topic: "Topic", state: "State", start: "number", end: "number" }, { ...rest, start: "number", end: "number" });
@@ -128,7 +127,7 @@ function readByCore() {
   const found = {};
   for (const [, type = "", arm = ""] of parsers.matchAll(/^ {8}"(\w+)" => ([\s\S]*?)(?=^ {8}(?:"|_ =>))/gm)) {
     const own = fieldsReadIn(arm.replaceAll("&composer", "composer").replaceAll("&act", "act"));
-    found[type] = { ...own, ...(type !== "theme" && session && { session: "number" }) };
+    found[type] = { ...own, ...(!["theme", "aside"].includes(type) && session && { session: "number" }) };
   }
   return found;
 }

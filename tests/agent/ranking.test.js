@@ -2,12 +2,13 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { explain, explained, initSync, learn, load } from "../../target/web/facts_first.js";
+import { explain, explained, initSync, learn, load, words as give } from "../../target/web/facts_first.js";
 import { ranking, weighed } from "../../extension/live/ranking.js";
 
 const WEB = new URL("../../target/web/", import.meta.url);
 initSync({ module: readFileSync(new URL("facts_first_bg.wasm", WEB)) });
 load(readFileSync(new URL("facts_first.tables", WEB)));
+give(JSON.parse(readFileSync(new URL("../../extension/words/en.json", import.meta.url), "utf8")), "en");
 assert.ok(learn(readFileSync(new URL("../../dist/chromium/glossary.txt", import.meta.url), "utf8")));
 
 const ENTRIES = weighed(

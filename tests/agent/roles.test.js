@@ -3,6 +3,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { number } from "../../extension/roles/fields.js";
 import { emptyRole, readFile, readRole, storedRole, writeFile } from "../../extension/roles/schema.js";
+import { sayWording } from "../../extension/words.js";
+import "./english.js";
 
 /** @type {Role} */
 const BACKEND = {
@@ -56,7 +58,7 @@ test("what is wrong is told at its field, and the other fields are kept", () => 
   for (const [field, wrong, words] of cases) {
     const { role, errors } = readRole({ ...BACKEND, ...wrong });
     assert.deepEqual(Object.keys(errors), [field], JSON.stringify(wrong).slice(0, 80));
-    assert.match(String(Object.values(errors)), new RegExp(words));
+    assert.match(Object.values(errors).map(sayWording).join(), new RegExp(words));
     if (field !== "title") assert.equal(role.title, BACKEND.title);
   }
 });
@@ -90,7 +92,7 @@ test("a file is read back as it was written; one that cannot be read is told why
   ];
   for (const [text, words] of cases) {
     const read = readFile(text);
-    assert.match("error" in read ? read.error : "", words, text.slice(0, 80));
+    assert.match("error" in read ? sayWording(read.error) : "", words, text.slice(0, 80));
   }
 });
 

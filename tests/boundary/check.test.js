@@ -7,13 +7,14 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { check, explain, initSync, learn, load } from "../../target/web/facts_first.js";
+import { check, explain, initSync, learn, load, words } from "../../target/web/facts_first.js";
 
 /** @param {string} path */
 const built = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 initSync({ module: readFileSync(built("target/web/facts_first_bg.wasm")) });
 load(readFileSync(built("target/web/facts_first.tables")));
+words(JSON.parse(readFileSync(built("extension/words/en.json"), "utf8")), "en");
 
 const FACTS = "We are hiring a senior Rust engineer. The pay is £80k–£95k a year, it is fully remote, and the salary is competitive.";
 

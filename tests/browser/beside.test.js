@@ -222,7 +222,7 @@ inBothBrowsers(({ newPage }) => {
     const chips = await beside(page, ".chips");
     const place = await seen(page, chips);
     assert.equal(await chips.evaluate(() => document.body.innerText.replace(/\s+/g, " ").trim()), "Flexibility +15");
-    assert.equal(await chips.$eval("button", (one) => one.ariaLabel), "Add a sentence about flexibility, 15 points");
+    assert.equal(await chips.$eval("button", (one) => one.ariaLabel), "Add a sentence: Flexibility, 15 points");
     const { lines, area } = await page.$eval("#message", (one) => {
       const range = document.createRange();
       range.selectNodeContents(one);

@@ -1,4 +1,4 @@
-/** After a click the first blank of the sentence is selected; Tab leads from blank to blank while one is selected and the tip says so, and is the page's at any other time. */
+/** After a click the first blank of the sentence is selected; Tab leads from blank to blank while one is selected or typed over and the tip says so, and is the page's at any other time. */
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { inBothBrowsers, SITE } from "./browsers.js";
@@ -41,6 +41,11 @@ inBothBrowsers(({ name, newPage, server }) => {
       await selectedIs(writing, "[what]");
       await page.keyboard.type("everything");
       await holdsLast(writing, "We offer a competitive salary. The team decides everything itself, and a change goes live after [which steps].");
+      await tipSays(page, "Fill in [what]");
+      await page.keyboard.press("Tab");
+      await selectedIs(writing, "[which steps]");
+      await page.keyboard.type("one review");
+      await holdsLast(writing, "We offer a competitive salary. The team decides everything itself, and a change goes live after one review.");
       await page.close();
     });
   }
@@ -82,6 +87,19 @@ inBothBrowsers(({ name, newPage, server }) => {
     await writing.toEnd();
     await page.keyboard.press("Tab");
     assert.ok(await isAtSend(), "no blank is selected");
+    await page.evaluate(selectInPage, "[what]");
+    await tipSays(page, "Fill in [what]");
+    await page.keyboard.press("ArrowLeft");
+    await nextFrame(page);
+    await page.keyboard.press("Tab");
+    assert.ok(await isAtSend(), "the caret has left a blank that is still one");
+    await page.evaluate(selectInPage, "[what]");
+    await tipSays(page, "Fill in [what]");
+    await page.keyboard.type("all");
+    await page.keyboard.press("Home");
+    await nextFrame(page);
+    await page.keyboard.press("Tab");
+    assert.ok(await isAtSend(), "the caret has left a blank that was filled in");
     await writing.toEnd();
     // brackets of the writer's own are no blanks of ours
     await page.keyboard.type(" [mine]");

@@ -36,7 +36,7 @@ export const OWN_PORT = 8080;
 export const UNDERSCORED = "my_ats.elsewhere.example";
 export const ACCENTED = { typed: "bücher.example", host: "xn--bcher-kva.example" };
 
-/** Those that the extension knows. @type {{ host: string, path?: string, name: string, seen?: string, needed: boolean, note: string }[]} */
+/** Those that the extension knows. @type {{ host: string, path?: string, name: string, of?: "work" | "europe" | "india", seen?: string, needed: boolean, note: string }[]} */
 export const KNOWN = JSON.parse(readFileSync(new URL("../../extension/sites.json", import.meta.url), "utf8"));
 
 /** All names that tests go to. */
@@ -71,20 +71,21 @@ function dist(browser) {
 /**
  * How a browser is started otherwise than afresh with our package. `prefs` are Firefox's own; `profile` is a folder that outlives the
  * browser; `installed` tells that our package is in it; with `inPrivate` the user has allowed it in private windows, and in Firefox all windows are.
+ * `folder` holds another package than the one in dist.
  * The page that is opened at an install is closed again where `greets` tells that it comes, unless the test wants to see it (`keepsFirstPage`).
- * @typedef {{ prefs?: Record<string, string | number | boolean>, profile?: string, installed?: boolean, inPrivate?: boolean, greets?: boolean, keepsFirstPage?: boolean }} Start
+ * @typedef {{ prefs?: Record<string, string | number | boolean>, profile?: string, folder?: string, installed?: boolean, inPrivate?: boolean, greets?: boolean, keepsFirstPage?: boolean }} Start
  */
 
 /** @param {Start} [how] @returns {Promise<Browser>} */
-async function startChromium({ profile, installed = false, inPrivate = false, greets = !installed, keepsFirstPage = false } = {}) {
+async function startChromium({ profile, folder = dist("chromium"), installed = false, inPrivate = false, greets = !installed, keepsFirstPage = false } = {}) {
   const browser = await puppeteer.launch({
     ...(profile && { userDataDir: profile }),
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     headless: true,
     pipe: true,
     acceptInsecureCerts: true,
-    enableExtensions: installed ? true : [dist("chromium")],
-    extensionsEnabledInIncognito: inPrivate ? [dist("chromium")] : [],
+    enableExtensions: installed ? true : [folder],
+    extensionsEnabledInIncognito: inPrivate ? [folder] : [],
     args: [
       `--host-resolver-rules=MAP * ${ADDRESS}`,
       "--no-sandbox",
@@ -101,7 +102,15 @@ async function startChromium({ profile, installed = false, inPrivate = false, gr
 }
 
 /** @param {Start} [how] @returns {Promise<Browser>} */
-async function startFirefox({ prefs = {}, profile, installed = false, inPrivate = false, greets = !installed && !inPrivate, keepsFirstPage = false } = {}) {
+async function startFirefox({
+  prefs = {},
+  profile,
+  folder = dist("firefox"),
+  installed = false,
+  inPrivate = false,
+  greets = !installed && !inPrivate,
+  keepsFirstPage = false,
+} = {}) {
   const browser = await puppeteer.launch({
     ...(profile && { userDataDir: profile }),
     browser: "firefox",
@@ -121,10 +130,10 @@ async function startFirefox({ prefs = {}, profile, installed = false, inPrivate 
   });
   if (inPrivate)
     await /** @type {any} */ (browser).connection.send("webExtension.install", {
-      extensionData: { type: "path", path: dist("firefox") },
+      extensionData: { type: "path", path: folder },
       "moz:allowPrivateBrowsing": true,
     });
-  else if (!installed) await browser.installExtension(dist("firefox"));
+  else if (!installed) await browser.installExtension(folder);
   if (greets && !keepsFirstPage) await closeFirstPage(browser);
   return browser;
 }

@@ -228,7 +228,7 @@ inBothBrowsers(({ name, newPage, server }) => {
     // a word that is here already stays, and so does one that is not in the file
     await options.evaluate(() => chrome.storage.local.set({ "own-words": ["Golangg"] }));
     assert.match(await readFile(options, saved), /^Read\. Sites that this browser/);
-    assert.deepEqual(await stored(options), { ...all, "own-words": ["Golangg", "Kubernets"], quiz: { on: true, seen: {}, wrong: {} } });
+    assert.deepEqual(await stored(options), { ...all, language: "", "own-words": ["Golangg", "Kubernets"], quiz: { on: true, seen: {}, wrong: {} } });
     await options.waitForSelector(`[data-host="${ELSEWHERE}"]`, { timeout: 10_000 });
     await options.evaluate(() => chrome.storage.local.clear());
     await options.close();
@@ -244,13 +244,17 @@ inBothBrowsers(({ name, newPage, server }) => {
       const { keptOn, choices: shown } = await import(stored);
       const { changeChoice } = await import(choices);
       const { reset } = await import(sites);
-      const changes = [{ never: "habit/hype", off: true }, { own: "Kubernets", kept: true }, { theme: "dark" }].map((change) => changeChoice(change));
-      const told = await Promise.all([...changes, reset].map((change) => change().then(String, (/** @type {Error} */ { message }) => message)));
+      const changes = [{ never: "habit/hype", off: true }, { own: "Kubernets", kept: true }, { theme: "dark" }, { language: "de" }].map((change) =>
+        changeChoice(change),
+      );
+      const told = await Promise.all(
+        [...changes, reset].map((change) => change().then(String, (/** @type {import("../../extension/refused.js").Refused} */ { wording }) => wording.key)),
+      );
       return { told, kept: await keptOn("a.example"), shown: await shown() };
     });
-    for (const told of errors.told) assert.match(told, /^The browser could not (read|keep|delete) /);
+    for (const told of errors.told) assert.match(told, /^error\.(unread|unkept|unforgotten)$/);
     assert.deepEqual([errors.kept.off, errors.kept.words, errors.kept.roles], [[], [], []]);
-    assert.deepEqual(errors.shown, { rulesOff: [], ownWords: [], theme: "system" });
+    assert.deepEqual(errors.shown, { rulesOff: [], ownWords: [], theme: "system", language: "" });
     await options.close();
   });
 

@@ -120,17 +120,22 @@ const STANDS = 700;
 
 /** Clicks in the panel with the mouse, once it stands still. @param {Page} page @param {Frame} frame @param {string} selector */
 export async function click(page, frame, selector) {
+  const button = await standsStill(page, frame, selector, /open|close/.test(selector) ? 0 : STANDS);
+  await button?.click();
+}
+
+/** Waits until a button of the panel has stood where it is for so long, in milliseconds. @param {Page} page @param {Frame} frame @param {string} selector */
+export async function standsStill(page, frame, selector, least = STANDS) {
   const button = await frame.waitForSelector(selector, { timeout: 10_000 });
   const where = () => button?.evaluate((one) => JSON.stringify([one.getBoundingClientRect(), innerWidth, innerHeight]));
   let before = "";
   let since = Date.now();
-  const least = /open|close/.test(selector) ? 0 : STANDS;
   for (let now = ""; before !== (now = (await where()) ?? "") || Date.now() - since < least; await pause()) {
     if (now !== before) since = Date.now();
     before = now;
   }
   await nextFrame(page);
-  await button?.click();
+  return button;
 }
 
 /** Opens the panel. On a busy machine the pill may have moved on from under the pointer: whoever sees that clicks once more.

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { inBothBrowsers, SITE } from "./browsers.js";
 import { addFromPanel, beside, click, contentComes, markComes, marks, marksCome, nextFrame, overlap, panel, score, seen, type } from "./composing.js";
 import { extentOf, paintComes, paintGoes, VAGUE } from "./pixels.js";
-import { pointAt } from "./tip.js";
+import { tipAt } from "./tip.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
@@ -175,8 +175,7 @@ inBothBrowsers(({ newPage }) => {
       await markComes(page, "vague", "competitive salary");
       if (by === "panel") await addFromPanel(page, "flexibility");
       else {
-        if (by === "tip") await pointAt(page);
-        const frame = await beside(page, by === "tip" ? ".tip" : ".chips");
+        const frame = by === "tip" ? (await tipAt(page, "vague", "competitive salary", "is not a figure")).frame : await beside(page, ".chips");
         await seen(page, frame);
         await click(page, frame, "button");
       }

@@ -155,19 +155,36 @@ inBothBrowsers(({ newPage }) => {
     for (const one of [options, page]) await one.close();
   });
 
+  test("the panel is as narrow as the window, whole, and all of its buttons are in it", async () => {
+    const { page, frame } = await written("plain");
+    await page.setViewport({ width: 320, height: 700 });
+    await page.focus("#message");
+    await click(page, frame, "[data-do=open]");
+    await frame.waitForFunction(
+      () => {
+        const buttons = [...document.querySelectorAll("button")].map((one) => one.getBoundingClientRect().right);
+        return document.querySelector("[data-do=close]") && innerWidth <= 320 && buttons.every((right) => right <= innerWidth);
+      },
+      { timeout: 10_000 },
+    );
+    const { left, right } = await seen(page, frame);
+    assert.ok(left >= 0 && right <= 320, `it reaches from ${left} to ${right}`);
+    await page.close();
+  });
+
   test("a place that could not be kept is told of in the panel, until one is kept", async () => {
     const { page, frame } = await written("plain", { host: WEBMAIL });
-    const answers = (/** @type {{ ok: true } | { error: string }} */ answer) =>
+    const answers = (/** @type {import("../../extension/ask.js").Answer} */ answer) =>
       frame.evaluate((answer) => Object.defineProperty(chrome.runtime, "sendMessage", { value: async () => answer, configurable: true }), answer);
     const told = () => frame.$eval(".unkept", (one) => (one.getClientRects().length > 0 ? one.textContent : null)).catch(() => null);
-    await answers({ error: "The browser has no room for more." });
+    await answers({ error: { key: "error.unkept" } });
     await seen(page, frame);
     await drag(page, frame, -100, -10);
     await frame.waitForSelector(".unkept", { timeout: 10_000 });
     assert.equal(await told(), null, "the pill is as small as ever");
     await click(page, frame, "[data-do=open]");
     await frame.waitForSelector("[data-do=close]");
-    assert.equal(await told(), "The place of the pill was not kept. The browser has no room for more.");
+    assert.equal(await told(), "The place of the pill was not kept. The browser could not keep these settings. Nothing was changed.");
     const isWhole = () => {
       const note = document.querySelector(".unkept")?.getBoundingClientRect();
       return note && note.bottom <= innerHeight && note.right <= innerWidth;

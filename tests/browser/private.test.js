@@ -5,11 +5,24 @@ import { test } from "node:test";
 import { BROWSERS, SITE } from "./browsers.js";
 import { markComes, nextFrame, openExtensionPage, panel, seen } from "./composing.js";
 import { startServer } from "./server.js";
+import { besidePage, press, saysSoon } from "./side-panel.js";
 import { settingsPage, write } from "./turning-on.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
-const KEEPS_NOTHING = "Nothing is kept from a private window. Change this in a normal one.";
+/** Of a role. */
+const FACTS = {
+  pay: { min: 70_000, max: 85_000, currency: "GBP", period: "year", kind: "base" },
+  stack: ["Rust"],
+  remote: { mode: "remote", days: null, places: [] },
+  flexibility: ["The team decides its architecture itself."],
+  contract: "",
+  hours: "",
+  visa: "",
+  interview: [],
+};
+
+const KEEPS_NOTHING = { key: "error.private" };
 
 test("whatever keeps something asks first whether the window is private, or is the background page, which looks where it comes from", () => {
   const extension = new URL("../../extension/", import.meta.url);
@@ -20,9 +33,10 @@ test("whatever keeps something asks first whether the window is private, or is t
     .filter(([, text]) => /storage\.(local|session|sync)\.set|\blocalStorage\b|\bsessionStorage\b|indexedDB|\bcaches\b/.test(text))
     .map(([file]) => file);
   // what stored.js keeps is written by the background page alone (settings.test.js)
-  assert.deepEqual(keeping.sort(), ["live/message.js", "stored.js"]);
+  // before-words.js only reads what language.js keeps
+  assert.deepEqual(keeping.sort(), ["before-words.js", "language.js", "live/message.js", "stored.js"]);
   const textOf = (/** @type {string} */ file) => texts.find(([name]) => name.replaceAll("\\", "/") === file)?.[1] ?? "";
-  for (const file of ["live/message.js", "ask.js", "kept.js"]) assert.match(textOf(file), /await isPrivate\(\)/, file);
+  for (const file of ["language.js", "live/message.js", "ask.js", "kept.js"]) assert.match(textOf(file), /await isPrivate\(\)/, file);
   assert.match(textOf("background.js"), /sender\.tab\?\.incognito\) return/);
 });
 
@@ -64,13 +78,26 @@ for (const [name, start] of BROWSERS) {
     const kept = await popup.evaluate(async () => [await chrome.storage.local.get(null), await chrome.storage.session.get(null)]);
     assert.deepEqual(kept, [{}, {}]);
     if (name === "Chromium") return;
+    // beside the page a role is picked for the message, and not kept
+    const role = { ...FACTS, id: "backend-northwind", title: "Rust Engineer", company: "Northwind", link: "", used: 1 };
+    await popup.evaluate((role) => chrome.storage.local.set({ [`role:${role.id}`]: role }), role);
+    const side = await besidePage(page);
+    await press(side, "[data-do=roles]");
+    await press(side, '[data-do="role backend-northwind"]');
+    await saysSoon(side, (words) => words.includes("Rust Engineer"));
+    await frame.waitForFunction(() => document.querySelector(".pill")?.ariaLabel?.includes("beside the page"), { timeout: 10_000 });
+    await frame.evaluate(() => /** @type {HTMLElement} */ (document.querySelector("[data-do=open]")).click());
+    await frame.waitForFunction(() => document.querySelector(".role-told")?.textContent?.includes("Rust Engineer"), { timeout: 10_000 });
+    assert.deepEqual(Object.keys(await popup.evaluate(() => chrome.storage.local.get(null))), ["role:backend-northwind"]);
+    await popup.evaluate(() => chrome.storage.local.clear());
+    await side.close();
     // there the settings are shown in a private window too
     const options = await openExtensionPage(page, "options.html");
     await options.waitForSelector(`[data-host="${SITE}"]`);
     assert.match(await options.$eval("#private", (one) => /** @type {HTMLElement} */ (one).innerText), /^This is a private window/);
     assert.deepEqual(
       // what only searches changes nothing, and the question comes by a button that is closed
-      await options.$$eval("button:not(#export, #change-shortcut, #reset-yes, #reset-no), input:not([type=search])", (all) =>
+      await options.$$eval("button:not(#export, #change-shortcut, #open-side-panel, #reset-yes, #reset-no), input:not([type=search])", (all) =>
         all.filter((one) => !(/** @type {any} */ (one).disabled)),
       ),
       [],

@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { check, initSync, load } from "../../target/web/facts_first.js";
+import { check, initSync, load, words as give } from "../../target/web/facts_first.js";
 import { pathOf } from "./addresses.js";
 import { inBothBrowsers, inTurn, SITE } from "./browsers.js";
 import { contentComes, contentOf, click, marksCome, panel, type, undo, unseen } from "./composing.js";
@@ -13,6 +13,7 @@ import { tipAt, tipByCaret } from "./tip.js";
 
 initSync({ module: readFileSync(new URL("../../target/web/facts_first_bg.wasm", import.meta.url)) });
 load(readFileSync(new URL("../../target/web/facts_first.tables", import.meta.url)));
+give(JSON.parse(readFileSync(new URL("../../extension/words/en.json", import.meta.url), "utf8")), "en");
 
 const HI = "Hi Priya,";
 const ROLE = "I am hiring a senior backend engineer at Northwind, and the work is in Rust.";

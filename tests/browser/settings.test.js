@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
+import { say } from "../../extension/words.js";
+import "../agent/english.js";
 import { ELSEWHERE, inBothBrowsers, KNOWN, SITE, WEBMAIL } from "./browsers.js";
 import { openExtensionPage, panel } from "./composing.js";
 import { allow, says, settingsPage, turnOn, writtenAt } from "./turning-on.js";
@@ -62,15 +64,19 @@ inBothBrowsers(({ newPage, name }) => {
     const names = await options.$$eval("#known .name", (all) => all.map((one) => one.textContent));
     assert.deepEqual(
       names,
-      KNOWN.map(({ host, name, seen }) => `${name} ${seen ?? host}`),
+      KNOWN.map(({ host, name, of, seen }) => `${of ? say(`sites.of.${of}`, { site: name }) : name} ${seen ?? host}`),
     );
     const labels = await options.$$eval("#known button", (all) => all.map((one) => one.getAttribute("aria-label")));
     assert.equal(new Set(labels).size, KNOWN.length);
-    await options.evaluate(() => Object.assign(chrome.runtime, { sendMessage: async () => ({ error: "Not just now." }) }));
+    await options.evaluate(() => Object.assign(chrome.runtime, { sendMessage: async () => ({ error: { key: "error.role-gone" } }) }));
     const selector = `[data-host="${WEBMAIL}"]`;
     await options.focus(selector);
     await options.keyboard.press("Enter");
-    await options.waitForFunction((selector) => document.querySelector(`li:has(${selector}) [role=alert]`)?.textContent === "Not just now.", {}, selector);
+    await options.waitForFunction(
+      (selector) => document.querySelector(`li:has(${selector}) [role=alert]`)?.textContent === "This role has been deleted.",
+      {},
+      selector,
+    );
     assert.ok(await options.$eval(selector, (one) => one === document.activeElement));
     assert.equal(await options.$eval("#add-error", (one) => one.textContent), "");
     await options.close();
@@ -152,7 +158,7 @@ inBothBrowsers(({ newPage, name }) => {
       async (host) => [await chrome.runtime.sendMessage({ turn: "on", host }), await chrome.runtime.sendMessage({ turn: "off", host: "site-0.example" })],
       ELSEWHERE,
     );
-    assert.deepEqual(answers, [{ error: "No more than 500 sites can be turned on. Turn one off first." }, { ok: true }]);
+    assert.deepEqual(answers, [{ error: { key: "error.sites-most", parameters: { n: 500 } } }, { ok: true }]);
     await options.evaluate(() => chrome.storage.local.clear());
     await options.close();
   });

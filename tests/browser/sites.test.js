@@ -199,7 +199,8 @@ inBothBrowsers(({ name, newPage }) => {
       while (blobs.length === 0) await new Promise(requestAnimationFrame);
       return blobs[0]?.text();
     });
-    assert.deepEqual(JSON.parse(saved ?? ""), { "facts-first": 1, on: [], off: [WEBMAIL], places: {} });
+    const choices = { "rules-off": [], "own-words": [], theme: "system", language: "", roles: [], quiz: { on: true, seen: {}, wrong: {} } };
+    assert.deepEqual(JSON.parse(saved ?? ""), { "facts-first": 2, on: [], off: [WEBMAIL], places: {}, ...choices });
     assert.equal(await options.$eval("#file-said", (one) => one.textContent), "Saved as facts-first-settings.json.");
 
     await options.click(`[data-host="${WEBMAIL}"]`);

@@ -1,6 +1,7 @@
 //! What every report must keep, whatever the text: shared by the property tests and the fuzzer.
 
 use facts_first::report::{Answer, Finding, Question, Report, State};
+use facts_first::wording::{Wording, english};
 
 /// Panics when a report on `text` breaks one of its promises.
 pub fn assert_sound(text: &str, report: Report) {
@@ -10,7 +11,13 @@ pub fn assert_sound(text: &str, report: Report) {
         assert!(text.is_char_boundary(f.span.start().0) && text.is_char_boundary(f.span.end().0), "{f:?}");
         assert!(!f.span.is_empty(), "{f:?}");
         assert_eq!(f.span.of(text), f.text);
-        assert!(!f.title.is_empty() && !f.why.is_empty(), "{f:?}");
+        for wording in [&f.title, &f.why].into_iter().chain(f.fixes.iter().map(|fix| &fix.label)) {
+            let is_there = match wording {
+                Wording::Said { key, .. } => english().all().contains_key(&**key),
+                words => !words.to_string().is_empty(),
+            };
+            assert!(is_there, "{wording:?}: {f:?}");
+        }
     }
     assert!(report.findings.is_sorted_by_key(|f| f.span.start()), "findings stand in order of the text");
     assert_eq!(report.questions.map(|q| q.question), Question::ALL);

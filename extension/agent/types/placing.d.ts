@@ -18,8 +18,8 @@ interface TipView {
   moved(): void;
   /** What the panel says about a finding. */
   answer(finding: number, tip: Tip | null): void;
-  /** A blank is selected, and this is said of it; null when none is. */
-  blank(blank: Blank | null, tip: Tip | null): void;
+  /** A blank is selected or being typed over, and this is said of it; null when none is. */
+  blank(blank: Blank | null, tip: BlankTip | null): void;
   /** Whether the tip is seen, and about a blank. */
   tellsOfBlank(): boolean;
   /** The user put the caret somewhere; null for a selection. */

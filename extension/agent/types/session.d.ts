@@ -54,6 +54,8 @@ interface Typing {
 }
 
 interface Asking {
+  /** The session's number. */
+  readonly session: number;
   tell(message: SessionToPanel): void;
   /** The number of the newest text. */
   newest(): number;
@@ -104,7 +106,61 @@ interface Placing {
   hearPointer(isGrown: boolean, awake: AbortSignal | undefined): void;
 }
 
+/** The line to the browser's side panel. */
+interface SidePanelLine {
+  isOpen(): boolean;
+  /** Whether a message is the side panel's question where a composer is. */
+  isAsking(message: unknown, sender: chrome.runtime.MessageSender): boolean;
+  post(message: ToSidePanel): void;
+  /** Says which site this is, and whether it is off. */
+  tellSite(): void;
+  /** Says to whoever hears it that an agent is here. */
+  announce(): Promise<void>;
+  /** For good. */
+  leave(): void;
+}
+
+interface SidePanelOn {
+  isOff(): boolean;
+  /** It came, or went. */
+  changed(isThere: boolean): void;
+  hear(message: FromSidePanel): void;
+}
+
+interface BesidePageOn {
+  sidePanel: SidePanelLine;
+  session: number;
+  profile: HostProfile;
+  unchanged: RequestsOn["unchanged"];
+  isStill: RequestsOn["isStill"];
+  /** has the composer read again when it changes */
+  hearChanges(signal: AbortSignal): void;
+  /** the composer was taken out */
+  gone(): void;
+  /** words were put in */
+  written(): void;
+}
+
+/** A composer as the side panel has it. */
+interface BesidePage {
+  /** What the panel in the page is told, or tells: what is for the other too goes there. */
+  pass(message: ToPanel | ToAgent): void;
+  carryOut(request: WriteRequest): Promise<void>;
+  /** The focus went elsewhere: from now on it is followed without. */
+  follow(): void;
+  /** The focus is back, or the side panel gone. */
+  stop(): void;
+}
+
 interface FactsFirst {
+  // side-panel.js
+  /** Has the side panel come and go. */
+  openSidePanel(on: SidePanelOn): SidePanelLine;
+
+  // session-side-panel.js
+  /** Tells the side panel of a composer, and does what is clicked there. */
+  openBesidePage(root: HTMLElement, on: BesidePageOn): BesidePage;
+
   // session-reading.js
   /** Keeps the newest reading of a composer, and has it `read` again when it may have changed. */
   openReadings(root: HTMLElement, on: ReadingsOn): Readings;
@@ -127,7 +183,7 @@ interface FactsFirst {
 
   // session.js
   /** One composer being written in: from now on its text goes to the panel and the panel's findings onto it. */
-  openSession(root: HTMLElement, profile: HostProfile): Session;
+  openSession(root: HTMLElement, profile: HostProfile, sidePanel: SidePanelLine): Session;
 }
 
 interface Session {
@@ -142,4 +198,8 @@ interface Session {
   close(): void;
   /** Opens the panel, with the keyboard focus in it. */
   open(): void;
+  /** The panel has come to the side panel, or is no longer there. */
+  aside(isThere: boolean): void;
+  /** Something was clicked there. */
+  hearSidePanel(message: FromSidePanel): void;
 }

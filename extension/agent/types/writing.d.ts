@@ -21,9 +21,11 @@ interface Blank {
 interface Blanks {
   /** These words are about to be put in. */
   expect(words: string): void;
-  /** The selection may have changed, or what is around it. Tells whether a blank is selected. */
+  /** The selection may have changed, or what is around it. Tells whether a blank is selected, or being typed over. */
   look(): boolean;
-  /** Takes Tab while a blank is selected and the tip says so. */
+  /** Whether a blank is being typed over, and another one follows. */
+  isFilling(): boolean;
+  /** Takes Tab while a blank is selected, or being typed over, and the tip says so. */
   tabbed(event: KeyboardEvent): void;
 }
 

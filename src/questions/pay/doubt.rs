@@ -8,6 +8,7 @@ use crate::reading::Reading;
 use crate::report::{Finding, Pay, PayKind, Period};
 pub(crate) use crate::rules::pay_doubt::*;
 use crate::text::{Class, Kind, words};
+use crate::wording::wording;
 
 /// How many times the lower end the upper may be before somebody asks.
 const WIDE: f64 = 4.0;
@@ -19,13 +20,13 @@ pub fn finding(reading: &Reading, judged: &Judged) -> Option<Finding> {
     }
     let amount = &reading.amounts[judged.index];
     let title = if judged.thousands_are_guessed {
-        "Thousands? Write the “k”"
+        wording!("finding.pay.thousands")
     } else if matches!((judged.pay.min, judged.pay.max), (Some(min), Some(max)) if max >= min * WIDE) {
-        "Is one end a slip? The upper is over four times the lower"
+        wording!("finding.pay.slip")
     } else {
         return range(reading, judged);
     };
-    Some(Finding { title: title.into(), ..reading.finding(&DOUBTFUL, amount.tokens.clone()) })
+    Some(Finding { title, ..reading.finding(&DOUBTFUL, amount.tokens.clone()) })
 }
 
 /// The note on a range that leaves a question open: how wide it is, in which currency, for how long, with or without the
@@ -37,17 +38,17 @@ fn range(reading: &Reading, judged: &Judged) -> Option<Finding> {
     let title = if max <= min || reading.amounts[judged.index].is_choice {
         return None;
     } else if pay.currency.is_none() && country::expected(reading).is_none() {
-        "Which currency? Write £, €, $ or its code"
+        wording!("finding.pay.currency")
     } else if pay.period.is_none() || judged.period_is_guessed && is_ambiguous(pay) {
-        "A year, a month or a day? Say which"
+        wording!("finding.pay.period")
     } else if max - min > min / 2.0 {
-        "A wide range. Say what the upper end is for"
+        wording!("finding.pay.wide")
     } else if !judged.kind_is_said && speaks_of_both(reading) {
-        "The base, or everything together? Say which"
+        wording!("finding.pay.base-or-total")
     } else {
         return None;
     };
-    Some(Finding { title: title.into(), ..reading.finding(&RANGE, tokens.clone()) })
+    Some(Finding { title, ..reading.finding(&RANGE, tokens.clone()) })
 }
 
 /// Whether a month's pay, told by its size alone, could be something else: where people speak of a year.
@@ -82,10 +83,7 @@ pub fn two_figures(reading: &Reading, judged: &[Judged]) -> Option<Finding> {
         || reading.document.tokens[at(first).start].sentence == reading.document.tokens[at(second).start].sentence
         || [first, second].into_iter().any(|j| is_qualified(reading, at(j).start));
     let tokens = at(second);
-    (!explained).then(|| Finding {
-        title: "Another figure than the one above. Say which applies".into(),
-        ..reading.finding(&TWO_FIGURES, tokens)
-    })
+    (!explained).then(|| Finding { title: wording!("finding.pay.another"), ..reading.finding(&TWO_FIGURES, tokens) })
 }
 
 /// Whether two figures do not deny each other: another currency or period, or an end in common.

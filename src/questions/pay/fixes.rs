@@ -8,6 +8,7 @@ use crate::reading::{Reading, one_line};
 use crate::report::Fix;
 use crate::rule::Rule;
 use crate::text::{Class, Gap, Kind, words};
+use crate::wording::wording;
 
 /// Words that may follow the range, so that what is left is still a sentence.
 const GOES_ON: &str = "and plus or with for in as but on depending at to if which based commensurate from by because \
@@ -51,7 +52,7 @@ pub fn fix(reading: &Reading, rule: &'static Rule, tokens: Range<usize>) -> Opti
     } else {
         return None;
     };
-    takes(reading, last, is_subject).then(|| Fix { label: "Write the range instead".into(), replace: replace.into() })
+    takes(reading, last, is_subject).then(|| Fix { label: wording!("fix.range"), replace: replace.into() })
 }
 
 /// Vague words, with what stands around them.

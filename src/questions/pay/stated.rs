@@ -1,7 +1,6 @@
 //! Pay that is said: the rules, and the words that a finding shows.
 
 use crate::text::words;
-use std::borrow::Cow;
 use std::ops::Range;
 
 use super::evidence::BONUS;
@@ -12,6 +11,7 @@ use crate::report::{Finding, PayKind, Period, Value};
 use crate::rule::Rule;
 pub(crate) use crate::rules::pay_stated::*;
 use crate::text::Class;
+use crate::wording::{Wording, wording};
 
 /// The tokens of an amount, with the word behind it that says what it is: "1% equity", "£5k sign-on".
 pub fn tokens(reading: &Reading, judged: &Judged) -> Range<usize> {
@@ -63,25 +63,21 @@ pub fn finding(reading: &Reading, judged: &Judged, tokens: Range<usize>, has_bas
 }
 
 /// The amount as the writer wrote it, tidied: "£80k–95k a year".
-fn title(words: &str, judged: &Judged) -> Cow<'static, str> {
-    let mut title = one_line(words).replace(" - ", "–").replace(" – ", "–");
-    let period = match judged.pay.period {
-        Some(Period::Year) => " a year",
-        Some(Period::Month) => " a month",
-        Some(Period::Week) => " a week",
-        Some(Period::Day) => " a day",
-        Some(Period::Hour) => " an hour",
-        None => "",
+fn title(words: &str, judged: &Judged) -> Wording {
+    let amount = Wording::Verbatim(one_line(words).replace(" - ", "–").replace(" – ", "–").into());
+    let amount = match judged.pay.period.filter(|_| judged.period_is_guessed) {
+        Some(Period::Year) => wording!("finding.pay.year", amount = amount),
+        Some(Period::Month) => wording!("finding.pay.month", amount = amount),
+        Some(Period::Week) => wording!("finding.pay.week", amount = amount),
+        Some(Period::Day) => wording!("finding.pay.day", amount = amount),
+        Some(Period::Hour) => wording!("finding.pay.hour", amount = amount),
+        None => amount,
     };
-    if judged.period_is_guessed {
-        title.push_str(period);
-    }
     match judged.pay.kind {
-        PayKind::Total => title.push_str(", all in"),
-        PayKind::Bonus => title.push_str(", beside the base"),
-        PayKind::Equity if judged.pay.percent.is_some() => title.push_str(" of the company"),
-        PayKind::Equity => title.push_str(", in shares"),
-        PayKind::Base | PayKind::DayRate => {}
+        PayKind::Total => wording!("finding.pay.total", amount = amount),
+        PayKind::Bonus => wording!("finding.pay.bonus", amount = amount),
+        PayKind::Equity if judged.pay.percent.is_some() => wording!("finding.pay.of-the-company", amount = amount),
+        PayKind::Equity => wording!("finding.pay.in-shares", amount = amount),
+        PayKind::Base | PayKind::DayRate => amount,
     }
-    title.into()
 }

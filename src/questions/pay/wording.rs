@@ -7,27 +7,31 @@ use crate::reading::{Reading, one_line};
 use crate::report::Finding;
 use crate::rule::Rule;
 use crate::text::words;
+use crate::wording::wording;
 
 /// The finding of a vague rule. `is_answered`: a figure for the base stands elsewhere in the message.
 pub fn finding(reading: &Reading, rule: &'static Rule, tokens: Range<usize>, is_answered: bool) -> Finding {
     let finding = reading.finding(rule, tokens.clone());
     let words = one_line(&finding.text);
-    let says = if std::ptr::eq(rule, &vague::EXPERIENCE) {
-        "between which figures?"
+    let title = if std::ptr::eq(rule, &vague::EXPERIENCE) {
+        wording!("finding.pay.experience", words = words)
     } else if std::ptr::eq(rule, &vague::PROMISE) {
-        "say it now"
+        wording!("finding.pay.promise", words = words)
     } else if std::ptr::eq(rule, &vague::QUESTION) {
-        "asks, and doesn’t say what the job pays"
+        wording!("finding.pay.question", words = words)
     } else if std::ptr::eq(rule, &extras::VARIABLE) {
-        if is_answered { "how much?" } else { "how much, and on top of what?" }
+        if is_answered {
+            wording!("finding.pay.how-much", words = words)
+        } else {
+            wording!("finding.pay.on-top", words = words)
+        }
     } else if std::ptr::eq(rule, &extras::SHARES) || std::ptr::eq(rule, &extras::NAMED) {
-        "how much?"
+        wording!("finding.pay.how-much", words = words)
     } else {
-        "is not a figure"
+        wording!("finding.pay.no-figure", words = words)
     };
-    let joint = if says.ends_with('?') || says.starts_with("say") { ": " } else { " " };
     let fixes = if is_answered { Vec::new() } else { fixes::fix(reading, rule, tokens).into_iter().collect() };
-    Finding { title: format!("“{words}”{joint}{says}").into(), fixes, ..finding }
+    Finding { title, fixes, ..finding }
 }
 
 /// Whether a percentage stands beside these words: "10% bonus", "a bonus of up to 10%".

@@ -7,6 +7,7 @@ use crate::reading::Reading;
 use crate::report::Fix;
 use crate::rule::Rule;
 use crate::text::{Gap, Kind, Shape};
+use crate::wording::{Wording, wording};
 
 pub const FROM_HOME: &str = "up to [number] days a week from home";
 pub const HYBRID: &str = "hybrid, [number] days a week in [town]";
@@ -15,7 +16,7 @@ pub const DAYS: &str = "[number] days a week in [town]";
 
 /// What a rule's words lack.
 struct Lack {
-    label: &'static str,
+    label: Wording,
     /// What stands in place of words that are a clause of their own: "Remote possible."
     alone: Option<&'static str>,
     /// What the words may take behind them in brackets, in the middle of a sentence.
@@ -27,18 +28,18 @@ fn lack(rule: &'static Rule, written: &str) -> Option<Lack> {
     if rule.id == mode::MAYBE.id {
         let written = written.to_lowercase();
         return if written.contains("hybrid") {
-            lack("Say the days", Some(HYBRID), DAYS)
+            lack(wording!("fix.days"), Some(HYBRID), DAYS)
         } else if ["remote", "tele", "anywhere"].iter().any(|word| written.contains(word)) {
-            lack("Say from where", Some(REMOTE), FROM_HOME)
+            lack(wording!("fix.from-where"), Some(REMOTE), FROM_HOME)
         } else {
-            lack("Say how many days", Some(FROM_HOME), FROM_HOME)
+            lack(wording!("fix.how-many-days"), Some(FROM_HOME), FROM_HOME)
         };
     }
     if rule.id == vague::FLEXIBLE_WORKING.id {
-        return lack("Say the days", Some(HYBRID), HYBRID);
+        return lack(wording!("fix.days"), Some(HYBRID), HYBRID);
     }
     if rule.id == hours::FLEXIBLE_HOURS.id {
-        return lack("Add the place", None, REMOTE);
+        return lack(wording!("fix.place"), None, REMOTE);
     }
     None
 }
@@ -61,7 +62,7 @@ pub fn fixes(reading: &Reading, rule: &'static Rule, tokens: &Range<usize>) -> V
     } else {
         return Vec::new();
     };
-    vec![Fix { label: lack.label.into(), replace: replace.into() }]
+    vec![Fix { label: lack.label, replace: replace.into() }]
 }
 
 /// Whether the words are all that stands between two marks or line ends.

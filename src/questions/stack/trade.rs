@@ -5,9 +5,10 @@
 
 use std::ops::Range;
 
-use crate::reading::Reading;
+use crate::reading::{Reading, one_line};
 use crate::report::{Finding, State, Topic};
 pub(crate) use crate::rules::stack_trade::*;
+use crate::wording::wording;
 
 /// Whether the stack is asked for: unless the message announces a role that is no developer's, and none that is.
 /// `title` is the developer's title that it announces (`role::title`).
@@ -23,8 +24,8 @@ pub fn settle(reading: &Reading, title: Option<Range<usize>>, findings: &mut Vec
     let Some(role) = announced(reading, title) else { return };
     findings.retain(|f| f.topic != Topic::Stack);
     let finding = reading.finding(&NOT_ASKED, role);
-    let title = format!("{}: no developer's role, so no stack is asked for.", finding.title);
-    findings.push(Finding { title: title.into(), ..finding });
+    let title = wording!("finding.stack.not-asked", words = one_line(&finding.text));
+    findings.push(Finding { title, ..finding });
 }
 
 /// The role that is announced, if it is no developer's.

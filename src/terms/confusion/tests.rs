@@ -17,7 +17,10 @@ fn every_confusion_names_technologies_has_a_known_sign_and_teaches() {
         let known = ["one", "or", "chain", "bracket", "of", "holds", "version", "then", "after"].contains(&c.sign);
         assert!(known, "{c:?}: unknown sign");
         assert_eq!(words, !c.words.is_empty() && words, "{c:?}: words");
-        assert!(c.tell.len() > 30 && c.tell.ends_with('.'), "{c:?}: teaches nothing");
+        let taught = c.why(c.these, c.those).to_string();
+        assert!(taught.contains(' ') && taught.len() > 30 && taught.ends_with('.'), "{c:?}: teaches nothing");
+        let titles = ["no-language", "no-database", "no-name", "not-relational", "not-nosql"];
+        assert!(!words || titles.contains(&c.those), "{c:?}: not what it is taken for");
         let those = if words { "" } else { c.those };
         for name in c.these.split(", ").chain(those.split(", ").filter(|n| !n.is_empty())) {
             assert!(all.iter().any(|t| t.name == name), "{name}: no technology of this name");
@@ -25,6 +28,14 @@ fn every_confusion_names_technologies_has_a_known_sign_and_teaches() {
         pairs += c.these.split(", ").count() * if words { 1 } else { c.those.split(", ").count() };
     }
     assert!(pairs >= 60, "{pairs}");
+}
+
+#[test]
+fn what_the_catalogue_teaches_is_of_one_row() {
+    let rows = Confusion::read(crate::embedded::tables().confusions);
+    let keys = crate::wording::english().all().keys().filter_map(|key| key.strip_prefix("confusion."));
+    let wrong: Vec<_> = keys.filter(|key| rows.iter().filter(|row| row.key == *key).count() != 1).collect();
+    assert!(wrong.is_empty(), "{wrong:?}");
 }
 
 /// Each row, in a sentence made after its sign, is found: none is shadowed by another or cannot be said.

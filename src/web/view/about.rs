@@ -1,7 +1,8 @@
 //! What a technology is: the button that opens it, and what stands there then.
 
 use crate::terms::glossary::Explanation;
-use crate::web::lesson::{FAILED, Lesson};
+use crate::web::catalogue::say;
+use crate::web::lesson::{Lesson, failed};
 use crate::web::tree::{Element, Node, el};
 
 /// The explanation that is open, by the name of its button, and what it is read from.
@@ -38,11 +39,14 @@ pub fn button(place: Place, term: &str, opened: Option<Opened>) -> Element {
 /// What a technology is, when it is open there.
 pub fn view(place: Place, term: &str, opened: Option<Opened>) -> Option<Element> {
     let opened = opened.filter(|opened| opened.name == name(place, term))?;
-    let about =
-        el("div").class("about").keyed("about").with("role", "group").with("aria-label", format!("What {term} is"));
+    let about = el("div")
+        .class("about")
+        .keyed("about")
+        .with("role", "group")
+        .with("aria-label", say!("glossary.label", name = term.to_owned()));
     Some(match opened.lesson {
-        Lesson::Awaited => about.child(el("p").text("Looking it up.")),
-        Lesson::Failed => about.child(el("p").with("role", "status").text(FAILED)),
+        Lesson::Awaited => about.child(el("p").text(say!("glossary.awaited"))),
+        Lesson::Failed => about.child(el("p").with("role", "status").text(failed())),
         Lesson::Learnt(glossary) => {
             let explained = crate::web::tables().and_then(|tables| glossary.explain(term, tables));
             about.children(explained.map(told).unwrap_or_default())
@@ -52,28 +56,33 @@ pub fn view(place: Place, term: &str, opened: Option<Opened>) -> Option<Element>
 
 fn told(known: Explanation) -> Vec<Element> {
     let mut lines = vec![match known.is {
-        Some(is) => el("p").class("is").text(is.to_owned()),
-        None => el("p").class("is").text(format!("{} is {}.", known.name, known.kind)),
+        Some(is) => english(el("p").class("is")).text(is.to_owned()),
+        None => el("p").class("is").text(say!("glossary.is", name = known.name.to_owned(), kind = known.kind)),
     }];
     lines.extend(known.not.iter().map(|not| {
-        let lead = el("b").text(format!("Not {}.", not.name));
-        el("p").child(lead).text(format!(" {}", not.apart))
+        let lead = el("b").text(say!("glossary.not", name = not.name.to_owned()));
+        el("p").child(lead).text(" ").child(english(el("span")).text(not.apart.to_owned()))
     }));
-    lines.extend(known.say.map(|say| el("p").class("say").text(format!("In a message: “{say}”"))));
+    lines.extend(known.say.map(|say| el("p").class("say").text(say!("glossary.say", words = say.to_owned()))));
     let mut foot: Vec<Node> = Vec::new();
     if let Some(release) = known.release {
-        foot.push(link(release.source, format!("Public since {}", release.year)).into());
+        foot.push(link(release.source, say!("glossary.since", year = release.year.to_string())).into());
     }
     if let Some(source) = known.source {
         if !foot.is_empty() {
             foot.push(el("span").with("aria-hidden", "true").text(" · ").into());
         }
-        foot.push(link(source, format!("More about {}", known.name)).into());
+        foot.push(link(source, say!("glossary.more", name = known.name.to_owned())).into());
     }
     if !foot.is_empty() {
         lines.push(el("p").class("sources").children(foot));
     }
     lines
+}
+
+/// What is said in English whatever the language of the interface: the glossary is.
+fn english(element: Element) -> Element {
+    element.with("lang", "en")
 }
 
 /// A page elsewhere, which learns nothing of where it was asked for.
@@ -97,7 +106,7 @@ mod tests {
         let about = view(Place::Stack, "Rust", opened(Lesson::Learnt(&glossary))).expect("it is open");
         assert_eq!(
             about.words(),
-            "A language. Not Go.  Go is simpler. Not C.  C is older. In a message: “In Rust.” \
+            "A language. Not Go.   Go is simpler. Not C.   C is older. In a message: “In Rust.” \
              Public since 2015  ·  More about Rust"
         );
         let links: Vec<_> = about.all().iter().filter_map(|one| one.attribute("href")).map(str::to_owned).collect();
@@ -126,6 +135,6 @@ mod tests {
     #[test]
     fn what_cannot_be_loaded_is_said_quietly() {
         let about = view(Place::Stack, "Rust", opened(Lesson::Failed)).expect("it is open");
-        assert_eq!(about.words(), FAILED);
+        assert_eq!(about.words(), failed());
     }
 }

@@ -2,6 +2,7 @@
 
 use super::Report;
 use crate::facts;
+use crate::web::catalogue::say;
 use crate::web::picker::Picker;
 use crate::web::tree::{Element, el};
 use crate::web::words;
@@ -23,7 +24,7 @@ pub fn view(report: &Report, picker: &Picker) -> Option<Element> {
             None => el("li").class("also-open").text(name),
         }
     });
-    let heading = el("h3").class("part").text(words::ASKED_NEXT);
+    let heading = el("h3").class("part").text(say!("panel.also"));
     Some(el("section").class("also").keyed("also").child(heading).child(el("ul").children(topics)))
 }
 

@@ -1,6 +1,7 @@
 //! One row on top: how many blanks of ours are to be filled in, and a button that goes to the next.
 
 use super::Report;
+use crate::web::catalogue::say;
 use crate::web::tree::{Element, el};
 use crate::web::words;
 
@@ -12,7 +13,7 @@ pub fn view(report: &Report, next: usize) -> Option<Element> {
     }
     let button = el("button").class("add").with("type", "button").with("data-do", format!("blank {}", next % open));
     let words = el("p").text(words::fill_in(open));
-    Some(el("div").class("blanks").keyed("blanks").child(words).child(button.text("Next")))
+    Some(el("div").class("blanks").keyed("blanks").child(words).child(button.text(say!("panel.blanks.next"))))
 }
 
 #[cfg(test)]

@@ -2,12 +2,14 @@
 
 use super::about::{self, Opened, Place};
 use super::{Report, marks};
-use crate::report::{Finding, State, Utf16};
+use crate::report::State;
 use crate::rules;
+use crate::web::Finding;
+use crate::web::catalogue::{say, told};
 use crate::web::lesson;
 use crate::web::remarks::{self, Left, Remarks};
 use crate::web::tree::{Element, el};
-use crate::web::words::{self, signed};
+use crate::web::words::signed;
 
 /// The section; nothing when there is nothing to look at. What is wrong comes before what is only worth a look.
 pub fn view(report: &Report, opened: Option<Opened>, remarks: Remarks) -> Option<Element> {
@@ -15,15 +17,15 @@ pub fn view(report: &Report, opened: Option<Opened>, remarks: Remarks) -> Option
     let mut wrong = looks(report, State::Problem, opened, remarks, &mut explained);
     let mut worth = looks(report, State::Note, opened, remarks, &mut explained);
     worth.extend(additions(report));
-    let parts = [("Fix before sending", &mut wrong), ("Worth another look", &mut worth)].into_iter();
-    let parts: Vec<_> = parts.filter(|(_, items)| !items.is_empty()).collect();
+    let parts = [("wrong", say!("panel.fix-first"), &mut wrong), ("worth", say!("panel.worth-a-look"), &mut worth)];
+    let parts: Vec<_> = parts.into_iter().filter(|(_, _, items)| !items.is_empty()).collect();
     if parts.is_empty() {
         return None;
     }
     let mut section = el("section").class("looks").keyed("looks");
-    for (heading, items) in parts {
-        section = section.child(el("h3").class("part").text(heading).keyed(heading));
-        section = section.child(el("ul").keyed(heading).children(std::mem::take(items)));
+    for (key, heading, items) in parts {
+        section = section.child(el("h3").class("part").text(heading).keyed(key));
+        section = section.child(el("ul").keyed(key).children(std::mem::take(items)));
     }
     Some(section)
 }
@@ -64,7 +66,7 @@ fn undo(left: &Left) -> Element {
         return item;
     }
     let button = el("button").class("plain").with("type", "button").with("data-do", format!("undo {}", left.number));
-    item.child(button.text(words::UNDO))
+    item.child(button.text(say!("panel.undo")))
 }
 
 /// What is advised besides answers.
@@ -73,7 +75,7 @@ fn additions(report: &Report) -> Vec<Element> {
     for (i, advice) in report.advice.iter().enumerate().filter(|(_, advice)| advice.topic.question().is_none()) {
         if let Some(sentence) = &advice.insert {
             let add = el("button").class("add").with("type", "button").with("data-do", format!("advice {i}"));
-            let add = add.text("Add it").child(el("b").text(signed(advice.points as i32)));
+            let add = add.text(say!("panel.add")).child(el("b").text(signed(advice.points as i32)));
             let words = el("div").class("row-words").child(el("p").class("why").text(advice.text.clone()));
             let words = words.child(el("div").class("fixes").child(add));
             let item = el("li").class("look").child(marks::line(State::Note)).child(words);
@@ -83,12 +85,12 @@ fn additions(report: &Report) -> Vec<Element> {
     items
 }
 
-fn look(i: usize, finding: &Finding<Utf16>, terms: &[&str], opened: Option<Opened>, remarks: Remarks) -> Element {
+fn look(i: usize, finding: &Finding, terms: &[&str], opened: Option<Opened>, remarks: Remarks) -> Element {
     let title = el("button")
         .class("what")
         .with("type", "button")
         .with("data-do", format!("look {i}"))
-        .with("title", "Show it in the message")
+        .with("title", say!("panel.show"))
         .text(finding.title.clone());
     let mut words = el("div").class("row-words").child(title).children(why(i, finding, remarks));
     if !finding.fixes.is_empty() {
@@ -101,7 +103,7 @@ fn look(i: usize, finding: &Finding<Utf16>, terms: &[&str], opened: Option<Opene
     if !terms.is_empty() {
         let asks = terms.iter().map(|term| {
             let button = about::button(Place::Remark, term, opened).class("plain");
-            button.keyed(*term).text(format!("What is {term}?"))
+            button.keyed(*term).text(say!("panel.what-is", name = (*term).to_owned()))
         });
         words = words.child(el("div").class("asks").keyed("asks").children(asks));
     }
@@ -117,36 +119,41 @@ fn look(i: usize, finding: &Finding<Utf16>, terms: &[&str], opened: Option<Opene
         open = is_open.then(|| choices(i, finding));
         let more = el("button").class("more").with("type", "button").with("data-do", format!("choices {i}"));
         let more = more.with("aria-expanded", if is_open { "true" } else { "false" });
-        side = side.child(more.with("aria-label", words::choices(&finding.title)).child(marks::more()));
+        side = side.child(more.with("aria-label", called(finding)).child(marks::more()));
     }
     // Behind the button that opens them, as the keyboard goes.
     el("li").class("look").child(marks::line(finding.state)).child(words).child(side).children(open)
 }
 
 /// Why a remark matters and, one click away, where that comes from.
-fn why(i: usize, finding: &Finding<Utf16>, remarks: Remarks) -> Vec<Element> {
+fn why(i: usize, finding: &Finding, remarks: Remarks) -> Vec<Element> {
     let words = el("p").class("why").text(finding.why.clone());
-    let Some(source) = rules::named(finding.rule).and_then(|rule| rule.source) else { return vec![words] };
+    let Some(source) = rules::named(finding.rule).and_then(|rule| rule.source()) else { return vec![words] };
     let is_open = remarks.source == Some(i);
     let button = el("button").class("source").with("type", "button").with("data-do", format!("source {i}"));
-    let button = button.with("aria-expanded", if is_open { "true" } else { "false" }).text(words::SOURCE);
+    let button = button.with("aria-expanded", if is_open { "true" } else { "false" }).text(say!("panel.source"));
     let mut parts = vec![words.text(" ").child(button)];
     if is_open {
-        parts.push(el("p").class("why source-words").keyed("source").text(source));
+        parts.push(el("p").class("why source-words").keyed("source").text(told(&source)));
     }
     parts
 }
 
+/// What the button is called that opens the choices of a remark.
+fn called(finding: &Finding) -> String {
+    say!("panel.choices", title = finding.title.clone())
+}
+
 /// What can be done about a remark besides heeding it.
-fn choices(i: usize, finding: &Finding<Utf16>) -> Element {
-    let offered = [("ignore", words::IGNORE), ("never", words::NEVER), ("own", words::ADD_TO_WORDS)];
+fn choices(i: usize, finding: &Finding) -> Element {
+    let offered = [("ignore", say!("panel.ignore")), ("never", say!("panel.never")), ("own", say!("panel.own"))];
     let offered = offered.into_iter().filter(|(verb, _)| remarks::done(verb, finding).is_some());
     let buttons = offered.map(|(verb, label)| {
         let button = el("button").class("plain").with("type", "button").with("data-do", format!("{verb} {i}"));
         button.keyed(verb).text(label)
     });
     let row = el("div").class("fixes").keyed("choices").with("role", "group");
-    row.with("aria-label", words::choices(&finding.title)).children(buttons)
+    row.with("aria-label", called(finding)).children(buttons)
 }
 
 #[cfg(test)]
@@ -154,7 +161,7 @@ mod tests {
     use super::*;
     use crate::options::Ignored;
     use crate::report::Topic;
-    use crate::web::lesson::{FAILED, Lesson};
+    use crate::web::lesson::{Lesson, failed};
     use crate::web::remarks::Done;
     use crate::web::sample;
 
@@ -188,7 +195,7 @@ mod tests {
         );
         let opened = Opened { name: "explain remark JavaScript", lesson: Lesson::Failed };
         let opened = view(&report, Some(opened), Remarks::default()).map(|section| section.words()).unwrap_or_default();
-        assert_eq!(opened.matches(FAILED).count(), 1);
+        assert_eq!(opened.matches(&failed()).count(), 1);
     }
 
     #[test]

@@ -16,4 +16,4 @@ pub mod sheet;
 pub mod sums;
 pub mod verdict;
 
-type Report = crate::report::Report<crate::report::Utf16>;
+use crate::web::Report;

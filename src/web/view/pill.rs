@@ -1,6 +1,7 @@
 //! The pill: the score and the four answers in one line, without a word.
 
 use super::{Report, marks};
+use crate::web::catalogue::say;
 use crate::web::tree::{Element, el};
 use crate::web::words;
 
@@ -10,11 +11,11 @@ pub fn view(report: Option<&Report>, near: bool) -> Element {
     let button = el("button").with("type", "button").with("data-do", "open").with("aria-expanded", "false");
     match report.filter(|report| report.recruiting || report.unsure) {
         Some(report) if report.unsure => {
-            let asks =
-                el("span").class("asking").child(el("span").text(words::ABOUT_A_JOB)).child(el("b").text(words::CHECK));
+            let asks = el("span").class("asking").child(el("span").text(say!("pill.asks")));
+            let asks = asks.child(el("b").text(say!("pill.check")));
             button
                 .class(if near { "pill is-unsure is-near" } else { "pill is-unsure" })
-                .with("aria-label", format!("Facts First. {} {}.", words::IS_IT_A_JOB, words::CHECK))
+                .with("aria-label", say!("pill.asks.label"))
                 .children(near.then_some(asks))
                 .child(marks::mark())
         }
@@ -23,11 +24,19 @@ pub fn view(report: Option<&Report>, near: bool) -> Element {
             .with("aria-label", words::spoken(report))
             .child(marks::ring(report.score))
             .children(report.questions.iter().map(marks::tile)),
-        None => button
-            .class("pill is-quiet")
-            .with("aria-label", "Facts First. Nothing to say about this message.")
-            .child(marks::mark()),
+        None => button.class("pill is-quiet").with("aria-label", say!("pill.quiet.label")).child(marks::mark()),
     }
+}
+
+/// The pill while the panel stands beside the page and says all that there is to say. Clicked, it opens the panel here as ever.
+pub fn aside() -> Element {
+    el("button")
+        .class("pill is-quiet")
+        .with("type", "button")
+        .with("data-do", "open")
+        .with("aria-expanded", "false")
+        .with("aria-label", format!("{}. {}", words::NAME, say!("pill.side-panel")))
+        .child(marks::mark())
 }
 
 /// The pill for a message of which there is more than is read: the one that says it in words, since its writer waits for an answer.
@@ -37,9 +46,9 @@ pub fn too_long() -> Element {
         .with("type", "button")
         .with("data-do", "open")
         .with("aria-expanded", "false")
-        .with("aria-label", format!("Facts First. {}.", words::TOO_LONG))
+        .with("aria-label", say!("pill.long.label"))
         .child(marks::mark())
-        .child(el("span").text(words::LONG))
+        .child(el("span").text(say!("pill.long")))
 }
 
 #[cfg(test)]
@@ -64,6 +73,13 @@ mod tests {
             assert_eq!(pill.words(), "");
             assert_eq!(pill.attribute("class"), Some("pill is-quiet"));
         }
+    }
+
+    #[test]
+    fn it_is_a_faint_mark_while_the_panel_stands_beside_the_page() {
+        let pill = aside();
+        assert_eq!((pill.words().as_str(), pill.attribute("class")), ("", Some("pill is-quiet")));
+        assert_eq!(pill.attribute("aria-label"), Some("Facts First. The panel is open beside the page."));
     }
 
     #[test]

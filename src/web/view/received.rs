@@ -4,8 +4,9 @@ use super::{Report, marks, rows, verdict};
 use crate::received::Asks;
 use crate::report::{Answer, Answered};
 use crate::web::action::{findings_of, state_of};
+use crate::web::catalogue::say;
 use crate::web::tree::{Element, el};
-use crate::web::words::{self, received as say};
+use crate::web::words::{self, received};
 
 /// What there is to show.
 #[derive(Clone, Copy)]
@@ -23,22 +24,24 @@ pub fn view(content: Content, copied: Copied) -> Element {
     let mut parts = Vec::new();
     match content {
         Content::Empty => {
-            parts.push(verdict::quiet(say::EMPTY, say::EMPTY_NEXT, Vec::new()).keyed("head"));
+            parts.push(verdict::quiet(say!("received.empty"), say!("received.empty.next"), Vec::new()).keyed("head"));
             parts.push(rows::asked().keyed("rows"));
         }
         Content::TooLong => {
-            let next = "It is more than a million characters. Paste only the message itself.";
-            parts.push(verdict::quiet("This is too long to check", next, Vec::new()).keyed("head"));
+            let next = say!("received.long.next");
+            parts.push(verdict::quiet(say!("received.long"), next, Vec::new()).keyed("head"));
         }
         Content::Report(report, _) if !report.recruiting => {
-            let next = words::foreign(report.language).unwrap_or(say::ORDINARY_NEXT.into());
-            let check = el("button").class("add").with("type", "button").with("data-do", "check").text(say::ANYWAY);
-            parts.push(verdict::quiet(say::ORDINARY, next, vec![check]).keyed("head"));
+            let next = words::foreign(report.language).unwrap_or_else(|| say!("received.ordinary.next"));
+            let check = el("button").class("add").with("type", "button").with("data-do", "check");
+            let check = check.text(say!("received.anyway"));
+            parts.push(verdict::quiet(say!("received.ordinary"), next, vec![check]).keyed("head"));
         }
         Content::Report(report, asks) => {
-            let title = say::verdict(report.questions.iter().filter(|one| one.answer == Answer::Stated).count());
+            let title = received::verdict(report.questions.iter().filter(|one| one.answer == Answer::Stated).count());
             let is_only_unnamed = asks.questions.is_empty() && asks.company.is_some();
-            let next = if is_only_unnamed { say::ONLY_COMPANY } else { say::to_ask(asks.questions.len()) };
+            let next =
+                if is_only_unnamed { say!("received.only-company") } else { received::to_ask(asks.questions.len()) };
             parts.push(verdict::quiet(title, next, Vec::new()).keyed("head"));
             let foreign = words::foreign(report.language);
             parts.extend(foreign.map(|line| el("p").class("room").keyed("language").text(line)));
@@ -47,22 +50,22 @@ pub fn view(content: Content, copied: Copied) -> Element {
             parts.extend(questions(asks, copied));
         }
     }
-    parts.push(el("footer").keyed("foot").child(el("p").text("Checked on this computer only")));
-    el("section").class("sheet").with("aria-label", "What the message tells you").children(parts)
+    parts.push(el("footer").keyed("foot").child(el("p").text(say!("received.promise"))));
+    el("section").class("sheet").with("aria-label", say!("received.label")).children(parts)
 }
 
 fn row(report: &Report, one: &Answered) -> Element {
     let mut heading = el("h3").text(words::name(one.question));
     if one.answer != Answer::Stated {
-        let dot = el("span").with("aria-hidden", "true").text(" · ");
-        heading = heading.child(dot).child(el("span").class("answer").text(words::answer(one.answer)));
+        // Also for a screen reader, which would say "Payvague" without it.
+        heading = heading.text(" · ").child(el("span").class("answer").text(words::answer(one.answer)));
     }
     let found = match said(report, one) {
         Some(said) => el("button")
             .class("found")
             .with("type", "button")
             .with("data-do", format!("show {}", one.question.name()))
-            .with("title", say::SHOW)
+            .with("title", say!("received.show"))
             .text(said),
         None => el("p").class("found").text(words::asked(one.question)),
     };
@@ -77,7 +80,7 @@ fn said(report: &Report, one: &Answered) -> Option<String> {
     }
     let mut quotes: Vec<String> = Vec::new();
     for finding in findings_of(report, one.question, state_of(one.answer)) {
-        let quote = format!("“{}”", shortened(&finding.text));
+        let quote = say!("received.quoted", words = shortened(&finding.text));
         if !quotes.contains(&quote) {
             quotes.push(quote);
         }
@@ -106,19 +109,19 @@ fn questions(asks: &Asks, copied: Copied) -> Option<Element> {
     if !asks.questions.is_empty() {
         let items = asks.questions.iter().map(|ask| el("li").keyed(ask.question.name()).text(ask.sentence.clone()));
         section = section
-            .child(el("h3").class("part").keyed("ask").text(say::ASK))
-            .child(el("ul").class("ask-back").keyed("questions").children(items));
+            .child(el("h3").class("part").keyed("ask").text(say!("received.ask")))
+            .child(el("ul").class("ask-back").with("lang", "en").keyed("questions").children(items));
     }
     if let Some(company) = asks.company {
         section = section
-            .child(el("h3").class("part").keyed("besides").text(say::BESIDES))
-            .child(el("ul").class("ask-back").keyed("company").child(el("li").text(company)));
+            .child(el("h3").class("part").keyed("besides").text(say!("received.besides")))
+            .child(el("ul").class("ask-back").with("lang", "en").keyed("company").child(el("li").text(company)));
     }
-    let label = if copied == Some(true) { say::COPIED } else { say::COPY };
+    let label = if copied == Some(true) { say!("received.copied") } else { say!("received.copy") };
     let copy = el("button").class("add").with("type", "button").with("data-do", "copy asks").text(label);
     section = section.child(el("div").class("fixes ask-copy").keyed("copy").child(copy));
     if copied == Some(false) {
-        section = section.child(el("p").class("why ask-refused").keyed("refused").text(say::NOT_COPIED));
+        section = section.child(el("p").class("why ask-refused").keyed("refused").text(say!("received.not-copied")));
     }
     Some(section)
 }

@@ -1,8 +1,8 @@
 //! Which role the message is about: its name, the list that another is picked from, and a message to start from it.
 
+use crate::web::catalogue::say;
 use crate::web::picker::{Picker, SEARCHED};
 use crate::web::tree::{Element, el};
-use crate::web::words;
 
 /// The line under the panel's head. `is_empty` when nothing is written yet.
 pub fn view(picker: &Picker, is_empty: bool) -> Element {
@@ -11,21 +11,21 @@ pub fn view(picker: &Picker, is_empty: bool) -> Element {
         return bar.child(add());
     }
     let name = picker.name();
-    let told = name.clone().unwrap_or_else(|| words::NO_ROLE.to_owned());
+    let told = name.clone().unwrap_or_else(|| say!("panel.role.none"));
     let open = el("button")
         .class("role-name")
         .with("type", "button")
         .with("data-do", "roles")
         .with("aria-expanded", if picker.is_open { "true" } else { "false" })
         .keyed("name")
-        .child(el("span").class("role-label").text(words::ROLE))
+        .child(el("span").class("role-label").text(say!("panel.role")))
         .child(el("span").class("role-told").text(told));
     let mut bar = bar.child(open);
     if picker.is_open {
         bar = bar.child(list(picker));
     } else if is_empty && name.is_some() {
         let start = el("button").class("add").with("type", "button").with("data-do", "start").keyed("start");
-        bar = bar.child(start.text(words::START));
+        bar = bar.child(start.text(say!("panel.role.start")));
     }
     bar
 }
@@ -35,7 +35,8 @@ fn list(picker: &Picker) -> Element {
     let mut list = el("div").class("role-list").keyed("list");
     if picker.choices.len() > SEARCHED {
         let search = el("input").class("role-search").with("type", "search").with("autocomplete", "off");
-        list = list.child(search.with("aria-label", words::SEARCH_ROLES).with("placeholder", words::SEARCH_ROLES));
+        let search = search.with("aria-label", say!("panel.role.search"));
+        list = list.child(search.with("placeholder", say!("panel.role.search")));
     }
     let option = |id: &str, name: String| {
         let is_picked = id == picker.id();
@@ -46,20 +47,21 @@ fn list(picker: &Picker) -> Element {
     };
     let mut options: Vec<_> = found.iter().map(|choice| option(&choice.id, choice.name.clone())).collect();
     if options.is_empty() {
-        list = list.child(el("p").class("found").keyed("none").text(words::NO_SUCH_ROLE));
+        list = list.child(el("p").class("found").keyed("none").text(say!("panel.role.unknown")));
     }
     if picker.search.trim().is_empty() {
-        options.push(option("", words::NO_ROLE.to_owned()));
+        options.push(option("", say!("panel.role.none")));
     }
-    list = list.child(el("ul").keyed("options").with("aria-label", words::ROLES).children(options));
+    list = list.child(el("ul").keyed("options").with("aria-label", say!("panel.role.all")).children(options));
     if more > 0 {
-        list = list.child(el("p").class("found").keyed("more").text(words::more_roles(more)));
+        list = list.child(el("p").class("found").keyed("more").text(say!("panel.role.more", n = more)));
     }
     list.child(add())
 }
 
 fn add() -> Element {
-    el("button").class("plain").with("type", "button").with("data-do", "add role").keyed("add").text(words::ADD_ROLE)
+    let button = el("button").class("plain").with("type", "button").with("data-do", "add role").keyed("add");
+    button.text(say!("panel.role.add"))
 }
 
 #[cfg(test)]

@@ -4,6 +4,8 @@ use super::about::{self, Opened, Place};
 use super::{Report, marks};
 use crate::facts::Differs;
 use crate::report::{Answer, Answered, Question};
+use crate::web::catalogue::around_more;
+use crate::web::catalogue::say;
 use crate::web::tree::{Element, el};
 use crate::web::{action, lesson, words};
 
@@ -26,8 +28,8 @@ fn row(report: &Report, one: &Answered, opened: Option<Opened>, differs: &[Diffe
     let name = one.question.name();
     let mut heading = el("h3").text(words::name(one.question));
     if one.answer != Answer::Stated {
-        let dot = el("span").with("aria-hidden", "true").text(" · ");
-        heading = heading.child(dot).child(el("span").class("answer").text(words::answered(one)));
+        // Also for a screen reader, which would say "Payvague" without it.
+        heading = heading.text(" · ").child(el("span").class("answer").text(words::answered(one)));
     }
     let terms = if one.answer == Answer::Stated { words::technologies(report, one.question) } else { Vec::new() };
     let found = match action::finding_of(report, one.question) {
@@ -36,7 +38,7 @@ fn row(report: &Report, one: &Answered, opened: Option<Opened>, differs: &[Diffe
             .class("found")
             .with("type", "button")
             .with("data-do", format!("show {name}"))
-            .with("title", "Show it in the message")
+            .with("title", say!("panel.show"))
             .text(words::found(report, one)),
         None => el("p").class("found").text(words::found(report, one)),
     };
@@ -54,7 +56,7 @@ fn row(report: &Report, one: &Answered, opened: Option<Opened>, differs: &[Diffe
 /// What the role says otherwise, with a way to where the message says it.
 fn otherwise(question: Question, differs: &[Differs]) -> Option<Element> {
     let one = differs.iter().find(|one| one.question == question)?;
-    let button = el("button").class("what differs").with("type", "button").with("title", "Show it in the message");
+    let button = el("button").class("what differs").with("type", "button").with("title", say!("panel.show"));
     Some(button.with("data-do", format!("look {}", one.finding)).keyed("differs").text(words::role_says(&one.says)))
 }
 
@@ -62,36 +64,40 @@ fn otherwise(question: Question, differs: &[Differs]) -> Option<Element> {
 fn show(report: &Report, term: &str) -> Element {
     let first = report.findings.iter().position(|finding| lesson::terms(report, finding).contains(&term));
     let button = el("button").class("plain").with("type", "button");
-    button.with("data-do", format!("look {}", first.unwrap_or_default())).text("Show it in the message")
+    button.with("data-do", format!("look {}", first.unwrap_or_default())).text(say!("panel.show"))
 }
 
 /// The technologies by name, each a button that opens what it is.
 fn technologies(terms: &[&str], opened: Option<Opened>) -> Element {
     let (shown, more) = terms.split_at(terms.len().min(words::MOST));
-    let mut line = el("p").class("found");
+    let (before, behind) = around_more(more.len());
+    let mut line = el("p").class("found").text(before);
     for (i, term) in shown.iter().enumerate() {
-        let button = about::button(Place::Stack, term, opened).class("term").with("title", format!("What is {term}?"));
+        let button = about::button(Place::Stack, term, opened)
+            .class("term")
+            .with("title", say!("panel.what-is", name = (*term).to_owned()));
         line = line.text(if i > 0 { ", " } else { "" }).child(button.text((*term).to_owned()).keyed(*term));
     }
-    if more.is_empty() { line } else { line.text(format!(" and {} more", more.len())) }
+    line.text(behind)
 }
 
 fn earned(report: &Report, one: &Answered) -> Element {
     let add = format!("add {}", one.question.name());
+    let gap = one.of.saturating_sub(one.points);
     if one.pending {
-        let gap = el("span").class("earned is-pending").text(format!("+{}", one.of.saturating_sub(one.points)));
-        return gap.child(el("span").class("unseen").text("points once it is filled in"));
+        let shown = el("span").class("earned is-pending").text(words::signed(gap as i32));
+        return shown.child(el("span").class("unseen").text(say!("panel.earns.filled", n = gap)));
     }
     if one.told || one.answer == Answer::Stated || action::named(report, &add).is_none() {
-        return el("span").class("earned").text(format!("{} of {}", one.points, one.of));
+        return el("span").class("earned").text(say!("panel.points", points = one.points, of = one.of));
     }
     el("button")
         .class("add")
         .with("type", "button")
         .with("data-do", add)
         .child(el("span").text(words::adds(one.question)))
-        .child(el("b").text(format!("+{}", one.of.saturating_sub(one.points))))
-        .child(el("span").class("unseen").text("points"))
+        .child(el("b").text(words::signed(gap as i32)))
+        .child(el("span").class("unseen").text(say!("panel.earns", n = gap)))
 }
 
 #[cfg(test)]

@@ -3,11 +3,15 @@
 use super::about::Opened;
 use super::{Report, also, blanks, looks, marks, role, rows, sums, verdict};
 use crate::facts::Differs;
+use crate::web::catalogue::say;
 use crate::web::outcome::Refused;
 use crate::web::picker::Picker;
 use crate::web::remarks::Remarks;
 use crate::web::tree::{Element, el};
 use crate::web::words;
+
+/// The agent sends nothing of a message with more characters than this; `agent/text.js` has the same.
+const MOST_READ: u32 = 50_000;
 
 /// What there is to show.
 #[derive(Clone, Copy)]
@@ -20,6 +24,17 @@ pub enum Content<'a> {
     LeftAlone,
     /// What the core answers.
     Report(&'a Report),
+}
+
+/// Where the panel stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stand {
+    /// Over the page that the message is written in; it folds to a pill.
+    InPage,
+    /// Beside that page, in the browser's own side panel.
+    Beside,
+    /// Where a message is brought to be checked.
+    Alone,
 }
 
 /// Everything that the panel shows.
@@ -41,8 +56,7 @@ pub struct Sheet<'a> {
     pub next_blank: usize,
     /// What is open of remarks, and which have left.
     pub remarks: Remarks<'a>,
-    /// Whether there is a pill to fold it to.
-    pub folds: bool,
+    pub stand: Stand,
 }
 
 /// The panel.
@@ -55,19 +69,15 @@ pub fn view(sheet: &Sheet) -> Element {
         Content::Report(report) if report.recruiting => verdict::view(report, sheet.recipient),
         Content::Report(report) => quiet(report),
         Content::LeftAlone => {
-            verdict::quiet("Left alone", "You said that this message is not about a job.", vec![check(words::CHECK)])
+            verdict::quiet(say!("panel.left-alone"), say!("panel.left-alone.next"), vec![check(say!("panel.check"))])
         }
-        Content::Empty => verdict::quiet("What a developer asks first", "Updates as you type.", Vec::new()),
-        Content::TooLong if sheet.folds => {
-            verdict::quiet(words::TOO_LONG, "Facts First reads messages of up to 50,000 characters.", Vec::new())
+        Content::Empty => verdict::quiet(say!("panel.empty"), say!("panel.empty.next"), Vec::new()),
+        Content::TooLong if sheet.stand != Stand::Alone => {
+            verdict::quiet(say!("panel.long"), say!("panel.long.next", limit = MOST_READ), Vec::new())
         }
-        Content::TooLong => verdict::quiet(
-            "This is too long to check",
-            "It is more than a million characters. Paste only the message itself.",
-            Vec::new(),
-        ),
+        Content::TooLong => verdict::quiet(say!("panel.pasted-long"), say!("panel.pasted-long.next"), Vec::new()),
     };
-    let head = if sheet.folds { head.child(close()) } else { head };
+    let head = if sheet.stand == Stand::InPage { head.child(close()) } else { head };
     let mut parts = vec![head.keyed("head")];
     // A message that is not about a job is about no role.
     if report.is_some() || matches!(sheet.content, Content::Empty) {
@@ -86,30 +96,31 @@ pub fn view(sheet: &Sheet) -> Element {
     } else if matches!(sheet.content, Content::Empty) {
         parts.push(rows::asked().keyed("rows"));
     }
-    let promise = el("p").text("Checked on this computer only");
+    let promise = el("p").text(say!("panel.promise"));
     let foot = el("footer").keyed("foot").child(promise);
     // Where a message is brought to be checked there is nothing to deny.
-    parts.push(if report.is_some() && sheet.folds { foot.child(not_a_job()) } else { foot });
-    el("section").class("sheet").with("aria-label", "Facts First").children(parts)
+    parts.push(if report.is_some() && sheet.stand != Stand::Alone { foot.child(not_a_job()) } else { foot });
+    el("section").class("sheet").with("aria-label", words::NAME).children(parts)
 }
 
 /// The head over a message that is not marked: the writer's word may change that.
 fn quiet(report: &Report) -> Element {
     let foreign = words::foreign(report.language);
     if report.unsure {
-        let next = foreign.unwrap_or("Facts First cannot tell, so it has marked nothing.".into());
-        return verdict::quiet(words::IS_IT_A_JOB, next, vec![check(words::CHECK), not_a_job()]);
+        let next = foreign.unwrap_or_else(|| say!("panel.unsure.next"));
+        return verdict::quiet(say!("panel.asks"), next, vec![check(say!("panel.check")), not_a_job()]);
     }
-    let next = foreign.unwrap_or("It does not read as an offer of work to a developer, so it is left alone.".into());
-    verdict::quiet("Nothing to say about this message", next, vec![check("Check it anyway")])
+    let next = foreign.unwrap_or_else(|| say!("panel.ordinary.next"));
+    verdict::quiet(say!("panel.ordinary"), next, vec![check(say!("panel.check-anyway"))])
 }
 
-fn check(label: &'static str) -> Element {
+fn check(label: String) -> Element {
     el("button").class("add").with("type", "button").with("data-do", "check").keyed("check").text(label)
 }
 
 fn not_a_job() -> Element {
-    el("button").class("plain").with("type", "button").with("data-do", "no job").keyed("no job").text(words::NOT_A_JOB)
+    let button = el("button").class("plain").with("type", "button").with("data-do", "no job").keyed("no job");
+    button.text(say!("panel.not-a-job"))
 }
 
 fn close() -> Element {
@@ -117,8 +128,8 @@ fn close() -> Element {
         .class("close")
         .with("type", "button")
         .with("data-do", "close")
-        .with("aria-label", "Close")
-        .with("title", "Close (Esc)")
+        .with("aria-label", say!("panel.close"))
+        .with("title", say!("panel.close.tip"))
         .child(marks::cross())
 }
 
@@ -126,16 +137,15 @@ fn close() -> Element {
 fn room(length: usize, limit: usize) -> Option<Element> {
     let line = el("p").keyed("room");
     if length > limit {
-        return Some(
-            line.class("room is-over").text(format!("{} characters over the limit of {limit}", length - limit)),
-        );
+        return Some(line.class("room is-over").text(say!("panel.over", n = length - limit, limit = limit)));
     }
-    (length * 5 > limit * 4).then(|| line.class("room").text(format!("{} characters left of {limit}", limit - length)))
+    (length * 5 > limit * 4).then(|| line.class("room").text(say!("panel.room", n = limit - length, limit = limit)))
 }
 
 /// The words that could not be written, to copy.
 fn refused(refused: &Refused) -> Element {
-    let label = if refused.copied { "Copied" } else { "Copy" };
+    let label = if refused.copied { say!("panel.copied") } else { say!("panel.copy") };
+    let dismiss = el("button").class("plain").with("type", "button").with("data-do", "dismiss");
     el("div")
         .class("refused")
         .keyed("refused")
@@ -145,7 +155,7 @@ fn refused(refused: &Refused) -> Element {
             el("div")
                 .class("fixes")
                 .child(el("button").class("add").with("type", "button").with("data-do", "copy").text(label))
-                .child(el("button").class("plain").with("type", "button").with("data-do", "dismiss").text("Dismiss")),
+                .child(dismiss.text(say!("panel.dismiss"))),
         )
 }
 
@@ -154,7 +164,7 @@ mod tests {
     use super::*;
     use crate::web::sample;
 
-    fn sheet<'a>(content: Content<'a>, length: Option<(usize, usize)>, folds: bool) -> Sheet<'a> {
+    fn sheet<'a>(content: Content<'a>, length: Option<(usize, usize)>, stand: Stand) -> Sheet<'a> {
         const NO_ROLES: &Picker = &Picker::NONE;
         let (refused, opened, recipient) = (None, None, None);
         Sheet {
@@ -167,12 +177,12 @@ mod tests {
             differs: &[],
             next_blank: 0,
             remarks: Remarks::default(),
-            folds,
+            stand,
         }
     }
 
     fn told(content: Content, length: Option<(usize, usize)>) -> String {
-        view(&sheet(content, length, true)).words()
+        view(&sheet(content, length, Stand::InPage)).words()
     }
 
     #[test]
@@ -192,6 +202,13 @@ mod tests {
     }
 
     #[test]
+    fn the_most_that_is_read_is_what_the_agent_sends() {
+        assert!(include_str!("../../../extension/agent/text.js").contains("checked: 50_000"));
+        assert_eq!(MOST_READ, 50_000);
+        assert!(told(Content::TooLong, None).contains("up to 50,000 characters"));
+    }
+
+    #[test]
     fn everything_ends_with_the_promise() {
         let report = sample::report();
         for content in [Content::Empty, Content::TooLong, Content::LeftAlone, Content::Report(&report)] {
@@ -200,8 +217,8 @@ mod tests {
     }
 
     /// The buttons of a sheet, in the order of the keyboard.
-    fn buttons(content: Content, folds: bool) -> Vec<String> {
-        let sheet = view(&sheet(content, None, folds));
+    fn buttons(content: Content, stand: Stand) -> Vec<String> {
+        let sheet = view(&sheet(content, None, stand));
         let of_role = |name: &&str| *name == "add role";
         sheet
             .all()
@@ -217,15 +234,28 @@ mod tests {
         let unsure = Report { recruiting: false, unsure: true, ..sample::report() };
         let told = told(Content::Report(&unsure), None);
         assert!(told.starts_with("Is this about a job?") && told.contains("Check it Not about a job"), "{told}");
-        assert_eq!(buttons(Content::Report(&unsure), true), ["check", "no job", "close"]);
+        assert_eq!(buttons(Content::Report(&unsure), Stand::InPage), ["check", "no job", "close"]);
     }
 
     #[test]
     fn the_writer_s_word_can_be_taken_back_both_ways() {
         let report = sample::report();
-        assert_eq!(buttons(Content::Report(&report), true).last().map(String::as_str), Some("no job"));
-        assert_eq!(buttons(Content::LeftAlone, true), ["check", "close"]);
-        assert!(!buttons(Content::Report(&report), false).contains(&"no job".to_owned()));
+        assert_eq!(buttons(Content::Report(&report), Stand::InPage).last().map(String::as_str), Some("no job"));
+        assert_eq!(buttons(Content::LeftAlone, Stand::InPage), ["check", "close"]);
+        assert!(!buttons(Content::Report(&report), Stand::Alone).contains(&"no job".to_owned()));
+    }
+
+    #[test]
+    fn beside_the_page_it_has_the_same_buttons_but_none_that_closes_it() {
+        let report = sample::report();
+        let unsure = Report { recruiting: false, unsure: true, ..sample::report() };
+        for content in [Content::Empty, Content::LeftAlone, Content::Report(&report), Content::Report(&unsure)] {
+            let mut in_page = buttons(content, Stand::InPage);
+            in_page.retain(|name| name != "close");
+            assert_eq!(buttons(content, Stand::Beside), in_page);
+        }
+        let words = |stand| view(&sheet(Content::TooLong, None, stand)).words();
+        assert_eq!(words(Stand::Beside), words(Stand::InPage));
     }
 
     #[test]

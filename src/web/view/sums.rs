@@ -1,6 +1,7 @@
 //! "How the score adds up": the score line by line.
 
 use super::Report;
+use crate::web::catalogue::say;
 use crate::web::tree::{Element, el};
 use crate::web::words;
 
@@ -11,14 +12,15 @@ pub fn view(report: &Report) -> Element {
         el("tr").child(what).child(el("td").text(line.points))
     });
     let total = el("tr").class("total");
-    let total = total.child(el("th").with("scope", "row").text("Score")).child(el("td").text(report.score.to_string()));
+    let total = total.child(el("th").with("scope", "row").text(say!("panel.score")));
+    let total = total.child(el("td").text(report.score.to_string()));
     let mut sums = el("details")
         .class("sums")
         .keyed("sums")
-        .child(el("summary").text("How the score adds up"))
+        .child(el("summary").text(say!("panel.sum")))
         .child(el("table").child(el("tbody").children(lines).child(total)));
     if words::is_floored(report) {
-        sums = sums.child(el("p").class("why").text("A score is never below 0."));
+        sums = sums.child(el("p").class("why").text(say!("panel.floored")));
     }
     sums
 }

@@ -178,7 +178,7 @@ fn the_tip_of_a_bare_hybrid_speaks_of_no_days_and_no_town() {
     let found = findings("We are hiring a Java developer. Hybrid.");
     let [hybrid] = &found[..] else { panic!("{found:?}") };
     assert_eq!(hybrid.title, "Hybrid");
-    let why = hybrid.why.to_lowercase();
+    let why = hybrid.why.to_string().to_lowercase();
     assert!(!why.contains("number of days") && !why.contains("town"), "{why}");
 }
 
