@@ -5,12 +5,11 @@ use std::ops::Range;
 
 use crate::questions;
 use crate::questions::flexibility::{self, Says};
-use crate::questions::pay;
 use crate::questions::remote::vague::PLACE_ONLY;
 use crate::reader::labels::column;
 use crate::reader::{Clause, Read, Weights};
 use crate::reading::{Reading, one_line};
-use crate::report::{Answer, Arrangement, Finding, Mode, Question, State, Topic, Value};
+use crate::report::{Answer, Arrangement, Finding, Mode, Question, State, Value};
 use crate::rule::Rule;
 pub(crate) use crate::rules::learned::*;
 use crate::text::{Ending, Zone, words};
@@ -32,14 +31,8 @@ enum Tells {
     Flexibility(Says),
 }
 
-/// The column of clauses that speak of the pay, with a figure or without.
-const PAY: usize = column("pay");
-
-/// From this probability on a figure is this job's by its clause.
-const FIGURE: f32 = 0.85;
-
 static LEARNED: [Learned; 6] = [
-    Learned { rule: &PAY_VAGUE, column: PAY, tells: Tells::Pay },
+    Learned { rule: &PAY_VAGUE, column: column("pay/vague"), tells: Tells::Pay },
     Learned { rule: &REMOTE, column: column("remote/remote"), tells: Tells::Works(Mode::Remote) },
     Learned { rule: &HYBRID, column: column("remote/hybrid"), tells: Tells::Works(Mode::Hybrid) },
     Learned { rule: &ON_SITE, column: column("remote/onsite"), tells: Tells::Works(Mode::Onsite) },
@@ -82,25 +75,8 @@ impl Tells {
 
 /// Adds a finding where a clause answers better than what the rules found: on the clause that says it most surely.
 pub fn find(reading: &Reading, read: &Read, weights: &Weights, findings: &mut Vec<Finding>) {
-    figures(reading, read, weights, findings);
     for question in [Question::Pay, Question::Remote, Question::Flexibility] {
         answer(question, reading, read, weights, findings);
-    }
-}
-
-/// Adds the figures of clauses that speak of the pay, where the rules took none for this job's.
-fn figures(reading: &Reading, read: &Read, weights: &Weights, findings: &mut Vec<Finding>) {
-    if questions::answer(Question::Pay, findings) == Answer::Stated {
-        return;
-    }
-    for clause in &read.clauses {
-        let sentence = &reading.document.sentences[clause.sentence];
-        let speaks = sentence.zone == Zone::Body
-            && clause.probability(PAY, weights) >= FIGURE
-            && Tells::Pay.holds(reading, &sentence.tokens);
-        let found = if speaks { pay::figures(reading, &sentence.tokens) } else { Vec::new() };
-        findings.retain(|one| one.topic != Topic::Pay || found.iter().all(|f| !f.span.overlaps(&one.span)));
-        findings.extend(found);
     }
 }
 

@@ -77,14 +77,6 @@ pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
     findings.extend(doubt::two_figures(reading, &judged));
 }
 
-/// Findings of the figures for the base in these tokens, which are known to speak of this job's pay.
-pub fn figures(reading: &Reading, tokens: &Range<usize>) -> Vec<Finding> {
-    let judged = judge::all_with(reading, tokens);
-    let is_base = |one: &&judge::Judged| !matches!(one.pay.kind, PayKind::Bonus | PayKind::Equity);
-    let here = judged.iter().filter(|one| tokens.contains(&reading.amounts[one.index].tokens.start)).filter(is_base);
-    here.map(|one| stated::finding(reading, one, stated::tokens(reading, one), true)).collect()
-}
-
 /// Whether words at this token stand beside a figure for the base: the message's only one, or one in their sentence.
 fn has_figure(reading: &Reading, judged: &[judge::Judged], at: usize) -> bool {
     let tokens = &reading.document.tokens;

@@ -1,9 +1,9 @@
 //! What the reader can say of a clause.
 
-/// The labels that the library asks for, in the order of their columns; `pay` is all of that topic together. `train` learns
-/// others too and says how right they would be; no weights of those are kept.
+/// The labels that the library asks for, in the order of their columns. `train` learns others too and says how right they
+/// would be; no weights of those are kept.
 pub const LABELS: [&str; 6] =
-    ["pay", "remote/remote", "remote/hybrid", "remote/onsite", "flexibility/free", "flexibility/process"];
+    ["pay/vague", "remote/remote", "remote/hybrid", "remote/onsite", "flexibility/free", "flexibility/process"];
 
 /// The column of what a feature weighs for the message being about a job.
 pub const GATE: usize = LABELS.len();

@@ -2,10 +2,8 @@
 
 use facts_first::reader::labels;
 
-/// All of them, as the data names them, and a topic's labels together. Where the library asks for none, how right it would
-/// be is told nevertheless.
-pub const LABELS: [&str; 23] = [
-    "pay",
+/// All of them, as the data names them. Where the library asks for none, how right it would be is told nevertheless.
+pub const LABELS: [&str; 22] = [
     "pay/stated",
     "pay/vague",
     "stack/vague",
@@ -35,11 +33,6 @@ pub const GATE: usize = LABELS.len();
 
 /// What a feature weighs for its clause standing in a message about a job.
 pub const ASIDE: usize = GATE + 1;
-
-/// Whether a clause's labels hold a label, or one of the topic that it names.
-pub fn carries(labels: &[String], label: &str) -> bool {
-    labels.iter().any(|one| one == label || one.strip_prefix(label).is_some_and(|rest| rest.starts_with('/')))
-}
 
 /// The column in the file, if it has one.
 pub fn in_file(column: usize) -> Option<usize> {

@@ -14,7 +14,7 @@ use facts_first::reader::weights::{Joint, PLACE_BITS, Scale};
 use train::data::{self, Clause, Message, Result};
 use train::extract::{self, Row};
 use train::figures;
-use train::labels::{ASIDE, GATE, LABELS, carries, in_file};
+use train::labels::{ASIDE, GATE, LABELS, in_file};
 use train::learnt::{Example, Learnt, learn};
 use train::logistic::{Model, Recipe, weigh};
 use train::page::{self, Label};
@@ -66,7 +66,7 @@ fn main() -> Result {
             .map(|(at, clause)| Example {
                 row: &clause_rows[at],
                 fold: clause_folds[at],
-                is: carries(&clause.labels, label),
+                is: clause.labels.iter().any(|l| l == label),
                 count: 1.0,
                 is_judged: true,
             })

@@ -14,7 +14,6 @@ use crate::report::{Pay, PayKind, Period};
 use crate::text::Class;
 use crate::text::Kind;
 use crate::text::words;
-use std::ops::Range;
 
 /// An amount that is pay.
 #[derive(Clone, Debug)]
@@ -32,11 +31,6 @@ pub struct Judged {
 
 /// All pay among a message's amounts, in order.
 pub fn all(reading: &Reading) -> Vec<Judged> {
-    all_with(reading, &(0..0))
-}
-
-/// The same, where it is known that these tokens speak of this job's pay.
-pub fn all_with(reading: &Reading, paid: &Range<usize>) -> Vec<Judged> {
     let mut judged: Vec<Judged> = Vec::new();
     let mut floor = 0;
     let homes = Homes::of(reading);
@@ -46,7 +40,7 @@ pub fn all_with(reading: &Reading, paid: &Range<usize>) -> Vec<Judged> {
                 let other = reading.amounts[p.index].tokens.start;
                 reading.document.tokens[other].sentence == reading.document.tokens[amount.tokens.start].sentence
             });
-            let found = one(reading, &homes, amount, floor, previous, paid.contains(&amount.tokens.start));
+            let found = one(reading, &homes, amount, floor, previous);
             judged.extend(found.map(|j| Judged { index, ..j }));
         }
         floor = amount.tokens.end;
@@ -71,14 +65,7 @@ fn lend_currency(judged: &mut [Judged]) {
     }
 }
 
-fn one(
-    reading: &Reading,
-    homes: &Homes,
-    amount: &Amount,
-    floor: usize,
-    previous: Option<&Judged>,
-    is_known: bool,
-) -> Option<Judged> {
+fn one(reading: &Reading, homes: &Homes, amount: &Amount, floor: usize, previous: Option<&Judged>) -> Option<Judged> {
     if amount.pay.percent.is_some() {
         return Some(Judged {
             index: 0,
@@ -88,9 +75,7 @@ fn one(
             kind_is_said: true,
         });
     }
-    let mut evidence = evidence::around(reading, amount, floor);
-    evidence.is_paid |= is_known;
-    evidence.is_led |= is_known;
+    let evidence = evidence::around(reading, amount, floor);
     let said = amount.pay.period;
     if is_lookalike(reading, amount, &evidence) {
         return None;
