@@ -51,7 +51,7 @@ inBothBrowsers(({ newPage, server }) => {
     await says(opened, "The message in this link can’t be read. The link may have been cut off: ask for it again.");
     assert.equal(await text(opened), "We need a Go engineer.");
     await opened.evaluate(() => void (location.hash = `#t=${"A".repeat(9_000)}`));
-    await says(opened, "The message in this link is too long to be one.");
+    await says(opened, "This link is too long to hold a message. Paste the message itself.");
     await opened.evaluate(() => void (navigator.clipboard.writeText = () => Promise.reject(new Error("denied"))));
     await opened.click("#copy-link");
     await says(opened, "The browser didn’t let it be copied. The link is in the address bar now: copy it from there.");
