@@ -1,7 +1,7 @@
 /** After a click the first blank of the sentence is selected; Tab leads from blank to blank while one is selected or typed over and the tip says so, and is the page's at any other time. */
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import { inBothBrowsers, SITE } from "./browsers.js";
+import { inBothBrowsers, inTurn, SITE } from "./browsers.js";
 import { addFromPanel, MESSAGE, nextFrame, type, undo } from "./composing.js";
 import { EDITORS } from "./editors/editors.js";
 import { editorPages } from "./editors/pages.js";
@@ -21,7 +21,8 @@ before(async () => {
 });
 
 inBothBrowsers(({ name, newPage, server }) => {
-  for (const [file, editor] of Object.entries(EDITORS).filter(([file]) => tried.includes(file))) {
+  const all = Object.entries(EDITORS).filter(([file]) => tried.includes(file));
+  for (const [file, editor] of process.env.FACTS_FIRST_EDITORS ? all : inTurn(name, all)) {
     test(`${editor.name}: the first blank is selected, Tab goes on and back, and what is typed takes the blank's place`, async () => {
       const site = editor.site ?? SITE;
       server().mount(site, pages);

@@ -7,7 +7,7 @@
  */
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import { inBothBrowsers, SITE } from "./browsers.js";
+import { inBothBrowsers, inTurn, SITE } from "./browsers.js";
 import { EDITORS } from "./editors/editors.js";
 import { editorPages } from "./editors/pages.js";
 import { open } from "./editors/writing.js";
@@ -27,7 +27,8 @@ before(async () => {
 });
 
 inBothBrowsers(({ name, newPage, server }) => {
-  for (const [file, editor] of Object.entries(EDITORS).filter(([file]) => tried.includes(file))) {
+  const all = Object.entries(EDITORS).filter(([file]) => tried.includes(file));
+  for (const [file, editor] of process.env.FACTS_FIRST_EDITORS ? all : inTurn(name, all)) {
     test(`${editor.name}: ${ROUNDS} rounds, seed ${SEED}`, async (t) => {
       const site = editor.site ?? SITE;
       server().mount(site, pages);
