@@ -8,7 +8,7 @@ import { after, before, test } from "node:test";
 import { bodyOf, differences } from "../webmail/body.js";
 import { markupOf, messageOf } from "../webmail/messages.js";
 import { startWebmail } from "../webmail/webmail.js";
-import { ELSEWHERE, inBothBrowsers } from "./browsers.js";
+import { ELSEWHERE, inBothBrowsers, inTurn } from "./browsers.js";
 import { click, contentComes, contentOf, markComes, marksCome, MESSAGE, panel, score, type, undo } from "./composing.js";
 import { paintComes, VAGUE } from "./pixels.js";
 import { tipSays } from "./tip.js";
@@ -98,7 +98,9 @@ export function arrivesAsWithoutIt({ software, host, composers, turnOn, logIn, c
         assert.match(withIt.toString("latin1"), /competitive salary/);
         assert.equal(differences(withIt, without), null);
       });
+    }
 
+    for (const { kind, at, isRich } of inTurn(name, composers)) {
       test(`${kind}: with a term put right and an answer added by a click, and its blanks filled, what is sent is what is sent when all is typed by hand`, async () => {
         const [clicked, typed] = await arrivals(async (page, origin, envelope, isWith) => {
           const composer = await compose(page, origin, webmail.users.recruiter, envelope, isRich);
