@@ -1,7 +1,7 @@
 /** Words that the page puts in, takes out or shows by itself, and marks that it takes away. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { inBothBrowsers, SITE } from "./browsers.js";
+import { inBothBrowsers, inTurn, SITE } from "./browsers.js";
 import { addFromPanel, beside, click, contentComes, markComes, marks, marksCome, nextFrame, overlap, panel, score, seen, type } from "./composing.js";
 import { extentOf, paintComes, paintGoes, VAGUE } from "./pixels.js";
 import { tipAt } from "./tip.js";
@@ -34,7 +34,7 @@ function ofOurs(id, anyway = false) {
   return isOurs || anyway ? points : null;
 }
 
-inBothBrowsers(({ newPage }) => {
+inBothBrowsers(({ name, newPage }) => {
   for (const id of ["plain", "rich"]) {
     test(`words that a script sets and empties are noticed while #${id} has the focus`, async () => {
       const page = await opened("by-script");
@@ -93,7 +93,7 @@ inBothBrowsers(({ newPage }) => {
     });
   }
 
-  for (const by of ["first", "last", "timer", "popover", "held"]) {
+  for (const by of inTurn(name, ["first", "last", "timer", "popover", "held"])) {
     test(`in a modal (${by}) the panel opens and takes the keyboard and the pointer`, async () => {
       const page = await opened(`focus-trap?by=${by}`);
       await page.type("#message", "I am hiring a senior engineer. We offer a competitive salary. ");
@@ -117,7 +117,7 @@ inBothBrowsers(({ newPage }) => {
   }
 
   for (const root of ["open", "closed"]) {
-    for (const kind of ["div", "button"]) {
+    for (const kind of inTurn(name, ["div", "button"])) {
       test(`another assistant's ${kind} in an ${root} root is not covered`, async () => {
         const page = await opened(`assistant?root=${root}&kind=${kind}`);
         await page.type("#message", "I am hiring a senior engineer. We offer a competitive salary. ");
