@@ -46,8 +46,9 @@ export function wordsAnew() {
 async function load() {
   const chosen = await chosenHere();
   const language = languages().includes(chosen) ? chosen : browserLanguage();
-  const catalogue = (await read(language)) ?? (await read("en"));
-  use(catalogue ? language : "en", catalogue ?? {});
+  const own = await read(language);
+  // what is English is said to be, to whoever reads it aloud
+  use(own ? language : "en", own ?? (await read("en")) ?? {});
   return { language: spoken.language, catalogue: spoken.catalogue, say };
 }
 
