@@ -44,11 +44,14 @@ export function wordsAnew() {
 }
 
 async function load() {
-  const chosen = await chosenHere();
-  const language = languages().includes(chosen) ? chosen : browserLanguage();
-  const own = await read(language);
+  const own = browserLanguage();
+  // most have chosen nothing: the browser's own is loaded while the choice is read
+  const early = fileOf(own);
+  const [chosen, keys] = await Promise.all([chosenHere(), fileOf("keys")]);
+  const wanted = languages().includes(chosen) ? chosen : own;
+  const texts = await (wanted === own ? early : fileOf(wanted));
   // what is English is said to be, to whoever reads it aloud
-  use(own ? language : "en", own ?? (await read("en")) ?? {});
+  use(keys && texts ? wanted : "en", catalogueOf(keys, texts ?? (await fileOf("en"))));
   return { language: spoken.language, catalogue: spoken.catalogue, say };
 }
 
@@ -61,14 +64,18 @@ async function chosenHere() {
   }
 }
 
-/** @param {string} language @returns {Promise<Catalogue | null>} */
-async function read(language) {
+/** A list of the package's words; null where it cannot be read. @param {string} name @returns {Promise<any[] | null>} */
+async function fileOf(name) {
   try {
-    const [keys, texts] = await Promise.all(["keys", language].map(async (name) => (await fetch(new URL(`words/${name}.json`, import.meta.url))).json()));
-    return Object.fromEntries(keys.map((/** @type {string} */ key, /** @type {number} */ at) => [key, texts[at]]));
+    return await (await fetch(new URL(`words/${name}.json`, import.meta.url))).json();
   } catch {
     return null;
   }
+}
+
+/** Empty where a list is lacking. @param {string[] | null} keys @param {any[] | null} texts @returns {Catalogue} */
+function catalogueOf(keys, texts) {
+  return keys && texts ? Object.fromEntries(keys.map((key, at) => [key, texts[at]])) : {};
 }
 
 /** Says everything in these words from now on. @param {string} language @param {Catalogue} catalogue */

@@ -274,7 +274,7 @@ inBothBrowsers(({ newPage }) => {
     };
     /** @param {number} count */
     const lines = async (count) => {
-      for (const until = Date.now() + 5_000; ; ) {
+      for (const until = Date.now() + 30_000; ; ) {
         const now = await tops();
         if (new Set(now).size === count && !now.includes(null)) return now.length;
         assert.ok(Date.now() < until, `lines of chips, null where one is cut off: ${now}`);

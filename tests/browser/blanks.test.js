@@ -123,7 +123,7 @@ function selectedIs(writing, words) {
 
 /** @param {Writing} writing @param {(words: string) => boolean} such */
 async function selectedComes({ page, lines }, such, wanted = "something") {
-  for (const until = Date.now() + 5_000; ; await nextFrame(page)) {
+  for (const until = Date.now() + 30_000; ; await nextFrame(page)) {
     const now = await page.evaluate(selectedWords);
     if (such(now)) return now;
     if (Date.now() > until) throw new Error(`Selected is ${JSON.stringify(now)}, not ${wanted}, in ${JSON.stringify(await lines())}`);
@@ -142,7 +142,7 @@ function selectInPage(words) {
 
 /** @param {Writing} writing @param {string} line */
 async function holdsLast({ page, lines }, line) {
-  for (const until = Date.now() + 5_000; ; await nextFrame(page)) {
+  for (const until = Date.now() + 30_000; ; await nextFrame(page)) {
     const now = await lines();
     if (now.at(-1) === line) return;
     if (Date.now() > until) assert.equal(now.join("\n"), line);

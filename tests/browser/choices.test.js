@@ -47,14 +47,14 @@ inBothBrowsers(({ name, newPage, server }) => {
     await openChoices(frame, HYPE);
     await frame.focus("[data-do^='ignore ']");
     await page.keyboard.press("Enter");
-    await frame.waitForFunction(() => document.activeElement?.getAttribute("data-do")?.startsWith("undo "), { timeout: 10_000 });
+    await frame.waitForFunction(() => document.activeElement?.getAttribute("data-do")?.startsWith("undo "));
     await page.keyboard.press("Enter");
-    await frame.waitForFunction((words) => document.activeElement?.getAttribute("aria-label")?.includes(words), { timeout: 10_000 }, HYPE);
+    await frame.waitForFunction((words) => document.activeElement?.getAttribute("aria-label")?.includes(words), {}, HYPE);
     // Escape closes what is open, and then the panel
     await page.keyboard.press("Enter");
     await frame.waitForSelector("[data-do^='ignore ']");
     await page.keyboard.press("Escape");
-    await frame.waitForFunction(() => !document.querySelector("[data-do^='ignore ']"), { timeout: 10_000 });
+    await frame.waitForFunction(() => !document.querySelector("[data-do^='ignore ']"));
     assert.ok(await frame.$("[data-do=close]"));
 
     // what cannot be kept is shown again, with the reason in its place
@@ -70,7 +70,7 @@ inBothBrowsers(({ name, newPage, server }) => {
       },
     );
     await markComes(page, "note", HYPE);
-    await frame.waitForFunction(() => !document.querySelector(".is-gone"), { timeout: 10_000 });
+    await frame.waitForFunction(() => !document.querySelector(".is-gone"));
     await frame.evaluate(() => chrome.storage.local.clear());
 
     await choose(page, frame, HYPE, "never");
@@ -113,15 +113,15 @@ inBothBrowsers(({ name, newPage, server }) => {
       await openChoices(one, HYPE);
       await one.focus("[data-do^='ignore ']");
       await one.keyboard.press("Enter");
-      await one.waitForFunction(() => document.activeElement?.getAttribute("data-do")?.startsWith("undo "), { timeout: 10_000 });
+      await one.waitForFunction(() => document.activeElement?.getAttribute("data-do")?.startsWith("undo "));
       assert.equal(await told(one), "Ignored in this message.");
       await one.focus("#box");
-      await one.waitForFunction(() => !document.querySelector(".is-gone"), { timeout: 10_000 });
+      await one.waitForFunction(() => !document.querySelector(".is-gone"));
       assert.ok(!(await remarks(one)).some((title) => title.includes(HYPE)));
       await openChoices(one, MISSPELT);
       await one.focus("[data-do^='own ']");
       await one.keyboard.press("Enter");
-      await one.waitForFunction(() => document.querySelector(".is-gone")?.textContent?.includes("one of your words now"), { timeout: 10_000 });
+      await one.waitForFunction(() => document.querySelector(".is-gone")?.textContent?.includes("one of your words now"));
       assert.ok(!(await remarks(one)).some((title) => title.includes(MISSPELT)));
     }
     await popup.evaluate(() => Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]));
@@ -142,7 +142,7 @@ inBothBrowsers(({ name, newPage, server }) => {
     await options.waitForFunction(() => document.querySelector("#rules-found")?.textContent === "1 rule");
     await options.focus(hype);
     await options.keyboard.press("Enter");
-    await options.waitForSelector(`${hype}[aria-checked=false]`, { timeout: 10_000 });
+    await options.waitForSelector(`${hype}[aria-checked=false]`);
     await focused(options, hype);
     await keeps(options, "rules-off", ["habit/hype"]);
 
@@ -154,7 +154,7 @@ inBothBrowsers(({ name, newPage, server }) => {
       await options.type("#word", word);
       assert.equal(await options.$eval("#word", (one) => one.getAttribute("aria-invalid")), null);
       await options.keyboard.press("Enter");
-      await options.waitForSelector(`[data-word="${word}"]`, { timeout: 10_000 });
+      await options.waitForSelector(`[data-word="${word}"]`);
       assert.equal(await options.$eval("#word-said", (one) => one.textContent), `“${word}” was added.`);
     }
     await options.type("#word", "Kubernets");
@@ -186,8 +186,8 @@ inBothBrowsers(({ name, newPage, server }) => {
     const kept = { "rules-off": ["habit/hype"], "own-words": ["Kubernets"], [`place:${SITE}`]: { right: 1, bottom: 2 }, "role:role-0001": role };
     await options.evaluate((kept) => chrome.storage.local.set(kept), kept);
     await options.click('input[value="dark"]');
-    await options.waitForFunction(() => document.querySelector("#theme-said")?.textContent === "Saved.", { timeout: 10_000 });
-    await options.waitForFunction(() => getComputedStyle(document.documentElement).colorScheme === "dark", { timeout: 10_000 });
+    await options.waitForFunction(() => document.querySelector("#theme-said")?.textContent === "Saved.");
+    await options.waitForFunction(() => getComputedStyle(document.documentElement).colorScheme === "dark");
     const all = await stored(options);
     const saved = await save(options);
     assert.equal(saved["facts-first"], 2);
@@ -218,18 +218,18 @@ inBothBrowsers(({ name, newPage, server }) => {
     await options.click("#reset");
     await focused(options, "#reset-no");
     await options.click("#reset-yes");
-    await options.waitForFunction(() => document.querySelector("#reset-said")?.textContent?.startsWith("Everything was deleted."), { timeout: 10_000 });
+    await options.waitForFunction(() => document.querySelector("#reset-said")?.textContent?.startsWith("Everything was deleted."));
     assert.deepEqual(await stored(options), {});
     await focused(options, "#reset");
     await says(options, WEBMAIL, "On");
     assert.equal(await options.evaluate((host) => chrome.permissions.contains({ origins: [`https://${host}/*`] }), ELSEWHERE), false);
-    await options.waitForFunction(() => getComputedStyle(document.documentElement).colorScheme === "light dark", { timeout: 10_000 });
+    await options.waitForFunction(() => getComputedStyle(document.documentElement).colorScheme === "light dark");
 
     // a word that is here already stays, and so does one that is not in the file
     await options.evaluate(() => chrome.storage.local.set({ "own-words": ["Golangg"] }));
     assert.match(await readFile(options, saved), /^Read\. Sites that this browser/);
     assert.deepEqual(await stored(options), { ...all, language: "", "own-words": ["Golangg", "Kubernets"], quiz: { on: true, seen: {}, wrong: {} } });
-    await options.waitForSelector(`[data-host="${ELSEWHERE}"]`, { timeout: 10_000 });
+    await options.waitForSelector(`[data-host="${ELSEWHERE}"]`);
     await options.evaluate(() => chrome.storage.local.clear());
     await options.close();
   });
@@ -268,7 +268,7 @@ inBothBrowsers(({ name, newPage, server }) => {
       URL.createObjectURL = (blob) => (Object.assign(window, { saved: blob }), createObjectURL(blob));
     });
     await options.click("#export");
-    await options.waitForFunction(() => document.querySelector("#file-said")?.textContent === "Saved as facts-first-settings.json.", { timeout: 10_000 });
+    await options.waitForFunction(() => document.querySelector("#file-said")?.textContent === "Saved as facts-first-settings.json.");
     return JSON.parse(await options.evaluate(() => /** @type {any} */ (window).saved.text()));
   }
 
@@ -287,7 +287,7 @@ inBothBrowsers(({ name, newPage, server }) => {
 
 /** Waits until the keyboard is there. @param {Page} page @param {string} selector */
 async function focused(page, selector) {
-  await page.waitForFunction((selector) => document.activeElement?.matches(selector), { timeout: 10_000 }, selector);
+  await page.waitForFunction((selector) => document.activeElement?.matches(selector), {}, selector);
 }
 
 /** @param {Page} page @param {string} selector */
@@ -299,10 +299,10 @@ async function clear(page, selector) {
 /** Opens the choices of the remark on these words, with the keyboard. @param {Page | Frame} ours @param {string} words */
 async function openChoices(ours, words) {
   const selector = `.more[aria-label*="${words}"]`;
-  await ours.waitForSelector(selector, { timeout: 10_000 });
+  await ours.waitForSelector(selector);
   await ours.focus(selector);
   await ours.$eval(selector, (one) => /** @type {HTMLElement} */ (one).click());
-  await ours.waitForSelector("[data-do^='ignore ']", { timeout: 10_000 });
+  await ours.waitForSelector("[data-do^='ignore ']");
 }
 
 /** Does this about the remark on these words, with the mouse. @param {Page} page @param {Frame} frame @param {string} words @param {string} verb */
@@ -318,13 +318,13 @@ function unmarked(page, state, words) {
 
 /** What stands in the place of a remark that has left. @param {Page | Frame} ours */
 async function told(ours) {
-  const row = await ours.waitForSelector(".is-gone .why", { timeout: 10_000 });
+  const row = await ours.waitForSelector(".is-gone .why");
   return row?.evaluate((one) => one.textContent);
 }
 
 /** @param {Page | Frame} ours @param {string} words */
 async function isSaid(ours, words) {
-  await ours.waitForFunction((words) => [...document.querySelectorAll("[role=status]")].some((one) => one.textContent === words), { timeout: 10_000 }, words);
+  await ours.waitForFunction((words) => [...document.querySelectorAll("[role=status]")].some((one) => one.textContent === words), {}, words);
 }
 
 /** @param {Frame} frame */
@@ -337,7 +337,7 @@ const remarks = (ours) => ours.$$eval(".look .what", (all) => all.map((one) => o
 
 /** @param {Page | Frame} ours @param {string} key @param {string[]} wanted */
 async function keeps(ours, key, wanted) {
-  const until = Date.now() + 10_000;
+  const until = Date.now() + 30_000;
   for (;;) {
     const kept = await ours.evaluate((key) => chrome.storage.local.get(key).then((all) => JSON.stringify(all[key] ?? [])), key);
     if (kept === JSON.stringify(wanted)) return;

@@ -40,7 +40,7 @@ inBothBrowsers(({ name, newPage }) => {
       await page.evaluate((trap, point) => /** @type {any} */ (globalThis).set(trap, point), trap, point);
       await stands(page);
       await page.mouse.click(point.x, point.y);
-      const told = await frame.waitForSelector(".refused p", { timeout: 5_000 });
+      const told = await frame.waitForSelector(".refused p");
       assert.match((await told?.evaluate((one) => one.textContent)) ?? "", /did not count/);
       assert.deepEqual((await contentOf(page, AT)).text.split(/\n+/), MESSAGE);
       if (isTakenBack) {

@@ -105,7 +105,7 @@ inBothBrowsers(({ newPage }) => {
       // the page itself is as blind: what is marked is asked of the registry alone
       await page.waitForFunction(
         () => [...CSS.highlights.values()].some((highlight) => [...highlight].some((range) => String(range).includes("competitive"))),
-        { timeout: 10_000 },
+        {},
       );
       await page.close();
     });

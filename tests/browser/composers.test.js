@@ -107,7 +107,7 @@ const PLAYS = [
         const frame = await panel(page);
         await score(frame);
         await click(page, frame, "[data-do=open]");
-        await frame.waitForFunction(() => /\b\d+ characters left of 300\b/.test(document.body.innerText), { timeout: 10_000 });
+        await frame.waitForFunction(() => /\b\d+ characters left of 300\b/.test(document.body.innerText));
       });
     },
   },

@@ -26,7 +26,7 @@ export function marks(page, frame) {
 
 /** Waits until the marks are such. @param {Page | Frame} page @param {(marks: Marked[]) => boolean} such @param {string} promise @param {string} [frame] */
 export async function marksCome(page, such, promise, frame) {
-  const until = Date.now() + 10_000;
+  const until = Date.now() + 30_000;
   for (;;) {
     const now = await marks(page, frame);
     if (such(now)) return now;
@@ -88,13 +88,13 @@ export async function type(page, lines) {
 
 /** The panel's frame, once it shows something. @param {Page} page @returns {Promise<Frame>} */
 export async function panel(page) {
-  const until = Date.now() + 10_000;
+  const until = Date.now() + 30_000;
   for (;;) {
     for (const frame of page.frames()) {
       // Firefox calls a frame of an extension "about:blank", and only the frame itself knows better
       const url = frame === page.mainFrame() ? "" : await frame.evaluate(() => location.href).catch(() => "");
       if (!url.endsWith("/panel.html")) continue;
-      await frame.waitForSelector("[data-do=open], [data-do=close]", { timeout: 10_000 });
+      await frame.waitForSelector("[data-do=open], [data-do=close]");
       return frame;
     }
     if (Date.now() > until) throw new Error(`No panel among the frames ${page.frames().map((frame) => frame.url())}`);
@@ -109,7 +109,7 @@ export async function score(frame, least = 0) {
       const score = Number.parseInt(document.querySelector("button.pill:not(.is-quiet)")?.getAttribute("aria-label") ?? "", 10);
       return score >= least ? String(score) : null;
     },
-    { timeout: 10_000 },
+    {},
     least,
   );
   return Number(await label.jsonValue());
@@ -118,15 +118,35 @@ export async function score(frame, least = 0) {
 /** A click on a button that writes counts once the frame has stood for so long where it is, in milliseconds. */
 const STANDS = 700;
 
+/** The pill's button. */
+const PILL = "[data-do=open]";
+
 /** Clicks in the panel with the mouse, once it stands still. @param {Page} page @param {Frame} frame @param {string} selector */
 export async function click(page, frame, selector) {
-  const button = await standsStill(page, frame, selector, /open|close/.test(selector) ? 0 : STANDS);
+  if (selector === PILL) return opens(frame, async () => (await standsStill(page, frame, PILL, 0))?.click());
+  const button = await standsStill(page, frame, selector, selector.includes("close") ? 0 : STANDS);
   await button?.click();
+}
+
+/** Clicks on the pill until the panel opens. On a busy machine the pill may have moved on from under the pointer, or what a click meets
+ * may be a frame behind what is drawn. @param {Frame} frame @param {() => Promise<unknown>} press */
+export async function opens(frame, press) {
+  for (let tries = 1; ; tries++) {
+    await press();
+    const isOpen = await frame
+      .waitForFunction((pill) => !document.querySelector(pill), { timeout: 3_000 }, PILL)
+      .then(
+        () => true,
+        () => false,
+      );
+    if (isOpen || !(await frame.$(PILL))) return;
+    if (tries === 5) throw new Error("The panel stays closed, after five clicks on the pill");
+  }
 }
 
 /** Waits until a button of the panel has stood where it is for so long, in milliseconds. @param {Page} page @param {Frame} frame @param {string} selector */
 export async function standsStill(page, frame, selector, least = STANDS) {
-  const button = await frame.waitForSelector(selector, { timeout: 10_000 });
+  const button = await frame.waitForSelector(selector);
   const where = () => button?.evaluate((one) => JSON.stringify([one.getBoundingClientRect(), innerWidth, innerHeight]));
   let before = "";
   let since = Date.now();
@@ -138,24 +158,13 @@ export async function standsStill(page, frame, selector, least = STANDS) {
   return button;
 }
 
-/** Opens the panel. On a busy machine the pill may have moved on from under the pointer: whoever sees that clicks once more.
- * @param {Page} page @param {Frame} frame */
-async function openPanel(page, frame) {
-  await click(page, frame, "[data-do=open]");
-  const isOpen = await frame.waitForSelector("[data-do=close]", { timeout: 3_000 }).then(
-    () => true,
-    () => false,
-  );
-  if (!isOpen) await click(page, frame, "[data-do=open]");
-}
-
 /** Opens the panel and has it add what it advises for a question.
  * @param {Page} page @param {string} question @param {() => Promise<unknown>} [before] is done while the panel is open, before the click */
 export async function addFromPanel(page, question, before) {
   const frame = await panel(page);
   await score(frame);
-  await openPanel(page, frame);
-  await frame.waitForSelector(`[data-do="add ${question}"]`, { timeout: 10_000 });
+  await click(page, frame, PILL);
+  await frame.waitForSelector(`[data-do="add ${question}"]`);
   await before?.();
   await click(page, frame, `[data-do="add ${question}"]`);
 }
@@ -176,7 +185,7 @@ export function contentOf(page, at) {
 
 /** Waits until the words of a composer are such. @param {Page} page @param {At} at @param {(text: string) => boolean} such */
 export async function contentComes(page, at, such) {
-  const until = Date.now() + 5_000;
+  const until = Date.now() + 30_000;
   for (;;) {
     const content = await contentOf(page, at);
     if (such(content.text)) return content;
@@ -193,7 +202,7 @@ export async function undo(page) {
 }
 
 /** The frame of the tip or of the chips, once it shows something. @param {Page} page @param {".tip" | ".chips"} shown @param {number} patience in milliseconds @returns {Promise<Frame>} */
-export async function beside(page, shown, patience = 10_000) {
+export async function beside(page, shown, patience = 30_000) {
   for (const until = Date.now() + patience; ; await pause()) {
     for (const frame of page.frames()) {
       if (frame === page.mainFrame()) continue;
@@ -260,7 +269,7 @@ async function placeInFirefox(page, frame) {
 /** Waits until a frame of ours is seen, and stands still. @param {Page} page @param {Frame} frame @returns {Promise<Box>} */
 export async function seen(page, frame) {
   let before = "";
-  for (const until = Date.now() + 10_000; Date.now() < until; await pause()) {
+  for (const until = Date.now() + 30_000; Date.now() < until; await pause()) {
     const box = await placeOf(page, frame);
     if (box && JSON.stringify(box) === before) return box;
     before = JSON.stringify(box);
@@ -270,7 +279,7 @@ export async function seen(page, frame) {
 
 /** Waits until a frame of ours is not seen. @param {Page} page @param {Frame} frame */
 export async function unseen(page, frame) {
-  for (const until = Date.now() + 10_000; await placeOf(page, frame); await pause()) {
+  for (const until = Date.now() + 30_000; await placeOf(page, frame); await pause()) {
     if (Date.now() > until) throw new Error(`A frame is still seen: ${await frame.evaluate(() => document.body.innerText)}`);
   }
 }
@@ -316,7 +325,7 @@ export async function openExtensionPage(page, file) {
   const opened = await (await target).page();
   if (!opened) throw new Error(`Firefox did not open ${file}`);
   // it is told of while it is still empty, and what is asked of an empty page is lost with it
-  for (const until = Date.now() + 10_000; Date.now() < until; await pause()) {
+  for (const until = Date.now() + 30_000; Date.now() < until; await pause()) {
     const isThere = await opened.evaluate((file) => location.href.endsWith(file) && document.readyState === "complete", file).catch(() => false);
     if (isThere) return opened;
   }

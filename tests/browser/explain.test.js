@@ -62,7 +62,7 @@ inBothBrowsers(({ newPage, server }) => {
           const about = around?.querySelector(".about");
           return about?.querySelector(".is, [role=status]") ? /** @type {HTMLElement} */ (about).innerText : null;
         },
-        { timeout: 10_000 },
+        {},
         button,
       )
       .then((told) => told.jsonValue());
@@ -156,7 +156,7 @@ inBothBrowsers(({ newPage, server }) => {
     await click(page, frame, `[data-do="${OF_JAVA}"]`);
     await explanation(frame);
     await click(page, frame, ".about [data-do^=look]");
-    await page.waitForFunction(() => getSelection()?.toString() === "Java", { timeout: 10_000 });
+    await page.waitForFunction(() => getSelection()?.toString() === "Java");
     await page.close();
   });
 
@@ -329,7 +329,7 @@ inBothBrowsers(({ newPage, server }) => {
     await page.keyboard.press("Enter");
     let right = 0;
     for (let at = 1; at <= 8; at++) {
-      await page.waitForFunction((at) => document.querySelector(".question p")?.textContent === `Question ${at} of 8`, { timeout: 10_000 }, at);
+      await page.waitForFunction((at) => document.querySelector(".question p")?.textContent === `Question ${at} of 8`, {}, at);
       assert.equal(await page.evaluate(() => /** @type {HTMLInputElement} */ (document.activeElement).type), "radio");
       if (at === 1) {
         await page.keyboard.press("Enter");
@@ -348,7 +348,7 @@ inBothBrowsers(({ newPage, server }) => {
       assert.equal(await page.evaluate(() => document.activeElement?.tagName), "BUTTON");
       await page.keyboard.press("Enter");
     }
-    await page.waitForFunction((right) => document.activeElement?.textContent === `${right} of 8 right`, { timeout: 10_000 }, right);
+    await page.waitForFunction((right) => document.activeElement?.textContent === `${right} of 8 right`, {}, right);
     const again = await page.$$eval(".round .terms .name", (all) => all.length);
     assert.equal(again, 8 - right);
     await page.close();
@@ -361,7 +361,7 @@ inBothBrowsers(({ newPage, server }) => {
     await frame.waitForSelector(`[data-do="${OF_JAVA}"]`);
     const learn = await openExtensionPage(page, "learn.html");
     /** @param {string} such */
-    const kept = (such) => learn.waitForFunction(`chrome.storage.local.get("quiz").then(({ quiz }) => (${such})(quiz))`, { timeout: 10_000 });
+    const kept = (such) => learn.waitForFunction(`chrome.storage.local.get("quiz").then(({ quiz }) => (${such})(quiz))`);
     await kept("(quiz) => quiz?.seen.Java >= 1 && quiz.seen.PostgreSQL >= 1 && Object.keys(quiz).sort().join() === 'on,seen,wrong'");
     await learn.bringToFront();
     await learn.waitForSelector("#tab-quiz");

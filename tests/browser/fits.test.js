@@ -86,12 +86,12 @@ for (const [name, start] of BROWSERS) {
     test("every page of the extension fits, at 320 and at 1,000 pixels, from left and from right", async () => {
       const options = await openExtensionPage(page, "options.html");
       await options.evaluate((language) => chrome.storage.local.set({ language }), PSEUDO);
-      await options.waitForFunction((title) => document.querySelector("#sites-title")?.textContent === title, { timeout: 10_000 }, TITLE);
+      await options.waitForFunction((title) => document.querySelector("#sites-title")?.textContent === title, {}, TITLE);
       await options.close();
       for (const [file, state, into] of inTurn(name, STATES)) {
         await page.bringToFront();
         const opened = await openExtensionPage(page, file);
-        await opened.waitForFunction((lang) => document.documentElement.lang === lang, { timeout: 10_000 }, PSEUDO);
+        await opened.waitForFunction((lang) => document.documentElement.lang === lang, {}, PSEUDO);
         await into(opened);
         await fits(opened, `${file} ${state}`);
         await opened.close();
@@ -103,7 +103,7 @@ for (const [name, start] of BROWSERS) {
       await played.evaluateOnNewDocument(() => Object.defineProperty(Navigator.prototype, "language", { get: () => "de" }));
       for (const [file, state, into] of inTurn(name, PLAYED)) {
         await played.goto(PLAYGROUND + file);
-        await played.waitForFunction((lang) => document.documentElement.lang === lang, { timeout: 10_000 }, PSEUDO);
+        await played.waitForFunction((lang) => document.documentElement.lang === lang, {}, PSEUDO);
         await into(played);
         await fits(played, `play ${file} ${state}`);
       }
@@ -117,7 +117,7 @@ for (const [name, start] of BROWSERS) {
         await shown.evaluate((direction) => void (document.documentElement.dir = direction), direction);
         for (const width of [320, 1000]) {
           await shown.setViewport({ width, height: 700 });
-          await shown.waitForFunction((width) => innerWidth === width, { timeout: 10_000 }, width);
+          await shown.waitForFunction((width) => innerWidth === width, {}, width);
           await shown.screenshot({
             path: `${LOOK}${name} ${what.replace("/", " ")} ${direction} ${width}.png`,
             fullPage: await shown.evaluate(() => document.documentElement.scrollHeight < 20_000),

@@ -21,7 +21,7 @@ inBothBrowsers(({ newPage }) => {
     const frame = await panel(page);
     assert.ok((await score(frame, 80)) >= 80);
     await click(page, frame, "[data-do=open]");
-    await frame.waitForSelector("[data-do=close]", { timeout: 10_000 });
+    await frame.waitForSelector("[data-do=close]");
     const rows = await frame.$$eval(".row h3", (all) => all.map((one) => one.textContent));
     assert.deepEqual(rows.slice(0, 3), ["Pay · already told", "Stack", "Remote · already told"]);
     await page.keyboard.press("Escape");

@@ -44,7 +44,7 @@ inBothBrowsers(({ name, newPage }) => {
 /** Only here can a test press the button in the browser's bar. @param {Page} page */
 async function popupSays(page) {
   const popup = await openPopup(page);
-  await popup.waitForFunction((host) => document.querySelector("#site .site-frame")?.textContent?.includes(host), { timeout: 10_000 }, EDITOR_ELSEWHERE);
+  await popup.waitForFunction((host) => document.querySelector("#site .site-frame")?.textContent?.includes(host), {}, EDITOR_ELSEWHERE);
   await popup.close();
 }
 
@@ -53,7 +53,7 @@ async function openPopup(page) {
   const [extension] = [...(await page.browser().extensions()).values()];
   assert.ok(extension);
   await page.bringToFront();
-  const target = page.browser().waitForTarget((target) => target.url().endsWith("/popup.html"), { timeout: 10_000 });
+  const target = page.browser().waitForTarget((target) => target.url().endsWith("/popup.html"));
   await page.triggerExtensionAction(extension);
   return (await target).asPage();
 }

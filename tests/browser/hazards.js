@@ -6,7 +6,7 @@
  */
 
 import { EDITOR_ELSEWHERE, ELSEWHERE, SELF_HOSTED } from "./browsers.js";
-import { panel } from "./composing.js";
+import { panel, pause } from "./composing.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
@@ -171,9 +171,10 @@ export async function popOut(page) {
   for (const until = Date.now() + 30_000; !(await popup.$("#message").catch(() => null)); ) {
     if (Date.now() > until) throw new Error("The window of its own has no message");
   }
-  await popup.bringToFront();
-  // Firefox tells a window's page of a focus within it only once the window itself has it
-  await popup.waitForFunction(() => document.hasFocus());
+  // Firefox tells a window's page of a focus within it only once the window itself has it, and a window that is still coming may not take it
+  for (const until = Date.now() + 30_000; !(await popup.bringToFront().then(() => popup.evaluate(() => document.hasFocus()))); await pause()) {
+    if (Date.now() > until) throw new Error("The window of its own does not get the focus");
+  }
   return popup;
 }
 

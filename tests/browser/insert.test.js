@@ -30,7 +30,7 @@ inBothBrowsers(({ newPage }) => {
       await type(page, MESSAGE);
       await addFromPanel(page, "flexibility");
       await contentComes(page, { selector }, (text) => SENTENCE.test(text));
-      await page.waitForFunction(isSelected, { timeout: 5_000 }, selector, "[what]");
+      await page.waitForFunction(isSelected, {}, selector, "[what]");
       await page.keyboard.type("its tools");
       await contentComes(page, { selector }, (text) => /The team decides its tools itself, .*steps\]\.$/.test(text));
       await page.close();

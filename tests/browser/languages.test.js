@@ -53,9 +53,9 @@ inBothBrowsers(({ name, newPage, server }) => {
       ["welcome.html", "welcome.title"],
     ])) {
       const opened = await openExtensionPage(page, file);
-      await opened.waitForFunction((title) => document.title === title, { timeout: 10_000 }, plain(GERMAN, key));
+      await opened.waitForFunction((title) => document.title === title, {}, plain(GERMAN, key));
       assert.equal(await opened.evaluate(() => document.documentElement.lang), "de", file);
-      await opened.waitForFunction(() => document.querySelector("#shortcut, #none, #found")?.textContent !== "", { timeout: 10_000 });
+      await opened.waitForFunction(() => document.querySelector("#shortcut, #none, #found")?.textContent !== "");
       await untouched(opened, ENGLISH);
       await opened.close();
     }
@@ -72,7 +72,7 @@ inBothBrowsers(({ name, newPage, server }) => {
     assert.equal(await options.evaluate(() => document.documentElement.lang), "en");
     await untouched(options, GERMAN);
     await options.evaluate(() => chrome.storage.local.clear());
-    await options.waitForFunction(() => /** @type {HTMLSelectElement} */ (document.querySelector("#language-choice")).value === "", { timeout: 10_000 });
+    await options.waitForFunction(() => /** @type {HTMLSelectElement} */ (document.querySelector("#language-choice")).value === "");
     await options.close();
   });
 
@@ -131,7 +131,7 @@ inBothBrowsers(({ name, newPage, server }) => {
           });
           await page.goto(options.url().replace("options.html", file));
           await page.bringToFront();
-          await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0, { timeout: 10_000 });
+          await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
           const { waited, spoke, painted } = await page.evaluate(() => ({
             .../** @type {any} */ (window).seen,
             painted: performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
@@ -156,7 +156,7 @@ inBothBrowsers(({ name, newPage, server }) => {
       ["composers.html", "play.composers.title"],
     ])) {
       await page.goto(PLAYGROUND + path);
-      await page.waitForFunction((title) => document.title === title && document.documentElement.lang === "de", { timeout: 10_000 }, plain(GERMAN, key));
+      await page.waitForFunction((title) => document.title === title && document.documentElement.lang === "de", {}, plain(GERMAN, key));
       await untouched(page, ENGLISH);
     }
     assert.match(await page.$eval("#room", (one) => one.textContent ?? ""), /^\d+ von 300$/);
@@ -173,7 +173,7 @@ async function choose(options, language) {
 /** @param {Page} page @param {string} selector @param {string} words */
 async function says(page, selector, words) {
   await page
-    .waitForFunction((selector, words) => document.querySelector(selector)?.textContent === words, { timeout: 10_000 }, selector, words)
+    .waitForFunction((selector, words) => document.querySelector(selector)?.textContent === words, {}, selector, words)
     .catch(async () => assert.equal(await page.$eval(selector, (one) => one.textContent), words));
 }
 

@@ -215,14 +215,14 @@ inBothBrowsers(({ newPage, server }) => {
       await markComes(page, "vague", "competitive salary");
       await page.evaluate(/** @type {(words: string) => void} */ (TOO_LARGE[kind]), WORDS);
       const frame = await panel(page);
-      await frame.waitForFunction(() => document.querySelector("button.pill")?.textContent === "Too long to check", { timeout: 10_000 });
+      await frame.waitForFunction(() => document.querySelector("button.pill")?.textContent === "Too long to check");
       assert.equal(await frame.$eval("button.pill", (pill) => pill.getAttribute("aria-label")), "Facts First. This message is too long to check.");
       assert.deepEqual(await marks(page), [], "nothing is marked in what was not read");
       await nextFrame(page);
       assert.ok(await placeOf(page, frame), "the pill is seen");
       await page.evaluate((words) => document.querySelector("#message")?.replaceChildren(words), WORDS);
       await markComes(page, "vague", "competitive salary");
-      await frame.waitForSelector("button.pill:not(.is-long)", { timeout: 10_000 });
+      await frame.waitForSelector("button.pill:not(.is-long)");
       await page.close();
     });
   }

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inBothBrowsers, inTurn, SITE } from "./browsers.js";
-import { addFromPanel, beside, click, contentComes, markComes, marks, marksCome, nextFrame, overlap, panel, score, seen, type } from "./composing.js";
+import { addFromPanel, beside, click, contentComes, markComes, marks, marksCome, nextFrame, opens, overlap, panel, score, seen, type } from "./composing.js";
 import { extentOf, paintComes, paintGoes, VAGUE } from "./pixels.js";
 import { tipAt } from "./tip.js";
 
@@ -204,7 +204,7 @@ inBothBrowsers(({ name, newPage }) => {
       await addFromPanel(page, "flexibility");
       await contentComes(page, { frame: `#${id}`, selector: "#message" }, (text) => /The team decides/.test(text));
     }
-    const coming = page.browser().waitForTarget((target) => target.url().startsWith("blob:") && target.type() === "page", { timeout: 10_000 });
+    const coming = page.browser().waitForTarget((target) => target.url().startsWith("blob:") && target.type() === "page");
     await page.click("#open");
     const opening = await (await coming).page();
     assert.ok(opening);
@@ -228,15 +228,17 @@ inBothBrowsers(({ name, newPage }) => {
       const line = await extentOf(page, `#${id}`, VAGUE);
       for (const [where, css] of HELD) {
         await page.evaluate((where, css) => /** @type {any} */ (window).hold(where, css, where === "page" ? 60 : 0), where, css);
-        await page.waitForFunction(ofOurs, { timeout: 5_000 }, id).catch(() => assert.fail(`pill or chips are elsewhere: ${where} ${css}`));
-        for (const until = Date.now() + 5_000; ; await nextFrame(page)) {
+        await page.waitForFunction(ofOurs, {}, id).catch(() => assert.fail(`pill or chips are elsewhere: ${where} ${css}`));
+        for (const until = Date.now() + 30_000; ; await nextFrame(page)) {
           const { from, to } = await extentOf(page, `#${id}`, VAGUE);
           if (Math.abs(from - line.from) < 0.02 && Math.abs(to - line.to) < 0.02) break;
           assert.ok(Date.now() < until, `${where} ${css}: the line is drawn from ${from} to ${to}, which was ${JSON.stringify(line)}`);
         }
       }
-      const [[x, y]] = await page.evaluate(ofOurs, id, true);
-      await page.mouse.click(x, y);
+      await opens(frame, async () => {
+        const [[x, y]] = await page.evaluate(ofOurs, id, true);
+        await page.mouse.click(x, y);
+      });
       await frame.waitForSelector("[data-do=close]");
       await page.close();
     });
@@ -272,5 +274,5 @@ inBothBrowsers(({ name, newPage }) => {
 /** @param {import("puppeteer-core").Frame} frame @param {RegExp} said */
 async function saysPill(frame, said) {
   const label = () => frame.$eval("button.pill", (pill) => pill.getAttribute("aria-label") ?? "");
-  for (const until = Date.now() + 10_000; !said.test(await label()); ) if (Date.now() > until) throw new Error(`The pill says “${await label()}”, not ${said}`);
+  for (const until = Date.now() + 30_000; !said.test(await label()); ) if (Date.now() > until) throw new Error(`The pill says “${await label()}”, not ${said}`);
 }

@@ -56,7 +56,7 @@ inBothBrowsers(({ name, newPage, server }) => {
   test("all that the panel says is in the language of its page, and what it puts into a message is English", async () => {
     const page = await playground();
     await write(page, "#box", MESSAGE);
-    await page.waitForFunction(() => document.querySelector("#panel .looks")?.textContent?.includes("Node.js"), { timeout: 10_000 });
+    await page.waitForFunction(() => document.querySelector("#panel .looks")?.textContent?.includes("Node.js"));
     assert.deepEqual(await unmarked(page, "#panel .sheet"), NAMES.slice(0, 2));
     const heading = await page.$eval("#panel .verdict", (one) => one.lastChild?.textContent);
     assert.equal(heading, marked("Two of four questions answered"));
@@ -67,7 +67,7 @@ inBothBrowsers(({ name, newPage, server }) => {
     await page.waitForSelector("#panel .look [role=group]");
     assert.deepEqual(await unmarked(page, "#panel .sheet"), NAMES);
     await page.click('#panel [data-do="add flexibility"]');
-    await page.waitForFunction(() => document.querySelector("#box")?.textContent?.includes("The team decides [what] itself"), { timeout: 10_000 });
+    await page.waitForFunction(() => document.querySelector("#box")?.textContent?.includes("The team decides [what] itself"));
     assert.deepEqual(await unmarked(page, "#panel .sheet"), NAMES);
     await page.close();
   });

@@ -144,12 +144,12 @@ inBothBrowsers(({ newPage }) => {
       const [tab] = await chrome.tabs.query({ url });
       if (tab?.id !== undefined) await chrome.tabs.sendMessage(tab.id, "open");
     }, page.url());
-    await frame.waitForFunction(() => document.hasFocus() && document.activeElement?.matches(".verdict"), { timeout: 10_000 });
+    await frame.waitForFunction(() => document.hasFocus() && document.activeElement?.matches(".verdict"));
     await page.keyboard.press("Tab");
-    await frame.waitForFunction(() => document.activeElement?.matches("button"), { timeout: 10_000 });
+    await frame.waitForFunction(() => document.activeElement?.matches("button"));
     await page.keyboard.press("Escape");
-    await frame.waitForSelector("[data-do=open]", { timeout: 10_000 });
-    await page.waitForFunction(() => document.activeElement?.id === "message" && document.hasFocus(), { timeout: 10_000 });
+    await frame.waitForSelector("[data-do=open]");
+    await page.waitForFunction(() => document.activeElement?.id === "message" && document.hasFocus());
     await page.keyboard.type(" It is in Go.");
     assert.match((await contentOf(page, { selector: "#message" })).text, /It is in Go\.$/);
     for (const one of [options, page]) await one.close();
@@ -160,13 +160,10 @@ inBothBrowsers(({ newPage }) => {
     await page.setViewport({ width: 320, height: 700 });
     await page.focus("#message");
     await click(page, frame, "[data-do=open]");
-    await frame.waitForFunction(
-      () => {
-        const buttons = [...document.querySelectorAll("button")].map((one) => one.getBoundingClientRect().right);
-        return document.querySelector("[data-do=close]") && innerWidth <= 320 && buttons.every((right) => right <= innerWidth);
-      },
-      { timeout: 10_000 },
-    );
+    await frame.waitForFunction(() => {
+      const buttons = [...document.querySelectorAll("button")].map((one) => one.getBoundingClientRect().right);
+      return document.querySelector("[data-do=close]") && innerWidth <= 320 && buttons.every((right) => right <= innerWidth);
+    }, {});
     const { left, right } = await seen(page, frame);
     assert.ok(left >= 0 && right <= 320, `it reaches from ${left} to ${right}`);
     await page.close();
@@ -180,7 +177,7 @@ inBothBrowsers(({ newPage }) => {
     await answers({ error: { key: "error.unkept" } });
     await seen(page, frame);
     await drag(page, frame, -100, -10);
-    await frame.waitForSelector(".unkept", { timeout: 10_000 });
+    await frame.waitForSelector(".unkept");
     assert.equal(await told(), null, "the pill is as small as ever");
     await click(page, frame, "[data-do=open]");
     await frame.waitForSelector("[data-do=close]");
@@ -189,12 +186,12 @@ inBothBrowsers(({ newPage }) => {
       const note = document.querySelector(".unkept")?.getBoundingClientRect();
       return note && note.bottom <= innerHeight && note.right <= innerWidth;
     };
-    await frame.waitForFunction(isWhole, { timeout: 10_000 });
+    await frame.waitForFunction(isWhole);
     await click(page, frame, "[data-do=close]");
     await answers({ ok: true });
     await seen(page, frame);
     await drag(page, frame, -20, 0);
-    await frame.waitForFunction(() => !document.querySelector(".unkept"), { timeout: 10_000 });
+    await frame.waitForFunction(() => !document.querySelector(".unkept"));
     await page.close();
   });
 

@@ -9,14 +9,14 @@ export const VAGUE_ON_DARK = "#fbbf24";
 
 /** Waits until a colour is seen. @param {import("puppeteer-core").Page} page @param {string} selector @param {string} colour */
 export async function paintComes(page, selector, colour) {
-  for (const until = Date.now() + 10_000; !(await colours(page, selector)).has(colour); await nextFrame(page)) {
+  for (const until = Date.now() + 30_000; !(await colours(page, selector)).has(colour); await nextFrame(page)) {
     assert.ok(Date.now() < until, `Nothing in ${selector} has the colour ${colour}`);
   }
 }
 
 /** Waits until a colour is seen no more. @param {import("puppeteer-core").Page} page @param {string} selector @param {string} colour */
 export async function paintGoes(page, selector, colour) {
-  for (const until = Date.now() + 10_000; (await colours(page, selector)).has(colour); await nextFrame(page)) {
+  for (const until = Date.now() + 30_000; (await colours(page, selector)).has(colour); await nextFrame(page)) {
     assert.ok(Date.now() < until, `Something in ${selector} still has the colour ${colour}`);
   }
 }

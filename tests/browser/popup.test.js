@@ -49,9 +49,9 @@ inBothBrowsers(({ newPage }) => {
     await type(opened, MESSAGE);
     await opened.waitForSelector('[data-do="add remote"]');
     await opened.click('[data-do="add remote"]');
-    await opened.waitForFunction(() => /^\[fully remote in country [^\]]*\]$/.test(String(getSelection())), { timeout: 10_000 });
+    await opened.waitForFunction(() => /^\[fully remote in country [^\]]*\]$/.test(String(getSelection())));
     await opened.keyboard.type("fully remote");
-    await opened.waitForFunction(() => document.querySelector("#box")?.textContent?.endsWith("The job is fully remote."), { timeout: 10_000 });
+    await opened.waitForFunction(() => document.querySelector("#box")?.textContent?.endsWith("The job is fully remote."));
     await opened.click("#clear");
     await opened.close();
   });
@@ -91,9 +91,9 @@ inBothBrowsers(({ newPage }) => {
 const text = (page) => page.$eval("#box", (box) => /** @type {HTMLElement} */ (box).innerText.trim());
 
 /** @param {Page} page @param {string} words */
-const said = (page, words) => page.waitForFunction((words) => document.querySelector("#said")?.textContent === words, { timeout: 10_000 }, words);
+const said = (page, words) => page.waitForFunction((words) => document.querySelector("#said")?.textContent === words, {}, words);
 
 /** Waits until what is kept is as wanted. @param {Page} page @param {(kept: string | undefined) => boolean} wanted */
 async function holds(page, wanted) {
-  await page.waitForFunction(`chrome.storage.session.get("message").then(({ message }) => (${wanted})(message))`, { timeout: 10_000 });
+  await page.waitForFunction(`chrome.storage.session.get("message").then(({ message }) => (${wanted})(message))`);
 }

@@ -70,7 +70,7 @@ for (const [name, start] of BROWSERS) {
     const popup = await popupOver(page);
     await popup.focus("#box");
     await popup.keyboard.type("We hire a Rust engineer.");
-    await popup.waitForFunction(() => document.querySelector("#panel")?.textContent?.includes("Rust"), { timeout: 10_000 });
+    await popup.waitForFunction(() => document.querySelector("#panel")?.textContent?.includes("Rust"));
     assert.equal(await popup.$eval("#kept", (one) => one.textContent), "Nothing is kept once you close this.");
     if (name === "Chromium")
       await popup.waitForFunction(() => document.querySelector("#site")?.textContent === "Gmail mail.google.comOn, in this private window too.");
@@ -85,9 +85,9 @@ for (const [name, start] of BROWSERS) {
     await press(side, "[data-do=roles]");
     await press(side, '[data-do="role backend-northwind"]');
     await saysSoon(side, (words) => words.includes("Rust Engineer"));
-    await frame.waitForFunction(() => document.querySelector(".pill")?.ariaLabel?.includes("beside the page"), { timeout: 10_000 });
+    await frame.waitForFunction(() => document.querySelector(".pill")?.ariaLabel?.includes("beside the page"));
     await frame.evaluate(() => /** @type {HTMLElement} */ (document.querySelector("[data-do=open]")).click());
-    await frame.waitForFunction(() => document.querySelector(".role-told")?.textContent?.includes("Rust Engineer"), { timeout: 10_000 });
+    await frame.waitForFunction(() => document.querySelector(".role-told")?.textContent?.includes("Rust Engineer"));
     assert.deepEqual(Object.keys(await popup.evaluate(() => chrome.storage.local.get(null))), ["role:backend-northwind"]);
     await popup.evaluate(() => chrome.storage.local.clear());
     await side.close();
@@ -111,7 +111,7 @@ for (const [name, start] of BROWSERS) {
         return page;
       }
       const options = await settingsPage({ name, newPage: () => browser.newPage() });
-      const target = browser.waitForTarget((target) => target.url() === `https://${SITE}/plain`, { timeout: 10_000 });
+      const target = browser.waitForTarget((target) => target.url() === `https://${SITE}/plain`);
       await options.evaluate((url) => void chrome.windows.create({ incognito: true, url }), `https://${SITE}/plain`);
       const page = /** @type {Page} */ (await (await target).page());
       await page.waitForFunction(() => location.protocol === "https:" && document.readyState === "complete");
@@ -123,7 +123,7 @@ for (const [name, start] of BROWSERS) {
       if (name === "Firefox") return openExtensionPage(page, "popup.html");
       const [extension] = [...(await browser.extensions()).values()];
       if (!extension) throw new Error("There is no extension");
-      const target = browser.waitForTarget((target) => target.url().endsWith("/popup.html"), { timeout: 10_000 });
+      const target = browser.waitForTarget((target) => target.url().endsWith("/popup.html"));
       await page.triggerExtensionAction(extension);
       return (await target).asPage();
     }

@@ -53,15 +53,15 @@ inBothBrowsers(({ newPage, name, server }) => {
     assert.match(await textOf(opened, "#received-panel"), /Pay · vague “competitive salary” Stack “Rust”/);
     await opened.waitForFunction(
       () => [...document.querySelectorAll("[role=status]")].some((one) => one.textContent === "There are three questions to send back."),
-      { timeout: 10_000 },
+      {},
     );
     await opened.evaluate(() => {
       const taken = Object.assign(globalThis, { taken: "" });
       navigator.clipboard.writeText = async (text) => void (taken.taken = text);
     });
     await opened.click('#received-panel [data-do="copy asks"]');
-    await opened.waitForFunction(() => document.querySelector('[data-do="copy asks"]')?.textContent === "Copied", { timeout: 10_000 });
-    await opened.waitForFunction(() => [...document.querySelectorAll("[role=status]")].some((one) => one.textContent === "Copied"), { timeout: 10_000 });
+    await opened.waitForFunction(() => document.querySelector('[data-do="copy asks"]')?.textContent === "Copied");
+    await opened.waitForFunction(() => [...document.querySelectorAll("[role=status]")].some((one) => one.textContent === "Copied"));
     assert.equal(await opened.evaluate(() => /** @type {any} */ (globalThis).taken), [...QUESTIONS, COMPANY].map((one) => `- ${one}`).join("\n"));
     await opened.waitForFunction(`chrome.storage.session.get().then((kept) => kept.side === "received" && kept.received?.includes("Leeds"))`, {
       timeout: 10_000,
@@ -91,7 +91,7 @@ inBothBrowsers(({ newPage, name, server }) => {
       root.innerHTML = `<textarea>In a shadow.</textarea><input type="password" value="tell nobody">`;
       Object.assign(globalThis, { root });
     }, `https://${SITE}/plain?within`);
-    await page.waitForFunction(() => document.querySelector("iframe")?.contentDocument?.readyState === "complete", { timeout: 10_000 });
+    await page.waitForFunction(() => document.querySelector("iframe")?.contentDocument?.readyState === "complete");
     const read = (/** @type {string} */ act) =>
       page.evaluate(act).then(() =>
         opened.evaluate(async (address) => {
@@ -140,7 +140,7 @@ inBothBrowsers(({ newPage, name, server }) => {
     await opened.keyboard.down("Control");
     await opened.keyboard.press("z");
     await opened.keyboard.up("Control");
-    await opened.waitForFunction(() => document.querySelector("#box")?.textContent === "My own words.", { timeout: 10_000 });
+    await opened.waitForFunction(() => document.querySelector("#box")?.textContent === "My own words.");
     await opened.evaluate(() => chrome.storage.session.clear());
     await opened.close();
     await page.close();
@@ -151,14 +151,14 @@ inBothBrowsers(({ newPage, name, server }) => {
     test("“Check this text” in the menu opens the popup with the text, which is handed over once", async () => {
       const { page, opened } = await popup();
       const worker = await (await page.browser().waitForTarget((target) => target.type() === "service_worker")).worker();
-      const target = page.browser().waitForTarget((target) => target.url().endsWith("/popup.html") && target !== opened.target(), { timeout: 10_000 });
+      const target = page.browser().waitForTarget((target) => target.url().endsWith("/popup.html") && target !== opened.target());
       await worker?.evaluate(
         (selectionText) => /** @type {any} */ (chrome.contextMenus.onClicked).dispatch({ menuItemId: "check", selectionText, frameId: 0 }, undefined),
         SELECTED,
       );
       const made = await (await target).asPage();
-      await made.waitForFunction((text) => document.querySelector("#box")?.textContent === text, { timeout: 10_000 }, SELECTED);
-      await made.waitForFunction(() => document.querySelector("#panel")?.textContent?.includes("competitive salary"), { timeout: 10_000 });
+      await made.waitForFunction((text) => document.querySelector("#box")?.textContent === text, {}, SELECTED);
+      await made.waitForFunction(() => document.querySelector("#panel")?.textContent?.includes("competitive salary"));
       assert.equal(await made.evaluate(() => chrome.runtime.sendMessage({ take: "selected" })), null);
       await made.evaluate(() => chrome.storage.session.clear());
       await opened.close();
@@ -176,10 +176,10 @@ inBothBrowsers(({ newPage, name, server }) => {
       }, SELECTED);
       const [extension] = [...(await page.browser().extensions()).values()];
       if (!extension) throw new Error("There is no extension");
-      const target = page.browser().waitForTarget((target) => target.url().endsWith("/popup.html"), { timeout: 10_000 });
+      const target = page.browser().waitForTarget((target) => target.url().endsWith("/popup.html"));
       await page.triggerExtensionAction(extension);
       const opened = await (await target).asPage();
-      await opened.waitForFunction((text) => document.querySelector("#box")?.textContent === text, { timeout: 10_000 }, SELECTED);
+      await opened.waitForFunction((text) => document.querySelector("#box")?.textContent === text, {}, SELECTED);
       await opened.waitForFunction(() => document.querySelector("#offered")?.textContent === "This is what you had selected on the page.");
       assert.equal(await opened.evaluate(() => chrome.storage.session.get("message").then(({ message }) => message)), undefined);
       await page.close();
@@ -193,10 +193,10 @@ inBothBrowsers(({ newPage, name, server }) => {
     await page.focus("#is-writing");
     await page.keyboard.press("ArrowRight");
     await page.click('[data-received="vague"]');
-    await page.waitForSelector("#received-panel .ask-back li", { timeout: 10_000 });
+    await page.waitForSelector("#received-panel .ask-back li");
     const before = await asked(page);
     await page.reload();
-    await page.waitForSelector("#received-panel .ask-back li", { timeout: 10_000 });
+    await page.waitForSelector("#received-panel .ask-back li");
     assert.deepEqual(await asked(page), before);
     assert.deepEqual((await tabs(page))[2], ["received"]);
     await page.close();
@@ -230,8 +230,7 @@ const tabs = (page) =>
   ]);
 
 /** @param {Page} page @param {string} words */
-const tells = (page, words) =>
-  page.waitForFunction((words) => document.querySelector("#received-panel .verdict")?.textContent === words, { timeout: 10_000 }, words);
+const tells = (page, words) => page.waitForFunction((words) => document.querySelector("#received-panel .verdict")?.textContent === words, {}, words);
 
 /** @param {Page} page */
 const firstPaint = (page) => page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN);

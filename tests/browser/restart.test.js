@@ -33,7 +33,7 @@ for (const [name] of BROWSERS) {
         await says(options, WEBMAIL, "Off");
         await says(options, SITE, "On");
         // registered once, and not once more by the start
-        await options.waitForFunction(async () => (await chrome.scripting.getRegisteredContentScripts()).length === 2, { timeout: 10_000 });
+        await options.waitForFunction(async () => (await chrome.scripting.getRegisteredContentScripts()).length === 2);
       });
     } finally {
       await profile.remove();

@@ -49,6 +49,8 @@ inBothBrowsers(({ name, newPage }) => {
     const opened = await openExtensionPage(page, "roles.html");
     await page.close();
     await opened.bringToFront();
+    // a test that failed may have left some of its own
+    await opened.evaluate(() => chrome.storage.local.clear());
     await put(opened, roles);
     await lists(opened, roles.length);
     return opened;
@@ -329,10 +331,10 @@ const roles = (page) =>
 const text = (page, selector) => page.$eval(selector, (one) => one.textContent ?? "");
 
 /** @param {Page} page @param {number} count */
-const lists = (page, count) => page.waitForFunction((count) => document.querySelectorAll(".role-line").length === count, { timeout: 10_000 }, count);
+const lists = (page, count) => page.waitForFunction((count) => document.querySelectorAll(".role-line").length === count, {}, count);
 
 /** @param {Page} page @param {string} id */
-const focusIs = (page, id) => page.waitForFunction((id) => document.activeElement?.id === id, { timeout: 10_000 }, id);
+const focusIs = (page, id) => page.waitForFunction((id) => document.activeElement?.id === id, {}, id);
 
 /** @param {Page} page */
 async function clear(page) {

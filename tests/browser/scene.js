@@ -123,7 +123,7 @@ export function held(scene, where) {
 
 /** Waits until the words of a composer are such. @param {Frame} scene @param {Where} where @param {(text: string) => boolean} such */
 export async function heldWhen(scene, where, such) {
-  const until = Date.now() + 5_000;
+  const until = Date.now() + 30_000;
   for (;;) {
     const now = await held(scene, where);
     if (such(now.text)) return now;

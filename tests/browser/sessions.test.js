@@ -32,7 +32,7 @@ inBothBrowsers(({ newPage }) => {
     await page.click("#plain");
     await page.keyboard.type(PRIVATE);
     await isFolded(frame);
-    await frame.waitForSelector(".pill.is-quiet, .pill.is-unsure", { timeout: 10_000 });
+    await frame.waitForSelector(".pill.is-quiet, .pill.is-unsure");
     assert.deepEqual(await marks(page), []);
     await page.click("#message");
     await markComes(page, "stated", "Rust");
@@ -48,7 +48,7 @@ inBothBrowsers(({ newPage }) => {
     // as a page does that puts the next message into the box of the last
     await page.$eval("#message", (one, text) => void (one.textContent = text), PRIVATE);
     await marksCome(page, (now) => now.length === 0, "nothing is to be marked");
-    await frame.waitForSelector(".pill.is-quiet, .pill.is-unsure", { timeout: 10_000 });
+    await frame.waitForSelector(".pill.is-quiet, .pill.is-unsure");
     await page.close();
   });
 
@@ -60,11 +60,11 @@ inBothBrowsers(({ newPage }) => {
     });
     await page.keyboard.type("We are hiring a senior Rust engineer at a competitive salary, fully remote.");
     await addFromPanel(page, "flexibility");
-    await frame.waitForSelector(".refused", { timeout: 10_000 });
+    await frame.waitForSelector(".refused");
     await page.click("#message");
     await isFolded(frame);
     await click(page, frame, "[data-do=open]");
-    await frame.waitForSelector(".sheet .ring", { timeout: 10_000 });
+    await frame.waitForSelector(".sheet .ring");
     assert.equal(await frame.$(".refused"), null);
     await page.close();
   });
@@ -72,12 +72,12 @@ inBothBrowsers(({ newPage }) => {
 
 /** @param {Frame} frame */
 function isFolded(frame) {
-  return frame.waitForSelector(".pill", { timeout: 10_000 });
+  return frame.waitForSelector(".pill");
 }
 
 /** Opens the panel, and has a message checked. @param {Page} page @param {Frame} frame */
 async function check(page, frame) {
-  await frame.waitForSelector(".pill.is-quiet, .pill.is-unsure", { timeout: 10_000 });
+  await frame.waitForSelector(".pill.is-quiet, .pill.is-unsure");
   await click(page, frame, "[data-do=open]");
   await click(page, frame, "[data-do=check]");
 }

@@ -31,7 +31,7 @@ inBothBrowsers(({ newPage, name }) => {
     await says(options, WEBMAIL, "Off");
     assert.ok(await options.$eval(selector, (one) => one === document.activeElement));
     await options.evaluate((off) => chrome.storage.local.set({ on: ["a.example"], off: [off] }), WEBMAIL);
-    await options.waitForSelector('[data-host="a.example"]', { timeout: 10_000 });
+    await options.waitForSelector('[data-host="a.example"]');
     assert.ok(await options.$eval(selector, (one) => one === document.activeElement));
     await options.keyboard.press("Enter");
     await says(options, WEBMAIL, "On");
@@ -92,7 +92,7 @@ inBothBrowsers(({ newPage, name }) => {
       await options.bringToFront();
       await options.evaluate(() => dispatchEvent(new Event("focus")));
       const words = keys ? `While you write, ${keys} takes you into the panel, and Escape back to your message.` : "The panel has no shortcut yet. Another";
-      await options.waitForFunction((words) => document.querySelector("#shortcut")?.textContent?.startsWith(words), { timeout: 10_000 }, words);
+      await options.waitForFunction((words) => document.querySelector("#shortcut")?.textContent?.startsWith(words), {}, words);
       assert.equal(await options.$eval("#change-shortcut", (one) => one.textContent), keys ? "Change shortcut" : "Set a shortcut");
       // each is opened anew by its user
       await popup.evaluate(() => import(String("./shortcut.js")).then(async ({ shortcut }) => Object.assign(window, { keys: await shortcut() })));
@@ -102,7 +102,7 @@ inBothBrowsers(({ newPage, name }) => {
       await frame.evaluate(() => dispatchEvent(new Event("pointerenter")));
       await page.bringToFront();
       const title = keys ? `Open the panel (${keys})` : "Open the panel";
-      await frame.waitForFunction((title) => document.querySelector(".pill")?.getAttribute("title") === title, { timeout: 10_000 }, title);
+      await frame.waitForFunction((title) => document.querySelector(".pill")?.getAttribute("title") === title, {}, title);
       assert.equal(await frame.$eval(".pill", (one) => one.getAttribute("aria-keyshortcuts")), keys || null);
     }
     await assign(options, "Alt+Shift+F");
@@ -147,7 +147,7 @@ inBothBrowsers(({ newPage, name }) => {
       (on) => chrome.storage.local.set({ on }),
       Array.from({ length: 500 }, (_, number) => `site-${number}.example`),
     );
-    await options.waitForSelector('[data-host="site-499.example"]', { timeout: 10_000 });
+    await options.waitForSelector('[data-host="site-499.example"]');
     await options.type("#host", ELSEWHERE);
     await options.keyboard.press("Enter");
     await options.waitForFunction(() => document.querySelector("#add-error")?.textContent === "No more than 500 sites can be turned on. Turn one off first.", {

@@ -14,7 +14,7 @@ inBothBrowsers(({ newPage, server }) => {
   const text = (page) => page.$eval("#box", (box) => box.textContent);
 
   /** @param {Page} page @param {string} words */
-  const says = (page, words) => page.waitForFunction((words) => document.querySelector("#link-said")?.textContent === words, { timeout: 10_000 }, words);
+  const says = (page, words) => page.waitForFunction((words) => document.querySelector("#link-said")?.textContent === words, {}, words);
 
   test("a message is copied as a link, which opens with it, judged; nothing of it is asked of the server, and markup in it stays words", async () => {
     servePlayground(server());
@@ -39,14 +39,14 @@ inBothBrowsers(({ newPage, server }) => {
     await opened.goto(link);
     await says(opened, "This message came with the link.");
     assert.equal(await text(opened), MESSAGE);
-    await opened.waitForFunction(() => document.querySelector("#panel")?.textContent?.includes("£80,000"), { timeout: 10_000 });
+    await opened.waitForFunction(() => document.querySelector("#panel")?.textContent?.includes("£80,000"));
     assert.deepEqual([await opened.$("#box img"), await opened.title()], [null, "Facts First: check a message to a developer"]);
     const asked = server().asked.slice(before);
     assert.ok(asked.some((url) => url === `https://${ELSEWHERE}/`) && !asked.some((url) => url.includes(link.slice(-12))), asked.join("\n"));
 
     // in the same page another link, a broken one, and one that is refused by the clipboard
     await opened.evaluate((fragment) => void (location.hash = fragment ?? ""), await fragmentOf("We need a Go engineer."));
-    await opened.waitForFunction(() => document.querySelector("#box")?.textContent === "We need a Go engineer.", { timeout: 10_000 });
+    await opened.waitForFunction(() => document.querySelector("#box")?.textContent === "We need a Go engineer.");
     await opened.evaluate(() => void (location.hash = "#t=<script>"));
     await says(opened, "The message in this link can’t be read. The link may have been cut off: ask for it again.");
     assert.equal(await text(opened), "We need a Go engineer.");

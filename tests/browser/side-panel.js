@@ -23,7 +23,7 @@ const isFirefox = (page) => page.browser().process()?.spawnfile.includes("firefo
 async function openSidePanel(page) {
   const options = await openExtensionPage(page, "options.html");
   await options.bringToFront();
-  const target = page.browser().waitForTarget((target) => target.url().endsWith("/side-panel.html"), { timeout: 10_000 });
+  const target = page.browser().waitForTarget((target) => target.url().endsWith("/side-panel.html"));
   await (await options.waitForSelector("#open-side-panel", { visible: true }))?.click();
   const side = await (await target).asPage();
   await options.close();
@@ -48,7 +48,7 @@ export function wordsOf(side) {
 
 /** Waits until the words there are such. @param {Page} side @param {(words: string) => boolean} such */
 export async function saysSoon(side, such) {
-  for (const until = Date.now() + 10_000; ; await pause()) {
+  for (const until = Date.now() + 30_000; ; await pause()) {
     const words = await wordsOf(side);
     if (such(words)) return words;
     if (Date.now() > until) throw new Error(`The side panel says ${JSON.stringify(words)}; expected is ${such}`);
@@ -58,7 +58,7 @@ export async function saysSoon(side, such) {
 /** The four answers there, once they are such: "Pay vague". @param {Page} side @param {string[]} expected */
 export async function answersAre(side, expected) {
   let last = "";
-  for (const until = Date.now() + 10_000; Date.now() < until; await pause()) {
+  for (const until = Date.now() + 30_000; Date.now() < until; await pause()) {
     last = (await side.$$eval("#panel:not([hidden]) .row h3", (all) => all.map((one) => one.innerText.replace(/\s+/g, " ").trim()))).join(", ");
     if (last === expected.join(", ")) return;
   }
@@ -68,7 +68,7 @@ export async function answersAre(side, expected) {
 /** Presses a button there, or in the page's own panel, once it is there: where the side panel has made the page's window narrow, no mouse of a test gets to what is beyond.
  * @param {Page | import("puppeteer-core").Frame} side @param {string} selector */
 export async function press(side, selector) {
-  for (const until = Date.now() + 10_000; ; await pause()) {
+  for (const until = Date.now() + 30_000; ; await pause()) {
     const isThere = await side.evaluate((selector) => {
       const button = /** @type {HTMLElement | null} */ (document.querySelector(`#panel:not([hidden]) ${selector}`));
       button?.click();

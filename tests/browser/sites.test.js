@@ -65,7 +65,7 @@ inBothBrowsers(({ name, newPage }) => {
     await options.bringToFront();
     await options.click(`[data-host="${ELSEWHERE}"]`);
     await says(options, ELSEWHERE, "Off");
-    await options.waitForFunction(async () => (await chrome.scripting.getRegisteredContentScripts()).length === 0, { timeout: 10_000 });
+    await options.waitForFunction(async () => (await chrome.scripting.getRegisteredContentScripts()).length === 0);
     await options.close();
   });
 
@@ -226,7 +226,7 @@ inBothBrowsers(({ name, newPage }) => {
     ])) {
       await options.$eval("#file-said", (one) => (one.textContent = ""));
       await input.uploadFile(join(folder, file));
-      await options.waitForFunction((answer) => document.querySelector("#file-said")?.textContent === answer, { timeout: 10_000 }, answer);
+      await options.waitForFunction((answer) => document.querySelector("#file-said")?.textContent === answer, {}, answer);
       await says(options, WEBMAIL, state);
     }
     await says(options, "careers.example", "Not allowed yet");
@@ -256,7 +256,7 @@ inBothBrowsers(({ name, newPage }) => {
       await popup.waitForFunction((host) => document.querySelector("#site")?.textContent === `${host}Turn on for this site`, {}, OWN_NETWORK);
       await popup.$eval("#site button", (one) => void (/** @type {HTMLElement} */ (one).focus()));
       await popup.keyboard.press("Enter");
-      await popup.waitForFunction(() => document.querySelector("#site button")?.textContent === "Turn off here", { timeout: 10_000 });
+      await popup.waitForFunction(() => document.querySelector("#site button")?.textContent === "Turn off here");
       await write(page);
       await markComes(page, "vague", "competitive salary");
       const again = await openPopup(page);
@@ -287,7 +287,7 @@ inBothBrowsers(({ name, newPage }) => {
     const [extension] = [...(await page.browser().extensions()).values()];
     if (!extension) throw new Error("There is no extension");
     await page.bringToFront();
-    const target = page.browser().waitForTarget((target) => target.url().endsWith("/popup.html"), { timeout: 10_000 });
+    const target = page.browser().waitForTarget((target) => target.url().endsWith("/popup.html"));
     await page.triggerExtensionAction(extension);
     return (await target).asPage();
   }

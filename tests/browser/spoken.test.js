@@ -112,7 +112,7 @@ inBothBrowsers(({ newPage }) => {
 
 /** Waits until the browser's accessibility tree of a frame has something of this role and this name. @param {Frame} frame @param {string} role @param {string} name */
 function exists(frame, role, name) {
-  return frame.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`, { timeout: 10_000 }).catch(() => {
+  return frame.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`).catch(() => {
     throw new Error(`There is no ${role} “${name}” for a screen reader`);
   });
 }
@@ -139,7 +139,7 @@ async function listen(page, frame) {
     /** @param {string | RegExp} words */
     async says(words) {
       const isIt = (/** @type {string} */ one) => (typeof words === "string" ? one === words : words.test(one));
-      for (const until = Date.now() + 10_000; !(await all()).some(isIt); await pause()) {
+      for (const until = Date.now() + 30_000; !(await all()).some(isIt); await pause()) {
         if (Date.now() > until) throw new Error(`Heard is ${JSON.stringify(await all())}, not ${words}`);
       }
       assert.ok(await placeOf(page, frame), "its frame is seen");

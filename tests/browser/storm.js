@@ -12,7 +12,7 @@ import { endsOf, isInstead, isWithoutBlank, squeezed, without } from "./storm-wo
 const START = "I am hiring a senior backend engineer for Northwind. Rust and PostgresSQL, and we offer a competitive salary. You are a rockstar.";
 const AGAIN = 15;
 
-const WAIT = 5_000;
+const WAIT = 30_000;
 /** So long the chips may take to come, if there are some. */
 const CHIPS = 1_500;
 

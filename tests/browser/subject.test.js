@@ -85,7 +85,7 @@ inBothBrowsers(({ newPage }) => {
 async function scoreComes(page, points) {
   const frame = await panel(page);
   let label = "";
-  for (const until = Date.now() + 10_000; Date.now() < until; await nextFrame(page)) {
+  for (const until = Date.now() + 30_000; Date.now() < until; await nextFrame(page)) {
     label = (await frame.$eval("button.pill", (pill) => pill.getAttribute("aria-label"))) ?? "";
     const now = Number.parseInt(label, 10);
     if (now <= points && now >= points - 15) return;

@@ -51,7 +51,7 @@ inBothBrowsers(({ name, newPage }) => {
   test("the extension is updated under an open page: it goes without a word, and the new one comes without a reload", async () => {
     const { page, said } = await written();
     await update(page);
-    for (const until = Date.now() + 15_000; (await left(page)) > 1 || !(await works(page)); await nextFrame(page)) {
+    for (const until = Date.now() + 30_000; (await left(page)) > 1 || !(await works(page)); await nextFrame(page)) {
       assert.ok(Date.now() < until, `After the update ${await left(page)} nodes of ours are there, and marked is ${JSON.stringify(await marks(page))}`);
     }
     await worksAgain(page);
@@ -176,7 +176,7 @@ inBothBrowsers(({ name, newPage }) => {
 
   /** A page that came without a test's asking. @param {import("puppeteer-core").Browser} browser @param {string} url */
   async function pageAt(browser, url) {
-    const target = await browser.waitForTarget((target) => target.type() === "page" && target.url() === url, { timeout: 10_000 });
+    const target = await browser.waitForTarget((target) => target.type() === "page" && target.url() === url);
     return /** @type {Page} */ (await target.page());
   }
 

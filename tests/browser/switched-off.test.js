@@ -96,7 +96,7 @@ function framesOf(page) {
 
 /** @param {Page} page @returns {Promise<Frame>} */
 async function editorIn(page) {
-  const frame = await page.waitForFrame((frame) => frame.url().includes("mail2-rte"), { timeout: 10_000 });
+  const frame = await page.waitForFrame((frame) => frame.url().includes("mail2-rte"));
   await frame.waitForSelector("#own");
   return frame;
 }

@@ -48,7 +48,7 @@ export async function tipComes(page, title, call) {
   const frame = await beside(page, ".tip", 3_000).catch(() => call().then(() => beside(page, ".tip")));
   /** @type {Awaited<ReturnType<typeof placeOf>>} */
   let before = null;
-  for (const until = Date.now() + 10_000; ; await nextFrame(page)) {
+  for (const until = Date.now() + 30_000; ; await nextFrame(page)) {
     const words = await frame.evaluate(() => document.body.innerText);
     const place = await placeOf(page, frame);
     // it stands still when it is where it was a frame ago
@@ -61,7 +61,7 @@ export async function tipComes(page, title, call) {
 
 /** Waits until a tip with that title is seen; Tab is the page's until then. @param {Page} page @param {string} title */
 export async function tipSays(page, title) {
-  for (const until = Date.now() + 10_000; ; await nextFrame(page)) {
+  for (const until = Date.now() + 30_000; ; await nextFrame(page)) {
     const frame = await beside(page, ".tip");
     const words = await frame.evaluate(() => document.body.innerText);
     // it is placed a message after it is filled

@@ -56,12 +56,7 @@ export async function allow({ name, newPage }, options, host, scheme = "https") 
 
 /** @param {Page} options @param {string} host @param {"On" | "Off" | "Not allowed yet"} state */
 export async function says(options, host, state) {
-  await options.waitForFunction(
-    (host, state) => document.querySelector(`[data-host="${host}"]:not([aria-busy])`)?.textContent === state,
-    { timeout: 10_000 },
-    host,
-    state,
-  );
+  await options.waitForFunction((host, state) => document.querySelector(`[data-host="${host}"]:not([aria-busy])`)?.textContent === state, {}, host, state);
 }
 
 /** @param {In} browser @param {Page} options @param {string} host @param {string} [typed] @param {string} [scheme] that is asked for */

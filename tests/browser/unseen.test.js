@@ -169,7 +169,7 @@ inBothBrowsers(({ newPage }) => {
 
     /** @param {() => Promise<boolean>} such @param {string} promise */
     async function comes(such, promise) {
-      for (const until = Date.now() + 10_000; !(await such()); await nextFrame(page)) assert.ok(Date.now() < until, promise);
+      for (const until = Date.now() + 30_000; !(await such()); await nextFrame(page)) assert.ok(Date.now() < until, promise);
     }
   });
 

@@ -42,13 +42,13 @@ inBothBrowsers(({ newPage }) => {
     assert.equal(await frame.$eval(".pill", (one) => one.getAttribute("aria-label")), "Facts First. Is this about a job? Check it.");
     const rest = await seen(page, frame);
     await page.mouse.move((rest.left + rest.right) / 2, (rest.top + rest.bottom) / 2);
-    await frame.waitForSelector(".pill.is-near", { timeout: 10_000 });
+    await frame.waitForSelector(".pill.is-near");
     assert.match(await frame.$eval(".pill", (one) => /** @type {HTMLElement} */ (one).innerText), /About a job\?\s*Check it/);
     const near = await seen(page, frame);
     assert.deepEqual([near.right, near.top, near.bottom], [rest.right, rest.top, rest.bottom]);
     assert.ok(near.left < rest.left);
     await page.mouse.move(5, 5);
-    await frame.waitForSelector(".pill:not(.is-near)", { timeout: 10_000 });
+    await frame.waitForSelector(".pill:not(.is-near)");
     assert.deepEqual(await seen(page, frame), rest);
     await page.close();
   });
@@ -61,15 +61,15 @@ inBothBrowsers(({ newPage }) => {
     await page.keyboard.press("Enter");
     await frame.waitForFunction(
       (asked) => document.activeElement?.matches(".verdict") && document.activeElement.textContent === asked,
-      { timeout: 10_000 },
+      {},
       "Is this about a job?",
     );
     assert.deepEqual(await marks(page), []);
     await page.keyboard.press("Tab");
-    await frame.waitForFunction(() => document.activeElement?.textContent === "Check it", { timeout: 10_000 });
+    await frame.waitForFunction(() => document.activeElement?.textContent === "Check it");
     await page.keyboard.press("Enter");
     await markComes(page, ...MARKED);
-    await frame.waitForFunction(() => document.hasFocus() && document.activeElement?.matches(".verdict"), { timeout: 10_000 });
+    await frame.waitForFunction(() => document.hasFocus() && document.activeElement?.matches(".verdict"));
     await page.keyboard.press("Escape");
     await score(frame, 1);
     await page.close();
@@ -114,7 +114,7 @@ inBothBrowsers(({ newPage }) => {
       await click(page, frame, "[data-do='no job']");
       await quiet(frame);
       await marksCome(page, (now) => now.length === 0, "nothing is to be marked");
-      await page.waitForFunction(() => document.activeElement?.id === "message", { timeout: 10_000 });
+      await page.waitForFunction(() => document.activeElement?.id === "message");
       await page.keyboard.type(` ${TEXTS.sure}`);
       await read(frame);
       await quiet(frame);
@@ -134,7 +134,7 @@ inBothBrowsers(({ newPage }) => {
     await quiet(frame);
     assert.deepEqual(await marks(page), []);
     await check(page, frame);
-    await frame.waitForSelector(".sheet .ring", { timeout: 10_000 });
+    await frame.waitForSelector(".sheet .ring");
     await page.close();
   });
 
@@ -175,12 +175,12 @@ inBothBrowsers(({ newPage }) => {
 
 /** @param {Frame} frame */
 function unsure(frame) {
-  return frame.waitForSelector(".pill.is-unsure", { timeout: 10_000 });
+  return frame.waitForSelector(".pill.is-unsure");
 }
 
 /** @param {Frame} frame */
 function quiet(frame) {
-  return frame.waitForSelector(".pill.is-quiet", { timeout: 10_000 });
+  return frame.waitForSelector(".pill.is-quiet");
 }
 
 /** Opens the panel, and says that it is about a job. @param {Page} page @param {Frame} frame */
@@ -197,7 +197,7 @@ async function empty(page, frame) {
   await page.keyboard.up("Control");
   await page.keyboard.press("Backspace");
   // the panel, if it is open, asks what it asks of an empty message
-  await frame.waitForFunction(() => document.querySelector(".pill.is-quiet, .tile.is-blank"), { timeout: 10_000 });
+  await frame.waitForFunction(() => document.querySelector(".pill.is-quiet, .tile.is-blank"));
   await page.keyboard.press("Escape");
   await quiet(frame);
 }

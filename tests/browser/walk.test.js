@@ -54,7 +54,7 @@ inBothBrowsers(({ newPage }) => {
       ["[max]", "95,000"],
     ]) {
       if (blank !== "[currency]") await page.keyboard.press("Tab");
-      await page.waitForFunction((blank) => String(getSelection()) === blank, { timeout: 10_000 }, blank);
+      await page.waitForFunction((blank) => String(getSelection()) === blank, {}, blank);
       await tipSays(page, `Fill in ${blank}`);
       await page.keyboard.type(words ?? "");
     }
@@ -69,7 +69,7 @@ inBothBrowsers(({ newPage }) => {
     await standsStill(page, frame, `[data-do="${term}"]`);
     await page.keyboard.press("Enter");
     await contentComes(page, MESSAGE, (words) => words.includes("Node.js"));
-    await page.waitForFunction(() => document.hasFocus() && document.activeElement?.id === "message", { timeout: 10_000 });
+    await page.waitForFunction(() => document.hasFocus() && document.activeElement?.id === "message");
 
     // where the writer goes on
     await page.keyboard.down("Control");
@@ -83,8 +83,8 @@ inBothBrowsers(({ newPage }) => {
     await page.keyboard.press("Enter");
     await focusIs(frame, "[data-do^=undo]");
     await page.keyboard.press("Escape");
-    await frame.waitForSelector("[data-do=open]", { timeout: 10_000 });
-    await page.waitForFunction(() => document.hasFocus() && document.activeElement?.id === "message", { timeout: 10_000 });
+    await frame.waitForSelector("[data-do=open]");
+    await page.waitForFunction(() => document.hasFocus() && document.activeElement?.id === "message");
     await page.keyboard.type("full ");
     const { text } = await contentComes(page, MESSAGE, (words) => words.includes("full "));
     assert.deepEqual(text.split(/\n+/), [FIXED[0], FIXED[1], FIXED[2]?.replace("a year.", "a full year.")]);
@@ -113,5 +113,5 @@ async function tabTo(page, where, selector) {
 
 /** @param {Frame} frame @param {string} selector */
 function focusIs(frame, selector) {
-  return frame.waitForFunction((selector) => document.hasFocus() && document.activeElement?.matches(selector), { timeout: 10_000 }, selector);
+  return frame.waitForFunction((selector) => document.hasFocus() && document.activeElement?.matches(selector), {}, selector);
 }

@@ -39,15 +39,15 @@ for (const [name, start] of BROWSERS) {
 
     test("it comes at the install; the example is judged while somebody types, and a sentence goes in at a click", async () => {
       await page.bringToFront();
-      await page.waitForFunction(() => document.querySelector("#panel .ring-number")?.textContent === "36", { timeout: 10_000 });
-      await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.includes("vague")), { timeout: 10_000 });
+      await page.waitForFunction(() => document.querySelector("#panel .ring-number")?.textContent === "36");
+      await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.includes("vague")));
       await page.focus("#box");
       await page.keyboard.press("End");
       await page.keyboard.type(" It is fully remote.");
-      await page.waitForFunction(() => Number(document.querySelector("#panel .ring-number")?.textContent) > 55, { timeout: 10_000 });
+      await page.waitForFunction(() => Number(document.querySelector("#panel .ring-number")?.textContent) > 55);
       await tabTo('[data-do="add flexibility"]');
       await page.keyboard.press("Enter");
-      await page.waitForFunction(() => document.querySelector("#box")?.textContent?.includes("The team"), { timeout: 10_000 });
+      await page.waitForFunction(() => document.querySelector("#box")?.textContent?.includes("The team"));
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
     });
 
@@ -62,7 +62,7 @@ for (const [name, start] of BROWSERS) {
       await tabTo("#host");
       await page.keyboard.type("two words");
       await page.keyboard.press("Enter");
-      await page.waitForFunction(() => document.querySelector("#add-error")?.textContent?.startsWith("Enter a site such as"), { timeout: 10_000 });
+      await page.waitForFunction(() => document.querySelector("#add-error")?.textContent?.startsWith("Enter a site such as"));
       assert.equal(await page.$eval("#host", (one) => one.getAttribute("aria-invalid")), "true");
       await allow(inIt, page, ELSEWHERE);
       await page.focus("#host");
@@ -70,7 +70,7 @@ for (const [name, start] of BROWSERS) {
       await page.keyboard.type(ELSEWHERE);
       await page.keyboard.press("Enter");
       await says(page, ELSEWHERE, "On");
-      await page.waitForFunction((host) => document.querySelector("#add-said")?.textContent === `Turned on for ${host}.`, { timeout: 10_000 }, ELSEWHERE);
+      await page.waitForFunction((host) => document.querySelector("#add-said")?.textContent === `Turned on for ${host}.`, {}, ELSEWHERE);
     });
 
     test("it fits into 320 pixels", async () => {

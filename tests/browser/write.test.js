@@ -160,7 +160,7 @@ inBothBrowsers(({ name, newPage, server }) => {
       await page.keyboard.type(" Then more words.");
       await outcome(page, async () => (await writing.lines()).join("\n"));
       // an editor may take keys in later than its driver has sent them
-      for (const until = Date.now() + 5_000; Date.now() < until && !/more words\./.test((await writing.lines()).join("\n")); ) await nextFrame(page);
+      for (const until = Date.now() + 30_000; Date.now() < until && !/more words\./.test((await writing.lines()).join("\n")); ) await nextFrame(page);
       const lines = await writing.lines();
       assert.equal(lines.join("\n").replace(SENTENCE, "").replace(/ +/g, " ").replace(/\n+/g, "\n").trim(), `${MESSAGE.join("\n")} It is. Then more words.`);
       await page.close();
@@ -210,7 +210,7 @@ inBothBrowsers(({ name, newPage, server }) => {
     if (awake) assert.deepEqual(await listeners(page), awake);
     await writing.toEnd();
     await undo(page);
-    for (const until = Date.now() + 5_000; SENTENCE.test(await text()); await nextFrame(page)) assert.ok(Date.now() < until, "it is undone");
+    for (const until = Date.now() + 30_000; SENTENCE.test(await text()); await nextFrame(page)) assert.ok(Date.now() < until, "it is undone");
     for (let frames = 0; frames < 4; frames++) await nextFrame(page);
     await page.keyboard.type(" More.");
     await nextFrame(page);
@@ -242,7 +242,7 @@ async function listeners(page) {
 /** "in", or why not, as soon as either is told. @param {Page} page @param {() => Promise<string>} text */
 async function outcome(page, text) {
   const frame = await panel(page);
-  for (const until = Date.now() + 10_000; Date.now() < until; await nextFrame(page)) {
+  for (const until = Date.now() + 30_000; Date.now() < until; await nextFrame(page)) {
     if (SENTENCE.test(await text())) return "in";
     const told = await frame.evaluate(() => document.querySelector(".refused p")?.textContent ?? "");
     if (told !== "") return told;

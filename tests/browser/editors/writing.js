@@ -6,7 +6,7 @@ import { marks, nextFrame } from "../composing.js";
 initSync({ module: readFileSync(new URL("../../../target/web/facts_first_bg.wasm", import.meta.url)) });
 load(readFileSync(new URL("../../../target/web/facts_first.tables", import.meta.url)));
 
-const WAIT = 10_000;
+const WAIT = 30_000;
 
 /** @typedef {import("puppeteer-core").Page} Page */
 /** @typedef {"Chromium" | "Firefox"} Browser */
