@@ -264,7 +264,7 @@ inBothBrowsers(({ name, newPage }) => {
     await frame.waitForFunction(() => document.activeElement?.className === "role-search");
     assert.equal(await frame.$$eval(".role-option", (all) => all.length), 9);
     await mail.keyboard.type("backend");
-    await frame.waitForFunction(() => document.querySelectorAll(".role-option").length === 1);
+    await offers(frame, 1);
     await mail.keyboard.press("Tab");
     await mail.keyboard.press("Enter");
     await frame.waitForFunction(() => document.activeElement?.className === "role-name");
@@ -332,6 +332,20 @@ const text = (page, selector) => page.$eval(selector, (one) => one.textContent ?
 
 /** @param {Page} page @param {number} count */
 const lists = (page, count) => page.waitForFunction((count) => document.querySelectorAll(".role-line").length === count, {}, count);
+
+/** Waits until the panel's list has so many roles. @param {Frame} frame @param {number} count */
+const offers = (frame, count) =>
+  frame
+    .waitForFunction((count) => document.querySelectorAll(".role-option").length === count, {}, count)
+    .catch(async () => {
+      const now = () => [
+        document.hasFocus(),
+        document.activeElement?.className,
+        /** @type {HTMLInputElement | null} */ (document.querySelector(".role-search"))?.value,
+        document.body.innerText,
+      ];
+      assert.fail(`Not ${count} roles; focus, where, searched, shown: ${JSON.stringify(await frame.evaluate(now))}`);
+    });
 
 /** @param {Page} page @param {string} id */
 const focusIs = (page, id) => page.waitForFunction((id) => document.activeElement?.id === id, {}, id);
