@@ -63,10 +63,12 @@ fn is_span(reading: &Reading, at: usize, tokens: &std::ops::Range<usize>) -> boo
     let ends_time = is_minutes || is_half(at - 1);
     let starts_time =
         all[at + 1].kind == Kind::Number && (all.get(at + 2).is_some_and(|t| t.is_mark(':')) || is_half(at + 2));
-    let is_of_others = tokens.clone().any(|at| {
+    let is_of_others = || {
+        tokens.clone().any(|at| {
         document.is_in(at, words!("open opening shop store support hotline call apply event lunch deadline office venue walk-in interview interviews reception"))
-    });
-    (days || ends_time && starts_time) && !is_of_others
+    })
+    };
+    (days || ends_time && starts_time) && !is_of_others()
 }
 
 /// "within CET ± 2 hours", "working on EST hours": a zone, and a word of work or hours.

@@ -46,16 +46,16 @@ pub fn is_told(reading: &Reading) -> bool {
     let own = document.sentences.iter().filter(|s| s.zone.is_own() && s.ending != Ending::Question);
     own.map(|s| s.tokens.clone()).any(|tokens| {
         let speaks = PROCESS.are_in(document, tokens.clone());
-        let steps = tokens.clone().filter(|at| document.is_in(*at, STEP)).count();
         let counted = tokens.clone().any(|at| {
             (document.is(at, Class::Number) || document.tokens[at].kind == Kind::Number)
                 && (at + 1..tokens.end.min(at + 3)).any(|next| {
                     document.is_in(next, words!("interview interviews round rounds stage stages step steps"))
                 })
         });
-        speaks && (steps >= 3 || counted)
-            || counted && steps >= 2
-            || steps >= 3 && tokens.clone().any(|at| document.is_in(at, words!("then followed")))
+        let follows = || tokens.clone().any(|at| document.is_in(at, words!("then followed")));
+        // Few sentences do any of it, and the list of steps is long: so they are counted last.
+        let steps = || tokens.clone().filter(|at| document.is_in(*at, STEP)).count();
+        speaks && counted || (speaks || counted || follows()) && steps() >= if counted { 2 } else { 3 }
     })
 }
 

@@ -44,6 +44,13 @@ impl<const N: usize> Sieve<N> {
         hash as usize % (32 * N)
     }
 
+    /// These and a word more.
+    pub const fn and(mut self, word: &[u8]) -> Self {
+        let place = Self::place(word, 0, word.len());
+        self.0[place / 32] |= 1 << (place % 32);
+        self
+    }
+
     /// These and the words of a list more, which spaces part.
     pub const fn and_all(mut self, list: &str) -> Self {
         let letters = list.as_bytes();
