@@ -3,6 +3,7 @@
 //! It is looked for in the ways in which people introduce a company, not in a list of companies. Once the message
 //! speaks of a client, the writer's own company is an agency and its name is not the employer's.
 
+mod anywhere;
 mod elsewhere;
 mod introduced;
 mod name;
@@ -25,6 +26,7 @@ pub fn is_named(reading: &Reading) -> bool {
         || names.is_blank()
         || names.links()
         || names.stands_elsewhere()
+        || names.stands_anywhere()
 }
 
 /// Whether a name is an agency's, by the words in it.

@@ -22,12 +22,45 @@ pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
         return;
     }
     let own = reading.document.sentences.iter().filter(|s| s.zone.is_own() && s.is_item);
-    let titles: Vec<_> = own.filter_map(|sentence| title(reading, sentence.tokens.clone())).collect();
+    let mut titles: Vec<_> = own.filter_map(|sentence| title(reading, sentence.tokens.clone())).collect();
+    if titles.len() < LIST {
+        let own = reading.document.sentences.iter().filter(|s| s.zone.is_own());
+        let listed = own.map(|sentence| enumerated(reading, sentence.tokens.clone()));
+        titles = listed.max_by_key(Vec::len).unwrap_or_default();
+    }
     if titles.len() >= LIST {
         let one = reading.finding(&SEVERAL_JOBS, titles[0].clone());
         let title = wording!("finding.job-list", words = one_line(&one.text), n = titles.len() - 1);
         found.push(Finding { title, ..one });
     }
+}
+
+/// The jobs that one sentence names after the other: "a tools programmer, a build engineer and a tester who can script".
+fn enumerated(reading: &Reading, sentence: std::ops::Range<usize>) -> Vec<std::ops::Range<usize>> {
+    const REACH: usize = 5;
+    let document = &reading.document;
+    let seeks = sentence.clone().find(|at| {
+        says(
+            reading,
+            *at,
+            words!("need needs want wants after hiring hire seeking looking seek recruiting openings vacancies roles"),
+        )
+    });
+    let Some(seeks) = seeks else { return Vec::new() };
+    // "who works with a tester and a designer"
+    let starts = (seeks..sentence.end).take_while(|at| {
+        !says(reading, *at, words!("with alongside between report reports reporting lead leads manage"))
+    });
+    let starts = starts.filter(|at| says(reading, *at, words!("a an one two three")));
+    let job = |article: usize| {
+        let role = (article + 1..sentence.end.min(article + REACH)).find(|at| {
+            document.is(*at, Class::Role)
+                || matches!(document.tokens[*at].kind, Kind::Mark(_))
+                || says(reading, *at, words!("of"))
+        })?;
+        document.is(role, Class::Role).then_some(article + 1..role + 1)
+    };
+    starts.filter_map(job).collect()
 }
 
 /// The job title that a list item opens with: "1) Data Engineer", but not "- Mentor junior engineers".
@@ -36,7 +69,8 @@ fn title(reading: &Reading, item: std::ops::Range<usize>) -> Option<std::ops::Ra
     let first = item.clone().find(|at| document.tokens[*at].kind == Kind::Word)?;
     let names = [Class::Tech, Class::Field, Class::Seniority, Class::Role];
     let role = (first..item.end.min(first + 6)).find(|at| {
-        document.is(*at, Class::Role) && !document.written(*at).ends_with('s')
+        let ends = document.tokens.get(at + 1).is_none_or(|next| *at + 1 >= item.end || next.is_mark('('));
+        document.is(*at, Class::Role) && (ends || !document.written(*at).ends_with('s'))
             || says(reading, *at, words!("lead contractor manager master"))
     })?;
     let opens = document.tokens[first].is_any(&names) || says(reading, first, words!("product scrum delivery"));

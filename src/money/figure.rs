@@ -216,6 +216,12 @@ fn scale_at(document: &Document, at: usize, figure: &Figure) -> Option<(Scale, O
     if written == "T" && document.tokens.get(at + 1).is_some_and(|t| t.is_mark('€') && t.gap == Gap::Glued) {
         return Some((Scale { by: 1e3, per_year: false }, None));
     }
+    // "R$ 19 mil", "45 mil euros": a thousand in Portuguese and Spanish.
+    let is_thousand = figure.sign == Some(Sign::Code("BRL"))
+        || document.is_in(at + 1, words!("por reais euros pesos brutos bruto anuales mensal mensais"));
+    if is_thousand && document.is_in(at, words!("mil")) {
+        return Some((Scale { by: 1e3, per_year: false }, None));
+    }
     let (word, by) = document.in_list(at, LARGE)?;
     let has_sign = figure.sign.is_some()
         || currency::after(document, at + 1).is_some()

@@ -8,7 +8,7 @@ use super::{CLIENT, Names};
 use crate::text::{Class, Kind, Shape, Words, Zone, words};
 
 /// Further words that end companies' names, and hardly anything else with a capital.
-const HOUSES: &Words = words!(
+pub(super) const HOUSES: &Words = words!(
     "travel logistics maps service services insurance freight web pay medical digital engineering robotics motors media foods airlines airways railways security mobile cloud payments capital homes energia software brewery bakery theatre museum co-operative sport sports apps analytics commerce works partners"
 );
 
@@ -20,7 +20,10 @@ impl Names<'_, '_> {
     pub(super) fn stands_elsewhere(&self) -> bool {
         let document = &self.reading.document;
         if self.has_client {
-            return self.reading.own(&CLIENT).any(|m| self.is_named_behind(m.to as usize));
+            return self
+                .reading
+                .own(&CLIENT)
+                .any(|m| self.is_named_behind(m.to as usize) || self.is_named_before(m.from as usize));
         }
         let own = document.sentences.iter().filter(|s| s.zone.is_own() && s.zone != Zone::Greeting);
         own.map(|s| s.tokens.clone()).any(|sentence| self.names_within(sentence)) || self.signs_with_company()
@@ -33,6 +36,27 @@ impl Names<'_, '_> {
         (client..end).any(|at| {
             self.name(at, false).is_some_and(|name| {
                 name.clone().any(|t| self.is_unknown(t)) && self.is_in_brackets(&name) && !self.is_agency(name)
+            })
+        })
+    }
+
+    /// "I represent Vendaval, an American logistics company", "Quillmere is a fast-growing fintech".
+    fn is_named_before(&self, client: usize) -> bool {
+        const REACH: usize = 7;
+        let document = &self.reading.document;
+        let Some(before) = client.checked_sub(1) else { return false };
+        if !(document.tokens[before].is_mark(',') || self.says(before, words!("is"))) {
+            return false;
+        }
+        let start = document.sentence_of(client).tokens.start.max(client.saturating_sub(REACH));
+        (start..before).any(|at| {
+            self.name(at, false).is_some_and(|name| {
+                let is_led = at > 0
+                    && self.says(at - 1, words!("represent representing for behalf with support supporting is called"));
+                // "My name is …", "Madam, …"
+                let opens = at == start && self.says(before, words!("is"));
+                let is_new = name.end == before && name.clone().any(|t| self.is_unknown(t));
+                (is_led || opens) && is_new && !self.says(start, words!("my name")) && !self.is_agency(name)
             })
         })
     }
@@ -65,7 +89,7 @@ impl Names<'_, '_> {
     }
 
     /// "Dr. Whitfield", "Prof. Kassab".
-    fn is_title_of_person(&self, at: usize) -> bool {
+    pub(super) fn is_title_of_person(&self, at: usize) -> bool {
         let is_title = |at: usize| self.says(at, words!("dr prof mr mrs ms miss herr frau professor"));
         is_title(at)
             || at > 0 && is_title(at - 1)

@@ -34,7 +34,7 @@ const HIRES: &Words =
 const SEATS: &Words = words!("role position opening job vacancy gig contract team seat opportunity project squad");
 
 /// What follows "is", "are", "has" when it is a company's.
-const BEING: &Words = words!(
+pub(super) const BEING: &Words = words!(
     "a an the one hiring looking building staffing growing recruiting expanding seeking scaling searching headquartered backed on raised been just now open two three opened currently making developing bringing adding taking conducting organising organizing running in based"
 );
 
@@ -330,7 +330,7 @@ impl Names<'_, '_> {
     }
 
     /// What follows "in Kassel", if that stands here: "Bluecedar in Kassel is looking".
-    fn past_seat(&self, at: usize) -> usize {
+    pub(super) fn past_seat(&self, at: usize) -> usize {
         let document = &self.reading.document;
         let is_town = |t: &crate::text::Token| t.is(Class::Place) || t.word.0 == 0 && t.is_capitalised();
         let is_seat = self.says(at, words!("in of from i")) && document.tokens.get(at + 1).is_some_and(is_town);

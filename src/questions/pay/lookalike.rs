@@ -7,7 +7,7 @@ use super::evidence::{BONUS, PAID, STOCK, STOCK_OF};
 use crate::reading::Reading;
 use crate::rule::Rule;
 use crate::text::Class;
-use crate::text::{Gap, Kind, Token, Words, words};
+use crate::text::{Gap, Kind, Shape, Token, Words, words};
 use std::ops::Range;
 
 /// Why a number is no pay, or only a part of it.
@@ -55,6 +55,9 @@ pub fn behind(reading: &Reading, tokens: &Range<usize>) -> Option<Cue> {
     let sentence = document.sentence_of(tokens.start).tokens.end;
     let mut only_purpose = false;
     let mut found = None;
+    if counts_things(reading, tokens.end) {
+        return Some(Cue::Counted);
+    }
     for at in tokens.end..(tokens.end + 6).min(sentence) {
         let token = &document.tokens[at];
         let stops = document
@@ -78,6 +81,20 @@ pub fn behind(reading: &Reading, tokens: &Range<usize>) -> Option<Cue> {
         }
     }
     found
+}
+
+/// "61 museums paying": a number right before a word in the plural, whether or not anybody has listed it.
+fn counts_things(reading: &Reading, at: usize) -> bool {
+    let document = &reading.document;
+    let Some(next) = document.tokens.get(at).filter(|t| t.kind == Kind::Word && t.gap == Gap::Space) else {
+        return false;
+    };
+    let written = document.written(at);
+    let is_plural = written.len() > 4 && written.ends_with('s') && !written.ends_with("ss") && !written.ends_with("us");
+    let is_money = next.is_any(&[Class::Money, Class::TimeUnit])
+        || reading.touches(&PAID, at..at + 1)
+        || document.is_in(at, words!("benefits perks shares options dollars euros pounds bucks francs"));
+    next.shape == Shape::Lower && is_plural && !is_money
 }
 
 /// Whether a word of pay leads to the token at `start` over nothing but "is", "of", "up to" and the like.

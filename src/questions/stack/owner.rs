@@ -6,7 +6,7 @@ use crate::phrases::Mention;
 use crate::reading::Reading;
 pub(crate) use crate::rules::stack_owner::*;
 use crate::text::Class;
-use crate::text::{Gap, Kind};
+use crate::text::{Gap, Kind, Words, words};
 use crate::voice;
 
 /// Whose a technology is.
@@ -156,7 +156,7 @@ fn is_candidates(reading: &Reading, mention: &Mention) -> bool {
                 .iter()
                 .any(|w| document.written(at).eq_ignore_ascii_case(w))
     };
-    if document.after(to - 1).is_some_and(job) {
+    if document.after(to - 1).is_some_and(job) || is_offered(reading, mention) {
         return false;
     }
     let cues = reading.matches(&voice::CANDIDATE);
@@ -166,6 +166,21 @@ fn is_candidates(reading: &Reading, mention: &Mention) -> bool {
         let end = (m.to as usize).min(from);
         !(end..from).any(|at| job(at) || document.is(at, Class::Role) && at + 1 < from) && from - end <= 24
     })
+}
+
+/// "a great fit for a Senior Java Engineer role", "for our Go developer position": a title that is offered.
+fn is_offered(reading: &Reading, mention: &Mention) -> bool {
+    const REACH: usize = 5;
+    let document = &reading.document;
+    let (from, to) = (mention.from as usize, mention.to as usize);
+    let sentence = document.sentence_of(from).tokens.clone();
+    let is = |at: usize, words: &Words| at < sentence.end && document.is_in(at, words);
+    let Some(role) = (to..sentence.end.min(to + 2)).find(|at| document.is(*at, Class::Role)) else { return false };
+    let names_job = is(role + 1, words!("role position opening job vacancy contract post seat"));
+    let article = (from.saturating_sub(REACH).max(sentence.start)..from)
+        .rev()
+        .find(|at| is(*at, words!("a an the our this one")));
+    names_job || article.is_some_and(|at| at > sentence.start && is(at - 1, words!("for")))
 }
 
 /// "We help companies run Kubernetes": their technology, not the job's.

@@ -152,3 +152,48 @@ fn grades_and_hints_are_vague() {
         assert_eq!(found(text), wanted, "{text}");
     }
 }
+
+#[test]
+fn what_a_number_counts_is_no_pay_though_nobody_has_listed_it() {
+    check(&[
+        ("We've 61 museums paying.", ""),
+        ("We have 40 libraries paying us.", ""),
+        ("There are 35 bakeries paying by the month.", ""),
+        ("It pays 61k plus pension.", "61000 ? year"),
+        ("The salary is 65k gross.", "65000 ? year"),
+    ]);
+}
+
+#[test]
+fn pay_that_is_thought_of_moved_or_billed_is_pay() {
+    check(&[
+        ("We were thinking of 58k.", "58000 ? year"),
+        ("I was thinking of 70k for you.", "70000 ? year"),
+        ("They moved it to 8,000 dollars a month.", "8000 USD month"),
+        ("We have raised it to £75k.", "75000 GBP year"),
+        ("A maintainer, 20 hours a week, at €55 an hour against invoice.", "55 EUR hour"),
+        ("£400 a day, on invoice.", "400 GBP day"),
+        ("Base is R$ 19 mil por mês CLT.", "19000 BRL month"),
+        ("R$ 15 mil a month", "15000 BRL month"),
+        ("We closed a round of 2 mil euros.", ""),
+        ("Your plan is billed at £40 a month.", ""),
+        ("The invoice is €55.", ""),
+        ("We were thinking of 20k users.", ""),
+    ]);
+}
+
+#[test]
+fn terms_and_promises_without_a_figure_are_vague() {
+    for (text, wanted) in [
+        ("Good conditions.", "pay/competitive Good conditions"),
+        ("Mobile developers wanted, attractive terms, and more.", "pay/competitive attractive terms"),
+        ("Pay, stack and place are on our page.", "pay/promise Pay, stack and place are on our page"),
+        ("Pay I should have by Monday.", "pay/promise Pay I should have by"),
+        ("The app works in good weather conditions.", ""),
+        ("We read the terms and conditions.", ""),
+        ("You pay on our page.", ""),
+    ] {
+        let got = found(text);
+        assert!(if wanted.is_empty() { got.is_empty() } else { got.starts_with(wanted) }, "{text}: {got}");
+    }
+}

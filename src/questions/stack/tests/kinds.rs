@@ -174,3 +174,31 @@ fn nobody_is_asked_for_the_stack_of_a_role_that_is_no_developers() {
     stack::settle(&reading, role::title(&reading), &mut findings);
     assert_eq!(questions::answer(Question::Stack, &findings), Answer::Stated);
 }
+
+#[test]
+fn a_title_that_is_offered_is_the_jobs_whatever_was_praised_before() {
+    let wrong = misread(&[
+        ("Impressed with your background; you'd be a great fit for a Senior Kotlin Engineer role.", "Kotlin"),
+        ("I was impressed with your background and think you'd fit a Go developer position we have.", "Go"),
+        ("Your experience makes you a match for the Python developer job at Tidemark.", "Python"),
+        ("I saw your profile and thought of you for our Rust engineer vacancy.", "Rust"),
+        ("Your work caught my eye for a React Native developer role.", "React Native"),
+        ("I saw your experience as a Java developer at a bank.", ""),
+        ("Your background as a Python engineer caught my eye.", ""),
+    ]);
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn what_the_reader_has_made_is_the_readers() {
+    let wrong = misread(&[
+        ("You're the Josh who wrote that Svelte table thing, right?", ""),
+        ("Are you the one who built the Elixir scheduler?", ""),
+        ("Your Haskell parser for old statements made me laugh.", ""),
+        ("Your little Zig package is on my desk every day.", ""),
+        ("I use your Lua plugin each morning.", ""),
+        ("Our Haskell parser reads old statements, and you would work on it.", "Haskell"),
+        ("You would be the one who runs our Elixir scheduler.", "Elixir"),
+    ]);
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}

@@ -1,0 +1,158 @@
+//! A company's name wherever it stands, known by what it is not: no word of the language, no person, town or technology, and
+//! nothing of the reader's. Only where no client is spoken of: an agency's mails are full of other names.
+
+use std::ops::Range;
+
+use super::introduced::BEING;
+use super::name::ENDINGS;
+use super::{Names, elsewhere::HOUSES};
+use crate::text::{Class, Gap, Kind, Shape, Words, Zone, words};
+
+/// What stands before a name of a person, of the reader's own, of a school or of an event.
+const OTHERS: &Words = words!(
+    "i'm i am name's name colleague colleagues friend friends cofounder co-founder brother sister boss manager founder ceo cto mr mrs ms dr prof and or with by via through from your you my his her their said says mentioned met ask thanks cheers regards best greetings near in to around like using use uses used written write in learn know speak speaks the a an this that these those some any every no not of on"
+);
+
+/// What leads to a company's name, in some languages.
+const LEADS: &Words = words!("at @ for behalf joining join about called named represent us bei chez bij hos");
+
+/// What follows a name of an event, a school or a place.
+const EVENTS: &Words = words!(
+    "conference conf meetup meet-up summit talk talks workshop hack hackathon university uni school college square station airport time law act degree developers developer engineers engineer programmer programmers experience skills code library project plugin repo talk post article book paper"
+);
+
+impl Names<'_, '_> {
+    /// Whether an unknown name stands somewhere in the message, and can hardly be anything but a company's.
+    pub(super) fn stands_anywhere(&self) -> bool {
+        let document = &self.reading.document;
+        if self.has_client {
+            return false;
+        }
+        let own = document
+            .sentences
+            .iter()
+            .enumerate()
+            .filter(|(_, s)| s.zone.is_own() && !matches!(s.zone, Zone::Greeting | Zone::Subject));
+        own.map(|(number, s)| (number, s.tokens.clone())).any(|(number, sentence)| self.is_told_in(number, sentence))
+    }
+
+    fn is_told_in(&self, number: usize, sentence: Range<usize>) -> bool {
+        let mut at = sentence.start;
+        while at < sentence.end {
+            let Some(name) = self.name(at, false) else {
+                at += 1;
+                continue;
+            };
+            at = name.end.max(at + 1);
+            if self.is_companys(&name, number, &sentence) {
+                return true;
+            }
+        }
+        false
+    }
+
+    fn is_companys(&self, name: &Range<usize>, number: usize, sentence: &Range<usize>) -> bool {
+        let document = &self.reading.document;
+        let all = &document.tokens;
+        let is_title = |at: usize| all[at].shape == Shape::Title && all[at].kind == Kind::Word;
+        if !name.clone().any(|at| self.is_unknown(at) && is_title(at))
+            || self.was_theirs(name.start)
+            || self.is_readers(name.start)
+            || self.is_agency(name.clone())
+            || self.is_title_of_person(name.start)
+            || self.is_beside_tech(name, sentence)
+        {
+            return false;
+        }
+        let is_house = name.len() > 1 && (self.says(name.end - 1, HOUSES) || self.says(name.end - 1, ENDINGS));
+        let is_event = self.says(name.end, EVENTS) || name.clone().any(|at| self.says(at, EVENTS));
+        let is_of_you =
+            (name.start.saturating_sub(6).max(sentence.start)..name.start).any(|b| document.is(b, Class::You));
+        let is_somewhere = name.clone().any(|at| document.is(at, Class::Place));
+        if is_event || is_of_you || is_somewhere && !is_house {
+            return false;
+        }
+        // "The Met Bureau is looking …"
+        let is_the = name.start == sentence.start + 1 && self.says(sentence.start, words!("the")) && name.len() > 1;
+        if name.start == sentence.start || is_the {
+            return self.opens_with(name, number, sentence, is_house);
+        }
+        let before = name.start - 1;
+        if is_house && !self.says(before, words!("and or with my your his her their mr mrs ms dr prof")) {
+            return true;
+        }
+        // "because Quillon (credit scoring, London) has a seat"
+        let acts = self.acts(self.past_seat(self.past_brackets(name.end)), sentence);
+        let is_named = acts && (name.len() > 1 || !self.says(before, OTHERS));
+        let is_past = before > 0 && self.says(before - 1, words!("worked works working work experience years left"));
+        let leads = self.says(before, LEADS) && !is_past
+            || all[before].is_mark(':') && before > 0 && self.says(before - 1, words!("who company employer us firm"));
+        let is_parted = matches!(all[before].kind, Kind::Mark(',' | '–' | '—' | '-' | '|'));
+        !self.is_of_a_nation(name) && (is_named || leads || is_parted && self.is_behind_seat(before))
+    }
+
+    /// "Polish", "Brazilian".
+    fn is_of_a_nation(&self, name: &Range<usize>) -> bool {
+        let written = self.reading.document.written(name.end - 1);
+        self.says(name.end - 1, words!("british irish spanish polish swedish danish finnish turkish scottish welsh dutch french greek czech swiss thai iraqi"))
+            || ["ian", "ean", "ese"].iter().any(|end| written.ends_with(end))
+    }
+
+    /// Whether what is before a mark is a role, or a place behind one.
+    fn is_behind_seat(&self, mark: usize) -> bool {
+        let document = &self.reading.document;
+        let start = document.sentence_of(mark).tokens.start;
+        (mark.saturating_sub(6).max(start)..mark).any(|at| document.is(at, Class::Role))
+    }
+
+    /// "Keystone Avionics is filling …", "Fjordvarme heats …", "Tessellate, climate modelling, 30 people".
+    fn opens_with(&self, name: &Range<usize>, number: usize, sentence: &Range<usize>, is_house: bool) -> bool {
+        let document = &self.reading.document;
+        let all = &document.tokens;
+        let is_known = name.clone().any(|at| !self.is_unknown(at));
+        let behind = self.past_seat(self.past_brackets(name.end));
+        let lists = behind < sentence.end && all[behind].is_mark(',') && sentence.len() > 6;
+        // A first sentence may call the reader by name.
+        let lists = lists && (number > 0 || is_house);
+        let is_word = |at: usize| all[at].kind == Kind::Word && all[at].end - all[at].start > 3;
+        let is_whole = is_house || name.len() > 1 || !is_known && is_word(name.start);
+        is_whole && (self.acts(behind, sentence) || lists && (is_house || !is_known))
+    }
+
+    /// Whether the word here is a verb of what a company does.
+    fn acts(&self, at: usize, sentence: &Range<usize>) -> bool {
+        let document = &self.reading.document;
+        let Some(next) = document.tokens.get(at).filter(|_| at < sentence.end) else { return false };
+        let written = document.written(at);
+        // What people do rather than companies.
+        let is_persons = self.says(at, words!("says leads heads manages thinks knows likes lives sits joins starts comes goes loves speaks mentions works tells writes asks left always hates"));
+        let is_verb = written.len() > 3 && written.ends_with('s') && !written.ends_with("ss") && !is_persons;
+        next.kind == Kind::Word
+            && next.gap == Gap::Space
+            && next.shape == Shape::Lower
+            && (is_verb && !self.says(at, words!("is has does"))
+                || self.says(at, words!("is has does")) && self.says(at + 1, BEING)
+                || self.says(at, words!("is"))
+                    && document.written(at + 1).ends_with("ing")
+                    && !self.says(at + 1, words!("leaving joining going coming taking asking writing"))
+                || self.says(at, words!("has")) && self.says(at + 1, words!("budget room work")))
+    }
+
+    /// What follows "(credit scoring, London)", if that stands here.
+    fn past_brackets(&self, at: usize) -> usize {
+        const MOST: usize = 12;
+        let all = &self.reading.document.tokens;
+        if !all.get(at).is_some_and(|t| t.is_mark('(')) {
+            return at;
+        }
+        (at..all.len().min(at + MOST)).find(|at| all[*at].is_mark(')')).map_or(at, |close| close + 1)
+    }
+
+    /// Among technologies an unknown name is one, too.
+    fn is_beside_tech(&self, name: &Range<usize>, sentence: &Range<usize>) -> bool {
+        let document = &self.reading.document;
+        let is_tech = |at: usize| document.is(at, Class::Tech);
+        (name.start.saturating_sub(2).max(sentence.start)..name.start).any(is_tech)
+            || (name.end..sentence.end.min(name.end + 2)).any(is_tech)
+    }
+}
