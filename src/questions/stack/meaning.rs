@@ -218,7 +218,15 @@ fn opens_statement(reading: &Reading, mention: &Mention) -> bool {
         .iter()
         .any(|w| next.eq_ignore_ascii_case(w))
         && !is_boundary(reading, mention.to as usize)
+        || is_at_company(reading, mention.to as usize)
         || is_item(reading, mention)
+}
+
+/// "Rust at Nebelwerk": no other word would stand before it.
+fn is_at_company(reading: &Reading, at: usize) -> bool {
+    let document = &reading.document;
+    let is_name = document.tokens.get(at + 1).is_some_and(|t| t.is_capitalised() && t.gap == Gap::Space);
+    document.is_in(at, words!("at @")) && is_name && document.tokens[at].sentence == document.tokens[at - 1].sentence
 }
 
 /// "Swift Couriers", "Rust & Oak": a proper name that begins with the word.

@@ -199,6 +199,10 @@ fn what_the_reader_has_made_is_the_readers() {
         ("I use your Lua plugin each morning.", ""),
         ("Our Haskell parser reads old statements, and you would work on it.", "Haskell"),
         ("You would be the one who runs our Elixir scheduler.", "Elixir"),
+        ("Rust at Nebelwerk, Leipzig. €90k. Would you want that?", "Rust"),
+        ("Swift at Tidemark. I lead the team.", "Swift"),
+        ("Go at it if you like.", ""),
+        ("Rust at the hinges is what we remove.", ""),
     ]);
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
