@@ -112,18 +112,17 @@ async function openComposer(page, { to, subject }) {
  * @param {string} failure
  */
 async function arrival(page, selector, failure) {
-  const outcome = await page
-    .waitForFunction(
-      (awaited) => {
-        const complaint = document.querySelector("#messagestack .alert-danger, #messagestack .alert-warning, .ui-dialog");
-        if (complaint?.textContent) return complaint.textContent.trim();
-        const { rcmail } = /** @type {any} */ (window);
-        return document.readyState === "complete" && rcmail?.loaded && document.querySelector(awaited) ? "arrived" : null;
-      },
-      {},
-      selector,
-    )
-    .then((handle) => handle.jsonValue())
-    .catch((error) => `${error.message} at ${page.url()}`);
-  if (outcome !== "arrived") throw new Error(`${failure}: ${outcome}`);
+  const look = (/** @type {string} */ awaited) => {
+    const complaint = document.querySelector("#messagestack .alert-danger, #messagestack .alert-warning, .ui-dialog");
+    if (complaint?.textContent) return complaint.textContent.trim();
+    const { rcmail } = /** @type {any} */ (window);
+    return document.readyState === "complete" && rcmail?.loaded && document.querySelector(awaited) ? "arrived" : null;
+  };
+  // asked again and again, since a wait of the driver's own may stay with the page that is left
+  for (const until = Date.now() + 60_000; ; await new Promise((resolve) => setTimeout(resolve, 50))) {
+    const outcome = await page.evaluate(look, selector).catch(() => null);
+    if (outcome === "arrived") return;
+    if (outcome !== null) throw new Error(`${failure}: ${outcome}`);
+    if (Date.now() > until) throw new Error(`${failure}, at ${page.url()}`);
+  }
 }

@@ -14,14 +14,16 @@ use crate::learnt::Learnt;
 /// How often a habit must be right, among all clauses.
 const HABIT: f64 = 0.95;
 
-/// How often an answer must be right, among the clauses of whole messages. Freedom is hinted at everywhere, and where
-/// somebody works is told with a mode that is right or wrong; a sentence about the pay without a figure is vague, or it is
-/// about somebody else's pay.
-fn answer(label: &str) -> f64 {
+/// How often an answer must be right, among the clauses of whole messages; none where it is enough that it is right rather
+/// than not. Freedom is hinted at everywhere. Where one works is told in most messages, and mostly once: where the rules
+/// have not found it, a clause that may tell it is the likeliest place. A sentence about the pay without a figure is vague,
+/// or it is about somebody else's pay.
+fn answer(label: &str) -> Option<f64> {
     match label {
-        "pay/vague" => 0.75,
-        label if label.starts_with("remote/") => 0.93,
-        _ => 0.92,
+        "pay/vague" => Some(0.75),
+        "remote/remote" | "remote/hybrid" | "remote/onsite" => None,
+        "remote/vague" => Some(0.93),
+        _ => Some(0.92),
     }
 }
 
@@ -43,11 +45,14 @@ pub fn choose(clauses: &[Clause], labels: &[Learnt], rows: &[Row], folds: &[usiz
         let name = LABELS[one.column];
         let at = if name.starts_with("habit/") {
             figures::precise(HABIT, &one.probabilities(), &one.is)
-        } else {
+        } else if let Some(answer) = answer(name) {
             let held_out = |at: &usize| one.probability(one.folds[folds[*at]].score(&rows[*at]));
             let probabilities: Vec<f64> = whole.iter().map(held_out).collect();
             let is: Vec<bool> = whole.iter().map(|at| clauses[*at].labels.iter().any(|l| l == name)).collect();
-            figures::precise(answer(name), &probabilities, &is)
+            figures::precise(answer, &probabilities, &is)
+        } else {
+            chosen[one.column] = LEAST;
+            continue;
         };
         let least = if name.starts_with("habit/") { 0.0 } else { LEAST };
         chosen[one.column] = at.map_or(NEVER, |at| at.threshold.max(least));
