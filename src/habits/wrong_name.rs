@@ -5,7 +5,7 @@ use crate::options::Options;
 use crate::reading::Reading;
 use crate::report::{Finding, Fix};
 pub(crate) use crate::rules::habits_wrong_name::*;
-use crate::text::{Kind, Words, Zone, words};
+use crate::text::{Class, Kind, Shape, Words, Zone, words};
 use crate::wording::wording;
 
 const HELLOS: &Words =
@@ -78,21 +78,65 @@ const SHORT: [(&str, &str); 48] = [
 ];
 
 pub fn find(reading: &Reading, options: &Options, found: &mut Vec<Finding>) {
-    let Some(recipient) = options.recipient.as_deref() else { return };
-    let Some(first) = first_name(recipient) else { return };
     let Some(at) = greeted(reading) else { return };
     let written = reading.document.written(at);
-    if is_one_of_theirs(written, recipient) {
-        return;
+    if let Some(recipient) = options.recipient.as_deref()
+        && let Some(first) = first_name(recipient)
+        && !is_one_of_theirs(written, recipient)
+    {
+        return found.push(wrong(reading, at, first));
     }
-    found.push(Finding {
-        title: wording!("finding.wrong-name", words = written.to_owned(), name = first.to_owned()),
+    // What was written to somebody else before: "Hi Peter, … Let me know, Andrew."
+    let other =
+        called(reading, at).into_iter().find(|other| !is_one_of_theirs(reading.document.written(*other), written));
+    found.extend(other.map(|other| wrong(reading, other, written)));
+}
+
+/// The name at a token is not this one.
+fn wrong(reading: &Reading, at: usize, name: &str) -> Finding {
+    let written = reading.document.written(at);
+    Finding {
+        title: wording!("finding.wrong-name", words = written.to_owned(), name = name.to_owned()),
         fixes: vec![Fix {
-            label: wording!("fix.write-quoted", words = first.to_owned()),
-            replace: first.to_owned().into(),
+            label: wording!("fix.write-quoted", words = name.to_owned()),
+            replace: name.to_owned().into(),
         }],
         ..reading.finding(&WRONG_NAME, at..at + 1)
-    });
+    }
+}
+
+/// The names by which the message calls its reader after the greeting at `greeting`: in another greeting, and at the end of
+/// "let me know what you think".
+fn called(reading: &Reading, greeting: usize) -> Vec<usize> {
+    const REACH: usize = 24;
+    let document = &reading.document;
+    let own = document.sentences.iter().filter(|s| s.zone.is_own() && s.tokens.start > greeting);
+    let is_name = |at: usize| {
+        let token = &document.tokens[at];
+        token.shape == Shape::Title
+            && token.kind == Kind::Word
+            && token.word.0 == 0
+            && !token.is_any(&[Class::Place, Class::Tech, Class::Role, Class::Weekday])
+            && !says(reading, at, NOBODY)
+    };
+    let name = |tokens: std::ops::Range<usize>| {
+        let start = tokens.start;
+        if says(reading, start, HELLOS) {
+            let ends = document.tokens.get(start + 2).is_none_or(|next| matches!(next.kind, Kind::Mark(',' | '!')));
+            return Some(start + 1).filter(|at| *at < tokens.end && is_name(*at) && ends);
+        }
+        let asks = (start..tokens.end.min(start + 4)).any(|at| says(reading, at, words!("let")))
+            && (start..tokens.end.min(start + 6)).any(|at| says(reading, at, words!("know")));
+        let comma = (start..tokens.end.min(start + REACH))
+            .rev()
+            .find(|at| document.tokens[*at].is_mark(',') && *at + 1 < tokens.end && is_name(*at + 1))?;
+        let ends = document
+            .tokens
+            .get(comma + 2)
+            .is_none_or(|next| comma + 2 >= tokens.end || matches!(next.kind, Kind::Mark(',' | '.' | '!' | '?')));
+        (asks && ends).then_some(comma + 1)
+    };
+    own.filter_map(|sentence| name(sentence.tokens.clone())).collect()
 }
 
 /// The first name in a full one; none in an address or a company's name in capitals.

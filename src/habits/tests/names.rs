@@ -321,6 +321,33 @@ fn a_greeting_is_compared_with_the_recipient() {
 }
 
 #[test]
+fn a_second_name_in_one_message_is_somebody_elses() {
+    for (text, wrong) in [
+        (
+            "Hi Peter,\nWe need a Go developer.\nLet me know your thoughts either way, Andrew.\nRegards,\nJo",
+            Some("Andrew"),
+        ),
+        (
+            "Hello Maria, we need a Go developer. Please let me know if you wish to go on, Tomek, and I'll call.",
+            Some("Tomek"),
+        ),
+        ("Hi Ana,\nWe need a Go developer.\nHi Bruno,\nsorry, this template.", Some("Bruno")),
+        ("Dear Carla, we need a Go developer. Let me know, Dimitri!", Some("Dimitri")),
+        ("Hey Sam, we need a Go developer. So let me know what you think, Priyanka.", Some("Priyanka")),
+        ("Hi Peter, we need a Go developer. Let me know your thoughts, Pete.", None),
+        ("Hi Peter, we need a Go developer. Let me know your thoughts, Peter.", None),
+        ("Hi Peter, we need a Go developer. Let me know.\nThanks, Andrew", None),
+        ("Hi Peter, we need a Go developer. Let me know if you know Kafka, Kubernetes.", None),
+        ("Hi Peter, a Go developer is needed by my client, Quillmere.", None),
+        ("We need a Go developer. Let me know, Andrew.", None),
+    ] {
+        let report = report(text, Options::default());
+        let found = report.findings.iter().find(|f| f.rule == "habit/wrong-name").map(|f| f.text.as_ref());
+        assert_eq!(found, wrong, "{text}");
+    }
+}
+
+#[test]
 fn a_field_for_the_first_name_is_filled_where_the_recipient_is_known() {
     for (field, replace) in [("{{first_name}}", "Jane"), ("[First Name]", "Jane")] {
         let text = format!("Hi {field}, we are hiring a Rust engineer.");
