@@ -30,6 +30,9 @@ fn answer(label: &str) -> Option<f64> {
 /// The least probability from which on an answer may count.
 const LEAST: f64 = 0.5;
 
+/// From which on a clause counts that is rather right than not.
+const RATHER: f64 = 0.55;
+
 /// Never.
 pub const NEVER: f64 = 2.0;
 
@@ -51,7 +54,7 @@ pub fn choose(clauses: &[Clause], labels: &[Learnt], rows: &[Row], folds: &[usiz
             let is: Vec<bool> = whole.iter().map(|at| clauses[*at].labels.iter().any(|l| l == name)).collect();
             figures::precise(answer, &probabilities, &is)
         } else {
-            chosen[one.column] = LEAST;
+            chosen[one.column] = RATHER;
             continue;
         };
         let least = if name.starts_with("habit/") { 0.0 } else { LEAST };

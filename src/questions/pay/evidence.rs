@@ -51,7 +51,11 @@ pub fn around(reading: &Reading, amount: &Amount, floor: usize) -> Evidence {
         document.tokens[at].is_any(&[Class::Role, Class::Tech, Class::Field, Class::Seniority])
             || document.is_in(at, words!("remote hybrid onsite permanent perm contract"))
     };
-    let start = amount.tokens.start;
+    // "on site, about 38k"
+    let mut start = amount.tokens.start;
+    while start > sentence.tokens.start + 1 && opening::is_about(document, start - 1) {
+        start -= 1;
+    }
     let is_listed =
         start > 0 && document.tokens[start - 1].is_mark(',') && {
             amount.is_scaled || start > 1 && amount.pay.period.is_some() && is_named(start - 2)
