@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use crate::questions;
 use crate::questions::flexibility::{self, Says};
+use crate::questions::remote::hours::{FIXED_HOURS, SHORT_WEEK};
 use crate::questions::remote::vague::PLACE_ONLY;
 use crate::reader::labels::column;
 use crate::reader::{Clause, Read, Weights};
@@ -63,7 +64,10 @@ impl Tells {
         }
         match self {
             Tells::Flexibility(says) => flexibility::is_of_this_job(reading, says, tokens),
-            Tells::Works(_) => !reading.touches(&LEISURE, clause),
+            // "We work a four-day week" tells of no place.
+            Tells::Works(_) => {
+                ![&LEISURE, &SHORT_WEEK, &FIXED_HOURS].iter().any(|rule| reading.touches(rule, clause.clone()))
+            }
             // "We pay for lunch" tells of no salary.
             Tells::Pay => !clause.clone().any(|at| {
                 let document = &reading.document;
