@@ -10,9 +10,13 @@ import { misfits } from "./fits.js";
 import { PLAYGROUND, servePlayground } from "./playground.js";
 import { PSEUDO, stretched, stretchedCopy } from "./pseudo.js";
 import { startServer } from "./server.js";
+import { saysSoon, tabBeside } from "./side-panel.js";
 import { writtenAt } from "./turning-on.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
+
+/** What the side panel says before anything is written. */
+const WAITING = stretched(String(catalogue("en")["side-panel.waiting"]));
 
 /** With an answer of each kind, and a remark. */
 const MESSAGE = "Hi Priya, I have an exciting opportunity for a senior backend engineer at Northwind. It is in Rust, with a competitive salary.";
@@ -108,6 +112,18 @@ for (const [name, start] of BROWSERS) {
         await fits(played, `play ${file} ${state}`);
       }
       await played.close();
+    });
+
+    test("and so does the side panel, with a message and without one", async () => {
+      await page.bringToFront();
+      const side = await tabBeside(page);
+      assert.equal(await side.evaluate(() => document.documentElement.lang), PSEUDO);
+      await side.waitForSelector('#panel:not([hidden]) [data-do="add flexibility"]');
+      await fits(side, "side-panel.html found");
+      await page.reload();
+      await saysSoon(side, (words) => words === WAITING);
+      await fits(side, "side-panel.html waiting");
+      await side.close();
     });
 
     /** @param {Page} shown @param {string} what */
