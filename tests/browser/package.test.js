@@ -1,0 +1,37 @@
+/** The package as the browser sees it: Chromium's own page of extensions has no error and no warning for it, also after every page of it was opened. */
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { test } from "node:test";
+import { BROWSERS } from "./browsers.js";
+
+const [[, startChromium]] = /** @type {[typeof BROWSERS[number], typeof BROWSERS[number]]} */ (BROWSERS);
+const PAGES = readdirSync(new URL("../../extension/", import.meta.url)).filter((file) => file.endsWith(".html"));
+
+test("Chromium loads the package without a warning, and every page of it", async (t) => {
+  const browser = await startChromium();
+  t.after(() => browser.close());
+  const own = await browser.newPage();
+  await own.goto("chrome://extensions");
+  // only then does it note what goes wrong in pages
+  await own.evaluate(() => /** @type {any} */ (chrome).developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
+  const [{ id }] = await about();
+  await own.evaluate((id) => /** @type {any} */ (chrome).developerPrivate.reload(id, { failQuietly: false }), id);
+  for (const file of PAGES) {
+    const page = await browser.newPage();
+    await page.goto(`chrome-extension://${id}/${file}`);
+    await page.close();
+  }
+  const [told] = await about();
+  assert.deepEqual(Object.fromEntries(["manifestErrors", "runtimeErrors", "installWarnings", "runtimeWarnings"].map((kind) => [kind, told[kind] ?? []])), {
+    manifestErrors: [],
+    runtimeErrors: [],
+    installWarnings: [],
+    runtimeWarnings: [],
+  });
+  assert.equal(told.state, "ENABLED");
+
+  /** What that page shows of our package. @returns {Promise<any>} */
+  function about() {
+    return own.evaluate(() => /** @type {any} */ (chrome).developerPrivate.getExtensionsInfo());
+  }
+});
