@@ -115,15 +115,15 @@ for (const [name, start] of BROWSERS) {
     });
 
     test("and so does the side panel, with a message and without one", async () => {
-      await page.bringToFront();
-      const side = await tabBeside(page);
+      const written = await writtenAt({ name, newPage: () => browser.newPage() }, SITE);
+      const side = await tabBeside(written);
       assert.equal(await side.evaluate(() => document.documentElement.lang), PSEUDO);
       await side.waitForSelector('#panel:not([hidden]) [data-do="add flexibility"]');
       await fits(side, "side-panel.html found");
-      await page.reload();
+      await written.reload();
       await saysSoon(side, (words) => words === WAITING);
       await fits(side, "side-panel.html waiting");
-      await side.close();
+      for (const one of [side, written]) await one.close();
     });
 
     /** @param {Page} shown @param {string} what */
