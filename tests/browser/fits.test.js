@@ -81,6 +81,10 @@ for (const [name, start] of BROWSERS) {
       servePlayground(server, undefined, ELSEWHERE, copies[1]?.folder);
       browser = await start({ folder: copies[0]?.folder ?? "" });
       page = await writtenAt({ name, newPage: () => browser.newPage() }, SITE);
+      const options = await openExtensionPage(page, "options.html");
+      await options.evaluate((language) => chrome.storage.local.set({ language }), PSEUDO);
+      await options.waitForFunction((title) => document.querySelector("#sites-title")?.textContent === title, {}, TITLE);
+      await options.close();
     });
     after(async () => {
       await browser?.close();
@@ -88,10 +92,6 @@ for (const [name, start] of BROWSERS) {
     });
 
     test("every page of the extension fits, at 320 and at 1,000 pixels, from left and from right", async () => {
-      const options = await openExtensionPage(page, "options.html");
-      await options.evaluate((language) => chrome.storage.local.set({ language }), PSEUDO);
-      await options.waitForFunction((title) => document.querySelector("#sites-title")?.textContent === title, {}, TITLE);
-      await options.close();
       for (const [file, state, into] of inTurn(name, STATES)) {
         await page.bringToFront();
         const opened = await openExtensionPage(page, file);
