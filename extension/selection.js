@@ -42,13 +42,10 @@ function selectedHere(most) {
   const read = (owner, name, node) => Object.getOwnPropertyDescriptor(owner, name)?.get?.call(node);
   /** @param {Element} host @returns {ShadowRoot | null} */
   const shadowOf = (host) => {
-    const browser = /** @type {any} */ (globalThis);
+    // Chromium's
+    const { dom } = /** @type {any} */ (globalThis).chrome ?? {};
     try {
-      return (
-        browser.chrome?.dom?.openOrClosedShadowRoot?.(host) ??
-        read(Element.prototype, "openOrClosedShadowRoot", host) ??
-        read(Element.prototype, "shadowRoot", host)
-      );
+      return dom?.openOrClosedShadowRoot?.(host) ?? read(Element.prototype, "openOrClosedShadowRoot", host) ?? read(Element.prototype, "shadowRoot", host);
     } catch {
       return read(Element.prototype, "shadowRoot", host) ?? null;
     }

@@ -3,11 +3,11 @@
  * can neither see nor cover it. What is clicked here goes to the agent of that composer, which does it as if it were clicked in the page.
  */
 import { sidePanel } from "./facts_first.js";
+import { keptLists } from "./kept-lists.js";
 import { start } from "./live/core.js";
 import { failed } from "./live/failed.js";
 import { glossary } from "./live/glossary.js";
 import { followTab } from "./side-panel/follow.js";
-import { listsOf } from "./side-panel/lists.js";
 import { reasonFor } from "./side-panel/reason.js";
 import { relay } from "./side-panel/relay.js";
 import { countTerms } from "./terms-shown.js";
@@ -21,11 +21,12 @@ addEventListener("error", (event) => {
 });
 
 try {
-  const lists = await listsOf();
+  // which site it is, is not known yet
+  const kept = await keptLists("");
   await start();
   const { port1, port2 } = new MessageChannel();
-  const composers = relay(port2, { show, turnTo: lists.turnTo });
-  sidePanel(place, port1, glossary, lists.kept);
+  const composers = relay(port2, { show, turnTo: kept.turnTo });
+  sidePanel(place, port1, glossary, kept);
   countTerms(place, port1);
   await followTab(composers);
 } catch {

@@ -8,14 +8,14 @@ import { say } from "../words.js";
 
 /** A button that opens it; what is hidden around it is shown where the browser has one. @param {HTMLElement} button @param {(error: string) => void} done told why it did not open, or nothing when it did */
 export async function letOpen(button, done) {
-  const { sidebarAction } = /** @type {{ sidebarAction?: Sidebar }} */ (/** @type {unknown} */ (chrome));
+  const { sidebarAction, sidePanel } = /** @type {{ sidebarAction?: Sidebar, sidePanel?: typeof chrome.sidePanel }} */ (/** @type {unknown} */ (chrome));
   const window = await chrome.windows.getCurrent().catch(() => null);
   const windowId = window?.id;
   // a small window of its own has no room for it
-  if (window?.type !== "normal" || windowId === undefined || !(sidebarAction || chrome.sidePanel)) return;
+  if (window?.type !== "normal" || windowId === undefined || !(sidebarAction || sidePanel)) return;
   button.addEventListener("click", () => {
-    const opening = sidebarAction ? sidebarAction.open() : chrome.sidePanel.open({ windowId });
-    opening.then(
+    const opening = sidebarAction ? sidebarAction.open() : sidePanel?.open({ windowId });
+    opening?.then(
       () => done(""),
       () => done(say("side-panel.failed")),
     );

@@ -10,9 +10,13 @@ import { misfits } from "./fits.js";
 import { PLAYGROUND, servePlayground } from "./playground.js";
 import { PSEUDO, stretched, stretchedCopy } from "./pseudo.js";
 import { startServer } from "./server.js";
+import { saysSoon, tabBeside } from "./side-panel.js";
 import { writtenAt } from "./turning-on.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
+
+/** What the side panel says before anything is written. */
+const WAITING = stretched(String(catalogue("en")["side-panel.waiting"]));
 
 /** With an answer of each kind, and a remark. */
 const MESSAGE = "Hi Priya, I have an exciting opportunity for a senior backend engineer at Northwind. It is in Rust, with a competitive salary.";
@@ -77,6 +81,10 @@ for (const [name, start] of BROWSERS) {
       servePlayground(server, undefined, ELSEWHERE, copies[1]?.folder);
       browser = await start({ folder: copies[0]?.folder ?? "" });
       page = await writtenAt({ name, newPage: () => browser.newPage() }, SITE);
+      const options = await openExtensionPage(page, "options.html");
+      await options.evaluate((language) => chrome.storage.local.set({ language }), PSEUDO);
+      await options.waitForFunction((title) => document.querySelector("#sites-title")?.textContent === title, {}, TITLE);
+      await options.close();
     });
     after(async () => {
       await browser?.close();
@@ -84,10 +92,6 @@ for (const [name, start] of BROWSERS) {
     });
 
     test("every page of the extension fits, at 320 and at 1,000 pixels, from left and from right", async () => {
-      const options = await openExtensionPage(page, "options.html");
-      await options.evaluate((language) => chrome.storage.local.set({ language }), PSEUDO);
-      await options.waitForFunction((title) => document.querySelector("#sites-title")?.textContent === title, {}, TITLE);
-      await options.close();
       for (const [file, state, into] of inTurn(name, STATES)) {
         await page.bringToFront();
         const opened = await openExtensionPage(page, file);
@@ -108,6 +112,18 @@ for (const [name, start] of BROWSERS) {
         await fits(played, `play ${file} ${state}`);
       }
       await played.close();
+    });
+
+    test("and so does the side panel, with a message and without one", async () => {
+      const written = await writtenAt({ name, newPage: () => browser.newPage() }, SITE);
+      const side = await tabBeside(written);
+      assert.equal(await side.evaluate(() => document.documentElement.lang), PSEUDO);
+      await side.waitForSelector('#panel:not([hidden]) [data-do="add flexibility"]');
+      await fits(side, "side-panel.html found");
+      await written.reload();
+      await saysSoon(side, (words) => words === WAITING);
+      await fits(side, "side-panel.html waiting");
+      for (const one of [side, written]) await one.close();
     });
 
     /** @param {Page} shown @param {string} what */

@@ -5,6 +5,7 @@ import { catalogue } from "../agent/english.js";
 import { inBothBrowsers, SITE } from "./browsers.js";
 import { beside, openExtensionPage } from "./composing.js";
 import { PLAYGROUND, servePlayground } from "./playground.js";
+import { saysSoon, tabBeside } from "./side-panel.js";
 import { settingsPage, writtenAt } from "./turning-on.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -63,6 +64,14 @@ inBothBrowsers(({ name, newPage, server }) => {
     const chips = await beside(page, ".chips");
     assert.equal(await chips.$eval(".chips", (one) => one.ariaLabel), plain(GERMAN, "beside.chips"));
     assert.equal(await chips.evaluate(() => document.documentElement.lang), "de");
+    // and the side panel, with a message and without one
+    const side = await tabBeside(page);
+    await saysSoon(side, (words) => words.includes(plain(GERMAN, "question.pay")) && words.includes(plain(GERMAN, "question.flexibility.asked")));
+    assert.equal(await side.evaluate(() => document.documentElement.lang), "de");
+    await page.reload();
+    await saysSoon(side, (words) => words === plain(GERMAN, "side-panel.waiting"));
+    await untouched(side, ENGLISH);
+    await side.close();
     await page.close();
 
     await options.bringToFront();

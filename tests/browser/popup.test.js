@@ -3,12 +3,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inBothBrowsers, SITE } from "./browsers.js";
 import { openExtensionPage, type } from "./composing.js";
+import { asKept, others } from "./kept-roles.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
 const MESSAGE = ["Hi Priya,", "we pay a competitive salary for a Rust engineer."];
 
-inBothBrowsers(({ newPage }) => {
+inBothBrowsers(({ name, newPage }) => {
   async function popup() {
     const page = await newPage();
     await page.goto(`https://${SITE}/plain`);
@@ -85,7 +86,37 @@ inBothBrowsers(({ newPage }) => {
     await opened.waitForFunction(() => document.querySelector("#panel")?.textContent?.includes("competitive salary"));
     await opened.close();
   });
+
+  /** It prints how long that takes, and asserts only that it is there: a busy machine is no failure. */
+  test("with 500 roles, 200 words and as many rules that are off it is painted, and opens on its panel, in which each role is found", async () => {
+    const empty = await popup();
+    const before = await firstPaint(empty);
+    await empty.evaluate((kept) => chrome.storage.local.set(kept), {
+      ...asKept(others(500)),
+      "own-words": Array.from({ length: 200 }, (_, at) => `Rustacean${at}`),
+      "rules-off": Array.from({ length: 200 }, (_, at) => `habit/rule-${at}`),
+    });
+    await empty.close();
+    const full = await popup();
+    const painted = await firstPaint(full);
+    await full.waitForSelector("#panel .role-name");
+    await full.click("[data-do=roles]");
+    await full.type(".role-search", "engineer 417");
+    await full.waitForFunction(() => document.querySelectorAll(".role-option").length === 1);
+    assert.equal(await full.$eval(".role-option", (one) => one.textContent), "Engineer 417, Northwind");
+    await full.evaluate(() => chrome.storage.local.clear());
+    console.log(`${name}: first paint of the popup after ${Math.round(before)} ms with nothing kept, ${Math.round(painted)} ms with all of that`);
+    assert.ok(painted > 0);
+    await full.close();
+  });
 });
+
+/** Painted only while it is in front. @param {Page} page */
+async function firstPaint(page) {
+  await page.bringToFront();
+  const painted = await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime);
+  return Number(await painted.jsonValue());
+}
 
 /** @param {Page} page */
 const text = (page) => page.$eval("#box", (box) => /** @type {HTMLElement} */ (box).innerText.trim());

@@ -4,23 +4,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { BROWSERS, SITE } from "./browsers.js";
 import { markComes, nextFrame, openExtensionPage, panel, seen } from "./composing.js";
+import { BACKEND, keepRoles } from "./kept-roles.js";
 import { startServer } from "./server.js";
 import { besidePage, press, saysSoon } from "./side-panel.js";
 import { settingsPage, write } from "./turning-on.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
-
-/** Of a role. */
-const FACTS = {
-  pay: { min: 70_000, max: 85_000, currency: "GBP", period: "year", kind: "base" },
-  stack: ["Rust"],
-  remote: { mode: "remote", days: null, places: [] },
-  flexibility: ["The team decides its architecture itself."],
-  contract: "",
-  hours: "",
-  visa: "",
-  interview: [],
-};
 
 const KEEPS_NOTHING = { key: "error.private" };
 
@@ -79,16 +68,15 @@ for (const [name, start] of BROWSERS) {
     assert.deepEqual(kept, [{}, {}]);
     if (name === "Chromium") return;
     // beside the page a role is picked for the message, and not kept
-    const role = { ...FACTS, id: "backend-northwind", title: "Rust Engineer", company: "Northwind", link: "", used: 1 };
-    await popup.evaluate((role) => chrome.storage.local.set({ [`role:${role.id}`]: role }), role);
+    await keepRoles(popup, [BACKEND]);
     const side = await besidePage(page);
     await press(side, "[data-do=roles]");
-    await press(side, '[data-do="role backend-northwind"]');
-    await saysSoon(side, (words) => words.includes("Rust Engineer"));
+    await press(side, `[data-do="role ${BACKEND.id}"]`);
+    await saysSoon(side, (words) => words.includes(BACKEND.title));
     await frame.waitForFunction(() => document.querySelector(".pill")?.ariaLabel?.includes("beside the page"));
     await frame.evaluate(() => /** @type {HTMLElement} */ (document.querySelector("[data-do=open]")).click());
-    await frame.waitForFunction(() => document.querySelector(".role-told")?.textContent?.includes("Rust Engineer"));
-    assert.deepEqual(Object.keys(await popup.evaluate(() => chrome.storage.local.get(null))), ["role:backend-northwind"]);
+    await frame.waitForFunction(() => document.querySelector(".role-told")?.textContent === "Backend Engineer, Northwind");
+    assert.deepEqual(Object.keys(await popup.evaluate(() => chrome.storage.local.get(null))), [`role:${BACKEND.id}`]);
     await popup.evaluate(() => chrome.storage.local.clear());
     await side.close();
     // there the settings are shown in a private window too

@@ -1,31 +1,14 @@
-/** Roles: made by hand or from an ad, kept whole or not at all, and used in the panel, where nothing is put in without a click. */
+/** Roles: made by hand or from an ad, searched, and kept whole or not at all. */
 import assert from "node:assert/strict";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { inBothBrowsers, SITE } from "./browsers.js";
-import { addFromPanel, click, contentComes, markComes, openExtensionPage, panel, type } from "./composing.js";
+import { openExtensionPage, type } from "./composing.js";
+import { BACKEND, keepRoles, keptRoles } from "./kept-roles.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
-/** @typedef {import("puppeteer-core").Frame} Frame */
-
-/** @type {Role} */
-const BACKEND = {
-  id: "backend-northwind",
-  title: "Backend Engineer",
-  company: "Northwind",
-  link: "https://jobs.northwind.example/42",
-  pay: { min: 70_000, max: 85_000, currency: "GBP", period: "year", kind: "base" },
-  stack: ["Rust", "PostgreSQL", "Kafka"],
-  remote: { mode: "hybrid", days: 2, places: ["Leeds"] },
-  flexibility: ["The team decides its architecture itself, and a change goes live after one review."],
-  contract: "permanent",
-  hours: "",
-  visa: "",
-  interview: [],
-  used: 2,
-};
 
 const AD = `Senior Backend Engineer
 
@@ -36,8 +19,6 @@ You will work with Rust, PostgreSQL and Kafka. The salary is £70,000 to £85,00
 The role is hybrid, with two days a week in our Leeds office.
 
 Contract: permanent, full-time`;
-
-const MESSAGE = { selector: "#message" };
 
 inBothBrowsers(({ name, newPage }) => {
   /** The page of roles, with none kept. @param {Role[]} roles */
@@ -51,7 +32,7 @@ inBothBrowsers(({ name, newPage }) => {
     await opened.bringToFront();
     // a test that failed may have left some of its own
     await opened.evaluate(() => chrome.storage.local.clear());
-    await put(opened, roles);
+    await keepRoles(opened, roles);
     await lists(opened, roles.length);
     return opened;
   }
@@ -91,7 +72,7 @@ inBothBrowsers(({ name, newPage }) => {
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => document.querySelector("#said")?.textContent === "Kept Backend Engineer, Northwind.");
     await focusIs(page, "new");
-    const [kept] = await roles(page);
+    const [kept] = await keptRoles(page);
     assert.deepEqual({ ...kept, id: BACKEND.id, used: 2 }, BACKEND);
     assert.match(await text(page, ".role-line"), /Backend Engineer\s+Northwind.*GBP 70,000–85,000 a year · Rust, PostgreSQL, Kafka · hybrid, Leeds/s);
     await page.focus(`#edit-${kept?.id}`);
@@ -106,10 +87,10 @@ inBothBrowsers(({ name, newPage }) => {
     await page.focus(`#drop-${kept?.id}`);
     await page.keyboard.press("Enter");
     await focusIs(page, `undo-${kept?.id}`);
-    assert.deepEqual(await roles(page), []);
+    assert.deepEqual(await keptRoles(page), []);
     await page.keyboard.press("Enter");
     await focusIs(page, `drop-${kept?.id}`);
-    assert.equal((await roles(page))[0]?.pay?.max, 90_000);
+    assert.equal((await keptRoles(page))[0]?.pay?.max, 90_000);
     await clear(page);
   });
 
@@ -145,11 +126,11 @@ inBothBrowsers(({ name, newPage }) => {
     });
     assert.match(await text(page, "#pay-source"), /^The ad says: “.*£70,000 to £85,000/);
     assert.equal(await text(page, "#visa-source"), "The ad doesn’t say.");
-    assert.deepEqual(await roles(page), []);
+    assert.deepEqual(await keptRoles(page), []);
     await page.focus("#title");
     await page.keyboard.press("Enter");
     await lists(page, 1);
-    assert.equal((await roles(page))[0]?.company, "Halden Grid");
+    assert.equal((await keptRoles(page))[0]?.company, "Halden Grid");
     await clear(page);
   });
 
@@ -182,7 +163,7 @@ inBothBrowsers(({ name, newPage }) => {
       assert.match(await importFile(page, content), said);
       await lists(page, count);
       assert.deepEqual(
-        (await roles(page)).find(({ id }) => id === BACKEND.id),
+        (await keptRoles(page)).find(({ id }) => id === BACKEND.id),
         BACKEND,
       );
     }
@@ -221,7 +202,7 @@ inBothBrowsers(({ name, newPage }) => {
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => document.querySelector("#form-error")?.textContent?.startsWith("Facts First does not answer."));
     assert.deepEqual(
-      [(await roles(page)).find(({ id }) => id === BACKEND.id), await page.$eval("#contract", (one) => /** @type {HTMLInputElement} */ (one).value)],
+      [(await keptRoles(page)).find(({ id }) => id === BACKEND.id), await page.$eval("#contract", (one) => /** @type {HTMLInputElement} */ (one).value)],
       [BACKEND, "permanent or freelance"],
     );
     await page.evaluate(() => Object.assign(chrome.runtime, { sendMessage: /** @type {any} */ (window).send }));
@@ -235,7 +216,7 @@ inBothBrowsers(({ name, newPage }) => {
       await page.keyboard.press("Enter");
       await page.waitForFunction(() => document.querySelector("#form-error")?.textContent === "The browser has no room to keep this. Nothing was changed.");
       assert.deepEqual(
-        (await roles(page)).find(({ id }) => id === BACKEND.id),
+        (await keptRoles(page)).find(({ id }) => id === BACKEND.id),
         BACKEND,
       );
       await page.evaluate(() => chrome.storage.local.remove("junk"));
@@ -243,109 +224,16 @@ inBothBrowsers(({ name, newPage }) => {
     await page.focus("#contract");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => document.querySelector("#said")?.textContent?.startsWith("Kept "));
-    assert.equal((await roles(page)).find(({ id }) => id === BACKEND.id)?.contract, "permanent or freelance");
-    await clear(page);
-  });
-
-  test("in the panel a role is picked with the keyboard and announced; its facts are added, what differs is told, and an empty message starts from it", async () => {
-    const others = Array.from({ length: 12 }, (_, number) => ({ ...BACKEND, id: `role-${1000 + number}`, title: `Engineer ${number}`, used: 1 }));
-    const page = await rolesPage([BACKEND, ...others]);
-    const mail = await newPage();
-    await mail.setViewport({ width: 1200, height: 900 });
-    await mail.goto(`https://${SITE}/plain`);
-    await mail.click("#message");
-    await type(mail, ["Hi Priya,", "we are hiring a senior engineer. The work is fully remote."]);
-    await markComes(mail, "stated", "fully remote");
-    let frame = await panel(mail);
-    await click(mail, frame, "[data-do=open]");
-    await frame.waitForSelector("[data-do=roles]");
-    await frame.focus("[data-do=roles]");
-    await mail.keyboard.press("Enter");
-    await frame.waitForFunction(() => document.activeElement?.className === "role-search");
-    assert.equal(await frame.$$eval(".role-option", (all) => all.length), 9);
-    await mail.keyboard.type("backend");
-    await offers(frame, 1);
-    await mail.keyboard.press("Tab");
-    await mail.keyboard.press("Enter");
-    await frame.waitForFunction(() => document.activeElement?.className === "role-name");
-    assert.equal(await text(frame, ".role-told"), "Backend Engineer, Northwind");
-    await frame.waitForFunction(() => [...document.querySelectorAll("[role=status]")].some((one) => one.textContent === "Role: Backend Engineer, Northwind"));
-    await frame.waitForFunction(() => document.querySelector(".differs")?.textContent === "The role says hybrid: two days a week in the Leeds office.");
-    // nothing is put in without a click
-    assert.ok(!(await contentComes(mail, MESSAGE, () => true)).text.includes("£"));
-    await click(mail, frame, '[data-do="add pay"]');
-    await contentComes(mail, MESSAGE, (words) => words.includes("The salary is £70,000–£85,000 a year."));
-    await click(mail, frame, '[data-do="add stack"]');
-    await contentComes(mail, MESSAGE, (words) => words.includes("The stack is Rust, PostgreSQL and Kafka."));
-    const kept = await page.evaluate((key) => chrome.storage.local.get(key), `picked:${SITE}`);
-    assert.deepEqual(kept, { [`picked:${SITE}`]: BACKEND.id });
-    await mail.close();
-
-    // the role that was picked on this site is there again, and starts a message
-    const again = await newPage();
-    await again.setViewport({ width: 1200, height: 900 });
-    await again.goto(`https://${SITE}/plain`);
-    await again.click("#message");
-    frame = await panel(again);
-    await click(again, frame, "[data-do=open]");
-    await click(again, frame, "[data-do=start]");
-    const first = /^Hi .*\[what you liked about their work\].*hiring for this role: Backend Engineer at Northwind\. The salary is £70,000–£85,000 a year\./s;
-    await contentComes(again, MESSAGE, (words) => first.test(words));
-    await frame.waitForFunction(() => /Fill in \d blanks?/.test(document.querySelector(".blanks")?.textContent ?? ""));
-    await again.close();
-    await clear(page);
-  });
-
-  test("with no role kept the panel leads to where one is made", async () => {
-    const page = await rolesPage();
-    const mail = await newPage();
-    await mail.setViewport({ width: 1200, height: 900 });
-    await mail.goto(`https://${SITE}/plain`);
-    await mail.click("#message");
-    await type(mail, ["Hi Priya,", "we are hiring a senior engineer. We offer a competitive salary."]);
-    const target = new Promise((resolve) => mail.browser().once("targetcreated", resolve));
-    await addFromPanel(mail, "stack", async () => {
-      const frame = await panel(mail);
-      await frame.click('[data-do="add role"]');
-      const opened = await /** @type {Promise<import("puppeteer-core").Target>} */ (target);
-      await (await opened.page())?.close();
-      await mail.bringToFront();
-    });
-    await mail.close();
+    assert.equal((await keptRoles(page)).find(({ id }) => id === BACKEND.id)?.contract, "permanent or freelance");
     await clear(page);
   });
 });
 
-/** @param {Page} page @param {Role[]} roles */
-const put = (page, roles) => page.evaluate((roles) => chrome.storage.local.set(Object.fromEntries(roles.map((role) => [`role:${role.id}`, role]))), roles);
-
-/** What is kept. @param {Page} page @returns {Promise<Role[]>} */
-const roles = (page) =>
-  page.evaluate(async () =>
-    Object.entries(await chrome.storage.local.get(null))
-      .filter(([key]) => key.startsWith("role:"))
-      .map(([, role]) => /** @type {Role} */ (role)),
-  );
-
-/** @param {Page | Frame} page @param {string} selector */
+/** @param {Page} page @param {string} selector */
 const text = (page, selector) => page.$eval(selector, (one) => one.textContent ?? "");
 
 /** @param {Page} page @param {number} count */
 const lists = (page, count) => page.waitForFunction((count) => document.querySelectorAll(".role-line").length === count, {}, count);
-
-/** Waits until the panel's list has so many roles. @param {Frame} frame @param {number} count */
-const offers = (frame, count) =>
-  frame
-    .waitForFunction((count) => document.querySelectorAll(".role-option").length === count, {}, count)
-    .catch(async () => {
-      const now = () => [
-        document.hasFocus(),
-        document.activeElement?.className,
-        /** @type {HTMLInputElement | null} */ (document.querySelector(".role-search"))?.value,
-        document.body.innerText,
-      ];
-      assert.fail(`Not ${count} roles; focus, where, searched, shown: ${JSON.stringify(await frame.evaluate(now))}`);
-    });
 
 /** @param {Page} page @param {string} id */
 const focusIs = (page, id) => page.waitForFunction((id) => document.activeElement?.id === id, {}, id);

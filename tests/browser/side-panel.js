@@ -2,15 +2,80 @@
  * The panel beside the page. In Chromium it is the browser's own side panel, opened by the button in the settings. Into Firefox's sidebar no test can look: there it is the same
  * page in a tab of the same window, which follows the tab in front; its buttons are pressed by their own `click()`, so that the page that is written in stays there.
  */
-import { openExtensionPage, pause } from "./composing.js";
+import { afterEach } from "node:test";
+import { SITE } from "./browsers.js";
+import { MESSAGE, openExtensionPage, panel, pause, type } from "./composing.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
+/** @typedef {import("puppeteer-core").Frame} Frame */
 
 export const WAITING = "Click into a message and write: what it answers shows here.";
 
+/** What it answers to the message that is written there. */
+export const ANSWERS = ["Pay · vague", "Stack", "Remote", "Flexibility · not said"];
+
+/**
+ * Messages with the panel beside them, for the tests of a browser; whatever a test has opened is closed at its end.
+ * @param {{ newPage: () => Promise<Page> }} browser
+ */
+export function sidePanels(browser) {
+  /** @type {{ pages: Page[], side: Page | null }} */
+  const opened = { pages: [], side: null };
+  afterEach(async () => {
+    await closeSide();
+    for (const one of opened.pages.splice(0)) if (!one.isClosed()) await one.close();
+  });
+  return { newPage, openBeside, closeSide, written };
+
+  async function newPage() {
+    const page = await browser.newPage();
+    opened.pages.push(page);
+    return page;
+  }
+
+  /** @param {Page} page */
+  async function openBeside(page) {
+    const side = await besidePage(page);
+    opened.side = side;
+    return side;
+  }
+
+  async function closeSide() {
+    if (opened.side) await closeBeside(opened.side);
+    opened.side = null;
+  }
+
+  /** A page with a message in it, and the panel beside it. @param {readonly string[]} [text] */
+  async function written(text = MESSAGE) {
+    const page = await newPage();
+    await page.setViewport({ width: 1300, height: 800 });
+    await page.goto(`https://${SITE}/plain`);
+    await page.click("#message");
+    await type(page, text);
+    const frame = await panel(page);
+    return { page, frame, side: await openBeside(page) };
+  }
+}
+
+/** Waits until the pill in the page is a faint mark that says where the panel is. @param {Frame} frame */
+export function isAside(frame) {
+  const label = "Facts First. The panel is open beside the page.";
+  return frame.waitForFunction((label) => document.querySelector(".pill.is-quiet")?.ariaLabel === label, {}, label);
+}
+
 /** @param {Page} page one with a composer that has been written in @returns {Promise<Page>} */
-export async function besidePage(page) {
-  const side = isFirefox(page) ? await openExtensionPage(page, "side-panel.html") : await openSidePanel(page);
+export function besidePage(page) {
+  return isFirefox(page) ? tabBeside(page) : shows(page, openSidePanel(page));
+}
+
+/** The same in a tab of its own, which can be looked at like any page. @param {Page} page @returns {Promise<Page>} */
+export function tabBeside(page) {
+  return shows(page, openExtensionPage(page, "side-panel.html"));
+}
+
+/** @param {Page} page @param {Promise<Page>} opening */
+async function shows(page, opening) {
+  const side = await opening;
   await page.bringToFront();
   await saysSoon(side, (words) => words !== "" && words !== WAITING);
   return side;

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inBothBrowsers, SITE } from "./browsers.js";
 import { contentComes, markComes, openExtensionPage, panel, standsStill, type } from "./composing.js";
+import { BACKEND, keepRoles } from "./kept-roles.js";
 import { tipSays } from "./tip.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -13,10 +14,7 @@ const LINES = ["Hi Priya,", "I am hiring a senior engineer at Northwind. You wou
 const FIXED = [LINES[0], LINES[1]?.replace("NodeJS", "Node.js"), `${LINES[2]} The salary is GBP 80,000–95,000 a year.`];
 
 /** A role whose pay nobody knows yet. @type {Role} */
-const ROLE = {
-  ...{ id: "platform-northwind", title: "Platform Engineer", company: "Northwind", link: "", pay: null, stack: ["Node.js", "PostgreSQL"] },
-  ...{ remote: { mode: "remote", days: null, places: ["UK"] }, flexibility: [], contract: "permanent", hours: "", visa: "", interview: [], used: 1 },
-};
+const ROLE = { ...BACKEND, id: "platform-northwind", title: "Platform Engineer", pay: null, stack: ["Node.js", "PostgreSQL"] };
 
 inBothBrowsers(({ newPage }) => {
   test("composer, panel, a role, its facts, from blank to blank, a term put right, a remark ignored, and on with the message", async () => {
@@ -30,7 +28,7 @@ inBothBrowsers(({ newPage }) => {
     await markComes(page, "note", "NodeJS");
     const frame = await panel(page);
     const settings = await openExtensionPage(page, "options.html");
-    await settings.evaluate((role) => chrome.storage.local.set({ [`role:${role.id}`]: role }), ROLE);
+    await keepRoles(settings, [ROLE]);
     await page.bringToFront();
 
     // Tab leads into the pill, and Enter into the panel
