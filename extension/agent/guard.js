@@ -26,12 +26,17 @@
   // no other browser tells
   const TELLS = "originalTarget" in Event.prototype;
 
+  /** In a document that is only beginning no agent has been before. A window without an address is complete at once; in milliseconds. */
+  const YOUNG = 2_000;
+  const cameFirst = document.readyState === "loading" || (location.protocol === "about:" && performance.now() < YOUNG);
+
   /** Nobody can listen for a name that nobody can guess. */
   const PROBE = crypto.randomUUID();
   let heard = false;
 
   /** @type {Guard} */
   const guard = {
+    cameFirst,
     stands() {
       heard = false;
       dispatchEvent(new Event(PROBE));
