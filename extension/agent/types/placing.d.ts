@@ -63,6 +63,8 @@ interface ChipsView {
 interface Sight {
   /** It was put where it is now. */
   shown(): void;
+  /** Something else is shown there now. */
+  changed(): void;
   hidden(): void;
   /** Looks whether it is seen, and keeps in mind when it is not. */
   look(): void;
