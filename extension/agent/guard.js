@@ -52,8 +52,10 @@
 
   /** @param {Unveiled} event */
   function keep(event) {
-    const { isWithinLayer, dom } = /** @type {{ FactsFirst?: Partial<FactsFirst> }} */ (globalThis).FactsFirst ?? {};
+    const { isWithinLayer, dom, isLayer, lookAtFrames } = /** @type {{ FactsFirst?: Partial<FactsFirst> }} */ (globalThis).FactsFirst ?? {};
     if (!isWithinLayer || !dom) return;
+    // what lies over our frame may be gone as soon as the page hears of this
+    if (event.type === "pointerout" && isLayer?.(/** @type {PointerEvent} */ (/** @type {Event} */ (event)).relatedTarget)) lookAtFrames?.();
     const { originalTarget, explicitOriginalTarget } = event;
     const tells = isWithinLayer(originalTarget) || isWithinLayer(explicitOriginalTarget) || (isAsked(event, dom) && isWithinLayer(event.rangeParent));
     if (tells) event.stopImmediatePropagation();

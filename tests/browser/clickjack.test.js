@@ -76,6 +76,26 @@ inBothBrowsers(({ name, newPage }) => {
     });
   }
 
+  test("a popover lies over it until the pointer comes: nothing is put in, and the panel says why", async () => {
+    const { page, frame, point } = await ready(newPage);
+    await page.mouse.move(20, 690);
+    await page.evaluate(() => {
+      const { set, unset } = /** @type {any} */ (globalThis);
+      set("a popover lies over it");
+      // our node is all of us that it knows
+      const ours = (/** @type {EventTarget | null} */ one) => one instanceof Element && one.parentNode === document.documentElement && one.localName === "div";
+      addEventListener("pointerout", ({ relatedTarget }) => ours(relatedTarget) && unset(), true);
+    });
+    await stands(page);
+    await page.mouse.move(point.x, point.y, { steps: 3 });
+    await page.mouse.down();
+    await page.mouse.up();
+    const told = await frame.waitForSelector(".refused p");
+    assert.match((await told?.evaluate((one) => one.textContent)) ?? "", /did not count/);
+    assert.deepEqual((await contentOf(page, AT)).text.split(/\n+/), MESSAGE);
+    await page.close();
+  });
+
   for (const [what, opener, button, key] of KEEPING) {
     test(`what ${what} needs a click that counts, too`, async () => {
       const { page, frame } = await ready(newPage, [...MESSAGE, "It is an exciting opportunity."]);
