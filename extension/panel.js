@@ -7,6 +7,8 @@ import { line } from "./line.js";
 import { start } from "./live/core.js";
 import { failed } from "./live/failed.js";
 import { glossary } from "./live/glossary.js";
+import { noteUnder } from "./note.js";
+import { letCount, letSettle } from "./seen-clicks.js";
 import { sayOnPill } from "./shortcut.js";
 import { countTerms } from "./terms-shown.js";
 import { say, words } from "./words.js";
@@ -26,17 +28,7 @@ async function giveUp() {
   }
 }
 
-/** Stands under the open panel until the next place is kept; the core leaves alone what it has not put there. */
-const unkept = document.createElement("p");
-unkept.className = "unkept";
-unkept.setAttribute("role", "status");
-
-/** @param {string} error why the place of the pill was not kept; empty when it was */
-function tellOfPlace(error) {
-  if (error) place.append(unkept);
-  else unkept.remove();
-  unkept.textContent = error && say("frame.place.unkept", { reason: error });
-}
+const note = noteUnder(place);
 
 // A trap in the core leaves it unusable; what it has shown no longer follows the message.
 addEventListener("error", (event) => {
@@ -49,7 +41,9 @@ try {
   dragByPill(place, port);
   // what is over the frame as the button is pressed may be gone when it is released
   addEventListener("pointerdown", () => port.postMessage({ type: "press" }), true);
-  keepPlace(port, site, tellOfPlace);
+  keepPlace(port, site, (error) => note(error && say("frame.place.unkept", { reason: error })));
+  letSettle(place, port, note);
+  letCount(place, port, note);
   panel(place, port, glossary, kept);
   sayOnPill(place);
   countTerms(place, port);

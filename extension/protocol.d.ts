@@ -33,6 +33,8 @@ type ToPanel =
   | { type: "site"; site: string }
   /** The user has put the pill there. */
   | { type: "keep"; site: string; place: KeptPlace }
+  /** Why that click of `keeps` does not count; null when it does. */
+  | { type: "counts"; click: number; trouble: ClickTrouble | null }
   /** The panel stands in the browser's side panel as well, or no longer: the pill is a faint mark meanwhile. */
   | { type: "aside"; aside: boolean }
   | (OfSession & SessionToPanel);
@@ -99,6 +101,8 @@ type ToAgent =
   | { type: "drag"; x: number; y: number; dropped: boolean }
   /** A button of the mouse was pressed. */
   | { type: "press" }
+  /** Something was clicked that keeps something: does the click count? */
+  | { type: "keeps"; click: number }
   /** The core is gone, and its frame wants this much room to say so. */
   | SizeWanted
   | (OfSession & SessionToAgent);

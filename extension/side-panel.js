@@ -9,6 +9,8 @@ import { failed } from "./live/failed.js";
 import { glossary } from "./live/glossary.js";
 import { followTab } from "./side-panel/follow.js";
 import { reasonFor } from "./side-panel/reason.js";
+import { noteUnder } from "./note.js";
+import { letSettle } from "./seen-clicks.js";
 import { relay } from "./side-panel/relay.js";
 import { countTerms } from "./terms-shown.js";
 
@@ -26,6 +28,7 @@ try {
   await start();
   const { port1, port2 } = new MessageChannel();
   const composers = relay(port2, { show, turnTo: kept.turnTo });
+  letSettle(place, port1, noteUnder(place));
   sidePanel(place, port1, glossary, kept);
   countTerms(place, port1);
   await followTab(composers);

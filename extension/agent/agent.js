@@ -27,6 +27,9 @@
    * without one (Outlook opens its mails in such) is written from elsewhere, which always does so. */
   const isUnguarded = takeGuard() || isReached();
 
+  /** What a former agent has left is looked for once, and only where one may have been: a page could put there what looks like it, to see it go. */
+  let sweeps = guardOf()?.cameFirst !== true;
+
   /** Child documents, with the root element they had when we came, and the end of our listeners there.
    * @type {WeakMap<Document, { html: Element | null, left: AbortController }>} */
   const adopted = new WeakMap();
@@ -48,6 +51,7 @@
 
   watch(document, window, signal);
   for (const iframe of dom.querySelectorAll(document, "iframe")) adopt(iframe);
+  sweeps = false;
   // a page that is kept while the user is elsewhere keeps nothing of ours
   FactsFirst.listen(window, "pagehide", fold, { signal });
   FactsFirst.listen(window, "pageshow", ({ persisted }) => persisted && wake(dom.activeElement(document)), { signal });
@@ -60,8 +64,12 @@
   }
   wake(dom.activeElement(document));
 
+  function guardOf() {
+    return /** @type {{ factsFirstGuard?: Guard }} */ (globalThis).factsFirstGuard;
+  }
+
   function takeGuard() {
-    const { factsFirstGuard: guard } = /** @type {{ factsFirstGuard?: Guard }} */ (globalThis);
+    const guard = guardOf();
     if (!guard || guard.stands()) return false;
     guard.renew();
     return location.protocol !== "about:";
@@ -79,7 +87,7 @@
   /** @param {Document} doc @param {Window} view @param {AbortSignal} until */
   function watch(doc, view, until) {
     const options = { ...listening, signal: until };
-    FactsFirst.sweep(doc);
+    if (sweeps) FactsFirst.sweep(doc);
     FactsFirst.listen(doc, "focusin", focused, options);
     FactsFirst.listen(doc, "focusout", blurred, options);
     FactsFirst.listen(view, "pointerdown", pressed, options);

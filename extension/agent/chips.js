@@ -50,6 +50,7 @@
         if (isSame || (chips.length === 0 && !FactsFirst.hasFrame("chips"))) return;
         const there = frame();
         there.setTheme(theme);
+        there.sight.changed();
         tell();
       },
       place(reading, pill, avoid) {

@@ -53,6 +53,10 @@
 
   FactsFirst.hasFrame = (kind) => frames.has(kind);
 
+  FactsFirst.lookAtFrames = () => {
+    for (const { iframe, handle } of frames.values()) if (!iframe.classList.contains("unseen")) handle.sight.look();
+  };
+
   FactsFirst.removeFrames = () => {
     for (const { handle } of frames.values()) handle.remove();
   };

@@ -26,12 +26,17 @@
   // no other browser tells
   const TELLS = "originalTarget" in Event.prototype;
 
+  /** In a document that is only beginning no agent has been before. A window without an address is complete at once; in milliseconds. */
+  const YOUNG = 2_000;
+  const cameFirst = document.readyState === "loading" || (location.protocol === "about:" && performance.now() < YOUNG);
+
   /** Nobody can listen for a name that nobody can guess. */
   const PROBE = crypto.randomUUID();
   let heard = false;
 
   /** @type {Guard} */
   const guard = {
+    cameFirst,
     stands() {
       heard = false;
       dispatchEvent(new Event(PROBE));
@@ -47,8 +52,10 @@
 
   /** @param {Unveiled} event */
   function keep(event) {
-    const { isWithinLayer, dom } = /** @type {{ FactsFirst?: Partial<FactsFirst> }} */ (globalThis).FactsFirst ?? {};
+    const { isWithinLayer, dom, isLayer, lookAtFrames } = /** @type {{ FactsFirst?: Partial<FactsFirst> }} */ (globalThis).FactsFirst ?? {};
     if (!isWithinLayer || !dom) return;
+    // what lies over our frame may be gone as soon as the page hears of this
+    if (event.type === "pointerout" && isLayer?.(/** @type {PointerEvent} */ (/** @type {Event} */ (event)).relatedTarget)) lookAtFrames?.();
     const { originalTarget, explicitOriginalTarget } = event;
     const tells = isWithinLayer(originalTarget) || isWithinLayer(explicitOriginalTarget) || (isAsked(event, dom) && isWithinLayer(event.rangeParent));
     if (tells) event.stopImmediatePropagation();

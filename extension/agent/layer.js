@@ -27,10 +27,17 @@
   const MOST_SLANT = 0.02;
   const SLACK = 0.05;
 
+  /** So far up it is looked whether our node is moved with what is around it. */
+  const LEVELS = 512;
+
   /** @type {HTMLElement | null} */
   let host = null;
   /** @type {ShadowRoot | null} */
   let shadow = null;
+  /** where we have put our node @type {Element | null} */
+  let at = null;
+  /** @type {MutationObserver | null} */
+  let places = null;
   /** what takes back that of what is around our node @type {CSSStyleSheet | null} */
   let level = null;
   let zoom = 1;
@@ -52,10 +59,27 @@
       // a frame that is moved by `append` loads anew
       if (host.isConnected && dom.moveBefore) dom.moveBefore(home, host, null);
       else dom.append(home, host);
+      stayIn(home);
     }
     FactsFirst.levelLayer();
     return shadow;
   };
+
+  /** The page may put our node into an element or a document of its own, where no guard keeps our frames' events from it. Of what it has done a
+   * MutationObserver hears as its script ends, before any event: then the node is taken out, and comes back as when the page takes it out (frame.js).
+   * @param {Element} home */
+  function stayIn(home) {
+    places ??= new MutationObserver(() => {
+      const isMoved = host?.isConnected && (host.parentNode !== at || dom.ownerDocument(host) !== document);
+      if (isMoved) host?.remove();
+    });
+    at = home;
+    places.disconnect();
+    // whoever moves what is around it moves it too
+    for (let up = /** @type {Node | null} */ (home), left = LEVELS; up && left > 0; up = dom.parentNode(up) ?? dom.host(up) ?? null, left--) {
+      places.observe(up, { childList: true });
+    }
+  }
 
   /** A page may be drawn larger (`zoom`), or what is fixed in it may stand in something else than the window (`transform`, `contain` …), which is
    * moved, scrolled, scaled or turned: we count in the window's own pixels. */
@@ -125,7 +149,8 @@
 
   FactsFirst.removeLayer = () => {
     host?.remove();
-    host = shadow = level = null;
+    places?.disconnect();
+    host = shadow = level = at = null;
     probes = [];
     zoom = 1;
     drawn = STRAIGHT;

@@ -219,6 +219,8 @@
           return placing.drag(message) ? place() : undefined;
         case "press":
           return views.panel.sight.look();
+        case "keeps":
+          return views.panel.post({ type: "counts", click: message.click, trouble: views.panel.sight.trouble() });
         case "insert":
         case "replace":
           blanks.expect(message.text);

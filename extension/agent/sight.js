@@ -37,6 +37,9 @@
         if (since === null || hasMoved()) moved();
         if (!watching) watch((watching = new AbortController()).signal);
       },
+      changed() {
+        if (since !== null) moved();
+      },
       hidden() {
         watching?.abort();
         watching = since = visibleSince = null;

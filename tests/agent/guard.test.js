@@ -11,7 +11,7 @@ const OURS = { name: "a node of ours" };
 function guarded() {
   /** @type {Record<string, (event: object) => void>} */
   const listeners = {};
-  const document = { documentElement: { name: "html" } };
+  const document = { readyState: "loading", documentElement: { name: "html" } };
   class Event {
     get originalTarget() {
       return null;

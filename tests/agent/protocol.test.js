@@ -12,20 +12,23 @@ const withoutComments = (/** @type {string} */ text) => text.replace(/\/\*[\s\S]
 const PROTOCOL = withoutComments(`${read("extension/protocol.d.ts")}\n${read("extension/report.d.ts")}`);
 const PORT = withoutComments(read("src/web/port.rs"));
 
-/** What scripts read and post for themselves, in the frame that the core is in: kept.js, drag.js, panel.js. */
-const OF_SCRIPTS = { read: { site: "kept", keep: "kept" }, posted: { kept: "kept", drag: "drag", press: "panel" } };
+/** What scripts read and post for themselves, in the frame that the core is in: kept.js, drag.js, panel.js, seen-clicks.js. */
+const OF_SCRIPTS = {
+  read: { site: "kept", keep: "kept", counts: "seen-clicks" },
+  posted: { kept: "kept", drag: "drag", press: "panel", keeps: "seen-clicks" },
+};
 
 /** @typedef {Record<string, string>} Fields types by name; a name that may be missing ends in "?" */
 
 test("what the agent tells the panel is what the core reads", () => {
   const told = messages("ToPanel");
-  const { site, keep, ...ofCore } = told;
+  const { site, keep, counts, ...ofCore } = told;
   for (const [type, script] of Object.entries(OF_SCRIPTS.read)) assert.ok(told[type] && read(`extension/${script}.js`).includes(`"${type}"`), type);
   assert.deepEqual(typesOf(ofCore), typesOf(readByCore()));
 });
 
 test("what the core posts is what the protocol says that the panel tells the agent", () => {
-  const { kept, drag, press, ...ofCore } = messages("ToAgent");
+  const { kept, drag, press, keeps, ...ofCore } = messages("ToAgent");
   for (const [type, script] of Object.entries(OF_SCRIPTS.posted)) assert.ok(read(`extension/${script}.js`).includes(`type: "${type}"`), type);
   // every message but the first is of a session, or may be
   const posted = Object.entries(postedByCore()).map(([type, fields]) => [type, type === "ready" ? fields : { ...fields, session: "number" }]);

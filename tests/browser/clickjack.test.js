@@ -29,6 +29,18 @@ const HARMLESS = [
   ...["an empty popover lies over it", "a popover lies elsewhere", "a notice with a shadow and a picture stands elsewhere"],
 ];
 
+/** What is kept for all messages. @type {[what: string, opener: string, button: string, key: string][]} */
+const KEEPING = [
+  ["turns a rule off for ever", ".look:has(.what) .more", '[data-do^="never "]', "rules-off"],
+  ["picks a role", "[data-do=roles]", '[data-do="role backend-northwind"]', `picked:${SITE}`],
+];
+
+/** @type {Role} */
+const ROLE = {
+  ...{ id: "backend-northwind", title: "Backend Engineer", company: "Northwind", link: "", pay: null, stack: ["Rust"] },
+  ...{ remote: { mode: "remote", days: null, places: [] }, flexibility: [], contract: "", hours: "", visa: "", interview: [], used: 2 },
+};
+
 /** What a click counts after, in milliseconds, and some more. */
 const LONG_ENOUGH = 900;
 
@@ -64,6 +76,51 @@ inBothBrowsers(({ name, newPage }) => {
     });
   }
 
+  test("a popover lies over it until the pointer comes: nothing is put in, and the panel says why", async () => {
+    const { page, frame, point } = await ready(newPage);
+    await page.mouse.move(20, 690);
+    await page.evaluate(() => {
+      const { set, unset } = /** @type {any} */ (globalThis);
+      set("a popover lies over it");
+      // our node is all of us that it knows
+      const ours = (/** @type {EventTarget | null} */ one) => one instanceof Element && one.parentNode === document.documentElement && one.localName === "div";
+      addEventListener("pointerout", ({ relatedTarget }) => ours(relatedTarget) && unset(), true);
+    });
+    await stands(page);
+    await page.mouse.move(point.x, point.y, { steps: 3 });
+    await page.mouse.down();
+    await page.mouse.up();
+    const told = await frame.waitForSelector(".refused p");
+    assert.match((await told?.evaluate((one) => one.textContent)) ?? "", /did not count/);
+    assert.deepEqual((await contentOf(page, AT)).text.split(/\n+/), MESSAGE);
+    await page.close();
+  });
+
+  for (const [what, opener, button, key] of KEEPING) {
+    test(`what ${what} needs a click that counts, too`, async () => {
+      const { page, frame } = await ready(newPage, [...MESSAGE, "It is an exciting opportunity."]);
+      await frame.evaluate((role) => chrome.storage.local.set({ [`role:${role.id}`]: role }), /** @type {any} */ (ROLE));
+      await click(page, frame, opener);
+      await frame.waitForSelector(button);
+      const kept = () => frame.evaluate(async (key) => JSON.stringify((await chrome.storage.local.get(key))[key] ?? null), key);
+      await stands(page);
+      await page.evaluate(() => /** @type {any} */ (globalThis).set("a popover lies over it"));
+      await stands(page);
+      const point = await middleOf(page, frame, button);
+      await page.mouse.click(point.x, point.y);
+      const told = await frame.waitForSelector(".unkept");
+      assert.match((await told?.evaluate((one) => one.textContent)) ?? "", /did not count/);
+      assert.equal(await kept(), "null");
+      await page.evaluate(() => /** @type {any} */ (globalThis).unset());
+      await stands(page);
+      await click(page, frame, button);
+      for (const until = Date.now() + 30_000; (await kept()) === "null"; await nextFrame(page)) assert.ok(Date.now() < until, `${key} is kept`);
+      await frame.waitForFunction(() => !document.querySelector(".unkept"));
+      await frame.evaluate(() => chrome.storage.local.clear());
+      await page.close();
+    });
+  }
+
   test("a page pushes the button under the pointer: the click does not count", async () => {
     const { page, frame, point } = await ready(newPage);
     await page.evaluate((point) => /** @type {any} */ (globalThis).push(point), point);
@@ -92,22 +149,26 @@ inBothBrowsers(({ name, newPage }) => {
   });
 });
 
-/** The panel is open, and the button that puts a sentence in is at `point`. @param {() => Promise<Page>} newPage */
-async function ready(newPage) {
+/** Where the middle of a button is seen. @param {Page} page @param {Frame} frame @param {string} selector */
+async function middleOf(page, frame, selector) {
+  const [place, box] = [await placeOf(page, frame), await frame.$eval(selector, (one) => one.getBoundingClientRect().toJSON())];
+  assert.ok(place && box);
+  return { x: Math.round(place.left + box.left + box.width / 2), y: Math.round(place.top + box.top + box.height / 2) };
+}
+
+/** The panel is open, and the button that puts a sentence in is at `point`. @param {() => Promise<Page>} newPage @param {readonly string[]} [text] */
+async function ready(newPage, text = MESSAGE) {
   const page = await newPage();
   await page.setViewport({ width: 1200, height: 700 });
   await page.goto(`https://${SITE}/clickjack`);
   await page.click("#message");
-  await type(page, MESSAGE);
+  await type(page, text);
   const frame = await panel(page);
   await score(frame);
   await click(page, frame, "[data-do=open]");
-  const button = await frame.waitForSelector(BUTTON);
+  await frame.waitForSelector(BUTTON);
   await stands(page);
-  const [place, box] = [await placeOf(page, frame), await button?.evaluate((one) => one.getBoundingClientRect().toJSON())];
-  assert.ok(place && box);
-  const point = { x: Math.round(place.left + box.left + box.width / 2), y: Math.round(place.top + box.top + box.height / 2) };
-  return { page, frame, point };
+  return { page, frame, point: await middleOf(page, frame, BUTTON) };
 }
 
 /** Until all has stood where it is for as long as a click needs. @param {Page} page */

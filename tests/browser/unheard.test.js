@@ -80,6 +80,31 @@ inBothBrowsers(({ name, newPage }) => {
     });
   }
 
+  /** @type {[where: string, put: (host: HTMLElement) => void][]} */
+  const PLACES = [
+    ["a frame", (host) => document.querySelector("iframe")?.contentDocument?.documentElement.append(host)],
+    ["an element", (host) => document.querySelector("#cover")?.append(host)],
+  ];
+  for (const [where, put] of PLACES) {
+    test(`a page that puts our node into ${where} of its own does not have it there`, async () => {
+      const { page, frame } = await written("#message");
+      await seen(page, frame);
+      await page.evaluate(() => {
+        const cover = document.createElement("div");
+        cover.id = "cover";
+        document.body.append(cover, document.createElement("iframe"));
+        Object.assign(globalThis, { host: [...document.documentElement.children].findLast((one) => one.localName === "div"), own: document });
+      });
+      await page.evaluate(`(${put})(globalThis.host)`);
+      const isThere = await page.evaluate(() => {
+        const { host, own } = /** @type {any} */ (globalThis);
+        return host.isConnected && !(host.ownerDocument === own && host.parentNode === own.documentElement);
+      });
+      assert.equal(isThere, false);
+      await page.close();
+    });
+  }
+
   test("a page that takes all listeners away, ours too, is left alone where it could hear of our nodes then", async () => {
     const page = await newPage();
     await page.goto(`https://${SITE}/rewritten`);

@@ -88,6 +88,18 @@ inBothBrowsers(({ newPage }) => {
     }
   });
 
+  test("what looks like something that a former agent of ours has left is not taken away", async () => {
+    const page = await newPage();
+    await page.goto(`https://${SITE}/decoy`);
+    await page.waitForFunction(() => document.readyState === "complete");
+    const left = () => page.evaluate(() => /** @type {any} */ (globalThis).left());
+    await page.click("#message");
+    await type(page, MESSAGE);
+    await markComes(page, "vague", "competitive salary");
+    assert.equal(await left(), 5);
+    await page.close();
+  });
+
   test("a composer that nobody sees lures nobody, though the user presses keys and the pointer meanwhile", async () => {
     const page = await opened();
     for (const [what, style, over = ""] of LURES) {

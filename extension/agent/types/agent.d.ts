@@ -53,6 +53,8 @@ declare const FactsFirst: FactsFirst;
 
 /** What guard.js is asked. It runs before all the others, where the browser gives it to the page in time. */
 interface Guard {
+  /** Whether it was there before anything else was. */
+  readonly cameFirst: boolean;
   /** Whether its listeners are still there. */
   stands(): boolean;
   /** Sets them again. */

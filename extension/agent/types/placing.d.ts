@@ -63,6 +63,8 @@ interface ChipsView {
 interface Sight {
   /** It was put where it is now. */
   shown(): void;
+  /** Something else is shown there now. */
+  changed(): void;
   hidden(): void;
   /** Looks whether it is seen, and keeps in mind when it is not. */
   look(): void;
@@ -123,6 +125,8 @@ interface FactsFirst {
   frame(kind: "panel", near: HTMLElement, hear: (message: ToAgent) => void): AgentFrame<ToPanel>;
   frame(kind: "tip" | "chips", near: HTMLElement, hear: (message: FromBeside) => void): AgentFrame<ToBeside>;
   hasFrame(kind: FrameKind): boolean;
+  /** The pointer comes to one of them: is it seen? */
+  lookAtFrames(): void;
   /** Takes them all away. */
   removeFrames(): void;
 
