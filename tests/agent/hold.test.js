@@ -60,13 +60,14 @@ function holding() {
 const KEPT = { fromEditor: true, fromBrowser: true };
 const LET = { fromEditor: false, fromBrowser: false };
 
-test("letters, Enter and Backspace wait, and are typed in their order once the editor has what was pasted", () => {
+test("letters, Enter, Backspace and Delete wait, and are typed in their order once the editor has what was pasted", () => {
   const { sends, typed, release } = holding();
   /** @type {[inputType: string, data: string | null][]} */
   const keys = [
     ["insertText", "a"],
     ["insertText", "b"],
     ["deleteContentBackward", null],
+    ["deleteContentForward", null],
     ["insertParagraph", null],
     ["insertLineBreak", null],
     ["insertText", "c"],
@@ -78,6 +79,7 @@ test("letters, Enter and Backspace wait, and are typed in their order once the e
     ["insertText", "a"],
     ["insertText", "b"],
     ["delete", ""],
+    ["forwardDelete", ""],
     ["insertParagraph", ""],
     ["insertLineBreak", ""],
     ["insertText", "c"],
