@@ -7,7 +7,10 @@
   const { dom } = FactsFirst;
 
   /** What waits, and its command. @type {Record<string, string | undefined>} */
-  const COMMANDS = { insertText: "insertText", insertParagraph: "insertParagraph", insertLineBreak: "insertLineBreak", deleteContentBackward: "delete" };
+  const COMMANDS = {
+    ...{ insertText: "insertText", insertParagraph: "insertParagraph", insertLineBreak: "insertLineBreak" },
+    ...{ deleteContentBackward: "delete", deleteContentForward: "forwardDelete" },
+  };
 
   FactsFirst.holdKeys = (root) => {
     const view = dom.viewOf(root);

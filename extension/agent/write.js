@@ -57,7 +57,7 @@
     if (missing > 0) return { end: "no room", missing };
     if (now.isTooLong) return { end: "too long" };
     const wanted = plain(now.text.slice(0, start) + words + now.text.slice(end));
-    const restore = FactsFirst.keepSelection(root);
+    const restore = beforeSelecting(root);
     const [from, put] = FactsFirst.wantsLastCharacter(root, profile, words) ? withLastCharacter(now.text, start, words) : [start, words];
     const isReady = () => isStill() && dom.isConnected(root) && FactsFirst.hasFocus(root) && FactsFirst.isSelected(now, from, end);
     const isTaken = () => FactsFirst.readText(root, profile?.cut).text !== now.text;
@@ -109,6 +109,18 @@
 
   /** What an undo would bring back and select, by composer. @type {WeakMap<HTMLElement, { before: Reading, from: number, end: number, profile: HostProfile | undefined }>} */
   const undoable = new WeakMap();
+
+  /** What is selected for new words is nothing that an undo has brought back: an editor that takes them in a later task is not to find the caret behind it.
+   * @param {HTMLElement} root @returns {() => void} has all be as it was before */
+  function beforeSelecting(root) {
+    const comeBack = FactsFirst.keepSelection(root);
+    const last = undoable.get(root);
+    undoable.delete(root);
+    return () => {
+      comeBack();
+      if (last) undoable.set(root, last);
+    };
+  }
 
   /** With the words an undo brings back what was selected as they came: the character before them, which the next key would overwrite. */
   FactsFirst.watchUndo = (root, signal) => {

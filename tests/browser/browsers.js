@@ -30,9 +30,10 @@ export const EDITOR_ELSEWHERE = "editor.elsewhere.example";
 /** One that only its user knows. */
 export const SELF_HOSTED = "mail.northwind.example";
 
-/** Names as people have them: in a network of their own, without TLS and on a port; with an underscore; in letters that no host name has. */
+/** Names as people have them: in a network of their own, without TLS and on a port; numbers; with an underscore; in letters that no host name has. */
 export const OWN_NETWORK = "webmail";
 export const OWN_PORT = 8080;
+export const OWN_IPV6 = "[::1]";
 export const UNDERSCORED = "my_ats.elsewhere.example";
 export const ACCENTED = { typed: "bücher.example", host: "xn--bcher-kva.example" };
 
@@ -49,6 +50,8 @@ export const SITES = [
   UNDERSCORED,
   ACCENTED.host,
   ADDRESS,
+  `${ADDRESS}:${OWN_PORT}`,
+  `${OWN_IPV6}:${OWN_PORT}`,
 ];
 
 /**
@@ -71,9 +74,9 @@ function dist(browser) {
 /**
  * How a browser is started otherwise than afresh with our package. `prefs` are Firefox's own; `profile` is a folder that outlives the
  * browser; `installed` tells that our package is in it; with `inPrivate` the user has allowed it in private windows, and in Firefox all windows are.
- * `folder` holds another package than the one in dist.
+ * `folder` holds another package than the one in dist; `args` are Firefox's own.
  * The page that is opened at an install is closed again where `greets` tells that it comes, unless the test wants to see it (`keepsFirstPage`).
- * @typedef {{ prefs?: Record<string, string | number | boolean>, profile?: string, folder?: string, installed?: boolean, inPrivate?: boolean, greets?: boolean, keepsFirstPage?: boolean }} Start
+ * @typedef {{ prefs?: Record<string, string | number | boolean>, args?: string[], profile?: string, folder?: string, installed?: boolean, inPrivate?: boolean, greets?: boolean, keepsFirstPage?: boolean }} Start
  */
 
 /** @param {Start} [how] @returns {Promise<Browser>} */
@@ -104,6 +107,7 @@ async function startChromium({ profile, folder = dist("chromium"), installed = f
 /** @param {Start} [how] @returns {Promise<Browser>} */
 async function startFirefox({
   prefs = {},
+  args = [],
   profile,
   folder = dist("firefox"),
   installed = false,
@@ -116,6 +120,7 @@ async function startFirefox({
     browser: "firefox",
     executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr",
     headless: true,
+    args,
     acceptInsecureCerts: true,
     extraPrefsFirefox: {
       "network.dns.forceResolve": ADDRESS,

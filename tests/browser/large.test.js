@@ -129,6 +129,30 @@ inBothBrowsers(({ newPage, server }) => {
     await page.close();
   });
 
+  test("for a place for the chips all lines of a message are measured when it ends elsewhere, and not with each key of a line", async () => {
+    server().mount(ELSEWHERE, countedPages);
+    const page = await newPage();
+    await openCounted(page, ELSEWHERE);
+    const measured = await page.evaluate((words) => {
+      const message = /** @type {HTMLElement} */ (document.querySelector("#message"));
+      const { linesOf } = FactsFirst;
+      let times = 0;
+      FactsFirst.linesOf = (reading) => (times++, linesOf(reading));
+      const place = () => {
+        times = 0;
+        const { at } = FactsFirst.chipsPlace(FactsFirst.readText(message, undefined), { width: 100, height: 24 }, null, []) ?? {};
+        return at ? times : -1;
+      };
+      message.replaceChildren(...[1, 2, 3].map(() => Object.assign(document.createElement("div"), { textContent: words })));
+      const first = place();
+      const keys = Array.from("and it is remote", (letter) => (message.lastElementChild?.append(letter), place()));
+      message.append(Object.assign(document.createElement("div"), { textContent: words }));
+      return { first, keys: Math.max(...keys), line: place(), again: place() };
+    }, "I am hiring a senior Rust developer. ");
+    assert.deepEqual(measured, { first: 1, keys: 0, line: 1, again: 0 });
+    await page.close();
+  });
+
   test("of a long message only what has changed is read anew, and it is read as all of it would be", async () => {
     server().mount(ELSEWHERE, countedPages);
     const page = await newPage();

@@ -155,6 +155,25 @@ inBothBrowsers(({ newPage }) => {
     for (const one of [options, page]) await one.close();
   });
 
+  test("Tab from a composer that is the last thing in its page leads into the pill, Enter into the panel, and Escape back to where the caret was", async () => {
+    const { page, frame } = await written("plain");
+    await page.$$eval("#send, #plain", (all) => all.forEach((one) => void one.remove()));
+    for (let left = "salary.".length; left > 0; left--) await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Tab");
+    await frame.waitForFunction(() => document.hasFocus() && document.activeElement?.matches("button.pill"));
+    await seen(page, frame);
+    await page.keyboard.press("Enter");
+    await frame.waitForFunction(() => document.hasFocus() && document.activeElement?.matches(".verdict"));
+    const { right, left } = await seen(page, frame);
+    assert.ok(right - left > 200, "the panel is seen");
+    await page.keyboard.press("Escape");
+    await frame.waitForSelector("[data-do=open]");
+    await page.waitForFunction(() => document.hasFocus() && document.activeElement?.id === "message");
+    await page.keyboard.type("yearly ");
+    assert.match((await contentOf(page, { selector: "#message" })).text, /a competitive yearly salary\.$/);
+    await page.close();
+  });
+
   test("the panel is as narrow as the window, whole, and all of its buttons are in it", async () => {
     const { page, frame } = await written("plain");
     await page.setViewport({ width: 320, height: 700 });

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { ACCENTED, ELSEWHERE, inBothBrowsers, OWN_NETWORK, OWN_PORT, SITE, UNDERSCORED, WEBMAIL } from "./browsers.js";
+import { ACCENTED, ELSEWHERE, inBothBrowsers, OWN_IPV6, OWN_NETWORK, OWN_PORT, SITE, UNDERSCORED, WEBMAIL } from "./browsers.js";
 import { markComes, marksCome, MESSAGE, panel, seen, type } from "./composing.js";
 import { ADDRESS, servePlainly } from "./server.js";
 import { allow, nothingComes, says, settingsPage, turnOn, write, writtenAt } from "./turning-on.js";
@@ -127,8 +127,8 @@ inBothBrowsers(({ name, newPage }) => {
     assert.equal(await options.$eval(`li:has([data-host="${ACCENTED.host}"]) .name`, (one) => one.textContent), `${ACCENTED.typed} ${ACCENTED.host}`);
     await turnOn(browser, options, UNDERSCORED, `https://${UNDERSCORED.toUpperCase()}./a/b?c`);
     await turnOn(browser, options, ADDRESS, ADDRESS, "*");
-    await turnOn(browser, options, "[::1]", "http://[::1]:8080/", "*");
-    for (const at of [own, UNDERSCORED]) {
+    await turnOn(browser, options, OWN_IPV6, `http://${OWN_IPV6}:${OWN_PORT}/`, "*");
+    for (const at of [own, UNDERSCORED, `http://${ADDRESS}:${OWN_PORT}`, `http://${OWN_IPV6}:${OWN_PORT}`]) {
       const page = await writtenAt(browser, at);
       await markComes(page, "vague", "competitive salary");
       if (at === own) {
@@ -139,7 +139,7 @@ inBothBrowsers(({ name, newPage }) => {
       await page.close();
     }
     await options.bringToFront();
-    const hosts = [OWN_NETWORK, ACCENTED.host, UNDERSCORED, ADDRESS, "[::1]"];
+    const hosts = [OWN_NETWORK, ACCENTED.host, UNDERSCORED, ADDRESS, OWN_IPV6];
     for (const host of hosts) {
       await options.click(`[data-host="${host}"]`);
       await says(options, host, "Off");

@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { inBothBrowsers, SITE } from "./browsers.js";
-import { contentComes, isMarked, markComes, marks, marksCome, MESSAGE, nextFrame, panel, score, seen, type } from "./composing.js";
+import { contentComes, isMarked, markComes, marks, marksCome, MESSAGE, nextFrame, panel, score, seen, type, unseen } from "./composing.js";
 import { settingsPage, write } from "./turning-on.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -125,6 +125,18 @@ inBothBrowsers(({ name, newPage }) => {
     await page.keyboard.type(" It is in Go. ");
     await markComes(page, "stated", "Go");
     assert.equal(await left(page), 1);
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  test("the page closes its editor as the keyboard goes from it into our pill: it has all that was written, and the pill goes too", async () => {
+    const { page, said, frame } = await written("closes");
+    await page.keyboard.press("Tab");
+    await page.waitForFunction(() => !document.querySelector("#message"));
+    const kept = await page.evaluate(() => /** @type {any} */ (window).kept);
+    assert.deepEqual(kept.trim().split(/\n+/), MESSAGE);
+    await unseen(page, frame);
+    assert.deepEqual(await marks(page), []);
     assert.deepEqual(said, []);
     await page.close();
   });

@@ -83,6 +83,25 @@ inBothBrowsers(({ name, newPage, server }) => {
     await page.close();
   });
 
+  test("a sentence that the page has taken back comes in again after the same words, whose last letter stands there once", async () => {
+    const page = await newPage();
+    await page.goto(`https://${SITE}/write-traps`);
+    await page.click("#message");
+    await type(page, MESSAGE);
+    const { markup } = await contentOf(page, { selector: "#message" });
+    const isIn = (/** @type {string} */ text) => /^We offer a competitive salary\.+ The team decides .*steps\]\.$/m.test(text);
+    await addFromPanel(page, "flexibility", () => page.evaluate(() => /** @type {any} */ (globalThis).set("what is pasted comes frames later")));
+    await contentComes(page, { selector: "#message" }, isIn);
+    await page.waitForFunction(() => String(getSelection()) === "[what]");
+    await page.evaluate((markup) => /** @type {any} */ (globalThis).takeBack(markup), markup);
+    const frame = await panel(page);
+    if (await frame.$("[data-do=open]")) await click(page, frame, "[data-do=open]");
+    await click(page, frame, '[data-do="add flexibility"]');
+    const { text } = await contentComes(page, { selector: "#message" }, isIn);
+    assert.match(text, /salary\. The team/);
+    await page.close();
+  });
+
   for (const [kind, ends] of Object.entries(UNLISTED)) {
     test(`an editor that nobody has listed (${kind}) has the sentence in its own model and one undo takes it back, or nothing is written, which the panel says`, async () => {
       const page = await newPage();
