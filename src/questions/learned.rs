@@ -6,6 +6,7 @@ use std::ops::Range;
 use crate::questions;
 use crate::questions::flexibility::{self, Says};
 use crate::questions::remote::hours::{FIXED_HOURS, SHORT_WEEK};
+use crate::questions::remote::mode::MAYBE;
 use crate::questions::remote::vague::PLACE_ONLY;
 use crate::reader::labels::column;
 use crate::reader::{Clause, Read, Weights};
@@ -64,9 +65,10 @@ impl Tells {
         }
         match self {
             Tells::Flexibility(says) => flexibility::is_of_this_job(reading, says, tokens),
-            // "We work a four-day week" tells of no place.
+            // "We work a four-day week" tells of no place, and "remote is negotiable" leaves it open.
             Tells::Works(_) => {
-                ![&LEISURE, &SHORT_WEEK, &FIXED_HOURS].iter().any(|rule| reading.touches(rule, clause.clone()))
+                let others = [&LEISURE, &SHORT_WEEK, &FIXED_HOURS, &MAYBE];
+                !others.iter().any(|rule| reading.touches(rule, clause.clone()))
             }
             // "We pay for lunch" tells of no salary.
             Tells::Pay => !clause.clone().any(|at| {
