@@ -229,6 +229,7 @@ async function takePopup(page) {
   await page.setViewport({ width: 780, height: 600, deviceScaleFactor: 2 });
   await page.waitForSelector("#box");
   await page.click("#clear");
+  await page.mouse.move(5, 5);
   await type(page, MESSAGE);
   await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith("facts-first-vague")));
   await takeStill(page, "popup");
