@@ -184,7 +184,10 @@ export class Storm {
     await this.goSomewhere();
     const frame = await panel(this.page);
     if (await frame.$("[data-do=open]")) await click(this.page, frame, "[data-do=open]");
-    const names = await frame.$$eval("[data-do^='add '], [data-do^='fix ']", (all) => all.map((one) => one.getAttribute("data-do") ?? ""));
+    // what adds a role opens a page of its own, and writes nothing
+    const names = await frame.$$eval("[data-do^='add ']:not([data-do='add role']), [data-do^='fix ']", (all) =>
+      all.map((one) => one.getAttribute("data-do") ?? ""),
+    );
     if (names.length === 0) return this.note("nothing offered");
     const name = this.chance.pick(names);
     await this.take({ frame, button: `[data-do="${name}"]`, name });

@@ -11,7 +11,7 @@ export async function compose({ page, browser }, stages) {
     await session.send("Input.insertText", { text: last });
     await session.detach();
   } else {
-    // No driver of Firefox can play an input method. So only its announcements are played, to the agent and the editor alike, around words
+    // Firefox lets a driver play an input method in its own window only (lost.test.js). Here only its announcements are played, to the agent and the editor alike, around words
     // that come by key: this shows that nothing is read in between and all of it after, not what the editor does with unaccepted words.
     await page.evaluate(announce, "compositionstart", "");
     await page.keyboard.type(last);
