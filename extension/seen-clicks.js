@@ -41,8 +41,10 @@ export function letSettle(place, port, note) {
       before = null;
       const name = nameOf(event.target);
       const isTooSoon = event.detail > 0 && performance.now() - changedAt < LONG_ENOUGH && (KEEPS.test(name) || WRITES.test(name));
-      if (isTooSoon) event.stopImmediatePropagation();
-      note(isTooSoon ? say("panel.refused.too-soon") : "");
+      // without the note the frame is smaller: that is for later, since a frame that has just moved has no click counted
+      if (!isTooSoon) return void setTimeout(note, 0, "");
+      event.stopImmediatePropagation();
+      note(say("panel.refused.too-soon"));
     },
     true,
   );
