@@ -62,7 +62,8 @@ export function letCount(place, port, note) {
     (event) => {
       const button = buttonAt(event.target);
       const name = nameOf(button);
-      if (!button || isMadeAnew || !KEEPS.test(name)) return;
+      // no page can lead the keyboard to where it wants it
+      if (!button || isMadeAnew || event.detail === 0 || !KEEPS.test(name)) return;
       event.stopImmediatePropagation();
       waiting = { click: ++clicks, button, name, detail: event.detail };
       port.postMessage({ type: "keeps", click: clicks });
