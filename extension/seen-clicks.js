@@ -41,8 +41,10 @@ export function letSettle(place, port, note) {
       before = null;
       const name = nameOf(event.target);
       const isTooSoon = event.detail > 0 && performance.now() - changedAt < LONG_ENOUGH && (KEEPS.test(name) || WRITES.test(name));
-      if (isTooSoon) event.stopImmediatePropagation();
-      note(isTooSoon ? say("panel.refused.too-soon") : "");
+      // without the note the frame is smaller: that is for later, since a frame that has just moved has no click counted
+      if (!isTooSoon) return void setTimeout(note, 0, "");
+      event.stopImmediatePropagation();
+      note(say("panel.refused.too-soon"));
     },
     true,
   );
@@ -60,7 +62,8 @@ export function letCount(place, port, note) {
     (event) => {
       const button = buttonAt(event.target);
       const name = nameOf(button);
-      if (!button || isMadeAnew || !KEEPS.test(name)) return;
+      // no page can lead the keyboard to where it wants it
+      if (!button || isMadeAnew || event.detail === 0 || !KEEPS.test(name)) return;
       event.stopImmediatePropagation();
       waiting = { click: ++clicks, button, name, detail: event.detail };
       port.postMessage({ type: "keeps", click: clicks });

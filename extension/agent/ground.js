@@ -94,12 +94,15 @@
   const found = new WeakMap();
   const FOUND_STAYS = 1_000;
 
+  /** No page has more of them. */
+  const BUTTONS = 50;
+
   FactsFirst.sendBoxes = (root, { send }) => {
     if (!send) return [];
     const before = found.get(root);
     if (before && performance.now() < before.until && before.buttons.every(dom.isConnected)) return before.buttons.map(FactsFirst.boxOf);
     const trees = new Set([/** @type {ParentNode & Node} */ (dom.getRootNode(root)), document]);
-    const buttons = [...trees].flatMap((tree) => [...dom.querySelectorAll(tree, send)]);
+    const buttons = [...trees].flatMap((tree) => [...dom.querySelectorAll(tree, send)]).slice(0, BUTTONS);
     // one that is not there yet may come any moment
     if (buttons.length > 0) found.set(root, { buttons, until: performance.now() + FOUND_STAYS });
     return buttons.map(FactsFirst.boxOf);
