@@ -28,7 +28,9 @@ async function giveUp() {
   }
 }
 
-const note = noteUnder(place);
+const unkept = noteUnder(place);
+// a click that counts takes back what was said of one that did not, and nothing else
+const uncounted = noteUnder(place);
 
 // A trap in the core leaves it unusable; what it has shown no longer follows the message.
 addEventListener("error", (event) => {
@@ -41,9 +43,9 @@ try {
   dragByPill(place, port);
   // what is over the frame as the button is pressed may be gone when it is released
   addEventListener("pointerdown", () => port.postMessage({ type: "press" }), true);
-  keepPlace(port, site, (error) => note(error && say("frame.place.unkept", { reason: error })));
-  letSettle(place, port, note);
-  letCount(place, port, note);
+  keepPlace(port, site, (error) => unkept(error && say("frame.place.unkept", { reason: error })));
+  letSettle(place, port, uncounted);
+  letCount(place, port, uncounted);
   panel(place, port, glossary, kept);
   sayOnPill(place);
   countTerms(place, port);

@@ -38,6 +38,8 @@
   let at = null;
   /** @type {MutationObserver | null} */
   let places = null;
+  /** while a composer is in use @type {AbortSignal | null} */
+  let keeping = null;
   /** what takes back that of what is around our node @type {CSSStyleSheet | null} */
   let level = null;
   let zoom = 1;
@@ -59,7 +61,8 @@
       // a frame that is moved by `append` loads anew
       if (host.isConnected && dom.moveBefore) dom.moveBefore(home, host, null);
       else dom.append(home, host);
-      stayIn(home);
+      at = home;
+      if (keeping) watchPlaces();
     }
     FactsFirst.levelLayer();
     return shadow;
@@ -67,16 +70,26 @@
 
   /** The page may put our node into an element or a document of its own, where no guard keeps our frames' events from it. Of what it has done a
    * MutationObserver hears as its script ends, before any event: then the node is taken out, and comes back as when the page takes it out (frame.js).
-   * @param {Element} home */
-  function stayIn(home) {
+   * While nobody writes, our frames are hidden and have no events. */
+  FactsFirst.keepLayer = (until) => {
+    keeping = until;
+    watchPlaces();
+    until.addEventListener("abort", () => {
+      // another composer may be in use already
+      if (keeping !== until) return;
+      keeping = null;
+      places?.disconnect();
+    });
+  };
+
+  function watchPlaces() {
     places ??= new MutationObserver(() => {
       const isMoved = host?.isConnected && (host.parentNode !== at || dom.ownerDocument(host) !== document);
       if (isMoved) host?.remove();
     });
-    at = home;
     places.disconnect();
     // whoever moves what is around it moves it too
-    for (let up = /** @type {Node | null} */ (home), left = LEVELS; up && left > 0; up = dom.parentNode(up) ?? dom.host(up) ?? null, left--) {
+    for (let up = /** @type {Node | null} */ (at), left = LEVELS; up && left > 0; up = dom.parentNode(up) ?? dom.host(up) ?? null, left--) {
       places.observe(up, { childList: true });
     }
   }

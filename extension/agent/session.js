@@ -86,6 +86,7 @@
     function listen() {
       const until = (awake = new AbortController()).signal;
       const listening = { signal: until, passive: true };
+      FactsFirst.keepLayer(until);
       /** @param {Action} act @param {ClickTrouble | null} trouble */
       const act = (act, trouble) => {
         requests.clickedBeside(trouble);

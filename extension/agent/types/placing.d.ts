@@ -99,6 +99,8 @@ interface FactsFirst {
   // layer.js
   /** Our one node in the page: the closed shadow root of a bare `<div>`, kept where `near` can be reached by a click. */
   layer(near: Element): ShadowRoot;
+  /** Takes our node out of wherever the page puts it, until then. */
+  keepLayer(until: AbortSignal): void;
   /** Sees to it that the layer counts in the window's pixels, whatever is around it. */
   levelLayer(): void;
   /** Whether the page draws what is ours turned, mirrored or slanted at this moment. */
