@@ -4,7 +4,7 @@ use super::phrase::{Phrases, phrases};
 use crate::places::Scale;
 use crate::questions::remote::hours::{CORE_HOURS, FIXED_HOURS, FLEXIBLE_HOURS, SHORT_WEEK};
 use crate::reading::Reading;
-use crate::text::{Class, Kind, words};
+use crate::text::{Class, Kind, Words, words};
 
 const ZONES: &Phrases = phrases![
     "time zone",
@@ -49,6 +49,11 @@ fn counts(reading: &Reading, at: usize, end: usize) -> bool {
         && (at + 1..end.min(at + 4)).any(|next| document.is_in(next, words!("week weekly weeks wk pw woche")))
 }
 
+/// What tells that a span of hours is a shop's or an event's.
+const OF_OTHERS: &Words = words!(
+    "open opening shop store support hotline call apply event lunch deadline office venue walk-in interview interviews reception"
+);
+
 /// "9:30 to 18:00", "2 pm - 11 pm", "Monday to Friday": of work, not of a shop or an event.
 fn is_span(reading: &Reading, at: usize, tokens: &std::ops::Range<usize>) -> bool {
     let document = &reading.document;
@@ -63,11 +68,7 @@ fn is_span(reading: &Reading, at: usize, tokens: &std::ops::Range<usize>) -> boo
     let ends_time = is_minutes || is_half(at - 1);
     let starts_time =
         all[at + 1].kind == Kind::Number && (all.get(at + 2).is_some_and(|t| t.is_mark(':')) || is_half(at + 2));
-    let is_of_others = || {
-        tokens.clone().any(|at| {
-        document.is_in(at, words!("open opening shop store support hotline call apply event lunch deadline office venue walk-in interview interviews reception"))
-    })
-    };
+    let is_of_others = || tokens.clone().any(|at| document.is_in(at, OF_OTHERS));
     (days || ends_time && starts_time) && !is_of_others()
 }
 

@@ -1,5 +1,6 @@
 //! Other wordings and look-alikes for each room: each line of `found` holds the habit, each of `left` does not.
 
+mod employer;
 mod fixes;
 mod length;
 mod names;

@@ -21,6 +21,16 @@ const EVENTS: &Words = words!(
     "conference conf meetup meet-up summit talk talks workshop hack hackathon university uni school college square station airport time law act degree developers developer engineers engineer programmer programmers experience skills code library project plugin repo talk post article book paper"
 );
 
+/// What people do rather than companies.
+const PERSONS: &Words = words!(
+    "says leads heads manages thinks knows likes lives sits joins starts comes goes loves speaks mentions works tells writes asks left always hates"
+);
+
+/// Words for nations that do not end as most do.
+const NATIONS: &Words = words!(
+    "british irish spanish polish swedish danish finnish turkish scottish welsh dutch french greek czech swiss thai iraqi"
+);
+
 impl Names<'_, '_> {
     /// Whether an unknown name stands somewhere in the message, and can hardly be anything but a company's.
     pub(super) fn stands_anywhere(&self) -> bool {
@@ -94,8 +104,7 @@ impl Names<'_, '_> {
     /// "Polish", "Brazilian".
     fn is_of_a_nation(&self, name: &Range<usize>) -> bool {
         let written = self.reading.document.written(name.end - 1);
-        self.says(name.end - 1, words!("british irish spanish polish swedish danish finnish turkish scottish welsh dutch french greek czech swiss thai iraqi"))
-            || ["ian", "ean", "ese"].iter().any(|end| written.ends_with(end))
+        self.says(name.end - 1, NATIONS) || ["ian", "ean", "ese"].iter().any(|end| written.ends_with(end))
     }
 
     /// Whether what is before a mark is a role, or a place behind one.
@@ -124,8 +133,7 @@ impl Names<'_, '_> {
         let document = &self.reading.document;
         let Some(next) = document.tokens.get(at).filter(|_| at < sentence.end) else { return false };
         let written = document.written(at);
-        // What people do rather than companies.
-        let is_persons = self.says(at, words!("says leads heads manages thinks knows likes lives sits joins starts comes goes loves speaks mentions works tells writes asks left always hates"));
+        let is_persons = self.says(at, PERSONS);
         let is_verb = written.len() > 3 && written.ends_with('s') && !written.ends_with("ss") && !is_persons;
         next.kind == Kind::Word
             && next.gap == Gap::Space

@@ -55,7 +55,8 @@ pub fn behind(reading: &Reading, tokens: &Range<usize>) -> Option<Cue> {
     let sentence = document.sentence_of(tokens.start).tokens.end;
     let mut only_purpose = false;
     let mut found = None;
-    if counts_things(reading, tokens.end) {
+    // "75k towards the top" is money, whatever stands behind it.
+    if tokens.len() == 1 && counts_things(reading, tokens.end) {
         return Some(Cue::Counted);
     }
     for at in tokens.end..(tokens.end + 6).min(sentence) {
@@ -83,7 +84,7 @@ pub fn behind(reading: &Reading, tokens: &Range<usize>) -> Option<Cue> {
     found
 }
 
-/// "61 museums paying": a number right before a word in the plural, whether or not anybody has listed it.
+/// "61 museums paying": a plain number right before a word in the plural, whether or not anybody has listed it.
 fn counts_things(reading: &Reading, at: usize) -> bool {
     let document = &reading.document;
     let Some(next) = document.tokens.get(at).filter(|t| t.kind == Kind::Word && t.gap == Gap::Space) else {

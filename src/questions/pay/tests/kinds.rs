@@ -161,6 +161,9 @@ fn what_a_number_counts_is_no_pay_though_nobody_has_listed_it() {
         ("There are 35 bakeries paying by the month.", ""),
         ("It pays 61k plus pension.", "61000 ? year"),
         ("The salary is 65k gross.", "65000 ? year"),
+        ("We hire at a salary of 75k towards the top.", "75000 ? year"),
+        ("The salary of 70k depends on nothing.", "70000 ? year"),
+        ("£70k includes the bonus.", "70000 GBP year"),
     ]);
 }
 
