@@ -15,7 +15,7 @@ import { click, markComes, marks, marksCome, panel, score, seen, type } from "./
 const TEXTS = {
   unsure: "Hi Priya, the Rust team is growing.",
   sure: "We are hiring a senior Rust engineer.",
-  more: " I have merged your pull request.",
+  more: " Thanks for the review of my patch.",
   not: "Hi Priya, thanks for the minutes of yesterday's meeting.",
 };
 
