@@ -74,7 +74,7 @@ impl<'t> Checker<'t> {
         rest_where_answered(&mut findings);
         let told = told(earlier, &findings);
         findings.retain(|f| f.state != State::Vague || !f.topic.question().is_some_and(|q| told.contains(&q)));
-        let mut habits = habits::find(&reading, &findings, &blanks, options);
+        let mut habits = habits::find(&reading, (&read, &self.weights), &findings, &blanks, options);
         terms::find(&reading, &self.confusions, options, &mut findings);
         findings.retain(|finding| finding.topic != Topic::Term || !blanks::touch(&blanks, &finding.span));
         findings.retain(|finding| !options.hide(finding));

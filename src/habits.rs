@@ -9,6 +9,7 @@ mod cv_first;
 mod debris;
 pub(crate) mod employer;
 mod hype;
+mod learned;
 mod length;
 mod no_role;
 mod pestering;
@@ -30,6 +31,7 @@ use std::ops::Range;
 
 use crate::blanks::{self, Blank};
 use crate::options::Options;
+use crate::reader::{Read, Weights};
 use crate::reading::{Reading, is_vowel, one_line};
 use crate::report::{Finding, Fix};
 use crate::rule::Rule;
@@ -38,8 +40,14 @@ use crate::technologies::Certainty;
 use crate::text::{Ending, Kind, Words, Zone, words};
 use crate::wording::Wording;
 
-/// What all rooms find, in no particular order. `answers` is what the four questions found.
-pub fn find(reading: &Reading, answers: &[Finding], blanks: &[Blank], options: &Options) -> Vec<Finding> {
+/// What all rooms find, in no particular order. `answers` is what the four questions found, `read` what the reader has read.
+pub fn find(
+    reading: &Reading,
+    (read, weights): (&Read, &Weights),
+    answers: &[Finding],
+    blanks: &[Blank],
+    options: &Options,
+) -> Vec<Finding> {
     let mut found = Vec::new();
     placeholder::find(reading, options, &mut found);
     debris::find(reading, &mut found);
@@ -57,6 +65,7 @@ pub fn find(reading: &Reading, answers: &[Finding], blanks: &[Blank], options: &
     wishlist::find(reading, &mut found);
     several_jobs::find(reading, &mut found);
     shouting::find(reading, &mut found);
+    learned::find(reading, read, weights, answers, &mut found);
     length::find(reading, blanks, options, &mut found);
     found.retain(|finding| !is_pending(reading, blanks, finding) && !options.hide(finding));
     charge(&mut found);

@@ -61,6 +61,13 @@ pub fn find(reading: &Reading, answers: &[Finding], found: &mut Vec<Finding>) {
     }
 }
 
+/// Whether words stand before the last of pay, stack and remote is stated, and where the hiring is not being explained.
+pub(super) fn is_early(reading: &Reading, answers: &[Finding], tokens: &Range<usize>) -> bool {
+    let sentence = reading.document.sentence_of(tokens.start);
+    facts_from(answers).is_none_or(|facts| reading.span(tokens.clone()).start() < facts)
+        && !reading.touches(&PROCESS, sentence.tokens.clone())
+}
+
 /// Where the last of pay, stack and remote is first stated; none while one of them is not.
 fn facts_from(answers: &[Finding]) -> Option<crate::report::Byte> {
     let stated = |question: Question| {

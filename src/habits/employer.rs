@@ -21,6 +21,7 @@ pub fn is_named(reading: &Reading) -> bool {
     let introduced = (0..reading.document.tokens.len()).any(|at| names.introduces(at));
     introduced
         || names.signs()
+        || names.signs_below()
         || names.heads()
         || names.subjects()
         || names.is_blank()

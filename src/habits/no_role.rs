@@ -10,6 +10,7 @@ use crate::text::{Class, words};
 use crate::wording::wording;
 
 pub fn find(reading: &Reading, answers: &[Finding], found: &mut Vec<Finding>) {
+    let document = &reading.document;
     let has_stack = questions::answer(Question::Stack, answers) == Answer::Stated;
     if has_stack
         || reading.own(&NAMED_ROLE).next().is_some()
@@ -18,7 +19,6 @@ pub fn find(reading: &Reading, answers: &[Finding], found: &mut Vec<Finding>) {
         return;
     }
     // "three senior engineers", "React devs": in the plural and counted, or with what they do.
-    let document = &reading.document;
     let counted = (1..document.tokens.len()).any(|at| {
         document.is(at, Class::Role)
             && document.is_own(at)
@@ -34,7 +34,15 @@ pub fn find(reading: &Reading, answers: &[Finding], found: &mut Vec<Finding>) {
     }
 }
 
-/// "engineering" alone is a department.
+/// "engineering" alone is a department, and "great engineers" are anybody.
 fn names_a_role(reading: &Reading, mut title: std::ops::Range<usize>) -> bool {
-    title.any(|at| reading.document.is(at, Class::Role) && !says(reading, at, words!("engineering")))
+    let document = &reading.document;
+    let says_which = title
+        .clone()
+        .any(|at| document.tokens[at].is_any(&[Class::Field, Class::Tech, Class::Seniority, Class::Number]));
+    let is_anybody = !says_which
+        && title
+            .clone()
+            .all(|at| !document.is(at, Class::Role) || document.written(at).to_ascii_lowercase().ends_with("ers"));
+    !is_anybody && title.any(|at| reading.document.is(at, Class::Role) && !says(reading, at, words!("engineering")))
 }

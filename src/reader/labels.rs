@@ -2,8 +2,22 @@
 
 /// The labels that the library asks for, in the order of their columns. `train` learns others too and says how right they
 /// would be; no weights of those are kept.
-pub const LABELS: [&str; 6] =
-    ["pay/vague", "remote/remote", "remote/hybrid", "remote/onsite", "flexibility/free", "flexibility/process"];
+pub const LABELS: [&str; 14] = [
+    "pay/vague",
+    "remote/remote",
+    "remote/hybrid",
+    "remote/onsite",
+    "flexibility/free",
+    "flexibility/process",
+    "habit/call-first",
+    "habit/cv-first",
+    "habit/asks-current-pay",
+    "habit/hype",
+    "habit/empty-praise",
+    "habit/urgency",
+    "habit/pestering",
+    "habit/referral",
+];
 
 /// The column of what a feature weighs for the message being about a job.
 pub const GATE: usize = LABELS.len();

@@ -21,6 +21,16 @@ const EVENTS: &Words = words!(
     "conference conf meetup meet-up summit talk talks workshop hack hackathon university uni school college square station airport time law act degree developers developer engineers engineer programmer programmers experience skills code library project plugin repo talk post article book paper"
 );
 
+/// What a company's name owns: "Kirnau Cloud's security group".
+const PARTS: &Words = words!(
+    "group squad department division office offices site hub platform product products app service services lab labs desk engineering tooling website"
+);
+
+/// What several people do, and a company that is spoken of as they are: "Leeds Digital look after …".
+const THEY_DO: &Words = words!(
+    "have look are need want seek run make do build keep maintain offer search hire recruit sell publish operate"
+);
+
 /// What people do rather than companies.
 const PERSONS: &Words = words!(
     "says leads heads manages thinks knows likes lives sits joins starts comes goes loves speaks mentions works tells writes asks left always hates"
@@ -82,6 +92,9 @@ impl Names<'_, '_> {
         if is_event || is_of_you || is_somewhere && !is_house {
             return false;
         }
+        if self.owns_part(name, sentence) {
+            return true;
+        }
         // "The Met Bureau is looking …"
         let is_the = name.start == sentence.start + 1 && self.says(sentence.start, words!("the")) && name.len() > 1;
         if name.start == sentence.start || is_the {
@@ -95,10 +108,22 @@ impl Names<'_, '_> {
         let acts = self.acts(self.past_seat(self.past_brackets(name.end)), sentence);
         let is_named = acts && (name.len() > 1 || !self.says(before, OTHERS));
         let is_past = before > 0 && self.says(before - 1, words!("worked works working work experience years left"));
+        let is_moved = before > 0 && self.says(before, words!("to")) && self.says(before - 1, words!("moved switched"));
         let leads = self.says(before, LEADS) && !is_past
-            || all[before].is_mark(':') && before > 0 && self.says(before - 1, words!("who company employer us firm"));
+            || is_moved
+            || all[before].is_mark(':')
+                && before > 0
+                && self.says(before - 1, words!("who company employer us firm context"));
         let is_parted = matches!(all[before].kind, Kind::Mark(',' | '–' | '—' | '-' | '|'));
-        !self.is_of_a_nation(name) && (is_named || leads || is_parted && self.is_behind_seat(before))
+        let reach = if name.len() > 1 { 12 } else { 6 };
+        !self.is_of_a_nation(name) && (is_named || leads || is_parted && self.is_behind_seat(before, reach))
+    }
+
+    /// "Kirnau Cloud's product-security group", "Feldmark's Coimbra site".
+    fn owns_part(&self, name: &Range<usize>, sentence: &Range<usize>) -> bool {
+        let behind = name.end..sentence.end.min(name.end + 4);
+        let is_team = name.len() > 1 && behind.clone().any(|at| self.says(at, words!("team teams")));
+        self.owns(name.end - 1) && (is_team || behind.into_iter().any(|at| self.says(at, PARTS)))
     }
 
     /// "Polish", "Brazilian".
@@ -107,11 +132,11 @@ impl Names<'_, '_> {
         self.says(name.end - 1, NATIONS) || ["ian", "ean", "ese"].iter().any(|end| written.ends_with(end))
     }
 
-    /// Whether what is before a mark is a role, or a place behind one.
-    fn is_behind_seat(&self, mark: usize) -> bool {
+    /// Whether a role stands at most so many tokens before a mark.
+    fn is_behind_seat(&self, mark: usize, reach: usize) -> bool {
         let document = &self.reading.document;
         let start = document.sentence_of(mark).tokens.start;
-        (mark.saturating_sub(6).max(start)..mark).any(|at| document.is(at, Class::Role))
+        (mark.saturating_sub(reach).max(start)..mark).any(|at| document.is(at, Class::Role))
     }
 
     /// "Keystone Avionics is filling …", "Fjordvarme heats …", "Tessellate, climate modelling, 30 people".
@@ -125,7 +150,8 @@ impl Names<'_, '_> {
         let lists = lists && (number > 0 || is_house);
         let is_word = |at: usize| all[at].kind == Kind::Word && all[at].end - all[at].start > 3;
         let is_whole = is_house || name.len() > 1 || !is_known && is_word(name.start);
-        is_whole && (self.acts(behind, sentence) || lists && (is_house || !is_known))
+        let they_do = (name.len() > 1 || is_house) && behind < sentence.end && self.says(behind, THEY_DO);
+        is_whole && (self.acts(behind, sentence) || they_do || lists && (is_house || !is_known))
     }
 
     /// Whether the word here is a verb of what a company does.

@@ -13,12 +13,12 @@ const AT: &Words = words!("at join joining @");
 
 /// Kinds of companies: "my company Latchford", "a start-up called …".
 const KINDS: &Words = words!(
-    "company startup start-up firm client customer studio consultancy called named bank retailer employer organisation organization firma insurer airline charity broker publisher manufacturer supplier brewery lender"
+    "company startup start-up firm client customer studio consultancy called named bank retailer employer organisation organization firma insurer airline charity broker publisher manufacturer supplier brewery lender client's customer's employer's"
 );
 
 /// All words that may lead to a company's name: those above and a few more.
 const OPENERS: &Words = words!(
-    "at join joining @ for with from of company startup start-up firm client customer studio consultancy called named bank retailer employer organisation organization firma insurer airline charity broker publisher manufacturer supplier brewery lender by name we're are we us founded started run own building build make"
+    "at join joining @ for with from of company startup start-up firm client customer studio consultancy called named bank retailer employer organisation organization firma insurer airline charity broker publisher manufacturer supplier brewery lender client's customer's employer's by name we're are we us founded started run own building build make"
 );
 
 /// What companies do at the start of a sentence.
@@ -113,7 +113,7 @@ impl Names<'_, '_> {
                     && !self.reading.follows(&voice::CANDIDATE, at)
                     && (before(
                         words!(
-                            "one introduction recruiter here hello greetings hi hey message note team writing me word reaching"
+                            "one introduction recruiter here hello greetings hi hey message note team writing me word reaching question mail email line invitation inquiry enquiry"
                         ),
                         2,
                     ) || document.is(at.saturating_sub(1), Class::Role)
@@ -144,10 +144,14 @@ impl Names<'_, '_> {
             let next = past_mark(at + 1);
             // "Company name: Latchford", "My company is Latchford".
             let next = if self.says(next, words!("name")) { past_mark(next + 1) } else { next };
-            let next = if self.says(next, words!("is")) { next + 1 } else { next };
-            return Some(
-                self.name(next, false).is_some_and(|name| self.is_employer(name.clone()) && !self.opens(name.start)),
-            );
+            let is = self.says(next, words!("is"));
+            let next = if is { next + 1 } else { next };
+            let next = if is && self.says(next, words!("the")) { next + 1 } else { next };
+            return Some(self.name(next, false).is_some_and(|name| {
+                // "bank, CHF 900", "one of our customers (SAP)": capitals alone are mostly something else.
+                let is_short = name.len() == 1 && document.tokens[next].shape == Shape::Upper;
+                self.is_employer(name.clone()) && !self.opens(name.start) && !(self.has_client && is_short)
+            }));
         }
         if zone != Zone::Subject
             && (self.says(at, words!("we're"))
@@ -225,7 +229,7 @@ impl Names<'_, '_> {
             })
         };
         let seat = (past_name..past_name + 6).find(|t| !is_kind(t)).unwrap_or(past_name);
-        let words = if seat > past_name { SEATS } else { words!("role position opening vacancy") };
+        let words = if seat > past_name { SEATS } else { words!("role position opening vacancy job") };
         self.says(seat, words) && document.tokens.get(seat).is_some_and(|t| t.sentence == document.tokens[at].sentence)
     }
 
@@ -245,7 +249,7 @@ impl Names<'_, '_> {
     }
 
     /// "Kornhaus's".
-    fn owns(&self, at: usize) -> bool {
+    pub(super) fn owns(&self, at: usize) -> bool {
         let written = self.reading.document.written(at);
         written.ends_with("'s") || written.ends_with("’s")
     }

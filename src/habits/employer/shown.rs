@@ -5,14 +5,21 @@ use super::{AGENCY, Names};
 use crate::habits::says;
 use crate::reading::Reading;
 use crate::text::Class;
-use crate::text::{Ending, Gap, Kind, Sentence, Words, Zone, words};
+use crate::text::{Ending, Gap, Kind, Sentence, Shape, Words, Zone, words};
+
+/// Words of what somebody is, below their name.
+const TITLED: &Words = words!(
+    "officer manager recruiter acquisition head director lead founder hr people cto ceo vp president partner sourcer owner human co-founder cofounder recruiting recruitment team engineering specialist coo"
+);
+
+/// Words that close a message, before the name.
+const CLOSINGS: &Words = words!(
+    "regards thanks cheers best greetings sincerely yours kind warm hugs wishes respectfully rgds thank many love"
+);
 
 impl Names<'_, '_> {
     /// "Talent Acquisition, Nordvale Travel" or "– Tuppenny Games" below a message that speaks of no client.
     pub(super) fn signs(&self) -> bool {
-        const TITLED: &Words = words!(
-            "officer manager recruiter acquisition head director lead founder hr people cto ceo vp president partner sourcer owner human co-founder cofounder recruiting recruitment team engineering specialist coo"
-        );
         let document = &self.reading.document;
         if self.has_client {
             return false;
@@ -47,6 +54,32 @@ impl Names<'_, '_> {
             }
         }
         false
+    }
+
+    /// A line of its own below the writer's name: "Dirk Maes", and under it "Klankhuis". An agency's message, which speaks of
+    /// a client or has a word for its trade in it, ends in the same way.
+    pub(super) fn signs_below(&self) -> bool {
+        let document = &self.reading.document;
+        let all = &document.tokens;
+        if self.has_client || !self.reading.matches(&AGENCY).is_empty() {
+            return false;
+        }
+        let is_new = |at: usize| all.get(at).is_none_or(|t| matches!(t.gap, Gap::Line | Gap::Blank));
+        let last = document.sentences.iter().rev().filter(|s| s.zone.is_own() || s.zone == Zone::Signature).take(4);
+        let from = last.last().map_or(0, |s| s.tokens.start);
+        let is_person =
+            |at: usize| all[at].kind == Kind::Word && all[at].shape == Shape::Title && !document.is(at, Class::Place);
+        let starts: Vec<usize> = (from..all.len()).filter(|at| is_new(*at)).collect();
+        starts.windows(2).any(|two| {
+            let &[person, firm] = two else { return false };
+            let is_signed = firm - person <= 3 && (person..firm).all(is_person) && !self.says(person, CLOSINGS);
+            is_signed
+                && self.name(firm, false).is_some_and(|name| {
+                    is_new(name.end)
+                        && name.clone().any(|at| self.is_unknown(at))
+                        && !name.clone().any(|at| self.says(at, TITLED))
+                })
+        })
     }
 
     /// The headline of a post: "Northwind | Senior Engineer | York".

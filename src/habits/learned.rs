@@ -1,0 +1,77 @@
+//! What the learned reader adds to the habits: a clause that has one, where the rules found none of its kind.
+
+use super::{call_first, current_pay, cv_first, finding, hype, pestering, praise, referral, urgency};
+use crate::reader::labels::column;
+use crate::reader::{Clause, Read, Weights};
+use crate::reading::Reading;
+use crate::report::Finding;
+use crate::rule::Rule;
+use crate::text::Zone;
+use crate::wording::{Wording, wording};
+
+/// A habit, the column of its label, and the title of a finding on these words.
+struct Learned {
+    rule: &'static Rule,
+    column: usize,
+    title: fn(String) -> Wording,
+}
+
+static LEARNED: [Learned; 8] = [
+    Learned {
+        rule: &call_first::CALL_FIRST,
+        column: column("habit/call-first"),
+        title: |words| wording!("finding.call-first", words = words),
+    },
+    Learned {
+        rule: &cv_first::CV_FIRST,
+        column: column("habit/cv-first"),
+        title: |words| wording!("finding.cv-first", words = words),
+    },
+    Learned {
+        rule: &current_pay::CURRENT_PAY,
+        column: column("habit/asks-current-pay"),
+        title: |words| wording!("finding.current-pay", words = words),
+    },
+    Learned { rule: &hype::HYPE, column: column("habit/hype"), title: |words| wording!("finding.hype", words = words) },
+    Learned {
+        rule: &praise::EMPTY_PRAISE,
+        column: column("habit/empty-praise"),
+        title: |words| wording!("finding.praise", words = words),
+    },
+    Learned {
+        rule: &urgency::URGENCY,
+        column: column("habit/urgency"),
+        title: |words| wording!("finding.urgency", words = words),
+    },
+    Learned {
+        rule: &pestering::PESTERING,
+        column: column("habit/pestering"),
+        title: |words| wording!("finding.pestering", words = words),
+    },
+    Learned {
+        rule: &referral::REFERRAL,
+        column: column("habit/referral"),
+        title: |words| wording!("finding.referral", words = words),
+    },
+];
+
+/// Adds one finding at most for each habit that the rules did not find: on the clause that has it most surely. `answers` is
+/// what the four questions found.
+pub fn find(reading: &Reading, read: &Read, weights: &Weights, answers: &[Finding], found: &mut Vec<Finding>) {
+    for learned in &LEARNED {
+        if found.iter().any(|finding| finding.rule == learned.rule.id) {
+            continue;
+        }
+        let has_it = |clause: &&Clause| {
+            reading.document.sentences[clause.sentence].zone == Zone::Body
+                && clause.carries_among(read.clauses.len(), learned.column, weights)
+        };
+        let probability = |clause: &&Clause| clause.probability(learned.column, weights);
+        let surest = read.clauses.iter().filter(has_it).max_by(|a, b| probability(a).total_cmp(&probability(b)));
+        let Some(clause) = surest else { continue };
+        let tokens = clause.tokens(learned.column, reading, weights);
+        if learned.column != column("habit/call-first") || call_first::is_early(reading, answers, &tokens) {
+            found.push(finding(reading, learned.rule, tokens, learned.title));
+        }
+    }
+}
