@@ -86,6 +86,11 @@ impl<'t> Reading<'t> {
         matches.get(next).is_some_and(|m| (m.from as usize) < tokens.end)
     }
 
+    /// Whether one of a rule's exceptions, words that only look like its phrases, begins within these tokens.
+    pub fn is_excepted(&self, rule: &'static Rule, tokens: std::ops::Range<usize>) -> bool {
+        self.matches.is_excepted(rule.place.into(), tokens)
+    }
+
     /// Whether one of a rule's phrases stands in the sentence of this token.
     pub fn in_sentence(&self, rule: &'static Rule, token: usize) -> bool {
         self.touches(rule, self.document.sentence_of(token).tokens.clone())

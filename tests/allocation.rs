@@ -4,6 +4,7 @@ use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
 use facts_first::embedded;
+use facts_first::reader::Weights;
 use facts_first::tables::Tables;
 use facts_first::{Options, check};
 
@@ -56,10 +57,11 @@ const MESSAGE: &str =
     "Hi Maya, we are hiring a Rust engineer. It pays £70k and is fully remote. You choose your tools.";
 
 #[test]
-fn a_check_asks_for_less_than_a_byte_for_each_word_that_is_known() {
+fn a_check_asks_for_a_bit_of_each_feature_that_weighs_and_less_than_a_byte_for_each_word_that_is_known() {
     let words = embedded::tables().vocabulary.len();
+    let features = Weights::from_bytes(embedded::tables().weights).map_or(0, |weights| weights.features());
     let asked = asked_by_check(ORDINARY);
-    assert!(asked < words, "{asked} bytes with {words} words");
+    assert!(asked < words + features / 8, "{asked} bytes with {words} words and {features} features");
 }
 
 #[test]

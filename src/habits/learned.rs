@@ -1,12 +1,14 @@
 //! What the learned reader adds to the habits: a clause that has one, where the rules found none of its kind.
 
+use std::ops::Range;
+
 use super::{call_first, current_pay, cv_first, finding, hype, pestering, praise, referral, urgency};
 use crate::reader::labels::column;
 use crate::reader::{Clause, Read, Weights};
 use crate::reading::Reading;
 use crate::report::Finding;
 use crate::rule::Rule;
-use crate::text::Zone;
+use crate::text::{Class, Zone};
 use crate::wording::{Wording, wording};
 
 /// A habit, the column of its label, and the title of a finding on these words.
@@ -15,6 +17,12 @@ struct Learned {
     column: usize,
     title: fn(String) -> Wording,
 }
+
+/// A clause of fewer words and marks says too little: "The CV can wait.", "You can call me Jo."
+const LEAST: usize = 7;
+
+/// What is asked for, which is not where it is denied.
+static ASKED: [&Rule; 3] = [&call_first::CALL_FIRST, &cv_first::CV_FIRST, &current_pay::CURRENT_PAY];
 
 static LEARNED: [Learned; 8] = [
     Learned {
@@ -63,7 +71,10 @@ pub fn find(reading: &Reading, read: &Read, weights: &Weights, answers: &[Findin
             continue;
         }
         let has_it = |clause: &&Clause| {
-            reading.document.sentences[clause.sentence].zone == Zone::Body
+            let sentence = &reading.document.sentences[clause.sentence];
+            sentence.zone == Zone::Body
+                && sentence.tokens.len() >= LEAST
+                && !is_settled(reading, learned.rule, &sentence.tokens)
                 && clause.carries_among(read.clauses.len(), learned.column, weights)
         };
         let probability = |clause: &&Clause| clause.probability(learned.column, weights);
@@ -74,4 +85,13 @@ pub fn find(reading: &Reading, read: &Read, weights: &Weights, answers: &[Findin
             found.push(finding(reading, learned.rule, tokens, learned.title));
         }
     }
+}
+
+/// Whether the rules have judged a clause already: one of them spoke there and was not to be believed, or it names what it
+/// does not ask for.
+fn is_settled(reading: &Reading, rule: &'static Rule, clause: &Range<usize>) -> bool {
+    let is_asked = ASKED.iter().any(|asked| asked.id == rule.id);
+    reading.touches(rule, clause.clone())
+        || reading.is_excepted(rule, clause.clone())
+        || is_asked && clause.clone().any(|at| reading.document.is(at, Class::Negation))
 }

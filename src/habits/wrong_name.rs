@@ -5,7 +5,7 @@ use crate::options::Options;
 use crate::reading::Reading;
 use crate::report::{Finding, Fix};
 pub(crate) use crate::rules::habits_wrong_name::*;
-use crate::text::{Class, Kind, Shape, Words, Zone, words};
+use crate::text::{Class, Gap, Kind, Shape, Words, Zone, words};
 use crate::wording::wording;
 
 const HELLOS: &Words =
@@ -105,8 +105,8 @@ fn wrong(reading: &Reading, at: usize, name: &str) -> Finding {
     }
 }
 
-/// The names by which the message calls its reader after the greeting at `greeting`: in another greeting, and at the end of
-/// "let me know what you think".
+/// The names by which the message calls its reader after the greeting at `greeting`: in another greeting, in thanks, after
+/// "so", and at the end of "let me know what you think" or "for you".
 fn called(reading: &Reading, greeting: usize) -> Vec<usize> {
     const REACH: usize = 24;
     let document = &reading.document;
@@ -125,16 +125,27 @@ fn called(reading: &Reading, greeting: usize) -> Vec<usize> {
             let ends = document.tokens.get(start + 2).is_none_or(|next| matches!(next.kind, Kind::Mark(',' | '!')));
             return Some(start + 1).filter(|at| *at < tokens.end && is_name(*at) && ends);
         }
+        // "Thanks Nicole", "So Magnus, when can we speak?"
+        if says(reading, start, words!("thanks so well thank")) {
+            let is_beside = document.tokens.get(start + 1).is_some_and(|name| name.gap == Gap::Space);
+            let is_called = document.tokens.get(start + 2).is_some_and(|next| next.is_mark(','));
+            let called = Some(start + 1).filter(|at| *at < tokens.end && is_name(*at) && is_beside && is_called);
+            if called.is_some() {
+                return called;
+            }
+        }
         let asks = (start..tokens.end.min(start + 4)).any(|at| says(reading, at, words!("let")))
             && (start..tokens.end.min(start + 6)).any(|at| says(reading, at, words!("know")));
         let comma = (start..tokens.end.min(start + REACH))
             .rev()
             .find(|at| document.tokens[*at].is_mark(',') && *at + 1 < tokens.end && is_name(*at + 1))?;
+        // "which would suit you, Marta"
+        let you = comma > start && document.is(comma - 1, Class::You);
         let ends = document
             .tokens
             .get(comma + 2)
             .is_none_or(|next| comma + 2 >= tokens.end || matches!(next.kind, Kind::Mark(',' | '.' | '!' | '?')));
-        (asks && ends).then_some(comma + 1)
+        ((asks || you) && ends).then_some(comma + 1)
     };
     own.filter_map(|sentence| name(sentence.tokens.clone())).collect()
 }

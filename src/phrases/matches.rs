@@ -29,6 +29,8 @@ pub struct Matches {
     /// Sorted by rule, then place.
     all: Vec<Match>,
     starts: Vec<u32>,
+    /// What rules except, sorted in the same way.
+    exceptions: Vec<Match>,
 }
 
 impl Matches {
@@ -51,7 +53,14 @@ impl Matches {
         for i in 1..starts.len() {
             starts[i] += starts[i - 1];
         }
-        Self { all, starts }
+        Self { all, starts, exceptions }
+    }
+
+    /// Whether one of the exceptions of the rule at this place begins within these tokens.
+    pub fn is_excepted(&self, rule: u16, tokens: std::ops::Range<usize>) -> bool {
+        let place = |at: usize| (rule, u32::try_from(at).unwrap_or(u32::MAX));
+        let before = |at: usize| self.exceptions.partition_point(|e| (e.rule, e.from) < place(at));
+        before(tokens.start) < before(tokens.end)
     }
 
     /// The rules that have matches, by their places, and these.

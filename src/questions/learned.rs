@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::questions;
 use crate::questions::flexibility::{self, Says};
 use crate::questions::remote::hours::{FIXED_HOURS, SHORT_WEEK};
-use crate::questions::remote::mode::MAYBE;
+use crate::questions::remote::mode::{self, MAYBE};
 use crate::questions::remote::vague::PLACE_ONLY;
 use crate::reader::labels::column;
 use crate::reader::{Clause, Read, Weights};
@@ -68,7 +68,9 @@ impl Tells {
             // "We work a four-day week" tells of no place, and "remote is negotiable" leaves it open.
             Tells::Works(_) => {
                 let others = [&LEISURE, &SHORT_WEEK, &FIXED_HOURS, &MAYBE];
-                !others.iter().any(|rule| reading.touches(rule, clause.clone()))
+                // "a remote chance": the rules know that it is no place.
+                let is_excepted = reading.is_excepted(&mode::REMOTE, tokens.clone());
+                !is_excepted && !others.iter().any(|rule| reading.touches(rule, clause.clone()))
             }
             // "We pay for lunch" tells of no salary.
             Tells::Pay => !clause.clone().any(|at| {

@@ -248,6 +248,11 @@ impl Weights {
         self.places.row(place(hash))
     }
 
+    /// How many features weigh anything.
+    pub fn features(&self) -> usize {
+        self.rows.len().saturating_sub(1)
+    }
+
     /// A weight of a feature.
     pub fn weight(&self, hash: u64, column: usize) -> i32 {
         let row = self.rows.get(self.row_of(hash));

@@ -263,8 +263,10 @@ pub fn found(report: &Report, one: &Answered) -> Cow<'static, str> {
     }
     let mut titles: Vec<&str> = Vec::new();
     for finding in findings_of(report, one.question, state_of(one.answer)) {
-        if !titles.contains(&finding.title.as_str()) {
-            titles.push(&finding.title);
+        // The heading says already that something is to be filled in: below it stands what.
+        let says = if one.pending { finding.text.as_str() } else { finding.title.as_str() };
+        if !titles.contains(&says) {
+            titles.push(says);
         }
     }
     if one.answer == Answer::Missing || titles.is_empty() {
@@ -272,7 +274,7 @@ pub fn found(report: &Report, one: &Answered) -> Cow<'static, str> {
     }
     let more = titles.len().saturating_sub(MOST);
     titles.truncate(MOST);
-    let listed = titles.join(if one.question == Question::Stack { ", " } else { "; " });
+    let listed = titles.join(if one.pending || one.question == Question::Stack { ", " } else { "; " });
     list_of_more(listed, more)
 }
 

@@ -13,6 +13,11 @@ const OTHERS: &Words = words!(
     "i'm i am name's name colleague colleagues friend friends cofounder co-founder brother sister boss manager founder ceo cto mr mrs ms dr prof and or with by via through from your you my his her their said says mentioned met ask thanks cheers regards best greetings near in to around like using use uses used written write in learn know speak speaks the a an this that these those some any every no not of on"
 );
 
+/// What stands before a company's name, and before hardly anything else with a capital.
+const STARTED: &Words = words!(
+    "started founded launched co-founded cofounded spinoff spinout outfit subsidiary employer start-up startup studio cooperative co-op workshop atelier nazywa"
+);
+
 /// What leads to a company's name, in some languages.
 const LEADS: &Words = words!("at @ for behalf joining join about called named represent us bei chez bij hos");
 
@@ -116,7 +121,34 @@ impl Names<'_, '_> {
                 && self.says(before - 1, words!("who company employer us firm context"));
         let is_parted = matches!(all[before].kind, Kind::Mark(',' | '–' | '—' | '-' | '|'));
         let reach = if name.len() > 1 { 12 } else { 6 };
-        !self.is_of_a_nation(name) && (is_named || leads || is_parted && self.is_behind_seat(before, reach))
+        !self.is_of_a_nation(name)
+            && (is_named || leads || is_parted && self.is_behind_seat(before, reach) || self.is_of_ours(name))
+    }
+
+    /// "Two of us started Quillstone", "our lab's spin-off Lichenworks has", "I am with Lichtbak, an archive".
+    fn is_of_ours(&self, name: &Range<usize>) -> bool {
+        let before = name.start - 1;
+        let am_with =
+            self.says(before, words!("with")) && before > 0 && self.says(before - 1, words!("am i'm we're are"));
+        let spun_off = self.says(before, words!("off")) && before > 0 && self.says(before - 1, words!("spin"));
+        (am_with || spun_off || self.says(before, STARTED)) && !self.is_the_writers_own(name)
+    }
+
+    /// Whether a name, or a part of it, is the writer's: it stands in the last lines, too, or behind "I'm".
+    fn is_the_writers_own(&self, name: &Range<usize>) -> bool {
+        let document = &self.reading.document;
+        let written = |at: usize| document.written(at).trim_end_matches("'s");
+        let last = document.sentences.iter().rev().filter(|s| s.zone.is_own() || s.zone == Zone::Signature).take(2);
+        let signed = last.flat_map(|s| s.tokens.clone()).filter(|at| !name.contains(at));
+        let mut signed = signed.chain((0..name.start).rev().take(1));
+        signed.any(|at| name.clone().any(|n| written(n).eq_ignore_ascii_case(written(at))))
+            || self.is_last(document.tokens[name.start].sentence as usize)
+    }
+
+    /// Whether a sentence is the last of the message or below it.
+    fn is_last(&self, number: usize) -> bool {
+        let all = &self.reading.document.sentences;
+        all.iter().rposition(|s| s.zone.is_own() && s.zone != Zone::Signature).is_some_and(|last| number >= last)
     }
 
     /// "Kirnau Cloud's product-security group", "Feldmark's Coimbra site".
@@ -148,10 +180,23 @@ impl Names<'_, '_> {
         let lists = behind < sentence.end && all[behind].is_mark(',') && sentence.len() > 6;
         // A first sentence may call the reader by name.
         let lists = lists && (number > 0 || is_house);
+        // "Grainger Tidal, Bangor.", "Glacierline."
+        let is_told = name.len() > 1
+            && document.tokens.get(name.end).is_some_and(|t| t.is_mark(','))
+            && document
+                .tokens
+                .get(name.end + 1)
+                .is_some_and(|t| t.gap == Gap::Space && (t.is(Class::Place) || t.is_capitalised()))
+            && number > 0;
+        let alone = number > 0 && !self.is_last(number) && name.end + 1 == sentence.end && !is_known;
         let is_word = |at: usize| all[at].kind == Kind::Word && all[at].end - all[at].start > 3;
         let is_whole = is_house || name.len() > 1 || !is_known && is_word(name.start);
         let they_do = (name.len() > 1 || is_house) && behind < sentence.end && self.says(behind, THEY_DO);
-        is_whole && (self.acts(behind, sentence) || they_do || lists && (is_house || !is_known))
+        is_whole
+            && (self.acts(behind, sentence)
+                || they_do
+                || lists && (is_house || !is_known)
+                || (is_told || alone && document.tokens[name.end].is_mark('.')) && !self.is_the_writers_own(name))
     }
 
     /// Whether the word here is a verb of what a company does.

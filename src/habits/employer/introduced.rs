@@ -35,7 +35,7 @@ const SEATS: &Words = words!("role position opening job vacancy gig contract tea
 
 /// What follows "is", "are", "has" when it is a company's.
 pub(super) const BEING: &Words = words!(
-    "a an the one hiring looking building staffing growing recruiting expanding seeking scaling searching headquartered backed on raised been just now open two three opened currently making developing bringing adding taking conducting organising organizing running in based"
+    "a an the one hiring looking building staffing growing recruiting expanding seeking scaling searching headquartered backed on raised been just now open two three opened currently making developing bringing adding taking conducting organising organizing running in based me us"
 );
 
 impl Names<'_, '_> {
@@ -113,7 +113,7 @@ impl Names<'_, '_> {
                     && !self.reading.follows(&voice::CANDIDATE, at)
                     && (before(
                         words!(
-                            "one introduction recruiter here hello greetings hi hey message note team writing me word reaching question mail email line invitation inquiry enquiry"
+                            "one introduction recruiter here hello greetings hi hey message note team writing me you word reaching question mail email line invitation inquiry enquiry"
                         ),
                         2,
                     ) || document.is(at.saturating_sub(1), Class::Role)
@@ -337,7 +337,8 @@ impl Names<'_, '_> {
     pub(super) fn past_seat(&self, at: usize) -> usize {
         let document = &self.reading.document;
         let is_town = |t: &crate::text::Token| t.is(Class::Place) || t.word.0 == 0 && t.is_capitalised();
-        let is_seat = self.says(at, words!("in of from i")) && document.tokens.get(at + 1).is_some_and(is_town);
+        let is_seat =
+            self.says(at, words!("in of from i on at near")) && document.tokens.get(at + 1).is_some_and(is_town);
         // "in Hebden Bridge"
         let is_more = |at: usize| {
             document.tokens.get(at).is_some_and(|t| t.gap == Gap::Space && t.kind == Kind::Word && is_town(t))

@@ -21,6 +21,13 @@ fn a_call_is_asked_for_in_many_words() {
             "Happy to explain when we speak.",
             "What's your phone number?",
             "Fancy a coffee?",
+            "Could I have ten minutes in your diary?",
+            "When's good for a natter?",
+            "I'll say more once we've had a chat.",
+            "The rest by phone, and what number are you on?",
+            "Let me know when you're free.",
+            "Call me 07700 900461.",
+            "Book your slot now.",
         ],
         &[
             "Write back with any questions; no call needed.",
@@ -29,6 +36,8 @@ fn a_call_is_asked_for_in_many_words() {
             "You would talk to customers every week.",
             "Our call centre runs on Erlang.",
             "You can call me Jo.",
+            "A quick intro: I build boats.",
+            "A bonus of up to 12%, lunch card, lessons.",
         ],
     );
 }
@@ -86,6 +95,12 @@ fn a_cv_is_asked_for_in_many_words() {
             "Kindly revert with your résumé.",
             "CVs to this address, please.",
             "Let me have an up-to-date curriculum vitae.",
+            "Please attach your complete profile in Word.",
+            "We look forward to your application documents.",
+            "Just reply with your CV.",
+            "I ask you again for your CV.",
+            "Carry two copies of your CV.",
+            "Would you let me have your profile?",
         ],
         &[
             "There is no need to send a CV.",
@@ -93,6 +108,7 @@ fn a_cv_is_asked_for_in_many_words() {
             "The CV can wait.",
             "We build software that reads resumes.",
             "Please don't send a CV yet.",
+            "I was helped a lot with your talk.",
         ],
     );
 }
@@ -217,6 +233,10 @@ fn haste_comes_in_many_words() {
             "They're interviewing from Tuesday.",
             "It is urgent.",
             "The position will close 2day.",
+            "They close the position on Friday.",
+            "The role with the bank is closing on Thursday.",
+            "It's now or never.",
+            "They want someone in by the 8th.",
         ],
         &[
             "No rush at all.",
@@ -224,6 +244,8 @@ fn haste_comes_in_many_words() {
             "We deploy within five minutes.",
             "You would fix urgent bugs on one day a month.",
             "I immediately saw why.",
+            "The shop closes on Friday.",
+            "Can I send you a query that fails badly today?",
         ],
     );
 }
@@ -243,6 +265,7 @@ fn pestering_comes_in_many_words() {
             "I haven't heard back from you.",
             "This is my last attempt.",
             "A gentle reminder about the role.",
+            "Sending this once more.",
         ],
         &[
             "No reply needed, and I won't chase you.",
@@ -250,6 +273,11 @@ fn pestering_comes_in_many_words() {
             "Hi again, the band has gone up since March.",
             "The process has a follow-up call.",
             "Your message queue talk was a treat.",
+            "Feel free to ignore this.",
+            "You said: ask me again in spring.",
+            "Following up on what we said at the bar.",
+            "I'm sending this to thirty people.",
+            "In case it was the salary: it has gone up.",
         ],
     );
 }
@@ -267,6 +295,10 @@ fn somebody_else_is_asked_for_in_many_words() {
             "Feel free to share this with your network.",
             "Who is the best SRE you have ever worked with?",
             "Could you recommend someone?",
+            "Do you know a Kubernetes engineer in Oslo who is bored?",
+            "Is there a friend of yours it might suit?",
+            "Do you have a friend who'd fit?",
+            "Tell me who on your old team does WebGL.",
         ],
         &[
             "Ana recommended you.",

@@ -125,9 +125,10 @@ mod tests {
         let mut report = sample::report();
         report.questions[0].pending = true;
         report.findings[3].title = "To be filled in".into();
+        report.findings[3].text = "[currency]".into();
         let rows = view(&report, None, &[]);
         let row = rows.all().into_iter().find(|one| one.key.as_deref() == Some("pay")).expect("it is there");
-        let told = "Pay  ·  to be filled in To be filled in +24 points once it is filled in";
+        let told = "Pay  ·  to be filled in [currency] +24 points once it is filled in";
         assert_eq!(row.words(), told);
         assert!(!row.all().iter().any(|one| one.attribute("data-do") == Some("add pay")));
     }
