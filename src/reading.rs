@@ -88,7 +88,7 @@ impl<'t> Reading<'t> {
 
     /// Whether one of a rule's exceptions, words that only look like its phrases, begins within these tokens.
     pub fn is_excepted(&self, rule: &'static Rule, tokens: std::ops::Range<usize>) -> bool {
-        self.matches.is_excepted(rule.place.into(), tokens)
+        self.matches.is_excepted(rule.place, tokens)
     }
 
     /// Whether one of a rule's phrases stands in the sentence of this token.

@@ -95,3 +95,49 @@ fn is_settled(reading: &Reading, rule: &'static Rule, clause: &Range<usize>) -> 
         || reading.is_excepted(rule, clause.clone())
         || is_asked && clause.clone().any(|at| reading.document.is(at, Class::Negation))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::options::Options;
+    use crate::{check, report::Finding};
+
+    /// What is found of one habit in a message with this sentence.
+    fn found(rule: &str, told: &str) -> Vec<Finding> {
+        let options = Options { assume_recruiting: true, ..Options::default() };
+        let findings = check(&format!("We are hiring an engineer at Quillmere. {told}"), &options).findings;
+        findings.into_iter().filter(|finding| finding.rule == rule).collect()
+    }
+
+    #[test]
+    fn a_habit_is_told_in_words_that_no_rule_has() {
+        let told = "Would Thursday at noon be right for us to hear each other?";
+        assert_eq!(found("habit/call-first", told).len(), 1);
+    }
+
+    #[test]
+    fn what_the_rules_have_judged_is_not_judged_again() {
+        for told in [
+            "There is no need to send a CV.",
+            "I saw your CV on your own site, and liked it.",
+            "You would talk to customers twice a month about what they miss.",
+            "We will beat your current salary.",
+        ] {
+            for rule in ["habit/call-first", "habit/cv-first", "habit/asks-current-pay"] {
+                assert_eq!(found(rule, told), [], "{told}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_call_is_no_habit_where_the_facts_are_stated() {
+        let facts = "It pays £80k, the stack is Rust, and it is fully remote.";
+        let told = format!("{facts} Would Thursday at noon be right for us to hear each other?");
+        assert_eq!(found("habit/call-first", &told), []);
+    }
+
+    #[test]
+    fn a_few_words_tell_nothing() {
+        assert_eq!(found("habit/call-first", "You can call me Jo."), []);
+        assert_eq!(found("habit/cv-first", "The CV can wait."), []);
+    }
+}

@@ -72,10 +72,11 @@ impl Tells {
                 let is_excepted = reading.is_excepted(&mode::REMOTE, tokens.clone());
                 !is_excepted && !others.iter().any(|rule| reading.touches(rule, clause.clone()))
             }
-            // "We pay for lunch" tells of no salary.
+            // "We pay for lunch" and "your mobile number" tell of no salary.
             Tells::Pay => !clause.clone().any(|at| {
                 let document = &reading.document;
                 document.is_in(at, words!("pay pays paid paying")) && document.is_in(at + 1, words!("for"))
+                    || document.is_in(at, words!("mobile phone telephone cell contact whatsapp"))
             }),
         }
     }
@@ -180,6 +181,7 @@ mod tests {
     #[test]
     fn what_the_company_pays_for_is_no_pay() {
         assert_eq!(answer(Question::Pay, "We pay for coffee and cake."), Answer::Missing);
+        assert_eq!(answer(Question::Pay, "What's your mobile number?"), Answer::Missing);
     }
 
     #[test]
