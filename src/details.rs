@@ -4,7 +4,7 @@
 pub(crate) mod contract;
 pub(crate) mod hours;
 pub(crate) mod interview;
-mod phrase;
+pub(crate) mod phrase;
 pub(crate) mod visa;
 
 use crate::reading::Reading;

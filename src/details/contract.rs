@@ -91,7 +91,11 @@ const OF_OTHERS: &crate::text::Words = words!(
 
 /// Each place that tells a kind of contract, in order.
 pub fn mentions(reading: &Reading) -> impl Iterator<Item = Range<usize>> {
-    let tokens = 0..reading.document.tokens.len();
+    mentions_in(reading, 0..reading.document.tokens.len())
+}
+
+/// The same within some tokens.
+pub fn mentions_in(reading: &Reading, tokens: Range<usize>) -> impl Iterator<Item = Range<usize>> {
     let own = tokens.filter(|at| reading.document.is_own(*at));
     own.filter_map(|at| sure(reading, at).or_else(|| timed(reading, at)).or_else(|| bracketed(reading, at)))
 }

@@ -31,7 +31,7 @@ pub fn tells(reading: &Reading, tokens: std::ops::Range<usize>) -> bool {
         .any(|rule| reading.touches(rule, tokens.clone()))
         || tokens.clone().any(|at| counts(reading, at, tokens.end))
         || ZONES.are_in(document, tokens.clone()) && !document.is_among(tokens.start, "which what")
-        || is_in_zone(reading, tokens.clone())
+        || names_zone(reading, tokens.clone())
         || tokens.clone().any(|at| is_span(reading, at, &tokens))
         || tokens.clone().any(|at| {
             document.is_in(at, words!("workload pensum"))
@@ -73,7 +73,7 @@ fn is_span(reading: &Reading, at: usize, tokens: &std::ops::Range<usize>) -> boo
 }
 
 /// "within CET ± 2 hours", "working on EST hours": a zone, and a word of work or hours.
-fn is_in_zone(reading: &Reading, tokens: std::ops::Range<usize>) -> bool {
+pub fn names_zone(reading: &Reading, tokens: std::ops::Range<usize>) -> bool {
     let document = &reading.document;
     let first = reading.places.partition_point(|m| (m.to as usize) <= tokens.start);
     let mut named = reading.places[first..].iter().take_while(|m| (m.from as usize) < tokens.end);

@@ -1,14 +1,16 @@
-//! The kind of contract, in the ad's own words.
+//! The kind of contract, in the ad's own words. Full time and part time are hours.
+
+pub mod kinds;
 
 use std::ops::Range;
 
-use super::Field;
 use super::labels::Label;
 use super::page::Page;
+use super::{Field, hours};
 use crate::details::contract;
-use crate::text::{Class, Kind};
+use crate::text::{Class, Kind, words};
 
-/// The most kinds that are told of one job: "permanent, full-time, 12 months".
+/// The most kinds that are told of one job: "permanent, 12 months, outside IR35".
 const MOST: usize = 4;
 
 /// The most tokens of a sentence that is no prose.
@@ -18,26 +20,81 @@ const SHORT: usize = 10;
 pub fn read(page: &Page) -> Option<Field<String>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     let document = &page.reading.document;
-    for value in page.labelled(Label::Length) {
-        let is_length = value.clone().any(|at| document.is(at, Class::TimeUnit)) && value.len() <= 8;
-        if is_length {
+    for value in page.labelled(Label::Contract) {
+        let within = kinds_within(page, value.clone());
+        // "Contract: two years, renewable", "Contract type: consultant, 11 months with a break"
+        if tells_length(page, &value) && value.len() <= 14 && !names_share(page, &value) {
             found.push(value);
+        } else {
+            found.extend(within);
         }
     }
-    for value in page.labelled(Label::Contract) {
-        found.extend(contract::within(page.reading, value));
-    }
-    let mentions: Vec<Range<usize>> = contract::mentions(page.reading).collect();
     for sentence in document.sentences.iter().filter(|s| s.zone.is_own()) {
         let part = sentence.tokens.clone();
         if part.len() <= SHORT && !document.tokens[part.clone()].iter().any(|t| t.is(Class::You)) {
-            found.extend(contract::within(page.reading, part));
+            found.extend(kinds_within(page, part));
         } else {
-            let first = mentions.partition_point(|m| m.start < part.start);
-            found.extend(mentions[first..].iter().take_while(|m| m.start < part.end).cloned());
+            found.extend(kinds_told(page, part));
+        }
+    }
+    // How long behind what it is.
+    for value in page.labelled(Label::Length) {
+        if tells_length(page, &value) && value.len() <= 14 && !tells_hours(page, &value) {
+            found.push(value);
         }
     }
     joined(page, found)
+}
+
+/// The kinds within a label's value or a short line.
+fn kinds_within(page: &Page, tokens: Range<usize>) -> Vec<Range<usize>> {
+    let mut found = contract::within(page.reading, tokens.clone());
+    found.extend(kinds::within(page.reading, tokens));
+    found.retain(|kind| is_contract(page, kind));
+    crate::order::by_key(&mut found, |kind| kind.start as u128);
+    found
+}
+
+/// The kinds that prose tells.
+fn kinds_told(page: &Page, tokens: Range<usize>) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = contract::mentions_in(page.reading, tokens.clone()).collect();
+    found.extend(kinds::within(page.reading, tokens));
+    found.retain(|kind| is_contract(page, kind));
+    crate::order::by_key(&mut found, |kind| kind.start as u128);
+    found
+}
+
+/// Whether words of a label's value tell a length: "5 months", "until 31 March 2027".
+fn tells_length(page: &Page, value: &Range<usize>) -> bool {
+    let document = &page.reading.document;
+    value.clone().any(|at| document.is(at, Class::TimeUnit) && !document.is_among(at, "hour hours hr hrs day days week weeks"))
+        || value.clone().any(|at| document.is_in(at, words!("week weeks"))) && value.len() <= 4
+        || value.clone().any(|at| document.is_in(at, words!("until till")))
+}
+
+fn tells_hours(page: &Page, value: &Range<usize>) -> bool {
+    value.clone().any(|at| page.reading.document.is_in(at, words!("hours hour h hrs school")))
+}
+
+fn names_share(page: &Page, value: &Range<usize>) -> bool {
+    hours::share(page.reading, value.clone()).is_some()
+}
+
+/// Neither "full-time" nor a word that means something else where it stands: "CTC: 12 lakhs", "Regular/Senior Developer".
+fn is_contract(page: &Page, kind: &Range<usize>) -> bool {
+    let document = &page.reading.document;
+    let is_share = kind.clone().all(|at| {
+        document.is_in(at, words!("full part time fulltime parttime full-time part-time vollzeit teilzeit fte"))
+            || matches!(document.tokens[at].kind, Kind::Mark(_))
+    });
+    let starts_share = document.is_in(kind.start, words!("fte"));
+    let is_level = document.is_in(kind.start, words!("regular"))
+        && kind.len() == 1
+        && (kind.end..kind.end + 2).any(|at| {
+            document.tokens.get(at).is_some_and(|t| t.is_any(&[Class::Seniority, Class::Role, Class::Field]))
+        });
+    let is_pay = document.is_in(kind.start, words!("ctc"));
+    !is_share && !starts_share && !is_level && !is_pay
 }
 
 /// The kinds one after the other, each once.

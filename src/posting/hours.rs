@@ -1,31 +1,102 @@
 //! Hours or time zone, in the ad's own words.
 
+mod clock;
+mod week;
+
+use std::ops::Range;
+
 use super::labels::{Label, Section};
 use super::page::Page;
 use super::{Field, said};
 use crate::details::hours;
 use crate::places::Scale;
-use crate::text::Class;
+use crate::text::{Class, words};
+
+pub use week::share;
+
+/// How much is said of the hours: the more, the more it is worth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Told {
+    /// "Full-time" and no more.
+    Share,
+    /// "CET ± 2 hours": whose day it is.
+    Zone,
+    /// "flexible hours", "9 to 5", "Monday to Friday".
+    Day,
+    /// "40h weekly", "0.6 FTE", "80–100 %", "nine-day fortnight".
+    Week,
+}
 
 /// Reads the hours.
 pub fn read(page: &Page) -> Option<Field<String>> {
-    let document = &page.reading.document;
-    let labelled = page.labelled(Label::Hours).find(|value| {
-        hours::tells(page.reading, value.clone())
-            || value.clone().any(|at| document.tokens[at].is_any(&[Class::Number, Class::Weekday, Class::TimeUnit]))
-            || value.clone().any(|at| {
-                page.reading
-                    .places
-                    .iter()
-                    .any(|m| m.tokens().contains(&at) && page.reading.tables.places.place(m.thing).scale == Scale::Zone)
-            })
-    });
-    if let Some(value) = labelled {
+    let labelled = page.labelled(Label::Hours).filter_map(|value| Some((told_by_label(page, &value)?, value)));
+    if let Some((_, value)) = first_of_most(labelled).filter(|(told, _)| *told > Told::Zone) {
         return page.words(value);
     }
-    let first = hours::sentences(page.reading).find(|number| {
-        let tokens = page.sentence(*number);
-        !matches!(page.section_of(tokens.start), Section::Legal | Section::Process)
-    })?;
-    said(page, first, 18, |tokens| hours::tells(page.reading, tokens))
+    let zone = page.labelled(Label::Hours).find(|value| told_by_label(page, value).is_some());
+    let own = page.reading.document.sentences.iter().enumerate().filter(|(_, s)| s.zone.is_own());
+    let own = own.filter(|(_, s)| !matches!(page.section_of(s.tokens.start), Section::Legal | Section::Process));
+    let told = own.filter_map(|(number, s)| Some((told_in(page, s.tokens.clone())?, number)));
+    let best = first_of_most(told);
+    if let Some(value) = zone.filter(|_| best.as_ref().is_none_or(|(told, _)| *told <= Told::Zone)) {
+        return page.words(value);
+    }
+    let (told, sentence) = best?;
+    if told == Told::Share {
+        return page.words(week::share(page.reading, page.sentence(sentence))?);
+    }
+    said(page, sentence, 24, |tokens| told_in(page, tokens).is_some_and(|told| told > Told::Share))
+}
+
+/// The first of those that tell most.
+fn first_of_most<T>(told: impl Iterator<Item = (Told, T)>) -> Option<(Told, T)> {
+    told.fold(None, |best, one| match best {
+        Some(best) if one.0 <= best.0 => Some(best),
+        _ => Some(one),
+    })
+}
+
+/// What the value of a label for hours tells: there a number is enough.
+fn told_by_label(page: &Page, value: &Range<usize>) -> Option<Told> {
+    let document = &page.reading.document;
+    let is_zone = |at: usize| {
+        let places = &page.reading.places;
+        places
+            .iter()
+            .any(|m| m.tokens().contains(&at) && page.reading.tables.places.place(m.thing).scale == Scale::Zone)
+    };
+    let is_told = |at: usize| document.tokens[at].is_any(&[Class::Number, Class::Weekday, Class::TimeUnit]);
+    if value.clone().any(|at| document.is(at, Class::Amount)) && !value.clone().any(is_told) {
+        return None;
+    }
+    told_in(page, value.clone())
+        .or_else(|| value.clone().any(|at| is_told(at) && !is_zone(at)).then_some(Told::Day))
+        .or_else(|| value.clone().any(is_zone).then_some(Told::Zone))
+}
+
+/// What some words of one sentence tell.
+fn told_in(page: &Page, tokens: Range<usize>) -> Option<Told> {
+    let reading = page.reading;
+    if week::is_told(reading, &tokens) {
+        return Some(Told::Week);
+    }
+    if clock::is_told(reading, &tokens) {
+        return Some(Told::Day);
+    }
+    if hours::tells(reading, tokens.clone()) {
+        let document = &reading.document;
+        let is_of_hours = |at| document.is_in(at, words!("hours hour overlap overlaps shift shifts schedule working"));
+        // "Remote (UTC-3 to UTC+2)", "from anywhere within two hours of CET": where one may live.
+        let is_where = tokens.clone().any(|at| document.is_in(at, words!("remote anywhere live based located")))
+            && !tokens.clone().any(|at| {
+                is_of_hours(at) && !document.is_in(at + 1, words!("of from either")) && !document.is_in(at, words!("working"))
+            });
+        let names_zone = hours::names_zone(reading, tokens.clone());
+        return match (names_zone, is_where) {
+            (true, true) => None,
+            (true, false) => Some(Told::Zone),
+            (false, _) => Some(Told::Day),
+        };
+    }
+    week::share(reading, tokens).map(|_| Told::Share)
 }

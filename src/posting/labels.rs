@@ -86,15 +86,15 @@ const LABELS: [(Label, &str); 11] = [
     ),
     (
         Label::Contract,
-        "contract|contract type|employment type|job type|type of employment|employment|type|time type|engagement|engagement type|position type|tax term|tax terms|vertragsart|anstellungsart|hire type|hiring type|hiring mode|type of contract|job nature|employment status|schedule type|work type|tenure|contract / permanent|vertrag|anstellung|nature of contract|contract basis|basis|working basis|mode of hire|terms|employment terms|job status",
+        "contract|contract type|employment type|job type|type of employment|employment|type|time type|engagement|engagement type|position type|tax term|tax terms|vertragsart|anstellungsart|hire type|hiring type|hiring mode|type of contract|job nature|employment status|schedule type|work type|tenure|contract / permanent|vertrag|anstellung|nature of contract|contract basis|basis|working basis|mode of hire|terms|employment terms|job status|regime|contract regime|form of employment|kind of contract|contract form|form of contract|type of engagement|type of hire|employment basis|employment form|appointment|appointment type|working relationship|engagement model|contract model",
     ),
     (
         Label::Length,
-        "duration|contract length|length|contract duration|term|project duration|length of contract|assignment length|contract term",
+        "duration|contract length|length|contract duration|term|project duration|length of contract|assignment length|contract term|project length|period|contract period|appointment length|length of appointment|duration of contract|length of assignment|project term",
     ),
     (
         Label::Hours,
-        "hours|working hours|work hours|timezone|time zone|shift|shifts|shift timing|shift timings|schedule|work schedule|timings|timing|working time|arbeitszeit|hours per week|weekly hours|job timings|working schedule|time zones|timezone overlap|time zone overlap|contracted hours|shift and schedule|shift & schedule|working days|work days|hours of work|normal hours|shift time|work timings|workload|pensum",
+        "hours|working hours|work hours|timezone|time zone|shift|shifts|shift timing|shift timings|schedule|work schedule|timings|timing|working time|arbeitszeit|hours per week|weekly hours|job timings|working schedule|time zones|timezone overlap|time zone overlap|contracted hours|shift and schedule|shift & schedule|working days|work days|hours of work|normal hours|shift time|work timings|workload|pensum|rhythm|seasonal hours|core hours|weekly hours|contract hours|contractual hours|shift pattern|working pattern|work pattern|utilisation|utilization|capacity|hours/week|hrs|days and hours|weekly working hours|employment rate|level of employment|beschäftigungsgrad|wochenstunden",
     ),
     (
         Label::Visa,
@@ -111,7 +111,7 @@ const LABELS: [(Label, &str); 11] = [
 ];
 
 /// Labels that are followed by their value on the next line without a colon, as Workday and others write them.
-const ABOVE: &str = "locations|location|time type|employment type|job type|contract type|company|employer|work location|location type|working hours|hours|contract|office|job title|visa sponsorship|type|shift|schedule|duration|workplace type|seniority level|remote type|salary|department|contract length|employer name|position type|work hours|working pattern|shift and schedule|type of contract";
+const ABOVE: &str = "locations|location|time type|employment type|job type|contract type|company|employer|work location|location type|working hours|hours|contract|office|job title|visa sponsorship|type|shift|schedule|duration|workplace type|seniority level|remote type|salary|department|contract length|employer name|position type|work hours|working pattern|shift pattern|workload|working time|contract duration|shift and schedule|type of contract";
 
 /// The section that a heading opens, if it is one.
 pub fn section(key: &str) -> Option<Section> {

@@ -1,0 +1,144 @@
+//! The employer behind a label, in a heading, beside the title at the head of the ad.
+
+use std::ops::Range;
+
+use super::name::{LEGAL, is_institution, is_unknown, name};
+use super::{LABELLED, Vote, vote};
+use crate::details::contract;
+use crate::posting::contract::kinds;
+use crate::posting::labels::Label;
+use crate::posting::page::Page;
+use crate::text::{Class, Gap, Kind, words};
+
+/// "Company: Lindwerk GmbH", "Client: Wells Fargo".
+pub(super) fn labelled(page: &Page, votes: &mut Vec<Vote>) {
+    let document = &page.reading.document;
+    for label in [Label::Company, Label::Client] {
+        for value in page.labelled(label) {
+            let Some(name) = name(page, value.start, value.end) else { continue };
+            // "Client: a leading bank", "Company: We are looking for"
+            let ends = name.end >= value.end || !matches!(document.tokens[name.end].kind, Kind::Word);
+            let is_title = name.clone().any(|at| document.is(at, Class::Role));
+            if ends && !is_title && !document.is_in(name.start, words!("confidential direct banking financial healthcare retail insurance leading fortune various undisclosed")) {
+                vote(page, votes, name, LABELLED, "label");
+            }
+        }
+    }
+}
+
+/// "About Quillmark", "Life at Oskeno", "Why Oskeno?".
+pub(super) fn headings(page: &Page, votes: &mut Vec<Vote>) {
+    let document = &page.reading.document;
+    for line in &page.lines {
+        let first = line.tokens.start;
+        if line.tokens.len() > 8 || !document.is_own(first) {
+            continue;
+        }
+        let start = (first..line.tokens.end).find(|at| document.tokens[*at].kind == Kind::Word).unwrap_or(first);
+        let from = if document.is_in(start, words!("about why")) {
+            start + 1
+        } else if (document.is_in(start, words!("life working careers jobs work"))
+            && document.is_in(start + 1, words!("at")))
+            || (document.is_in(start, words!("who")) && document.is_in(start + 1, words!("is")))
+        {
+            start + 2
+        } else {
+            continue;
+        };
+        let Some(name) = name(page, from, line.tokens.end) else { continue };
+        let ends = name.end >= line.tokens.end || matches!(document.tokens[name.end].kind, Kind::Mark(_));
+        if ends {
+            vote(page, votes, name, 5, "heading");
+        }
+    }
+}
+
+/// A name beside the title, at the head of the ad: on the line before or after it, before or behind a dash.
+pub(super) fn headlines(page: &Page, votes: &mut Vec<Vote>) {
+    const FIRST_LINES: usize = 12;
+    let document = &page.reading.document;
+    let has_role = |tokens: Range<usize>| {
+        tokens.clone().any(|at| document.is(at, Class::Role) || document.is_in(at, words!("manager lead intern")))
+            && (tokens.len() <= 20
+                || tokens.clone().any(|at| document.tokens[at].is_mark('@'))
+                || tokens.clone().any(|at| document.tokens[at].is_mark('|')))
+    };
+    let lines: Vec<_> = page.lines.iter().take(FIRST_LINES).filter(|line| document.is_own(line.tokens.start)).collect();
+    let titled = lines.iter().position(|line| !line.is_item && has_role(line.tokens.clone()));
+    for (number, line) in lines.iter().enumerate() {
+        if line.is_item || line.is_heading {
+            continue;
+        }
+        let parts = pieces(page, line.tokens.clone());
+        let bars = line.tokens.clone().filter(|at| document.tokens[*at].is_mark('|')).count();
+        let has_title =
+            Some(number) == titled || number == 0 && bars >= 2 || has_role(line.tokens.clone()) && parts.len() > 1;
+        let is_beside = titled.is_some_and(|title| number.abs_diff(title) == 1) && !has_title;
+        if !(has_title || is_beside) {
+            continue;
+        }
+        for (place, part) in parts.iter().enumerate() {
+            let Some(name) = name(page, part.start, part.end) else { continue };
+            let is_whole = name.end >= part.end
+                || name.end + 1 == part.end && document.tokens[name.end].is_mark('.')
+                || document.tokens[name.end].is_mark('(')
+                || document.tokens[name.end].is_mark(',')
+                    && (places_behind(page, name.end + 1, part.end)
+                        || document.is_in(name.end - 1, LEGAL)
+                        || is_institution(page, &name));
+            let is_role = name.clone().any(|at| document.tokens[at].is_any(&[Class::Role, Class::Seniority]))
+                || name.clone().all(|at| document.tokens[at].is_any(&[Class::Field, Class::Tech]));
+            let is_contract = !contract::within(page.reading, part.clone()).is_empty()
+                || !kinds::within(page.reading, part.clone()).is_empty();
+            if !is_whole || is_role || is_contract {
+                continue;
+            }
+            let is_unknown = name.clone().any(|at| is_unknown(page, at))
+                || is_institution(page, &name);
+            let is_legal = document.is_in(name.end - 1, LEGAL);
+            let is_at = part.start > line.tokens.start
+                && (document.tokens[part.start - 1].is_mark('@') || document.is_in(part.start - 1, words!("at")));
+            let weight = match () {
+                () if place == 0 && bars >= 2 => 5,
+                () if is_at || is_legal => 4,
+                () if has_title && part.start > line.tokens.start && document.tokens[part.start - 1].is_mark(',') => 2,
+                () if has_title && parts.len() > 1 && is_unknown => 3,
+                () if is_beside && is_unknown && (parts.len() == 1 || place == 0) => 3,
+                () => 2,
+            };
+            vote(page, votes, name, weight, "headline");
+        }
+    }
+}
+
+/// The parts of a headline: between bars, dashes with spaces, "@" and "at".
+fn pieces(page: &Page, tokens: Range<usize>) -> Vec<Range<usize>> {
+    let document = &page.reading.document;
+    let has_role = tokens.clone().any(|at| document.is(at, Class::Role)) && tokens.len() <= 16;
+    let mut pieces = Vec::new();
+    let mut from = tokens.start;
+    for at in tokens.clone() {
+        let token = &document.tokens[at];
+        let parts = matches!(token.kind, Kind::Mark('|' | '•' | '·' | '@'))
+            || matches!(token.kind, Kind::Mark('-' | '–' | '—' | '/')) && token.gap == Gap::Space
+            || document.is_in(at, words!("at")) && document.tokens.get(at + 1).is_some_and(|t| t.is_capitalised())
+            // "Software Engineer, Data Platform, Meridian Freight"
+            || token.is_mark(',') && has_role && !document.is(at + 1, Class::Place);
+        if parts {
+            if from < at {
+                pieces.push(from..at);
+            }
+            from = at + 1;
+        }
+    }
+    if from < tokens.end {
+        pieces.push(from..tokens.end);
+    }
+    pieces
+}
+
+fn places_behind(page: &Page, from: usize, end: usize) -> bool {
+    let document = &page.reading.document;
+    (from..end).any(|at| document.is(at, Class::Place)) && end - from <= 8
+}
+

@@ -1,0 +1,170 @@
+//! The employer in the sentences that introduce who writes.
+
+use super::name::{is_unknown, is_verb, name, past_brackets};
+use super::{Vote, vote};
+use crate::posting::labels::Section;
+use crate::posting::page::Page;
+use crate::text::{Class, Ending, Kind, Words, words};
+
+/// What a company does, beside any verb behind an unknown name.
+const HIRES: &Words = words!("hiring looking seeking recruiting searching expanding building growing");
+
+/// "Tallowby makes …", "Farrowlight is hiring", "At Oskeno, we …", "join Oskeno", "Quillmark is an equal opportunity employer".
+pub(super) fn told(page: &Page, votes: &mut Vec<Vote>) {
+    let document = &page.reading.document;
+    let own = || document.sentences.iter().enumerate().filter(|(_, s)| s.zone.is_own());
+    // The paragraph that follows the head.
+    let first_prose = own()
+        .find(|(_, s)| s.tokens.len() > 6 && s.ending == Ending::Stop && !s.is_item)
+        .map_or(0, |(number, _)| number);
+    for (number, sentence) in own() {
+        let tokens = sentence.tokens.clone();
+        let first = tokens.clone().take(4).find(|at| document.tokens[*at].kind == Kind::Word).unwrap_or(tokens.start);
+        // "About us: Oskeno helps …"
+        let colon = tokens.clone().take(8).find(|at| document.tokens[*at].is_mark(':') && at + 1 < tokens.end);
+        // "[Newsletter] Oskeno wants …"
+        let bracket = (document.tokens[tokens.start].is_mark('['))
+            .then(|| tokens.clone().take(8).find(|at| document.tokens[*at].is_mark(']') && at + 1 < tokens.end));
+        let colon = colon.or(bracket.flatten());
+        let first = colon.map_or(first, |colon| colon + 1);
+        if let Some(name) = name(page, first, tokens.end) {
+            let verb = past_brackets(page, name.end);
+            let is_known = !name.clone().any(|at| is_unknown(page, at)) && name.len() < 2;
+            let is_described =
+                document.tokens.get(name.end).is_some_and(|t| matches!(t.kind, Kind::Mark(',' | '(' | '–' | '—')))
+                    && !is_known
+                    && (verb..tokens.end.min(verb + 24)).any(|at| {
+                        document.is_in(at, words!("is are")) && document.is_in(at + 1, HIRES)
+                            || document.is_in(at, words!("seeks hires recruits"))
+                    });
+            // "Oskeno, since 2004.", "Oskeno, a bakery of 40": no sentence, and who it is.
+            let is_presented = document.tokens.get(name.end).is_some_and(|t| t.is_mark(','))
+                && document.is_in(name.end + 1, words!("since founded est established a an the"))
+                && (!is_known || name.len() > 1)
+                && page.lines[page.line_of(first)].tokens.start == first;
+            let wants = document.is_in(verb, words!("wants seeks invites recruits hires needs")) && !is_known;
+            if is_described || wants || document.is_in(verb, words!("is are")) && document.is_in(verb + 1, HIRES) {
+                vote(page, votes, name, 4, "hires");
+            } else if document.is_in(verb, words!("is are"))
+                && (verb..verb + 5).any(|at| document.is_in(at, words!("equal")))
+            {
+                vote(page, votes, name, 4, "equal");
+            } else if (document.is_in(verb, words!("is was are has")) || is_verb(page, verb)) && !is_known {
+                // The first words of a paragraph introduce who writes.
+                let is_introduced = number <= first_prose || page.section_of(first) == Section::Company;
+                let opens = is_introduced && (page.lines[page.line_of(first)].tokens.start == first || colon.is_some());
+                vote(page, votes, name, if opens { 3 } else { 2 }, "does");
+            } else if document.tokens.get(verb).is_some_and(|t| t.is_mark('©')) {
+                vote(page, votes, name, 3, "copyright");
+            } else if is_presented {
+                vote(page, votes, name, 3, "presented");
+            }
+        }
+        for at in tokens.clone() {
+            if let Some((from, weight, source)) = led(page, at, first) {
+                if let Some(name) = name(page, from, tokens.end)
+                    && name.clone().any(|at| is_unknown(page, at))
+                {
+                    vote(page, votes, name, weight, source);
+                }
+            } else if document.is_in(at, words!("at"))
+                && (at == first || at > 0 && document.is_in(at - 1, words!("here we us hiring team")))
+            {
+                // "At Oskeno, we", "Here at Oskeno"
+                if let Some(name) = name(page, at + 1, tokens.end)
+                    && (at > 0 && document.is_in(at - 1, words!("here we us hiring team"))
+                        || document.tokens.get(name.end).is_some_and(|t| t.is_mark(','))
+                        || document.is(name.end, Class::We)
+                        || document.is(name.end, Class::You)
+                        || document.is_in(name.end, words!("it everyone everybody nobody there people engineers every")))
+                {
+                    vote(page, votes, name, 4, "at");
+                }
+            } else if document.is_in(at, words!("join joining")) {
+                let from = if document.is_in(at + 1, words!("the")) { at + 2 } else { at + 1 };
+                if let Some(name) = name(page, from, tokens.end)
+                    && name.clone().any(|at| is_unknown(page, at))
+                    && (from == at + 1 || document.is_in(name.end, words!("team family")))
+                {
+                    // "Join Oskeno, a bakery with 300 staff"
+                    let is_told = document.tokens.get(name.end).is_some_and(|t| t.is_mark(','))
+                        && document.is_in(name.end + 1, words!("a an the where who which one"))
+                        || document.is_in(name.end, words!("as and to in"));
+                    vote(page, votes, name, 2 + u32::from(is_told), "join");
+                }
+            } else if document.is_in(at, words!("career careers work working job"))
+                && document.is_in(at + 1, words!("at"))
+                && let Some(name) = name(page, at + 2, tokens.end)
+            {
+                vote(page, votes, name, 2, "work at");
+            }
+        }
+        // "© 2026 Tallowby Ltd"
+        let sign = tokens.clone().find(|at| document.tokens[*at].is_mark('©') || document.written(*at) == "©");
+        if let Some(sign) = sign {
+            let from = (sign + 1..tokens.end.min(sign + 4))
+                .find(|at| document.tokens[*at].kind == Kind::Word && document.tokens[*at].is_capitalised());
+            if let Some(name) = from.and_then(|from| name(page, from, tokens.end)) {
+                vote(page, votes, name, 2, "copyright");
+            }
+        }
+    }
+}
+
+/// Where a company's name may begin that this token leads to, what it weighs, and what leads to it: "the role at Oskeno",
+/// "we're Oskeno", "a start-up called Oskeno", "Founded in 2015, Oskeno builds".
+fn led(page: &Page, at: usize, first: usize) -> Option<(usize, u32, &'static str)> {
+    let document = &page.reading.document;
+    let before = |words: &Words| at > 0 && document.is_in(at - 1, words);
+    if document.is_in(at, words!("at"))
+        && before(words!(
+            "role position job opportunity engineer developer team work engineering career life vacancy opening hire hiring jobs roles positions developers"
+        ))
+    {
+        return Some((at + 1, 3, "role at"));
+    }
+    if document.is_in(at, words!("we're we’re")) || document.is_in(at, words!("are")) && before(words!("we")) {
+        return Some((at + 1, 3, "we are"));
+    }
+    // "Hello from Oskeno", "your interest in Oskeno"
+    if document.is_in(at, words!("from")) && before(words!("hello hi hey greetings news"))
+        || document.is_in(at, words!("in")) && before(words!("interest interested"))
+    {
+        return Some((at + 1, 3, "greets"));
+    }
+    // "we (Oskeno, Lyon, eleven people) want"
+    if document.tokens[at].is_mark('(') && at > 0 && document.is_in(at - 1, words!("we us")) {
+        return Some((at + 1, 3, "we are"));
+    }
+    // "We're replacing the old one at Oskeno.": we, and where
+    let is_ours = || {
+        let sentence = document.sentence_of(at).tokens.clone();
+        (sentence.start..at).any(|b| document.is_in(b, words!("we we're we’re we've our hiring")))
+            && !(sentence.start..at).any(|b| document.is(b, Class::You) || document.is_in(b, words!("customers clients like worked")))
+    };
+    if document.is_in(at, words!("at")) && at > first && is_ours() {
+        return Some((at + 1, 3, "at"));
+    }
+    if document.is_in(at, words!("called named")) {
+        return Some((at + 1, 3, "called"));
+    }
+    if document.is_in(at, words!("started founded run")) && before(words!("i we")) {
+        return Some((at + 1, 3, "founded"));
+    }
+    let opens_with_year = document.is_in(first, words!("founded established since started based headquartered"));
+    if document.tokens[at].is_mark(',') && opens_with_year && at < first + 9 {
+        return Some((at + 1, 3, "founded in"));
+    }
+    // "Oskeno's platform team"
+    let written = document.written(at);
+    let owns = ["'s", "’s"].iter().any(|ending| written.ends_with(ending));
+    if owns
+        && at + 1 < document.tokens.len()
+        && document
+            .is_in(at + 1, words!("team mission platform engineering product customers backend data core growth"))
+    {
+        return Some((at, 2, "owns"));
+    }
+    None
+}
+

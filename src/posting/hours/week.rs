@@ -1,0 +1,201 @@
+//! How much of a week is worked: hours, days, a share of the whole.
+
+use std::ops::Range;
+
+use crate::reading::Reading;
+use crate::text::{Class, Document, Gap, Kind, Words, words};
+
+/// Words of a sentence that speaks of working hours.
+const OF_WORK: &Words = words!(
+    "week weekly weeks wk pw full full-time fulltime part part-time parttime working work worked workload contract contractual contracted ordinary regular regularly fortnight fte pensum employment shift shifts schedule rhythm"
+);
+
+/// What tells that hours are an answer's, a course's or a call's.
+const OF_OTHERS: &Words = words!(
+    "within response respond answer answers sla uptime support training course courses video interview interviews exercise task test call holiday vacation leave volunteer volunteering hackathon outage downtime build builds faster saved saves minutes deploy deploys reading learning flight drive train journey"
+);
+
+/// What a share of something else than the working week is of.
+const SHARES: &Words = words!(
+    "remote remotely home wfh office site off travel mobile bonus equity stock pension coverage match owned employer test attendance raise discount green renewable uptime of ote variable growth more less faster from covered paid"
+);
+
+const HOURS: &Words = words!("hours hour h hrs hr stunden std godzin horas heures");
+
+/// Whether some words of a sentence tell it.
+pub fn is_told(reading: &Reading, tokens: &Range<usize>) -> bool {
+    let document = &reading.document;
+    tokens.clone().any(|at| {
+        counts_hours(document, at, tokens)
+            || counts_days(document, at, tokens)
+            || is_fraction(document, at, tokens)
+            || is_percentage(document, at, tokens)
+            || is_pattern(document, at, tokens)
+    })
+}
+
+fn number(document: &Document, at: usize) -> Option<f64> {
+    let token = document.tokens.get(at)?;
+    if token.number > 0 {
+        return Some(f64::from(token.number));
+    }
+    (token.kind == Kind::Number).then(|| document.written(at).replace(',', ".").parse().ok()).flatten()
+}
+
+/// "40h weekly", "37 per week", "30ish hrs/wk", "Full-time is 38h", "working time is 37.5 hours".
+fn counts_hours(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
+    let Some(hours) = number(document, at) else { return false };
+    let is_money = at > 0 && (matches!(document.tokens[at - 1].kind, Kind::Mark('€' | '$' | '£' | '₹')) || document.is(at - 1, Class::Money));
+    if !(8.0..=60.0).contains(&hours) || is_money {
+        return false;
+    }
+    let mut unit = at + 1;
+    while unit < tokens.end
+        && (document.is_in(unit, words!("ish or so")) || matches!(document.tokens[unit].kind, Kind::Mark('+' | '-')))
+        && unit < at + 3
+    {
+        unit += 1;
+    }
+    let has_unit = unit < tokens.end && document.is_in(unit, HOURS);
+    let next = unit + usize::from(has_unit);
+    let is_week = |at: usize| at < tokens.end && document.is_in(at, words!("week weekly wk pw woche fortnight semaine semana"));
+    let joins = |at: usize| document.is_in(at, words!("a per each every the in of")) || document.tokens.get(at).is_some_and(|t| t.is_mark('/'));
+    let per_week = is_week(next) || next < tokens.end && joins(next) && is_week(next + 1);
+    // "37 per week": without the word for hours only where "per week" follows at once, and no money, days or people.
+    if per_week && (has_unit || document.is_in(next, words!("per a pw weekly")) && !is_counted_else(document, at, tokens)) {
+        return true;
+    }
+    has_unit
+        && hours >= 16.0
+        && !document.is_in(next, words!("of ago later before after notice"))
+        && tokens.clone().any(|word| document.is_in(word, OF_WORK))
+        && !tokens.clone().any(|word| document.is_in(word, OF_OTHERS))
+}
+
+/// "80 deploys per week", "talk to 20 customers a week": numbers of other things stand with their noun before or behind.
+fn is_counted_else(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
+    !tokens.clone().any(|word| document.is_in(word, words!("hours hour time work working contract contractual contracted")))
+        || document.tokens[tokens.start..at].iter().any(|t| t.is(Class::Money))
+}
+
+/// "4 days/week", "about four days a week", "a nine-day fortnight", "four-day week": of work, not of the office.
+fn counts_days(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
+    let Some(days) = number(document, at) else { return false };
+    let is_day = document.is_in(at + 1, words!("day days")) && at + 1 < tokens.end;
+    let unit = at + 2;
+    if !is_day || unit >= tokens.end {
+        return false;
+    }
+    if document.is_in(unit, words!("fortnight")) || days == 4.0 && document.is_in(unit, words!("week workweek")) {
+        return true;
+    }
+    let is_week = |at: usize| at < tokens.end && document.is_in(at, words!("week weekly wk"));
+    let per_week = is_week(unit)
+        || is_week(unit + 1) && (document.is_in(unit, words!("a per each every")) || document.tokens[unit].is_mark('/'));
+    (2.0..=6.0).contains(&days)
+        && per_week
+        && !tokens.clone().any(|word| {
+            document.is_in(
+                word,
+                words!("office onsite on-site site person hybrid remote remotely home headquarters hq wfh in-office in-person attendance studio lab desk here there us together bench premises come commute travel"),
+            )
+        })
+}
+
+/// "0.6 FTE", "0.8 fte", "80% FTE", "4/5ths".
+fn is_fraction(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
+    let Some(share) = number(document, at) else { return false };
+    if share <= 1.0 && share > 0.0 && at + 1 < tokens.end {
+        let behind = (at + 1..tokens.end.min(at + 4)).any(|b| document.is_in(b, words!("fte position post contract")));
+        return behind && document.tokens[at].kind == Kind::Number;
+    }
+    at + 2 < tokens.end
+        && document.tokens[at + 1].is_mark('/')
+        && (1.0..=5.0).contains(&share)
+        && document.written(at + 2).starts_with(['4', '5'])
+        && ["th", "ths"].iter().any(|end| document.written(at + 2).ends_with(end) || document.is_word(at + 3, end))
+}
+
+/// "80–100 %", "100%, though 80% would be okay", "50-60% position": a share that is of nothing else.
+fn is_percentage(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
+    if !document.tokens[at].is_mark('%') || at == tokens.start {
+        return false;
+    }
+    let Some(share) = number(document, at - 1) else { return false };
+    let is_whole = (20.0..=100.0).contains(&share) && share % 5.0 == 0.0;
+    let names = |words: &Words, from: usize, to: usize| (from.max(tokens.start)..to.min(tokens.end)).any(|b| document.is_in(b, words));
+    if !is_whole || document.is(at - 1, Class::Amount) && at < 2 || names(SHARES, at + 1, at + 4) || names(SHARES, at.saturating_sub(5), at)
+    {
+        return false;
+    }
+    let all = &document.tokens;
+    let is_range = at >= tokens.start + 3
+        && matches!(all[at - 2].kind, Kind::Mark('-' | '–' | '—' | '%'))
+        || at >= tokens.start + 3 && document.is_in(at - 2, words!("to or"))
+        || all[at - 1].gap == Gap::Hyphen;
+    let stands_alone = at < tokens.start + 2 + usize::from(all[tokens.start].kind != Kind::Number);
+    let other = (tokens.start..tokens.end)
+        .any(|b| b != at && all[b].is_mark('%') && b > tokens.start && number(document, b - 1).is_some_and(|n| n % 5.0 == 0.0 && n >= 20.0));
+    let is_position = names(words!("position post workload pensum pensums employment job contract utilisation utilization capacity"), at + 1, at + 3)
+        || names(words!("workload pensum utilisation utilization"), at.saturating_sub(4), at);
+    let is_money = all[tokens.clone()].iter().any(|t| t.is(Class::Money));
+    is_position || (is_range || stands_alone && (other || tokens.len() <= 4)) && !is_money
+}
+
+/// "9/80 schedule", "4 x 10 hours", "four tens", "five 8-hour days", "forfait jours".
+fn is_pattern(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
+    let all = &document.tokens;
+    let is_mark = |at: usize, mark: char| at < tokens.end && all[at].is_mark(mark);
+    if document.is_in(at, words!("forfait")) && document.is_in(at + 1, words!("jours jour")) {
+        return true;
+    }
+    if document.is_in(at, words!("compressed")) && document.is_in(at + 1, words!("hours week weeks workweek working")) {
+        return true;
+    }
+    let Some(count) = number(document, at) else { return false };
+    let next = |by: usize| number(document, at + by).filter(|_| at + by < tokens.end);
+    match count as u32 {
+        9 if is_mark(at + 1, '/') && next(2) == Some(80.0) => true,
+        3..=5 => {
+            let is_times = document.is_in(at + 1, words!("x")) || is_mark(at + 1, '×') || is_mark(at + 1, '/');
+            document.is_in(at + 1, words!("tens 10s twelves nines"))
+                || is_times && next(2).is_some_and(|hours| (8.0..=12.0).contains(&hours)) && (document.is_in(at + 3, HOURS) || document.is_in(at + 3, words!("s schedule")))
+                || next(1).is_some_and(|hours| (6.0..=12.0).contains(&hours))
+                    && document.is_in(at + 2, HOURS)
+                    && document.is_in(at + 3, words!("day days shift shifts"))
+        }
+        _ => false,
+    }
+}
+
+/// "full-time", "part time", "Vollzeit": of this job, not of other people.
+pub fn share(reading: &Reading, tokens: Range<usize>) -> Option<Range<usize>> {
+    let document = &reading.document;
+    tokens.clone().find_map(|at| {
+        let end = if document.is_in(at, words!("full part"))
+            && document.is_in(at + 1, words!("time"))
+            && matches!(document.tokens[at + 1].gap, Gap::Space | Gap::Hyphen)
+        {
+            at + 2
+        } else if document.is_in(at, words!("fulltime parttime full-time part-time vollzeit teilzeit")) {
+            at + 1
+        } else {
+            return None;
+        };
+        let of_others = document.is_in(
+            end,
+            words!("employees employee staff students student study studies team people colleagues members founders residents residence degree education course equivalent engineers developers salary"),
+        );
+        let is_counted = document.before(at).is_some_and(|before| {
+            document.is(before, Class::Number) && !document.is_in(before, words!("one a"))
+                || document.tokens[before].kind == Kind::Number
+        });
+        // "Full-time or part-time", "full-time / 80 %"
+        let mut whole = at..end;
+        if document.is_in(end, words!("or")) || document.tokens.get(end).is_some_and(|t| t.is_mark('/')) {
+            let more = share(reading, end + 1..tokens.end.min(end + 4));
+            whole.end = more.filter(|more| more.start == end + 1).map_or(end, |more| more.end);
+        }
+        (end <= tokens.end && !of_others && !is_counted && !reading.is_denied(at, 2)).then_some(whole)
+    })
+}
