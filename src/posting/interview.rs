@@ -1,5 +1,7 @@
 //! The steps of the interview, in their order.
 
+mod prose;
+
 use std::ops::Range;
 
 use super::Field;
@@ -14,14 +16,14 @@ const MOST: usize = 12;
 /// Reads the steps.
 pub fn read(page: &Page) -> Vec<Field<String>> {
     let labelled = page.labelled(Label::Interview).find_map(|value| steps_of(page, value));
-    let found = labelled.or_else(|| below_heading(page)).or_else(|| in_sentence(page)).unwrap_or_default();
+    let found = labelled.or_else(|| below_heading(page)).or_else(|| in_sentence(page)).or_else(|| prose::told(page)).unwrap_or_default();
     found.into_iter().take(MOST).filter_map(|tokens| page.words(tokens)).collect()
 }
 
 /// The steps of a label's value; a sentence about something else is none.
 fn steps_of(page: &Page, value: Range<usize>) -> Option<Vec<Range<usize>>> {
     let steps = interview::split(page.reading, value.clone());
-    let is_step = |step: &Range<usize>| step.clone().any(|at| interview::is_step_word(page.reading, at));
+    let is_step = |step: &Range<usize>| step.clone().any(|at| prose::is_step_word(page, at));
     let are = steps.iter().filter(|step| is_step(step)).count();
     (!steps.is_empty() && are * 2 >= steps.len() && are > 0).then_some(steps)
 }

@@ -1,15 +1,20 @@
 //! The technologies of the job.
 
+mod listed;
+mod unused;
+
 use super::Field;
 use super::labels::Section;
 use super::page::Page;
 use crate::questions::stack;
 use crate::report::{Finding, Value};
-use crate::text::{Class, Kind, words};
+use crate::text::{Class, Kind, Shape, words};
+
+/// The most technologies of a job.
+const MOST: usize = 40;
 
 /// Reads the stack: each technology once, where it is named first.
 pub fn read(page: &Page, company: Option<&Field<String>>) -> Vec<Field<String>> {
-    const MOST: usize = 40;
     let is_listed = |at: usize| matches!(page.section_of(at), Section::Wanted | Section::Stack);
     let findings = stack::of_ad(page.reading, is_listed);
     let mut fields: Vec<Field<String>> = Vec::new();
@@ -21,45 +26,50 @@ pub fn read(page: &Page, company: Option<&Field<String>>) -> Vec<Field<String>> 
             fields.push(Field { value: term.to_string(), span: finding.span, text });
         }
     }
+    listed::add(page, company, &mut fields);
+    crate::order::by_key(&mut fields, |field| field.span.start().0 as u128);
+    fields.truncate(MOST);
     fields
 }
 
 fn is_of_job(page: &Page, finding: &Finding, company: Option<&Field<String>>) -> bool {
     let document = &page.reading.document;
     let at = document.tokens.partition_point(|t| (t.end as usize) <= finding.span.start().0);
-    if matches!(page.section_of(at), Section::Legal | Section::Offer | Section::Process)
-        && page.section_of(at) != Section::Open
-        && !names_title(page, at)
-    {
+    let end = document.tokens.partition_point(|t| (t.start as usize) < finding.span.end().0);
+    if matches!(page.section_of(at), Section::Legal | Section::Offer | Section::Process) && !names_title(page, at) {
         return false;
     }
     let is_company = company.is_some_and(|c| {
         c.value.split(' ').any(|word| word == finding.text)
             || c.value.contains(&finding.text) && c.value.starts_with(&finding.text)
     });
-    if is_company {
-        return false;
-    }
-    // "Experience with Java is not needed", "No Java required".
-    let sentence = document.sentence_of(at).tokens.clone();
-    let behind = at..sentence.end.min(at + 10);
-    let not =
-        behind.clone().find(|i| document.is(*i, Class::Negation) || document.is_in(*i, words!("optional unnecessary")));
-    let is_spared = not.is_some_and(|not| {
-        (not..sentence.end.min(not + 5)).any(|i| {
-            document.is_in(
-                i,
-                words!("needed required necessary expected mandatory essential need require matter unnecessary"),
-            )
-        }) && !(at..not).any(|i| matches!(document.tokens[i].kind, Kind::Mark(';' | '.' | '(')))
-    });
+    let is_spared = unused::is_spared(page, at) || unused::is_past(page, at, end) || unused::is_of_others(page, at, end);
+    !is_company && !is_spared && !is_word(page, at, end)
+}
+
+/// A name of a technology that is another word where it stands.
+fn is_word(page: &Page, at: usize, end: usize) -> bool {
+    let document = &page.reading.document;
+    let token = &document.tokens[at];
     // "Move our pages to Next.js": a verb.
     let opens = page.lines[page.line_of(at)].tokens.clone().take(2).any(|first| first == at);
+    let goes_on = document.tokens.get(at + 1).is_some_and(|t| t.kind == Kind::Word && t.shape == Shape::Lower);
     let is_verb = opens
         && document.is_in(at, words!("move make play express drive flow render segment sketch build test ship dash"))
-        && document.tokens.get(at + 1).is_some_and(|t| t.kind == Kind::Word && t.shape == crate::text::Shape::Lower);
+        && goes_on
+        // "you play with caches"
+        || token.shape == Shape::Lower
+            && document.is_in(at, words!("play move go express drive make flow"))
+            && document.is_in(end, words!("with around a the nicely well into to our your"));
+    // "(c) maintain the database": the letter of an item.
+    let is_letter = token.end - token.start == 1
+        && token.shape == Shape::Lower
+        && document.tokens.get(end).is_some_and(|t| t.is_mark(')'))
+        && document.tokens.get(end + 1).is_none_or(|t| !matches!(t.kind, Kind::Mark(_)));
+    // "on an old Android phone", "an ITIL Foundation certificate"
+    let is_thing = document.is_in(end, words!("phone phones handset handsets tablet certificate certification certificates"));
     // "PHP 10,000": pesos.
-    !is_spared && !is_verb && !document.is(at, Class::Amount)
+    is_verb || is_letter || is_thing || token.is(Class::Amount)
 }
 
 /// A title among benefits or legal words is still one.

@@ -38,6 +38,9 @@ const OFFICE: [&str; 17] = [
     "Google Meet",
 ];
 
+/// Standards, laws and formats that stand behind everything, which no ad means as part of its stack.
+const GENERAL: &str = "3GPP|5G|802.11|AJAX|ASPICE|CORS|CSV|DHCP|DNS|EDI|Ethernet|FedRAMP|FTP|GDPR|GSM|HIPAA|HTTP|HTTPS|IEC 61508|IEC 62304|IMAP|IPv4|IPv6|ISO 20022|ISO 27001|ISO 8583|JSON|JSON Schema|JSON-RPC|LTE|Markdown|Matrix|Matter|NFC|PCI DSS|PKI|POP3|PSD2|RSS|SBOM|SMTP|SOC 2|SSH|SSL|SVG|SWIFT MT|TCP/IP|TLS|UDP|USB|Bluetooth|BLE|SDTM|ADaM|A2A|AG-UI|TOML|Server-Sent Events|JWT|CycloneDX|SPDX";
+
 /// How sure a mention is after a first look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Sense {
@@ -50,7 +53,7 @@ enum Sense {
 /// The mentions that mean technologies, in order. Formats, protocols, ways of working and office programs are left
 /// out: they answer nothing.
 pub fn meant(reading: &Reading) -> Vec<Mention> {
-    of_sense(reading, |sense, _| sense == Sense::Technology)
+    of_sense(reading, answers, |sense, _| sense == Sense::Technology)
 }
 
 /// The same with those that may mean one, where `is_likely` says so of the token: written as its makers do, and no place.
@@ -65,17 +68,30 @@ pub fn meant_or_likely(reading: &Reading, is_likely: impl Fn(usize) -> bool) -> 
             && (goes_on || !starts_sentence(reading, m))
             && is_likely(from)
     };
-    of_sense(reading, |sense, m| sense == Sense::Technology || sense == Sense::Perhaps && may_be(m))
+    // An ad lists the protocols of the work among its tools.
+    let is_listed = |reading: &Reading, m: &Mention| {
+        let name = super::name(reading, m);
+        answers(reading, m)
+            || super::category(reading, m) == "protocol" && !GENERAL.split('|').any(|general| general == name)
+            || matches!(name, "CAN" | "LIN" | "MISRA C") && is_as_listed(reading, m)
+    };
+    of_sense(reading, is_listed, |sense, m| sense == Sense::Technology || sense == Sense::Perhaps && may_be(m))
 }
 
-fn of_sense(reading: &Reading, is_taken: impl Fn(Sense, &Mention) -> bool) -> Vec<Mention> {
-    let answers = |m: &Mention| {
-        let name = super::name(reading, m);
-        let is_idea = matches!(super::category(reading, m), "protocol" | "method") && super::parts(name).is_none();
-        !is_idea && !OFFICE.contains(&name)
-    };
+/// Whether a technology answers what one works with: a format, a protocol, a way of working, an office program does not.
+fn answers(reading: &Reading, m: &Mention) -> bool {
+    let name = super::name(reading, m);
+    let is_idea = matches!(super::category(reading, m), "protocol" | "method") && super::parts(name).is_none();
+    !is_idea && !OFFICE.contains(&name)
+}
+
+fn of_sense(
+    reading: &Reading,
+    counts: impl Fn(&Reading, &Mention) -> bool,
+    is_taken: impl Fn(Sense, &Mention) -> bool,
+) -> Vec<Mention> {
     let senses = senses(reading);
-    let taken = reading.technologies.iter().zip(&senses).filter(|(m, sense)| is_taken(**sense, m) && answers(m));
+    let taken = reading.technologies.iter().zip(&senses).filter(|(m, sense)| is_taken(**sense, m) && counts(reading, m));
     taken.map(|(m, _)| *m).collect()
 }
 

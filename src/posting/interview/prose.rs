@@ -1,0 +1,189 @@
+//! The steps as prose tells them: "First we call you, then you meet the team", "One interview, at a terminal".
+
+use std::ops::Range;
+
+use super::told_in;
+use crate::details::interview;
+use crate::posting::labels::Section;
+use crate::posting::page::Page;
+use crate::text::{Class, Ending, Kind, Words, words};
+
+/// What is a step in an ad's own process and hardly elsewhere in a message.
+const STEPS: &Words = words!(
+    "recruiter talk talks visit day afternoon morning hour walk manager loop documents document letter contract numbers l1 l2 l3 written verbal quiz exam aptitude managerial client director skip-level leadership values debrief yarn trial phone meet meets visit tour coffee application cv résumé resume"
+);
+
+/// What is asked or done in an interview and seldom at work.
+const SURE: &Words = words!("interview interviews interviewed interviewing take-home takehome");
+
+/// What is one of them behind certain words: "written test", "intro call", "trial day".
+const NOUNS: &Words = words!("call calls test tests chat conversation conversations exercise task assignment day days week visit session round rounds stage stages homework challenge");
+
+const KINDS: &Words = words!(
+    "phone video telephone telephonic quick first one intro introductory short technical coding code written aptitude online trial paid screening informal final home pairing programming two three four five"
+);
+
+/// What orders the steps.
+const ORDER: &Words = words!("first then after afterwards finally followed next lastly before second");
+
+/// Words of those who apply.
+const APPLICANTS: &Words = words!("candidates candidate applicants applicant shortlisted you you'll you’ll");
+
+/// Whether a word is one of a step, where steps are listed.
+pub(super) fn is_step_word(page: &Page, at: usize) -> bool {
+    interview::is_step_word(page.reading, at) || page.reading.document.is_in(at, STEPS)
+}
+
+/// The steps that some sentence or line tells.
+pub(super) fn told(page: &Page) -> Option<Vec<Range<usize>>> {
+    chained(page).or_else(|| announced(page)).or_else(|| in_order(page)).or_else(|| counted(page))
+}
+
+fn own(page: &Page) -> impl Iterator<Item = usize> {
+    let sentences = page.reading.document.sentences.iter().enumerate();
+    sentences.filter(|(_, s)| s.zone.is_own() && s.ending != Ending::Question).map(|(number, _)| number)
+}
+
+fn is_arrow(page: &Page, at: usize) -> bool {
+    let document = &page.reading.document;
+    matches!(document.tokens[at].kind, Kind::Mark('→' | '➡' | '>')) || matches!(document.written(at), "→" | "➡" | "➔" | "⟶" | "⇒" | "->" | "➜")
+}
+
+/// "documents → a call → half a day with us": a line with arrows.
+fn chained(page: &Page) -> Option<Vec<Range<usize>>> {
+    page.lines.iter().find_map(|line| {
+        let arrows: Vec<usize> = line.tokens.clone().filter(|at| is_arrow(page, *at)).collect();
+        if arrows.len() < 2 || !page.reading.document.is_own(line.tokens.start) {
+            return None;
+        }
+        // "Rounds → test → talk": the label is none of them.
+        let is_label = crate::posting::labels::label(&page.key(line.tokens.start..arrows[0])).is_some();
+        let colon = (line.tokens.start..arrows[0]).rev().find(|at| page.reading.document.tokens[*at].is_mark(':'));
+        let from = if is_label { arrows[0] + 1 } else { colon.map_or(line.tokens.start, |colon| colon + 1) };
+        let mut steps = Vec::new();
+        let mut start = from;
+        for at in arrows.into_iter().chain([line.tokens.end]).filter(|at| *at > from) {
+            if start < at {
+                steps.push(start..at);
+            }
+            start = at + 1;
+        }
+        let are = steps.iter().filter(|step| (**step).clone().any(|at| is_step_word(page, at))).count();
+        (steps.len() > 1 && are * 2 >= steps.len()).then_some(steps)
+    })
+}
+
+/// What a sentence or label is about that announces steps.
+const PROCESS: &Words = words!("interview interviews interviewing process hiring recruitment recruiting selection loop rounds steps stages talks hired procedure interview-process");
+
+/// "Two-stage interview: first with HR, then …", "Talks: first with me. Then with the team.", "The process: you read …"
+fn announced(page: &Page) -> Option<Vec<Range<usize>>> {
+    let document = &page.reading.document;
+    own(page).find_map(|number| {
+        let tokens = page.sentence(number);
+        let line_end = page.lines[page.line_of(tokens.start)].tokens.end;
+        let sign = tokens.clone().take(10).find(|at| document.tokens[*at].is_mark(':') || document.is_in(*at, words!("is are")) && document.is_in(*at - usize::from(*at > 0), words!("process interviews interview steps")))?;
+        let speaks = (tokens.start..sign).any(|at| document.is_in(at, PROCESS))
+            || document.is_in(tokens.start, words!("what")) && (tokens.start..sign).any(|at| document.is_in(at, words!("happens next")));
+        let is_work = page.section_of(tokens.start) == Section::Work && !(tokens.start..sign).any(|at| document.is_in(at, words!("interview interviews hiring recruitment selection")));
+        let is_other = (tokens.start..sign).any(|at| document.is_in(at, words!("development deployment release decision review change build")) || document.is(at, Class::Negation));
+        if !speaks || is_work || is_other || sign + 1 >= line_end {
+            return None;
+        }
+        let steps = sentences_of(page, sign + 1..line_end);
+        let are = steps.iter().filter(|step| (**step).clone().any(|at| is_step_word(page, at))).count();
+        let follow = steps.iter().filter(|step| document.is_in(step.start, ORDER)).count();
+        (steps.len() > 1 && (are + follow) * 2 >= steps.len() && are > 0 || steps.len() == 1 && are == 1 && steps[0].len() > 3 && document.tokens[sign].is_mark(':'))
+            .then_some(steps)
+    })
+}
+
+/// The sentences of a line, each cut at commas where it lists.
+fn sentences_of(page: &Page, tokens: Range<usize>) -> Vec<Range<usize>> {
+    let document = &page.reading.document;
+    let mut steps = Vec::new();
+    let mut from = tokens.start;
+    while from < tokens.end {
+        let end = document.sentence_of(from).tokens.end.min(tokens.end);
+        let split = interview::split(page.reading, from..end);
+        let are = split.iter().filter(|step| (**step).clone().any(|at| is_step_word(page, at))).count();
+        if split.len() > 1 && are * 2 >= split.len() {
+            steps.extend(split);
+        } else {
+            let told = told_in(page, from..end);
+            steps.extend((!told.is_empty()).then_some(told));
+        }
+        from = end.max(from + 1);
+    }
+    steps
+}
+
+/// Whether a token is a step for sure, or with the word before it.
+fn is_sure(page: &Page, at: usize) -> bool {
+    let document = &page.reading.document;
+    let is_kind = |at: usize| document.is_in(at, KINDS);
+    // "they interview our customers", "user interviews"
+    let is_users = document.is_in(at.saturating_sub(1), words!("user customer users customers stakeholder their"))
+        || document.is_in(at + 1, words!("users customers stakeholders"));
+    document.is_in(at, SURE) && !is_users
+        || at > 0 && document.is_in(at, NOUNS) && is_kind(at - 1) && !(document.is_in(at, words!("day days week")) && !document.is_in(at - 1, words!("trial paid")))
+}
+
+/// "Shortlisted candidates take a written test and then sit an interview.", and the sentences that go on.
+fn in_order(page: &Page) -> Option<Vec<Range<usize>>> {
+    let document = &page.reading.document;
+    own(page).find_map(|number| {
+        let tokens = page.sentence(number);
+        let is_of_process = !matches!(page.section_of(tokens.start), Section::Legal | Section::Wanted);
+        let orders = tokens.clone().any(|at| document.is_in(at, ORDER));
+        let sure = tokens.clone().filter(|at| is_sure(page, *at)).count();
+        let is_for_us = tokens.clone().any(|at| document.is_in(at, APPLICANTS) || document.is(at, Class::We));
+        let meets = tokens.clone().any(|at| document.is_in(at, words!("meet visit call phone talk")));
+        let goes_on = number + 1 < document.sentences.len()
+            && document.sentences[number + 1].zone.is_own()
+            && document.is_in(page.sentence(number + 1).start, words!("then after afterwards finally"));
+        let is_told = sure > 0 && (orders && (is_for_us || sure > 1) || goes_on && is_for_us)
+            || orders && meets && is_for_us && tokens.clone().filter(|at| document.is_in(*at, words!("then"))).count() > 0 && is_near_end(page, tokens.start) && interview_verbs(page, &tokens) > 1;
+        let is_work = tokens.clone().any(|at| document.is_in(at, words!("customers users unit deploy production roadmap release")));
+        if !is_told || !is_of_process || is_work {
+            return None;
+        }
+        let mut steps = sentences_of(page, tokens.clone());
+        let mut next = number + 1;
+        while next < document.sentences.len() && steps.len() < super::MOST {
+            let more = page.sentence(next);
+            if !document.is_in(more.start, words!("then after afterwards finally next last lastly")) || !document.sentences[next].zone.is_own() {
+                break;
+            }
+            steps.extend(sentences_of(page, more));
+            next += 1;
+        }
+        Some(steps)
+    })
+}
+
+/// How many of a sentence's verbs are those of an interview: "we call you, the client interviews you, you meet".
+fn interview_verbs(page: &Page, tokens: &Range<usize>) -> usize {
+    let is_verb = |at: &usize| page.reading.document.is_in(*at, words!("call phone meet visit talk interview interviews meets calls chat"));
+    tokens.clone().filter(is_verb).count()
+}
+
+fn is_near_end(page: &Page, at: usize) -> bool {
+    at * 2 > page.reading.document.tokens.len()
+}
+
+/// "One interview, at a terminal.", "We hold one conversation of an hour": how many, and no more.
+fn counted(page: &Page) -> Option<Vec<Range<usize>>> {
+    let document = &page.reading.document;
+    own(page).find_map(|number| {
+        let tokens = page.sentence(number);
+        let counts = tokens.clone().any(|at| {
+            let is_number = document.is(at, Class::Number) || document.is_in(at, words!("single only"));
+            let noun = (at + 1..tokens.end.min(at + 3)).any(|next| document.is_in(next, words!("interview interviews conversation conversations")))
+                || (at + 1..tokens.end.min(at + 3)).any(|next| document.is_in(next, words!("rounds stages")) && tokens.clone().any(|b| document.is_in(b, SURE)));
+            is_number && noun
+        });
+        let is_of_others = tokens.clone().any(|at| document.is_in(at, words!("customers users clients customer user weekly years week")));
+        (counts && !is_of_others && is_near_end(page, tokens.start)).then(|| vec![told_in(page, tokens)])
+    })
+}

@@ -1,0 +1,142 @@
+//! Names that no list of technologies knows, among names that it does: "Expo, Reanimated, Zustand, Firebase".
+
+use std::ops::Range;
+
+use super::{MOST, unused};
+use crate::posting::Field;
+use crate::posting::labels::Section;
+use crate::posting::page::Page;
+use crate::questions::stack;
+use crate::text::{Class, Gap, Kind, Shape, Vocabulary, Words, words};
+
+/// Capitalised words that stand in lists of technologies and are none.
+const NO_TECHNOLOGY: &Words = words!(
+    "english german french spanish polish dutch portuguese italian agile scrum kanban degree bachelor master phd bsc msc experience knowledge team teams data cloud backend frontend remote hybrid office senior junior lead staff health insurance pension bonus equity series monday tuesday wednesday thursday friday excel word outlook powerpoint mentoring testing communication documentation architecture security design leadership management microservices kotlinconf university ci cd ci/cd ui ux qa api apis oop tdd bdd ddd solid iac sla slo slos kpi kpis ai ml llm llms etl elt sre it hr b2b saas pr prs mvp iot erp crm cms devops"
+);
+
+/// Adds the unknown items of lists with technologies.
+pub(super) fn add(page: &Page, company: Option<&Field<String>>, fields: &mut Vec<Field<String>>) {
+    let document = &page.reading.document;
+    let starts: Vec<usize> = fields.iter().map(|field| field.span.start().0).collect();
+    let is_taken = |at: usize| starts.contains(&(document.tokens[at].start as usize));
+    for sentence in document.sentences.iter().filter(|s| s.zone.is_own()) {
+        let tokens = sentence.tokens.clone();
+        if !tokens.clone().any(&is_taken) || fields.len() >= MOST {
+            continue;
+        }
+        for list in lists(page, tokens) {
+            let known = list.iter().filter(|item| (**item).clone().any(&is_taken)).count();
+            let is_stack = matches!(page.section_of(list[0].start), Section::Stack | Section::Wanted);
+            // One known name beside an unknown is a coincidence where others are not.
+            let is_enough = known >= 2 && known * 4 >= list.len() || known == 1 && (is_stack || list.len() >= 3) && known * 4 >= list.len();
+            if !is_enough {
+                continue;
+            }
+            for item in list {
+                if let Some(name) = known_name(page, &item, company).filter(|_| known >= 2) {
+                    if !fields.iter().any(|field| field.value == name) {
+                        fields.push(page.field(name.to_owned(), item));
+                    }
+                } else if is_unknown_name(page, &item, company) && !item.clone().any(|at| document.is(at, Class::Tech)) {
+                    fields.extend(page.words(item));
+                }
+            }
+        }
+    }
+}
+
+/// The technology that an item names, which another place would leave open: "Laravel, Inertia, MySQL, Forge".
+fn known_name(page: &Page, item: &Range<usize>, company: Option<&Field<String>>) -> Option<&'static str> {
+    let document = &page.reading.document;
+    let mentions = &page.reading.technologies;
+    let first = mentions.partition_point(|m| (m.from as usize) < item.start);
+    let mention = mentions.get(first).filter(|m| m.tokens() == *item)?;
+    let is_name = document.tokens[item.start].shape != Shape::Lower
+        && !matches!(stack::category(page.reading, mention), "method" | "protocol")
+        && !document.is_in(item.start, NO_TECHNOLOGY);
+    (is_name && is_possible(page, item, company)).then(|| stack::name(page.reading, mention))
+}
+
+/// The lists of a sentence: runs of short items between commas, slashes, "and" and brackets.
+fn lists(page: &Page, sentence: Range<usize>) -> Vec<Vec<Range<usize>>> {
+    let document = &page.reading.document;
+    let mut lists: Vec<Vec<Range<usize>>> = Vec::new();
+    let mut items: Vec<Range<usize>> = Vec::new();
+    let mut from = sentence.start;
+    for at in sentence.start..=sentence.end {
+        let ends = at == sentence.end || matches!(document.tokens[at].kind, Kind::Mark('.' | ':' | '(' | ')' | ';' | '!' | '?' | '–' | '—'));
+        let parts = ends
+            || matches!(document.tokens[at].kind, Kind::Mark(',' | '/' | '+' | '&' | '|' | '·' | '•'))
+            || document.is_in(at, words!("and or plus"));
+        if !parts {
+            continue;
+        }
+        if from < at {
+            items.push(item(page, from..at, items.is_empty()));
+        }
+        from = at + 1;
+        if ends {
+            if items.len() > 1 {
+                lists.push(std::mem::take(&mut items));
+            }
+            items.clear();
+        }
+    }
+    lists
+}
+
+/// An item without the words before the name in it: the first has the sentence's ("You know Expo"), others little ones
+/// ("some Expo").
+fn item(page: &Page, tokens: Range<usize>, is_first: bool) -> Range<usize> {
+    let document = &page.reading.document;
+    let is_name = |at: usize| document.tokens[at].shape != Shape::Lower && document.tokens[at].kind == Kind::Word || document.tokens[at].kind == Kind::Number;
+    let Range { mut start, mut end } = tokens;
+    if is_first {
+        while end > start + 1 && (start..end).any(|at| !is_name(at)) && start + 1 < end {
+            start += 1;
+        }
+    }
+    while start + 1 < end && document.is_in(start, words!("some a an bit of with in the our either ideally also then as well")) {
+        start += 1;
+    }
+    // "Batfish for checks", "Nornir to begin with": what it is for.
+    if let Some(stop) = (start + 1..end).find(|at| document.is_in(*at, words!("for to on at in when where if as with is are would"))) {
+        end = stop;
+    }
+    start..end
+}
+
+fn is_unknown_name(page: &Page, item: &Range<usize>, company: Option<&Field<String>>) -> bool {
+    let document = &page.reading.document;
+    let all = &document.tokens;
+    let first = item.start;
+    let is_part = |at: usize| {
+        let token = &all[at];
+        let is_version = at > first && token.kind == Kind::Number && token.end - token.start <= 4;
+        is_version
+            || token.kind == Kind::Word
+                && token.shape != Shape::Lower
+                && !token.is_any(&[Class::Place, Class::Role, Class::Weekday, Class::Amount, Class::You, Class::We, Class::Seniority, Class::Money, Class::Number, Class::Praise])
+                && !document.is_in(at, NO_TECHNOLOGY)
+                && token.gap != Gap::Line
+    };
+    let is_new = |at: usize| all[at].word == Vocabulary::UNKNOWN && all[at].end - all[at].start > 1;
+    // The first word of a sentence has its capital from there.
+    let opens = document.sentence_of(first).tokens.start == first && all[first].shape == Shape::Title && item.len() > 1;
+    (1..=3).contains(&item.len())
+        && item.clone().all(|at| is_part(at) || at > first && all[at].gap == Gap::Glued)
+        && item.clone().any(is_new)
+        && !opens
+        && is_possible(page, item, company)
+}
+
+/// Whether nothing around an item tells that it is no technology of the job.
+fn is_possible(page: &Page, item: &Range<usize>, company: Option<&Field<String>>) -> bool {
+    let first = item.start;
+    let written = page.reading.document.written(first);
+    !company.is_some_and(|c| c.value.split(' ').any(|word| word == written))
+        && !matches!(page.section_of(first), Section::Legal | Section::Offer | Section::Process | Section::Company)
+        && !unused::is_past(page, first, item.end)
+        && !unused::is_of_others(page, first, item.end)
+        && !unused::is_spared(page, first)
+}

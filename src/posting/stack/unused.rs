@@ -1,0 +1,105 @@
+//! Technologies that an ad names and the job does not need: of the past, of customers, not asked for.
+
+use std::ops::Range;
+
+use crate::posting::page::Page;
+use crate::text::{Class, Kind, Words, words};
+
+/// People whose tools are not ours.
+const OTHERS: &Words = words!(
+    "customer customers client clients users hospitals clinics schools ministry ministries partner partners supplier suppliers vendor vendors agencies competitors councils farmers shops retailers libraries members town halls people staff who they colleagues consultants specialists merchants"
+);
+
+/// What they do with them.
+const USE: &Words = words!("use uses used using run runs ran have has own owns still bring brings send sends mail mails come comes maintain maintains host hosts prefer keep keeps store");
+
+/// "Experience with Java is not needed", "No Java required", "Not needed: Ionic".
+pub(super) fn is_spared(page: &Page, at: usize) -> bool {
+    let document = &page.reading.document;
+    let sentence = document.sentence_of(at).tokens.clone();
+    let behind = at..sentence.end.min(at + 10);
+    let not =
+        behind.clone().find(|i| document.is(*i, Class::Negation) || document.is_in(*i, words!("optional unnecessary")));
+    let is_spared = not.is_some_and(|not| {
+        (not..sentence.end.min(not + 6)).any(|i| {
+            document.is_in(
+                i,
+                words!("needed required necessary expected mandatory essential need require matter unnecessary considered called wanted longer interested"),
+            )
+        }) && !(at..not).any(|i| matches!(document.tokens[i].kind, Kind::Mark(';' | '.' | '(')))
+    });
+    // "Not needed: Ionic", "What we don't do: Windows CE."
+    let line = page.lines[page.line_of(at)].tokens.clone();
+    let colon = (line.start..at).find(|i| document.tokens[*i].is_mark(':')).filter(|colon| colon - line.start <= 7);
+    let is_denied = colon.is_some_and(|colon| {
+        (line.start..colon).any(|i| document.is(i, Class::Negation) || document.is_in(i, words!("retired former")))
+            && !(line.start..colon).any(|i| document.is_in(i, words!("if problem worry limited only")))
+    });
+    is_spared || is_denied
+}
+
+/// "Teradata was shut off in January", "moving shops off jQuery", "we ditched cPanel", "Old code: CodeIgniter, frozen".
+pub(super) fn is_past(page: &Page, at: usize, end: usize) -> bool {
+    let document = &page.reading.document;
+    let clause = part_of(page, at, &[',', ';', '.', '!']);
+    let sentence = document.sentence_of(at).tokens.clone();
+    let is = |i: usize, words: &Words| document.is_in(i, words);
+    // What happened to it: behind it in its clause.
+    let gone = (end..sentence.end.min(end + 7)).any(|i| {
+        is(i, words!("ditched frozen retired decommissioned abandoned scrapped dropped sunset deprecated deprecating retires"))
+            || is(i, words!("shut switched turned phased")) && (i + 1..i + 3).any(|b| is(b, words!("off down out")))
+            || is(i, words!("rolled")) && (i + 1..sentence.end.min(i + 4)).any(|b| is(b, words!("back")))
+    }) && !(end..sentence.end.min(end + 7)).any(|i| is(i, words!("when until if once will")) || document.is(i, Class::Negation));
+    // What was done with it: before it.
+    let left = (at.saturating_sub(6).max(sentence.start)..at).any(|i| {
+        is(i, words!("ditched dropped abandoned outgrown outgrew retired replaced retire retiring dabbled formerly previously dying"))
+            || is(i, words!("off")) && (i.saturating_sub(4)..i).any(|b| is(b, words!("move moving moved migrate migrated migrating migration get getting got come came moves people teams folks customers")))
+            || is(i, words!("away departure migrate migrated migrating migration moving exodus")) && (i + 1..at.min(i + 3)).any(|b| is(b, words!("from")))
+            || is(i, words!("used")) && is(i + 1, words!("to")) && is(i + 2, words!("be run use have live"))
+            || is(i, words!("replacement successor replacements")) && is(i + 1, words!("for of to"))
+    }) && !(at.saturating_sub(6).max(sentence.start)..at).any(|i| document.tokens[i].is_mark('(')) && !(at.saturating_sub(4).max(sentence.start)..at).any(|i| is(i, words!("to onto into towards with by")) && !is(i - usize::from(i > 0), words!("used")));
+    // "We dabbled in microservices (Node, Kubernetes) in 2019 and rolled them all back."
+    let tried = (sentence.start..at).any(|i| is(i, words!("dabbled tried flirted experimented"))) && (end..sentence.end).any(|i| is(i, words!("back stopped regretted abandoned gave")));
+    // "Old code: CodeIgniter", "first one shipped on Unity"
+    let is_old = clause.start < at
+        && (clause.start..at).any(|i| is(i, words!("old former previous")) && is(i + 1, words!("code codebase stack system game product")))
+            && (clause.start..at).any(|i| document.tokens[i].is_mark(':'));
+    let shipped = (clause.start..at).any(|i| is(i, words!("first previous last earlier original")))
+        && (clause.start..at).any(|i| is(i, words!("shipped was were ran built sold")))
+        && !(clause.start..at).any(|i| document.is(i, Class::You));
+    gone || left || tried || is_old || shipped
+}
+
+/// "Customers still mail us Oracle dumps", "staff, who mostly use ArcGIS", "COBOL programs get wrapped by our host team".
+pub(super) fn is_of_others(page: &Page, at: usize, end: usize) -> bool {
+    let document = &page.reading.document;
+    let clause = part_of(page, at, &[';', '.', '!']);
+    let before = clause.start..at;
+    let Some(other) = before.clone().rev().find(|i| document.is_in(*i, OTHERS)) else { return by_others(page, end, clause.end) };
+    let verb = (other + 1..at).find(|i| document.is_in(*i, USE));
+    let is_near = verb.is_some_and(|verb| verb - other <= 4 && at - verb <= 8);
+    // "our customers use the app that you write in Vue", "people who use Go and want more"
+    let is_ours = verb.is_some_and(|verb| (verb..at).any(|i| document.tokens[i].is_any(&[Class::You, Class::We]) && !document.is_in(i, words!("us")) || document.is_in(i, words!("written built app product"))));
+    let is_candidate = document.is_in(other, words!("people who they"))
+        && (before.start..other + 1).any(|i| document.is_in(i, words!("someone somebody engineer developer engineers developers you looking want wanted seek hire person")) || document.is(i, Class::You) || document.is(i, Class::Role));
+    is_near && !is_ours && !is_candidate || by_others(page, end, clause.end)
+}
+
+/// "… which a partner firm maintains for us", "… are wrapped by our host team"
+fn by_others(page: &Page, end: usize, until: usize) -> bool {
+    let document = &page.reading.document;
+    (end..until.min(end + 9)).any(|i| {
+        document.is_in(i, words!("partner host supplier vendor agency external"))
+            && document.is_in(i + 1, words!("firm team company maintains runs hosts looks operates handles takes agency does"))
+    })
+}
+
+/// The part of a sentence around a token between some marks.
+fn part_of(page: &Page, at: usize, marks: &[char]) -> Range<usize> {
+    let document = &page.reading.document;
+    let sentence = document.sentence_of(at).tokens.clone();
+    let is_edge = |i: &usize| matches!(document.tokens[*i].kind, Kind::Mark(mark) if marks.contains(&mark));
+    let start = (sentence.start..at).rev().find(is_edge).map_or(sentence.start, |i| i + 1);
+    let end = (at..sentence.end).find(is_edge).unwrap_or(sentence.end);
+    start..end
+}
