@@ -65,7 +65,8 @@ fn best<'v>(votes: &[&'v Vote]) -> Option<&'v Vote> {
                 counted.push(other.source);
                 weight += other.weight;
             }
-            if other.weight > shown.weight {
+            // The form of the company belongs to its name where it stands so at the head of the ad, not wherever it does.
+            if other.weight > shown.weight && other.source != "firm" || shown.source == "firm" && other.source != "again" {
                 shown = other;
             }
         }

@@ -94,7 +94,11 @@ fn is_contract(page: &Page, kind: &Range<usize>) -> bool {
             document.tokens.get(at).is_some_and(|t| t.is_any(&[Class::Seniority, Class::Role, Class::Field]))
         });
     let is_pay = document.is_in(kind.start, words!("ctc"));
-    !is_share && !starts_share && !is_level && !is_pay
+    // "Contract: …" is a label.
+    let is_label = kind.len() == 1
+        && document.is_in(kind.start, words!("contract employment"))
+        && document.tokens.get(kind.end).is_some_and(|t| t.is_mark(':'));
+    !is_label && !is_share && !starts_share && !is_level && !is_pay
 }
 
 /// The kinds one after the other, each once.

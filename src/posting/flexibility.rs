@@ -1,50 +1,54 @@
 //! Whole sentences that tell who decides and how much process there is.
 
+mod told;
+
 use super::Field;
 use super::labels::Section;
 use super::page::Page;
 use crate::checker::Checker;
 use crate::questions::{flexibility, learned};
 use crate::reader;
-use crate::report::{Finding, State, Topic};
+use crate::report::{State, Topic};
 use crate::text::words;
 
-/// Reads the sentences. What is given beside the work ("your choice of laptop") is none.
+/// The most sentences of an ad.
+const MOST: usize = 40;
+
+/// Reads the sentences: those that the rules know, that ads have in their own ways, and that the learned reader takes for
+/// one. What is given beside the work ("your choice of laptop") is none.
 pub fn read(page: &Page, checker: &Checker) -> Vec<Field<String>> {
+    let document = &page.reading.document;
     let mut findings = Vec::new();
     flexibility::find(page.reading, &mut findings);
-    let fields = sentences(page, &findings);
-    if !fields.is_empty() {
-        return fields;
-    }
-    // Where no rule finds a sentence, the learned reader may know one.
-    findings.clear();
     let read = reader::read(page.reading, checker.weights());
     learned::find(page.reading, &read, checker.weights(), &mut findings);
-    sentences(page, &findings)
+    let stated = findings.iter().filter(|f| f.topic == Topic::Flexibility && f.state == State::Stated);
+    let mut found: Vec<usize> = stated
+        .map(|f| document.tokens.partition_point(|t| (t.end as usize) <= f.span.start().0))
+        .filter_map(|at| document.tokens.get(at).map(|t| t.sentence as usize))
+        .collect();
+    let own = document.sentences.iter().enumerate().filter(|(_, s)| s.zone.is_own());
+    found.extend(own.filter(|(_, s)| told::is_told(page, &s.tokens)).map(|(number, _)| number));
+    found.sort_unstable();
+    found.dedup();
+    found.retain(|number| is_of_job(page, *number));
+    found.truncate(MOST);
+    found.into_iter().filter_map(|number| page.words(page.sentence(number))).collect()
 }
 
-fn sentences(page: &Page, findings: &[Finding]) -> Vec<Field<String>> {
-    const MOST: usize = 40;
-    let document = &page.reading.document;
-    let stated = findings.iter().filter(|f| f.topic == Topic::Flexibility && f.state == State::Stated);
-    let mut found: Vec<&Finding> = stated.collect();
-    crate::order::by_key(&mut found, |f| f.span.start().0 as u128);
-    let mut fields: Vec<Field<String>> = Vec::new();
-    for finding in found {
-        let at = document.tokens.partition_point(|t| (t.end as usize) <= finding.span.start().0);
-        let sentence = document.sentence_of(at);
-        let is_known = fields.last().is_some_and(|f| f.span.overlaps(&sentence.span));
-        let is_of_job = match page.section_of(at) {
-            Section::Legal | Section::Process => false,
-            Section::Offer => !is_perk(page, sentence.tokens.clone()),
-            _ => !is_perk(page, sentence.tokens.clone()) || !sentence.is_item,
-        };
-        if is_of_job && !is_known && fields.len() < MOST {
-            fields.extend(page.words(sentence.tokens.clone()));
-        }
+fn is_of_job(page: &Page, number: usize) -> bool {
+    let sentence = &page.reading.document.sentences[number];
+    // "24 hours, spread as you like"
+    let is_of_hours = sentence.tokens.clone().any(|at| page.reading.document.is_in(at, words!("hours fte shift shifts")));
+    if is_of_hours && !told::is_told(page, &sentence.tokens) {
+        return false;
     }
-    fields
+    match page.section_of(sentence.tokens.start) {
+        Section::Legal => false,
+        Section::Process => told::is_tape(page, &sentence.tokens),
+        Section::Offer => !is_perk(page, sentence.tokens.clone()),
+        _ => !is_perk(page, sentence.tokens.clone()) || !sentence.is_item,
+    }
 }
 
 /// "Choose your own laptop", "set your own hours": something given beside the work.

@@ -21,6 +21,8 @@ enum Told {
     Share,
     /// "CET ± 2 hours": whose day it is.
     Zone,
+    /// "Scala Engineer, 80–100 %".
+    InTitle,
     /// "flexible hours", "9 to 5", "Monday to Friday".
     Day,
     /// "40h weekly", "0.6 FTE", "80–100 %", "nine-day fortnight".
@@ -41,9 +43,16 @@ pub fn read(page: &Page) -> Option<Field<String>> {
     if let Some(value) = zone.filter(|_| best.as_ref().is_none_or(|(told, _)| *told <= Told::Zone)) {
         return page.words(value);
     }
-    let (told, sentence) = best?;
+    let Some((told, sentence)) = best else {
+        // "Time type: Full time", among words that are no hours.
+        let labelled = page.labelled(Label::Contract).find_map(|value| week::share(page.reading, value));
+        return page.words(labelled?);
+    };
     if told == Told::Share {
         return page.words(week::share(page.reading, page.sentence(sentence))?);
+    }
+    if told == Told::InTitle {
+        return page.words(week::percentage(page.reading, &page.sentence(sentence))?);
     }
     said(page, sentence, 24, |tokens| told_in(page, tokens).is_some_and(|told| told > Told::Share))
 }
@@ -78,14 +87,18 @@ fn told_by_label(page: &Page, value: &Range<usize>) -> Option<Told> {
 fn told_in(page: &Page, tokens: Range<usize>) -> Option<Told> {
     let reading = page.reading;
     if week::is_told(reading, &tokens) {
-        return Some(Told::Week);
+        let document = &reading.document;
+        let is_title = tokens.len() <= 14
+            && tokens.clone().any(|at| document.is(at, Class::Role))
+            && !tokens.clone().any(|at| document.is_in(at, words!("hours h days fte week")));
+        return Some(if is_title && week::percentage(reading, &tokens).is_some() { Told::InTitle } else { Told::Week });
     }
     if clock::is_told(reading, &tokens) {
         return Some(Told::Day);
     }
     if hours::tells(reading, tokens.clone()) {
         let document = &reading.document;
-        let is_of_hours = |at| document.is_in(at, words!("hours hour overlap overlaps shift shifts schedule working"));
+        let is_of_hours = |at| document.is_in(at, words!("hours hour h overlap overlaps shift shifts schedule working"));
         // "Remote (UTC-3 to UTC+2)", "from anywhere within two hours of CET": where one may live.
         let is_where = tokens.clone().any(|at| document.is_in(at, words!("remote anywhere live based located")))
             && !tokens.clone().any(|at| {

@@ -45,7 +45,10 @@ pub(super) fn shown(page: &Page, votes: &mut Vec<Vote>) {
                     || domain.len() > 4 && squashed.starts_with(domain.as_str()))
         };
         if addresses.iter().any(is_address) {
-            vote(page, votes, found.clone(), 3, "address");
+            // "elmstow.example" is the University of Elmstow's.
+            let holds = |other: &&Range<usize>| (**other).clone().any(|at| squashed_word(page, at) == first);
+            let longest = names.iter().filter(holds).max_by_key(|other| (other.len(), usize::MAX - other.start));
+            vote(page, votes, longest.unwrap_or(found).clone(), 3, "address");
         }
         let comes_again = names[..number].iter().filter(|other| squashed_word(page, other.start) == first && other.len() == found.len());
         if comes_again.count() > 0 && !is_led_by(words!("with using in of and or like")) {

@@ -22,6 +22,17 @@ const SHARES: &Words = words!(
 
 const HOURS: &Words = words!("hours hour h hrs hr stunden std godzin horas heures");
 
+/// "80–100 %" of a title: the share alone.
+pub fn percentage(reading: &Reading, tokens: &Range<usize>) -> Option<Range<usize>> {
+    let document = &reading.document;
+    let end = tokens.clone().find(|at| is_percentage(document, *at, tokens))?;
+    let is_part = |at: usize| {
+        document.tokens[at].kind == Kind::Number || matches!(document.tokens[at].kind, Kind::Mark('%' | '-' | '–' | '—'))
+    };
+    let start = (tokens.start..end).rev().take_while(|at| is_part(*at)).last().unwrap_or(end);
+    Some(start..end + 1)
+}
+
 /// Whether some words of a sentence tell it.
 pub fn is_told(reading: &Reading, tokens: &Range<usize>) -> bool {
     let document = &reading.document;

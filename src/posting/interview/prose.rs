@@ -144,7 +144,7 @@ fn in_order(page: &Page) -> Option<Vec<Range<usize>>> {
             && document.is_in(page.sentence(number + 1).start, words!("then after afterwards finally"));
         let is_told = sure > 0 && (orders && (is_for_us || sure > 1) || goes_on && is_for_us)
             || orders && meets && is_for_us && tokens.clone().filter(|at| document.is_in(*at, words!("then"))).count() > 0 && is_near_end(page, tokens.start) && interview_verbs(page, &tokens) > 1;
-        let is_work = tokens.clone().any(|at| document.is_in(at, words!("customers users unit deploy production roadmap release")));
+        let is_work = tokens.clone().any(|at| document.is_in(at, words!("customers users unit deploy production roadmap release anybody salary depends")));
         if !is_told || !is_of_process || is_work {
             return None;
         }

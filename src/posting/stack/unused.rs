@@ -54,7 +54,7 @@ pub(super) fn is_past(page: &Page, at: usize, end: usize) -> bool {
     let left = (at.saturating_sub(6).max(sentence.start)..at).any(|i| {
         is(i, words!("ditched dropped abandoned outgrown outgrew retired replaced retire retiring dabbled formerly previously dying"))
             || is(i, words!("off")) && (i.saturating_sub(4)..i).any(|b| is(b, words!("move moving moved migrate migrated migrating migration get getting got come came moves people teams folks customers")))
-            || is(i, words!("away departure migrate migrated migrating migration moving exodus")) && (i + 1..at.min(i + 3)).any(|b| is(b, words!("from")))
+            || is(i, words!("away departure migrated exodus")) && (i + 1..at.min(i + 3)).any(|b| is(b, words!("from")))
             || is(i, words!("used")) && is(i + 1, words!("to")) && is(i + 2, words!("be run use have live"))
             || is(i, words!("replacement successor replacements")) && is(i + 1, words!("for of to"))
     }) && !(at.saturating_sub(6).max(sentence.start)..at).any(|i| document.tokens[i].is_mark('(')) && !(at.saturating_sub(4).max(sentence.start)..at).any(|i| is(i, words!("to onto into towards with by")) && !is(i - usize::from(i > 0), words!("used")));

@@ -39,7 +39,7 @@ const OFFICE: [&str; 17] = [
 ];
 
 /// Standards, laws and formats that stand behind everything, which no ad means as part of its stack.
-const GENERAL: &str = "3GPP|5G|802.11|AJAX|ASPICE|CORS|CSV|DHCP|DNS|EDI|Ethernet|FedRAMP|FTP|GDPR|GSM|HIPAA|HTTP|HTTPS|IEC 61508|IEC 62304|IMAP|IPv4|IPv6|ISO 20022|ISO 27001|ISO 8583|JSON|JSON Schema|JSON-RPC|LTE|Markdown|Matrix|Matter|NFC|PCI DSS|PKI|POP3|PSD2|RSS|SBOM|SMTP|SOC 2|SSH|SSL|SVG|SWIFT MT|TCP/IP|TLS|UDP|USB|Bluetooth|BLE|SDTM|ADaM|A2A|AG-UI|TOML|Server-Sent Events|JWT|CycloneDX|SPDX";
+const GENERAL: &str = "3GPP|5G|802.11|AJAX|ASPICE|CORS|CSV|DHCP|DNS|EDI|Ethernet|FedRAMP|FTP|GDPR|GSM|HIPAA|HTTP|HTTPS|IEC 61508|IEC 62304|IMAP|IPv4|IPv6|ISO 20022|ISO 27001|ISO 8583|JSON|JSON Schema|JSON-RPC|LTE|Markdown|Matrix|Matter|NFC|PCI DSS|PKI|POP3|PSD2|RSS|SBOM|SMTP|SOC 2|SSH|SSL|SVG|SWIFT MT|TCP/IP|TLS|UDP|USB|Bluetooth|BLE|SDTM|ADaM|A2A|AG-UI|TOML|Server-Sent Events|JWT|REST|SOAP|CycloneDX|SPDX";
 
 /// How sure a mention is after a first look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,0 +1,208 @@
+//! Who decides, and how much process there is, in the ways in which ads tell it of a whole team: "crews choose their own
+//! tools", "no tickets, no boards", "every change is ratified by the design authority".
+
+use std::ops::Range;
+
+use crate::details::phrase::{Phrases, phrases};
+use crate::posting::page::Page;
+use crate::text::{Class, Kind, Words, words};
+
+/// Who may decide.
+const WE: &Words = words!(
+    "team teams squad squads crew crews engineer engineers developer developers you whoever everyone everybody anyone anybody people author writers maintainers apprentices consultants they pairs groups guilds nobody"
+);
+
+/// That they do.
+const DECIDE: &Words = words!("decide decides decided choose chooses pick picks vote votes propose overrule veto");
+
+/// What stands for itself.
+const SAYINGS: &Phrases = phrases![
+    "your call",
+    "up to you",
+    "up to the team",
+    "up to the person",
+    "as you see fit",
+    "whom you see fit",
+    "own judgement",
+    "own judgment",
+    "without asking",
+    "without permission",
+    "asking permission",
+    "own their roadmap",
+    "own their backlog",
+    "own their own",
+    "run themselves",
+    "final say",
+    "last word",
+    "the final word",
+    "yours to decide",
+    "yours to fill",
+    "yours to spend",
+    "yours to shape",
+    "yours to make",
+    "theirs to decide",
+    "theirs to spend",
+    "tell us afterwards",
+    "flip a coin",
+    "means yes",
+    "chooses the how",
+    "decides about it",
+    "decides the how",
+    "makes its own",
+    "make their own",
+    "make your own decisions",
+    "set your own priorities",
+    "sets its own priorities",
+    "trust over",
+    "may say no",
+    "can say no",
+    "publish directly",
+    "straight to main",
+    "straight to production",
+    "when it is ready",
+    "when you think it's ready",
+    "when their author",
+    "not approvers",
+    "deems them right",
+    "risks and we advise",
+    "take your advice",
+    "we vote on",
+    "is yours",
+    "are yours",
+    "yours alone",
+];
+
+/// What a team can do without.
+const PROCESS: &Words = words!(
+    "meetings meeting tickets ticket approval approvals approve approves approver approvers sign-off signoff signs sign-offs permission committee committees boards standup standups stand-up stand-ups sprints sprint burndown dailies estimates estimate estimation deadlines timesheets bureaucracy ceremonies micromanagement micromanage gatekeepers gatekeeping hierarchy hierarchies red-tape specification specifications handoffs roadmaps timeboxing backlog"
+);
+
+/// Words of which one alone tells of red tape.
+const TAPE: &Phrases = phrases![
+    "change control",
+    "change advisory",
+    "change board",
+    "change approval",
+    "change requests",
+    "architecture board",
+    "architecture committee",
+    "architecture council",
+    "review board",
+    "steering committee",
+    "steering group",
+    "design authority",
+    "technical authority",
+    "governance panel",
+    "governance board",
+    "quality gate",
+    "quality gates",
+    "stage gated",
+    "stage gate",
+    "stage gates",
+    "release train",
+    "release trains",
+    "release calendar",
+    "release board",
+    "written acceptance",
+    "written approval",
+    "written consent",
+    "prior approval",
+    "require approval",
+    "requires approval",
+    "need approval",
+    "needs approval",
+    "needs sign off",
+    "require sign off",
+    "requires sign off",
+    "need sign off",
+    "director sign off",
+    "must be approved",
+    "is approved by",
+    "are approved by",
+    "approved by the",
+    "signed off by",
+    "cleared by the",
+    "cleared by our",
+    "ratified by the",
+    "released by the",
+    "partner's consent",
+    "partner’s consent",
+    "works council",
+    "certification governs",
+    "cannot be hurried",
+    "needs three signatures",
+    "needs two signatures",
+    "signatures",
+    "strict procedure",
+    "four eyes principle",
+    "two reviewers",
+    "v model",
+];
+
+/// Whether a sentence tells it.
+pub(super) fn is_told(page: &Page, sentence: &Range<usize>) -> bool {
+    let document = &page.reading.document;
+    let is_of_others = || sentence.clone().any(|at| document.is_in(at, OF_OTHERS));
+    sentence.len() > 3
+        && (is_tape(page, sentence)
+            || !is_of_others()
+                && (SAYINGS.are_in(document, sentence.clone())
+                    || sentence.clone().any(|at| decides(page, at, sentence) || does_without(page, at, sentence))))
+}
+
+/// Whether it tells of red tape.
+pub(super) fn is_tape(page: &Page, sentence: &Range<usize>) -> bool {
+    let document = &page.reading.document;
+    // "The committee of libraries prioritises the work."
+    let rules = |at: usize| {
+        document.is_in(at, words!("committee committees board council panel management authority headquarters"))
+            && (at + 1..sentence.end.min(at + 6)).any(|b| document.is_in(b, words!("prioritizes prioritises prioritize prioritise decides approves signs assigns sets ratifies ratify approve decide assign clears")))
+    };
+    TAPE.are_in(document, sentence.clone()) || sentence.clone().any(rules)
+}
+
+/// Benefits, applicants and places of work, of which one may be free to choose as well.
+const OF_OTHERS: &Words = words!(
+    "candidates applicants applicant applying interview interviews laptop pension insurance vacation equity salary hybrid remote office home hours fte commute"
+);
+
+/// "Squads pick their own tools", "engineers decide what is worth building", "direction is set by the maintainers".
+fn decides(page: &Page, at: usize, sentence: &Range<usize>) -> bool {
+    let document = &page.reading.document;
+    let from = at.saturating_sub(4).max(sentence.start);
+    let is_we = |b: usize| document.is_in(b, WE);
+    let is_by = document.is_in(at, words!("set decided chosen made picked drawn")) && document.is_in(at + 1, words!("by"));
+    if is_by {
+        return (at + 2..sentence.end.min(at + 5)).any(is_we);
+    }
+    let is_hers = (from..at).any(|b| document.is(b, Class::Negation) || document.is_in(b, words!("help helps let lets to if customers customer users patients players guests merchants")));
+    let reach = at + 1..sentence.end.min(at + 9);
+    // "you and a product person set the quarter's goals"
+    if document.is_in(at, words!("set sets")) {
+        let goals = reach.clone().any(|b| document.is_in(b, words!("goals priorities targets roadmap agenda direction pace")));
+        return goals && (at.saturating_sub(8).max(sentence.start)..at).any(is_we) && !is_hers;
+    }
+    // What is decided: one's own work, and no product's.
+    let what = reach.into_iter().any(|b| {
+        document.is_in(
+            b,
+            words!("what what's what’s which how when whether their its own tools order approach technical things together themselves next project language framework priorities technology about it on"),
+        )
+    });
+    let has_we = (from..at).any(is_we) || document.is_in(sentence.start, WE) && at < sentence.start + 9;
+    document.is_in(at, DECIDE) && has_we && !is_hers && what
+}
+
+/// "No tickets for everything", "nobody signs off", "we don't do tasks, boards or deadlines", "we cancelled the weekly meeting".
+fn does_without(page: &Page, at: usize, sentence: &Range<usize>) -> bool {
+    let document = &page.reading.document;
+    let denies = document.is(at, Class::Negation) || document.is_in(at, words!("cancelled abolished scrapped few rarely zero"));
+    if !denies || document.is_in(at, words!("cannot can't couldn't not")) && document.is_in(at + 1, words!("afford only just")) {
+        return false;
+    }
+    let reach = at + 1..sentence.end.min(at + 9);
+    let ends = reach.clone().find(|b| matches!(document.tokens[*b].kind, Kind::Mark(';' | '.' | '('))).unwrap_or(reach.end);
+    (reach.start..ends).any(|b| document.is_in(b, PROCESS) && !document.is_in(b + 1, words!("experience required needed customers")))
+        // "We rarely meet.", "You don't need permission."
+        || document.is_in(at, words!("rarely never hardly")) && document.is_in(at + 1, words!("meet estimate"))
+}

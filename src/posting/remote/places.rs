@@ -1,0 +1,109 @@
+//! Which places an ad names as the job's.
+
+use std::ops::Range;
+
+use crate::phrases::Mention;
+use crate::places::Scale;
+use crate::posting::labels::Label;
+use crate::posting::page::Page;
+use crate::questions::remote::vague;
+use crate::text::{Class, Gap, Kind, Shape, Token, words};
+
+/// The most places of a job.
+const MOST: usize = 12;
+
+/// The places that are named within some tokens.
+pub(super) fn within(page: &Page, tokens: Range<usize>) -> Vec<Mention> {
+    let all = &page.reading.places;
+    let first = all.partition_point(|m| (m.to as usize) <= tokens.start);
+    all[first..].iter().take_while(|m| (m.from as usize) < tokens.end).take(MOST).copied().collect()
+}
+
+/// The places of a label or of the lines beside the title.
+pub(super) fn head_places(page: &Page) -> Option<Vec<Mention>> {
+    const FIRST_LINES: usize = 8;
+    let labelled = page.labelled(Label::Place).map(|value| within(page, value)).find(|found| !found.is_empty());
+    labelled.or_else(|| {
+        let document = &page.reading.document;
+        let lines = page
+            .lines
+            .iter()
+            .take(FIRST_LINES)
+            .filter(|line| document.is_own(line.tokens.start) && !line.is_item && line.tokens.len() <= 24);
+        lines.flat_map(|line| page.parts(line)).find_map(|part| {
+            let found = within(page, part.clone());
+            // "Leeds, UK", "New York, in person": a part that begins or ends with places, and is no sentence.
+            let first = found.first()?;
+            let is_sentence =
+                document.tokens[part.clone()].iter().any(|t| t.is_any(&[Class::We, Class::Be, Class::You]));
+            let begins = first.from as usize == part.start
+                || document.tokens[first.from as usize - 1].kind != Kind::Word
+                || document.is_in(first.from as usize - 1, words!("in from near"));
+            (begins && !is_sentence).then_some(found)
+        })
+    })
+}
+
+/// The town behind a label that no list knows: "Location: Elmstow".
+pub(super) fn unknown_town(page: &Page) -> Option<Range<usize>> {
+    const MOST: usize = 3;
+    let document = &page.reading.document;
+    page.labelled(Label::Place).find_map(|value| {
+        let is_name = |at: &usize| {
+            let token = &document.tokens[*at];
+            token.kind == Kind::Word && token.is_capitalised() && !token.is_any(&[Class::Role, Class::We, Class::You])
+                && !document.is_in(*at, words!("remote hybrid onsite on office anywhere flexible home work fully various multiple worldwide see our the client confidential"))
+        };
+        let end = value.clone().take_while(is_name).last()? + 1;
+        let is_whole = end == value.end || matches!(document.tokens[end].kind, Kind::Mark(',' | '(' | '/' | '-' | '–' | '.'));
+        let end = if is_state_behind(page, end) { end + 2 } else { end };
+        (is_whole && end - value.start <= MOST + 2).then_some(value.start..end)
+    })
+}
+
+/// The places that sentences name as the job's.
+pub(super) fn job_places(page: &Page) -> Option<Vec<Mention>> {
+    let places = vague::job_places(page.reading);
+    let best = places.iter().map(|p| p.weight).max().filter(|w| *w >= vague::Weight::Job)?;
+    let named = places.iter().filter(|p| p.weight == best).take(1);
+    let found: Vec<Mention> = named.flat_map(|p| within(page, p.name.clone())).collect();
+    (!found.is_empty()).then_some(found)
+}
+
+/// ", ID": the code of a state behind a town.
+fn is_state_behind(page: &Page, to: usize) -> bool {
+    let document = &page.reading.document;
+    let is_code = |t: &Token| t.shape == Shape::Upper && t.end - t.start == 2 && t.gap == Gap::Space;
+    document.tokens.get(to).is_some_and(|t| t.is_mark(',') && t.gap == Gap::Glued)
+        && document.tokens.get(to + 1).is_some_and(is_code)
+        && !document.is_in(to + 1, words!("uk us eu"))
+}
+
+/// Their names, each once; of "London, England, United Kingdom" the town, and no time zones.
+pub(super) fn names(page: &Page, mentions: &[Mention]) -> Vec<String> {
+    let places = &page.reading.tables.places;
+    let document = &page.reading.document;
+    let mut names: Vec<String> = Vec::new();
+    let mut last: Option<(Scale, usize)> = None;
+    for mention in mentions {
+        let scale = places.place(mention.thing).scale;
+        let (from, to) = (mention.from as usize, mention.to as usize);
+        let is_larger = last.is_some_and(|(before, end)| {
+            (before as u8) < scale as u8
+                && from == end + 1
+                && (document.tokens[end].is_mark(',') || document.tokens[end].is_mark('('))
+        }) || last.is_some_and(|(before, end)| (before as u8) < scale as u8 && from == end);
+        last = Some((scale, to));
+        if is_larger || scale == Scale::Zone {
+            continue;
+        }
+        // "Boise, ID" is called so, whether or not the state's code is known.
+        let is_state = scale == Scale::Town && is_state_behind(page, to);
+        let name = page.value(from..to + 2 * usize::from(is_state));
+        let name = name.trim_end_matches("'s").trim_end_matches("’s");
+        if !names.iter().any(|known| known.eq_ignore_ascii_case(name)) {
+            names.push(name.to_owned());
+        }
+    }
+    names
+}

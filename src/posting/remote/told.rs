@@ -1,0 +1,206 @@
+//! Where the work is done, told in other than the usual words: "regardless of where you live", "at the bench, all five
+//! days", "you'd see the office about twice a week".
+
+use std::ops::Range;
+
+use crate::details::phrase::{Phrases, phrases};
+use crate::posting::labels::{Label, Section};
+use crate::posting::page::Page;
+use crate::report::Mode;
+use crate::text::{Class, Kind, Words, words};
+
+/// What an ad tells, and the words that do.
+pub(super) struct Told {
+    pub(super) mode: Mode,
+    pub(super) days: Option<u8>,
+    pub(super) tokens: Range<usize>,
+}
+
+/// Words for being there.
+const COMING: &Words = words!("come comes coming visit attend attendance see there desk desks office studio lab workshop bench site site-based on-site onsite premises commute appear presence presencial show headquarters hq");
+
+const PREMISES: &Words = words!("office offices lab laboratory studio workshop bench premises plant factory shop warehouse headquarters hq site desk campus hangar");
+
+/// "Remote" of something else: "remote caching", "remote devices".
+pub(super) fn is_of_things(page: &Page, tokens: &Range<usize>) -> bool {
+    let document = &page.reading.document;
+    tokens.len() <= 2
+        && document.is_in(tokens.end - 1, words!("remote"))
+        && document.is_in(
+            tokens.end,
+            words!("caching cache control controls controlled sensing monitoring desktop procedure attestation debugging debugger access device devices sites site execution diagnostics sensors updates update management configuration machines server servers build builds provisioning support islands villages areas area village communities state"),
+        )
+}
+
+/// What the sentences of the ad tell, the first that does.
+pub(super) fn read(page: &Page) -> Option<Told> {
+    let sentences = page.reading.document.sentences.iter().filter(|s| s.zone.is_own());
+    let own = sentences.filter(|s| !matches!(page.section_of(s.tokens.start), Section::Legal | Section::Process | Section::Wanted));
+    let own: Vec<Range<usize>> = own.map(|s| s.tokens.clone()).filter(|tokens| !is_of_others(page, tokens)).collect();
+    let hybrid = || own.iter().find_map(|tokens| hybrid(page, tokens));
+    let onsite = || own.iter().find_map(|tokens| onsite(page, tokens));
+    let remote = || own.iter().find_map(|tokens| remote(page, tokens));
+    hybrid().or_else(onsite).or_else(remote).or_else(|| labelled(page))
+}
+
+fn is_of_others(page: &Page, tokens: &Range<usize>) -> bool {
+    let document = &page.reading.document;
+    tokens.clone().any(|at| document.is_in(at, words!("customers customer clients users interview interviews apply bonus patients guests drivers")))
+}
+
+/// "twice a week", "a minimum of three days each week", "on site Weds only".
+fn hybrid(page: &Page, tokens: &Range<usize>) -> Option<Told> {
+    let document = &page.reading.document;
+    let is_there = |words: &Words| tokens.clone().any(|at| document.is_in(at, words));
+    let meets = is_there(words!("meeting meetings release releases deploy ship call standup sync retro hours"));
+    if !is_there(COMING) || meets {
+        return None;
+    }
+    let is_week = |at: usize| at < tokens.end && document.is_in(at, words!("week weekly wk"));
+    let per_week = |at: usize| is_week(at) || is_week(at + 1) && (document.is_in(at, words!("a per each every")) || document.tokens[at].is_mark('/'));
+    tokens.clone().find_map(|at| {
+        let days = if document.is_in(at, words!("twice once")) && per_week(at + 1) {
+            Some(if document.is_in(at, words!("twice")) { 2 } else { 1 })
+        } else if document.is_in(at, words!("day days")) && at > tokens.start && (per_week(at + 1)) {
+            Some(document.tokens[at - 1].number).filter(|days| (1..5).contains(days)).map(|days| days as u8)
+        } else if is_weekday(page, at) && document.is_in(at + 1, words!("only")) {
+            Some(1)
+        } else {
+            None
+        };
+        days.map(|days| Told { mode: Mode::Hybrid, days: Some(days), tokens: tokens.clone() })
+    })
+}
+
+/// "on site Weds only": an office, on one day.
+pub(super) fn is_on_one_day(page: &Page, tokens: &Range<usize>) -> bool {
+    let document = &page.reading.document;
+    let end = document.sentence_of(tokens.start).tokens.end.min(tokens.end + 3);
+    (tokens.start..end).any(|at| is_weekday(page, at) && at + 1 < end && document.is_in(at + 1, words!("only")))
+}
+
+fn is_weekday(page: &Page, at: usize) -> bool {
+    let document = &page.reading.document;
+    document.is(at, Class::Weekday) || document.is_in(at, words!("mon tue tues wed weds thu thur thurs fri mondays tuesdays wednesdays thursdays fridays"))
+}
+
+const ONSITE: &Phrases = phrases![
+    "work at the office",
+    "work in the office",
+    "work at our office",
+    "work in our office",
+    "work from our office",
+    "work at our premises",
+    "work on our premises",
+    "work on the premises",
+    "work from the office",
+    "come in daily",
+    "come in every day",
+    "in every day",
+    "there every day",
+    "all five days",
+    "five days in",
+    "at the bench",
+    "sit together",
+    "no remote",
+    "no home office",
+    "everyone is in",
+    "not remote",
+    "in person every day",
+    "present in the lab",
+    "on the shop floor",
+];
+
+/// "You work at the office", "done at the bench, all five days", "come in daily".
+fn onsite(page: &Page, tokens: &Range<usize>) -> Option<Told> {
+    let document = &page.reading.document;
+    let found = tokens.clone().find_map(|at| ONSITE.at(document, at))?;
+    let is_free = tokens.clone().any(|at| document.is_in(at, words!("home remote remotely wherever sometimes if optional optionally may can either")));
+    let is_denied = page.reading.is_denied(found.start, 4) && !document.is_in(found.start, words!("no not"));
+    (!is_free && !is_denied).then(|| Told { mode: Mode::Onsite, days: None, tokens: tokens.clone() })
+}
+
+const REMOTE: &Phrases = phrases![
+    "where you live",
+    "wherever you live",
+    "wherever you are",
+    "wherever you like",
+    "wherever you please",
+    "wherever you want",
+    "wherever that is",
+    "where you please",
+    "where you are based",
+    "where you sit",
+    "from wherever",
+    "from your own desk",
+    "from your kitchen",
+    "your veranda",
+    "your kitchen table",
+    "your sofa",
+    "your living room",
+    "your home",
+    "home based",
+    "there is no office",
+    "we have no office",
+    "no office",
+    "without an office",
+    "never need to visit",
+    "never have to visit",
+    "never have to come",
+    "never need to come",
+    "nobody has to come",
+    "no need to relocate",
+    "ever has to move",
+    "location does not matter",
+    "location doesn't matter",
+    "location doesn’t matter",
+    "location is irrelevant",
+    "off site",
+    "at home otherwise",
+    "we are all over",
+    "scattered across",
+    "spread across",
+];
+
+/// "regardless of where you live", "wherever you are", "never ask anyone to move", "from home" in a headline.
+fn remote(page: &Page, tokens: &Range<usize>) -> Option<Told> {
+    let document = &page.reading.document;
+    let told = || Told { mode: Mode::Remote, days: None, tokens: tokens.clone() };
+    // "| from home |"
+    let is_short = tokens.len() <= 6
+        && tokens.clone().any(|at| document.is_in(at, words!("from")) && document.is_in(at + 1, words!("home")) || document.is_in(at, words!("home")) && document.is_in(at + 1, words!("based")));
+    if is_short {
+        return Some(told());
+    }
+    // "never ask anyone to move or fly", "nobody has been made to sit at them"
+    let spares = tokens.clone().any(|at| {
+        let is_no = document.is(at, Class::Negation);
+        let asks = (at..tokens.end.min(at + 5)).any(|b| document.is_in(b, words!("ask asked make made require expect force need")));
+        let people = (at..tokens.end.min(at + 6)).any(|b| document.is_in(b, words!("anyone anybody you people nobody engineers")));
+        let moves = (at..tokens.end.min(at + 9)).any(|b| document.is_in(b, words!("move relocate fly commute sit visit come travel")));
+        is_no && asks && people && moves
+    });
+    if spares {
+        return Some(told());
+    }
+    let found = tokens.clone().find_map(|at| REMOTE.at(document, at))?;
+    let has = |words: &Words| tokens.clone().any(|at| document.is_in(at, words));
+    // "the same pay wherever you live", "your home office", "must live in", "spread across three offices"
+    let is_other = document.is_in(found.end, words!("office country town city address"))
+        || document.is_word(found.start, "spread") && !has(words!("countries zones continents europe world timezones"))
+        || document.is_word(found.start, "off") && !document.tokens[..found.start].last().is_some_and(|t| t.is_mark('%'))
+        || has(words!("event events offsite retreat team-building politics door"));
+    let is_pay = document.is_word(found.start, "where") && !(found.start.saturating_sub(3)..found.start).any(|at| document.is_in(at, words!("regardless matter matters care of mind work irrespective")));
+    (!is_other && !is_pay).then(told)
+}
+
+/// "Where: our Leeds lab": a label for the place that names premises of ours.
+fn labelled(page: &Page) -> Option<Told> {
+    let document = &page.reading.document;
+    page.labelled(Label::Place).find_map(|value| {
+        let is_ours = value.clone().any(|at| document.is_in(at, words!("our")));
+        let premises = value.clone().any(|at| document.is_in(at, PREMISES));
+        let is_free = value.clone().any(|at| document.is_in(at, words!("or remote home hybrid flexible days")) || document.tokens[at].kind == Kind::Mark('%'));
+        (is_ours && premises && !is_free).then_some(Told { mode: Mode::Onsite, days: None, tokens: value })
+    })
+}
