@@ -80,7 +80,12 @@ fn best<'v>(votes: &[&'v Vote]) -> Option<&'v Vote> {
     let plain = votes
         .iter()
         .copied()
-        .find(|vote| is_shouted(&best.name) && !is_shouted(&vote.name) && is_same(&vote.name, &best.name));
+        .find(|vote| is_shouted(&best.name) && !is_shouted(&vote.name) && is_same(&vote.name, &best.name))
+        // "Oskeno, Inc." in a sentence, "Oskeno" above.
+        .or_else(|| {
+            let is_plain = |vote: &&Vote| best.name.contains(", ") && !vote.name.contains(", ") && is_same(&vote.name, &best.name);
+            votes.iter().copied().find(is_plain)
+        });
     Some(plain.unwrap_or(best))
 }
 

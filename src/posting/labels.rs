@@ -86,7 +86,7 @@ const LABELS: [(Label, &str); 11] = [
     ),
     (
         Label::Contract,
-        "contract|contract type|employment type|job type|type of employment|employment|type|time type|engagement|engagement type|position type|tax term|tax terms|vertragsart|anstellungsart|hire type|hiring type|hiring mode|type of contract|job nature|employment status|schedule type|work type|tenure|contract / permanent|vertrag|anstellung|nature of contract|contract basis|basis|working basis|mode of hire|terms|employment terms|job status|regime|contract regime|form of employment|kind of contract|contract form|form of contract|type of engagement|type of hire|employment basis|employment form|appointment|appointment type|working relationship|engagement model|contract model",
+        "contract|contract type|employment type|job type|type of employment|employment|type|time type|engagement|engagement type|position type|tax term|tax terms|vertragsart|anstellungsart|hire type|hiring type|hiring mode|type of contract|job nature|employment status|schedule type|work type|tenure|contract / permanent|vertrag|anstellung|nature of contract|contract basis|basis|working basis|mode of hire|terms|employment terms|job status|regime|contract regime|form of employment|kind of contract|contract form|form of contract|type of engagement|type of hire|employment basis|employment form|appointment|appointment type|working relationship|engagement model|contract model|umowa|forma umowy|forma zatrudnienia|type de contrat|contrat|tipo de contrato|dienstverband",
     ),
     (
         Label::Length,
@@ -94,7 +94,7 @@ const LABELS: [(Label, &str); 11] = [
     ),
     (
         Label::Hours,
-        "hours|working hours|work hours|timezone|time zone|shift|shifts|shift timing|shift timings|schedule|work schedule|timings|timing|working time|arbeitszeit|hours per week|weekly hours|job timings|working schedule|time zones|timezone overlap|time zone overlap|contracted hours|shift and schedule|shift & schedule|working days|work days|hours of work|normal hours|shift time|work timings|workload|pensum|rhythm|seasonal hours|core hours|weekly hours|contract hours|contractual hours|shift pattern|working pattern|work pattern|utilisation|utilization|capacity|hours/week|hrs|days and hours|weekly working hours|employment rate|level of employment|beschäftigungsgrad|wochenstunden",
+        "hours|working hours|work hours|timezone|time zone|shift|shifts|shift timing|shift timings|schedule|work schedule|timings|timing|working time|arbeitszeit|hours per week|weekly hours|job timings|working schedule|time zones|timezone overlap|time zone overlap|contracted hours|shift and schedule|shift & schedule|working days|work days|hours of work|normal hours|shift time|work timings|workload|pensum|rhythm|seasonal hours|core hours|weekly hours|contract hours|contractual hours|shift pattern|working pattern|work pattern|utilisation|utilization|capacity|hours/week|hrs|days and hours|weekly working hours|employment rate|level of employment|beschäftigungsgrad|wochenstunden|umfang|stundenumfang|wymiar|wymiar pracy|wymiar etatu|temps de travail|jornada|uren|uren per week|horaires",
     ),
     (
         Label::Visa,
@@ -102,7 +102,7 @@ const LABELS: [(Label, &str); 11] = [
     ),
     (
         Label::Interview,
-        "interview|interview process|interview mode|interview rounds|interviews|process|the process|our process|hiring process|our hiring process|selection process|recruitment process|rounds|interview type|mode of interview|interview stages|interview steps|our interview process|interview format|steps|the steps|hiring steps|stages|interview round|number of rounds|no. of rounds|no of rounds|recruitment path|recruitment stages|recruitment steps|recruitment|recruiting process|recruiting|the loop|interview loop|hiring loop|loop|selection|selection stages|selection steps|talks|getting hired|how to get hired|how we hire|hiring stages|what happens next|next steps|procedure|selection procedure|hiring, briefly|about hiring|path|our path|after you apply|hiring flow|interview flow|interviewing|how it goes|application process|recruitment procedure|the interviews|our interviews|entretiens|processo|process is",
+        "interview|interview process|interview mode|interview rounds|interviews|process|the process|our process|hiring process|our hiring process|selection process|recruitment process|rounds|interview type|mode of interview|interview stages|interview steps|our interview process|interview format|steps|the steps|hiring steps|stages|interview round|number of rounds|no. of rounds|no of rounds|recruitment path|recruitment stages|recruitment steps|recruitment|recruiting process|recruiting|the loop|interview loop|hiring loop|loop|selection|selection stages|selection steps|talks|getting hired|how to get hired|how we hire|hiring stages|what happens next|next steps|procedure|selection procedure|hiring, briefly|about hiring|path|our path|after you apply|hiring flow|interview flow|interviewing|how it goes|application process|recruitment procedure|the interviews|our interviews|entretiens|processo|process is|rekrutacja|proces rekrutacji|recrutement|bewerbungsprozess|ablauf|sollicitatieprocedure|processo seletivo",
     ),
     (
         Label::Link,

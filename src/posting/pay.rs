@@ -1,29 +1,56 @@
 //! What the job pays: the first range for this job, or else the first figure.
 
+mod labelled;
+
 use super::labels::Section;
 use super::page::Page;
 use super::{Field, Salary, SalaryKind};
 use crate::money::currency;
 use crate::questions::pay::judge::{self, Judged};
 use crate::report::{PayKind, Period};
+use crate::text::{Words, words};
 
 /// Reads the pay.
 pub fn read(page: &Page) -> Option<Field<Salary>> {
     let judged = judge::all(page.reading);
-    let mut best = judged.iter().filter(|j| is_pay(page, j)).max_by_key(|j| (weight(j), usize::MAX - j.index))?;
+    let Some(mut best) = judged.iter().filter(|j| is_pay(page, j)).max_by_key(|j| (weight(j), usize::MAX - j.index))
+    else {
+        return labelled::read(page);
+    };
     // "$148K - $192K" at the head is the "$148,000.00 to $192,400.00" below.
     let is_scaled = |j: &Judged| page.reading.amounts[j.index].is_scaled;
     let exact = judged.iter().find(|j| is_scaled(best) && !is_scaled(j) && is_pay(page, j) && is_nearly(j, best));
     best = exact.unwrap_or(best);
     let kind = if best.pay.kind == PayKind::Total { SalaryKind::Total } else { SalaryKind::Base };
+    let mut tokens = page.reading.amounts[best.index].tokens.clone();
+    let mut max = best.pay.max;
+    if let Some((top, end)) = risen(page, best) {
+        max = Some(top);
+        tokens.end = end;
+    }
     let salary = Salary {
         min: best.pay.min,
-        max: best.pay.max,
+        max,
         currency: best.pay.currency.unwrap_or_default(),
         period: best.pay.period,
         kind,
     };
-    Some(page.field(salary, page.reading.amounts[best.index].tokens.clone()))
+    Some(page.field(salary, tokens))
+}
+
+/// "£39,186 rising by annual increments to £43,693": the figure that it rises to, and where that ends.
+fn risen(page: &Page, from: &Judged) -> Option<(f64, usize)> {
+    const REACH: usize = 8;
+    let document = &page.reading.document;
+    let amounts = &page.reading.amounts;
+    let (here, next) = (&amounts[from.index], amounts.get(from.index + 1)?);
+    let between = here.tokens.end..next.tokens.start;
+    let rises = between.len() <= REACH
+        && between.clone().any(|at| document.is_in(at, words!("rising rises increasing progressing growing going climbing incremental")))
+        && (between.clone().next_back().is_some_and(|at| document.is_in(at, words!("to")))
+            || document.is_in(next.tokens.start, words!("to up")));
+    let (low, high) = (from.pay.max.or(from.pay.min)?, next.pay.max?);
+    (rises && !here.is_range && high > low && high < low * 3.0).then_some((high, next.tokens.end))
 }
 
 fn is_pay(page: &Page, judged: &Judged) -> bool {
@@ -39,7 +66,22 @@ fn is_pay(page: &Page, judged: &Judged) -> bool {
             || page.section_of(amount.tokens.start) == Section::Offer && judged.pay.currency != Some("INR"));
     // "¥14–22M", "$5": too little to live on, whatever was meant.
     let is_nothing = judged.pay.period.is_none() && size < 8.0;
-    is_of_kind && !is_small && !is_nothing
+    is_of_kind && !is_small && !is_nothing && !is_of_others(page, judged, size)
+}
+
+/// "A foundation grant of 90,000 USD", "a tool under 500 € a month": a sum that nobody is paid.
+fn is_of_others(page: &Page, judged: &Judged, size: f64) -> bool {
+    let document = &page.reading.document;
+    let tokens = &page.reading.amounts[judged.index].tokens;
+    let start = document.sentence_of(tokens.start).tokens.start;
+    let is_before = |words: &Words, reach: usize| {
+        (tokens.start.saturating_sub(reach).max(start)..tokens.start).any(|at| document.is_in(at, words))
+    };
+    let is_grant = is_before(words!("grant grants fund donation donations prize sponsorship turnover"), 3);
+    let is_spent = judged.pay.period == Some(Period::Month)
+        && size < 700.0
+        && is_before(words!("buy spend tool tools purchase subscription subscriptions expenses"), 6);
+    is_grant || is_spent
 }
 
 /// Whether two ranges differ by no more than rounding does.

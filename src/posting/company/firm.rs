@@ -25,7 +25,7 @@ pub(super) fn shown(page: &Page, votes: &mut Vec<Vote>) {
         let is_led_by = |words| found.start > 0 && document.tokens[found.start].gap != Gap::Blank && document.is_in(found.start - 1, words);
         // "Corvin Labs, Inc.", "Brandov, s.r.o."
         if ends_as_firm(page, found) && !is_led_by(OF_OTHERS) {
-            vote(page, votes, found.clone(), 3, "firm");
+            vote(page, votes, found.clone(), 4, "firm");
         }
         if is_signature(page, found) {
             vote(page, votes, found.clone(), 3, "signed");

@@ -73,7 +73,8 @@ pub(super) fn headlines(page: &Page, votes: &mut Vec<Vote>) {
         let bars = line.tokens.clone().filter(|at| document.tokens[*at].is_mark('|')).count();
         let has_title =
             Some(number) == titled || number == 0 && bars >= 2 || has_role(line.tokens.clone()) && parts.len() > 1;
-        let is_beside = titled.is_some_and(|title| number.abs_diff(title) == 1) && !has_title;
+        let is_beside =
+            titled.is_some_and(|title| number.abs_diff(title) == 1) && !has_title && line.tokens.len() <= 16;
         if !(has_title || is_beside) {
             continue;
         }
@@ -96,7 +97,8 @@ pub(super) fn headlines(page: &Page, votes: &mut Vec<Vote>) {
             let is_unknown = name.clone().any(|at| is_unknown(page, at))
                 || is_institution(page, &name);
             let is_legal = document.is_in(name.end - 1, LEGAL);
-            let is_at = part.start > line.tokens.start
+            let is_at = has_title
+                && part.start > line.tokens.start
                 && (document.tokens[part.start - 1].is_mark('@') || document.is_in(part.start - 1, words!("at")));
             let weight = match () {
                 () if place == 0 && bars >= 2 => 5,

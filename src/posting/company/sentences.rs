@@ -52,7 +52,10 @@ pub(super) fn told(page: &Page, votes: &mut Vec<Vote>) {
             } else if (document.is_in(verb, words!("is was are has")) || is_verb(page, verb)) && !is_known {
                 // The first words of a paragraph introduce who writes.
                 let is_introduced = number <= first_prose || page.section_of(first) == Section::Company;
-                let opens = is_introduced && (page.lines[page.line_of(first)].tokens.start == first || colon.is_some());
+                let line = &page.lines[page.line_of(first)];
+                let is_persons = document.is_in(verb, words!("leads heads manages says thinks knows likes joins writes asks tells loves lives"));
+                let opens = !is_persons
+                    && (line.tokens.start == first && (is_introduced || line.after_blank && !line.is_item) || is_introduced && colon.is_some());
                 vote(page, votes, name, if opens { 3 } else { 2 }, "does");
             } else if document.tokens.get(verb).is_some_and(|t| t.is_mark('©')) {
                 vote(page, votes, name, 3, "copyright");

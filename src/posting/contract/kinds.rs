@@ -57,6 +57,8 @@ const KINDS: &Phrases = phrases![
     "without a time limit",
     "not limited in time",
     "no end date",
+    "without an end",
+    "without end date",
     "limited in time",
     "open ended employment",
     "open ended position",
@@ -80,6 +82,10 @@ const KINDS: &Phrases = phrases![
     "temp to hire",
     "third party payroll",
     "payroll of our partner",
+    "on company payroll",
+    "tillsvidareanställning",
+    "work contract",
+    "umowa o pracę",
 ];
 
 /// What one may be, behind "as" or "you'd be": "you'd be a contractor".

@@ -179,7 +179,7 @@ fn decides(page: &Page, at: usize, sentence: &Range<usize>) -> bool {
     let reach = at + 1..sentence.end.min(at + 9);
     // "you and a product person set the quarter's goals"
     if document.is_in(at, words!("set sets")) {
-        let goals = reach.clone().any(|b| document.is_in(b, words!("goals priorities targets roadmap agenda direction pace")));
+        let goals = reach.clone().any(|b| document.is_in(b, words!("goals priorities targets roadmap agenda pace")));
         return goals && (at.saturating_sub(8).max(sentence.start)..at).any(is_we) && !is_hers;
     }
     // What is decided: one's own work, and no product's.

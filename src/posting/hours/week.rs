@@ -76,7 +76,13 @@ fn counts_hours(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
     if per_week && (has_unit || document.is_in(next, words!("per a pw weekly")) && !is_counted_else(document, at, tokens)) {
         return true;
     }
-    has_unit
+    // "CDI, 35h with extra days off": the usual hours of a week, in a few words.
+    let is_usual = has_unit
+        && (30.0..=42.0).contains(&hours)
+        && tokens.len() <= 16
+        && document.tokens.get(next).is_none_or(|t| next >= tokens.end || matches!(t.kind, Kind::Mark(_)) || document.is_in(next, words!("with plus and")))
+        && !tokens.clone().any(|word| document.is_in(word, OF_OTHERS));
+    is_usual || has_unit
         && hours >= 16.0
         && !document.is_in(next, words!("of ago later before after notice"))
         && tokens.clone().any(|word| document.is_in(word, OF_WORK))
@@ -188,7 +194,10 @@ pub fn share(reading: &Reading, tokens: Range<usize>) -> Option<Range<usize>> {
             && matches!(document.tokens[at + 1].gap, Gap::Space | Gap::Hyphen)
         {
             at + 2
-        } else if document.is_in(at, words!("fulltime parttime full-time part-time vollzeit teilzeit")) {
+        } else if document.is_in(at, words!("pełny tempo temps jornada")) && document.is_in(at + 1, words!("etat integral plein partiel completa parcial"))
+        {
+            at + 2
+        } else if document.is_in(at, words!("fulltime parttime full-time part-time vollzeit teilzeit voltijd deeltijd heltid deltid")) {
             at + 1
         } else {
             return None;

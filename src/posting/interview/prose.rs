@@ -82,7 +82,8 @@ fn announced(page: &Page) -> Option<Vec<Range<usize>>> {
     own(page).find_map(|number| {
         let tokens = page.sentence(number);
         let line_end = page.lines[page.line_of(tokens.start)].tokens.end;
-        let sign = tokens.clone().take(10).find(|at| document.tokens[*at].is_mark(':') || document.is_in(*at, words!("is are")) && document.is_in(*at - usize::from(*at > 0), words!("process interviews interview steps")))?;
+        let colon = tokens.clone().take(12).find(|at| document.tokens[*at].is_mark(':'));
+        let sign = colon.or_else(|| tokens.clone().take(10).find(|at| document.is_in(*at, words!("is are")) && document.is_in(*at - usize::from(*at > 0), words!("process interviews interview steps"))))?;
         let speaks = (tokens.start..sign).any(|at| document.is_in(at, PROCESS))
             || document.is_in(tokens.start, words!("what")) && (tokens.start..sign).any(|at| document.is_in(at, words!("happens next")));
         let is_work = page.section_of(tokens.start) == Section::Work && !(tokens.start..sign).any(|at| document.is_in(at, words!("interview interviews hiring recruitment selection")));
@@ -144,6 +145,14 @@ fn in_order(page: &Page) -> Option<Vec<Range<usize>>> {
             && document.is_in(page.sentence(number + 1).start, words!("then after afterwards finally"));
         let is_told = sure > 0 && (orders && (is_for_us || sure > 1) || goes_on && is_for_us)
             || orders && meets && is_for_us && tokens.clone().filter(|at| document.is_in(*at, words!("then"))).count() > 0 && is_near_end(page, tokens.start) && interview_verbs(page, &tokens) > 1;
+        // "Coffee first, then half a day together.", "One chat, one paid day, offer."
+        let is_short = tokens.len() <= 18 && is_near_end(page, tokens.start) && page.section_of(tokens.start) != Section::Work;
+        let parts = || interview::split(page.reading, tokens.clone());
+        let is_list = || {
+            let parts = parts();
+            parts.len() > 1 && parts.iter().all(|part| part.len() <= 7 && part.clone().any(|at| is_step_word(page, at)))
+        };
+        let is_told = is_told || is_short && (orders && is_list() || is_list() && parts().len() > 2 && tokens.clone().any(|at| document.is_in(at, words!("offer chat call interview talk coffee"))));
         let is_work = tokens.clone().any(|at| document.is_in(at, words!("customers users unit deploy production roadmap release anybody salary depends")));
         if !is_told || !is_of_process || is_work {
             return None;

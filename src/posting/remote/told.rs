@@ -129,6 +129,8 @@ const REMOTE: &Phrases = phrases![
     "wherever you want",
     "wherever that is",
     "where you please",
+    "where you like",
+    "where you want",
     "where you are based",
     "where you sit",
     "from wherever",

@@ -35,7 +35,9 @@ pub(super) fn is_spared(page: &Page, at: usize) -> bool {
         (line.start..colon).any(|i| document.is(i, Class::Negation) || document.is_in(i, words!("retired former")))
             && !(line.start..colon).any(|i| document.is_in(i, words!("if problem worry limited only")))
     });
-    is_spared || is_denied
+    // "The backend is Go, not your problem."
+    let is_not_yours = behind.clone().any(|i| document.is_in(i, words!("not")) && document.is_in(i + 1, words!("your yours our ours")) && document.tokens[i - 1].is_mark(','));
+    is_spared || is_denied || is_not_yours
 }
 
 /// "Teradata was shut off in January", "moving shops off jQuery", "we ditched cPanel", "Old code: CodeIgniter, frozen".

@@ -1,0 +1,41 @@
+//! Pay behind a label of its own, in an ad that says no more of it: "Daily fee: USD 310–360", "Stipend: 900 € a month".
+
+use crate::money::currency::Sign;
+use crate::money::period;
+use crate::posting::page::Page;
+use crate::posting::{Field, Salary, SalaryKind};
+use crate::report::Period;
+use crate::text::{Words, words};
+
+/// What the label speaks of.
+const PAY: &Words = words!("fee stipend pay salary remuneration compensation rate wage wages gehalt vergütung money much budget-rate honorarium gratification bourse indemnité");
+
+/// What the sum is of, else.
+const OTHERS: &Words = words!("bonus referral training budget allowance grant funding revenue turnover equipment relocation travel signing sign-on");
+
+/// Reads it: the first sum behind such a label.
+pub(super) fn read(page: &Page) -> Option<Field<Salary>> {
+    let document = &page.reading.document;
+    page.reading.amounts.iter().find_map(|amount| {
+        let line = page.lines[page.line_of(amount.tokens.start)].tokens.clone();
+        let colon = (line.start..amount.tokens.start).find(|at| document.tokens[*at].is_mark(':'))?;
+        let is_label = colon - line.start <= 4
+            && (line.start..colon).any(|at| document.is_in(at, PAY))
+            && !(line.start..amount.tokens.start).any(|at| document.is_in(at, OTHERS))
+            && amount.tokens.start - colon <= 5
+            && document.is_own(line.start);
+        let currency = amount.sign.and_then(Sign::alone)?;
+        let of_label = (line.start..colon).find_map(|at| match () {
+            () if document.is_in(at, words!("day daily")) => Some(Period::Day),
+            () if document.is_in(at, words!("hour hourly")) => Some(Period::Hour),
+            () if document.is_in(at, words!("week weekly")) => Some(Period::Week),
+            () if document.is_in(at, words!("month monthly")) => Some(Period::Month),
+            () if document.is_in(at, words!("year yearly annual annually")) => Some(Period::Year),
+            () => None,
+        });
+        // "1 400 € gross monthly"
+        let said = amount.pay.period.or(of_label).or_else(|| period::after(document, amount.tokens.end, true).map(|(period, _)| period))?;
+        let salary = Salary { min: amount.pay.min, max: amount.pay.max, currency, period: Some(said), kind: SalaryKind::Base };
+        is_label.then(|| page.field(salary, amount.tokens.clone()))
+    })
+}

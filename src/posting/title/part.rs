@@ -1,0 +1,184 @@
+//! The title among the words of a line: of the parts between dashes and commas the one that names a role.
+
+use std::ops::Range;
+
+use super::trim::{is_circumstance, is_of_company, trimmed};
+use crate::posting::Field;
+use crate::posting::page::Page;
+use crate::text::{Class, Gap, Kind, words};
+
+/// The most words of a title.
+const LONGEST: usize = 12;
+
+/// What names a job beside [`Class::Role`], in a headline or behind a label.
+const ROLES: &crate::text::Words = words!(
+    "manager lead intern director head officer specialist owner master technician expert werkstudent praktikant trainee apprentice specialist programmer practitioner strategist operator entwickler softwareentwickler entwicklerin evangelist advocate cto vp statistician modeller modeler instructor writer maintainer contractor freelancer teacher tutor coordinator verwalter developpeur développeur développeuse ingénieur programista inżynier desenvolvedor desenvolvedora librarian moderator editor animator artist producer"
+);
+
+/// The title among some words, without what stands around it: the company, the place, what it pays.
+pub(super) fn title_in(
+    page: &Page,
+    part: Range<usize>,
+    company: Option<&Field<String>>,
+    is_labelled: bool,
+) -> Option<Range<usize>> {
+    let document = &page.reading.document;
+    let part = without_seeker(page, without_opening(page, part));
+    let slashes =
+        part.clone().filter(|at| document.tokens[*at].is_mark('/') && document.tokens[*at].gap == Gap::Space).count();
+    // Parts between dashes, of which one holds the title.
+    let mut pieces: Vec<Range<usize>> = Vec::new();
+    let mut from = part.start;
+    for at in part.clone() {
+        let token = &document.tokens[at];
+        let is_dash = matches!(token.kind, Kind::Mark('-' | '–' | '—' | '@' | ':' | '→')) && token.gap != Gap::Glued
+            || document.is_in(at, words!("at"))
+                && at > part.start
+                && document.tokens.get(at + 1).is_some_and(|t| t.is_capitalised())
+            || document.tokens[at].is_mark(',') && ends_at_comma(page, at, part.end, company)
+            || document.tokens[at].is_mark('/') && token.gap == Gap::Space && !is_labelled && slashes > 1
+            || document.tokens[at].is_mark(';');
+        if is_dash {
+            pieces.push(from..at);
+            from = at + 1;
+        }
+    }
+    pieces.push(from..part.end);
+    let holds_role = |tokens: &Range<usize>| tokens.clone().any(|at| is_role(page, at));
+    let place = pieces.iter().position(|piece| holds_role(piece) && !is_of_company(page, piece.start, company))?;
+    let mut title = pieces[place].clone();
+    // Behind a comma of a sentence stands no title.
+    if place > 0 && !is_labelled && document.tokens[title.start - 1].is_mark(',') && part.len() > 14 {
+        return None;
+    }
+    // "2x Java developer", "Remote Senior Engineer"
+    while title.len() > 1
+        && (document.tokens[title.start].kind == Kind::Number
+            || document.tokens[title.start].is_mark('%')
+            || document.is_in(title.start, words!("x a an one two three remote fully hybrid onsite on-site permanent")))
+        && !document.is_in(title.start + 1, words!("sensing access desktop stack"))
+    {
+        title.start += 1;
+    }
+    // "Senior Engineer - Payments": what stands behind the dash is part of it.
+    if let Some(next) = pieces.get(place + 1)
+        && is_speciality(page, next.clone(), company)
+        && (title.end..next.start).all(|at| {
+            document.tokens[at].is_mark('-') || document.tokens[at].is_mark('–') || document.tokens[at].is_mark('—')
+        })
+    {
+        title.end = next.end;
+    }
+    let title = trimmed(page, title, company);
+    let tokens = &document.tokens[title.clone()];
+    let is_sentence =
+        tokens.iter().any(|t| t.is_any(&[Class::We, Class::Negation, Class::Be]) || t.is_mark('?') || t.is_mark('!'))
+            || tokens.iter().any(|t| t.is(Class::You))
+            || document.tokens.get(title.end).is_some_and(|t| t.is_mark('.') && part.end == title.end + 1)
+                && title.len() > 6;
+    let words = tokens.iter().filter(|t| t.kind == Kind::Word).count();
+    let roles: Vec<usize> = title.clone().filter(|at| is_role(page, *at)).collect();
+    let last = *roles.last()?;
+    let is_plural = document.is_in(
+        last,
+        words!("engineers developers devs programmers coders architects scientists administrators testers analysts designers researchers consultants hackers techies entwickler"),
+    ) && !document.is_in(last, words!("entwickler"));
+    let starts = document.tokens.get(title.start)?;
+    let is_title = !is_sentence
+        && (1..=LONGEST).contains(&words)
+        && (is_labelled || !is_plural)
+        && (starts.is_capitalised() || is_labelled || part.len() <= 6 || starts.kind != Kind::Word)
+        && (is_labelled || !starts_with_verb(page, title.start))
+        // A sentence of prose has little words.
+        && (is_labelled || tokens.iter().filter(|t| t.is(Class::Function)).count() <= 2);
+    // "Engineer" alone in a menu is no title, "SRE" is.
+    let is_bare = words == 1 && !is_labelled && part.start > 0 && document.is_in(title.start, words!("lead manager director head intern expert owner officer specialist engineering admin dev hacker designer consultant"));
+    (is_title && !is_bare).then_some(title)
+}
+
+fn is_role(page: &Page, at: usize) -> bool {
+    let document = &page.reading.document;
+    if document.is_in(at, words!("engineering")) {
+        return false;
+    }
+    // "Head" of something, "Lead" with something.
+    document.is(at, Class::Role) || document.is_in(at, ROLES)
+}
+
+/// Words that open a sentence about the work, and no title.
+fn starts_with_verb(page: &Page, at: usize) -> bool {
+    page.reading.document.is_in(
+        at,
+        words!(
+            "work build write mentor manage help develop design join partner collaborate own support coach report drive define create take be become as train run keep talk experience experienced knowledge proven must good strong when if whether what how who why where with from using and view see find our your their this that these"
+        ),
+    )
+}
+
+/// "We're hiring a", "Now hiring:", "Apply for", "Urgent requirement for": what leads to a title.
+fn without_opening(page: &Page, part: Range<usize>) -> Range<usize> {
+    let document = &page.reading.document;
+    let mut from = part.start;
+    let leads = |at: usize| {
+        document.is_in(
+            at,
+            words!("now hiring for we're we’re are we is looking seeking wanted urgent urgently need needed req requirement immediate hot job opening position role vacancy opportunity alert apply to subject re fw fwd looking hiring: a an new open title"),
+        ) || matches!(document.tokens[at].kind, Kind::Mark(':' | '!' | '*' | '#' | '-' | '–' | '[' | ']' | '|') | Kind::Other)
+            // "Urgent req. Splunk engineer"
+            || document.tokens[at].is_mark('.') && at > part.start && document.is_in(at - 1, words!("req requirement"))
+            || document.is_in(at, words!("remote us uk eu")) && at > part.start && document.tokens[part.start].is_mark('[')
+    };
+    while from < part.end && leads(from) && from < part.start + 9 {
+        from += 1;
+    }
+    // Only where something was taken that leads to it: "Open Source Engineer" stays.
+    let taken = part.start..from;
+    let is_lead = taken.clone().any(|at| {
+        document.is_in(at, words!("hiring looking seeking wanted need needed req requirement job vacancy opening position role apply subject re fw fwd title"))
+            || matches!(document.tokens[at].kind, Kind::Mark(_) | Kind::Other)
+    });
+    if from < part.end && is_lead { from..part.end } else { part }
+}
+
+/// "Quiet bakery seeks a Frontend Architect": what stands before the verb is no title.
+fn without_seeker(page: &Page, part: Range<usize>) -> Range<usize> {
+    let document = &page.reading.document;
+    let verb = part.clone().take(10).find(|at| document.is_in(*at, words!("seeks wants needs recruits hires sucht")));
+    let Some(verb) = verb.filter(|verb| !(part.start..*verb).any(|at| is_role(page, at))) else { return part };
+    let is_little = |at: &usize| {
+        document.tokens[*at].shape == crate::text::Shape::Lower && !is_role(page, *at)
+            || document.is_in(*at, words!("a an our another one"))
+    };
+    let skipped = (verb + 1..part.end).take_while(is_little).count();
+    if verb + 1 + skipped < part.end { verb + 1 + skipped..part.end } else { part }
+}
+
+/// Whether a comma ends the title: a place, a way of working, a contract or the company stands behind it.
+fn ends_at_comma(page: &Page, comma: usize, end: usize, company: Option<&Field<String>>) -> bool {
+    comma + 1 < end && !is_speciality(page, comma + 1..end, company)
+}
+
+/// Whether some words tell which part of the work it is, and nothing else of the job.
+fn is_speciality(page: &Page, tokens: Range<usize>, company: Option<&Field<String>>) -> bool {
+    let document = &page.reading.document;
+    let until =
+        tokens.clone().find(|at| matches!(document.tokens[*at].kind, Kind::Mark(',' | '-' | '–' | '—' | '(' | '/' | '*' | '_')));
+    let tokens = tokens.start..until.unwrap_or(tokens.end);
+    !tokens.is_empty()
+        && tokens.len() <= 4
+        // "Support Engineer, Tier 3", "QA Analyst, Grade II"
+        && (tokens.len() == 2
+            && document.is_in(tokens.start, words!("tier level grade band class"))
+            && (document.tokens[tokens.start + 1].number < 10 || document.tokens[tokens.start + 1].shape == crate::text::Shape::Upper)
+        || tokens.clone().all(|at| {
+            let token = &document.tokens[at];
+            (token.is_capitalised() || token.is(Class::Function) || token.is_mark('&') || token.gap == Gap::Hyphen)
+                && !token.is_any(&[Class::Place, Class::Amount, Class::Link, Class::Number, Class::TimeUnit])
+                && token.kind != Kind::Number
+                && !is_of_company(page, at, company)
+                && !is_circumstance(page, at)
+        }))
+        // "Cloud Engineer – Talent Pool"
+        && !document.is_in(tokens.start, words!("talent apply urgent immediate"))
+}
+

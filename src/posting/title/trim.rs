@@ -1,0 +1,110 @@
+//! Where a title ends: at its place, its pay, its contract, at brackets about other things.
+
+use std::ops::Range;
+
+use crate::details::contract;
+use crate::posting::Field;
+use crate::posting::page::Page;
+use crate::text::{Class, Kind, words};
+
+/// Whether a word tells how, where or when one works.
+pub(super) fn is_circumstance(page: &Page, at: usize) -> bool {
+    let document = &page.reading.document;
+    document.is_in(
+        at,
+        words!("remote hybrid onsite on-site office wfh anywhere worldwide contract permanent full part fixed freelance internship spring summer autumn fall winter urgent immediate inside outside w2 c2c b2b salary rate up relocation visa m f d w x all genders gn germany homeoffice hiring job jobs careers career page vacancy apply only local locals nationwide emea apac latam distributed"),
+    ) && !(document.is_in(at, words!("full")) && document.is_in(at + 1, words!("stack")))
+        && !(document.is_in(at, words!("remote")) && document.is_in(at + 1, words!("sensing access")))
+        && !(document.is_in(at, words!("m f d w x")) && document.tokens[at].end - document.tokens[at].start > 1)
+}
+
+pub(super) fn is_of_company(page: &Page, at: usize, company: Option<&Field<String>>) -> bool {
+    let written = page.reading.document.written(at);
+    company.is_some_and(|company| company.value.split([' ', '-']).any(|word| word == written) && written.len() > 1)
+        && !page.reading.document.is(at, Class::Role)
+}
+
+/// A title without brackets about other things, and without the words behind it that are none of it.
+pub(super) fn trimmed(page: &Page, title: Range<usize>, company: Option<&Field<String>>) -> Range<usize> {
+    let document = &page.reading.document;
+    let Range { start, mut end } = title;
+    let mut at = start + 1;
+    while at < end {
+        let token = &document.tokens[at];
+        let opens = token.is_mark('(') || token.is_mark('[');
+        if opens {
+            let close = (at..end).find(|i| document.tokens[*i].is_mark(')') || document.tokens[*i].is_mark(']'));
+            let inner = at + 1..close.unwrap_or(end);
+            let is_kept = close.is_some() && is_kind(page, inner.clone(), company);
+            if !is_kept {
+                end = at;
+                break;
+            }
+            at = close.unwrap_or(end) + 1;
+            continue;
+        }
+        let next = at + 1;
+        let ends = token.is_any(&[Class::Place, Class::Amount, Class::Link])
+            || token.is(Class::Number) && token.kind == Kind::Number && !is_level(page, at)
+            || is_circumstance(page, at)
+            || document.is_in(at, words!("with who to join based located reporting needed wanted required"))
+            || document.is_in(at, words!("in from near for at"))
+                && document.tokens.get(next).is_some_and(|t| t.is(Class::Place) || is_circumstance(page, next))
+            || document.is_in(at, words!("for"))
+                && (document.is_in(next, words!("a an our the")) || is_of_company(page, next, company))
+            || contract::within(page.reading, at..end).first().is_some_and(|kind| kind.start == at)
+            || is_gender(page, at);
+        if ends {
+            end = at;
+            break;
+        }
+        at += 1;
+    }
+    while end > start + 1
+        && (matches!(document.tokens[end - 1].kind, Kind::Mark(mark) if !matches!(mark, ')' | '#' | '+'))
+            || matches!(document.tokens[end - 1].kind, Kind::Other)
+            || document.tokens[end - 1].is(Class::Function))
+    {
+        end -= 1;
+    }
+    start..end
+}
+
+/// "(React Native)", "(Platform)", "(Level 3)": the bracket says which job it is.
+fn is_kind(page: &Page, inner: Range<usize>, company: Option<&Field<String>>) -> bool {
+    let document = &page.reading.document;
+    let is_free = |at: usize| {
+        let token = &document.tokens[at];
+        !token.is_any(&[Class::Place, Class::Amount, Class::Link, Class::TimeUnit])
+            && !is_circumstance(page, at)
+            && !is_of_company(page, at, company)
+    };
+    !inner.is_empty()
+        && inner.len() <= 8
+        && inner.clone().all(is_free)
+        && !document.tokens[inner.start].is_mark('%')
+        && !inner.clone().any(|at| document.tokens[at].is_mark('%'))
+        && !inner.clone().all(|at| {
+            document.tokens[at].end - document.tokens[at].start <= 1 || document.tokens[at].kind != Kind::Word
+        })
+        && contract::within(page.reading, inner).is_empty()
+}
+
+/// "Engineer 2", "Level 3".
+fn is_level(page: &Page, at: usize) -> bool {
+    let document = &page.reading.document;
+    let is_small = document.tokens[at].number < 8 && document.tokens[at].number > 0;
+    is_small
+        && !document
+            .tokens
+            .get(at + 1)
+            .is_some_and(|t| t.is_any(&[Class::TimeUnit, Class::Amount]) || t.is_mark('+') || t.is_mark('x'))
+}
+
+/// "m/f/d", "w/m/d", "f/m/x".
+fn is_gender(page: &Page, at: usize) -> bool {
+    let document = &page.reading.document;
+    document.is_in(at, words!("m w f"))
+        && document.tokens.get(at + 1).is_some_and(|t| t.is_mark('/'))
+        && document.is_in(at + 2, words!("m w f d"))
+}
