@@ -37,17 +37,18 @@ pub fn read(page: &Page) -> Option<Field<String>> {
             found.extend(kinds_told(page, part));
         }
     }
-    // How long behind what it is.
+    // How long behind what it is, unless the label says both.
     for value in page.labelled(Label::Length) {
         if tells_length(page, &value) && value.len() <= 14 && !tells_hours(page, &value) {
-            found.push(value);
+            let says_both = !kinds_within(page, value.clone()).is_empty();
+            found.insert(if says_both { 0 } else { found.len() }, value);
         }
     }
     joined(page, found)
 }
 
 /// The kinds within a label's value or a short line.
-fn kinds_within(page: &Page, tokens: Range<usize>) -> Vec<Range<usize>> {
+pub(super) fn kinds_within(page: &Page, tokens: Range<usize>) -> Vec<Range<usize>> {
     let mut found = contract::within(page.reading, tokens.clone());
     found.extend(kinds::within(page.reading, tokens));
     found.retain(|kind| is_contract(page, kind));
@@ -95,9 +96,8 @@ fn is_contract(page: &Page, kind: &Range<usize>) -> bool {
         });
     let is_pay = document.is_in(kind.start, words!("ctc"));
     // "Contract: …" is a label.
-    let is_label = kind.len() == 1
-        && document.is_in(kind.start, words!("contract employment"))
-        && document.tokens.get(kind.end).is_some_and(|t| t.is_mark(':'));
+    let is_label = document.is_in(kind.start, words!("contract employment"))
+        && document.tokens.get(kind.start + 1).is_some_and(|t| t.is_mark(':'));
     !is_label && !is_share && !starts_share && !is_level && !is_pay
 }
 

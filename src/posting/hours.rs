@@ -7,10 +7,11 @@ use std::ops::Range;
 
 use super::labels::{Label, Section};
 use super::page::Page;
-use super::{Field, said};
+use super::Field;
+use super::contract::kinds_within;
 use crate::details::hours;
 use crate::places::Scale;
-use crate::text::{Class, words};
+use crate::text::{Class, Gap, Kind, words};
 
 pub use week::share;
 
@@ -37,8 +38,12 @@ pub fn read(page: &Page) -> Option<Field<String>> {
     }
     let zone = page.labelled(Label::Hours).find(|value| told_by_label(page, value).is_some());
     let own = page.reading.document.sentences.iter().enumerate().filter(|(_, s)| s.zone.is_own());
-    let own = own.filter(|(_, s)| !matches!(page.section_of(s.tokens.start), Section::Legal | Section::Process));
+    let own = own.filter(|(_, s)| page.section_of(s.tokens.start) != Section::Process);
     let told = own.filter_map(|(number, s)| Some((told_in(page, s.tokens.clone())?, number)));
+    // Below "When" and "How to apply" stand other times, too.
+    let told = told.filter(|(told, number)| {
+        *told == Told::Week || page.section_of(page.sentence(*number).start) != Section::Legal
+    });
     let best = first_of_most(told);
     if let Some(value) = zone.filter(|_| best.as_ref().is_none_or(|(told, _)| *told <= Told::Zone)) {
         return page.words(value);
@@ -54,7 +59,38 @@ pub fn read(page: &Page) -> Option<Field<String>> {
     if told == Told::InTitle {
         return page.words(week::percentage(page.reading, &page.sentence(sentence))?);
     }
-    said(page, sentence, 24, |tokens| told_in(page, tokens).is_some_and(|told| told > Told::Share))
+    page.words(narrowed(page, page.sentence(sentence)))
+}
+
+/// Of "Lyon - 37 hours, flexible - permanent" what tells the hours: from the first part that does to one about something
+/// else.
+fn narrowed(page: &Page, sentence: Range<usize>) -> Range<usize> {
+    let document = &page.reading.document;
+    let is_edge = |at: &usize| {
+        let token = &document.tokens[*at];
+        matches!(token.kind, Kind::Mark(',' | ';' | '|' | ':')) && !document.tokens.get(at + 1).is_some_and(|t| t.gap == Gap::Glued)
+            || matches!(token.kind, Kind::Mark('-' | '–' | '—')) && token.gap == Gap::Space && document.tokens.get(at + 1).is_some_and(|t| t.gap == Gap::Space && t.kind != Kind::Number)
+    };
+    let edges: Vec<usize> = sentence.clone().filter(is_edge).chain([sentence.end]).collect();
+    let mut parts: Vec<Range<usize>> = Vec::with_capacity(edges.len());
+    let mut from = sentence.start;
+    for edge in edges {
+        if from < edge {
+            parts.push(from..edge);
+        }
+        from = edge + 1;
+    }
+    let tells = |part: &Range<usize>| told_in(page, part.clone()).is_some();
+    let Some(first) = parts.iter().position(tells) else { return sentence };
+    let is_else = |part: &Range<usize>| {
+        !tells(part)
+            && (part.clone().any(|at| {
+                document.tokens[at].is_any(&[Class::Amount, Class::Money, Class::Place])
+                    || document.is_in(at, words!("office remote hybrid onsite holiday holidays vacation pension included bonus salary"))
+            }) || !kinds_within(page, part.clone()).is_empty())
+    };
+    let last = parts[first..].iter().take_while(|part| !is_else(part)).count();
+    parts[first].start..parts[first + last.max(1) - 1].end
 }
 
 /// The first of those that tell most.
@@ -104,7 +140,8 @@ fn told_in(page: &Page, tokens: Range<usize>) -> Option<Told> {
             && !tokens.clone().any(|at| {
                 is_of_hours(at) && !document.is_in(at + 1, words!("of from either")) && !document.is_in(at, words!("working"))
             });
-        let names_zone = hours::names_zone(reading, tokens.clone());
+        let names_zone = hours::names_zone(reading, tokens.clone())
+            || tokens.clone().any(|at| document.is_in(at, words!("zone zones timezone timezones")));
         return match (names_zone, is_where) {
             (true, true) => None,
             (true, false) => Some(Told::Zone),

@@ -59,7 +59,7 @@ fn steps_among(page: &Page, lines: &[Line]) -> Option<Vec<Range<usize>>> {
         if number > 0 && line.after_blank && !lines[0].after_blank && steps.len() > 1 {
             break;
         }
-        let is_step = line.tokens.clone().any(|at| interview::is_step_word(page.reading, at));
+        let is_step = line.tokens.clone().any(|at| prose::is_step_word(page, at));
         let is_short = line.tokens.len() <= 16;
         if is_short && (is_step || !steps.is_empty() && line.tokens.len() <= 4) {
             steps.push(bare(page, line.tokens.clone()));
@@ -85,7 +85,7 @@ fn steps_among(page: &Page, lines: &[Line]) -> Option<Vec<Range<usize>>> {
         let (from, to) = (lines.first()?.tokens.start, lines.last()?.tokens.end);
         let sentences = document.sentences.iter().filter(|s| s.tokens.start >= from && s.tokens.end <= to);
         let told = sentences.map(|s| told_in(page, s.tokens.clone()));
-        let steps: Vec<_> = told.filter(|s| s.clone().any(|at| interview::is_step_word(page.reading, at))).collect();
+        let steps: Vec<_> = told.filter(|s| s.clone().any(|at| prose::is_step_word(page, at))).collect();
         (steps.len() > 1).then_some(steps)
     })
 }
@@ -134,5 +134,6 @@ fn bare(page: &Page, tokens: Range<usize>) -> Range<usize> {
 fn in_sentence(page: &Page) -> Option<Vec<Range<usize>>> {
     let document = &page.reading.document;
     let own = document.sentences.iter().filter(|s| s.zone.is_own() && s.ending != Ending::Question);
-    own.map(|s| interview::listed(page.reading, s.tokens.clone())).find(|steps| !steps.is_empty())
+    let of_hiring = own.filter(|s| !prose::is_of_work(page, &s.tokens));
+    of_hiring.map(|s| interview::listed(page.reading, s.tokens.clone())).find(|steps| !steps.is_empty())
 }

@@ -90,11 +90,11 @@ const LABELS: [(Label, &str); 11] = [
     ),
     (
         Label::Length,
-        "duration|contract length|length|contract duration|term|project duration|length of contract|assignment length|contract term|project length|period|contract period|appointment length|length of appointment|duration of contract|length of assignment|project term",
+        "duration|contract length|length|contract duration|term|project duration|length of contract|assignment length|contract term|project length|period|contract period|appointment length|length of appointment|duration of contract|length of assignment|project term|dauer|laufzeit|projektdauer|durée|duração",
     ),
     (
         Label::Hours,
-        "hours|working hours|work hours|timezone|time zone|shift|shifts|shift timing|shift timings|schedule|work schedule|timings|timing|working time|arbeitszeit|hours per week|weekly hours|job timings|working schedule|time zones|timezone overlap|time zone overlap|contracted hours|shift and schedule|shift & schedule|working days|work days|hours of work|normal hours|shift time|work timings|workload|pensum|rhythm|seasonal hours|core hours|weekly hours|contract hours|contractual hours|shift pattern|working pattern|work pattern|utilisation|utilization|capacity|hours/week|hrs|days and hours|weekly working hours|employment rate|level of employment|beschäftigungsgrad|wochenstunden|umfang|stundenumfang|wymiar|wymiar pracy|wymiar etatu|temps de travail|jornada|uren|uren per week|horaires",
+        "hours|working hours|work hours|timezone|time zone|shift|shifts|shift timing|shift timings|schedule|work schedule|timings|timing|working time|arbeitszeit|hours per week|weekly hours|job timings|working schedule|time zones|timezone overlap|time zone overlap|contracted hours|shift and schedule|shift & schedule|working days|work days|hours of work|normal hours|shift time|work timings|workload|pensum|rhythm|seasonal hours|core hours|weekly hours|contract hours|contractual hours|shift pattern|working pattern|work pattern|utilisation|utilization|capacity|hours/week|hrs|days and hours|weekly working hours|employment rate|level of employment|beschäftigungsgrad|wochenstunden|umfang|stundenumfang|wymiar|wymiar pracy|wymiar etatu|temps de travail|jornada|uren|uren per week|horaires|auslastung",
     ),
     (
         Label::Visa,
@@ -102,7 +102,7 @@ const LABELS: [(Label, &str); 11] = [
     ),
     (
         Label::Interview,
-        "interview|interview process|interview mode|interview rounds|interviews|process|the process|our process|hiring process|our hiring process|selection process|recruitment process|rounds|interview type|mode of interview|interview stages|interview steps|our interview process|interview format|steps|the steps|hiring steps|stages|interview round|number of rounds|no. of rounds|no of rounds|recruitment path|recruitment stages|recruitment steps|recruitment|recruiting process|recruiting|the loop|interview loop|hiring loop|loop|selection|selection stages|selection steps|talks|getting hired|how to get hired|how we hire|hiring stages|what happens next|next steps|procedure|selection procedure|hiring, briefly|about hiring|path|our path|after you apply|hiring flow|interview flow|interviewing|how it goes|application process|recruitment procedure|the interviews|our interviews|entretiens|processo|process is|rekrutacja|proces rekrutacji|recrutement|bewerbungsprozess|ablauf|sollicitatieprocedure|processo seletivo",
+        "interview|interview process|interview mode|interview rounds|interviews|process|the process|our process|hiring process|our hiring process|selection process|recruitment process|rounds|interview type|mode of interview|interview stages|interview steps|our interview process|interview format|steps|the steps|hiring steps|stages|interview round|number of rounds|no. of rounds|no of rounds|recruitment path|recruitment stages|recruitment steps|recruitment|recruiting process|recruiting|the loop|interview loop|hiring loop|loop|selection|selection stages|selection steps|talks|getting hired|how to get hired|how we hire|hiring stages|what happens next|next steps|procedure|selection procedure|hiring, briefly|about hiring|path|our path|after you apply|hiring flow|interview flow|interviewing|how it goes|application process|recruitment procedure|the interviews|our interviews|entretiens|processo|process is|rekrutacja|proces rekrutacji|recrutement|bewerbungsprozess|ablauf|sollicitatieprocedure|processo seletivo|bewerbung",
     ),
     (
         Label::Link,

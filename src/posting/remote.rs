@@ -5,6 +5,7 @@ mod told;
 
 use std::ops::Range;
 
+use super::labels::Section;
 use super::page::Page;
 use super::{Field, Workplace};
 use crate::questions::remote;
@@ -16,7 +17,8 @@ use places::{head_places, job_places, names, unknown_town, within};
 pub fn read(page: &Page) -> Option<Field<Workplace>> {
     let mut findings = Vec::new();
     remote::find(page.reading, &mut findings);
-    let stated: Vec<&Finding> = findings.iter().filter(|f| f.state == State::Stated && !is_refused(page, f) && !told::is_of_things(page, &tokens_of(page, f))).collect();
+    let stated: Vec<&Finding> = findings.iter().filter(|f| f.state == State::Stated && !is_refused(page, f) && !told::is_of_things(page, &tokens_of(page, f))
+            && page.section_of(tokens_of(page, f).start) != Section::Process).collect();
     let lead = stated.first().and_then(|finding| match &finding.value {
         Some(Value::Remote(arrangement)) => Some((*finding, arrangement)),
         _ => None,

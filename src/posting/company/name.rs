@@ -91,6 +91,9 @@ pub(super) fn name(page: &Page, from: usize, end: usize) -> Option<Range<usize>>
     while start < end && matches!(all[start].kind, Kind::Mark('*' | '_' | '"' | '“')) {
         start += 1;
     }
+    // "Join Oskeno", "Firma Oskeno"
+    let leads = document.is_in(start, words!("join joining firma"));
+    start += usize::from(leads && start + 1 < end && all[start + 1].is_capitalised());
     let has_article = document.is_in(start, words!("the")) && all.get(start + 1).is_some_and(|t| t.is_capitalised());
     let first = start + usize::from(has_article);
     if first >= end || has_article && document.is_in(first, NO_COMPANY) {

@@ -130,7 +130,7 @@ fn led(page: &Page, at: usize, first: usize) -> Option<(usize, u32, &'static str
         return Some((at + 1, 3, "we are"));
     }
     // "Hello from Oskeno", "your interest in Oskeno"
-    if document.is_in(at, words!("from")) && before(words!("hello hi hey greetings news"))
+    if document.is_in(at, words!("from")) && before(words!("hello hi hey greetings news here"))
         || document.is_in(at, words!("in")) && before(words!("interest interested"))
     {
         return Some((at + 1, 3, "greets"));

@@ -20,7 +20,10 @@ pub fn is_told(reading: &Reading, tokens: &Range<usize>) -> bool {
     let document = &reading.document;
     let is_span = tokens.clone().any(|at| is_span(document, at, tokens));
     let is_of = |list: &Words| tokens.clone().any(|at| document.is_in(at, list));
-    is_span && is_of(OF_WORK) && !is_of(OF_OTHERS) || tokens.clone().any(|at| are_weekdays(document, at, tokens)) && !is_of(OF_OTHERS)
+    is_span && is_of(OF_WORK) && !is_of(OF_OTHERS) || tokens.clone().any(|at| are_weekdays(document, at, tokens))
+            && !is_of(OF_OTHERS)
+            // "Hybrid (Tue–Thu office)": where, not when.
+            && !is_of(words!("office hybrid remote home onsite on-site wfh wfo"))
 }
 
 /// "10 to 7", "7.30 to 5", "9-5.30", "6–14", "06:30–09:30", "between 7 and 10": two hours of the clock and no other numbers.

@@ -68,7 +68,9 @@ fn counts_hours(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
         unit += 1;
     }
     let has_unit = unit < tokens.end && document.is_in(unit, HOURS);
-    let next = unit + usize::from(has_unit);
+    let mut next = unit + usize::from(has_unit);
+    // "38 Std./Woche"
+    next += usize::from(has_unit && next < tokens.end && document.tokens[next].is_mark('.') && next + 1 < tokens.end);
     let is_week = |at: usize| at < tokens.end && document.is_in(at, words!("week weekly wk pw woche fortnight semaine semana"));
     let joins = |at: usize| document.is_in(at, words!("a per each every the in of")) || document.tokens.get(at).is_some_and(|t| t.is_mark('/'));
     let per_week = is_week(next) || next < tokens.end && joins(next) && is_week(next + 1);
@@ -80,7 +82,7 @@ fn counts_hours(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
     let is_usual = has_unit
         && (30.0..=42.0).contains(&hours)
         && tokens.len() <= 16
-        && document.tokens.get(next).is_none_or(|t| next >= tokens.end || matches!(t.kind, Kind::Mark(_)) || document.is_in(next, words!("with plus and")))
+        && document.tokens.get(next).is_none_or(|t| next >= tokens.end || matches!(t.kind, Kind::Mark(_)) || document.is_in(next, words!("with plus and incl including a")))
         && !tokens.clone().any(|word| document.is_in(word, OF_OTHERS));
     is_usual || has_unit
         && hours >= 16.0
@@ -98,7 +100,7 @@ fn is_counted_else(document: &Document, at: usize, tokens: &Range<usize>) -> boo
 /// "4 days/week", "about four days a week", "a nine-day fortnight", "four-day week": of work, not of the office.
 fn counts_days(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
     let Some(days) = number(document, at) else { return false };
-    let is_day = document.is_in(at + 1, words!("day days")) && at + 1 < tokens.end;
+    let is_day = document.is_in(at + 1, words!("day days tage dni jours dagen")) && at + 1 < tokens.end;
     let unit = at + 2;
     if !is_day || unit >= tokens.end {
         return false;
@@ -106,7 +108,7 @@ fn counts_days(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
     if document.is_in(unit, words!("fortnight")) || days == 4.0 && document.is_in(unit, words!("week workweek")) {
         return true;
     }
-    let is_week = |at: usize| at < tokens.end && document.is_in(at, words!("week weekly wk"));
+    let is_week = |at: usize| at < tokens.end && document.is_in(at, words!("week weekly wk woche semaine"));
     let per_week = is_week(unit)
         || is_week(unit + 1) && (document.is_in(unit, words!("a per each every")) || document.tokens[unit].is_mark('/'));
     (2.0..=6.0).contains(&days)

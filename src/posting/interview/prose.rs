@@ -68,6 +68,10 @@ fn chained(page: &Page) -> Option<Vec<Range<usize>>> {
             }
             start = at + 1;
         }
+        // "→ offer. Two weeks in all."
+        if let Some(last) = steps.last_mut() {
+            last.end = last.end.min(page.reading.document.sentence_of(last.start).tokens.end);
+        }
         let are = steps.iter().filter(|step| (**step).clone().any(|at| is_step_word(page, at))).count();
         (steps.len() > 1 && are * 2 >= steps.len()).then_some(steps)
     })
@@ -87,7 +91,10 @@ fn announced(page: &Page) -> Option<Vec<Range<usize>>> {
         let speaks = (tokens.start..sign).any(|at| document.is_in(at, PROCESS))
             || document.is_in(tokens.start, words!("what")) && (tokens.start..sign).any(|at| document.is_in(at, words!("happens next")));
         let is_work = page.section_of(tokens.start) == Section::Work && !(tokens.start..sign).any(|at| document.is_in(at, words!("interview interviews hiring recruitment selection")));
-        let is_other = (tokens.start..sign).any(|at| document.is_in(at, words!("development deployment release decision review change build")) || document.is(at, Class::Negation));
+        let is_other = (tokens.start..sign).any(|at| document.is_in(at, words!("development deployment release decision review change build")) || document.is(at, Class::Negation))
+            // "The CTO's office is hiring: …"
+            || (tokens.start..sign).any(|at| document.is(at, Class::Be) && document.is_in(at + 1, words!("hiring recruiting interviewing")))
+            || document.is_in(tokens.start, words!("hiring")) && (tokens.start..line_end).any(|at| document.is(at, Class::Role)) && sign == tokens.start + 1;
         if !speaks || is_work || is_other || sign + 1 >= line_end {
             return None;
         }
@@ -146,13 +153,17 @@ fn in_order(page: &Page) -> Option<Vec<Range<usize>>> {
         let is_told = sure > 0 && (orders && (is_for_us || sure > 1) || goes_on && is_for_us)
             || orders && meets && is_for_us && tokens.clone().filter(|at| document.is_in(*at, words!("then"))).count() > 0 && is_near_end(page, tokens.start) && interview_verbs(page, &tokens) > 1;
         // "Coffee first, then half a day together.", "One chat, one paid day, offer."
-        let is_short = tokens.len() <= 18 && is_near_end(page, tokens.start) && page.section_of(tokens.start) != Section::Work;
+        let is_short = tokens.len() <= 18 && is_near_end(page, tokens.start) && (page.section_of(tokens.start) != Section::Work || page.lines[page.line_of(tokens.start)].after_blank);
         let parts = || interview::split(page.reading, tokens.clone());
         let is_list = || {
             let parts = parts();
             parts.len() > 1 && parts.iter().all(|part| part.len() <= 7 && part.clone().any(|at| is_step_word(page, at)))
         };
-        let is_told = is_told || is_short && (orders && is_list() || is_list() && parts().len() > 2 && tokens.clone().any(|at| document.is_in(at, words!("offer chat call interview talk coffee"))));
+        let steps = || tokens.clone().filter(|at| is_step_word(page, *at)).count();
+        let then = tokens.clone().any(|at| document.is_in(at, words!("then")));
+        // "Write to us and we'll have a chat, then pay you for a day with us."
+        let goes = then && is_for_us && is_short_enough(&tokens) && is_near_end(page, tokens.start) && steps() > 1 && page.section_of(tokens.start) != Section::Work;
+        let is_told = is_told || goes || is_short && (orders && is_list() || is_list() && parts().len() > 2 && tokens.clone().any(|at| document.is_in(at, words!("offer chat call interview talk coffee"))));
         let is_work = tokens.clone().any(|at| document.is_in(at, words!("customers users unit deploy production roadmap release anybody salary depends")));
         if !is_told || !is_of_process || is_work {
             return None;
@@ -169,6 +180,20 @@ fn in_order(page: &Page) -> Option<Vec<Range<usize>>> {
         }
         Some(steps)
     })
+}
+
+/// "Our deployment process: a test, a review, then the release."
+pub(super) fn is_of_work(page: &Page, sentence: &Range<usize>) -> bool {
+    let document = &page.reading.document;
+    sentence.clone().any(|at| {
+        document.is_in(at, words!("process steps stages"))
+            && at > sentence.start
+            && document.is_in(at - 1, words!("development deployment release decision review change build engineering design onboarding testing delivery"))
+    })
+}
+
+fn is_short_enough(tokens: &Range<usize>) -> bool {
+    tokens.len() <= 30
 }
 
 /// How many of a sentence's verbs are those of an interview: "we call you, the client interviews you, you meet".

@@ -53,6 +53,24 @@ fn hybrid(page: &Page, tokens: &Range<usize>) -> Option<Told> {
     let document = &page.reading.document;
     let is_there = |words: &Words| tokens.clone().any(|at| document.is_in(at, words));
     let meets = is_there(words!("meeting meetings release releases deploy ship call standup sync retro hours"));
+    let told = |days: Option<u8>| Told { mode: Mode::Hybrid, days, tokens: tokens.clone() };
+    // "Mobiles Arbeiten bis zu 80 %", "deux jours de télétravail"
+    let is_at_home = is_there(words!("mobiles homeoffice télétravail teletrabajo telework teleworking thuiswerken distansarbete"))
+        && tokens.clone().any(|at| document.tokens[at].is_mark('%') || document.is_in(at, words!("day days tage jours dias días dagen dagar")));
+    // "You'll sit with us in the workshop most of the week"
+    let is_mostly = is_there(COMING) && is_there(words!("most mostly")) && is_there(words!("week")) || is_there(words!("sit")) && is_there(words!("most")) && is_there(words!("week"));
+    if is_at_home || is_mostly {
+        return Some(told(None));
+    }
+    // "New York (Flatiron), 3 days" at the head
+    let is_head = tokens.len() <= 9 && tokens.start < 60 && tokens.clone().any(|at| document.is(at, Class::Place));
+    if is_head
+        && let Some(days) = tokens.clone().find(|at| document.is_in(*at, words!("days")) && *at + 1 >= tokens.end.saturating_sub(1) && *at > tokens.start)
+        && (2..5).contains(&document.tokens[days - 1].number)
+        && document.tokens.get(days - 2).is_some_and(|t| matches!(t.kind, Kind::Mark(',' | '(' | '-' | '–')))
+    {
+        return Some(told(Some(document.tokens[days - 1].number as u8)));
+    }
     if !is_there(COMING) || meets {
         return None;
     }
@@ -68,7 +86,7 @@ fn hybrid(page: &Page, tokens: &Range<usize>) -> Option<Told> {
         } else {
             None
         };
-        days.map(|days| Told { mode: Mode::Hybrid, days: Some(days), tokens: tokens.clone() })
+        days.map(|days| told(Some(days)))
     })
 }
 
@@ -140,7 +158,6 @@ const REMOTE: &Phrases = phrases![
     "your kitchen table",
     "your sofa",
     "your living room",
-    "your home",
     "home based",
     "there is no office",
     "we have no office",
@@ -189,6 +206,7 @@ fn remote(page: &Page, tokens: &Range<usize>) -> Option<Told> {
     let has = |words: &Words| tokens.clone().any(|at| document.is_in(at, words));
     // "the same pay wherever you live", "your home office", "must live in", "spread across three offices"
     let is_other = document.is_in(found.end, words!("office country town city address"))
+        || document.is_in(found.end, words!("in on")) && document.is_in(found.end + 1, words!("your career life"))
         || document.is_word(found.start, "spread") && !has(words!("countries zones continents europe world timezones"))
         || document.is_word(found.start, "off") && !document.tokens[..found.start].last().is_some_and(|t| t.is_mark('%'))
         || has(words!("event events offsite retreat team-building politics door"));

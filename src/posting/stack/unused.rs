@@ -50,6 +50,7 @@ pub(super) fn is_past(page: &Page, at: usize, end: usize) -> bool {
     let gone = (end..sentence.end.min(end + 7)).any(|i| {
         is(i, words!("ditched frozen retired decommissioned abandoned scrapped dropped sunset deprecated deprecating retires"))
             || is(i, words!("shut switched turned phased")) && (i + 1..i + 3).any(|b| is(b, words!("off down out")))
+            || is(i, words!("way")) && is(i + 1, words!("out"))
             || is(i, words!("rolled")) && (i + 1..sentence.end.min(i + 4)).any(|b| is(b, words!("back")))
     }) && !(end..sentence.end.min(end + 7)).any(|i| is(i, words!("when until if once will")) || document.is(i, Class::Negation));
     // What was done with it: before it.
@@ -82,8 +83,15 @@ pub(super) fn is_of_others(page: &Page, at: usize, end: usize) -> bool {
     let is_near = verb.is_some_and(|verb| verb - other <= 4 && at - verb <= 8);
     // "our customers use the app that you write in Vue", "people who use Go and want more"
     let is_ours = verb.is_some_and(|verb| (verb..at).any(|i| document.tokens[i].is_any(&[Class::You, Class::We]) && !document.is_in(i, words!("us")) || document.is_in(i, words!("written built app product"))));
+    // "someone who has run Kafka", "engineers who use Go": those who are looked for
+    let sought = (before.start..other + 1).rev().find(|i| {
+        !document.is_in(*i, words!("who they")) && document.tokens[*i].kind == Kind::Word
+    });
     let is_candidate = document.is_in(other, words!("people who they"))
-        && (before.start..other + 1).any(|i| document.is_in(i, words!("someone somebody engineer developer engineers developers you looking want wanted seek hire person")) || document.is(i, Class::You) || document.is(i, Class::Role));
+        && sought.is_some_and(|i| {
+            document.tokens[i].is_any(&[Class::Role, Class::You])
+                || document.is_in(i, words!("someone somebody anyone person people candidate candidates human colleague"))
+        });
     is_near && !is_ours && !is_candidate || by_others(page, end, clause.end)
 }
 

@@ -55,8 +55,8 @@ pub(super) fn title_in(
     while title.len() > 1
         && (document.tokens[title.start].kind == Kind::Number
             || document.tokens[title.start].is_mark('%')
-            || document.is_in(title.start, words!("x a an one two three remote fully hybrid onsite on-site permanent")))
-        && !document.is_in(title.start + 1, words!("sensing access desktop stack"))
+            || document.is_in(title.start, words!("x a an one two three remote fully hybrid onsite on-site permanent freelance contract")))
+        && !document.is_in(title.start + 1, words!("sensing access desktop stack manager management administrator specialist lawyer"))
     {
         title.start += 1;
     }
@@ -143,6 +143,14 @@ fn without_opening(page: &Page, part: Range<usize>) -> Range<usize> {
 /// "Quiet bakery seeks a Frontend Architect": what stands before the verb is no title.
 fn without_seeker(page: &Page, part: Range<usize>) -> Range<usize> {
     let document = &page.reading.document;
+    // "The office of the CTO is hiring: Programme Manager"
+    let colon = part.clone().take(12).find(|at| document.tokens[*at].is_mark(':'));
+    let part = match colon {
+        Some(colon) if (part.start..colon).any(|at| document.is_in(at, words!("hiring looking recruiting seeking seeks wanted"))) && colon + 1 < part.end => {
+            colon + 1..part.end
+        }
+        _ => part,
+    };
     let verb = part.clone().take(10).find(|at| document.is_in(*at, words!("seeks wants needs recruits hires sucht")));
     let Some(verb) = verb.filter(|verb| !(part.start..*verb).any(|at| is_role(page, at))) else { return part };
     let is_little = |at: &usize| {
@@ -175,7 +183,7 @@ fn is_speciality(page: &Page, tokens: Range<usize>, company: Option<&Field<Strin
             (token.is_capitalised() || token.is(Class::Function) || token.is_mark('&') || token.gap == Gap::Hyphen)
                 && !token.is_any(&[Class::Place, Class::Amount, Class::Link, Class::Number, Class::TimeUnit])
                 && token.kind != Kind::Number
-                && !is_of_company(page, at, company)
+                && !(at == tokens.start && is_of_company(page, at, company))
                 && !is_circumstance(page, at)
         }))
         // "Cloud Engineer – Talent Pool"
