@@ -64,8 +64,14 @@ fn an_employer_is_known_wherever_ads_name_one() {
 fn a_title_ends_where_the_job_does() {
     let cases = [
         ("**Firmware Engineer – Battery Systems**\n\nWe build trams.", "Firmware Engineer – Battery Systems"),
-        ("Tooling programmer (engine/UI) — Unreal, C++. Studio of 30 in York, core hours 10-4.", "Tooling programmer (engine/UI)"),
-        ("Android contractor needed, six months, £500/day. Kotlin, some Java you will have to touch.", "Android contractor"),
+        (
+            "Tooling programmer (engine/UI) — Unreal, C++. Studio of 30 in York, core hours 10-4.",
+            "Tooling programmer (engine/UI)",
+        ),
+        (
+            "Android contractor needed, six months, £500/day. Kotlin, some Java you will have to touch.",
+            "Android contractor",
+        ),
         ("The Heron Project seeks a maintainer for its map of nests. Paid by a foundation.", "maintainer"),
         ("We want to hire a Platform Engineer for the storage team.\n\nCeph, Go.", "Platform Engineer"),
         ("Quiet firm seeks loud Backend Architect.\n\nWe are nine.", "Backend Architect"),
@@ -139,9 +145,18 @@ fn steps_of_the_interview_are_told_in_prose() {
     let cases = [
         ("Path: CV → phone call → a talk with Ana → offer.", "CV | phone call | a talk with Ana | offer"),
         ("Rounds → coding test → HR talk → offer", "coding test | HR talk | offer"),
-        ("The loop: recruiter chat, a system design round, references.", "recruiter chat | a system design round | references"),
-        ("First we phone you, then the client interviews you, then you meet the team.", "First we phone you | the client interviews you | you meet the team"),
-        ("Shortlisted candidates take a written test and then sit an interview.", "Shortlisted candidates take a written test | sit an interview"),
+        (
+            "The loop: recruiter chat, a system design round, references.",
+            "recruiter chat | a system design round | references",
+        ),
+        (
+            "First we phone you, then the client interviews you, then you meet the team.",
+            "First we phone you | the client interviews you | you meet the team",
+        ),
+        (
+            "Shortlisted candidates take a written test and then sit an interview.",
+            "Shortlisted candidates take a written test | sit an interview",
+        ),
         ("One interview, at a terminal.", "One interview, at a terminal"),
         ("One chat, one paid day, offer.", "One chat | one paid day | offer"),
         ("Coffee first, then half a day together.", "Coffee first | half a day together"),
@@ -169,6 +184,10 @@ fn technologies_of_the_past_and_of_others_are_not_the_jobs() {
         // What it is replaced by, what the job touches, names that no list knows.
         ("You move the shop from Perl to Elixir.", "Perl | Elixir"),
         ("Kotlin, Redis, Grobnik and Wenzel.", "Kotlin | Redis | Grobnik | Wenzel"),
+        ("Kotlin and Redis, or else experience of Grobnik, Scala or Akka.", "Kotlin | Redis | Grobnik | Scala | Akka"),
+        ("You keep Postgres happy (TideBack, RowKeep).", "PostgreSQL | TideBack | RowKeep"),
+        ("Kotlin, Redis, and work with Finance.", "Kotlin | Redis"),
+        ("Kotlin, Redis and talks with Maria.", "Kotlin | Redis"),
         ("Kotlin and MQTT, over CAN, with DICOM files.", "Kotlin | MQTT | CAN | DICOM"),
     ];
     let ads: Vec<(String, &str)> =

@@ -66,7 +66,9 @@ fn best<'v>(votes: &[&'v Vote]) -> Option<&'v Vote> {
                 weight += other.weight;
             }
             // The form of the company belongs to its name where it stands so at the head of the ad, not wherever it does.
-            if other.weight > shown.weight && other.source != "firm" || shown.source == "firm" && other.source != "again" {
+            if other.weight > shown.weight && other.source != "firm"
+                || shown.source == "firm" && other.source != "again"
+            {
                 shown = other;
             }
         }
@@ -83,7 +85,8 @@ fn best<'v>(votes: &[&'v Vote]) -> Option<&'v Vote> {
         .find(|vote| is_shouted(&best.name) && !is_shouted(&vote.name) && is_same(&vote.name, &best.name))
         // "Oskeno, Inc." in a sentence, "Oskeno" above.
         .or_else(|| {
-            let is_plain = |vote: &&Vote| best.name.contains(", ") && !vote.name.contains(", ") && is_same(&vote.name, &best.name);
+            let is_plain =
+                |vote: &&Vote| best.name.contains(", ") && !vote.name.contains(", ") && is_same(&vote.name, &best.name);
             votes.iter().copied().find(is_plain)
         });
     Some(plain.unwrap_or(best))
@@ -95,7 +98,7 @@ fn is_same(a: &str, b: &str) -> bool {
         let words = name
             .split(' ')
             .filter(|word| !LEGAL.hold(word.trim_end_matches('.').as_bytes()) && !word.eq_ignore_ascii_case("the"));
-        words.collect::<Vec<_>>().join(" ").to_lowercase()
+        words.map(|word| word.trim_end_matches(',')).collect::<Vec<_>>().join(" ").to_lowercase()
     };
     let (a, b) = (bare(a), bare(b));
     !a.is_empty() && a == b
@@ -160,7 +163,8 @@ fn vote(page: &Page, votes: &mut Vec<Vote>, tokens: Range<usize>, weight: u32, s
     let document = &page.reading.document;
     let is_role = weight < LABELLED
         && (tokens.clone().any(|at| document.is(at, Class::Role))
-            || document.is_in(tokens.end - 1, words!("writer maintainer manager apprentice officer specialist intern")));
+            || document
+                .is_in(tokens.end - 1, words!("writer maintainer manager apprentice officer specialist intern")));
     if name.chars().count() > 1 && !is_role {
         votes.push(Vote { name, tokens, weight, source });
     }

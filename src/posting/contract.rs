@@ -68,7 +68,9 @@ fn kinds_told(page: &Page, tokens: Range<usize>) -> Vec<Range<usize>> {
 /// Whether words of a label's value tell a length: "5 months", "until 31 March 2027".
 fn tells_length(page: &Page, value: &Range<usize>) -> bool {
     let document = &page.reading.document;
-    value.clone().any(|at| document.is(at, Class::TimeUnit) && !document.is_among(at, "hour hours hr hrs day days week weeks"))
+    value
+        .clone()
+        .any(|at| document.is(at, Class::TimeUnit) && !document.is_among(at, "hour hours hr hrs day days week weeks"))
         || value.clone().any(|at| document.is_in(at, words!("week weeks"))) && value.len() <= 4
         || value.clone().any(|at| document.is_in(at, words!("until till")))
 }

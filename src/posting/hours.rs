@@ -5,10 +5,10 @@ mod week;
 
 use std::ops::Range;
 
-use super::labels::{Label, Section};
-use super::page::Page;
 use super::Field;
 use super::contract::kinds_within;
+use super::labels::{Label, Section};
+use super::page::Page;
 use crate::details::hours;
 use crate::places::Scale;
 use crate::text::{Class, Gap, Kind, words};
@@ -57,7 +57,7 @@ pub fn read(page: &Page) -> Option<Field<String>> {
         return page.words(week::share(page.reading, page.sentence(sentence))?);
     }
     if told == Told::InTitle {
-        return page.words(week::percentage(page.reading, &page.sentence(sentence))?);
+        return page.words(week::of_title(page.reading, &page.sentence(sentence))?);
     }
     page.words(narrowed(page, page.sentence(sentence)))
 }
@@ -68,8 +68,11 @@ fn narrowed(page: &Page, sentence: Range<usize>) -> Range<usize> {
     let document = &page.reading.document;
     let is_edge = |at: &usize| {
         let token = &document.tokens[*at];
-        matches!(token.kind, Kind::Mark(',' | ';' | '|' | ':')) && !document.tokens.get(at + 1).is_some_and(|t| t.gap == Gap::Glued)
-            || matches!(token.kind, Kind::Mark('-' | '–' | '—')) && token.gap == Gap::Space && document.tokens.get(at + 1).is_some_and(|t| t.gap == Gap::Space && t.kind != Kind::Number)
+        matches!(token.kind, Kind::Mark(',' | ';' | '|' | ':'))
+            && !document.tokens.get(at + 1).is_some_and(|t| t.gap == Gap::Glued)
+            || matches!(token.kind, Kind::Mark('-' | '–' | '—'))
+                && token.gap == Gap::Space
+                && document.tokens.get(at + 1).is_some_and(|t| t.gap == Gap::Space && t.kind != Kind::Number)
     };
     let edges: Vec<usize> = sentence.clone().filter(is_edge).chain([sentence.end]).collect();
     let mut parts: Vec<Range<usize>> = Vec::with_capacity(edges.len());
@@ -86,7 +89,10 @@ fn narrowed(page: &Page, sentence: Range<usize>) -> Range<usize> {
         !tells(part)
             && (part.clone().any(|at| {
                 document.tokens[at].is_any(&[Class::Amount, Class::Money, Class::Place])
-                    || document.is_in(at, words!("office remote hybrid onsite holiday holidays vacation pension included bonus salary"))
+                    || document.is_in(
+                        at,
+                        words!("office remote hybrid onsite holiday holidays vacation pension included bonus salary"),
+                    )
             }) || !kinds_within(page, part.clone()).is_empty())
     };
     let last = parts[first..].iter().take_while(|part| !is_else(part)).count();
@@ -126,19 +132,22 @@ fn told_in(page: &Page, tokens: Range<usize>) -> Option<Told> {
         let document = &reading.document;
         let is_title = tokens.len() <= 14
             && tokens.clone().any(|at| document.is(at, Class::Role))
-            && !tokens.clone().any(|at| document.is_in(at, words!("hours h days fte week")));
-        return Some(if is_title && week::percentage(reading, &tokens).is_some() { Told::InTitle } else { Told::Week });
+            && !tokens.clone().any(|at| document.is_in(at, words!("days fte week weekly")));
+        return Some(if is_title && week::of_title(reading, &tokens).is_some() { Told::InTitle } else { Told::Week });
     }
     if clock::is_told(reading, &tokens) {
         return Some(Told::Day);
     }
     if hours::tells(reading, tokens.clone()) {
         let document = &reading.document;
-        let is_of_hours = |at| document.is_in(at, words!("hours hour h overlap overlaps shift shifts schedule working"));
+        let is_of_hours =
+            |at| document.is_in(at, words!("hours hour h overlap overlaps shift shifts schedule working"));
         // "Remote (UTC-3 to UTC+2)", "from anywhere within two hours of CET": where one may live.
         let is_where = tokens.clone().any(|at| document.is_in(at, words!("remote anywhere live based located")))
             && !tokens.clone().any(|at| {
-                is_of_hours(at) && !document.is_in(at + 1, words!("of from either")) && !document.is_in(at, words!("working"))
+                is_of_hours(at)
+                    && !document.is_in(at + 1, words!("of from either"))
+                    && !document.is_in(at, words!("working"))
             });
         let names_zone = hours::names_zone(reading, tokens.clone())
             || tokens.clone().any(|at| document.is_in(at, words!("zone zones timezone timezones")));

@@ -16,7 +16,11 @@ const MOST: usize = 12;
 /// Reads the steps.
 pub fn read(page: &Page) -> Vec<Field<String>> {
     let labelled = page.labelled(Label::Interview).find_map(|value| steps_of(page, value));
-    let found = labelled.or_else(|| below_heading(page)).or_else(|| in_sentence(page)).or_else(|| prose::told(page)).unwrap_or_default();
+    let found = labelled
+        .or_else(|| below_heading(page))
+        .or_else(|| in_sentence(page))
+        .or_else(|| prose::told(page))
+        .unwrap_or_default();
     found.into_iter().take(MOST).filter_map(|tokens| page.words(tokens)).collect()
 }
 

@@ -46,7 +46,9 @@ fn risen(page: &Page, from: &Judged) -> Option<(f64, usize)> {
     let (here, next) = (&amounts[from.index], amounts.get(from.index + 1)?);
     let between = here.tokens.end..next.tokens.start;
     let rises = between.len() <= REACH
-        && between.clone().any(|at| document.is_in(at, words!("rising rises increasing progressing growing going climbing incremental")))
+        && between.clone().any(|at| {
+            document.is_in(at, words!("rising rises increasing progressing growing going climbing incremental"))
+        })
         && (between.clone().next_back().is_some_and(|at| document.is_in(at, words!("to")))
             || document.is_in(next.tokens.start, words!("to up")));
     let (low, high) = (from.pay.max.or(from.pay.min)?, next.pay.max?);

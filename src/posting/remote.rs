@@ -17,8 +17,15 @@ use places::{head_places, job_places, names, unknown_town, within};
 pub fn read(page: &Page) -> Option<Field<Workplace>> {
     let mut findings = Vec::new();
     remote::find(page.reading, &mut findings);
-    let stated: Vec<&Finding> = findings.iter().filter(|f| f.state == State::Stated && !is_refused(page, f) && !told::is_of_things(page, &tokens_of(page, f))
-            && page.section_of(tokens_of(page, f).start) != Section::Process).collect();
+    let stated: Vec<&Finding> = findings
+        .iter()
+        .filter(|f| {
+            f.state == State::Stated
+                && !is_refused(page, f)
+                && !told::is_of_things(page, &tokens_of(page, f))
+                && page.section_of(tokens_of(page, f).start) != Section::Process
+        })
+        .collect();
     let lead = stated.first().and_then(|finding| match &finding.value {
         Some(Value::Remote(arrangement)) => Some((*finding, arrangement)),
         _ => None,
@@ -27,7 +34,8 @@ pub fn read(page: &Page) -> Option<Field<Workplace>> {
     let Some((finding, arrangement)) = lead else {
         if let Some(told) = told::read(page) {
             let within = within(page, told.tokens.clone());
-            let mentions = if within.is_empty() { head.or_else(|| job_places(page)).unwrap_or_default() } else { within };
+            let mentions =
+                if within.is_empty() { head.or_else(|| job_places(page)).unwrap_or_default() } else { within };
             let value = Workplace { mode: Some(told.mode), days: told.days, places: names(page, &mentions) };
             return Some(page.field(value, told.tokens));
         }
@@ -94,4 +102,3 @@ fn tokens_of(page: &Page, finding: &Finding) -> Range<usize> {
     let from = tokens.partition_point(|t| (t.end as usize) <= finding.span.start().0);
     from..tokens.partition_point(|t| (t.start as usize) < finding.span.end().0)
 }
-

@@ -43,7 +43,8 @@ fn is_of_job(page: &Page, finding: &Finding, company: Option<&Field<String>>) ->
         c.value.split(' ').any(|word| word == finding.text)
             || c.value.contains(&finding.text) && c.value.starts_with(&finding.text)
     });
-    let is_spared = unused::is_spared(page, at) || unused::is_past(page, at, end) || unused::is_of_others(page, at, end);
+    let is_spared =
+        unused::is_spared(page, at) || unused::is_past(page, at, end) || unused::is_of_others(page, at, end);
     !is_company && !is_spared && !is_word(page, at, end)
 }
 
@@ -67,7 +68,8 @@ fn is_word(page: &Page, at: usize, end: usize) -> bool {
         && document.tokens.get(end).is_some_and(|t| t.is_mark(')'))
         && document.tokens.get(end + 1).is_none_or(|t| !matches!(t.kind, Kind::Mark(_)));
     // "on an old Android phone", "an ITIL Foundation certificate"
-    let is_thing = document.is_in(end, words!("phone phones handset handsets tablet certificate certification certificates"));
+    let is_thing =
+        document.is_in(end, words!("phone phones handset handsets tablet certificate certification certificates"));
     // "PHP 10,000": pesos.
     is_verb || is_letter || is_thing || token.is(Class::Amount)
 }

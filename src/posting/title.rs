@@ -126,7 +126,6 @@ fn announced(page: &Page, company: Option<&Field<String>>) -> Option<Range<usize
     Some(found)
 }
 
-
 /// "We want to hire an Engineering Manager for …", "The project seeks a part-time maintainer": what somebody wants.
 fn sought(page: &Page, company: Option<&Field<String>>) -> Option<Range<usize>> {
     const REACH: usize = 9;
@@ -134,10 +133,14 @@ fn sought(page: &Page, company: Option<&Field<String>>) -> Option<Range<usize>> 
     let own = document.sentences.iter().filter(|s| s.zone.is_own());
     own.map(|s| s.tokens.clone()).find_map(|sentence| {
         let verb = sentence.clone().find(|at| {
-            document.is_in(*at, words!("hire hiring seek seeks seeking need needs want wants recruit recruiting appoint employ"))
-                || document.is_in(*at, words!("for")) && document.is_in(at - usize::from(*at > 0), words!("looking searching"))
+            document.is_in(
+                *at,
+                words!("hire hiring seek seeks seeking need needs want wants recruit recruiting appoint employ"),
+            ) || document.is_in(*at, words!("for"))
+                && document.is_in(at - usize::from(*at > 0), words!("looking searching"))
         })?;
-        let from = (verb + 1..sentence.end.min(verb + 4)).find(|at| document.is_in(*at, words!("a an our another one")))? + 1;
+        let from =
+            (verb + 1..sentence.end.min(verb + 4)).find(|at| document.is_in(*at, words!("a an our another one")))? + 1;
         let ends = |at: &usize| {
             matches!(document.tokens[*at].kind, Kind::Mark(_))
                 || document.is_in(*at, words!("to for who that with in at on of from and or as"))

@@ -22,7 +22,9 @@ pub(super) fn shown(page: &Page, votes: &mut Vec<Vote>) {
     let addresses = addresses(page);
     for (number, found) in names.iter().enumerate() {
         let document = &page.reading.document;
-        let is_led_by = |words| found.start > 0 && document.tokens[found.start].gap != Gap::Blank && document.is_in(found.start - 1, words);
+        let is_led_by = |words| {
+            found.start > 0 && document.tokens[found.start].gap != Gap::Blank && document.is_in(found.start - 1, words)
+        };
         // "Corvin Labs, Inc.", "Brandov, s.r.o."
         if ends_as_firm(page, found) && !is_led_by(OF_OTHERS) {
             vote(page, votes, found.clone(), 4, "firm");
@@ -30,7 +32,8 @@ pub(super) fn shown(page: &Page, votes: &mut Vec<Vote>) {
         if is_signature(page, found) {
             vote(page, votes, found.clone(), 3, "signed");
         }
-        let is_new = found.clone().any(|at| is_unknown(page, at)) && !found.clone().any(|at| document.is(at, Class::Tech));
+        let is_new =
+            found.clone().any(|at| is_unknown(page, at)) && !found.clone().any(|at| document.is(at, Class::Tech));
         if !is_new {
             continue;
         }
@@ -50,7 +53,9 @@ pub(super) fn shown(page: &Page, votes: &mut Vec<Vote>) {
             let longest = names.iter().filter(holds).max_by_key(|other| (other.len(), usize::MAX - other.start));
             vote(page, votes, longest.unwrap_or(found).clone(), 3, "address");
         }
-        let comes_again = names[..number].iter().filter(|other| squashed_word(page, other.start) == first && other.len() == found.len());
+        let comes_again = names[..number]
+            .iter()
+            .filter(|other| squashed_word(page, other.start) == first && other.len() == found.len());
         if comes_again.count() > 0 && !is_led_by(words!("with using in of and or like")) {
             vote(page, votes, found.clone(), 1, "again");
         }
@@ -104,7 +109,10 @@ fn is_signature(page: &Page, name: &Range<usize>) -> bool {
             name.end - 1,
             words!("games labs lab studio studios systems software technologies technology tech digital robotics solutions group works media energy health analytics security networks cloud data interactive engineering logistics insurance hosting payments foods medical instruments"),
         );
-    is_whole && sentence + LAST >= sentences.len() && sentence > 1 && (is_house || ends_as_firm(page, name) || is_institution(page, name))
+    is_whole
+        && sentence + LAST >= sentences.len()
+        && sentence > 1
+        && (is_house || ends_as_firm(page, name) || is_institution(page, name))
 }
 
 /// "Two of us make plugins in Leeds (Tallow Audio)": a name in brackets, where we say what we do.
@@ -118,7 +126,13 @@ fn in_brackets(page: &Page, votes: &mut Vec<Vote>) {
             && (sentence.tokens.start..at)
                 .any(|b| document.is_in(b, words!("make build run sell own publish develop operate are make's")));
         let is_other = name.clone().any(|b| document.tokens[b].is_any(&[Class::Tech, Class::Place, Class::Number]));
-        if is_whole && says_what && !is_other && name.len() > 1 && name.clone().any(|b| is_unknown(page, b)) && sentence.zone.is_own() {
+        if is_whole
+            && says_what
+            && !is_other
+            && name.len() > 1
+            && name.clone().any(|b| is_unknown(page, b))
+            && sentence.zone.is_own()
+        {
             vote(page, votes, name, 3, "brackets");
         }
     }

@@ -94,8 +94,7 @@ pub(super) fn headlines(page: &Page, votes: &mut Vec<Vote>) {
             if !is_whole || is_role || is_contract {
                 continue;
             }
-            let is_unknown = name.clone().any(|at| is_unknown(page, at))
-                || is_institution(page, &name);
+            let is_unknown = name.clone().any(|at| is_unknown(page, at)) || is_institution(page, &name);
             let is_legal = document.is_in(name.end - 1, LEGAL);
             let is_at = has_title
                 && part.start > line.tokens.start
@@ -143,4 +142,3 @@ fn places_behind(page: &Page, from: usize, end: usize) -> bool {
     let document = &page.reading.document;
     (from..end).any(|at| document.is(at, Class::Place)) && end - from <= 8
 }
-

@@ -65,9 +65,8 @@ fn past_legal(page: &Page, to: usize, end: usize) -> usize {
     }
     let start = document.tokens[from].start as usize;
     let rest = &document.text[start..];
-    let is_whole = |form: &&str| {
-        rest.starts_with(form) && !rest[form.len()..].starts_with(|c: char| c.is_alphanumeric())
-    };
+    let is_whole =
+        |form: &&str| rest.starts_with(form) && !rest[form.len()..].starts_with(|c: char| c.is_alphanumeric());
     let Some(form) = FORMS.split('|').find(is_whole) else { return to };
     (from..end).find(|at| document.tokens[*at].start as usize >= start + form.len()).unwrap_or(end)
 }
@@ -141,4 +140,3 @@ pub(super) fn name(page: &Page, from: usize, end: usize) -> Option<Range<usize>>
     let is_person = document.is_in(first, words!("mr mrs ms dr prof"));
     (!is_person).then_some(start..to)
 }
-

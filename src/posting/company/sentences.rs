@@ -53,9 +53,13 @@ pub(super) fn told(page: &Page, votes: &mut Vec<Vote>) {
                 // The first words of a paragraph introduce who writes.
                 let is_introduced = number <= first_prose || page.section_of(first) == Section::Company;
                 let line = &page.lines[page.line_of(first)];
-                let is_persons = document.is_in(verb, words!("leads heads manages says thinks knows likes joins writes asks tells loves lives"));
+                let is_persons = document.is_in(
+                    verb,
+                    words!("leads heads manages says thinks knows likes joins writes asks tells loves lives"),
+                );
                 let opens = !is_persons
-                    && (line.tokens.start == first && (is_introduced || line.after_blank && !line.is_item) || is_introduced && colon.is_some());
+                    && (line.tokens.start == first && (is_introduced || line.after_blank && !line.is_item)
+                        || is_introduced && colon.is_some());
                 vote(page, votes, name, if opens { 3 } else { 2 }, "does");
             } else if document.tokens.get(verb).is_some_and(|t| t.is_mark('©')) {
                 vote(page, votes, name, 3, "copyright");
@@ -79,7 +83,8 @@ pub(super) fn told(page: &Page, votes: &mut Vec<Vote>) {
                         || document.tokens.get(name.end).is_some_and(|t| t.is_mark(','))
                         || document.is(name.end, Class::We)
                         || document.is(name.end, Class::You)
-                        || document.is_in(name.end, words!("it everyone everybody nobody there people engineers every")))
+                        || document
+                            .is_in(name.end, words!("it everyone everybody nobody there people engineers every")))
                 {
                     vote(page, votes, name, 4, "at");
                 }
@@ -143,7 +148,8 @@ fn led(page: &Page, at: usize, first: usize) -> Option<(usize, u32, &'static str
     let is_ours = || {
         let sentence = document.sentence_of(at).tokens.clone();
         (sentence.start..at).any(|b| document.is_in(b, words!("we we're we’re we've our hiring")))
-            && !(sentence.start..at).any(|b| document.is(b, Class::You) || document.is_in(b, words!("customers clients like worked")))
+            && !(sentence.start..at)
+                .any(|b| document.is(b, Class::You) || document.is_in(b, words!("customers clients like worked")))
     };
     if document.is_in(at, words!("at")) && at > first && is_ours() {
         return Some((at + 1, 3, "at"));
@@ -170,4 +176,3 @@ fn led(page: &Page, at: usize, first: usize) -> Option<(usize, u32, &'static str
     }
     None
 }
-

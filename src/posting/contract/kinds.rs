@@ -122,7 +122,8 @@ fn named(reading: &Reading, at: usize) -> Option<Range<usize>> {
     let document = &reading.document;
     let found = KINDS.at(document, at)?;
     let is_short = found.len() == 1 && document.is_in(at, words!("pj clt paye ir35"));
-    let is_written = !is_short || document.tokens[at].shape == crate::text::Shape::Upper || document.is_in(at, words!("ir35"));
+    let is_written =
+        !is_short || document.tokens[at].shape == crate::text::Shape::Upper || document.is_in(at, words!("ir35"));
     // "open-ended questions"
     let is_other = document.is_word(at, "open")
         && document.is_in(found.end, words!("questions question problems problem exploration discussion task tasks"));
@@ -135,7 +136,8 @@ fn named(reading: &Reading, at: usize) -> Option<Range<usize>> {
 /// "limited to three years", "join us for eighteen months", "fixed until March 2027", "two years, renewable", "one-year contract".
 fn for_a_time(reading: &Reading, at: usize, tokens: &Range<usize>) -> Option<Range<usize>> {
     let document = &reading.document;
-    let is_number = |at: usize| document.is(at, Class::Number) || document.tokens.get(at).is_some_and(|t| t.kind == Kind::Number);
+    let is_number =
+        |at: usize| document.is(at, Class::Number) || document.tokens.get(at).is_some_and(|t| t.kind == Kind::Number);
     let is_unit = |at: usize| at < tokens.end && document.is_in(at, words!("month months year years"));
     if document.is(at, Class::TimeUnit) || !is_number(at) || document.is(at, Class::Amount) {
         return None;
@@ -158,8 +160,9 @@ fn for_a_time(reading: &Reading, at: usize, tokens: &Range<usize>) -> Option<Ran
     if before(words!("to for"), 1) && before(words!("limited restricted fixed"), 2) {
         return Some(at - 2..unit + 1);
     }
-    let joins = (at.saturating_sub(7).max(tokens.start)..at)
-        .any(|b| document.is_in(b, words!("join hire hiring employ employed appoint appointed engage contract appointment")));
+    let joins = (at.saturating_sub(7).max(tokens.start)..at).any(|b| {
+        document.is_in(b, words!("join hire hiring employ employed appoint appointed engage contract appointment"))
+    });
     if before(words!("for"), 1) && joins {
         return Some(at..unit + 1);
     }
@@ -176,10 +179,12 @@ fn for_a_time(reading: &Reading, at: usize, tokens: &Range<usize>) -> Option<Ran
 /// "you'd be a contractor", "employed as a trainee".
 fn as_one(reading: &Reading, at: usize) -> Option<Range<usize>> {
     let document = &reading.document;
-    let leads = at >= 2 && document.is_in(at - 1, words!("a an")) && document.is_in(at - 2, words!("be as you're hired"));
+    let leads =
+        at >= 2 && document.is_in(at - 1, words!("a an")) && document.is_in(at - 2, words!("be as you're hired"));
     let is_of_you = leads
         && (document.is_in(at - 2, words!("you're hired"))
-            || (at.saturating_sub(5)..at - 1).any(|b| document.is(b, Class::You) || document.is_in(b, words!("work employed hired engaged"))));
+            || (at.saturating_sub(5)..at - 1)
+                .any(|b| document.is(b, Class::You) || document.is_in(b, words!("work employed hired engaged"))));
     (document.is_in(at, BEING) && is_of_you && !document.is_in(at + 1, words!("for who to"))).then_some(at..at + 1)
 }
 
@@ -188,10 +193,16 @@ fn before_title(reading: &Reading, at: usize) -> Option<Range<usize>> {
     const REACH: usize = 6;
     let document = &reading.document;
     let all = &document.tokens;
-    let is_first = at == 0 || matches!(all[at].gap, Gap::Line | Gap::Blank) || !matches!(all[at - 1].kind, Kind::Word | Kind::Number);
+    let is_first = at == 0
+        || matches!(all[at].gap, Gap::Line | Gap::Blank)
+        || !matches!(all[at - 1].kind, Kind::Word | Kind::Number);
     let names = document.is_in(at, words!("contract freelance temporary")) && is_first;
     let end = all.len().min(at + REACH);
     let title = names.then(|| (at + 1..end).find(|b| document.is(*b, Class::Role)))??;
-    let is_one = (at + 1..title).all(|b| all[b].kind != Kind::Word || all[b].is_any(&[Class::Tech, Class::Field, Class::Seniority]) || all[b].is_capitalised());
+    let is_one = (at + 1..title).all(|b| {
+        all[b].kind != Kind::Word
+            || all[b].is_any(&[Class::Tech, Class::Field, Class::Seniority])
+            || all[b].is_capitalised()
+    });
     is_one.then_some(at..at + 1)
 }

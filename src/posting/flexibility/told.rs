@@ -171,11 +171,18 @@ fn decides(page: &Page, at: usize, sentence: &Range<usize>) -> bool {
     let document = &page.reading.document;
     let from = at.saturating_sub(4).max(sentence.start);
     let is_we = |b: usize| document.is_in(b, WE);
-    let is_by = document.is_in(at, words!("set decided chosen made picked drawn")) && document.is_in(at + 1, words!("by"));
+    let is_by =
+        document.is_in(at, words!("set decided chosen made picked drawn")) && document.is_in(at + 1, words!("by"));
     if is_by {
         return (at + 2..sentence.end.min(at + 5)).any(is_we);
     }
-    let is_hers = (from..at).any(|b| document.is(b, Class::Negation) || document.is_in(b, words!("help helps let lets to if customers customer users patients players guests merchants")));
+    let is_hers = (from..at).any(|b| {
+        document.is(b, Class::Negation)
+            || document.is_in(
+                b,
+                words!("help helps let lets to if customers customer users patients players guests merchants"),
+            )
+    });
     let reach = at + 1..sentence.end.min(at + 9);
     // "you and a product person set the quarter's goals"
     if document.is_in(at, words!("set sets")) {
@@ -196,12 +203,16 @@ fn decides(page: &Page, at: usize, sentence: &Range<usize>) -> bool {
 /// "No tickets for everything", "nobody signs off", "we don't do tasks, boards or deadlines", "we cancelled the weekly meeting".
 fn does_without(page: &Page, at: usize, sentence: &Range<usize>) -> bool {
     let document = &page.reading.document;
-    let denies = document.is(at, Class::Negation) || document.is_in(at, words!("cancelled abolished scrapped few rarely zero"));
-    if !denies || document.is_in(at, words!("cannot can't couldn't not")) && document.is_in(at + 1, words!("afford only just")) {
+    let denies =
+        document.is(at, Class::Negation) || document.is_in(at, words!("cancelled abolished scrapped few rarely zero"));
+    if !denies
+        || document.is_in(at, words!("cannot can't couldn't not")) && document.is_in(at + 1, words!("afford only just"))
+    {
         return false;
     }
     let reach = at + 1..sentence.end.min(at + 9);
-    let ends = reach.clone().find(|b| matches!(document.tokens[*b].kind, Kind::Mark(';' | '.' | '('))).unwrap_or(reach.end);
+    let ends =
+        reach.clone().find(|b| matches!(document.tokens[*b].kind, Kind::Mark(';' | '.' | '('))).unwrap_or(reach.end);
     (reach.start..ends).any(|b| document.is_in(b, PROCESS) && !document.is_in(b + 1, words!("experience required needed customers")))
         // "We rarely meet.", "You don't need permission."
         || document.is_in(at, words!("rarely never hardly")) && document.is_in(at + 1, words!("meet estimate"))

@@ -20,7 +20,8 @@ pub fn is_told(reading: &Reading, tokens: &Range<usize>) -> bool {
     let document = &reading.document;
     let is_span = tokens.clone().any(|at| is_span(document, at, tokens));
     let is_of = |list: &Words| tokens.clone().any(|at| document.is_in(at, list));
-    is_span && is_of(OF_WORK) && !is_of(OF_OTHERS) || tokens.clone().any(|at| are_weekdays(document, at, tokens))
+    is_span && is_of(OF_WORK) && !is_of(OF_OTHERS)
+        || tokens.clone().any(|at| are_weekdays(document, at, tokens))
             && !is_of(OF_OTHERS)
             // "Hybrid (Tue–Thu office)": where, not when.
             && !is_of(words!("office hybrid remote home onsite on-site wfh wfo"))
@@ -43,18 +44,24 @@ fn is_span(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
     if next + 1 >= tokens.end {
         return false;
     }
-    let is_between = document.is_in(next, words!("and")) && (at.saturating_sub(2)..at).any(|b| document.is_in(b, words!("between")));
-    let joins = is_between || document.is_in(next, words!("to until till through")) || matches!(all[next].kind, Kind::Mark('-' | '–' | '—'));
+    let is_between =
+        document.is_in(next, words!("and")) && (at.saturating_sub(2)..at).any(|b| document.is_in(b, words!("between")));
+    let joins = is_between
+        || document.is_in(next, words!("to until till through"))
+        || matches!(all[next].kind, Kind::Mark('-' | '–' | '—'));
     let to = next + 1;
     let mut behind = to + 1;
     if behind + 1 < tokens.end && all[behind].is_mark(':') && all[behind + 1].kind == Kind::Number {
         behind += 2;
     }
-    let is_money = (at.saturating_sub(1)..behind.min(tokens.end)).any(|b| matches!(all[b].kind, Kind::Mark('€' | '$' | '£' | '₹' | '%')));
+    let is_money = (at.saturating_sub(1)..behind.min(tokens.end))
+        .any(|b| matches!(all[b].kind, Kind::Mark('€' | '$' | '£' | '₹' | '%')));
     let counts = behind < tokens.end
         && (document.is(behind, Class::TimeUnit)
             || all[behind].is_mark('%')
-            || all[behind].gap == Gap::Glued && all[behind].kind == Kind::Word && !document.is_in(behind, words!("am pm h"))
+            || all[behind].gap == Gap::Glued
+                && all[behind].kind == Kind::Word
+                && !document.is_in(behind, words!("am pm h"))
             || document.is_in(behind, words!("k lpa lakhs people engineers per")));
     joins && to < tokens.end && is_hour(document, to) && !is_money && !counts
 }
@@ -76,7 +83,8 @@ fn are_weekdays(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
     let all = &document.tokens;
     let is_next = is_day(at + 1) && all[at + 1].gap == Gap::Hyphen;
     let is_over = at + 2 < tokens.end
-        && (document.is_in(at + 1, words!("to through till until")) || matches!(all[at + 1].kind, Kind::Mark('-' | '–' | '—')))
+        && (document.is_in(at + 1, words!("to through till until"))
+            || matches!(all[at + 1].kind, Kind::Mark('-' | '–' | '—')))
         && is_day(at + 2);
     is_day(at) && (is_next || is_over)
 }

@@ -22,12 +22,14 @@ const SHARES: &Words = words!(
 
 const HOURS: &Words = words!("hours hour h hrs hr stunden std godzin horas heures");
 
-/// "80–100 %" of a title: the share alone.
-pub fn percentage(reading: &Reading, tokens: &Range<usize>) -> Option<Range<usize>> {
+/// "80–100 %" or "32–40 hours" of a title: the figure alone.
+pub fn of_title(reading: &Reading, tokens: &Range<usize>) -> Option<Range<usize>> {
     let document = &reading.document;
-    let end = tokens.clone().find(|at| is_percentage(document, *at, tokens))?;
+    let is_hours = |at: usize| at > tokens.start && document.is_in(at, HOURS) && number(document, at - 1).is_some();
+    let end = tokens.clone().find(|at| is_hours(*at) || is_percentage(document, *at, tokens))?;
     let is_part = |at: usize| {
-        document.tokens[at].kind == Kind::Number || matches!(document.tokens[at].kind, Kind::Mark('%' | '-' | '–' | '—'))
+        document.tokens[at].kind == Kind::Number
+            || matches!(document.tokens[at].kind, Kind::Mark('%' | '-' | '–' | '—'))
     };
     let start = (tokens.start..end).rev().take_while(|at| is_part(*at)).last().unwrap_or(end);
     Some(start..end + 1)
@@ -56,7 +58,9 @@ fn number(document: &Document, at: usize) -> Option<f64> {
 /// "40h weekly", "37 per week", "30ish hrs/wk", "Full-time is 38h", "working time is 37.5 hours".
 fn counts_hours(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
     let Some(hours) = number(document, at) else { return false };
-    let is_money = at > 0 && (matches!(document.tokens[at - 1].kind, Kind::Mark('€' | '$' | '£' | '₹')) || document.is(at - 1, Class::Money));
+    let is_money = at > 0
+        && (matches!(document.tokens[at - 1].kind, Kind::Mark('€' | '$' | '£' | '₹'))
+            || document.is(at - 1, Class::Money));
     if !(8.0..=60.0).contains(&hours) || is_money {
         return false;
     }
@@ -71,29 +75,42 @@ fn counts_hours(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
     let mut next = unit + usize::from(has_unit);
     // "38 Std./Woche"
     next += usize::from(has_unit && next < tokens.end && document.tokens[next].is_mark('.') && next + 1 < tokens.end);
-    let is_week = |at: usize| at < tokens.end && document.is_in(at, words!("week weekly wk pw woche fortnight semaine semana"));
-    let joins = |at: usize| document.is_in(at, words!("a per each every the in of")) || document.tokens.get(at).is_some_and(|t| t.is_mark('/'));
+    let is_week =
+        |at: usize| at < tokens.end && document.is_in(at, words!("week weekly wk pw woche fortnight semaine semana"));
+    let joins = |at: usize| {
+        document.is_in(at, words!("a per each every the in of"))
+            || document.tokens.get(at).is_some_and(|t| t.is_mark('/'))
+    };
     let per_week = is_week(next) || next < tokens.end && joins(next) && is_week(next + 1);
     // "37 per week": without the word for hours only where "per week" follows at once, and no money, days or people.
-    if per_week && (has_unit || document.is_in(next, words!("per a pw weekly")) && !is_counted_else(document, at, tokens)) {
+    if per_week
+        && (has_unit || document.is_in(next, words!("per a pw weekly")) && !is_counted_else(document, at, tokens))
+    {
         return true;
     }
     // "CDI, 35h with extra days off": the usual hours of a week, in a few words.
     let is_usual = has_unit
         && (30.0..=42.0).contains(&hours)
         && tokens.len() <= 16
-        && document.tokens.get(next).is_none_or(|t| next >= tokens.end || matches!(t.kind, Kind::Mark(_)) || document.is_in(next, words!("with plus and incl including a")))
+        && document.tokens.get(next).is_none_or(|t| {
+            next >= tokens.end
+                || matches!(t.kind, Kind::Mark(_))
+                || document.is_in(next, words!("with plus and incl including a"))
+        })
         && !tokens.clone().any(|word| document.is_in(word, OF_OTHERS));
-    is_usual || has_unit
-        && hours >= 16.0
-        && !document.is_in(next, words!("of ago later before after notice"))
-        && tokens.clone().any(|word| document.is_in(word, OF_WORK))
-        && !tokens.clone().any(|word| document.is_in(word, OF_OTHERS))
+    is_usual
+        || has_unit
+            && hours >= 16.0
+            && !document.is_in(next, words!("of ago later before after notice"))
+            && tokens.clone().any(|word| document.is_in(word, OF_WORK))
+            && !tokens.clone().any(|word| document.is_in(word, OF_OTHERS))
 }
 
 /// "80 deploys per week", "talk to 20 customers a week": numbers of other things stand with their noun before or behind.
 fn is_counted_else(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
-    !tokens.clone().any(|word| document.is_in(word, words!("hours hour time work working contract contractual contracted")))
+    !tokens
+        .clone()
+        .any(|word| document.is_in(word, words!("hours hour time work working contract contractual contracted")))
         || document.tokens[tokens.start..at].iter().any(|t| t.is(Class::Money))
 }
 
@@ -110,7 +127,8 @@ fn counts_days(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
     }
     let is_week = |at: usize| at < tokens.end && document.is_in(at, words!("week weekly wk woche semaine"));
     let per_week = is_week(unit)
-        || is_week(unit + 1) && (document.is_in(unit, words!("a per each every")) || document.tokens[unit].is_mark('/'));
+        || is_week(unit + 1)
+            && (document.is_in(unit, words!("a per each every")) || document.tokens[unit].is_mark('/'));
     (2.0..=6.0).contains(&days)
         && per_week
         && !tokens.clone().any(|word| {
@@ -142,21 +160,32 @@ fn is_percentage(document: &Document, at: usize, tokens: &Range<usize>) -> bool 
     }
     let Some(share) = number(document, at - 1) else { return false };
     let is_whole = (20.0..=100.0).contains(&share) && share % 5.0 == 0.0;
-    let names = |words: &Words, from: usize, to: usize| (from.max(tokens.start)..to.min(tokens.end)).any(|b| document.is_in(b, words));
-    if !is_whole || document.is(at - 1, Class::Amount) && at < 2 || names(SHARES, at + 1, at + 4) || names(SHARES, at.saturating_sub(5), at)
+    let names = |words: &Words, from: usize, to: usize| {
+        (from.max(tokens.start)..to.min(tokens.end)).any(|b| document.is_in(b, words))
+    };
+    if !is_whole
+        || document.is(at - 1, Class::Amount) && at < 2
+        || names(SHARES, at + 1, at + 4)
+        || names(SHARES, at.saturating_sub(5), at)
     {
         return false;
     }
     let all = &document.tokens;
     let is_range = at >= tokens.start + 3
-        && matches!(all[at - 2].kind, Kind::Mark('-' | '–' | '—' | '%'))
-        || at >= tokens.start + 3 && document.is_in(at - 2, words!("to or"))
+        && (matches!(all[at - 2].kind, Kind::Mark('-' | '–' | '—' | '%')) || document.is_in(at - 2, words!("to or")))
         || all[at - 1].gap == Gap::Hyphen;
     let stands_alone = at < tokens.start + 2 + usize::from(all[tokens.start].kind != Kind::Number);
-    let other = (tokens.start..tokens.end)
-        .any(|b| b != at && all[b].is_mark('%') && b > tokens.start && number(document, b - 1).is_some_and(|n| n % 5.0 == 0.0 && n >= 20.0));
-    let is_position = names(words!("position post workload pensum pensums employment job contract utilisation utilization capacity"), at + 1, at + 3)
-        || names(words!("workload pensum utilisation utilization"), at.saturating_sub(4), at);
+    let other = (tokens.start..tokens.end).any(|b| {
+        b != at
+            && all[b].is_mark('%')
+            && b > tokens.start
+            && number(document, b - 1).is_some_and(|n| n % 5.0 == 0.0 && n >= 20.0)
+    });
+    let is_position = names(
+        words!("position post workload pensum pensums employment job contract utilisation utilization capacity"),
+        at + 1,
+        at + 3,
+    ) || names(words!("workload pensum utilisation utilization"), at.saturating_sub(4), at);
     let is_money = all[tokens.clone()].iter().any(|t| t.is(Class::Money));
     is_position || (is_range || stands_alone && (other || tokens.len() <= 4)) && !is_money
 }
@@ -178,7 +207,9 @@ fn is_pattern(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
         3..=5 => {
             let is_times = document.is_in(at + 1, words!("x")) || is_mark(at + 1, '×') || is_mark(at + 1, '/');
             document.is_in(at + 1, words!("tens 10s twelves nines"))
-                || is_times && next(2).is_some_and(|hours| (8.0..=12.0).contains(&hours)) && (document.is_in(at + 3, HOURS) || document.is_in(at + 3, words!("s schedule")))
+                || is_times
+                    && next(2).is_some_and(|hours| (8.0..=12.0).contains(&hours))
+                    && (document.is_in(at + 3, HOURS) || document.is_in(at + 3, words!("s schedule")))
                 || next(1).is_some_and(|hours| (6.0..=12.0).contains(&hours))
                     && document.is_in(at + 2, HOURS)
                     && document.is_in(at + 3, words!("day days shift shifts"))
@@ -191,13 +222,10 @@ fn is_pattern(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
 pub fn share(reading: &Reading, tokens: Range<usize>) -> Option<Range<usize>> {
     let document = &reading.document;
     tokens.clone().find_map(|at| {
-        let end = if document.is_in(at, words!("full part"))
-            && document.is_in(at + 1, words!("time"))
-            && matches!(document.tokens[at + 1].gap, Gap::Space | Gap::Hyphen)
-        {
-            at + 2
-        } else if document.is_in(at, words!("pełny tempo temps jornada")) && document.is_in(at + 1, words!("etat integral plein partiel completa parcial"))
-        {
+        let is_two = document.is_in(at, words!("full part")) && document.is_in(at + 1, words!("time"))
+            || document.is_in(at, words!("pełny tempo temps jornada"))
+                && document.is_in(at + 1, words!("etat integral plein partiel completa parcial"));
+        let end = if is_two && matches!(document.tokens[at + 1].gap, Gap::Space | Gap::Hyphen) {
             at + 2
         } else if document.is_in(at, words!("fulltime parttime full-time part-time vollzeit teilzeit voltijd deeltijd heltid deltid")) {
             at + 1

@@ -17,7 +17,9 @@ const STEPS: &Words = words!(
 const SURE: &Words = words!("interview interviews interviewed interviewing take-home takehome");
 
 /// What is one of them behind certain words: "written test", "intro call", "trial day".
-const NOUNS: &Words = words!("call calls test tests chat conversation conversations exercise task assignment day days week visit session round rounds stage stages homework challenge");
+const NOUNS: &Words = words!(
+    "call calls test tests chat conversation conversations exercise task assignment day days week visit session round rounds stage stages homework challenge"
+);
 
 const KINDS: &Words = words!(
     "phone video telephone telephonic quick first one intro introductory short technical coding code written aptitude online trial paid screening informal final home pairing programming two three four five"
@@ -46,7 +48,8 @@ fn own(page: &Page) -> impl Iterator<Item = usize> {
 
 fn is_arrow(page: &Page, at: usize) -> bool {
     let document = &page.reading.document;
-    matches!(document.tokens[at].kind, Kind::Mark('→' | '➡' | '>')) || matches!(document.written(at), "→" | "➡" | "➔" | "⟶" | "⇒" | "->" | "➜")
+    matches!(document.tokens[at].kind, Kind::Mark('→' | '➡' | '>'))
+        || matches!(document.written(at), "→" | "➡" | "➔" | "⟶" | "⇒" | "->" | "➜")
 }
 
 /// "documents → a call → half a day with us": a line with arrows.
@@ -78,7 +81,9 @@ fn chained(page: &Page) -> Option<Vec<Range<usize>>> {
 }
 
 /// What a sentence or label is about that announces steps.
-const PROCESS: &Words = words!("interview interviews interviewing process hiring recruitment recruiting selection loop rounds steps stages talks hired procedure interview-process");
+const PROCESS: &Words = words!(
+    "interview interviews interviewing process hiring recruitment recruiting selection loop rounds steps stages talks hired procedure interview-process"
+);
 
 /// "Two-stage interview: first with HR, then …", "Talks: first with me. Then with the team.", "The process: you read …"
 fn announced(page: &Page) -> Option<Vec<Range<usize>>> {
@@ -133,8 +138,11 @@ fn is_sure(page: &Page, at: usize) -> bool {
     // "they interview our customers", "user interviews"
     let is_users = document.is_in(at.saturating_sub(1), words!("user customer users customers stakeholder their"))
         || document.is_in(at + 1, words!("users customers stakeholders"));
+    // A "paid day" is one, "five days" are not.
+    let is_day = document.is_in(at, words!("day days week"));
+    let is_tried = at > 0 && document.is_in(at - 1, words!("trial paid"));
     document.is_in(at, SURE) && !is_users
-        || at > 0 && document.is_in(at, NOUNS) && is_kind(at - 1) && !(document.is_in(at, words!("day days week")) && !document.is_in(at - 1, words!("trial paid")))
+        || document.is_in(at, NOUNS) && at > 0 && is_kind(at - 1) && (!is_day || is_tried)
 }
 
 /// "Shortlisted candidates take a written test and then sit an interview.", and the sentences that go on.
@@ -151,9 +159,16 @@ fn in_order(page: &Page) -> Option<Vec<Range<usize>>> {
             && document.sentences[number + 1].zone.is_own()
             && document.is_in(page.sentence(number + 1).start, words!("then after afterwards finally"));
         let is_told = sure > 0 && (orders && (is_for_us || sure > 1) || goes_on && is_for_us)
-            || orders && meets && is_for_us && tokens.clone().filter(|at| document.is_in(*at, words!("then"))).count() > 0 && is_near_end(page, tokens.start) && interview_verbs(page, &tokens) > 1;
+            || orders
+                && meets
+                && is_for_us
+                && tokens.clone().filter(|at| document.is_in(*at, words!("then"))).count() > 0
+                && is_near_end(page, tokens.start)
+                && interview_verbs(page, &tokens) > 1;
         // "Coffee first, then half a day together.", "One chat, one paid day, offer."
-        let is_short = tokens.len() <= 18 && is_near_end(page, tokens.start) && (page.section_of(tokens.start) != Section::Work || page.lines[page.line_of(tokens.start)].after_blank);
+        let is_short = tokens.len() <= 18
+            && is_near_end(page, tokens.start)
+            && (page.section_of(tokens.start) != Section::Work || page.lines[page.line_of(tokens.start)].after_blank);
         let parts = || interview::split(page.reading, tokens.clone());
         let is_list = || {
             let parts = parts();
@@ -162,9 +177,24 @@ fn in_order(page: &Page) -> Option<Vec<Range<usize>>> {
         let steps = || tokens.clone().filter(|at| is_step_word(page, *at)).count();
         let then = tokens.clone().any(|at| document.is_in(at, words!("then")));
         // "Write to us and we'll have a chat, then pay you for a day with us."
-        let goes = then && is_for_us && is_short_enough(&tokens) && is_near_end(page, tokens.start) && steps() > 1 && page.section_of(tokens.start) != Section::Work;
-        let is_told = is_told || goes || is_short && (orders && is_list() || is_list() && parts().len() > 2 && tokens.clone().any(|at| document.is_in(at, words!("offer chat call interview talk coffee"))));
-        let is_work = tokens.clone().any(|at| document.is_in(at, words!("customers users unit deploy production roadmap release anybody salary depends")));
+        let goes = then
+            && is_for_us
+            && is_short_enough(&tokens)
+            && is_near_end(page, tokens.start)
+            && steps() > 1
+            && page.section_of(tokens.start) != Section::Work;
+        let is_told = is_told
+            || goes
+            || is_short
+                && (orders && is_list()
+                    || is_list()
+                        && parts().len() > 2
+                        && tokens
+                            .clone()
+                            .any(|at| document.is_in(at, words!("offer chat call interview talk coffee"))));
+        let is_work = tokens.clone().any(|at| {
+            document.is_in(at, words!("customers users unit deploy production roadmap release anybody salary depends"))
+        });
         if !is_told || !is_of_process || is_work {
             return None;
         }
@@ -172,7 +202,9 @@ fn in_order(page: &Page) -> Option<Vec<Range<usize>>> {
         let mut next = number + 1;
         while next < document.sentences.len() && steps.len() < super::MOST {
             let more = page.sentence(next);
-            if !document.is_in(more.start, words!("then after afterwards finally next last lastly")) || !document.sentences[next].zone.is_own() {
+            if !document.is_in(more.start, words!("then after afterwards finally next last lastly"))
+                || !document.sentences[next].zone.is_own()
+            {
                 break;
             }
             steps.extend(sentences_of(page, more));
@@ -198,7 +230,9 @@ fn is_short_enough(tokens: &Range<usize>) -> bool {
 
 /// How many of a sentence's verbs are those of an interview: "we call you, the client interviews you, you meet".
 fn interview_verbs(page: &Page, tokens: &Range<usize>) -> usize {
-    let is_verb = |at: &usize| page.reading.document.is_in(*at, words!("call phone meet visit talk interview interviews meets calls chat"));
+    let is_verb = |at: &usize| {
+        page.reading.document.is_in(*at, words!("call phone meet visit talk interview interviews meets calls chat"))
+    };
     tokens.clone().filter(is_verb).count()
 }
 
@@ -213,11 +247,16 @@ fn counted(page: &Page) -> Option<Vec<Range<usize>>> {
         let tokens = page.sentence(number);
         let counts = tokens.clone().any(|at| {
             let is_number = document.is(at, Class::Number) || document.is_in(at, words!("single only"));
-            let noun = (at + 1..tokens.end.min(at + 3)).any(|next| document.is_in(next, words!("interview interviews conversation conversations")))
-                || (at + 1..tokens.end.min(at + 3)).any(|next| document.is_in(next, words!("rounds stages")) && tokens.clone().any(|b| document.is_in(b, SURE)));
+            let noun = (at + 1..tokens.end.min(at + 3))
+                .any(|next| document.is_in(next, words!("interview interviews conversation conversations")))
+                || (at + 1..tokens.end.min(at + 3)).any(|next| {
+                    document.is_in(next, words!("rounds stages")) && tokens.clone().any(|b| document.is_in(b, SURE))
+                });
             is_number && noun
         });
-        let is_of_others = tokens.clone().any(|at| document.is_in(at, words!("customers users clients customer user weekly years week")));
+        let is_of_others = tokens
+            .clone()
+            .any(|at| document.is_in(at, words!("customers users clients customer user weekly years week")));
         (counts && !is_of_others && is_near_end(page, tokens.start)).then(|| vec![told_in(page, tokens)])
     })
 }

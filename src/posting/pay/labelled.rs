@@ -8,10 +8,14 @@ use crate::report::Period;
 use crate::text::{Words, words};
 
 /// What the label speaks of.
-const PAY: &Words = words!("fee stipend pay salary remuneration compensation rate wage wages gehalt vergütung money much budget-rate honorarium gratification bourse indemnité");
+const PAY: &Words = words!(
+    "fee stipend pay salary remuneration compensation rate wage wages gehalt vergütung money much budget-rate honorarium gratification bourse indemnité"
+);
 
 /// What the sum is of, else.
-const OTHERS: &Words = words!("bonus referral training budget allowance grant funding revenue turnover equipment relocation travel signing sign-on");
+const OTHERS: &Words = words!(
+    "bonus referral training budget allowance grant funding revenue turnover equipment relocation travel signing sign-on"
+);
 
 /// Reads it: the first sum behind such a label.
 pub(super) fn read(page: &Page) -> Option<Field<Salary>> {
@@ -34,8 +38,13 @@ pub(super) fn read(page: &Page) -> Option<Field<Salary>> {
             () => None,
         });
         // "1 400 € gross monthly"
-        let said = amount.pay.period.or(of_label).or_else(|| period::after(document, amount.tokens.end, true).map(|(period, _)| period))?;
-        let salary = Salary { min: amount.pay.min, max: amount.pay.max, currency, period: Some(said), kind: SalaryKind::Base };
+        let said = amount
+            .pay
+            .period
+            .or(of_label)
+            .or_else(|| period::after(document, amount.tokens.end, true).map(|(period, _)| period))?;
+        let salary =
+            Salary { min: amount.pay.min, max: amount.pay.max, currency, period: Some(said), kind: SalaryKind::Base };
         is_label.then(|| page.field(salary, amount.tokens.clone()))
     })
 }

@@ -17,14 +17,18 @@ pub(super) struct Told {
 }
 
 /// Words for being there.
-const COMING: &Words = words!("come comes coming visit attend attendance see there desk desks office studio lab workshop bench site site-based on-site onsite premises commute appear presence presencial show headquarters hq");
+const COMING: &Words = words!(
+    "come comes coming visit attend attendance see there desk desks office studio lab workshop bench site site-based on-site onsite premises commute appear presence presencial show headquarters hq"
+);
 
-const PREMISES: &Words = words!("office offices lab laboratory studio workshop bench premises plant factory shop warehouse headquarters hq site desk campus hangar");
+const PREMISES: &Words = words!(
+    "office offices lab laboratory studio workshop bench premises plant factory shop warehouse headquarters hq site desk campus hangar"
+);
 
 /// "Remote" of something else: "remote caching", "remote devices".
 pub(super) fn is_of_things(page: &Page, tokens: &Range<usize>) -> bool {
     let document = &page.reading.document;
-    tokens.len() <= 2
+    (1..=2).contains(&tokens.len())
         && document.is_in(tokens.end - 1, words!("remote"))
         && document.is_in(
             tokens.end,
@@ -35,7 +39,8 @@ pub(super) fn is_of_things(page: &Page, tokens: &Range<usize>) -> bool {
 /// What the sentences of the ad tell, the first that does.
 pub(super) fn read(page: &Page) -> Option<Told> {
     let sentences = page.reading.document.sentences.iter().filter(|s| s.zone.is_own());
-    let own = sentences.filter(|s| !matches!(page.section_of(s.tokens.start), Section::Legal | Section::Process | Section::Wanted));
+    let own = sentences
+        .filter(|s| !matches!(page.section_of(s.tokens.start), Section::Legal | Section::Process | Section::Wanted));
     let own: Vec<Range<usize>> = own.map(|s| s.tokens.clone()).filter(|tokens| !is_of_others(page, tokens)).collect();
     let hybrid = || own.iter().find_map(|tokens| hybrid(page, tokens));
     let onsite = || own.iter().find_map(|tokens| onsite(page, tokens));
@@ -45,7 +50,12 @@ pub(super) fn read(page: &Page) -> Option<Told> {
 
 fn is_of_others(page: &Page, tokens: &Range<usize>) -> bool {
     let document = &page.reading.document;
-    tokens.clone().any(|at| document.is_in(at, words!("customers customer clients users interview interviews apply bonus patients guests drivers")))
+    tokens.clone().any(|at| {
+        document.is_in(
+            at,
+            words!("customers customer clients users interview interviews apply bonus patients guests drivers"),
+        )
+    })
 }
 
 /// "twice a week", "a minimum of three days each week", "on site Weds only".
@@ -55,19 +65,29 @@ fn hybrid(page: &Page, tokens: &Range<usize>) -> Option<Told> {
     let meets = is_there(words!("meeting meetings release releases deploy ship call standup sync retro hours"));
     let told = |days: Option<u8>| Told { mode: Mode::Hybrid, days, tokens: tokens.clone() };
     // "Mobiles Arbeiten bis zu 80 %", "deux jours de télétravail"
-    let is_at_home = is_there(words!("mobiles homeoffice télétravail teletrabajo telework teleworking thuiswerken distansarbete"))
-        && tokens.clone().any(|at| document.tokens[at].is_mark('%') || document.is_in(at, words!("day days tage jours dias días dagen dagar")));
+    let is_at_home =
+        is_there(words!("mobiles homeoffice télétravail teletrabajo telework teleworking thuiswerken distansarbete"))
+            && tokens.clone().any(|at| {
+                document.tokens[at].is_mark('%')
+                    || document.is_in(at, words!("day days tage jours dias días dagen dagar"))
+            });
     // "You'll sit with us in the workshop most of the week"
-    let is_mostly = is_there(COMING) && is_there(words!("most mostly")) && is_there(words!("week")) || is_there(words!("sit")) && is_there(words!("most")) && is_there(words!("week"));
+    let is_mostly = is_there(COMING) && is_there(words!("most mostly")) && is_there(words!("week"))
+        || is_there(words!("sit")) && is_there(words!("most")) && is_there(words!("week"));
     if is_at_home || is_mostly {
         return Some(told(None));
     }
     // "New York (Flatiron), 3 days" at the head
     let is_head = tokens.len() <= 9 && tokens.start < 60 && tokens.clone().any(|at| document.is(at, Class::Place));
     if is_head
-        && let Some(days) = tokens.clone().find(|at| document.is_in(*at, words!("days")) && *at + 1 >= tokens.end.saturating_sub(1) && *at > tokens.start)
+        && let Some(days) = tokens.clone().find(|at| {
+            document.is_in(*at, words!("days")) && *at + 1 >= tokens.end.saturating_sub(1) && *at > tokens.start
+        })
         && (2..5).contains(&document.tokens[days - 1].number)
-        && document.tokens.get(days - 2).is_some_and(|t| matches!(t.kind, Kind::Mark(',' | '(' | '-' | '–')))
+        && days
+            .checked_sub(2)
+            .and_then(|at| document.tokens.get(at))
+            .is_some_and(|t| matches!(t.kind, Kind::Mark(',' | '(' | '-' | '–')))
     {
         return Some(told(Some(document.tokens[days - 1].number as u8)));
     }
@@ -75,7 +95,10 @@ fn hybrid(page: &Page, tokens: &Range<usize>) -> Option<Told> {
         return None;
     }
     let is_week = |at: usize| at < tokens.end && document.is_in(at, words!("week weekly wk"));
-    let per_week = |at: usize| is_week(at) || is_week(at + 1) && (document.is_in(at, words!("a per each every")) || document.tokens[at].is_mark('/'));
+    let per_week = |at: usize| {
+        is_week(at)
+            || is_week(at + 1) && (document.is_in(at, words!("a per each every")) || document.tokens[at].is_mark('/'))
+    };
     tokens.clone().find_map(|at| {
         let days = if document.is_in(at, words!("twice once")) && per_week(at + 1) {
             Some(if document.is_in(at, words!("twice")) { 2 } else { 1 })
@@ -99,7 +122,9 @@ pub(super) fn is_on_one_day(page: &Page, tokens: &Range<usize>) -> bool {
 
 fn is_weekday(page: &Page, at: usize) -> bool {
     let document = &page.reading.document;
-    document.is(at, Class::Weekday) || document.is_in(at, words!("mon tue tues wed weds thu thur thurs fri mondays tuesdays wednesdays thursdays fridays"))
+    document.is(at, Class::Weekday)
+        || document
+            .is_in(at, words!("mon tue tues wed weds thu thur thurs fri mondays tuesdays wednesdays thursdays fridays"))
 }
 
 const ONSITE: &Phrases = phrases![
@@ -133,7 +158,9 @@ const ONSITE: &Phrases = phrases![
 fn onsite(page: &Page, tokens: &Range<usize>) -> Option<Told> {
     let document = &page.reading.document;
     let found = tokens.clone().find_map(|at| ONSITE.at(document, at))?;
-    let is_free = tokens.clone().any(|at| document.is_in(at, words!("home remote remotely wherever sometimes if optional optionally may can either")));
+    let is_free = tokens.clone().any(|at| {
+        document.is_in(at, words!("home remote remotely wherever sometimes if optional optionally may can either"))
+    });
     let is_denied = page.reading.is_denied(found.start, 4) && !document.is_in(found.start, words!("no not"));
     (!is_free && !is_denied).then(|| Told { mode: Mode::Onsite, days: None, tokens: tokens.clone() })
 }
@@ -187,16 +214,22 @@ fn remote(page: &Page, tokens: &Range<usize>) -> Option<Told> {
     let told = || Told { mode: Mode::Remote, days: None, tokens: tokens.clone() };
     // "| from home |"
     let is_short = tokens.len() <= 6
-        && tokens.clone().any(|at| document.is_in(at, words!("from")) && document.is_in(at + 1, words!("home")) || document.is_in(at, words!("home")) && document.is_in(at + 1, words!("based")));
+        && tokens.clone().any(|at| {
+            document.is_in(at, words!("from")) && document.is_in(at + 1, words!("home"))
+                || document.is_in(at, words!("home")) && document.is_in(at + 1, words!("based"))
+        });
     if is_short {
         return Some(told());
     }
     // "never ask anyone to move or fly", "nobody has been made to sit at them"
     let spares = tokens.clone().any(|at| {
         let is_no = document.is(at, Class::Negation);
-        let asks = (at..tokens.end.min(at + 5)).any(|b| document.is_in(b, words!("ask asked make made require expect force need")));
-        let people = (at..tokens.end.min(at + 6)).any(|b| document.is_in(b, words!("anyone anybody you people nobody engineers")));
-        let moves = (at..tokens.end.min(at + 9)).any(|b| document.is_in(b, words!("move relocate fly commute sit visit come travel")));
+        let asks = (at..tokens.end.min(at + 5))
+            .any(|b| document.is_in(b, words!("ask asked make made require expect force need")));
+        let people = (at..tokens.end.min(at + 6))
+            .any(|b| document.is_in(b, words!("anyone anybody you people nobody engineers")));
+        let moves = (at..tokens.end.min(at + 9))
+            .any(|b| document.is_in(b, words!("move relocate fly commute sit visit come travel")));
         is_no && asks && people && moves
     });
     if spares {
@@ -208,9 +241,12 @@ fn remote(page: &Page, tokens: &Range<usize>) -> Option<Told> {
     let is_other = document.is_in(found.end, words!("office country town city address"))
         || document.is_in(found.end, words!("in on")) && document.is_in(found.end + 1, words!("your career life"))
         || document.is_word(found.start, "spread") && !has(words!("countries zones continents europe world timezones"))
-        || document.is_word(found.start, "off") && !document.tokens[..found.start].last().is_some_and(|t| t.is_mark('%'))
+        || document.is_word(found.start, "off")
+            && !document.tokens[..found.start].last().is_some_and(|t| t.is_mark('%'))
         || has(words!("event events offsite retreat team-building politics door"));
-    let is_pay = document.is_word(found.start, "where") && !(found.start.saturating_sub(3)..found.start).any(|at| document.is_in(at, words!("regardless matter matters care of mind work irrespective")));
+    let is_pay = document.is_word(found.start, "where")
+        && !(found.start.saturating_sub(3)..found.start)
+            .any(|at| document.is_in(at, words!("regardless matter matters care of mind work irrespective")));
     (!is_other && !is_pay).then(told)
 }
 
@@ -220,7 +256,10 @@ fn labelled(page: &Page) -> Option<Told> {
     page.labelled(Label::Place).find_map(|value| {
         let is_ours = value.clone().any(|at| document.is_in(at, words!("our")));
         let premises = value.clone().any(|at| document.is_in(at, PREMISES));
-        let is_free = value.clone().any(|at| document.is_in(at, words!("or remote home hybrid flexible days")) || document.tokens[at].kind == Kind::Mark('%'));
+        let is_free = value.clone().any(|at| {
+            document.is_in(at, words!("or remote home hybrid flexible days"))
+                || document.tokens[at].kind == Kind::Mark('%')
+        });
         (is_ours && premises && !is_free).then_some(Told { mode: Mode::Onsite, days: None, tokens: value })
     })
 }

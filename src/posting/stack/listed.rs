@@ -11,7 +11,7 @@ use crate::text::{Class, Gap, Kind, Shape, Vocabulary, Words, words};
 
 /// Capitalised words that stand in lists of technologies and are none.
 const NO_TECHNOLOGY: &Words = words!(
-    "english german french spanish polish dutch portuguese italian agile scrum kanban degree bachelor master phd bsc msc experience knowledge team teams data cloud backend frontend remote hybrid office senior junior lead staff health insurance pension bonus equity series monday tuesday wednesday thursday friday excel word outlook powerpoint mentoring testing communication documentation architecture security design leadership management microservices kotlinconf university ci cd ci/cd ui ux qa api apis oop tdd bdd ddd solid iac sla slo slos kpi kpis ai ml llm llms etl elt sre it hr b2b saas pr prs mvp iot erp crm cms devops"
+    "english german french spanish polish dutch portuguese italian agile scrum kanban degree bachelor master phd bsc msc experience knowledge team teams data cloud backend frontend remote hybrid office senior junior lead staff health insurance pension bonus equity series monday tuesday wednesday thursday friday excel word outlook powerpoint mentoring testing communication documentation architecture security design leadership management microservices kotlinconf university ci cd ci/cd ui ux qa api apis oop tdd bdd ddd solid iac sla slo slos kpi kpis ai ml llm llms etl elt sre it hr b2b saas pr prs mvp iot erp crm cms devops finance marketing sales product operations support engineering legal risk compliance procurement logistics customer"
 );
 
 /// Adds the unknown items of lists with technologies.
@@ -28,16 +28,20 @@ pub(super) fn add(page: &Page, company: Option<&Field<String>>, fields: &mut Vec
             let known = list.iter().filter(|item| (**item).clone().any(&is_taken)).count();
             let is_stack = matches!(page.section_of(list[0].start), Section::Stack | Section::Wanted);
             // One known name beside an unknown is a coincidence where others are not.
-            let is_enough = known >= 2 && known * 4 >= list.len() || known == 1 && (is_stack || list.len() >= 3) && known * 4 >= list.len();
-            if !is_enough {
-                continue;
-            }
+            let is_enough = known >= 2 && known * 4 >= list.len()
+                || known == 1 && (is_stack || list.len() >= 3) && known * 4 >= list.len();
             for item in list {
+                // "Ktor and LogNest", "Postgres (TideBack, RowKeep)": capitals within a word are a maker's.
+                let is_made = item.clone().all(|at| document.tokens[at].shape == Shape::Mixed);
+                if !is_enough && !is_made {
+                    continue;
+                }
                 if let Some(name) = known_name(page, &item, company).filter(|_| known >= 2) {
                     if !fields.iter().any(|field| field.value == name) {
                         fields.push(page.field(name.to_owned(), item));
                     }
-                } else if is_unknown_name(page, &item, company) && !item.clone().any(|at| document.is(at, Class::Tech)) {
+                } else if is_unknown_name(page, &item, company) && !item.clone().any(|at| document.is(at, Class::Tech))
+                {
                     fields.extend(page.words(item));
                 }
             }
@@ -64,7 +68,8 @@ fn lists(page: &Page, sentence: Range<usize>) -> Vec<Vec<Range<usize>>> {
     let mut items: Vec<Range<usize>> = Vec::new();
     let mut from = sentence.start;
     for at in sentence.start..=sentence.end {
-        let ends = at == sentence.end || matches!(document.tokens[at].kind, Kind::Mark('.' | ':' | '(' | ')' | ';' | '!' | '?' | '–' | '—'));
+        let ends = at == sentence.end
+            || matches!(document.tokens[at].kind, Kind::Mark('.' | ':' | '(' | ')' | ';' | '!' | '?' | '–' | '—'));
         let parts = ends
             || matches!(document.tokens[at].kind, Kind::Mark(',' | '/' | '+' | '&' | '|' | '·' | '•'))
             || document.is_in(at, words!("and or plus"));
@@ -72,7 +77,7 @@ fn lists(page: &Page, sentence: Range<usize>) -> Vec<Vec<Range<usize>>> {
             continue;
         }
         if from < at {
-            items.push(item(page, from..at, items.is_empty()));
+            items.push(item(page, from..at));
         }
         from = at + 1;
         if ends {
@@ -85,22 +90,30 @@ fn lists(page: &Page, sentence: Range<usize>) -> Vec<Vec<Range<usize>>> {
     lists
 }
 
-/// An item without the words before the name in it: the first has the sentence's ("You know Expo"), others little ones
-/// ("some Expo").
-fn item(page: &Page, tokens: Range<usize>, is_first: bool) -> Range<usize> {
+/// An item without the words around the name in it: "you had experience of Expo", "Batfish for checks".
+fn item(page: &Page, tokens: Range<usize>) -> Range<usize> {
     let document = &page.reading.document;
-    let is_name = |at: usize| document.tokens[at].shape != Shape::Lower && document.tokens[at].kind == Kind::Word || document.tokens[at].kind == Kind::Number;
+    let is_name = |at: usize| {
+        document.tokens[at].shape != Shape::Lower && document.tokens[at].kind == Kind::Word
+            || document.tokens[at].kind == Kind::Number
+    };
     let Range { mut start, mut end } = tokens;
-    if is_first {
-        while end > start + 1 && (start..end).any(|at| !is_name(at)) && start + 1 < end {
-            start += 1;
-        }
+    let run = (start..end).rev().take_while(|at| is_name(*at)).count();
+    if run > 0 && run < end - start {
+        let leads = document.is_in(
+            end - run - 1,
+            words!("in with of using on via like some a an the our and know knows use bit either ideally also as through for into to from write writing plus well"),
+        );
+        return if leads { end - run..end } else { start..end };
     }
-    while start + 1 < end && document.is_in(start, words!("some a an bit of with in the our either ideally also then as well")) {
+    while start + 1 < end
+        && document.is_in(start, words!("some a an bit of with in the our either ideally also then as well"))
+    {
         start += 1;
     }
-    // "Batfish for checks", "Nornir to begin with": what it is for.
-    if let Some(stop) = (start + 1..end).find(|at| document.is_in(*at, words!("for to on at in when where if as with is are would"))) {
+    if let Some(stop) =
+        (start + 1..end).find(|at| document.is_in(*at, words!("for to on at in when where if as with is are would")))
+    {
         end = stop;
     }
     start..end
@@ -116,7 +129,18 @@ fn is_unknown_name(page: &Page, item: &Range<usize>, company: Option<&Field<Stri
         is_version
             || token.kind == Kind::Word
                 && token.shape != Shape::Lower
-                && !token.is_any(&[Class::Place, Class::Role, Class::Weekday, Class::Amount, Class::You, Class::We, Class::Seniority, Class::Money, Class::Number, Class::Praise])
+                && !token.is_any(&[
+                    Class::Place,
+                    Class::Role,
+                    Class::Weekday,
+                    Class::Amount,
+                    Class::You,
+                    Class::We,
+                    Class::Seniority,
+                    Class::Money,
+                    Class::Number,
+                    Class::Praise,
+                ])
                 && !document.is_in(at, NO_TECHNOLOGY)
                 && token.gap != Gap::Line
     };

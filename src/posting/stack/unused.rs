@@ -11,7 +11,9 @@ const OTHERS: &Words = words!(
 );
 
 /// What they do with them.
-const USE: &Words = words!("use uses used using run runs ran have has own owns still bring brings send sends mail mails come comes maintain maintains host hosts prefer keep keeps store");
+const USE: &Words = words!(
+    "use uses used using run runs ran have has own owns still bring brings send sends mail mails come comes maintain maintains host hosts prefer keep keeps store"
+);
 
 /// "Experience with Java is not needed", "No Java required", "Not needed: Ionic".
 pub(super) fn is_spared(page: &Page, at: usize) -> bool {
@@ -36,7 +38,12 @@ pub(super) fn is_spared(page: &Page, at: usize) -> bool {
             && !(line.start..colon).any(|i| document.is_in(i, words!("if problem worry limited only")))
     });
     // "The backend is Go, not your problem."
-    let is_not_yours = behind.clone().any(|i| document.is_in(i, words!("not")) && document.is_in(i + 1, words!("your yours our ours")) && document.tokens[i - 1].is_mark(','));
+    let is_not_yours = behind.clone().any(|i| {
+        document.is_in(i, words!("not"))
+            && document.is_in(i + 1, words!("your yours our ours"))
+            && i > 0
+            && document.tokens[i - 1].is_mark(',')
+    });
     is_spared || is_denied || is_not_yours
 }
 
@@ -48,11 +55,16 @@ pub(super) fn is_past(page: &Page, at: usize, end: usize) -> bool {
     let is = |i: usize, words: &Words| document.is_in(i, words);
     // What happened to it: behind it in its clause.
     let gone = (end..sentence.end.min(end + 7)).any(|i| {
-        is(i, words!("ditched frozen retired decommissioned abandoned scrapped dropped sunset deprecated deprecating retires"))
-            || is(i, words!("shut switched turned phased")) && (i + 1..i + 3).any(|b| is(b, words!("off down out")))
+        is(
+            i,
+            words!(
+                "ditched frozen retired decommissioned abandoned scrapped dropped sunset deprecated deprecating retires"
+            ),
+        ) || is(i, words!("shut switched turned phased")) && (i + 1..i + 3).any(|b| is(b, words!("off down out")))
             || is(i, words!("way")) && is(i + 1, words!("out"))
             || is(i, words!("rolled")) && (i + 1..sentence.end.min(i + 4)).any(|b| is(b, words!("back")))
-    }) && !(end..sentence.end.min(end + 7)).any(|i| is(i, words!("when until if once will")) || document.is(i, Class::Negation));
+    }) && !(end..sentence.end.min(end + 7))
+        .any(|i| is(i, words!("when until if once will")) || document.is(i, Class::Negation));
     // What was done with it: before it.
     let left = (at.saturating_sub(6).max(sentence.start)..at).any(|i| {
         is(i, words!("ditched dropped abandoned outgrown outgrew retired replaced retire retiring dabbled formerly previously dying"))
@@ -62,11 +74,14 @@ pub(super) fn is_past(page: &Page, at: usize, end: usize) -> bool {
             || is(i, words!("replacement successor replacements")) && is(i + 1, words!("for of to"))
     }) && !(at.saturating_sub(6).max(sentence.start)..at).any(|i| document.tokens[i].is_mark('(')) && !(at.saturating_sub(4).max(sentence.start)..at).any(|i| is(i, words!("to onto into towards with by")) && !is(i - usize::from(i > 0), words!("used")));
     // "We dabbled in microservices (Node, Kubernetes) in 2019 and rolled them all back."
-    let tried = (sentence.start..at).any(|i| is(i, words!("dabbled tried flirted experimented"))) && (end..sentence.end).any(|i| is(i, words!("back stopped regretted abandoned gave")));
+    let tried = (sentence.start..at).any(|i| is(i, words!("dabbled tried flirted experimented")))
+        && (end..sentence.end).any(|i| is(i, words!("back stopped regretted abandoned gave")));
     // "Old code: CodeIgniter", "first one shipped on Unity"
     let is_old = clause.start < at
-        && (clause.start..at).any(|i| is(i, words!("old former previous")) && is(i + 1, words!("code codebase stack system game product")))
-            && (clause.start..at).any(|i| document.tokens[i].is_mark(':'));
+        && (clause.start..at).any(|i| {
+            is(i, words!("old former previous")) && is(i + 1, words!("code codebase stack system game product"))
+        })
+        && (clause.start..at).any(|i| document.tokens[i].is_mark(':'));
     let shipped = (clause.start..at).any(|i| is(i, words!("first previous last earlier original")))
         && (clause.start..at).any(|i| is(i, words!("shipped was were ran built sold")))
         && !(clause.start..at).any(|i| document.is(i, Class::You));
@@ -78,19 +93,28 @@ pub(super) fn is_of_others(page: &Page, at: usize, end: usize) -> bool {
     let document = &page.reading.document;
     let clause = part_of(page, at, &[';', '.', '!']);
     let before = clause.start..at;
-    let Some(other) = before.clone().rev().find(|i| document.is_in(*i, OTHERS)) else { return by_others(page, end, clause.end) };
+    let Some(other) = before.clone().rev().find(|i| document.is_in(*i, OTHERS)) else {
+        return by_others(page, end, clause.end);
+    };
     let verb = (other + 1..at).find(|i| document.is_in(*i, USE));
     let is_near = verb.is_some_and(|verb| verb - other <= 4 && at - verb <= 8);
     // "our customers use the app that you write in Vue", "people who use Go and want more"
-    let is_ours = verb.is_some_and(|verb| (verb..at).any(|i| document.tokens[i].is_any(&[Class::You, Class::We]) && !document.is_in(i, words!("us")) || document.is_in(i, words!("written built app product"))));
-    // "someone who has run Kafka", "engineers who use Go": those who are looked for
-    let sought = (before.start..other + 1).rev().find(|i| {
-        !document.is_in(*i, words!("who they")) && document.tokens[*i].kind == Kind::Word
+    let is_ours = verb.is_some_and(|verb| {
+        (verb..at).any(|i| {
+            document.tokens[i].is_any(&[Class::You, Class::We]) && !document.is_in(i, words!("us"))
+                || document.is_in(i, words!("written built app product"))
+        })
     });
+    // "someone who has run Kafka", "engineers who use Go": those who are looked for
+    let sought = (before.start..other + 1)
+        .rev()
+        .find(|i| !document.is_in(*i, words!("who they")) && document.tokens[*i].kind == Kind::Word);
     let is_candidate = document.is_in(other, words!("people who they"))
+        && !document.is_in(other + 1, words!("we our"))
         && sought.is_some_and(|i| {
             document.tokens[i].is_any(&[Class::Role, Class::You])
-                || document.is_in(i, words!("someone somebody anyone person people candidate candidates human colleague"))
+                || document
+                    .is_in(i, words!("someone somebody anyone person people candidate candidates human colleague"))
         });
     is_near && !is_ours && !is_candidate || by_others(page, end, clause.end)
 }
@@ -100,7 +124,8 @@ fn by_others(page: &Page, end: usize, until: usize) -> bool {
     let document = &page.reading.document;
     (end..until.min(end + 9)).any(|i| {
         document.is_in(i, words!("partner host supplier vendor agency external"))
-            && document.is_in(i + 1, words!("firm team company maintains runs hosts looks operates handles takes agency does"))
+            && document
+                .is_in(i + 1, words!("firm team company maintains runs hosts looks operates handles takes agency does"))
     })
 }
 

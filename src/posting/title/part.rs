@@ -55,8 +55,14 @@ pub(super) fn title_in(
     while title.len() > 1
         && (document.tokens[title.start].kind == Kind::Number
             || document.tokens[title.start].is_mark('%')
-            || document.is_in(title.start, words!("x a an one two three remote fully hybrid onsite on-site permanent freelance contract")))
-        && !document.is_in(title.start + 1, words!("sensing access desktop stack manager management administrator specialist lawyer"))
+            || document.is_in(
+                title.start,
+                words!("x a an one two three remote fully hybrid onsite on-site permanent freelance contract"),
+            ))
+        && !document.is_in(
+            title.start + 1,
+            words!("sensing access desktop stack manager management administrator specialist lawyer"),
+        )
     {
         title.start += 1;
     }
@@ -146,7 +152,11 @@ fn without_seeker(page: &Page, part: Range<usize>) -> Range<usize> {
     // "The office of the CTO is hiring: Programme Manager"
     let colon = part.clone().take(12).find(|at| document.tokens[*at].is_mark(':'));
     let part = match colon {
-        Some(colon) if (part.start..colon).any(|at| document.is_in(at, words!("hiring looking recruiting seeking seeks wanted"))) && colon + 1 < part.end => {
+        Some(colon)
+            if (part.start..colon)
+                .any(|at| document.is_in(at, words!("hiring looking recruiting seeking seeks wanted")))
+                && colon + 1 < part.end =>
+        {
             colon + 1..part.end
         }
         _ => part,
@@ -169,8 +179,9 @@ fn ends_at_comma(page: &Page, comma: usize, end: usize, company: Option<&Field<S
 /// Whether some words tell which part of the work it is, and nothing else of the job.
 fn is_speciality(page: &Page, tokens: Range<usize>, company: Option<&Field<String>>) -> bool {
     let document = &page.reading.document;
-    let until =
-        tokens.clone().find(|at| matches!(document.tokens[*at].kind, Kind::Mark(',' | '-' | '–' | '—' | '(' | '/' | '*' | '_')));
+    let until = tokens
+        .clone()
+        .find(|at| matches!(document.tokens[*at].kind, Kind::Mark(',' | '-' | '–' | '—' | '(' | '/' | '*' | '_')));
     let tokens = tokens.start..until.unwrap_or(tokens.end);
     !tokens.is_empty()
         && tokens.len() <= 4
@@ -189,4 +200,3 @@ fn is_speciality(page: &Page, tokens: Range<usize>, company: Option<&Field<Strin
         // "Cloud Engineer – Talent Pool"
         && !document.is_in(tokens.start, words!("talent apply urgent immediate"))
 }
-

@@ -47,7 +47,8 @@ pub(super) fn trimmed(page: &Page, title: Range<usize>, company: Option<&Field<S
         let ends = token.is_any(&[Class::Place, Class::Amount, Class::Link])
             || token.is(Class::Number) && token.kind == Kind::Number && !is_level(page, at)
             || is_circumstance(page, at)
-            || document.is_in(at, words!("with who to join based located reporting needed wanted required gesucht sought"))
+            || document
+                .is_in(at, words!("with who to join based located reporting needed wanted required gesucht sought"))
             || document.is_in(at, words!("in from near for at"))
                 && document.tokens.get(next).is_some_and(|t| t.is(Class::Place) || is_circumstance(page, next))
             || document.is_in(at, words!("for"))

@@ -91,7 +91,8 @@ fn of_sense(
     is_taken: impl Fn(Sense, &Mention) -> bool,
 ) -> Vec<Mention> {
     let senses = senses(reading);
-    let taken = reading.technologies.iter().zip(&senses).filter(|(m, sense)| is_taken(**sense, m) && counts(reading, m));
+    let taken =
+        reading.technologies.iter().zip(&senses).filter(|(m, sense)| is_taken(**sense, m) && counts(reading, m));
     taken.map(|(m, _)| *m).collect()
 }
 
