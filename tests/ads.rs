@@ -52,6 +52,7 @@ fn an_employer_is_known_wherever_ads_name_one() {
         ("C++ Developer\n\nSend your CV to jobs@vintrask.example. Vintrask makes winches.", "Vintrask"),
         ("Quiet firm seeks a Frontend Developer.\n\nHale & Thorne makes software for opticians.", "Hale & Thorne"),
         ("QA engineer\n\nFirma Wirnik sp. z o.o. tests ferries.", "Wirnik sp. z o.o."),
+        ("Développeur·se Go\n\nChez Frênaie, we write software for canteens.", "Frênaie"),
         // An agency does not name it, and neither do a place, a meeting room or a way to be hired.
         ("Java Developer\n\nOur client is a bank in Leeds. Apply at Marrow Talent.", ""),
         ("QA Engineer\nContractor or CLT\n\nWe test ferries.", ""),

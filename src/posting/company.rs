@@ -164,7 +164,7 @@ fn vote(page: &Page, votes: &mut Vec<Vote>, tokens: Range<usize>, weight: u32, s
     let is_role = weight < LABELLED
         && (tokens.clone().any(|at| document.is(at, Class::Role))
             || document
-                .is_in(tokens.end - 1, words!("writer maintainer manager apprentice officer specialist intern")));
+                .is_in(tokens.end - 1, words!("writer maintainer manager apprentice officer specialist intern développeur développeuse ingénieur entwickler entwicklerin")));
     if name.chars().count() > 1 && !is_role {
         votes.push(Vote { name, tokens, weight, source });
     }

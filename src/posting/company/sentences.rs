@@ -74,7 +74,7 @@ pub(super) fn told(page: &Page, votes: &mut Vec<Vote>) {
                 {
                     vote(page, votes, name, weight, source);
                 }
-            } else if document.is_in(at, words!("at"))
+            } else if document.is_in(at, words!("at chez bei"))
                 && (at == first || at > 0 && document.is_in(at - 1, words!("here we us hiring team")))
             {
                 // "At Oskeno, we", "Here at Oskeno"
