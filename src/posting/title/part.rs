@@ -99,7 +99,9 @@ pub(super) fn title_in(
         && (is_labelled || tokens.iter().filter(|t| t.is(Class::Function)).count() <= 2);
     // "Engineer" alone in a menu is no title, "SRE" is.
     let is_bare = words == 1 && !is_labelled && part.start > 0 && document.is_in(title.start, words!("lead manager director head intern expert owner officer specialist engineering admin dev hacker designer consultant"));
-    (is_title && !is_bare).then_some(title)
+    // "Développeur·se" alone: half a word.
+    let is_half = words == 1 && document.tokens.get(title.end).is_some_and(|t| t.is_mark('·') && t.gap == Gap::Glued);
+    (is_title && !is_bare && !is_half).then_some(title)
 }
 
 fn is_role(page: &Page, at: usize) -> bool {
