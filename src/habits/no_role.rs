@@ -6,7 +6,7 @@ use crate::reading::Reading;
 use crate::report::{Answer, Finding, Question};
 use crate::role;
 pub(crate) use crate::rules::habits_no_role::*;
-use crate::text::{Class, words};
+use crate::text::{Class, Words, words};
 use crate::wording::wording;
 
 pub fn find(reading: &Reading, answers: &[Finding], found: &mut Vec<Finding>) {
@@ -34,15 +34,18 @@ pub fn find(reading: &Reading, answers: &[Finding], found: &mut Vec<Finding>) {
     }
 }
 
+/// What is said of engineers everywhere.
+const PRAISE: &Words = words!(
+    "rockstar rock star stars talented great strong exceptional brilliant passionate amazing awesome best top smart skilled bright 10x superstar world-class world class"
+);
+
 /// "engineering" alone is a department, and "great engineers" are anybody.
 fn names_a_role(reading: &Reading, mut title: std::ops::Range<usize>) -> bool {
     let document = &reading.document;
-    let says_which = title
-        .clone()
-        .any(|at| document.tokens[at].is_any(&[Class::Field, Class::Tech, Class::Seniority, Class::Number]));
-    let is_anybody = !says_which
-        && title
-            .clone()
-            .all(|at| !document.is(at, Class::Role) || document.written(at).to_ascii_lowercase().ends_with("ers"));
+    let is_praise = |at: usize| document.is(at, Class::Praise) || says(reading, at, PRAISE);
+    let is_anybody = title.clone().all(|at| {
+        let written = document.written(at).to_ascii_lowercase();
+        is_praise(at) || document.is(at, Class::Role) && written.ends_with("ers")
+    });
     !is_anybody && title.any(|at| reading.document.is(at, Class::Role) && !says(reading, at, words!("engineering")))
 }

@@ -94,6 +94,13 @@ impl Names<'_, '_> {
         let is_of_you =
             (name.start.saturating_sub(6).max(sentence.start)..name.start).any(|b| document.is(b, Class::You));
         let is_somewhere = name.clone().any(|at| document.is(at, Class::Place));
+        // "I have moved to Quillon", "would you think of coming back to Quillon?"
+        let is_moved = name.start > sentence.start + 1
+            && self.says(name.start - 1, words!("to"))
+            && self.says(name.start - 2, words!("moved switched back returning"));
+        if is_moved && !is_event && !is_somewhere {
+            return true;
+        }
         if is_event || is_of_you || is_somewhere && !is_house {
             return false;
         }
@@ -113,9 +120,7 @@ impl Names<'_, '_> {
         let acts = self.acts(self.past_seat(self.past_brackets(name.end)), sentence);
         let is_named = acts && (name.len() > 1 || !self.says(before, OTHERS));
         let is_past = before > 0 && self.says(before - 1, words!("worked works working work experience years left"));
-        let is_moved = before > 0 && self.says(before, words!("to")) && self.says(before - 1, words!("moved switched"));
         let leads = self.says(before, LEADS) && !is_past
-            || is_moved
             || all[before].is_mark(':')
                 && before > 0
                 && self.says(before - 1, words!("who company employer us firm context"));
@@ -183,10 +188,9 @@ impl Names<'_, '_> {
         // "Grainger Tidal, Bangor.", "Glacierline."
         let is_told = name.len() > 1
             && document.tokens.get(name.end).is_some_and(|t| t.is_mark(','))
-            && document
-                .tokens
-                .get(name.end + 1)
-                .is_some_and(|t| t.gap == Gap::Space && (t.is(Class::Place) || t.is_capitalised()))
+            && document.tokens.get(name.end + 1).is_some_and(|t| {
+                t.gap == Gap::Space && (t.is_any(&[Class::Place, Class::We, Class::You]) || t.is_capitalised())
+            })
             && number > 0;
         let alone = number > 0 && !self.is_last(number) && name.end + 1 == sentence.end && !is_known;
         let is_word = |at: usize| all[at].kind == Kind::Word && all[at].end - all[at].start > 3;

@@ -9,7 +9,7 @@ use crate::text::{Class, Kind, Shape, Words, Zone, words};
 
 /// Further words that end companies' names, and hardly anything else with a capital.
 pub(super) const HOUSES: &Words = words!(
-    "travel logistics maps service services insurance freight web pay medical digital engineering robotics motors media foods airlines airways railways security mobile cloud payments capital homes energia software brewery bakery theatre museum co-operative sport sports apps analytics commerce works partners"
+    "travel logistics maps service services insurance freight web pay medical digital engineering robotics motors media foods airlines airways railways security mobile cloud payments capital homes energia software brewery bakery theatre museum co-operative sport sports apps analytics commerce works partners water lines ferries tramways railway rail shipping records actuarial farms fisheries holdings ventures ledger bicycles"
 );
 
 /// Words that lead to a company's name in the middle of a sentence.
@@ -180,8 +180,9 @@ impl Names<'_, '_> {
         let sentence = document.sentences[last].tokens.clone();
         let titles = words!("cto ceo coo cfo vp head founder cofounder co-founder owner hr lead director");
         (sentence.start + 1..sentence.end).rev().take(8).any(|comma| {
-            let is_parted = matches!(document.tokens[comma].kind, Kind::Mark(',' | '/' | '|' | '–' | '—' | '-' | '@'))
-                || self.says(comma, words!("at of"));
+            let is_parted =
+                matches!(document.tokens[comma].kind, Kind::Mark(',' | '/' | '|' | '–' | '—' | '-' | '@' | '('))
+                    || self.says(comma, words!("at of"));
             let from = if self.says(comma + 1, titles) { comma + 2 } else { comma + 1 };
             let Some(name) = self.name(from, false).filter(|_| is_parted) else { return false };
             let person = comma - 1;
@@ -195,6 +196,7 @@ impl Names<'_, '_> {
                     ),
                 );
             let ends = name.end >= sentence.end
+                || document.tokens[comma].is_mark('(') && document.tokens.get(name.end).is_some_and(|t| t.is_mark(')'))
                 || document.tokens.get(name.end).is_none_or(|t| t.sentence != document.tokens[from].sentence);
             is_person && ends && name.clone().any(|t| self.is_unknown(t)) && !self.is_agency(name)
         })

@@ -35,7 +35,7 @@ const SEATS: &Words = words!("role position opening job vacancy gig contract tea
 
 /// What follows "is", "are", "has" when it is a company's.
 pub(super) const BEING: &Words = words!(
-    "a an the one hiring looking building staffing growing recruiting expanding seeking scaling searching headquartered backed on raised been just now open two three opened currently making developing bringing adding taking conducting organising organizing running in based me us"
+    "a an the one hiring looking building staffing growing recruiting expanding seeking scaling searching headquartered backed on raised been just now open two three opened currently making developing bringing adding taking conducting organising organizing running in based me us after"
 );
 
 impl Names<'_, '_> {
@@ -363,6 +363,9 @@ impl Names<'_, '_> {
     pub(super) fn was_theirs(&self, at: usize) -> bool {
         let document = &self.reading.document;
         let from = at.saturating_sub(7).max(document.sentence_of(at).tokens.start);
+        if (from..at).any(|b| self.says(b, words!("congrats congratulations"))) {
+            return true;
+        }
         let you = (from..at).find(|b| self.says(*b, words!("you your you've you're")));
         you.is_some_and(|you| {
             (you..at).any(|b| {

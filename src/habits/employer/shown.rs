@@ -14,7 +14,7 @@ const TITLED: &Words = words!(
 
 /// Words that close a message, before the name.
 const CLOSINGS: &Words = words!(
-    "regards thanks cheers best greetings sincerely yours kind warm hugs wishes respectfully rgds thank many love"
+    "regards thanks cheers best greetings sincerely yours kind warm hugs wishes respectfully rgds thank many love viele liebe grüße grüsse gruß mit freundlichen freundliche herzliche beste cordialement bien amicalement saludos atentamente saluti cordiali abraços cumprimentos groeten groetjes groet vriendelijke hälsningar hilsen pozdrawiam pozdrowienia serdecznie yours cordially faithfully"
 );
 
 impl Names<'_, '_> {

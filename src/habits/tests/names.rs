@@ -145,6 +145,7 @@ fn a_role_is_named_by_its_title_or_its_stack() {
         ("At Northwind we hire great developers.", false),
         ("At Northwind we hire senior developers.", true),
         ("Northwind is looking for backend engineers.", true),
+        ("Northwind is looking for Product Engineers.", true),
         ("I have a challenging position for an IT professional.", false),
         ("I look after engineering hiring at Northwind and would like to be connected.", false),
     ] {
