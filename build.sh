@@ -53,6 +53,7 @@ case "${1:-build}" in
     run_tests
     ;;
   run)
+    case "${2:-chromium}" in chromium | firefox) ;; *) help >&2 && exit 2 ;; esac
     build
     exec node www/serve.js "${2:-chromium}"
     ;;

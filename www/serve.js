@@ -28,6 +28,22 @@ const COMMANDS = {
   firefox: ["/usr/bin/firefox-esr", "/usr/bin/firefox", "/Applications/Firefox.app/Contents/MacOS/firefox"],
 };
 
+/** @typedef {keyof typeof COMMANDS} Name */
+
+/** How each is called, installed and told of a folder with an extension in it. */
+const ABOUT = {
+  chromium: {
+    called: "Chromium",
+    install: "sudo apt-get install chromium",
+    load: (/** @type {string} */ folder) => `open chrome://extensions, turn on “Developer mode”, press “Load unpacked” and choose ${folder}`,
+  },
+  firefox: {
+    called: "Firefox",
+    install: "sudo apt-get install firefox-esr",
+    load: (/** @type {string} */ folder) => `open about:debugging#/runtime/this-firefox, press “Load Temporary Add-on…” and choose ${folder}/manifest.json`,
+  },
+};
+
 /**
  * Serves a folder on a free port of the loopback interface.
  *
@@ -58,7 +74,7 @@ export function serve(folder) {
 /**
  * A copy of the built extension that runs on the demo composers as well.
  *
- * @param {"chromium" | "firefox"} browser
+ * @param {Name} browser
  */
 export function extensionForPlayground(browser) {
   const folder = mkdtempSync(join(tmpdir(), "facts-first-"));
@@ -78,26 +94,82 @@ export function extensionForPlayground(browser) {
 /**
  * Opens a browser with the extension in it.
  *
- * @param {"chromium" | "firefox"} name
+ * @param {Name} name
  * @param {string} extension
  * @param {boolean} headless
  */
 export async function open(name, extension, headless) {
-  const executablePath = COMMANDS[name].find((command) => existsSync(command));
-  if (!executablePath) throw new Error(`${name} is not installed (looked for ${COMMANDS[name].join(", ")}).`);
-  if (name === "firefox") {
-    const extraPrefsFirefox = { "xpinstall.signatures.required": false };
-    const browser = await puppeteer.launch({ browser: name, executablePath, headless, extraPrefsFirefox, defaultViewport: null });
-    await browser.installExtension(extension);
-    return browser;
+  const executablePath = commandOf(name);
+  if (!executablePath) throw new Error(missing(name));
+  if (!headless && !hasDisplay()) throw new Error(`This machine has no display for ${ABOUT[name].called}: neither DISPLAY nor WAYLAND_DISPLAY is set.`);
+  try {
+    return await (name === "firefox" ? openFirefox : openChromium)(executablePath, extension, headless);
+  } catch (error) {
+    const why = error instanceof Error ? error.message.trim() : error;
+    throw new Error(`${ABOUT[name].called} did not stay open: ${why}\nWhat it says itself is seen when it is started alone: ${executablePath}`, {
+      cause: error,
+    });
   }
+}
+
+/** @param {string} executablePath @param {string} extension @param {boolean} headless */
+function openChromium(executablePath, extension, headless) {
   const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const args = ["--no-first-run", ...asRoot];
   return puppeteer.launch({ executablePath, headless, args, pipe: true, enableExtensions: [extension], defaultViewport: null });
 }
 
+/** @param {string} executablePath @param {string} extension @param {boolean} headless */
+async function openFirefox(executablePath, extension, headless) {
+  const extraPrefsFirefox = { "xpinstall.signatures.required": false };
+  const browser = await puppeteer.launch({ browser: "firefox", executablePath, headless, extraPrefsFirefox, defaultViewport: null });
+  await browser.installExtension(extension).catch((error) => browser.close().then(() => Promise.reject(error)));
+  return browser;
+}
+
+/** @param {Name} name */
+function commandOf(name) {
+  return commandsOf(name).find((command) => existsSync(command));
+}
+
+/** Where a browser is looked for: where the user says that it is, or in the usual places. @param {Name} name */
+function commandsOf(name) {
+  const said = process.env[name.toUpperCase()];
+  return said ? [said] : COMMANDS[name];
+}
+
+/** @param {Name} name */
+function missing(name) {
+  const { called, install } = ABOUT[name];
+  const other = name === "firefox" ? "chromium" : "firefox";
+  return [
+    `${called} was not found: there is no ${commandsOf(name).join(" and no ")}.`,
+    `Install it (on Debian: ${install}), or tell where it is: ${name.toUpperCase()}=/path/to/it ./build.sh run ${name}`,
+    ...(commandOf(other) ? [`${ABOUT[other].called} is here: ./build.sh run ${other}`] : []),
+  ].join("\n");
+}
+
+/** Elsewhere a program that may open windows needs to be told of no display. */
+function hasDisplay() {
+  return process.platform !== "linux" || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+/** What may be done without the browser. @param {Name} name @param {string} origin @param {string} folder */
+function advice(name, origin, folder) {
+  const port = new URL(origin).port;
+  const { called, load } = ABOUT[name];
+  return [
+    `The playground is served all the same, to this machine only: ${origin}/`,
+    ...(hasDisplay() ? [] : [`To see it from another machine, run there: ssh -L ${port}:127.0.0.1:${port} NAME-OF-THIS-MACHINE`]),
+    `To try the extension at ${origin}/composers.html in a ${called} of your own, ${load(folder)}${hasDisplay() ? "" : " (a copy of it, on another machine)"}.`,
+    "That folder is removed when this ends.",
+  ].join("\n");
+}
+
 async function run() {
-  const name = process.argv[2] === "firefox" ? "firefox" : "chromium";
+  const name = /** @type {Name} */ (process.argv[2] ?? "chromium");
+  if (!Object.hasOwn(COMMANDS, name)) stop(`There is no way to open ${name} here, only ${Object.keys(COMMANDS).join(" and ")}.`, 2);
+  if (!existsSync(join(DIST, name, "manifest.json"))) stop("Nothing is built yet. Run ./build.sh first.", 1);
   const { origin, close } = await serve(join(DIST, "www"));
   const extension = extensionForPlayground(name);
   console.log(`The playground is at ${origin}/ and the composers to try the extension in at ${origin}/composers.html`);
@@ -106,14 +178,18 @@ async function run() {
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit());
   try {
     const browser = await open(name, extension.folder, false);
+    browser.once("disconnected", () => (close(), process.exit()));
     const [page] = await browser.pages();
     await page?.goto(`${origin}/composers.html`);
-    browser.once("disconnected", () => (close(), process.exit()));
   } catch (error) {
-    console.error(`No browser could be opened: ${error instanceof Error ? error.message : error}`);
-    console.error(`The playground is served all the same: open ${origin}/ in a browser on this machine.`);
-    console.error(`To try the extension there, load ${extension.folder} in it as an unpacked extension; it is removed when this ends.`);
+    console.error(`\nNo browser could be opened. ${error instanceof Error ? error.message : error}\n\n${advice(name, origin, extension.folder)}`);
   }
+}
+
+/** @param {string} why @param {number} code */
+function stop(why, code) {
+  console.error(why);
+  process.exit(code);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await run();

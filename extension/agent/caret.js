@@ -46,6 +46,16 @@
     set(root, { anchor: first, focus: first });
   };
 
+  FactsFirst.moveCaret = (root, { extends: isExtended, direction, by }) => {
+    const selection = selectionOf(root);
+    if (by !== "document") return selection?.modify(isExtended ? "extend" : "move", direction, by);
+    // Firefox knows no end of a document
+    const reading = FactsFirst.readText(root);
+    const { node, offset } = reading.toPlace(direction === "backward" ? 0 : reading.text.length);
+    if (isExtended) selection?.extend(node, offset);
+    else selection?.collapse(node, offset);
+  };
+
   FactsFirst.keepSelection = (root) => {
     const before = ends(root);
     return () => before && FactsFirst.hasFocus(root) && set(root, before);

@@ -1,10 +1,13 @@
 "use strict";
 /**
  * Keys that come between a paste and the task in which an editor takes it (RoosterJS and Squire ask the clipboard again for its words). They would
- * come before the words, or take the place of what was selected for them: so they wait, and are typed behind them by the browser's own command.
+ * come before the words, take the place of what was selected for them, or take the caret from there: so they wait, and are done behind them, in
+ * their order, by the browser's own commands.
  */
 {
   const { dom } = FactsFirst;
+
+  const IS_MAC = /^Mac/.test(navigator.platform);
 
   /** What waits, and its command. @type {Record<string, string | undefined>} */
   const COMMANDS = {
@@ -16,25 +19,67 @@
     const view = dom.viewOf(root);
     const done = new AbortController();
     const { signal } = done;
-    /** @type {[command: string, words: string][]} */
+    /** @type {(() => void)[]} */
     const held = [];
+    // nobody in the page hears of a key that waits: editors do some keys themselves, and delete what is selected for any letter
+    FactsFirst.listen(view, "keydown", pressed, { signal, capture: true });
+    FactsFirst.listen(view, "beforeinput", asked, { signal, capture: true });
+    // after this the keyboard may be elsewhere
+    FactsFirst.listen(view, "pointerdown", release, { signal, capture: true, passive: true });
+    return release;
+
+    /** @param {KeyboardEvent} event */
+    function pressed(event) {
+      if (event.key === "Tab") return release();
+      if (event.isComposing || event.defaultPrevented || !event.composedPath().includes(root)) return;
+      const move = FactsFirst.moveOf(event, IS_MAC);
+      if (move) return keep(event, () => FactsFirst.moveCaret(root, move));
+      // asked about later, the browser would tell no word from a letter: something may be selected now
+      const deletion = FactsFirst.deletionOf(event, IS_MAC);
+      if (deletion) return keep(event, () => erase(deletion));
+      if (selectsAll(event)) return keep(event, () => command("selectAll"));
+      // the browser goes on to ask
+      if (types(event)) event.stopImmediatePropagation();
+    }
+
     /** @param {InputEvent} event */
-    const hold = (event) => {
+    function asked(event) {
       const name = COMMANDS[event.inputType];
       if (!name || !event.cancelable || event.isComposing || !event.composedPath().includes(root)) return;
+      keep(event, () => command(name, event.data ?? ""));
+    }
+
+    /** @param {Event} event @param {() => void} act */
+    function keep(event, act) {
       event.preventDefault();
       event.stopImmediatePropagation();
-      held.push([name, event.data ?? ""]);
-    };
-    FactsFirst.listen(view, "beforeinput", hold, { signal, capture: true });
-    // after these the keyboard may be elsewhere
-    FactsFirst.listen(view, "pointerdown", release, { signal, capture: true, passive: true });
-    FactsFirst.listen(view, "keydown", (event) => event.key === "Tab" && release(), { signal, capture: true, passive: true });
-    return release;
+      held.push(act);
+    }
 
     function release() {
       done.abort();
-      for (const [name, words] of held.splice(0)) if (FactsFirst.hasFocus(root)) dom.execCommand(dom.ownerDocument(root), name, false, words);
+      for (const act of held.splice(0)) if (FactsFirst.hasFocus(root)) act();
+    }
+
+    /** @param {Omit<CaretMove, "extends">} deletion */
+    function erase({ direction, by }) {
+      if (by === "character") return command(direction === "backward" ? "delete" : "forwardDelete");
+      if (FactsFirst.isCollapsed(root)) FactsFirst.moveCaret(root, { extends: true, direction, by });
+      command("delete");
+    }
+
+    function command(/** @type {string} */ name, words = "") {
+      dom.execCommand(dom.ownerDocument(root), name, false, words);
     }
   };
+
+  /** Whether the browser would go on to type something; with Ctrl, Enter sends. @param {KeyboardEvent} event */
+  function types({ key, ctrlKey, altKey, metaKey }) {
+    return (key.length === 1 || key === "Enter") && !ctrlKey && !altKey && !metaKey;
+  }
+
+  /** @param {KeyboardEvent} event */
+  function selectsAll({ key, ctrlKey, altKey, metaKey, shiftKey }) {
+    return key.toLowerCase() === "a" && !shiftKey && !altKey && (IS_MAC ? metaKey && !ctrlKey : ctrlKey && !metaKey);
+  }
 }

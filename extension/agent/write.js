@@ -29,20 +29,29 @@
       dom.focus(root, { preventScroll: true });
       await frames(2);
     }
-    const task = await inOneTask(reading, start, end, words, { profile, limit, isStill });
-    if ("end" in task) return task;
+    // before any key waits, of which nobody hears who listens later
     const typing = hearTyping(root);
     try {
-      const end = await verify(reading, task, profile);
-      task.release?.();
-      task.wait();
-      if (end.end === "written") await selectBlank(reading, start, words, profile, typing.isHeard);
-      return end;
+      const task = await inOneTask(reading, start, end, words, { profile, limit, isStill });
+      return "end" in task ? task : await afterwards(reading, start, words, task, profile, typing.isHeard);
     } finally {
-      task.release?.();
       typing.stop();
     }
   };
+
+  /** What comes of the words once they are given to the editor. @param {Reading} before @param {number} start @param {string} words @param {Taken} task
+   * @param {HostProfile | undefined} profile @param {() => boolean} isTyped @returns {Promise<WriteEnd>} */
+  async function afterwards(before, start, words, task, profile, isTyped) {
+    try {
+      const end = await verify(before, task, profile);
+      task.release?.();
+      task.wait();
+      if (end.end === "written") await selectBlank(before, start, words, profile, isTyped);
+      return end;
+    } finally {
+      task.release?.();
+    }
+  }
 
   /** @typedef {{ wanted: string, words: string, restore: () => void, release: (() => void) | null, wait: () => void }} Taken what should stand there now */
 

@@ -4,24 +4,26 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { createContext, runInContext } from "node:vm";
 
-const [START, HOLD] = ["facts-first", "hold"].map((file) => readFileSync(new URL(`../../extension/agent/${file}.js`, import.meta.url), "utf8"));
+const [START, MOVES, HOLD] = ["facts-first", "moves", "hold"].map((file) => readFileSync(new URL(`../../extension/agent/${file}.js`, import.meta.url), "utf8"));
 
 /** @typedef {{ type: string, hear: (event: object) => void, signal: AbortSignal, capture?: boolean }} Listener */
 
-/** A composer whose keys wait: what the browser was told to type in it, and how an event is heard. */
-function holding() {
+/** A composer whose keys wait: what the browser was told to do in it, and how an event is heard. */
+function holding({ isCollapsed = true, platform = "Linux x86_64" } = {}) {
   /** @type {Listener[]} */
   const listeners = [];
-  /** @type {[name: string, words: string][]} */
+  /** @type {[name: string, ...given: unknown[]][]} */
   const typed = [];
   const composer = { name: "composer" };
   const page = { name: "document" };
   let hasFocus = true;
-  const context = createContext({ AbortController });
+  const context = createContext({ AbortController, navigator: { platform } });
   runInContext(START ?? "", context);
   const FactsFirst = runInContext("FactsFirst", context);
   Object.assign(FactsFirst, {
     hasFocus: (/** @type {object} */ root) => root === composer && hasFocus,
+    isCollapsed: (/** @type {object} */ root) => root === composer && isCollapsed,
+    moveCaret: (/** @type {object} */ root, /** @type {CaretMove} */ move) => void (root === composer && typed.push(["caret", { ...move }])),
     dom: {
       viewOf: (/** @type {object} */ root) => root === composer && page,
       ownerDocument: (/** @type {object} */ root) => root === composer && page,
@@ -31,6 +33,7 @@ function holding() {
         void (target === page && listeners.push(/** @type {Listener} */ ({ type, hear, ...options }))),
     },
   });
+  runInContext(MOVES ?? "", context);
   runInContext(HOLD ?? "", context);
   const release = FactsFirst.holdKeys(composer);
   return {
@@ -44,7 +47,9 @@ function holding() {
         isTrusted: true,
         cancelable: true,
         isComposing: false,
+        defaultPrevented: false,
         data: null,
+        ...{ ctrlKey: false, altKey: false, metaKey: false, shiftKey: false },
         composedPath: () => [composer],
         preventDefault: () => void (kept.fromBrowser = true),
         stopImmediatePropagation: () => void (kept.fromEditor = true),
@@ -127,12 +132,94 @@ for (const [promise, type, told] of /** @type {[string, string, object][]} */ ([
   });
 }
 
-test("any other key goes on waiting", () => {
-  const { sends, typed } = holding();
+const LEFT = { key: "ArrowLeft" };
+const BY_LETTER = { extends: false, direction: "left", by: "character" };
+
+test("the caret waits too, and goes where its keys lead it in their order with what is typed", () => {
+  const { sends, typed, release } = holding();
   sends("beforeinput", { inputType: "insertText", data: "a" });
-  for (const key of ["b", "Shift", "ArrowLeft"]) sends("keydown", { key });
+  assert.deepEqual(sends("keydown", LEFT), KEPT);
+  assert.deepEqual(sends("keydown", { key: "Home", shiftKey: true }), KEPT);
+  sends("beforeinput", { inputType: "insertText", data: "b" });
+  assert.deepEqual(sends("keydown", { key: "a", ctrlKey: true }), KEPT);
+  assert.deepEqual(typed, [], "nothing moves before");
+  release();
+  assert.deepEqual(typed, [
+    ["insertText", "a"],
+    ["caret", BY_LETTER],
+    ["caret", { extends: true, direction: "backward", by: "lineboundary" }],
+    ["insertText", "b"],
+    ["selectAll", ""],
+  ]);
+  assert.deepEqual(sends("keydown", LEFT), LET, "the next goes straight to the browser");
+});
+
+for (const [key, direction, alone] of [
+  ["Backspace", "backward", "delete"],
+  ["Delete", "forward", "forwardDelete"],
+]) {
+  test(`${key} waits, alone and with Ctrl, and deletes what is selected then, or so far from the caret`, () => {
+    const [caret, selection] = [holding(), holding({ isCollapsed: false })];
+    for (const { sends, release } of [caret, selection]) {
+      assert.deepEqual(sends("keydown", { key }), KEPT);
+      assert.deepEqual(sends("keydown", { key, ctrlKey: true }), KEPT);
+      release();
+    }
+    assert.deepEqual(caret.typed, [
+      [alone, ""],
+      ["caret", { extends: true, direction, by: "word" }],
+      ["delete", ""],
+    ]);
+    assert.deepEqual(selection.typed, [
+      [alone, ""],
+      ["delete", ""],
+    ]);
+  });
+}
+
+test("an editor that does such keys itself hears nothing of them, and the browser goes on to ask", () => {
+  const { sends, typed } = holding();
+  for (const key of ["b", "Enter"]) assert.deepEqual(sends("keydown", { key }), { fromEditor: true, fromBrowser: false }, key);
   assert.deepEqual(typed, []);
-  assert.deepEqual(sends("beforeinput", { inputType: "insertText", data: "b" }), KEPT);
+});
+
+/** @type {[promise: string, told: object][]} */
+const OTHER_KEYS = [
+  ["a key that types nothing is heard by the page", { key: "Shift" }],
+  ["with Ctrl, Enter sends", { key: "Enter", ctrlKey: true }],
+  ["a shortcut is the page's", { key: "k", ctrlKey: true }],
+  ["with Alt, an arrow is the browser's", { ...LEFT, altKey: true }],
+  ["a key of an input method is left alone", { ...LEFT, isComposing: true }],
+  ["a key in another field moves the caret there", { ...LEFT, composedPath: () => [{ name: "subject" }] }],
+  ["a key that the page has taken is not done a second time", { ...LEFT, defaultPrevented: true }],
+  ["a key that the page makes up is none of the user's", { ...LEFT, isTrusted: false }],
+];
+
+for (const [promise, told] of OTHER_KEYS) {
+  test(`${promise}, and what waits goes on waiting`, () => {
+    const { sends, typed, release } = holding();
+    sends("beforeinput", { inputType: "insertText", data: "a" });
+    assert.deepEqual(sends("keydown", told), LET);
+    assert.deepEqual(typed, []);
+    assert.deepEqual(sends("beforeinput", { inputType: "insertText", data: "b" }), KEPT);
+    release();
+    assert.deepEqual(typed, [
+      ["insertText", "a"],
+      ["insertText", "b"],
+    ]);
+  });
+}
+
+test("on a Mac the Mac's keys wait", () => {
+  const { sends, typed, release } = holding({ platform: "MacIntel" });
+  assert.deepEqual(sends("keydown", { ...LEFT, altKey: true }), KEPT);
+  assert.deepEqual(sends("keydown", { key: "a", metaKey: true }), KEPT);
+  assert.deepEqual(sends("keydown", { key: "a", ctrlKey: true }), LET);
+  release();
+  assert.deepEqual(typed, [
+    ["caret", { ...BY_LETTER, by: "word" }],
+    ["selectAll", ""],
+  ]);
 });
 
 test("what has waited is never typed where a script has put the focus", () => {

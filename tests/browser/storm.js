@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { beside, click, nextFrame, overlap, panel, placeOf, undo } from "./composing.js";
 import { press, selectedWords } from "./editors/writing.js";
+import { isWrittenIn, lastCopied, putByPage, selectToCopy, whereabouts } from "./storm-page.js";
 import { endsOf, isInstead, isWithoutBlank, squeezed, without } from "./storm-words.js";
 
 /** @typedef {import("./editors/writing.js").Writing} Writing */
@@ -19,7 +20,10 @@ const CHIPS = 1_500;
 const ACTS = { type: 6, move: 4, select: 1, undo: 2, paste: 2, other: 1, offer: 4, chip: 2, change: 2 };
 
 /** What happens as soon as something offered was clicked: nothing, mostly. */
-const MEANWHILE = { nothing: 8, type: 3, other: 1, change: 1 };
+const MEANWHILE = { nothing: 8, type: 3, caret: 2, other: 1, change: 1 };
+
+/** @type {[import("puppeteer-core").KeyInput, import("puppeteer-core").KeyInput?][]} */
+const CARET = [["Home"], ["End"], ["Home", "Control"], ["End", "Control"], ["ArrowLeft"], ["ArrowRight"], ["ArrowUp"], ["ArrowLeft", "Control"]];
 
 export class Storm {
   /** @type {string[]} */
@@ -105,11 +109,13 @@ export class Storm {
   async move() {
     await this.comeBack();
     const before = await this.text();
-    const [key, held] = this.chance.pick(
-      /** @type {const} */ ([["Home"], ["End"], ["Home", "Control"], ["End", "Control"], ["ArrowLeft"], ["ArrowRight"], ["ArrowUp"], ["ArrowLeft", "Control"]]),
-    );
-    for (let times = this.chance.below(4); times >= 0; times--) await press(this.page, key, held);
+    await this.moveCaret();
     await this.comes((now) => now === before, `moving the caret changes nothing in ${before}`);
+  }
+
+  async moveCaret() {
+    const [key, held] = this.chance.pick(CARET);
+    for (let times = this.chance.below(4); times >= 0; times--) await press(this.page, key, held);
   }
 
   async select() {
@@ -141,18 +147,20 @@ export class Storm {
     await this.comes((now) => without(now, token) === before, `${token} pasted into ${before}`);
   }
 
-  /** From a field of its own into the clipboard. @param {string} words */
+  /** From a field of its own into the clipboard. Trix takes the focus back, with or without us, when it draws what was typed last: then nothing
+   * would be copied, and the words of the last time pasted. @param {string} words */
   async copy(words) {
-    await this.page.evaluate((words) => {
-      const source = /** @type {HTMLTextAreaElement} */ (document.querySelector("#source"));
-      source.value = words;
-      source.focus();
-      source.select();
-    }, words);
-    await press(this.page, "KeyC", "Control");
+    for (const until = Date.now() + WAIT; ; this.note("copied again")) {
+      await this.page.evaluate(selectToCopy, words);
+      await press(this.page, "KeyC", "Control");
+      await nextFrame(this.page);
+      if ((await this.page.evaluate(lastCopied)) === words) return;
+      assert.ok(Date.now() < until, `${words} is copied from its own field`);
+    }
   }
 
   async other() {
+    await this.settles();
     const before = await this.text();
     await this.typeInOther();
     assert.equal(await this.text(), before, "the first composer keeps its words while the other is written in");
@@ -223,12 +231,14 @@ export class Storm {
     const meanwhile = this.chance.weighed(MEANWHILE);
     this.log.push(meanwhile);
     if (meanwhile === "other") return this.takeAndLeave(name, before, ends);
-    const token = meanwhile === "type" ? this.token() : meanwhile === "change" ? await this.putByPage() : null;
-    if (meanwhile === "type" && token) await this.page.keyboard.type(token);
+    const isTyping = meanwhile === "type" || meanwhile === "caret";
+    const token = isTyping ? this.token() : meanwhile === "change" ? await this.putByPage() : null;
+    if (meanwhile === "caret") await this.moveCaret();
+    if (isTyping && token) await this.page.keyboard.type(token);
     for (const until = Date.now() + WAIT; ; await nextFrame(this.page)) {
       const now = await this.text();
       const rest = token ? without(now, token) : now;
-      const isIn = rest !== null && ends.some((end) => rest === end || (meanwhile === "type" && isWithoutBlank(end, rest)));
+      const isIn = rest !== null && ends.some((end) => rest === end || (isTyping && isWithoutBlank(end, rest)));
       if (isIn) break;
       const why = rest === before ? await this.refusal() : "";
       if (rest === before && why !== "" && (why !== refusals || Date.now() > until)) return this.note(`refused: ${why.split(/[,.:]/)[0]}`);
@@ -302,32 +312,4 @@ export class Storm {
       assert.ok(Date.now() < until, `${promise}; but the editor holds ${now}`);
     }
   }
-}
-
-/** Runs in the page. @param {string} words */
-function putByPage(words) {
-  const root = mounted?.root;
-  if (mounted?.append) mounted.append(words);
-  else if (root?.tagName === "TEXTAREA") Object.assign(root, { value: `${/** @type {HTMLTextAreaElement} */ (root).value}${words}` });
-  else if (root?.id === "" && root.classList.length === 0 && root.attributes.length === 1) root.append(words);
-  else return false;
-  if (!mounted?.append) root?.dispatchEvent(new Event("input", { bubbles: true }));
-  return true;
-}
-
-/** Runs in each frame. */
-function whereabouts() {
-  const active = /** @type {HTMLElement | null} */ (document.activeElement);
-  const [other, source] = ["#other", "#source"].map((id) => /** @type {HTMLTextAreaElement | null} */ (document.querySelector(id))?.value ?? "");
-  const { selectionStart = null, selectionEnd = null } = /** @type {Partial<HTMLTextAreaElement>} */ (active ?? {});
-  const at = `${active?.localName}.${active?.className}#${active?.id} ${selectionStart}-${selectionEnd}`;
-  return `${location.pathname}: ${document.hasFocus() ? "has" : "lacks"} the focus, in ${at}; other: ${other.slice(-40)}; source: ${source.slice(-20)}`;
-}
-
-/** Runs in the page. */
-function isWrittenIn() {
-  const root = mounted?.root;
-  const inner = root?.ownerDocument;
-  if (!root || !inner || (inner !== document && document.activeElement !== inner.defaultView?.frameElement)) return false;
-  return inner.activeElement === root || root.contains(inner.activeElement);
 }

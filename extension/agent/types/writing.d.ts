@@ -11,6 +11,16 @@ interface WriteConditions {
   isStill?: () => boolean;
 }
 
+/** A way that the caret goes, in the words of `Selection.modify`, or as far as the message goes. */
+interface CaretMove {
+  /** whether what lies between is selected */
+  extends: boolean;
+  direction: "left" | "right" | "forward" | "backward";
+  by: "character" | "word" | "line" | "lineboundary" | "document";
+}
+
+type PressedKey = Pick<KeyboardEvent, "key" | "ctrlKey" | "altKey" | "metaKey" | "shiftKey">;
+
 /** A place that the writer has yet to fill in. */
 interface Blank {
   words: string;
@@ -64,6 +74,8 @@ interface FactsFirst {
   isSelected(reading: Reading, start: number, end: number): boolean;
   /** Puts the caret before everything. */
   putCaretFirst(root: HTMLElement): void;
+  /** Moves the caret of a composer that is no textarea, as a key would. */
+  moveCaret(root: HTMLElement, move: CaretMove): void;
   /** Keeps what is selected now; what it answers selects that again, if the composer still has the focus. */
   keepSelection(root: HTMLElement): () => void;
   /** Whether the keyboard writes into a composer, as far as its document can know. */
@@ -88,6 +100,12 @@ interface FactsFirst {
 
   /** Whether an editor may take what is pasted in a later task. */
   takesLater(root: HTMLElement, profile: HostProfile | undefined): boolean;
+
+  // moves.js
+  /** Where a key takes the caret; null when it does something else. */
+  moveOf(key: PressedKey, isMac: boolean): CaretMove | null;
+  /** How far from the caret on a key deletes; null when it does something else. */
+  deletionOf(key: PressedKey, isMac: boolean): Omit<CaretMove, "extends"> | null;
 
   // hold.js
   /** Has the keys wait that come for a composer; what it answers types them, and is to be called in any case. */
