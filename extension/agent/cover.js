@@ -129,7 +129,7 @@
   /** Whether a click somewhere in a box would meet something else. @param {Element} host @param {Box} box */
   function isMissed(host, { left, top, right, bottom }) {
     const parts = [0.02, 0.5, 0.98];
-    return parts.some((x) => parts.some((y) => dom.elementsFromPoint(document, left + (right - left) * x, top + (bottom - top) * y)[0] !== host));
+    return parts.some((x) => parts.some((y) => dom.elementFromPoint(document, left + (right - left) * x, top + (bottom - top) * y) !== host));
   }
 
   /** What lies over a box and lets clicks through. Only what is in the top layer can, and what comes after our node on the highest level.

@@ -15,8 +15,9 @@
   /** A quoted line of plain text, and the marks before it. */
   const QUOTED_LINE = /^>[> ]*/;
 
-  /** More parts than this no mail is quoted in. */
+  /** More parts than this no mail is quoted in, nor in more nodes; all of them together. */
   const PARTS = 200;
+  const NODES = 5_000;
 
   FactsFirst.openEarlier = (root, profile, tell) => {
     let told = "";
@@ -37,20 +38,28 @@
       return outermost(all);
     }
 
+    function readQuoted() {
+      let [text, left] = ["", NODES];
+      for (const one of quoted()) {
+        if (left <= 0 || text.length > MOST) break;
+        const read = FactsFirst.readAll(one, left);
+        left -= read.nodes;
+        text += text === "" || read.text === "" ? read.text : `\n\n${read.text}`;
+      }
+      return text.slice(0, MOST);
+    }
+
+    function look() {
+      if (dom.isTextarea(root)) return say(FactsFirst.isTooLong(root) ? "" : quotedLines(root.value));
+      count = dom.querySelectorAll(root, `${cuts.skip}, ${cuts.skipFrom}`).length;
+      say(readQuoted());
+    }
+
     return {
-      look() {
-        if (dom.isTextarea(root)) return say(FactsFirst.isTooLong(root) ? "" : quotedLines(root.value));
-        count = dom.querySelectorAll(root, `${cuts.skip}, ${cuts.skipFrom}`).length;
-        say(
-          quoted()
-            .map((one) => FactsFirst.readAll(one))
-            .join("\n\n")
-            .slice(0, MOST),
-        );
-      },
-      lookIfChanged() {
-        if (dom.isTextarea(root) || dom.querySelectorAll(root, `${cuts.skip}, ${cuts.skipFrom}`).length !== count) this.look();
-      },
+      look,
+      lookIfChanged: FactsFirst.sparingly(() => {
+        if (dom.isTextarea(root) || dom.querySelectorAll(root, `${cuts.skip}, ${cuts.skipFrom}`).length !== count) look();
+      }),
       forget() {
         told = "";
       },

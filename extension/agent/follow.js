@@ -49,7 +49,8 @@
       watch = new IntersectionObserver(
         (entries) => {
           const ratio = entries.at(-1)?.intersectionRatio ?? 0;
-          if (!first) moved();
+          // one that moves with each frame is never where it was when the window was cut out
+          if (!first || ratio !== part) moved();
           if (!first) look(1);
           else if (ratio !== part) look(ratio);
           first = false;

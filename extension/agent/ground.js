@@ -162,7 +162,9 @@
     let element = /** @type {Element | undefined} */ (undefined);
     let tree = /** @type {Node | null} */ (document);
     for (let left = ROOTS; tree && left > 0; left--) {
-      const inner = dom.elementsFromPoint(tree, x, y).find((one) => !FactsFirst.isLayer(one));
+      const top = dom.elementFromPoint(tree, x, y);
+      // all that is there may be thousands
+      const inner = FactsFirst.isLayer(top) ? dom.elementsFromPoint(tree, x, y).find((one) => !FactsFirst.isLayer(one)) : top;
       const shadow = inner && dom.shadowRoot(inner);
       element = inner ?? element;
       tree = shadow && shadow !== tree ? shadow : null;

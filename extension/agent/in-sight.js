@@ -37,7 +37,7 @@
 
   /** @param {Document | ShadowRoot} tree @param {number} x @param {number} y @returns {Element | null} */
   function metAt(tree, x, y) {
-    const met = dom.elementsFromPoint(tree, x, y)[0] ?? null;
+    const met = dom.elementFromPoint(tree, x, y);
     const shadow = met && dom.shadowRoot(met);
     return shadow && shadow !== tree ? (metAt(shadow, x, y) ?? met) : met;
   }

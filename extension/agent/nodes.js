@@ -127,7 +127,7 @@
       ...mixedReads(MIXED, ["children"]),
       ...mixedCalls(MIXED, ["querySelector", "querySelectorAll", "append", "prepend", "moveBefore"]),
       ...mixedReads(TREES, ["activeElement", "adoptedStyleSheets"]),
-      ...mixedCalls(TREES, ["elementsFromPoint", "getSelection"]),
+      ...mixedCalls(TREES, ["elementFromPoint", "elementsFromPoint", "getSelection"]),
     ])
   );
 

@@ -52,6 +52,21 @@
     };
   };
 
+  /** What takes longer than this, in milliseconds, is not done again for so many times as long. */
+  const LONG = 4;
+  const RESTS = 10;
+
+  FactsFirst.sparingly = (act) => {
+    let from = 0;
+    return () => {
+      const start = performance.now();
+      if (start < from) return;
+      act();
+      const took = performance.now() - start;
+      from = took > LONG ? start + (RESTS + 1) * took : 0;
+    };
+  };
+
   /** In a task of its own: whatever an editor does at once about the event that is being heard is done by then. @param {() => void} act */
   function afterThis(act) {
     if (!turns) {

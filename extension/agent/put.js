@@ -106,12 +106,11 @@
   };
 
   /** A command asks the page first (`beforeinput`), which may move the focus or the selection in answer: then the words would come there. So we
-   * are the last to be asked, and what came elsewhere all the same is taken back at once. @type {Put} */
-  function typeIn(root, words, profile, isReady) {
+   * are the last to be asked, as far as a page lets us, and what came elsewhere all the same is taken back at once. @type {Put} */
+  function typeIn(root, words, profile, { isReady, look }) {
     const view = dom.viewOf(root);
     const done = new AbortController();
     const { signal } = done;
-    let isAstray = false;
     let isAsked = false;
     /** @type {Event | null} */
     let asked = null;
@@ -126,24 +125,28 @@
       isAsked = true;
     };
     FactsFirst.listen(view, "beforeinput", last, { signal });
-    FactsFirst.listen(view, "input", (event) => (isAstray ||= !event.composedPath().includes(root)), { signal, capture: true });
+    const watch = FactsFirst.watchWords(root, words, look);
     try {
       putting = true;
-      takePicture(root);
+      // whoever hears of it may move something, too
+      if (takePicture(root) && !isReady()) return false;
       const isTaken = command(root, words, profile);
+      // to undo it asks too
+      isAsked = true;
+      if (watch.takeBack()) return false;
       takePicture(root);
       endStep(root);
-      if (isAstray) dom.execCommand(dom.ownerDocument(root), "undo");
-      return isTaken && !isAstray;
+      return isTaken;
     } finally {
       putting = false;
+      watch.stop();
       done.abort();
     }
   }
 
   /** @param {HTMLElement} root */
   function takePicture(root) {
-    if (dom.matches(root, PICTURED)) dom.dispatchEvent(root, new (dom.viewOf(root).MouseEvent)("mouseup"));
+    return dom.matches(root, PICTURED) && dom.dispatchEvent(root, new (dom.viewOf(root).MouseEvent)("mouseup"));
   }
 
   /** Chromium counts what is typed next as one step with what a command typed, unless the caret was elsewhere between. @param {HTMLElement} root */

@@ -9,6 +9,9 @@
   /** How long a message that is too long to read is left alone, in milliseconds, before it is asked again whether it still is. */
   const PAUSE = 1_000;
 
+  /** More changes at once than this no editor makes. To be told of each costs more than to read all anew, so nobody tells for a while. */
+  const MOST_CHANGES = 5_000;
+
   FactsFirst.openReadings = (root, { profile, subject, isComposing, read, gone }) => {
     /** null when the composer has changed since @type {Reading | null} */
     let reading = null;
@@ -57,10 +60,27 @@
         // some editors change their text without an `input` event (Lexical, on paste and undo)
         const memory = (kept = FactsFirst.openKept());
         const changes = new MutationObserver((records) => {
+          if (records.length > MOST_CHANGES) return leaveAlone();
           memory.note(records);
           if (records.some(({ type }) => type !== "attributes")) changed();
         });
-        changes.observe(root, { childList: true, characterData: true, attributes: true, subtree: true });
+        const observe = () => changes.observe(root, { childList: true, characterData: true, attributes: true, subtree: true });
+        const observeLater = FactsFirst.later(
+          () => {
+            kept = memory;
+            observe();
+            changed();
+          },
+          PAUSE,
+          signal,
+        );
+        const leaveAlone = () => {
+          changes.disconnect();
+          memory.clear();
+          kept = null;
+          observeLater();
+        };
+        observe();
         signal.addEventListener("abort", () => {
           changes.disconnect();
           kept = null;

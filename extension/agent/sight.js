@@ -18,6 +18,10 @@
   /** What a frame may be off its place, in pixels. */
   const SLACK = 3;
 
+  /** The browser looks at the first frame after so many milliseconds: a page that shows something between two looks cannot do so for two of us, one of
+   * which looks a frame later each time. */
+  const DELAYS = [100, 120];
+
   /** Chromium tells whether anything at all is over an element or changes its looks. */
   const TELLS = "isVisible" in IntersectionObserverEntry.prototype;
 
@@ -82,14 +86,18 @@
     function watch(signal) {
       FactsFirst.followMoves(iframe, () => since !== null && hasMoved() && moved(), signal);
       if (!TELLS) return;
-      const options = /** @type {IntersectionObserverInit} */ ({ trackVisibility: true, delay: 100, threshold: [0, MOSTLY, 1] });
-      const observer = new IntersectionObserver((entries) => {
-        const last = /** @type {IntersectionObserverEntry & { isVisible?: boolean } | undefined} */ (entries.at(-1));
-        visibleSince = last?.isVisible === true && last.intersectionRatio > MOSTLY ? (visibleSince ?? performance.now()) : null;
-        if (visibleSince === null && age() > FADES_IN) look();
-      }, options);
-      observer.observe(iframe);
-      signal.addEventListener("abort", () => observer.disconnect());
+      const seen = DELAYS.map(() => false);
+      for (const [index, delay] of DELAYS.entries()) {
+        const options = /** @type {IntersectionObserverInit} */ ({ trackVisibility: true, delay, threshold: [0, MOSTLY, 1] });
+        const observer = new IntersectionObserver((entries) => {
+          const last = /** @type {IntersectionObserverEntry & { isVisible?: boolean } | undefined} */ (entries.at(-1));
+          seen[index] = last?.isVisible === true && last.intersectionRatio > MOSTLY;
+          visibleSince = seen.every(Boolean) ? (visibleSince ?? performance.now()) : null;
+          if (visibleSince === null && age() > FADES_IN) look();
+        }, options);
+        observer.observe(iframe);
+        signal.addEventListener("abort", () => observer.disconnect());
+      }
     }
   };
 }

@@ -148,11 +148,11 @@
     return FactsFirst.readingOf(root, own && own.text.length <= MOST.checked ? { ...own, hasGhost: draft.hasGhost } : null, kept);
   };
 
-  FactsFirst.readAll = (element) => {
+  FactsFirst.readAll = (element, most) => {
     const draft = new Draft();
-    const all = FactsFirst.walk(element, "nothing", MOST.read);
+    const all = FactsFirst.walk(element, "nothing", MOST.read, null, most);
     if (all) play(draft, all);
-    return draft.text;
+    return { text: draft.text, nodes: all ? all.inside.reduce((sum, { nodes }) => sum + nodes, 1) : most };
   };
 
   FactsFirst.isTooLong = (textarea) => textarea.textLength > MOST.read;

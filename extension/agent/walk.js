@@ -93,7 +93,7 @@
     skipFrom: [EVERYWHERE_FROM, cut?.skipFrom].filter(Boolean).join(", "),
   });
 
-  FactsFirst.walk = (root, cut, most, kept = null) => {
+  FactsFirst.walk = (root, cut, most, kept = null, mostNodes = MOST.nodes) => {
     const { skip, skipFrom } = cut === "nothing" ? { skip: NOTHING, skipFrom: NOTHING } : FactsFirst.cuts(cut);
     const view = dom.viewOf(root);
     let [units, nodes] = [0, 0];
@@ -110,7 +110,7 @@
 
     /** @param {number} level */
     function isOver(level) {
-      return (isTooMuch ||= nodes > MOST.nodes || units > most || level > MOST.levels);
+      return (isTooMuch ||= nodes > mostNodes || units > most || level > MOST.levels);
     }
 
     /** @param {Part} part @param {Part | null} before the same when it was walked through last @param {number} level */

@@ -70,6 +70,7 @@
     const [from, put] = FactsFirst.wantsLastCharacter(root, profile, words) ? withLastCharacter(now.text, start, words) : [start, words];
     const isReady = () => isStill() && dom.isConnected(root) && FactsFirst.hasFocus(root) && FactsFirst.isSelected(now, from, end);
     const isTaken = () => FactsFirst.readText(root, profile?.cut).text !== now.text;
+    const look = () => found(FactsFirst.readText(root, profile?.cut), wanted, now.text, from, end);
     for (const way of FactsFirst.waysToPut(root, profile, put)) {
       FactsFirst.select(now, from, end);
       FactsFirst.tellSelection(root);
@@ -81,7 +82,7 @@
         return { end: "changed" };
       }
       // TinyMCE takes what is pasted and lets the browser go on
-      if (way(root, put, profile, isReady) || isTaken()) {
+      if (way(root, put, profile, { isReady, look }) || isTaken()) {
         const release = FactsFirst.takesLater(root, profile) && !isTaken() ? FactsFirst.holdKeys(root) : null;
         // not before the words are seen: an editor that renders later stands for a moment as if they were undone
         return { wanted, words, restore, release, wait: () => void (from < start && undoable.set(root, { before: now, from, end, profile })) };
@@ -89,6 +90,17 @@
     }
     restore();
     return { end: "refused" };
+  }
+
+  /** What has become of a message in which words were put between two places: an editor may change those, and nothing else.
+   * @param {Reading} now @param {string} wanted @param {string} before @param {number} from @param {number} end @returns {FoundMessage} */
+  function found(now, wanted, before, from, end) {
+    const there = plain(now.text);
+    // what has become too long is not read any more
+    if (now.isTooLong || there === wanted) return "wanted";
+    if (there === plain(before)) return "same";
+    const [head, tail] = [plain(before.slice(0, from)), plain(before.slice(end))];
+    return there.length >= head.length + tail.length && there.startsWith(head) && there.endsWith(tail) ? "whole" : "torn";
   }
 
   /** The composer's reading now; null when it is not what it was. @param {Reading} before @param {HostProfile | undefined} profile */

@@ -47,6 +47,7 @@ interface Dom
   activeElement(tree: Node): Element | null | undefined;
   adoptedStyleSheets(tree: Node): CSSStyleSheet[];
   setAdoptedStyleSheets(tree: Node, sheets: CSSStyleSheet[]): void;
+  elementFromPoint(tree: Node, x: number, y: number): Element | null;
   elementsFromPoint(tree: Node, x: number, y: number): Element[];
   /** undefined where the browser has none of a shadow root */
   getSelection(tree: Node): Selection | null | undefined;

@@ -158,7 +158,7 @@ interface FactsFirst {
 
   // walk.js
   /** What is read of a composer, node by node; null when there is more than `most` units, or than anybody's message has. */
-  walk(root: HTMLElement, cut: Cut | "nothing" | undefined, most: number, kept?: KeptNodes | null): Part | null;
+  walk(root: HTMLElement, cut: Cut | "nothing" | undefined, most: number, kept?: KeptNodes | null, mostNodes?: number): Part | null;
   /** What is left out of a message: selectors of what is cut everywhere, with a host's own. */
   cuts(cut: Cut | undefined): { skip: string; skipFrom: string };
   /** What is kept of one composer's walks. Whoever has it must tell it of every change in the composer. */
@@ -171,8 +171,8 @@ interface FactsFirst {
    * walked through: up to two seconds late where only a rule of the page's has hidden or shown something. */
   readText(root: HTMLElement, cut?: Cut, kept?: KeptNodes | null): Reading;
 
-  /** All words of an element, quoted ones and signatures too; empty when there is more than is read. */
-  readAll(element: HTMLElement): string;
+  /** All words of an element, quoted ones and signatures too, and how many nodes were read; no words when there are more than `most`, or more text than is read. */
+  readAll(element: HTMLElement, most: number): { text: string; nodes: number };
 
   /** Whether a textarea holds more than is read. */
   isTooLong(textarea: HTMLTextAreaElement): boolean;

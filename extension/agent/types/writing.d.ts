@@ -1,7 +1,16 @@
 /** Carets, selections, and how words are put into a message. */
 
-/** Puts words where the selection is. Tells whether anything took them. `isReady`: whether composer and selection are still as they must be. */
-type Put = (root: HTMLElement, words: string, profile: HostProfile | undefined, isReady: () => boolean) => boolean;
+/** Puts words where the selection is. Tells whether anything took them. */
+type Put = (root: HTMLElement, words: string, profile: HostProfile | undefined, at: PutAt) => boolean;
+
+interface PutAt {
+  /** whether composer and selection are still as they must be */
+  isReady: () => boolean;
+  look: () => FoundMessage;
+}
+
+/** A message is as it was before words were put into it, or as it should be now, or all that it was is there beside other words, or it is not. */
+type FoundMessage = "same" | "wanted" | "whole" | "torn";
 
 interface WriteConditions {
   profile?: HostProfile | undefined;
@@ -106,6 +115,10 @@ interface FactsFirst {
   moveOf(key: PressedKey, isMac: boolean): CaretMove | null;
   /** How far from the caret on a key deletes; null when it does something else. */
   deletionOf(key: PressedKey, isMac: boolean): Omit<CaretMove, "extends"> | null;
+
+  // astray.js
+  /** Notes what a command changes; `takeBack` undoes it where words came elsewhere than meant, and tells whether they had. */
+  watchWords(root: HTMLElement, words: string, look: () => FoundMessage): { takeBack: () => boolean; stop: () => void };
 
   // hold.js
   /** Has the keys wait that come for a composer; what it answers types them, and is to be called in any case. */
