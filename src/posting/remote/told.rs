@@ -152,6 +152,21 @@ const ONSITE: &Phrases = phrases![
     "in person every day",
     "present in the lab",
     "on the shop floor",
+    "mostly at our workshop",
+    "mostly in our workshop",
+    "mostly at our office",
+    "mostly in our office",
+    "mostly in the office",
+    "mostly in the lab",
+    "mostly in our lab",
+    "mostly on site",
+    "done at the office",
+    "done in the office",
+    "done on site",
+    "done in our office",
+    "done at our office",
+    "done at our premises",
+    "done in the lab",
 ];
 
 /// "You work at the office", "done at the bench, all five days", "come in daily".
@@ -205,6 +220,12 @@ const REMOTE: &Phrases = phrases![
     "at home otherwise",
     "we are all over",
     "scattered across",
+    "from home from",
+    "from a beach",
+    "from your garden",
+    "from your shed",
+    "from a café",
+    "from a train",
     "spread across",
 ];
 
