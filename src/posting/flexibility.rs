@@ -1,5 +1,6 @@
 //! Whole sentences that tell who decides and how much process there is.
 
+mod sayings;
 mod told;
 
 use super::Field;

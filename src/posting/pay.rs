@@ -52,6 +52,12 @@ fn risen(page: &Page, from: &Judged) -> Option<(f64, usize)> {
         })
         && (between.clone().next_back().is_some_and(|at| document.is_in(at, words!("to")))
             || document.is_in(next.tokens.start, words!("to up")));
+    // "Minimum € 3.900 and maximum € 5.400"
+    let is_most = between.len() <= 6
+        && (here.tokens.end..next.tokens.end).any(|at| document.is_in(at, words!("maximum max most highest top")))
+        && (here.tokens.start.saturating_sub(3)..here.tokens.end)
+            .any(|at| document.is_in(at, words!("minimum min least lowest bottom")));
+    let rises = rises || is_most;
     let (low, high) = (from.pay.max.or(from.pay.min)?, next.pay.max?);
     (rises && !here.is_range && high > low && high < low * 3.0).then_some((high, next.tokens.end))
 }

@@ -66,7 +66,9 @@ fn counts_hours(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
     }
     let mut unit = at + 1;
     while unit < tokens.end
-        && (document.is_in(unit, words!("ish or so")) || matches!(document.tokens[unit].kind, Kind::Mark('+' | '-')))
+        && (document.is_in(unit, words!("ish or so"))
+            || matches!(document.written(unit), "¼" | "½" | "¾")
+            || matches!(document.tokens[unit].kind, Kind::Mark('+' | '-')))
         && unit < at + 3
     {
         unit += 1;
@@ -91,6 +93,14 @@ fn counts_hours(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
     if per_week
         && (has_unit || document.is_in(next, words!("per a pw weekly")) && !is_counted_else(document, at, tokens))
     {
+        return true;
+    }
+    // "A week of 35 hours"
+    let is_of_week = has_unit
+        && at >= tokens.start + 2
+        && document.is_in(at - 1, words!("of"))
+        && document.is_in(at - 2, words!("week workweek"));
+    if is_of_week {
         return true;
     }
     // "CDI, 35h with extra days off": the usual hours of a week, in a few words.

@@ -18,6 +18,8 @@ pub(super) fn lowest(page: &Page, judged: &[Judged], taken: &Judged) -> Option<(
         let (before, here) = (amounts.get(index)?, &amounts[first]);
         let size = judged.iter().find(|j| j.index == index).and_then(|j| j.pay.min).or(before.pay.min);
         let Some(size) = size.filter(|_| before.sign.is_some()) else { break };
+        // "€ 4.691" beside "€ 6.907 per month"
+        let size = if size < 1000.0 && size * 1000.0 < least && size * 3000.0 > top { size * 1000.0 } else { size };
         let is_next = follows(page, before, here, taken);
         if !is_next || size >= least || size * 3.0 < top {
             break;
@@ -34,8 +36,9 @@ fn follows(page: &Page, before: &Amount, here: &Amount, taken: &Judged) -> bool 
         return false;
     }
     let between = before.tokens.end..here.tokens.start;
-    let is_ends = between.clone().any(|at| document.is_in(at, words!("maximum max most highest top upper ceiling")))
-        && (before.tokens.start.saturating_sub(3)..before.tokens.start)
+    let is_ends = (before.tokens.end..here.tokens.end)
+        .any(|at| document.is_in(at, words!("maximum max most highest top upper ceiling")))
+        && (before.tokens.start.saturating_sub(3)..before.tokens.end)
             .any(|at| document.is_in(at, words!("minimum min least lowest bottom lower from floor")));
     let lists = between.len() <= 2
         && !between.is_empty()
