@@ -106,6 +106,8 @@ fn who_decides_and_red_tape_are_told_in_many_sayings() {
         "The salary is £50,000 or £60,000, depending on which level we agree on together.",
         "You pick up the phone when users call.",
         "You govern access to the data of patients.",
+        "The app sends daily reports to farmers.",
+        "Quellmark sells time tracking to vets.",
     ];
     let cases: Vec<(&str, &str)> =
         stated.iter().map(|text| (*text, *text)).chain(unstated.iter().map(|text| (*text, ""))).collect();

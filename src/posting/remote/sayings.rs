@@ -84,11 +84,7 @@ pub(super) const REMOTE: &Phrases = phrases![
     "at home otherwise",
     "we are all over",
     "scattered across",
-    "from home from",
     "from a beach",
-    "from your garden",
-    "from your shed",
     "from a café",
-    "from a train",
     "spread across",
 ];
