@@ -148,8 +148,13 @@ fn is_no_employer(page: &Page, vote: &Vote) -> bool {
     });
     // What a label says is one, whatever its words.
     let is_common = is_common && (vote.weight < LABELLED || vote.tokens.len() < 2);
+    // "B Corp since 2019" is a seal.
+    let is_seal = document.is_in(vote.tokens.end - 1, words!("corp corporation"))
+        && document.is_in(vote.tokens.end.saturating_sub(2), words!("b benefit"))
+        && vote.tokens.len() <= 3;
     // A consultancy hires for itself; whoever hires for clients was told by them.
     is_common
+        || is_seal
         || employer::is_agency(page.reading, vote.tokens.clone()) && !vote.name.to_lowercase().contains("consulting")
 }
 

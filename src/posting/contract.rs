@@ -100,7 +100,15 @@ fn is_contract(page: &Page, kind: &Range<usize>) -> bool {
     // "Contract: …" is a label.
     let is_label = document.is_in(kind.start, words!("contract employment"))
         && document.tokens.get(kind.start + 1).is_some_and(|t| t.is_mark(':'));
-    !is_label && !is_share && !starts_share && !is_level && !is_pay
+    // "Completed studies or apprenticeship in IT": what one has learned.
+    let is_learned = document.is_in(kind.start, words!("apprenticeship ausbildung traineeship internship internships apprenticeships"))
+        && kind.len() == 1
+        && (document.is_in(kind.end, words!("in as or"))
+            && (kind.start.saturating_sub(4)..kind.start).any(|at| {
+                document.is_in(at, words!("completed studies study degree finished vocational successful or previous prior experience education"))
+            })
+            || (kind.start.saturating_sub(3)..kind.start).any(|at| document.is_in(at, words!("completed finished previous prior"))));
+    !is_learned && !is_label && !is_share && !starts_share && !is_level && !is_pay
 }
 
 /// The kinds one after the other, each once.

@@ -1,5 +1,6 @@
 //! Whole sentences that tell who decides and how much process there is.
 
+mod sayings;
 mod told;
 
 use super::Field;
@@ -9,7 +10,7 @@ use crate::checker::Checker;
 use crate::questions::{flexibility, learned};
 use crate::reader;
 use crate::report::{State, Topic};
-use crate::text::words;
+use crate::text::{Class, Words, words};
 
 /// The most sentences of an ad.
 const MOST: usize = 40;
@@ -42,6 +43,26 @@ fn is_of_job(page: &Page, number: usize) -> bool {
     let is_of_hours =
         sentence.tokens.clone().any(|at| page.reading.document.is_in(at, words!("hours fte shift shifts")));
     if is_of_hours && !told::is_told(page, &sentence.tokens) {
+        return false;
+    }
+    let document = &page.reading.document;
+    let has = |words: &Words| sentence.tokens.clone().any(|at| document.is_in(at, words));
+    let is_tape = told::is_tape(page, &sentence.tokens);
+    // "In the hub two days a week; which two is up to you", "most come in on Tuesdays, the rest is up to you"
+    let is_of_place = has(words!("hub office come coming in-office desk hq studio onsite on-site"))
+        && sentence.tokens.clone().any(|at| {
+            document.is_in(at, words!("day days"))
+                || document.is(at, Class::Weekday)
+                || document.is_in(at, words!("tuesdays mondays wednesdays thursdays fridays"))
+        });
+    // "The salary depends on the level that we agree on together."
+    let is_of_pay = has(words!("salary salaries pay payband compensation rate wage"))
+        && sentence.tokens.clone().any(|at| document.is(at, Class::Amount));
+    // "Brennholt is a CMMI L3 company having offices in …"
+    let is_of_firm = has(words!("company firm corporation subsidiary"))
+        && has(words!("offices headquartered cmmi iso employees founded subsidiary"))
+        && !told::is_told(page, &sentence.tokens);
+    if !is_tape && (is_of_place || is_of_pay || is_of_firm) {
         return false;
     }
     match page.section_of(sentence.tokens.start) {

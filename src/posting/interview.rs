@@ -18,6 +18,7 @@ pub fn read(page: &Page) -> Vec<Field<String>> {
     let labelled = page.labelled(Label::Interview).find_map(|value| steps_of(page, value));
     let found = labelled
         .or_else(|| below_heading(page))
+        .or_else(|| numbered(page))
         .or_else(|| in_sentence(page))
         .or_else(|| prose::told(page))
         .unwrap_or_default();
@@ -132,6 +133,32 @@ fn bare(page: &Page, tokens: Range<usize>) -> Range<usize> {
             return start..end;
         }
     }
+}
+
+/// "Recruitment in 3 weeks at most:" and below it "1. …", "2. …".
+fn numbered(page: &Page) -> Option<Vec<Range<usize>>> {
+    let document = &page.reading.document;
+    let is_numbered = |line: &&Line| {
+        let start = line.tokens.start;
+        document.tokens[start].kind == Kind::Number
+            && document.tokens.get(start + 1).is_some_and(|t| matches!(t.kind, Kind::Mark('.' | ')')))
+    };
+    (1..page.lines.len()).find_map(|first| {
+        let lead = &page.lines[first - 1].tokens;
+        let speaks = lead.len() <= 14
+            && document.is_own(lead.start)
+            && lead.clone().any(|at| {
+                document.is_in(at, words!("interview interviews interviewing recruitment recruiting hiring selection process rekrutacja entretiens recrutement"))
+            });
+        let steps: Vec<Range<usize>> = page.lines[first..]
+            .iter()
+            .take_while(is_numbered)
+            .map(|line| bare(page, line.tokens.clone()))
+            .filter(|step| !step.is_empty())
+            .collect();
+        let are = steps.iter().filter(|step| (**step).clone().any(|at| prose::is_step_word(page, at))).count();
+        (speaks && steps.len() > 1 && are * 2 >= steps.len()).then_some(steps)
+    })
 }
 
 /// "Interview process: a call, a task, lunch with the team."

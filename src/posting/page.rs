@@ -228,7 +228,11 @@ impl<'r, 't> Page<'r, 't> {
         if key.starts_with("about ") && is_short && !ends {
             return Some(Section::Company);
         }
-        if (key.starts_with("life at ") || key.starts_with("why ")) && is_short && !ends {
+        // "Why this role exists" is about the work, not about what is offered.
+        let is_of_work = ["why this ", "why the ", "why we", "why now", "why it "].iter().any(|o| key.starts_with(o))
+            && !key.contains("love")
+            && !key.contains("join");
+        if (key.starts_with("life at ") || key.starts_with("why ")) && is_short && !ends && !is_of_work {
             return Some(Section::Offer);
         }
         if (key.ends_with(" you will") || key.ends_with(" you'll")) && last == Kind::Mark(':') {

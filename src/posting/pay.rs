@@ -1,6 +1,8 @@
 //! What the job pays: the first range for this job, or else the first figure.
 
+mod given;
 mod labelled;
+mod steps;
 
 use super::labels::Section;
 use super::page::Page;
@@ -24,17 +26,16 @@ pub fn read(page: &Page) -> Option<Field<Salary>> {
     let kind = if best.pay.kind == PayKind::Total { SalaryKind::Total } else { SalaryKind::Base };
     let mut tokens = page.reading.amounts[best.index].tokens.clone();
     let mut max = best.pay.max;
+    let mut min = best.pay.min;
+    if let Some((least, start)) = steps::lowest(page, &judged, best) {
+        min = Some(least);
+        tokens.start = start;
+    }
     if let Some((top, end)) = risen(page, best) {
         max = Some(top);
         tokens.end = end;
     }
-    let salary = Salary {
-        min: best.pay.min,
-        max,
-        currency: best.pay.currency.unwrap_or_default(),
-        period: best.pay.period,
-        kind,
-    };
+    let salary = Salary { min, max, currency: best.pay.currency.unwrap_or_default(), period: best.pay.period, kind };
     Some(page.field(salary, tokens))
 }
 
@@ -51,6 +52,12 @@ fn risen(page: &Page, from: &Judged) -> Option<(f64, usize)> {
         })
         && (between.clone().next_back().is_some_and(|at| document.is_in(at, words!("to")))
             || document.is_in(next.tokens.start, words!("to up")));
+    // "Minimum € 3.900 and maximum € 5.400"
+    let is_most = between.len() <= 6
+        && (here.tokens.end..next.tokens.end).any(|at| document.is_in(at, words!("maximum max most highest top")))
+        && (here.tokens.start.saturating_sub(3)..here.tokens.end)
+            .any(|at| document.is_in(at, words!("minimum min least lowest bottom")));
+    let rises = rises || is_most;
     let (low, high) = (from.pay.max.or(from.pay.min)?, next.pay.max?);
     (rises && !here.is_range && high > low && high < low * 3.0).then_some((high, next.tokens.end))
 }
@@ -68,7 +75,7 @@ fn is_pay(page: &Page, judged: &Judged) -> bool {
             || page.section_of(amount.tokens.start) == Section::Offer && judged.pay.currency != Some("INR"));
     // "¥14–22M", "$5": too little to live on, whatever was meant.
     let is_nothing = judged.pay.period.is_none() && size < 8.0;
-    is_of_kind && !is_small && !is_nothing && !is_of_others(page, judged, size)
+    is_of_kind && !is_small && !is_nothing && !is_of_others(page, judged, size) && !given::is_beside(page, amount)
 }
 
 /// "A foundation grant of 90,000 USD", "a tool under 500 € a month": a sum that nobody is paid.

@@ -1,6 +1,7 @@
 //! Where the work is done: from home, in an office or both, on how many days, in which places.
 
 mod places;
+mod sayings;
 mod told;
 
 use std::ops::Range;
@@ -69,6 +70,8 @@ pub fn read(page: &Page) -> Option<Field<Workplace>> {
     let is_denied = mode_is_denied(page, finding);
     let mode = match arrangement.mode {
         _ if is_denied => Some(Mode::Onsite),
+        // "Remote, kick-off in Winterthur (2 days)"
+        Some(Mode::Hybrid) if told::only_meets(page, &tokens_of(page, finding)) => Some(Mode::Remote),
         Some(Mode::Onsite) if told::is_on_one_day(page, &tokens_of(page, finding)) => Some(Mode::Hybrid),
         mode => mode,
     };

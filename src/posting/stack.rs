@@ -70,6 +70,10 @@ fn is_word(page: &Page, at: usize, end: usize) -> bool {
     // "on an old Android phone", "an ITIL Foundation certificate"
     let is_thing =
         document.is_in(end, words!("phone phones handset handsets tablet certificate certification certificates"));
+    // Certificates, and words that are a name only in capitals.
+    let is_thing = is_thing
+        || document.is_in(at, words!("istqb itil pmp prince2 cissp cism cisa togaf ccna ccnp rhcsa rhce"))
+        || token.shape == Shape::Lower && document.is_in(at, words!("was glue visio is"));
     // "PHP 10,000": pesos.
     is_verb || is_letter || is_thing || token.is(Class::Amount)
 }

@@ -87,7 +87,16 @@ pub(super) fn headlines(page: &Page, votes: &mut Vec<Vote>) {
                     && (places_behind(page, name.end + 1, part.end)
                         || document.is_in(name.end - 1, LEGAL)
                         || is_institution(page, &name));
-            let is_role = name.clone().any(|at| document.tokens[at].is_any(&[Class::Role, Class::Seniority]))
+            // "Test Engineer / Testautomatisierer (w/m/d)"
+            let is_gendered = document.tokens.get(name.end).is_some_and(|t| t.is_mark('('))
+                && (document.is_in(name.end + 1, words!("m w f d x h gn"))
+                    && document
+                        .tokens
+                        .get(name.end + 2)
+                        .is_some_and(|t| matches!(t.kind, Kind::Mark('/' | '|' | ')')))
+                    || document.is_in(name.end + 1, words!("all alle")));
+            let is_role = is_gendered
+                || name.clone().any(|at| document.tokens[at].is_any(&[Class::Role, Class::Seniority]))
                 || name.clone().all(|at| document.tokens[at].is_any(&[Class::Field, Class::Tech]));
             let is_contract = !contract::within(page.reading, part.clone()).is_empty()
                 || !kinds::within(page.reading, part.clone()).is_empty();
@@ -102,6 +111,7 @@ pub(super) fn headlines(page: &Page, votes: &mut Vec<Vote>) {
             let weight = match () {
                 () if place == 0 && bars >= 2 => 5,
                 () if is_at || is_legal => 4,
+                () if is_beside && place == 0 && is_institution(page, &name) => 4,
                 () if has_title && part.start > line.tokens.start && document.tokens[part.start - 1].is_mark(',') => 2,
                 () if has_title && parts.len() > 1 && is_unknown => 3,
                 () if is_beside && is_unknown && (parts.len() == 1 || place == 0) => 3,

@@ -7,7 +7,7 @@ use crate::text::{Class, Gap, Kind, Shape, Words, words};
 
 /// Words that end companies' names and are in no other.
 pub(super) const LEGAL: &Words = words!(
-    "gmbh ltd inc llc plc ag ab bv b.v sa srl limited corp corporation kg se oy as aps oü kft sas sarl sl ug lp llp co pvt pte pty private oyj spa ltda sro eirl e.v asbl vzw scop sca sccl coop"
+    "gmbh ltd inc llc plc ag ab bv b.v sa srl limited corp corporation kg se oy as aps oü kft sas sarl sl ug lp llp co pvt pte pty private oyj spa ltda sro eirl e.v ggmbh kgaa aör vvag kdör asa asbl vzw scop sca sccl coop"
 );
 
 /// Capitalised words that stand alone on a line or before a verb and are no company.
@@ -50,7 +50,7 @@ pub(super) fn is_institution(page: &Page, name: &Range<usize>) -> bool {
 }
 
 /// Forms of companies as they are written behind a name, some with a comma, in small letters or with dots.
-const FORMS: &str = "s.r.o.|s. r. o.|sp. z o.o.|sp. z o. o.|Sp. z o.o.|plc|PLC|a.s.|d.o.o.|o.o.d.|e.V.|e. V.|S.p.A.|S.A.|S.L.|B.V.|N.V.|A/S|a/s|Pvt. Ltd.|Pvt Ltd|Pty Ltd|Pte Ltd|GmbH & Co. KG|GmbH|AG|Inc.|Inc|LLC|Ltd.|Ltd|Ltda.|Ltda|S.à r.l.|SAS|SARL";
+const FORMS: &str = "a.G.|AöR|KdöR|VVaG|gGmbH|KGaA|eG|GbR|OHG|mbH|S.r.l.|S.A.S.|Lda.|Lda|A.S.|ASA|CIC|DAC|Limited|Kft.|Zrt.|Corp.|s.r.o.|s. r. o.|sp. z o.o.|sp. z o. o.|Sp. z o.o.|plc|PLC|a.s.|d.o.o.|o.o.d.|e.V.|e. V.|S.p.A.|S.A.|S.L.|B.V.|N.V.|A/S|a/s|Pvt. Ltd.|Pvt Ltd|Pty Ltd|Pte Ltd|GmbH & Co. KG|GmbH|AG|Inc.|Inc|LLC|Ltd.|Ltd|Ltda.|Ltda|S.à r.l.|SAS|SARL";
 
 /// The end of a name with the form of the company behind it: "Corvin Labs, Inc.", "Brandov, s.r.o.", "Harbour Bank plc".
 fn past_legal(page: &Page, to: usize, end: usize) -> usize {

@@ -42,7 +42,11 @@ pub(super) fn told(page: &Page, votes: &mut Vec<Vote>) {
                 && document.is_in(name.end + 1, words!("since founded est established a an the"))
                 && (!is_known || name.len() > 1)
                 && page.lines[page.line_of(first)].tokens.start == first;
-            let wants = document.is_in(verb, words!("wants seeks invites recruits hires needs")) && !is_known;
+            let is_presented = is_presented || !is_known && presents(page, name.end, number <= first_prose);
+            let has_we = verb > name.end && document.is_in(name.end + 1, words!("we we're we’re"));
+            let wants = (document.is_in(verb, words!("wants seeks invites recruits hires needs"))
+                || has_we && document.is_in(verb, words!("need want seek")))
+                && !is_known;
             if is_described || wants || document.is_in(verb, words!("is are")) && document.is_in(verb + 1, HIRES) {
                 vote(page, votes, name, 4, "hires");
             } else if document.is_in(verb, words!("is are"))
@@ -70,7 +74,7 @@ pub(super) fn told(page: &Page, votes: &mut Vec<Vote>) {
         for at in tokens.clone() {
             if let Some((from, weight, source)) = led(page, at, first) {
                 if let Some(name) = name(page, from, tokens.end)
-                    && name.clone().any(|at| is_unknown(page, at))
+                    && (name.clone().any(|at| is_unknown(page, at)) || weight > 3 && name.len() > 1)
                 {
                     vote(page, votes, name, weight, source);
                 }
@@ -119,6 +123,22 @@ pub(super) fn told(page: &Page, votes: &mut Vec<Vote>) {
     }
 }
 
+/// "Inkling Tools – we make Margin", "Studio Kobold, Brno.": a name, and who or where that is.
+fn presents(page: &Page, end: usize, is_at_head: bool) -> bool {
+    let document = &page.reading.document;
+    let Some(mark) = document.tokens.get(end) else { return false };
+    let tells_of_us = matches!(mark.kind, Kind::Mark('–' | '—' | '-' | ':' | '('))
+        && document.is_in(end + 1, words!("we we're we’re"));
+    let sentence = document.sentence_of(end).tokens.clone();
+    let rest = end + 1..sentence.end;
+    let is_placed = is_at_head
+        && mark.is_mark(',')
+        && (1..=5).contains(&rest.len())
+        && document.is(rest.start, Class::Place)
+        && document.sentence_of(end).ending == Ending::Stop;
+    tells_of_us || is_placed
+}
+
 /// Where a company's name may begin that this token leads to, what it weighs, and what leads to it: "the role at Oskeno",
 /// "we're Oskeno", "a start-up called Oskeno", "Founded in 2015, Oskeno builds".
 fn led(page: &Page, at: usize, first: usize) -> Option<(usize, u32, &'static str)> {
@@ -134,6 +154,12 @@ fn led(page: &Page, at: usize, first: usize) -> Option<(usize, u32, &'static str
     if document.is_in(at, words!("we're we’re")) || document.is_in(at, words!("are")) && before(words!("we")) {
         return Some((at + 1, 3, "we are"));
     }
+    // "we = Oskeno, a small studio"
+    if document.is_in(at, words!("we us"))
+        && document.tokens.get(at + 1).is_some_and(|t| matches!(t.kind, Kind::Mark('=' | ':')) || t.kind == Kind::Other)
+    {
+        return Some((at + 2, 4, "we are"));
+    }
     // "Hello from Oskeno", "your interest in Oskeno"
     if document.is_in(at, words!("from")) && before(words!("hello hi hey greetings news here"))
         || document.is_in(at, words!("in")) && before(words!("interest interested"))
@@ -147,7 +173,7 @@ fn led(page: &Page, at: usize, first: usize) -> Option<(usize, u32, &'static str
     // "We're replacing the old one at Oskeno.": we, and where
     let is_ours = || {
         let sentence = document.sentence_of(at).tokens.clone();
-        (sentence.start..at).any(|b| document.is_in(b, words!("we we're we’re we've our hiring")))
+        (sentence.start..at).any(|b| document.is_in(b, words!("we we're we’re we've our hiring i i'm i’m my")))
             && !(sentence.start..at)
                 .any(|b| document.is(b, Class::You) || document.is_in(b, words!("customers clients like worked")))
     };

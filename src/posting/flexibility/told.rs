@@ -3,141 +3,22 @@
 
 use std::ops::Range;
 
-use crate::details::phrase::{Phrases, phrases};
+use super::sayings::{SAYINGS, TAPE};
 use crate::posting::page::Page;
 use crate::text::{Class, Kind, Words, words};
 
 /// Who may decide.
 const WE: &Words = words!(
-    "team teams squad squads crew crews engineer engineers developer developers you whoever everyone everybody anyone anybody people author writers maintainers apprentices consultants they pairs groups guilds nobody"
+    "team teams squad squads crew crews engineer engineers developer developers you whoever everyone everybody anyone anybody people author writers maintainers apprentices consultants owner owners author authors pair graduates sres they pairs groups guilds nobody"
 );
 
 /// That they do.
 const DECIDE: &Words = words!("decide decides decided choose chooses pick picks vote votes propose overrule veto");
 
-/// What stands for itself.
-const SAYINGS: &Phrases = phrases![
-    "your call",
-    "up to you",
-    "up to the team",
-    "up to the person",
-    "as you see fit",
-    "whom you see fit",
-    "own judgement",
-    "own judgment",
-    "without asking",
-    "without permission",
-    "asking permission",
-    "own their roadmap",
-    "own their backlog",
-    "own their own",
-    "run themselves",
-    "final say",
-    "last word",
-    "the final word",
-    "yours to decide",
-    "yours to fill",
-    "yours to spend",
-    "yours to shape",
-    "yours to make",
-    "theirs to decide",
-    "theirs to spend",
-    "tell us afterwards",
-    "flip a coin",
-    "means yes",
-    "chooses the how",
-    "decides about it",
-    "decides the how",
-    "makes its own",
-    "make their own",
-    "make your own decisions",
-    "set your own priorities",
-    "sets its own priorities",
-    "trust over",
-    "may say no",
-    "can say no",
-    "publish directly",
-    "straight to main",
-    "straight to production",
-    "when it is ready",
-    "when you think it's ready",
-    "when their author",
-    "not approvers",
-    "deems them right",
-    "risks and we advise",
-    "take your advice",
-    "we vote on",
-    "is yours",
-    "are yours",
-    "yours alone",
-];
-
 /// What a team can do without.
 const PROCESS: &Words = words!(
-    "meetings meeting tickets ticket approval approvals approve approves approver approvers sign-off signoff signs sign-offs permission committee committees boards standup standups stand-up stand-ups sprints sprint burndown dailies estimates estimate estimation deadlines timesheets bureaucracy ceremonies micromanagement micromanage gatekeepers gatekeeping hierarchy hierarchies red-tape specification specifications handoffs roadmaps timeboxing backlog"
+    "meetings meeting tickets ticket approval approvals approve approves approver approvers sign-off signoff signs sign-offs permission committee committees boards standup standups stand-up stand-ups sprints sprint burndown dailies estimates estimate estimation deadlines timesheets bureaucracy ceremonies micromanagement micromanage gatekeepers gatekeeping hierarchy hierarchies red-tape specification specifications handoffs roadmaps timeboxing backlog ticketing jira micromgmt micro-management overhead ceremony"
 );
-
-/// Words of which one alone tells of red tape.
-const TAPE: &Phrases = phrases![
-    "change control",
-    "change advisory",
-    "change board",
-    "change approval",
-    "change requests",
-    "architecture board",
-    "architecture committee",
-    "architecture council",
-    "review board",
-    "steering committee",
-    "steering group",
-    "design authority",
-    "technical authority",
-    "governance panel",
-    "governance board",
-    "quality gate",
-    "quality gates",
-    "stage gated",
-    "stage gate",
-    "stage gates",
-    "release train",
-    "release trains",
-    "release calendar",
-    "release board",
-    "written acceptance",
-    "written approval",
-    "written consent",
-    "prior approval",
-    "require approval",
-    "requires approval",
-    "need approval",
-    "needs approval",
-    "needs sign off",
-    "require sign off",
-    "requires sign off",
-    "need sign off",
-    "director sign off",
-    "must be approved",
-    "is approved by",
-    "are approved by",
-    "approved by the",
-    "signed off by",
-    "cleared by the",
-    "cleared by our",
-    "ratified by the",
-    "released by the",
-    "partner's consent",
-    "partner’s consent",
-    "works council",
-    "certification governs",
-    "cannot be hurried",
-    "needs three signatures",
-    "needs two signatures",
-    "signatures",
-    "strict procedure",
-    "four eyes principle",
-    "two reviewers",
-    "v model",
-];
 
 /// Whether a sentence tells it.
 pub(super) fn is_told(page: &Page, sentence: &Range<usize>) -> bool {
@@ -197,7 +78,9 @@ fn decides(page: &Page, at: usize, sentence: &Range<usize>) -> bool {
         )
     });
     let has_we = (from..at).any(is_we) || document.is_in(sentence.start, WE) && at < sentence.start + 9;
-    document.is_in(at, DECIDE) && has_we && !is_hers && what
+    // "You pick up the phone when users call."
+    let is_lifted = document.is_in(at, words!("pick picks")) && document.is_in(at + 1, words!("up"));
+    document.is_in(at, DECIDE) && !is_lifted && has_we && !is_hers && what
 }
 
 /// "No tickets for everything", "nobody signs off", "we don't do tasks, boards or deadlines", "we cancelled the weekly meeting".

@@ -21,10 +21,32 @@ pub fn is_told(reading: &Reading, tokens: &Range<usize>) -> bool {
     let is_span = tokens.clone().any(|at| is_span(document, at, tokens));
     let is_of = |list: &Words| tokens.clone().any(|at| document.is_in(at, list));
     is_span && is_of(OF_WORK) && !is_of(OF_OTHERS)
+        || tokens.clone().any(|at| is_spelled_span(document, at, tokens)) && !is_of(OF_OTHERS)
         || tokens.clone().any(|at| are_weekdays(document, at, tokens))
             && !is_of(OF_OTHERS)
             // "Hybrid (Tue–Thu office)": where, not when.
             && !is_of(words!("office hybrid remote home onsite on-site wfh wfo"))
+}
+
+/// "Half past eight till five", "nine to five", "from eight until four".
+fn is_spelled_span(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
+    let is_hour = |at: usize| {
+        at < tokens.end
+            && document.is_in(at, words!("one two three four five six seven eight nine ten eleven twelve noon"))
+    };
+    if !is_hour(at) || at + 2 >= tokens.end {
+        return false;
+    }
+    let is_past = at >= tokens.start + 2
+        && document.is_in(at - 1, words!("past to"))
+        && document.is_in(at - 2, words!("half quarter"));
+    let to = at + 2 + if document.is_in(at + 2, words!("half quarter")) { 2 } else { 0 };
+    let is_till = document.is_in(at + 1, words!("till until"));
+    let is_to = document.is_in(at + 1, words!("to"))
+        && (is_past || document.is_in(at, words!("nine")) && document.is_in(to, words!("five six")));
+    let counts = to + 1 < tokens.end
+        && (document.is(to + 1, Class::TimeUnit) || document.is_in(to + 1, words!("people engineers developers of")));
+    is_hour(to) && (is_till || is_to) && !counts
 }
 
 /// "10 to 7", "7.30 to 5", "9-5.30", "6–14", "06:30–09:30", "between 7 and 10": two hours of the clock and no other numbers.

@@ -66,7 +66,9 @@ fn counts_hours(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
     }
     let mut unit = at + 1;
     while unit < tokens.end
-        && (document.is_in(unit, words!("ish or so")) || matches!(document.tokens[unit].kind, Kind::Mark('+' | '-')))
+        && (document.is_in(unit, words!("ish or so"))
+            || matches!(document.written(unit), "¼" | "½" | "¾")
+            || matches!(document.tokens[unit].kind, Kind::Mark('+' | '-')))
         && unit < at + 3
     {
         unit += 1;
@@ -81,11 +83,24 @@ fn counts_hours(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
         document.is_in(at, words!("a per each every the in of"))
             || document.tokens.get(at).is_some_and(|t| t.is_mark('/'))
     };
+    // "25 to 30 hrs in a week"
+    let next = next
+        + usize::from(
+            has_unit && document.is_in(next, words!("in")) && document.is_in(next + 1, words!("a each every the")),
+        );
     let per_week = is_week(next) || next < tokens.end && joins(next) && is_week(next + 1);
     // "37 per week": without the word for hours only where "per week" follows at once, and no money, days or people.
     if per_week
         && (has_unit || document.is_in(next, words!("per a pw weekly")) && !is_counted_else(document, at, tokens))
     {
+        return true;
+    }
+    // "A week of 35 hours"
+    let is_of_week = has_unit
+        && at >= tokens.start + 2
+        && document.is_in(at - 1, words!("of"))
+        && document.is_in(at - 2, words!("week workweek"));
+    if is_of_week {
         return true;
     }
     // "CDI, 35h with extra days off": the usual hours of a week, in a few words.
@@ -134,7 +149,7 @@ fn counts_days(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
         && !tokens.clone().any(|word| {
             document.is_in(
                 word,
-                words!("office onsite on-site site person hybrid remote remotely home headquarters hq wfh in-office in-person attendance studio lab desk here there us together bench premises come commute travel"),
+                words!("office hub onsite on-site site person hybrid remote remotely home headquarters hq wfh in-office in-person attendance studio lab desk here there us together bench premises come commute travel"),
             )
         })
 }
@@ -234,7 +249,7 @@ pub fn share(reading: &Reading, tokens: Range<usize>) -> Option<Range<usize>> {
         };
         let of_others = document.is_in(
             end,
-            words!("employees employee staff students student study studies team people colleagues members founders residents residence degree education course equivalent engineers developers salary"),
+            words!("employees staff students student study studies team people colleagues members founders residents residence degree education course equivalent engineers developers salary"),
         );
         let is_counted = document.before(at).is_some_and(|before| {
             document.is(before, Class::Number) && !document.is_in(before, words!("one a"))

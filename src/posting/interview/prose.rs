@@ -38,7 +38,11 @@ pub(super) fn is_step_word(page: &Page, at: usize) -> bool {
 
 /// The steps that some sentence or line tells.
 pub(super) fn told(page: &Page) -> Option<Vec<Range<usize>>> {
-    chained(page).or_else(|| announced(page)).or_else(|| in_order(page)).or_else(|| counted(page))
+    chained(page)
+        .or_else(|| announced(page))
+        .or_else(|| in_order(page))
+        .or_else(|| made_of(page))
+        .or_else(|| counted(page))
 }
 
 fn own(page: &Page) -> impl Iterator<Item = usize> {
@@ -179,7 +183,7 @@ fn in_order(page: &Page) -> Option<Vec<Range<usize>>> {
         // "Write to us and we'll have a chat, then pay you for a day with us."
         let goes = then
             && is_for_us
-            && is_short_enough(&tokens)
+            && tokens.len() <= 30
             && is_near_end(page, tokens.start)
             && steps() > 1
             && page.section_of(tokens.start) != Section::Work;
@@ -224,8 +228,38 @@ pub(super) fn is_of_work(page: &Page, sentence: &Range<usize>) -> bool {
     })
 }
 
-fn is_short_enough(tokens: &Range<usize>) -> bool {
-    tokens.len() <= 30
+/// "Candidates will be assessed by a written test and a panel interview.", "The interviews will include a practical task."
+fn made_of(page: &Page) -> Option<Vec<Range<usize>>> {
+    let document = &page.reading.document;
+    own(page).find_map(|number| {
+        let tokens = page.sentence(number);
+        let verb = tokens.clone().find(|at| {
+            document.is_in(*at, words!("consists consist comprises comprise includes include involves involve"))
+                || document.is_in(*at, words!("assessed selected evaluated chosen"))
+                    && (at + 1..at + 3).any(|next| document.is_in(next, words!("by through via with in")))
+        })?;
+        let before = || tokens.start..verb;
+        let is_of_hiring = before().any(|at| {
+            document.is_in(
+                at,
+                words!(
+                    "candidates candidate applicants applicant shortlisted interview interviews selection recruitment"
+                ),
+            )
+        }) || before().any(|at| document.is_in(at, words!("hiring")))
+            && before().any(|at| document.is_in(at, words!("process")));
+        let are = (verb + 1..tokens.end).filter(|at| is_step_word(page, *at)).count();
+        let is_other = before()
+            .any(|at| document.is_in(at, words!("pool equal user customer duties responsibilities tasks we")))
+            || matches!(page.section_of(tokens.start), Section::Wanted | Section::Stack);
+        if !is_of_hiring || is_other || are == 0 {
+            return None;
+        }
+        let is_lead = |at: &usize| document.is_in(*at, words!("by through via with in means of"));
+        let from = verb + 1 + (verb + 1..tokens.end).take_while(is_lead).count();
+        let steps = sentences_of(page, from..tokens.end);
+        (!steps.is_empty()).then_some(steps)
+    })
 }
 
 /// How many of a sentence's verbs are those of an interview: "we call you, the client interviews you, you meet".

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use crate::details::phrase::{Phrases, phrases};
+use super::sayings::{ONSITE, REMOTE};
 use crate::posting::labels::{Label, Section};
 use crate::posting::page::Page;
 use crate::report::Mode;
@@ -28,7 +28,13 @@ const PREMISES: &Words = words!(
 /// "Remote" of something else: "remote caching", "remote devices".
 pub(super) fn is_of_things(page: &Page, tokens: &Range<usize>) -> bool {
     let document = &page.reading.document;
-    (1..=2).contains(&tokens.len())
+    let is_mixture = document.is_in(tokens.end - 1, words!("hybrid"))
+        && document.is_in(
+            tokens.end,
+            words!("search cloud app apps quantum vehicle vehicles car cars engine engines retrieval recommender architecture architectures mobile encryption inverter inverters storage drive"),
+        )
+        && !document.is_in(tokens.end + 1, words!("with where in days home office"));
+    is_mixture || (1..=2).contains(&tokens.len())
         && document.is_in(tokens.end - 1, words!("remote"))
         && document.is_in(
             tokens.end,
@@ -91,8 +97,20 @@ fn hybrid(page: &Page, tokens: &Range<usize>) -> Option<Told> {
     {
         return Some(told(Some(document.tokens[days - 1].number as u8)));
     }
+    // "We work in a hybrid way"
+    if is_there(words!("hybrid"))
+        && is_there(words!("work working"))
+        && is_there(words!("we you our"))
+        && is_there(words!("way manner pattern model setup mode"))
+    {
+        return Some(told(None));
+    }
     if !is_there(COMING) || meets {
         return None;
+    }
+    let is_shared = is_there(words!("we we're we’re everyone everybody you all team most"));
+    if let Some(days) = weekdays(page, tokens).filter(|_| is_shared && tokens.len() <= 14) {
+        return Some(told(Some(days)));
     }
     let is_week = |at: usize| at < tokens.end && document.is_in(at, words!("week weekly wk"));
     let per_week = |at: usize| {
@@ -113,6 +131,28 @@ fn hybrid(page: &Page, tokens: &Range<usize>) -> Option<Told> {
     })
 }
 
+/// "Remote, with a kick-off in Ulm (2 days)": remote, and a meeting or two.
+pub(super) fn only_meets(page: &Page, tokens: &Range<usize>) -> bool {
+    let document = &page.reading.document;
+    let sentence = document.sentence_of(tokens.start).tokens.clone();
+    let has = |words: &Words| sentence.clone().any(|at| document.is_in(at, words));
+    has(words!("remote remotely"))
+        && has(words!(
+            "kick-off kickoff kick onboarding gathering gatherings retreat retreats meetup meetups offsite offsites"
+        ))
+        && !has(words!("week weekly wk hybrid office"))
+}
+
+/// "We're there Tuesdays and Thursdays": on how many days of the week.
+fn weekdays(page: &Page, tokens: &Range<usize>) -> Option<u8> {
+    let document = &page.reading.document;
+    let days = tokens
+        .clone()
+        .filter(|at| document.is_in(*at, words!("mondays tuesdays wednesdays thursdays fridays")))
+        .count();
+    (1..4).contains(&days).then_some(days as u8)
+}
+
 /// "on site Weds only": an office, on one day.
 pub(super) fn is_on_one_day(page: &Page, tokens: &Range<usize>) -> bool {
     let document = &page.reading.document;
@@ -127,33 +167,6 @@ fn is_weekday(page: &Page, at: usize) -> bool {
             .is_in(at, words!("mon tue tues wed weds thu thur thurs fri mondays tuesdays wednesdays thursdays fridays"))
 }
 
-const ONSITE: &Phrases = phrases![
-    "work at the office",
-    "work in the office",
-    "work at our office",
-    "work in our office",
-    "work from our office",
-    "work at our premises",
-    "work on our premises",
-    "work on the premises",
-    "work from the office",
-    "come in daily",
-    "come in every day",
-    "in every day",
-    "there every day",
-    "all five days",
-    "five days in",
-    "at the bench",
-    "sit together",
-    "no remote",
-    "no home office",
-    "everyone is in",
-    "not remote",
-    "in person every day",
-    "present in the lab",
-    "on the shop floor",
-];
-
 /// "You work at the office", "done at the bench, all five days", "come in daily".
 fn onsite(page: &Page, tokens: &Range<usize>) -> Option<Told> {
     let document = &page.reading.document;
@@ -164,49 +177,6 @@ fn onsite(page: &Page, tokens: &Range<usize>) -> Option<Told> {
     let is_denied = page.reading.is_denied(found.start, 4) && !document.is_in(found.start, words!("no not"));
     (!is_free && !is_denied).then(|| Told { mode: Mode::Onsite, days: None, tokens: tokens.clone() })
 }
-
-const REMOTE: &Phrases = phrases![
-    "where you live",
-    "wherever you live",
-    "wherever you are",
-    "wherever you like",
-    "wherever you please",
-    "wherever you want",
-    "wherever that is",
-    "where you please",
-    "where you like",
-    "where you want",
-    "where you are based",
-    "where you sit",
-    "from wherever",
-    "from your own desk",
-    "from your kitchen",
-    "your veranda",
-    "your kitchen table",
-    "your sofa",
-    "your living room",
-    "home based",
-    "there is no office",
-    "we have no office",
-    "no office",
-    "without an office",
-    "never need to visit",
-    "never have to visit",
-    "never have to come",
-    "never need to come",
-    "nobody has to come",
-    "no need to relocate",
-    "ever has to move",
-    "location does not matter",
-    "location doesn't matter",
-    "location doesn’t matter",
-    "location is irrelevant",
-    "off site",
-    "at home otherwise",
-    "we are all over",
-    "scattered across",
-    "spread across",
-];
 
 /// "regardless of where you live", "wherever you are", "never ask anyone to move", "from home" in a headline.
 fn remote(page: &Page, tokens: &Range<usize>) -> Option<Told> {
@@ -254,6 +224,11 @@ fn remote(page: &Page, tokens: &Range<usize>) -> Option<Told> {
 fn labelled(page: &Page) -> Option<Told> {
     let document = &page.reading.document;
     page.labelled(Label::Place).find_map(|value| {
+        // "Working place: Chur or at home"
+        let has = |words: &Words| value.clone().any(|at| document.is_in(at, words));
+        if has(words!("home")) && has(words!("or and")) && value.clone().any(|at| document.is(at, Class::Place)) {
+            return Some(Told { mode: Mode::Hybrid, days: None, tokens: value });
+        }
         let is_ours = value.clone().any(|at| document.is_in(at, words!("our")));
         let premises = value.clone().any(|at| document.is_in(at, PREMISES));
         let is_free = value.clone().any(|at| {

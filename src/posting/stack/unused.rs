@@ -44,7 +44,17 @@ pub(super) fn is_spared(page: &Page, at: usize) -> bool {
             && i > 0
             && document.tokens[i - 1].is_mark(',')
     });
-    is_spared || is_denied || is_not_yours
+    // "Backend folk work in Django; you don't have to."
+    let end = document.tokens.len().min(sentence.end);
+    let is_free = (at..end.min(at + 9)).any(|i| {
+        document.is(i, Class::You)
+            && document.is(i + 1, Class::Negation)
+            && document.is_in(i + 2, words!("have need"))
+            && (i + 3 >= end
+                || document.is_in(i + 3, words!("to"))
+                    && document.tokens.get(i + 4).is_none_or(|t| matches!(t.kind, Kind::Mark(_))))
+    });
+    is_spared || is_denied || is_not_yours || is_free
 }
 
 /// "Teradata was shut off in January", "moving shops off jQuery", "we ditched cPanel", "Old code: CodeIgniter, frozen".
@@ -77,6 +87,16 @@ pub(super) fn is_past(page: &Page, at: usize, end: usize) -> bool {
     let tried = (sentence.start..at).any(|i| is(i, words!("dabbled tried flirted experimented")))
         && (end..sentence.end).any(|i| is(i, words!("back stopped regretted abandoned gave")));
     // "Old code: CodeIgniter", "first one shipped on Unity"
+    // "We've said goodbye to Redis", "until two years ago it was one PHP monolith", "tried LangChain and taken it out again"
+    let parted = (at.saturating_sub(3).max(sentence.start)..at).any(|i| {
+        is(i, words!("goodbye farewell bye")) && is(i + 1, words!("to"))
+            || is(i, words!("rid")) && is(i + 1, words!("of"))
+    }) || (sentence.start..at)
+        .any(|i| is(i, words!("until")) && (i + 1..at.min(i + 5)).any(|b| is(b, words!("ago recently"))))
+        || (end..sentence.end.min(end + 8)).any(|i| {
+            is(i, words!("taken took thrown threw ripped pulled removed kicked"))
+                && (i + 1..i + 3).any(|b| is(b, words!("it them out")))
+        });
     let is_old = clause.start < at
         && (clause.start..at).any(|i| {
             is(i, words!("old former previous")) && is(i + 1, words!("code codebase stack system game product"))
@@ -85,7 +105,7 @@ pub(super) fn is_past(page: &Page, at: usize, end: usize) -> bool {
     let shipped = (clause.start..at).any(|i| is(i, words!("first previous last earlier original")))
         && (clause.start..at).any(|i| is(i, words!("shipped was were ran built sold")))
         && !(clause.start..at).any(|i| document.is(i, Class::You));
-    gone || left || tried || is_old || shipped
+    gone || left || parted || tried || is_old || shipped
 }
 
 /// "Customers still mail us Oracle dumps", "staff, who mostly use ArcGIS", "COBOL programs get wrapped by our host team".
@@ -94,7 +114,7 @@ pub(super) fn is_of_others(page: &Page, at: usize, end: usize) -> bool {
     let clause = part_of(page, at, &[';', '.', '!']);
     let before = clause.start..at;
     let Some(other) = before.clone().rev().find(|i| document.is_in(*i, OTHERS)) else {
-        return by_others(page, end, clause.end);
+        return by_others(page, at, end, clause.end);
     };
     let verb = (other + 1..at).find(|i| document.is_in(*i, USE));
     let is_near = verb.is_some_and(|verb| verb - other <= 4 && at - verb <= 8);
@@ -116,12 +136,22 @@ pub(super) fn is_of_others(page: &Page, at: usize, end: usize) -> bool {
                 || document
                     .is_in(i, words!("someone somebody anyone person people candidate candidates human colleague"))
         });
-    is_near && !is_ours && !is_candidate || by_others(page, end, clause.end)
+    is_near && !is_ours && !is_candidate || by_others(page, at, end, clause.end)
 }
 
 /// "… which a partner firm maintains for us", "… are wrapped by our host team"
-fn by_others(page: &Page, end: usize, until: usize) -> bool {
+fn by_others(page: &Page, at: usize, end: usize, until: usize) -> bool {
     let document = &page.reading.document;
+    // "The app is made by a partner in Flutter."
+    let sentence = document.sentence_of(at).tokens.start;
+    let is_made_there = (at.saturating_sub(5).max(sentence)..at).any(|i| {
+        document.is_in(i, words!("partner supplier vendor agency contractor"))
+            && (i.saturating_sub(3)..i).any(|b| document.is_in(b, words!("by")))
+            && (i + 1..at).any(|b| document.is_in(b, words!("in with on using")))
+    });
+    if is_made_there {
+        return true;
+    }
     (end..until.min(end + 9)).any(|i| {
         document.is_in(i, words!("partner host supplier vendor agency external"))
             && document

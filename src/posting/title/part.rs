@@ -110,7 +110,12 @@ fn is_role(page: &Page, at: usize) -> bool {
         return false;
     }
     // "Head" of something, "Lead" with something.
-    document.is(at, Class::Role) || document.is_in(at, ROLES)
+    document.is(at, Class::Role)
+        || document.is_in(at, ROLES)
+        // "Working student Frontend"
+        || document.is_in(at, words!("student"))
+            && at > 0
+            && document.is_in(at - 1, words!("working"))
 }
 
 /// Words that open a sentence about the work, and no title.

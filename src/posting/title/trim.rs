@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::details::contract;
 use crate::posting::Field;
 use crate::posting::page::Page;
-use crate::text::{Class, Kind, words};
+use crate::text::{Class, Gap, Kind, Shape, words};
 
 /// Whether a word tells how, where or when one works.
 pub(super) fn is_circumstance(page: &Page, at: usize) -> bool {
@@ -32,6 +32,11 @@ pub(super) fn trimmed(page: &Page, title: Range<usize>, company: Option<&Field<S
     while at < end {
         let token = &document.tokens[at];
         let opens = token.is_mark('(') || token.is_mark('[');
+        // "Ingénieur(e) Plateforme", "Entwickler(in)"
+        if is_ending(page, at) {
+            at += 3;
+            continue;
+        }
         if opens {
             let close = (at..end).find(|i| document.tokens[*i].is_mark(')') || document.tokens[*i].is_mark(']'));
             let inner = at + 1..close.unwrap_or(end);
@@ -52,7 +57,9 @@ pub(super) fn trimmed(page: &Page, title: Range<usize>, company: Option<&Field<S
             || document.is_in(at, words!("in from near for at"))
                 && document.tokens.get(next).is_some_and(|t| t.is(Class::Place) || is_circumstance(page, next))
             || document.is_in(at, words!("for"))
-                && (document.is_in(next, words!("a an our the")) || is_of_company(page, next, company))
+                && (document.is_in(next, words!("a an our the about approx approximately several few up"))
+                    || is_of_company(page, next, company)
+                    || document.tokens.get(next).is_some_and(|t| t.kind == Kind::Number || t.is(Class::Number)))
             || contract::within(page.reading, at..end).first().is_some_and(|kind| kind.start == at)
             || is_gender(page, at);
         if ends {
@@ -83,12 +90,38 @@ fn is_kind(page: &Page, inner: Range<usize>, company: Option<&Field<String>>) ->
     !inner.is_empty()
         && inner.len() <= 8
         && inner.clone().all(is_free)
+        && !is_country(page, &inner)
         && !document.tokens[inner.start].is_mark('%')
         && !inner.clone().any(|at| document.tokens[at].is_mark('%'))
         && !inner.clone().all(|at| {
             document.tokens[at].end - document.tokens[at].start <= 1 || document.tokens[at].kind != Kind::Word
         })
         && contract::within(page.reading, inner).is_empty()
+}
+
+/// "Data Engineer (PL)": where it is, in the two letters of a country.
+fn is_country(page: &Page, inner: &Range<usize>) -> bool {
+    let document = &page.reading.document;
+    inner.len() == 1
+        && document.tokens[inner.start].shape == Shape::Upper
+        && document.is_in(
+            inner.start,
+            words!("pl de fr es pt nl cz sk hu ro bg dk se fi ee lv lt ie gb uk us usa ca au nz sg ua hr rs gr cy mt lu no br mx jp za uae dach cee"),
+        )
+}
+
+/// The other ending of a word, in brackets that are glued to it.
+fn is_ending(page: &Page, at: usize) -> bool {
+    let all = &page.reading.document.tokens;
+    let Some([open, ending, close]) = all.get(at..at + 3) else { return false };
+    open.is_mark('(')
+        && open.gap == Gap::Glued
+        && ending.kind == Kind::Word
+        && ending.shape == Shape::Lower
+        && ending.end - ending.start <= 4
+        && close.is_mark(')')
+        && at > 0
+        && all[at - 1].kind == Kind::Word
 }
 
 /// "Engineer 2", "Level 3".
