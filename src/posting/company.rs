@@ -11,7 +11,7 @@ use std::ops::Range;
 use super::Field;
 use super::page::Page;
 use crate::habits::employer;
-use crate::text::{Class, Gap, Kind, words};
+use crate::text::{Class, Gap, Kind};
 use name::{LEGAL, NO_COMPANY};
 
 /// What a name needs to be taken.
@@ -41,9 +41,9 @@ pub fn read(page: &Page) -> Option<Field<String>> {
     votes.retain(|vote| !is_no_employer(page, vote));
     // A department is the employer where nothing larger is named: a ministry, a college.
     let is_part = |vote: &&Vote| {
-        let first = vote.tokens.start + usize::from(page.reading.document.is_in(vote.tokens.start, words!("the")));
+        let first = vote.tokens.start + usize::from(page.reading.document.is_among(vote.tokens.start, "the"));
         vote.weight < LABELLED
-            && page.reading.document.is_in(first, words!("school department faculty division directorate"))
+            && page.reading.document.is_among(first, "school department faculty division directorate")
     };
     let whole: Vec<&Vote> = votes.iter().filter(|vote| !is_part(vote)).collect();
     let best = best(&whole).or_else(|| best(&votes.iter().collect::<Vec<_>>()))?;
@@ -95,9 +95,9 @@ fn best<'v>(votes: &[&'v Vote]) -> Option<&'v Vote> {
 /// Whether two names are one company's: "Lindwerk" and "Lindwerk GmbH".
 fn is_same(a: &str, b: &str) -> bool {
     let bare = |name: &str| {
-        let words = name
-            .split(' ')
-            .filter(|word| !LEGAL.hold(word.trim_end_matches('.').as_bytes()) && !word.eq_ignore_ascii_case("the"));
+        let words = name.split(' ').filter(|word| {
+            !crate::text::is_among(word.trim_end_matches('.'), LEGAL) && !word.eq_ignore_ascii_case("the")
+        });
         words.map(|word| word.trim_end_matches(',')).collect::<Vec<_>>().join(" ").to_lowercase()
     };
     let (a, b) = (bare(a), bare(b));
@@ -109,25 +109,25 @@ fn is_agencys(page: &Page) -> bool {
     let document = &page.reading.document;
     let tokens = 0..document.tokens.len();
     let is_client = |at: usize| {
-        if !document.is_in(at, words!("client client's clients customers")) {
+        if !document.is_among(at, "client client's clients customers") {
             return false;
         }
         (at.saturating_sub(3)..at).any(|b| {
-            (document.is_in(b, words!("our my direct end"))
-                && (document.is_in(at, words!("client client's"))
-                    || b >= 2 && document.is_in(b - 1, words!("of")) && document.is_in(b - 2, words!("one some"))))
+            (document.is_among(b, "our my direct end")
+                && (document.is_among(at, "client client's")
+                    || b >= 2 && document.is_among(b - 1, "of") && document.is_among(b - 2, "one some")))
                 && document.tokens[b].sentence == document.tokens[at].sentence
-        }) && (document.is_in(at + 1, words!("is are has needs need requires seeks wants in based who which for"))
+        }) && (document.is_among(at + 1, "is are has needs need requires seeks wants in based who which for")
             || document
                 .tokens
                 .get(at + 1)
                 .is_none_or(|t| matches!(t.kind, Kind::Mark(',' | '.' | ':' | '-' | '–' | '(')) || t.gap != Gap::Space)
-            || document.is_in(at.saturating_sub(2), words!("of for with")))
+            || document.is_among(at.saturating_sub(2), "of for with"))
     };
     let acts = |at: usize| {
-        document.is_in(at, words!("employment recruitment"))
-            && document.is_in(at + 1, words!("agency business"))
-            && (at.saturating_sub(6)..at).any(|b| document.is_in(b, words!("acting acts act as an")))
+        document.is_among(at, "employment recruitment")
+            && document.is_among(at + 1, "agency business")
+            && (at.saturating_sub(6)..at).any(|b| document.is_among(b, "acting acts act as an"))
     };
     tokens.into_iter().any(|at| is_client(at) || acts(at))
 }
@@ -135,7 +135,7 @@ fn is_agencys(page: &Page) -> bool {
 fn is_no_employer(page: &Page, vote: &Vote) -> bool {
     let document = &page.reading.document;
     let is_common = vote.tokens.clone().all(|at| {
-        document.is_in(at, NO_COMPANY)
+        document.is_among(at, NO_COMPANY)
             || document.tokens[at].is_any(&[
                 Class::Place,
                 Class::Seniority,
@@ -149,8 +149,8 @@ fn is_no_employer(page: &Page, vote: &Vote) -> bool {
     // What a label says is one, whatever its words.
     let is_common = is_common && (vote.weight < LABELLED || vote.tokens.len() < 2);
     // "B Corp since 2019" is a seal.
-    let is_seal = document.is_in(vote.tokens.end - 1, words!("corp corporation"))
-        && document.is_in(vote.tokens.end.saturating_sub(2), words!("b benefit"))
+    let is_seal = document.is_among(vote.tokens.end - 1, "corp corporation")
+        && document.is_among(vote.tokens.end.saturating_sub(2), "b benefit")
         && vote.tokens.len() <= 3;
     // A consultancy hires for itself; whoever hires for clients was told by them.
     is_common
@@ -169,7 +169,7 @@ fn vote(page: &Page, votes: &mut Vec<Vote>, tokens: Range<usize>, weight: u32, s
     let is_role = weight < LABELLED
         && (tokens.clone().any(|at| document.is(at, Class::Role))
             || document
-                .is_in(tokens.end - 1, words!("writer maintainer manager apprentice officer specialist intern développeur développeuse ingénieur entwickler entwicklerin")));
+                .is_among(tokens.end - 1, "writer maintainer manager apprentice officer specialist intern développeur développeuse ingénieur entwickler entwicklerin"));
     if name.chars().count() > 1 && !is_role {
         votes.push(Vote { name, tokens, weight, source });
     }

@@ -8,7 +8,7 @@ use super::labels::Label;
 use super::page::Page;
 use super::{Field, hours};
 use crate::details::contract;
-use crate::text::{Class, Kind, words};
+use crate::text::{Class, Kind};
 
 /// The most kinds that are told of one job: "permanent, 12 months, outside IR35".
 const MOST: usize = 4;
@@ -71,12 +71,12 @@ fn tells_length(page: &Page, value: &Range<usize>) -> bool {
     value
         .clone()
         .any(|at| document.is(at, Class::TimeUnit) && !document.is_among(at, "hour hours hr hrs day days week weeks"))
-        || value.clone().any(|at| document.is_in(at, words!("week weeks"))) && value.len() <= 4
-        || value.clone().any(|at| document.is_in(at, words!("until till")))
+        || value.clone().any(|at| document.is_among(at, "week weeks")) && value.len() <= 4
+        || value.clone().any(|at| document.is_among(at, "until till"))
 }
 
 fn tells_hours(page: &Page, value: &Range<usize>) -> bool {
-    value.clone().any(|at| page.reading.document.is_in(at, words!("hours hour h hrs school")))
+    value.clone().any(|at| page.reading.document.is_among(at, "hours hour h hrs school"))
 }
 
 fn names_share(page: &Page, value: &Range<usize>) -> bool {
@@ -87,27 +87,32 @@ fn names_share(page: &Page, value: &Range<usize>) -> bool {
 fn is_contract(page: &Page, kind: &Range<usize>) -> bool {
     let document = &page.reading.document;
     let is_share = kind.clone().all(|at| {
-        document.is_in(at, words!("full part time fulltime parttime full-time part-time vollzeit teilzeit fte"))
+        document.is_among(at, "full part time fulltime parttime full-time part-time vollzeit teilzeit fte")
             || matches!(document.tokens[at].kind, Kind::Mark(_))
     });
-    let starts_share = document.is_in(kind.start, words!("fte"));
-    let is_level = document.is_in(kind.start, words!("regular"))
+    let starts_share = document.is_among(kind.start, "fte");
+    let is_level = document.is_among(kind.start, "regular")
         && kind.len() == 1
         && (kind.end..kind.end + 2).any(|at| {
             document.tokens.get(at).is_some_and(|t| t.is_any(&[Class::Seniority, Class::Role, Class::Field]))
         });
-    let is_pay = document.is_in(kind.start, words!("ctc"));
+    let is_pay = document.is_among(kind.start, "ctc");
     // "Contract: …" is a label.
-    let is_label = document.is_in(kind.start, words!("contract employment"))
+    let is_label = document.is_among(kind.start, "contract employment")
         && document.tokens.get(kind.start + 1).is_some_and(|t| t.is_mark(':'));
     // "Completed studies or apprenticeship in IT": what one has learned.
-    let is_learned = document.is_in(kind.start, words!("apprenticeship ausbildung traineeship internship internships apprenticeships"))
+    let is_learned = document
+        .is_among(kind.start, "apprenticeship ausbildung traineeship internship internships apprenticeships")
         && kind.len() == 1
-        && (document.is_in(kind.end, words!("in as or"))
+        && (document.is_among(kind.end, "in as or")
             && (kind.start.saturating_sub(4)..kind.start).any(|at| {
-                document.is_in(at, words!("completed studies study degree finished vocational successful or previous prior experience education"))
+                document.is_among(
+                at,
+                "completed studies study degree finished vocational successful or previous prior experience education",
+            )
             })
-            || (kind.start.saturating_sub(3)..kind.start).any(|at| document.is_in(at, words!("completed finished previous prior"))));
+            || (kind.start.saturating_sub(3)..kind.start)
+                .any(|at| document.is_among(at, "completed finished previous prior")));
     !is_learned && !is_label && !is_share && !starts_share && !is_level && !is_pay
 }
 

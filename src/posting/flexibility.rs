@@ -10,7 +10,7 @@ use crate::checker::Checker;
 use crate::questions::{flexibility, learned};
 use crate::reader;
 use crate::report::{State, Topic};
-use crate::text::{Class, Words, words};
+use crate::text::Class;
 
 /// The most sentences of an ad.
 const MOST: usize = 40;
@@ -40,27 +40,26 @@ pub fn read(page: &Page, checker: &Checker) -> Vec<Field<String>> {
 fn is_of_job(page: &Page, number: usize) -> bool {
     let sentence = &page.reading.document.sentences[number];
     // "24 hours, spread as you like"
-    let is_of_hours =
-        sentence.tokens.clone().any(|at| page.reading.document.is_in(at, words!("hours fte shift shifts")));
+    let is_of_hours = sentence.tokens.clone().any(|at| page.reading.document.is_among(at, "hours fte shift shifts"));
     if is_of_hours && !told::is_told(page, &sentence.tokens) {
         return false;
     }
     let document = &page.reading.document;
-    let has = |words: &Words| sentence.tokens.clone().any(|at| document.is_in(at, words));
+    let has = |words: &str| sentence.tokens.clone().any(|at| document.is_among(at, words));
     let is_tape = told::is_tape(page, &sentence.tokens);
     // "In the hub two days a week; which two is up to you", "most come in on Tuesdays, the rest is up to you"
-    let is_of_place = has(words!("hub office come coming in-office desk hq studio onsite on-site"))
+    let is_of_place = has("hub office come coming in-office desk hq studio onsite on-site")
         && sentence.tokens.clone().any(|at| {
-            document.is_in(at, words!("day days"))
+            document.is_among(at, "day days")
                 || document.is(at, Class::Weekday)
-                || document.is_in(at, words!("tuesdays mondays wednesdays thursdays fridays"))
+                || document.is_among(at, "tuesdays mondays wednesdays thursdays fridays")
         });
     // "The salary depends on the level that we agree on together."
-    let is_of_pay = has(words!("salary salaries pay payband compensation rate wage"))
+    let is_of_pay = has("salary salaries pay payband compensation rate wage")
         && sentence.tokens.clone().any(|at| document.is(at, Class::Amount));
     // "Brennholt is a CMMI L3 company having offices in …"
-    let is_of_firm = has(words!("company firm corporation subsidiary"))
-        && has(words!("offices headquartered cmmi iso employees founded subsidiary"))
+    let is_of_firm = has("company firm corporation subsidiary")
+        && has("offices headquartered cmmi iso employees founded subsidiary")
         && !told::is_told(page, &sentence.tokens);
     if !is_tape && (is_of_place || is_of_pay || is_of_firm) {
         return false;
@@ -76,11 +75,9 @@ fn is_of_job(page: &Page, number: usize) -> bool {
 /// "Choose your own laptop", "set your own hours": something given beside the work.
 fn is_perk(page: &Page, mut sentence: std::ops::Range<usize>) -> bool {
     sentence.any(|at| {
-        page.reading.document.is_in(
+        page.reading.document.is_among(
             at,
-            words!(
-                "laptop laptops hardware computer macbook mac phone equipment desk machine budget hours schedule holiday holidays vacation leave pto insurance pension gym benefits perks allowance bonus salary equity office remote time-off stipend snacks lunch device"
-            ),
+            "laptop laptops hardware computer macbook mac phone equipment desk machine budget hours schedule holiday holidays vacation leave pto insurance pension gym benefits perks allowance bonus salary equity office remote time-off stipend snacks lunch device",
         )
     })
 }

@@ -11,7 +11,7 @@ use super::labels::{Label, Section};
 use super::page::Page;
 use crate::details::hours;
 use crate::places::Scale;
-use crate::text::{Class, Gap, Kind, words};
+use crate::text::{Class, Gap, Kind};
 
 pub use week::share;
 
@@ -89,9 +89,9 @@ fn narrowed(page: &Page, sentence: Range<usize>) -> Range<usize> {
         !tells(part)
             && (part.clone().any(|at| {
                 document.tokens[at].is_any(&[Class::Amount, Class::Money, Class::Place])
-                    || document.is_in(
+                    || document.is_among(
                         at,
-                        words!("office remote hybrid onsite holiday holidays vacation pension included bonus salary"),
+                        "office remote hybrid onsite holiday holidays vacation pension included bonus salary",
                     )
             }) || !kinds_within(page, part.clone()).is_empty())
     };
@@ -132,7 +132,7 @@ fn told_in(page: &Page, tokens: Range<usize>) -> Option<Told> {
         let document = &reading.document;
         let is_title = tokens.len() <= 14
             && tokens.clone().any(|at| document.is(at, Class::Role))
-            && !tokens.clone().any(|at| document.is_in(at, words!("days fte week weekly")));
+            && !tokens.clone().any(|at| document.is_among(at, "days fte week weekly"));
         return Some(if is_title && week::of_title(reading, &tokens).is_some() { Told::InTitle } else { Told::Week });
     }
     if clock::is_told(reading, &tokens) {
@@ -140,17 +140,14 @@ fn told_in(page: &Page, tokens: Range<usize>) -> Option<Told> {
     }
     if hours::tells(reading, tokens.clone()) {
         let document = &reading.document;
-        let is_of_hours =
-            |at| document.is_in(at, words!("hours hour h overlap overlaps shift shifts schedule working"));
+        let is_of_hours = |at| document.is_among(at, "hours hour h overlap overlaps shift shifts schedule working");
         // "Remote (UTC-3 to UTC+2)", "from anywhere within two hours of CET": where one may live.
-        let is_where = tokens.clone().any(|at| document.is_in(at, words!("remote anywhere live based located")))
+        let is_where = tokens.clone().any(|at| document.is_among(at, "remote anywhere live based located"))
             && !tokens.clone().any(|at| {
-                is_of_hours(at)
-                    && !document.is_in(at + 1, words!("of from either"))
-                    && !document.is_in(at, words!("working"))
+                is_of_hours(at) && !document.is_among(at + 1, "of from either") && !document.is_among(at, "working")
             });
         let names_zone = hours::names_zone(reading, tokens.clone())
-            || tokens.clone().any(|at| document.is_in(at, words!("zone zones timezone timezones")));
+            || tokens.clone().any(|at| document.is_among(at, "zone zones timezone timezones"));
         return match (names_zone, is_where) {
             (true, true) => None,
             (true, false) => Some(Told::Zone),

@@ -8,7 +8,7 @@ use super::Field;
 use super::labels::{Label, Section};
 use super::page::{Line, Page};
 use crate::details::interview;
-use crate::text::{Ending, Kind, words};
+use crate::text::{Ending, Kind};
 
 /// More steps than that are no steps.
 const MOST: usize = 12;
@@ -97,16 +97,14 @@ fn steps_among(page: &Page, lines: &[Line]) -> Option<Vec<Range<usize>>> {
 
 /// "Then we send you a small exercise": the words from "a" on.
 fn told_in(page: &Page, sentence: Range<usize>) -> Range<usize> {
-    const LEADS: &crate::text::Words = words!(
-        "first firstly then next finally lastly last after afterwards that this we you you'll we'll you’ll we’ll will have send invite invited to start starts with it there is are get would like second third step begin begins"
-    );
+    const LEADS: &str = "first firstly then next finally lastly last after afterwards that this we you you'll we'll you’ll we’ll will have send invite invited to start starts with it there is are get would like second third step begin begins";
     let document = &page.reading.document;
     let Range { mut start, end } = sentence;
-    if document.is_in(start, words!("if when once after")) {
+    if document.is_among(start, "if when once after") {
         let comma = (start..end).find(|at| document.tokens[*at].is_mark(','));
         start = comma.map_or(start, |comma| comma + 1);
     }
-    while start + 1 < end && (document.is_in(start, LEADS) || matches!(document.tokens[start].kind, Kind::Mark(_))) {
+    while start + 1 < end && (document.is_among(start, LEADS) || matches!(document.tokens[start].kind, Kind::Mark(_))) {
         start += 1;
     }
     let stop = end > start && document.tokens[end - 1].is_mark('.');
@@ -123,7 +121,7 @@ fn bare(page: &Page, tokens: Range<usize>) -> Range<usize> {
             && document.tokens[start].kind == Kind::Number
             && matches!(document.tokens[start + 1].kind, Kind::Mark('.' | ')' | ':' | '-' | '–'));
         let is_step = start + 2 < end
-            && document.is_in(start, words!("step stage round"))
+            && document.is_among(start, "step stage round")
             && document.tokens[start + 1].kind == Kind::Number;
         if is_step {
             start += 2;
@@ -148,7 +146,7 @@ fn numbered(page: &Page) -> Option<Vec<Range<usize>>> {
         let speaks = lead.len() <= 14
             && document.is_own(lead.start)
             && lead.clone().any(|at| {
-                document.is_in(at, words!("interview interviews interviewing recruitment recruiting hiring selection process rekrutacja entretiens recrutement"))
+                document.is_among(at, "interview interviews interviewing recruitment recruiting hiring selection process rekrutacja entretiens recrutement")
             });
         let steps: Vec<Range<usize>> = page.lines[first..]
             .iter()

@@ -10,7 +10,6 @@ use super::{Field, Salary, SalaryKind};
 use crate::money::currency;
 use crate::questions::pay::judge::{self, Judged};
 use crate::report::{PayKind, Period};
-use crate::text::{Words, words};
 
 /// Reads the pay.
 pub fn read(page: &Page) -> Option<Field<Salary>> {
@@ -47,16 +46,16 @@ fn risen(page: &Page, from: &Judged) -> Option<(f64, usize)> {
     let (here, next) = (&amounts[from.index], amounts.get(from.index + 1)?);
     let between = here.tokens.end..next.tokens.start;
     let rises = between.len() <= REACH
-        && between.clone().any(|at| {
-            document.is_in(at, words!("rising rises increasing progressing growing going climbing incremental"))
-        })
-        && (between.clone().next_back().is_some_and(|at| document.is_in(at, words!("to")))
-            || document.is_in(next.tokens.start, words!("to up")));
+        && between
+            .clone()
+            .any(|at| document.is_among(at, "rising rises increasing progressing growing going climbing incremental"))
+        && (between.clone().next_back().is_some_and(|at| document.is_among(at, "to"))
+            || document.is_among(next.tokens.start, "to up"));
     // "Minimum € 3.900 and maximum € 5.400"
     let is_most = between.len() <= 6
-        && (here.tokens.end..next.tokens.end).any(|at| document.is_in(at, words!("maximum max most highest top")))
+        && (here.tokens.end..next.tokens.end).any(|at| document.is_among(at, "maximum max most highest top"))
         && (here.tokens.start.saturating_sub(3)..here.tokens.end)
-            .any(|at| document.is_in(at, words!("minimum min least lowest bottom")));
+            .any(|at| document.is_among(at, "minimum min least lowest bottom"));
     let rises = rises || is_most;
     let (low, high) = (from.pay.max.or(from.pay.min)?, next.pay.max?);
     (rises && !here.is_range && high > low && high < low * 3.0).then_some((high, next.tokens.end))
@@ -83,13 +82,13 @@ fn is_of_others(page: &Page, judged: &Judged, size: f64) -> bool {
     let document = &page.reading.document;
     let tokens = &page.reading.amounts[judged.index].tokens;
     let start = document.sentence_of(tokens.start).tokens.start;
-    let is_before = |words: &Words, reach: usize| {
-        (tokens.start.saturating_sub(reach).max(start)..tokens.start).any(|at| document.is_in(at, words))
+    let is_before = |words: &str, reach: usize| {
+        (tokens.start.saturating_sub(reach).max(start)..tokens.start).any(|at| document.is_among(at, words))
     };
-    let is_grant = is_before(words!("grant grants fund donation donations prize sponsorship turnover"), 3);
+    let is_grant = is_before("grant grants fund donation donations prize sponsorship turnover", 3);
     let is_spent = judged.pay.period == Some(Period::Month)
         && size < 700.0
-        && is_before(words!("buy spend tool tools purchase subscription subscriptions expenses"), 6);
+        && is_before("buy spend tool tools purchase subscription subscriptions expenses", 6);
     is_grant || is_spent
 }
 

@@ -11,7 +11,7 @@ use super::page::Page;
 use super::{Field, Workplace};
 use crate::questions::remote;
 use crate::report::{Finding, Mode, State, Value};
-use crate::text::{Kind, words};
+use crate::text::Kind;
 use places::{head_places, job_places, names, unknown_town, within};
 
 /// Reads the place of work.
@@ -83,7 +83,7 @@ pub fn read(page: &Page) -> Option<Field<Workplace>> {
 fn mode_is_denied(page: &Page, finding: &Finding) -> bool {
     let document = &page.reading.document;
     tokens_of(page, finding).any(|at| {
-        matches!(document.tokens[at].kind, Kind::Mark(':' | '?')) && document.is_in(at + 1, words!("no none not n"))
+        matches!(document.tokens[at].kind, Kind::Mark(':' | '?')) && document.is_among(at + 1, "no none not n")
     })
 }
 
@@ -93,10 +93,10 @@ fn is_refused(page: &Page, finding: &Finding) -> bool {
     let tokens = tokens_of(page, finding);
     let line = &page.lines[page.line_of(tokens.start)].tokens;
     let names_office =
-        tokens.clone().any(|at| document.is_in(at, words!("site onsite on-site office offices person premises")));
+        tokens.clone().any(|at| document.is_among(at, "site onsite on-site office offices person premises"));
     !names_office
         && (tokens.end..line.end.min(tokens.end + 4)).any(|at| {
-            matches!(document.tokens[at].kind, Kind::Mark(':' | '?')) && document.is_in(at + 1, words!("no none not n"))
+            matches!(document.tokens[at].kind, Kind::Mark(':' | '?')) && document.is_among(at + 1, "no none not n")
         })
 }
 

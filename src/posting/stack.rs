@@ -8,7 +8,7 @@ use super::labels::Section;
 use super::page::Page;
 use crate::questions::stack;
 use crate::report::{Finding, Value};
-use crate::text::{Class, Kind, Shape, words};
+use crate::text::{Class, Kind, Shape};
 
 /// The most technologies of a job.
 const MOST: usize = 40;
@@ -56,12 +56,12 @@ fn is_word(page: &Page, at: usize, end: usize) -> bool {
     let opens = page.lines[page.line_of(at)].tokens.clone().take(2).any(|first| first == at);
     let goes_on = document.tokens.get(at + 1).is_some_and(|t| t.kind == Kind::Word && t.shape == Shape::Lower);
     let is_verb = opens
-        && document.is_in(at, words!("move make play express drive flow render segment sketch build test ship dash"))
+        && document.is_among(at, "move make play express drive flow render segment sketch build test ship dash")
         && goes_on
         // "you play with caches"
         || token.shape == Shape::Lower
-            && document.is_in(at, words!("play move go express drive make flow"))
-            && document.is_in(end, words!("with around a the nicely well into to our your"));
+            && document.is_among(at, "play move go express drive make flow")
+            && document.is_among(end, "with around a the nicely well into to our your");
     // "(c) maintain the database": the letter of an item.
     let is_letter = token.end - token.start == 1
         && token.shape == Shape::Lower
@@ -69,11 +69,11 @@ fn is_word(page: &Page, at: usize, end: usize) -> bool {
         && document.tokens.get(end + 1).is_none_or(|t| !matches!(t.kind, Kind::Mark(_)));
     // "on an old Android phone", "an ITIL Foundation certificate"
     let is_thing =
-        document.is_in(end, words!("phone phones handset handsets tablet certificate certification certificates"));
+        document.is_among(end, "phone phones handset handsets tablet certificate certification certificates");
     // Certificates, and words that are a name only in capitals.
     let is_thing = is_thing
-        || document.is_in(at, words!("istqb itil pmp prince2 cissp cism cisa togaf ccna ccnp rhcsa rhce"))
-        || token.shape == Shape::Lower && document.is_in(at, words!("was glue visio is"));
+        || document.is_among(at, "istqb itil pmp prince2 cissp cism cisa togaf ccna ccnp rhcsa rhce")
+        || token.shape == Shape::Lower && document.is_among(at, "was glue visio is");
     // "PHP 10,000": pesos.
     is_verb || is_letter || is_thing || token.is(Class::Amount)
 }

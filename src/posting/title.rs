@@ -9,7 +9,7 @@ use super::Field;
 use super::labels::{Label, Section};
 use super::page::Page;
 use crate::role;
-use crate::text::{Class, Gap, Kind, Zone, words};
+use crate::text::{Class, Gap, Kind, Zone};
 use part::title_in;
 use trim::is_of_company;
 
@@ -66,7 +66,7 @@ fn headline(page: &Page, company: Option<&Field<String>>, wanted: Zone) -> Optio
             const LONGEST_PART: usize = 30;
             let sentence = &document.sentence_of(part.start).tokens;
             let is_prose = sentence.end < part.end && part.len() > 14 && sentence.len() > 6;
-            let greets = document.is_in(part.start, words!("hi hello hey dear good greetings thanks regards hallo"));
+            let greets = document.is_among(part.start, "hi hello hey dear good greetings thanks regards hallo");
             let part = part.start..part.end.min(part.start + LONGEST_PART);
             if is_prose && !greets && part.start == 0 {
                 return title_in(page, opening(page, part), company, false);
@@ -95,20 +95,19 @@ fn announced(page: &Page, company: Option<&Field<String>>) -> Option<Range<usize
     let document = &page.reading.document;
     let mut found = role::title(page.reading)?;
     while found.len() > 1
-        && (document.is_in(found.start, words!("a an the our my another one two three four several this their your new talented experienced passionate skilled great strong exceptional"))
+        && (document.is_among(found.start, "a an the our my another one two three four several this their your new talented experienced passionate skilled great strong exceptional")
             || document.is(found.start, Class::Praise))
     {
         found.start += 1;
     }
-    while found.len() > 1
-        && document.is_in(found.end - 1, words!("role position job opening vacancy opportunity contract"))
+    while found.len() > 1 && document.is_among(found.end - 1, "role position job opening vacancy opportunity contract")
     {
         found.end -= 1;
     }
     // "an engineer" alone is no title.
     let bare =
-        found.len() == 1 && document.is_in(found.start, words!("engineer developer engineering engineers developers"));
-    let is_plural = document.written(found.end - 1).ends_with('s') && !document.is_in(found.end - 1, words!("devops"));
+        found.len() == 1 && document.is_among(found.start, "engineer developer engineering engineers developers");
+    let is_plural = document.written(found.end - 1).ends_with('s') && !document.is_among(found.end - 1, "devops");
     if bare || is_plural {
         return None;
     }
@@ -133,17 +132,15 @@ fn sought(page: &Page, company: Option<&Field<String>>) -> Option<Range<usize>> 
     let own = document.sentences.iter().filter(|s| s.zone.is_own());
     own.map(|s| s.tokens.clone()).find_map(|sentence| {
         let verb = sentence.clone().find(|at| {
-            document.is_in(
-                *at,
-                words!("hire hiring seek seeks seeking need needs want wants recruit recruiting appoint employ"),
-            ) || document.is_in(*at, words!("for"))
-                && document.is_in(at - usize::from(*at > 0), words!("looking searching"))
+            document
+                .is_among(*at, "hire hiring seek seeks seeking need needs want wants recruit recruiting appoint employ")
+                || document.is_among(*at, "for") && document.is_among(at - usize::from(*at > 0), "looking searching")
         })?;
         let from =
-            (verb + 1..sentence.end.min(verb + 4)).find(|at| document.is_in(*at, words!("a an our another one")))? + 1;
+            (verb + 1..sentence.end.min(verb + 4)).find(|at| document.is_among(*at, "a an our another one"))? + 1;
         let ends = |at: &usize| {
             matches!(document.tokens[*at].kind, Kind::Mark(_))
-                || document.is_in(*at, words!("to for who that with in at on of from and or as"))
+                || document.is_among(*at, "to for who that with in at on of from and or as")
         };
         let end = (from..sentence.end.min(from + REACH)).find(ends).unwrap_or(sentence.end.min(from + REACH));
         (from < end).then(|| title_in(page, from..end, company, true)).flatten()

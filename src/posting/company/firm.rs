@@ -6,15 +6,13 @@ use std::ops::Range;
 use super::name::{LEGAL, is_institution, is_unknown, name};
 use super::{Vote, vote};
 use crate::posting::page::Page;
-use crate::text::{Class, Gap, Kind, Zone, words};
+use crate::text::{Class, Gap, Kind, Zone};
 
 /// The most names of an ad that are looked at.
 const MOST: usize = 200;
 
 /// What leads to the name of somebody else: a customer, a school, a product.
-const OF_OTHERS: &crate::text::Words = words!(
-    "client clients customer customers partner partners like by with for from than via through of including e.g eg and use using uses supplier owned acquired vendor vendors host hosts"
-);
+const OF_OTHERS: &str = "client clients customer customers partner partners like by with for from than via through of including e.g eg and use using uses supplier owned acquired vendor vendors host hosts";
 
 /// Adds what these places speak for.
 pub(super) fn shown(page: &Page, votes: &mut Vec<Vote>) {
@@ -23,7 +21,9 @@ pub(super) fn shown(page: &Page, votes: &mut Vec<Vote>) {
     for (number, found) in names.iter().enumerate() {
         let document = &page.reading.document;
         let is_led_by = |words| {
-            found.start > 0 && document.tokens[found.start].gap != Gap::Blank && document.is_in(found.start - 1, words)
+            found.start > 0
+                && document.tokens[found.start].gap != Gap::Blank
+                && document.is_among(found.start - 1, words)
         };
         // "Corvin Labs, Inc.", "Brandov, s.r.o."
         if ends_as_firm(page, found) && !is_led_by(OF_OTHERS) {
@@ -56,7 +56,7 @@ pub(super) fn shown(page: &Page, votes: &mut Vec<Vote>) {
         let comes_again = names[..number]
             .iter()
             .filter(|other| squashed_word(page, other.start) == first && other.len() == found.len());
-        if comes_again.count() > 0 && !is_led_by(words!("with using in of and or like")) {
+        if comes_again.count() > 0 && !is_led_by("with using in of and or like") {
             vote(page, votes, found.clone(), 1, "again");
         }
     }
@@ -86,9 +86,9 @@ fn names(page: &Page) -> Vec<Range<usize>> {
 
 fn ends_as_firm(page: &Page, name: &Range<usize>) -> bool {
     let document = &page.reading.document;
-    let is_form = (name.start + 1..name.end).any(|at| document.is_in(at, LEGAL) && !document.is_in(at, words!("co private as se sa ab kg sl ag ug")))
+    let is_form = (name.start + 1..name.end).any(|at| document.is_among(at, LEGAL) && !document.is_among(at, "co private as se sa ab kg sl ag ug"))
         || name.len() > 1
-            && document.is_in(name.end - 1, words!("as se sa ab kg sl ag ug co"))
+            && document.is_among(name.end - 1, "as se sa ab kg sl ag ug co")
             && document.tokens[name.end - 1].shape == crate::text::Shape::Upper
         // "s.r.o."
         || name.len() > 4 && document.tokens[name.end - 1].is_mark('.');
@@ -105,9 +105,9 @@ fn is_signature(page: &Page, name: &Range<usize>) -> bool {
     let is_whole = tokens.start == name.start
         && (name.end..tokens.end).all(|at| matches!(document.tokens[at].kind, Kind::Mark('.' | '!')));
     let is_house = name.len() > 1
-        && document.is_in(
+        && document.is_among(
             name.end - 1,
-            words!("games labs lab studio studios systems software technologies technology tech digital robotics solutions group works media energy health analytics security networks cloud data interactive engineering logistics insurance hosting payments foods medical instruments"),
+            "games labs lab studio studios systems software technologies technology tech digital robotics solutions group works media energy health analytics security networks cloud data interactive engineering logistics insurance hosting payments foods medical instruments",
         );
     is_whole
         && sentence + LAST >= sentences.len()
@@ -124,7 +124,7 @@ fn in_brackets(page: &Page, votes: &mut Vec<Vote>) {
         let is_whole = document.tokens.get(name.end).is_some_and(|t| t.is_mark(')'));
         let says_what = (sentence.tokens.start..at).any(|b| document.is(b, Class::We))
             && (sentence.tokens.start..at)
-                .any(|b| document.is_in(b, words!("make build run sell own publish develop operate are make's")));
+                .any(|b| document.is_among(b, "make build run sell own publish develop operate are make's"));
         let is_other = name.clone().any(|b| document.tokens[b].is_any(&[Class::Tech, Class::Place, Class::Number]));
         if is_whole
             && says_what
@@ -160,7 +160,7 @@ fn addresses(page: &Page) -> Vec<String> {
 /// A name in small letters without spaces: "kranzleritservices".
 fn squashed(page: &Page, name: &Range<usize>) -> String {
     let document = &page.reading.document;
-    let bare = name.clone().filter(|at| !document.is_in(*at, LEGAL) && !document.is_in(*at, words!("the")));
+    let bare = name.clone().filter(|at| !document.is_among(*at, LEGAL) && !document.is_among(*at, "the"));
     bare.map(|at| squashed_word(page, at)).collect()
 }
 

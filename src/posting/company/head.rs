@@ -8,7 +8,7 @@ use crate::details::contract;
 use crate::posting::contract::kinds;
 use crate::posting::labels::Label;
 use crate::posting::page::Page;
-use crate::text::{Class, Gap, Kind, words};
+use crate::text::{Class, Gap, Kind};
 
 /// "Company: Lindwerk GmbH", "Client: Wells Fargo".
 pub(super) fn labelled(page: &Page, votes: &mut Vec<Vote>) {
@@ -19,7 +19,7 @@ pub(super) fn labelled(page: &Page, votes: &mut Vec<Vote>) {
             // "Client: a leading bank", "Company: We are looking for"
             let ends = name.end >= value.end || !matches!(document.tokens[name.end].kind, Kind::Word);
             let is_title = name.clone().any(|at| document.is(at, Class::Role));
-            if ends && !is_title && !document.is_in(name.start, words!("confidential direct banking financial healthcare retail insurance leading fortune various undisclosed")) {
+            if ends && !is_title && !document.is_among(name.start, "confidential direct banking financial healthcare retail insurance leading fortune various undisclosed") {
                 vote(page, votes, name, LABELLED, "label");
             }
         }
@@ -35,11 +35,10 @@ pub(super) fn headings(page: &Page, votes: &mut Vec<Vote>) {
             continue;
         }
         let start = (first..line.tokens.end).find(|at| document.tokens[*at].kind == Kind::Word).unwrap_or(first);
-        let from = if document.is_in(start, words!("about why")) {
+        let from = if document.is_among(start, "about why") {
             start + 1
-        } else if (document.is_in(start, words!("life working careers jobs work"))
-            && document.is_in(start + 1, words!("at")))
-            || (document.is_in(start, words!("who")) && document.is_in(start + 1, words!("is")))
+        } else if (document.is_among(start, "life working careers jobs work") && document.is_among(start + 1, "at"))
+            || (document.is_among(start, "who") && document.is_among(start + 1, "is"))
         {
             start + 2
         } else {
@@ -58,7 +57,7 @@ pub(super) fn headlines(page: &Page, votes: &mut Vec<Vote>) {
     const FIRST_LINES: usize = 12;
     let document = &page.reading.document;
     let has_role = |tokens: Range<usize>| {
-        tokens.clone().any(|at| document.is(at, Class::Role) || document.is_in(at, words!("manager lead intern")))
+        tokens.clone().any(|at| document.is(at, Class::Role) || document.is_among(at, "manager lead intern"))
             && (tokens.len() <= 20
                 || tokens.clone().any(|at| document.tokens[at].is_mark('@'))
                 || tokens.clone().any(|at| document.tokens[at].is_mark('|')))
@@ -85,16 +84,16 @@ pub(super) fn headlines(page: &Page, votes: &mut Vec<Vote>) {
                 || document.tokens[name.end].is_mark('(')
                 || document.tokens[name.end].is_mark(',')
                     && (places_behind(page, name.end + 1, part.end)
-                        || document.is_in(name.end - 1, LEGAL)
+                        || document.is_among(name.end - 1, LEGAL)
                         || is_institution(page, &name));
             // "Test Engineer / Testautomatisierer (w/m/d)"
             let is_gendered = document.tokens.get(name.end).is_some_and(|t| t.is_mark('('))
-                && (document.is_in(name.end + 1, words!("m w f d x h gn"))
+                && (document.is_among(name.end + 1, "m w f d x h gn")
                     && document
                         .tokens
                         .get(name.end + 2)
                         .is_some_and(|t| matches!(t.kind, Kind::Mark('/' | '|' | ')')))
-                    || document.is_in(name.end + 1, words!("all alle")));
+                    || document.is_among(name.end + 1, "all alle"));
             let is_role = is_gendered
                 || name.clone().any(|at| document.tokens[at].is_any(&[Class::Role, Class::Seniority]))
                 || name.clone().all(|at| document.tokens[at].is_any(&[Class::Field, Class::Tech]));
@@ -104,10 +103,10 @@ pub(super) fn headlines(page: &Page, votes: &mut Vec<Vote>) {
                 continue;
             }
             let is_unknown = name.clone().any(|at| is_unknown(page, at)) || is_institution(page, &name);
-            let is_legal = document.is_in(name.end - 1, LEGAL);
+            let is_legal = document.is_among(name.end - 1, LEGAL);
             let is_at = has_title
                 && part.start > line.tokens.start
-                && (document.tokens[part.start - 1].is_mark('@') || document.is_in(part.start - 1, words!("at")));
+                && (document.tokens[part.start - 1].is_mark('@') || document.is_among(part.start - 1, "at"));
             let weight = match () {
                 () if place == 0 && bars >= 2 => 5,
                 () if is_at || is_legal => 4,
@@ -132,7 +131,7 @@ fn pieces(page: &Page, tokens: Range<usize>) -> Vec<Range<usize>> {
         let token = &document.tokens[at];
         let parts = matches!(token.kind, Kind::Mark('|' | '•' | '·' | '@'))
             || matches!(token.kind, Kind::Mark('-' | '–' | '—' | '/')) && token.gap == Gap::Space
-            || document.is_in(at, words!("at")) && document.tokens.get(at + 1).is_some_and(|t| t.is_capitalised())
+            || document.is_among(at, "at") && document.tokens.get(at + 1).is_some_and(|t| t.is_capitalised())
             // "Software Engineer, Data Platform, Meridian Freight"
             || token.is_mark(',') && has_role && !document.is(at + 1, Class::Place);
         if parts {

@@ -3,17 +3,13 @@
 use std::ops::Range;
 
 use crate::posting::page::Page;
-use crate::text::{Class, Gap, Kind, Shape, Words, words};
+use crate::text::{Class, Gap, Kind, Shape};
 
 /// Words that end companies' names and are in no other.
-pub(super) const LEGAL: &Words = words!(
-    "gmbh ltd inc llc plc ag ab bv b.v sa srl limited corp corporation kg se oy as aps oü kft sas sarl sl ug lp llp co pvt pte pty private oyj spa ltda sro eirl e.v ggmbh kgaa aör vvag kdör asa asbl vzw scop sca sccl coop"
-);
+pub(super) const LEGAL: &str = "gmbh ltd inc llc plc ag ab bv b.v sa srl limited corp corporation kg se oy as aps oü kft sas sarl sl ug lp llp co pvt pte pty private oyj spa ltda sro eirl e.v ggmbh kgaa aör vvag kdör asa asbl vzw scop sca sccl coop";
 
 /// Capitalised words that stand alone on a line or before a verb and are no company.
-pub(super) const NO_COMPANY: &Words = words!(
-    "engineering product design marketing sales data technology tech it software platform infrastructure research development operations support security mobile web finance people hr legal team teams location locations department description overview summary experience salary benefits requirements skills hybrid remote onsite office full part time contract permanent this that these there it its it's what who how why where when we our you your they their he she here i the a an and or but so if as at in on for with from to of by job jobs role position title company careers career work working interview process compensation pay everyone everybody nobody candidate candidates applicants client clients customer customers all any each some most today tomorrow please note new posted senior junior lead engineer developer intern graduate entry mid monday tuesday wednesday thursday friday saturday sunday english german french spanish us uk eu usa europe must nice good strong excellent great competitive other others python java kotlin bachelor bachelor's master's degree agile scrum health dental vision equity visa sponsorship relocation flexible unlimited paid holiday annual equal opportunity opportunities diversity inclusion success ideal responsibilities qualifications preferred required minimum bonus stock options confidential industry sector type level employees followers staff resume cv subject re fw hi hello dear hey thanks regards hope duration rate start end date apply applications application about life join day days week weeks hours month months year years headquarters hq founded funding series seed stage size website link url email phone backend frontend fullstack devops cloud ai ml saas b2b fintech healthtech startup yes no urgent w2 c2c nous wir nosotros szukamy cerchiamo vi notre unser unsere nasza somos quem firma firm everybody's somebody someone anyone nothing something once while because since after before during until although though however instead maybe perhaps sometimes often usually currently recently still also just even only"
-);
+pub(super) const NO_COMPANY: &str = "engineering product design marketing sales data technology tech it software platform infrastructure research development operations support security mobile web finance people hr legal team teams location locations department description overview summary experience salary benefits requirements skills hybrid remote onsite office full part time contract permanent this that these there it its it's what who how why where when we our you your they their he she here i the a an and or but so if as at in on for with from to of by job jobs role position title company careers career work working interview process compensation pay everyone everybody nobody candidate candidates applicants client clients customer customers all any each some most today tomorrow please note new posted senior junior lead engineer developer intern graduate entry mid monday tuesday wednesday thursday friday saturday sunday english german french spanish us uk eu usa europe must nice good strong excellent great competitive other others python java kotlin bachelor bachelor's master's degree agile scrum health dental vision equity visa sponsorship relocation flexible unlimited paid holiday annual equal opportunity opportunities diversity inclusion success ideal responsibilities qualifications preferred required minimum bonus stock options confidential industry sector type level employees followers staff resume cv subject re fw hi hello dear hey thanks regards hope duration rate start end date apply applications application about life join day days week weeks hours month months year years headquarters hq founded funding series seed stage size website link url email phone backend frontend fullstack devops cloud ai ml saas b2b fintech healthtech startup yes no urgent w2 c2c nous wir nosotros szukamy cerchiamo vi notre unser unsere nasza somos quem firma firm everybody's somebody someone anyone nothing something once while because since after before during until although though however instead maybe perhaps sometimes often usually currently recently still also just even only";
 
 /// "makes", "carries": a verb of somebody who does something, and not the noun of a longer name.
 pub(super) fn is_verb(page: &Page, at: usize) -> bool {
@@ -28,7 +24,7 @@ pub(super) fn is_verb(page: &Page, at: usize) -> bool {
         && !written.ends_with("ss")
         && !written.ends_with("ous")
         && !token.is_any(&[Class::Role, Class::TimeUnit, Class::Money])
-        && !document.is_in(at, words!("skills jobs roles teams services systems years customers clients users this does's projects tools techniques frameworks technologies applications apps databases pipelines solutions platforms products tests"))
+        && !document.is_among(at, "skills jobs roles teams services systems years customers clients users this does's projects tools techniques frameworks technologies applications apps databases pipelines solutions platforms products tests")
 }
 
 pub(super) fn is_unknown(page: &Page, at: usize) -> bool {
@@ -40,13 +36,11 @@ pub(super) fn is_unknown(page: &Page, at: usize) -> bool {
 }
 
 /// Words of bodies whose whole name may be of known words.
-const INSTITUTIONS: &Words = words!(
-    "university council college institute hospital bank trust foundation authority agency centre center ministry department museum library libraries consortium association society observatory office school cooperative co-operative"
-);
+const INSTITUTIONS: &str = "university council college institute hospital bank trust foundation authority agency centre center ministry department museum library libraries consortium association society observatory office school cooperative co-operative";
 
 /// Whether a name is that of a public body, a bank or the like: "University of the North", "Harbour Trust".
 pub(super) fn is_institution(page: &Page, name: &Range<usize>) -> bool {
-    name.len() > 1 && name.clone().any(|at| page.reading.document.is_in(at, INSTITUTIONS))
+    name.len() > 1 && name.clone().any(|at| page.reading.document.is_among(at, INSTITUTIONS))
 }
 
 /// Forms of companies as they are written behind a name, some with a comma, in small letters or with dots.
@@ -91,11 +85,11 @@ pub(super) fn name(page: &Page, from: usize, end: usize) -> Option<Range<usize>>
         start += 1;
     }
     // "Join Oskeno", "Firma Oskeno"
-    let leads = document.is_in(start, words!("join joining firma"));
+    let leads = document.is_among(start, "join joining firma");
     start += usize::from(leads && start + 1 < end && all[start + 1].is_capitalised());
-    let has_article = document.is_in(start, words!("the")) && all.get(start + 1).is_some_and(|t| t.is_capitalised());
+    let has_article = document.is_among(start, "the") && all.get(start + 1).is_some_and(|t| t.is_capitalised());
     let first = start + usize::from(has_article);
-    if first >= end || has_article && document.is_in(first, NO_COMPANY) {
+    if first >= end || has_article && document.is_among(first, NO_COMPANY) {
         return None;
     }
     let mut to = first;
@@ -118,9 +112,9 @@ pub(super) fn name(page: &Page, from: usize, end: usize) -> Option<Range<usize>>
             && (token.is_mark('&')
                 || token.is_mark('+')
                 || token.is_mark('.') && token.gap == Gap::Glued && all[to + 1].gap == Gap::Glued
-                || document.is_in(to, words!("of and für de van der des"))
+                || document.is_among(to, "of and für de van der des")
                 // "Transport Authority for the North", "Centre for Ocean Data"
-                || document.is_in(to, words!("for")) && document.is_in(to - 1, INSTITUTIONS));
+                || document.is_among(to, "for") && document.is_among(to - 1, INSTITUTIONS));
         // A lower-case brand at the start is no name that one could tell from a word.
         if !(is_part || joins) {
             break;
@@ -133,10 +127,10 @@ pub(super) fn name(page: &Page, from: usize, end: usize) -> Option<Range<usize>>
         to += 1;
     }
     // "Tallowby, Leeds" and "Oskeno Berlin": a place at the end of a longer name is not part of it where a comma stands.
-    if to == first || document.is_in(first, NO_COMPANY) && to - first == 1 {
+    if to == first || document.is_among(first, NO_COMPANY) && to - first == 1 {
         return None;
     }
     let to = past_legal(page, to, end);
-    let is_person = document.is_in(first, words!("mr mrs ms dr prof"));
+    let is_person = document.is_among(first, "mr mrs ms dr prof");
     (!is_person).then_some(start..to)
 }

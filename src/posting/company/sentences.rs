@@ -4,10 +4,10 @@ use super::name::{is_unknown, is_verb, name, past_brackets};
 use super::{Vote, vote};
 use crate::posting::labels::Section;
 use crate::posting::page::Page;
-use crate::text::{Class, Ending, Kind, Words, words};
+use crate::text::{Class, Ending, Kind};
 
 /// What a company does, beside any verb behind an unknown name.
-const HIRES: &Words = words!("hiring looking seeking recruiting searching expanding building growing");
+const HIRES: &str = "hiring looking seeking recruiting searching expanding building growing";
 
 /// "Tallowby makes …", "Farrowlight is hiring", "At Oskeno, we …", "join Oskeno", "Quillmark is an equal opportunity employer".
 pub(super) fn told(page: &Page, votes: &mut Vec<Vote>) {
@@ -34,33 +34,29 @@ pub(super) fn told(page: &Page, votes: &mut Vec<Vote>) {
                 document.tokens.get(name.end).is_some_and(|t| matches!(t.kind, Kind::Mark(',' | '(' | '–' | '—')))
                     && !is_known
                     && (verb..tokens.end.min(verb + 24)).any(|at| {
-                        document.is_in(at, words!("is are")) && document.is_in(at + 1, HIRES)
-                            || document.is_in(at, words!("seeks hires recruits"))
+                        document.is_among(at, "is are") && document.is_among(at + 1, HIRES)
+                            || document.is_among(at, "seeks hires recruits")
                     });
             // "Oskeno, since 2004.", "Oskeno, a bakery of 40": no sentence, and who it is.
             let is_presented = document.tokens.get(name.end).is_some_and(|t| t.is_mark(','))
-                && document.is_in(name.end + 1, words!("since founded est established a an the"))
+                && document.is_among(name.end + 1, "since founded est established a an the")
                 && (!is_known || name.len() > 1)
                 && page.lines[page.line_of(first)].tokens.start == first;
             let is_presented = is_presented || !is_known && presents(page, name.end, number <= first_prose);
-            let has_we = verb > name.end && document.is_in(name.end + 1, words!("we we're we’re"));
-            let wants = (document.is_in(verb, words!("wants seeks invites recruits hires needs"))
-                || has_we && document.is_in(verb, words!("need want seek")))
+            let has_we = verb > name.end && document.is_among(name.end + 1, "we we're we’re");
+            let wants = (document.is_among(verb, "wants seeks invites recruits hires needs")
+                || has_we && document.is_among(verb, "need want seek"))
                 && !is_known;
-            if is_described || wants || document.is_in(verb, words!("is are")) && document.is_in(verb + 1, HIRES) {
+            if is_described || wants || document.is_among(verb, "is are") && document.is_among(verb + 1, HIRES) {
                 vote(page, votes, name, 4, "hires");
-            } else if document.is_in(verb, words!("is are"))
-                && (verb..verb + 5).any(|at| document.is_in(at, words!("equal")))
-            {
+            } else if document.is_among(verb, "is are") && (verb..verb + 5).any(|at| document.is_among(at, "equal")) {
                 vote(page, votes, name, 4, "equal");
-            } else if (document.is_in(verb, words!("is was are has")) || is_verb(page, verb)) && !is_known {
+            } else if (document.is_among(verb, "is was are has") || is_verb(page, verb)) && !is_known {
                 // The first words of a paragraph introduce who writes.
                 let is_introduced = number <= first_prose || page.section_of(first) == Section::Company;
                 let line = &page.lines[page.line_of(first)];
-                let is_persons = document.is_in(
-                    verb,
-                    words!("leads heads manages says thinks knows likes joins writes asks tells loves lives"),
-                );
+                let is_persons = document
+                    .is_among(verb, "leads heads manages says thinks knows likes joins writes asks tells loves lives");
                 let opens = !is_persons
                     && (line.tokens.start == first && (is_introduced || line.after_blank && !line.is_item)
                         || is_introduced && colon.is_some());
@@ -78,34 +74,33 @@ pub(super) fn told(page: &Page, votes: &mut Vec<Vote>) {
                 {
                     vote(page, votes, name, weight, source);
                 }
-            } else if document.is_in(at, words!("at chez bei"))
-                && (at == first || at > 0 && document.is_in(at - 1, words!("here we us hiring team")))
+            } else if document.is_among(at, "at chez bei")
+                && (at == first || at > 0 && document.is_among(at - 1, "here we us hiring team"))
             {
                 // "At Oskeno, we", "Here at Oskeno"
                 if let Some(name) = name(page, at + 1, tokens.end)
-                    && (at > 0 && document.is_in(at - 1, words!("here we us hiring team"))
+                    && (at > 0 && document.is_among(at - 1, "here we us hiring team")
                         || document.tokens.get(name.end).is_some_and(|t| t.is_mark(','))
                         || document.is(name.end, Class::We)
                         || document.is(name.end, Class::You)
-                        || document
-                            .is_in(name.end, words!("it everyone everybody nobody there people engineers every")))
+                        || document.is_among(name.end, "it everyone everybody nobody there people engineers every"))
                 {
                     vote(page, votes, name, 4, "at");
                 }
-            } else if document.is_in(at, words!("join joining")) {
-                let from = if document.is_in(at + 1, words!("the")) { at + 2 } else { at + 1 };
+            } else if document.is_among(at, "join joining") {
+                let from = if document.is_among(at + 1, "the") { at + 2 } else { at + 1 };
                 if let Some(name) = name(page, from, tokens.end)
                     && name.clone().any(|at| is_unknown(page, at))
-                    && (from == at + 1 || document.is_in(name.end, words!("team family")))
+                    && (from == at + 1 || document.is_among(name.end, "team family"))
                 {
                     // "Join Oskeno, a bakery with 300 staff"
                     let is_told = document.tokens.get(name.end).is_some_and(|t| t.is_mark(','))
-                        && document.is_in(name.end + 1, words!("a an the where who which one"))
-                        || document.is_in(name.end, words!("as and to in"));
+                        && document.is_among(name.end + 1, "a an the where who which one")
+                        || document.is_among(name.end, "as and to in");
                     vote(page, votes, name, 2 + u32::from(is_told), "join");
                 }
-            } else if document.is_in(at, words!("career careers work working job"))
-                && document.is_in(at + 1, words!("at"))
+            } else if document.is_among(at, "career careers work working job")
+                && document.is_among(at + 1, "at")
                 && let Some(name) = name(page, at + 2, tokens.end)
             {
                 vote(page, votes, name, 2, "work at");
@@ -127,8 +122,8 @@ pub(super) fn told(page: &Page, votes: &mut Vec<Vote>) {
 fn presents(page: &Page, end: usize, is_at_head: bool) -> bool {
     let document = &page.reading.document;
     let Some(mark) = document.tokens.get(end) else { return false };
-    let tells_of_us = matches!(mark.kind, Kind::Mark('–' | '—' | '-' | ':' | '('))
-        && document.is_in(end + 1, words!("we we're we’re"));
+    let tells_of_us =
+        matches!(mark.kind, Kind::Mark('–' | '—' | '-' | ':' | '(')) && document.is_among(end + 1, "we we're we’re");
     let sentence = document.sentence_of(end).tokens.clone();
     let rest = end + 1..sentence.end;
     let is_placed = is_at_head
@@ -143,50 +138,50 @@ fn presents(page: &Page, end: usize, is_at_head: bool) -> bool {
 /// "we're Oskeno", "a start-up called Oskeno", "Founded in 2015, Oskeno builds".
 fn led(page: &Page, at: usize, first: usize) -> Option<(usize, u32, &'static str)> {
     let document = &page.reading.document;
-    let before = |words: &Words| at > 0 && document.is_in(at - 1, words);
-    if document.is_in(at, words!("at"))
-        && before(words!(
-            "role position job opportunity engineer developer team work engineering career life vacancy opening hire hiring jobs roles positions developers"
-        ))
+    let before = |words: &str| at > 0 && document.is_among(at - 1, words);
+    if document.is_among(at, "at")
+        && before(
+            "role position job opportunity engineer developer team work engineering career life vacancy opening hire hiring jobs roles positions developers",
+        )
     {
         return Some((at + 1, 3, "role at"));
     }
-    if document.is_in(at, words!("we're we’re")) || document.is_in(at, words!("are")) && before(words!("we")) {
+    if document.is_among(at, "we're we’re") || document.is_among(at, "are") && before("we") {
         return Some((at + 1, 3, "we are"));
     }
     // "we = Oskeno, a small studio"
-    if document.is_in(at, words!("we us"))
+    if document.is_among(at, "we us")
         && document.tokens.get(at + 1).is_some_and(|t| matches!(t.kind, Kind::Mark('=' | ':')) || t.kind == Kind::Other)
     {
         return Some((at + 2, 4, "we are"));
     }
     // "Hello from Oskeno", "your interest in Oskeno"
-    if document.is_in(at, words!("from")) && before(words!("hello hi hey greetings news here"))
-        || document.is_in(at, words!("in")) && before(words!("interest interested"))
+    if document.is_among(at, "from") && before("hello hi hey greetings news here")
+        || document.is_among(at, "in") && before("interest interested")
     {
         return Some((at + 1, 3, "greets"));
     }
     // "we (Oskeno, Lyon, eleven people) want"
-    if document.tokens[at].is_mark('(') && at > 0 && document.is_in(at - 1, words!("we us")) {
+    if document.tokens[at].is_mark('(') && at > 0 && document.is_among(at - 1, "we us") {
         return Some((at + 1, 3, "we are"));
     }
     // "We're replacing the old one at Oskeno.": we, and where
     let is_ours = || {
         let sentence = document.sentence_of(at).tokens.clone();
-        (sentence.start..at).any(|b| document.is_in(b, words!("we we're we’re we've our hiring i i'm i’m my")))
+        (sentence.start..at).any(|b| document.is_among(b, "we we're we’re we've our hiring i i'm i’m my"))
             && !(sentence.start..at)
-                .any(|b| document.is(b, Class::You) || document.is_in(b, words!("customers clients like worked")))
+                .any(|b| document.is(b, Class::You) || document.is_among(b, "customers clients like worked"))
     };
-    if document.is_in(at, words!("at")) && at > first && is_ours() {
+    if document.is_among(at, "at") && at > first && is_ours() {
         return Some((at + 1, 3, "at"));
     }
-    if document.is_in(at, words!("called named")) {
+    if document.is_among(at, "called named") {
         return Some((at + 1, 3, "called"));
     }
-    if document.is_in(at, words!("started founded run")) && before(words!("i we")) {
+    if document.is_among(at, "started founded run") && before("i we") {
         return Some((at + 1, 3, "founded"));
     }
-    let opens_with_year = document.is_in(first, words!("founded established since started based headquartered"));
+    let opens_with_year = document.is_among(first, "founded established since started based headquartered");
     if document.tokens[at].is_mark(',') && opens_with_year && at < first + 9 {
         return Some((at + 1, 3, "founded in"));
     }
@@ -195,8 +190,7 @@ fn led(page: &Page, at: usize, first: usize) -> Option<(usize, u32, &'static str
     let owns = ["'s", "’s"].iter().any(|ending| written.ends_with(ending));
     if owns
         && at + 1 < document.tokens.len()
-        && document
-            .is_in(at + 1, words!("team mission platform engineering product customers backend data core growth"))
+        && document.is_among(at + 1, "team mission platform engineering product customers backend data core growth")
     {
         return Some((at, 2, "owns"));
     }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::details::contract;
 use crate::details::phrase::{Phrases, phrases};
 use crate::reading::Reading;
-use crate::text::{Class, Gap, Kind, words};
+use crate::text::{Class, Gap, Kind};
 
 /// Kinds wherever they stand.
 const KINDS: &Phrases = phrases![
@@ -122,7 +122,7 @@ const KINDS: &Phrases = phrases![
 ];
 
 /// What one may be, behind "as" or "you'd be": "you'd be a contractor".
-const BEING: &crate::text::Words = words!("contractor freelancer intern trainee apprentice consultant");
+const BEING: &str = "contractor freelancer intern trainee apprentice consultant";
 
 /// The kinds within some words, in order.
 pub fn within(reading: &Reading, tokens: Range<usize>) -> Vec<Range<usize>> {
@@ -150,14 +150,14 @@ pub fn within(reading: &Reading, tokens: Range<usize>) -> Vec<Range<usize>> {
 fn named(reading: &Reading, at: usize) -> Option<Range<usize>> {
     let document = &reading.document;
     let found = KINDS.at(document, at)?;
-    let is_short = found.len() == 1 && document.is_in(at, words!("pj clt paye ir35"));
+    let is_short = found.len() == 1 && document.is_among(at, "pj clt paye ir35");
     let is_written =
-        !is_short || document.tokens[at].shape == crate::text::Shape::Upper || document.is_in(at, words!("ir35"));
+        !is_short || document.tokens[at].shape == crate::text::Shape::Upper || document.is_among(at, "ir35");
     // "open-ended questions"
     let is_other = document.is_word(at, "open")
-        && document.is_in(found.end, words!("questions question problems problem exploration discussion task tasks"));
+        && document.is_among(found.end, "questions question problems problem exploration discussion task tasks");
     // "PJ (Pessoa Jurídica) or CLT"
-    let ends_or = document.is_in(found.end - 1, words!("or"));
+    let ends_or = document.is_among(found.end - 1, "or");
     let found = if ends_or { at..found.end - 1 } else { found };
     (is_written && !is_other && !reading.is_denied(at, 2)).then(|| contract::extended(reading, found))
 }
@@ -167,14 +167,14 @@ fn for_a_time(reading: &Reading, at: usize, tokens: &Range<usize>) -> Option<Ran
     let document = &reading.document;
     let is_number =
         |at: usize| document.is(at, Class::Number) || document.tokens.get(at).is_some_and(|t| t.kind == Kind::Number);
-    let is_unit = |at: usize| at < tokens.end && document.is_in(at, words!("month months year years"));
+    let is_unit = |at: usize| at < tokens.end && document.is_among(at, "month months year years");
     if document.is(at, Class::TimeUnit) || !is_number(at) || document.is(at, Class::Amount) {
         return None;
     }
     let unit = if is_unit(at + 1) {
         at + 1
     } else if at + 3 < tokens.end
-        && (document.is_in(at + 1, words!("to or")) || matches!(document.tokens[at + 1].kind, Kind::Mark('-' | '–')))
+        && (document.is_among(at + 1, "to or") || matches!(document.tokens[at + 1].kind, Kind::Mark('-' | '–')))
         && is_number(at + 2)
         && is_unit(at + 3)
     {
@@ -182,24 +182,24 @@ fn for_a_time(reading: &Reading, at: usize, tokens: &Range<usize>) -> Option<Ran
     } else {
         return None;
     };
-    let before = |words: &crate::text::Words, by: usize| at >= tokens.start + by && document.is_in(at - by, words);
-    if document.is_in(unit + 1, words!("of experience ago in old working's")) {
+    let before = |words: &str, by: usize| at >= tokens.start + by && document.is_among(at - by, words);
+    if document.is_among(unit + 1, "of experience ago in old working's") {
         return None;
     }
-    if before(words!("to for"), 1) && before(words!("limited restricted fixed"), 2) {
+    if before("to for", 1) && before("limited restricted fixed", 2) {
         return Some(at - 2..unit + 1);
     }
     let joins = (at.saturating_sub(7).max(tokens.start)..at).any(|b| {
-        document.is_in(b, words!("join hire hiring employ employed appoint appointed engage contract appointment"))
+        document.is_among(b, "join hire hiring employ employed appoint appointed engage contract appointment")
     });
-    if before(words!("for"), 1) && joins {
+    if before("for", 1) && joins {
         return Some(at..unit + 1);
     }
     let is_mark = |by: usize| document.tokens.get(unit + by).is_some_and(|t| matches!(t.kind, Kind::Mark(',' | '(')));
-    if is_mark(1) && document.is_in(unit + 2, words!("renewable extendable extensible extension")) {
+    if is_mark(1) && document.is_among(unit + 2, "renewable extendable extensible extension") {
         return Some(at..unit + 3);
     }
-    if document.is_in(unit + 1, words!("renewable initially contract contracts appointment engagement assignment")) {
+    if document.is_among(unit + 1, "renewable initially contract contracts appointment engagement assignment") {
         return Some(at..unit + 2);
     }
     None
@@ -208,13 +208,12 @@ fn for_a_time(reading: &Reading, at: usize, tokens: &Range<usize>) -> Option<Ran
 /// "you'd be a contractor", "employed as a trainee".
 fn as_one(reading: &Reading, at: usize) -> Option<Range<usize>> {
     let document = &reading.document;
-    let leads =
-        at >= 2 && document.is_in(at - 1, words!("a an")) && document.is_in(at - 2, words!("be as you're hired"));
+    let leads = at >= 2 && document.is_among(at - 1, "a an") && document.is_among(at - 2, "be as you're hired");
     let is_of_you = leads
-        && (document.is_in(at - 2, words!("you're hired"))
+        && (document.is_among(at - 2, "you're hired")
             || (at.saturating_sub(5)..at - 1)
-                .any(|b| document.is(b, Class::You) || document.is_in(b, words!("work employed hired engaged"))));
-    (document.is_in(at, BEING) && is_of_you && !document.is_in(at + 1, words!("for who to"))).then_some(at..at + 1)
+                .any(|b| document.is(b, Class::You) || document.is_among(b, "work employed hired engaged")));
+    (document.is_among(at, BEING) && is_of_you && !document.is_among(at + 1, "for who to")).then_some(at..at + 1)
 }
 
 /// "contract React Native dev", "Freelance Go engineer" at the head of a line.
@@ -225,7 +224,7 @@ fn before_title(reading: &Reading, at: usize) -> Option<Range<usize>> {
     let is_first = at == 0
         || matches!(all[at].gap, Gap::Line | Gap::Blank)
         || !matches!(all[at - 1].kind, Kind::Word | Kind::Number);
-    let names = document.is_in(at, words!("contract freelance temporary")) && is_first;
+    let names = document.is_among(at, "contract freelance temporary") && is_first;
     let end = all.len().min(at + REACH);
     let title = names.then(|| (at + 1..end).find(|b| document.is(*b, Class::Role)))??;
     let is_one = (at + 1..title).all(|b| {

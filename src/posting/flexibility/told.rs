@@ -5,25 +5,21 @@ use std::ops::Range;
 
 use super::sayings::{SAYINGS, TAPE};
 use crate::posting::page::Page;
-use crate::text::{Class, Kind, Words, words};
+use crate::text::{Class, Kind};
 
 /// Who may decide.
-const WE: &Words = words!(
-    "team teams squad squads crew crews engineer engineers developer developers you whoever everyone everybody anyone anybody people author writers maintainers apprentices consultants owner owners author authors pair graduates sres they pairs groups guilds nobody"
-);
+const WE: &str = "team teams squad squads crew crews engineer engineers developer developers you whoever everyone everybody anyone anybody people author writers maintainers apprentices consultants owner owners author authors pair graduates sres they pairs groups guilds nobody";
 
 /// That they do.
-const DECIDE: &Words = words!("decide decides decided choose chooses pick picks vote votes propose overrule veto");
+const DECIDE: &str = "decide decides decided choose chooses pick picks vote votes propose overrule veto";
 
 /// What a team can do without.
-const PROCESS: &Words = words!(
-    "meetings meeting tickets ticket approval approvals approve approves approver approvers sign-off signoff signs sign-offs permission committee committees boards standup standups stand-up stand-ups sprints sprint burndown dailies estimates estimate estimation deadlines timesheets bureaucracy ceremonies micromanagement micromanage gatekeepers gatekeeping hierarchy hierarchies red-tape specification specifications handoffs roadmaps timeboxing backlog ticketing jira micromgmt micro-management overhead ceremony"
-);
+const PROCESS: &str = "meetings meeting tickets ticket approval approvals approve approves approver approvers sign-off signoff signs sign-offs permission committee committees boards standup standups stand-up stand-ups sprints sprint burndown dailies estimates estimate estimation deadlines timesheets bureaucracy ceremonies micromanagement micromanage gatekeepers gatekeeping hierarchy hierarchies red-tape specification specifications handoffs roadmaps timeboxing backlog ticketing jira micromgmt micro-management overhead ceremony";
 
 /// Whether a sentence tells it.
 pub(super) fn is_told(page: &Page, sentence: &Range<usize>) -> bool {
     let document = &page.reading.document;
-    let is_of_others = || sentence.clone().any(|at| document.is_in(at, OF_OTHERS));
+    let is_of_others = || sentence.clone().any(|at| document.is_among(at, OF_OTHERS));
     sentence.len() > 3
         && (is_tape(page, sentence)
             || !is_of_others()
@@ -36,67 +32,60 @@ pub(super) fn is_tape(page: &Page, sentence: &Range<usize>) -> bool {
     let document = &page.reading.document;
     // "The committee of libraries prioritises the work."
     let rules = |at: usize| {
-        document.is_in(at, words!("committee committees board council panel management authority headquarters"))
-            && (at + 1..sentence.end.min(at + 6)).any(|b| document.is_in(b, words!("prioritizes prioritises prioritize prioritise decides approves signs assigns sets ratifies ratify approve decide assign clears")))
+        document.is_among(at, "committee committees board council panel management authority headquarters")
+            && (at + 1..sentence.end.min(at + 6)).any(|b| document.is_among(b, "prioritizes prioritises prioritize prioritise decides approves signs assigns sets ratifies ratify approve decide assign clears"))
     };
     TAPE.are_in(document, sentence.clone()) || sentence.clone().any(rules)
 }
 
 /// Benefits, applicants and places of work, of which one may be free to choose as well.
-const OF_OTHERS: &Words = words!(
-    "candidates applicants applicant applying interview interviews laptop pension insurance vacation equity salary hybrid remote office home hours fte commute"
-);
+const OF_OTHERS: &str = "candidates applicants applicant applying interview interviews laptop pension insurance vacation equity salary hybrid remote office home hours fte commute";
 
 /// "Squads pick their own tools", "engineers decide what is worth building", "direction is set by the maintainers".
 fn decides(page: &Page, at: usize, sentence: &Range<usize>) -> bool {
     let document = &page.reading.document;
     let from = at.saturating_sub(4).max(sentence.start);
-    let is_we = |b: usize| document.is_in(b, WE);
-    let is_by =
-        document.is_in(at, words!("set decided chosen made picked drawn")) && document.is_in(at + 1, words!("by"));
+    let is_we = |b: usize| document.is_among(b, WE);
+    let is_by = document.is_among(at, "set decided chosen made picked drawn") && document.is_among(at + 1, "by");
     if is_by {
         return (at + 2..sentence.end.min(at + 5)).any(is_we);
     }
     let is_hers = (from..at).any(|b| {
         document.is(b, Class::Negation)
-            || document.is_in(
-                b,
-                words!("help helps let lets to if customers customer users patients players guests merchants"),
-            )
+            || document
+                .is_among(b, "help helps let lets to if customers customer users patients players guests merchants")
     });
     let reach = at + 1..sentence.end.min(at + 9);
     // "you and a product person set the quarter's goals"
-    if document.is_in(at, words!("set sets")) {
-        let goals = reach.clone().any(|b| document.is_in(b, words!("goals priorities targets roadmap agenda pace")));
+    if document.is_among(at, "set sets") {
+        let goals = reach.clone().any(|b| document.is_among(b, "goals priorities targets roadmap agenda pace"));
         return goals && (at.saturating_sub(8).max(sentence.start)..at).any(is_we) && !is_hers;
     }
     // What is decided: one's own work, and no product's.
     let what = reach.into_iter().any(|b| {
-        document.is_in(
+        document.is_among(
             b,
-            words!("what what's what’s which how when whether their its own tools order approach technical things together themselves next project language framework priorities technology about it on"),
+            "what what's what’s which how when whether their its own tools order approach technical things together themselves next project language framework priorities technology about it on",
         )
     });
-    let has_we = (from..at).any(is_we) || document.is_in(sentence.start, WE) && at < sentence.start + 9;
+    let has_we = (from..at).any(is_we) || document.is_among(sentence.start, WE) && at < sentence.start + 9;
     // "You pick up the phone when users call."
-    let is_lifted = document.is_in(at, words!("pick picks")) && document.is_in(at + 1, words!("up"));
-    document.is_in(at, DECIDE) && !is_lifted && has_we && !is_hers && what
+    let is_lifted = document.is_among(at, "pick picks") && document.is_among(at + 1, "up");
+    document.is_among(at, DECIDE) && !is_lifted && has_we && !is_hers && what
 }
 
 /// "No tickets for everything", "nobody signs off", "we don't do tasks, boards or deadlines", "we cancelled the weekly meeting".
 fn does_without(page: &Page, at: usize, sentence: &Range<usize>) -> bool {
     let document = &page.reading.document;
     let denies =
-        document.is(at, Class::Negation) || document.is_in(at, words!("cancelled abolished scrapped few rarely zero"));
-    if !denies
-        || document.is_in(at, words!("cannot can't couldn't not")) && document.is_in(at + 1, words!("afford only just"))
-    {
+        document.is(at, Class::Negation) || document.is_among(at, "cancelled abolished scrapped few rarely zero");
+    if !denies || document.is_among(at, "cannot can't couldn't not") && document.is_among(at + 1, "afford only just") {
         return false;
     }
     let reach = at + 1..sentence.end.min(at + 9);
     let ends =
         reach.clone().find(|b| matches!(document.tokens[*b].kind, Kind::Mark(';' | '.' | '('))).unwrap_or(reach.end);
-    (reach.start..ends).any(|b| document.is_in(b, PROCESS) && !document.is_in(b + 1, words!("experience required needed customers")))
+    (reach.start..ends).any(|b| document.is_among(b, PROCESS) && !document.is_among(b + 1, "experience required needed customers"))
         // "We rarely meet.", "You don't need permission."
-        || document.is_in(at, words!("rarely never hardly")) && document.is_in(at + 1, words!("meet estimate"))
+        || document.is_among(at, "rarely never hardly") && document.is_among(at + 1, "meet estimate")
 }

@@ -3,49 +3,43 @@
 use std::ops::Range;
 
 use crate::reading::Reading;
-use crate::text::{Class, Document, Gap, Kind, Words, words};
+use crate::text::{Class, Document, Gap, Kind};
 
 /// What tells that two hours of the clock are those of work.
-const OF_WORK: &Words = words!(
-    "hours hour work working shift shifts core usually start starts starting schedule day days day-shift evening early late monday mon tuesday wednesday thursday friday fri weekday weekdays saturdays week timings timing clock from mornings flextime flexitime between"
-);
+const OF_WORK: &str = "hours hour work working shift shifts core usually start starts starting schedule day days day-shift evening early late monday mon tuesday wednesday thursday friday fri weekday weekdays saturdays week timings timing clock from mornings flextime flexitime between";
 
 /// What tells that they are somebody else's.
-const OF_OTHERS: &Words = words!(
-    "open opening shop store support hotline call apply event lunch deadline venue walk-in interview interviews reception drive maintenance window windows outage customers people engineers developers members team months month weeks years year yrs percent steps step stage stages minutes min mins raised salary"
-);
+const OF_OTHERS: &str = "open opening shop store support hotline call apply event lunch deadline venue walk-in interview interviews reception drive maintenance window windows outage customers people engineers developers members team months month weeks years year yrs percent steps step stage stages minutes min mins raised salary";
 
 /// Whether some words of a sentence tell it.
 pub fn is_told(reading: &Reading, tokens: &Range<usize>) -> bool {
     let document = &reading.document;
     let is_span = tokens.clone().any(|at| is_span(document, at, tokens));
-    let is_of = |list: &Words| tokens.clone().any(|at| document.is_in(at, list));
+    let is_of = |list: &str| tokens.clone().any(|at| document.is_among(at, list));
     is_span && is_of(OF_WORK) && !is_of(OF_OTHERS)
         || tokens.clone().any(|at| is_spelled_span(document, at, tokens)) && !is_of(OF_OTHERS)
         || tokens.clone().any(|at| are_weekdays(document, at, tokens))
             && !is_of(OF_OTHERS)
             // "Hybrid (Tue–Thu office)": where, not when.
-            && !is_of(words!("office hybrid remote home onsite on-site wfh wfo"))
+            && !is_of("office hybrid remote home onsite on-site wfh wfo")
 }
 
 /// "Half past eight till five", "nine to five", "from eight until four".
 fn is_spelled_span(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
     let is_hour = |at: usize| {
-        at < tokens.end
-            && document.is_in(at, words!("one two three four five six seven eight nine ten eleven twelve noon"))
+        at < tokens.end && document.is_among(at, "one two three four five six seven eight nine ten eleven twelve noon")
     };
     if !is_hour(at) || at + 2 >= tokens.end {
         return false;
     }
-    let is_past = at >= tokens.start + 2
-        && document.is_in(at - 1, words!("past to"))
-        && document.is_in(at - 2, words!("half quarter"));
-    let to = at + 2 + if document.is_in(at + 2, words!("half quarter")) { 2 } else { 0 };
-    let is_till = document.is_in(at + 1, words!("till until"));
-    let is_to = document.is_in(at + 1, words!("to"))
-        && (is_past || document.is_in(at, words!("nine")) && document.is_in(to, words!("five six")));
+    let is_past =
+        at >= tokens.start + 2 && document.is_among(at - 1, "past to") && document.is_among(at - 2, "half quarter");
+    let to = at + 2 + if document.is_among(at + 2, "half quarter") { 2 } else { 0 };
+    let is_till = document.is_among(at + 1, "till until");
+    let is_to = document.is_among(at + 1, "to")
+        && (is_past || document.is_among(at, "nine") && document.is_among(to, "five six"));
     let counts = to + 1 < tokens.end
-        && (document.is(to + 1, Class::TimeUnit) || document.is_in(to + 1, words!("people engineers developers of")));
+        && (document.is(to + 1, Class::TimeUnit) || document.is_among(to + 1, "people engineers developers of"));
     is_hour(to) && (is_till || is_to) && !counts
 }
 
@@ -60,16 +54,16 @@ fn is_span(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
     if next + 1 < tokens.end && all[next].is_mark(':') && all[next + 1].kind == Kind::Number {
         next += 2;
     }
-    if next < tokens.end && document.is_in(next, words!("am pm h uhr")) {
+    if next < tokens.end && document.is_among(next, "am pm h uhr") {
         next += 1;
     }
     if next + 1 >= tokens.end {
         return false;
     }
     let is_between =
-        document.is_in(next, words!("and")) && (at.saturating_sub(2)..at).any(|b| document.is_in(b, words!("between")));
+        document.is_among(next, "and") && (at.saturating_sub(2)..at).any(|b| document.is_among(b, "between"));
     let joins = is_between
-        || document.is_in(next, words!("to until till through"))
+        || document.is_among(next, "to until till through")
         || matches!(all[next].kind, Kind::Mark('-' | '–' | '—'));
     let to = next + 1;
     let mut behind = to + 1;
@@ -83,8 +77,8 @@ fn is_span(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
             || all[behind].is_mark('%')
             || all[behind].gap == Gap::Glued
                 && all[behind].kind == Kind::Word
-                && !document.is_in(behind, words!("am pm h"))
-            || document.is_in(behind, words!("k lpa lakhs people engineers per")));
+                && !document.is_among(behind, "am pm h")
+            || document.is_among(behind, "k lpa lakhs people engineers per"));
     joins && to < tokens.end && is_hour(document, to) && !is_money && !counts
 }
 
@@ -100,12 +94,12 @@ fn is_hour(document: &Document, at: usize) -> bool {
 
 /// "Mon-Fri", "Sun–Wed", "Sunday to Friday noon".
 fn are_weekdays(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
-    const DAYS: &Words = words!("mon tue tues wed thu thur thurs fri sat sun");
-    let is_day = |at: usize| at < tokens.end && (document.is(at, Class::Weekday) || document.is_in(at, DAYS));
+    const DAYS: &str = "mon tue tues wed thu thur thurs fri sat sun";
+    let is_day = |at: usize| at < tokens.end && (document.is(at, Class::Weekday) || document.is_among(at, DAYS));
     let all = &document.tokens;
     let is_next = is_day(at + 1) && all[at + 1].gap == Gap::Hyphen;
     let is_over = at + 2 < tokens.end
-        && (document.is_in(at + 1, words!("to through till until"))
+        && (document.is_among(at + 1, "to through till until")
             || matches!(all[at + 1].kind, Kind::Mark('-' | '–' | '—')))
         && is_day(at + 2);
     is_day(at) && (is_next || is_over)

@@ -3,29 +3,23 @@
 use std::ops::Range;
 
 use crate::reading::Reading;
-use crate::text::{Class, Document, Gap, Kind, Words, words};
+use crate::text::{Class, Document, Gap, Kind};
 
 /// Words of a sentence that speaks of working hours.
-const OF_WORK: &Words = words!(
-    "week weekly weeks wk pw full full-time fulltime part part-time parttime working work worked workload contract contractual contracted ordinary regular regularly fortnight fte pensum employment shift shifts schedule rhythm"
-);
+const OF_WORK: &str = "week weekly weeks wk pw full full-time fulltime part part-time parttime working work worked workload contract contractual contracted ordinary regular regularly fortnight fte pensum employment shift shifts schedule rhythm";
 
 /// What tells that hours are an answer's, a course's or a call's.
-const OF_OTHERS: &Words = words!(
-    "within response respond answer answers sla uptime support training course courses video interview interviews exercise task test call holiday vacation leave volunteer volunteering hackathon outage downtime build builds faster saved saves minutes deploy deploys reading learning flight drive train journey"
-);
+const OF_OTHERS: &str = "within response respond answer answers sla uptime support training course courses video interview interviews exercise task test call holiday vacation leave volunteer volunteering hackathon outage downtime build builds faster saved saves minutes deploy deploys reading learning flight drive train journey";
 
 /// What a share of something else than the working week is of.
-const SHARES: &Words = words!(
-    "remote remotely home wfh office site off travel mobile bonus equity stock pension coverage match owned employer test attendance raise discount green renewable uptime of ote variable growth more less faster from covered paid"
-);
+const SHARES: &str = "remote remotely home wfh office site off travel mobile bonus equity stock pension coverage match owned employer test attendance raise discount green renewable uptime of ote variable growth more less faster from covered paid";
 
-const HOURS: &Words = words!("hours hour h hrs hr stunden std godzin horas heures");
+const HOURS: &str = "hours hour h hrs hr stunden std godzin horas heures";
 
 /// "80–100 %" or "32–40 hours" of a title: the figure alone.
 pub fn of_title(reading: &Reading, tokens: &Range<usize>) -> Option<Range<usize>> {
     let document = &reading.document;
-    let is_hours = |at: usize| at > tokens.start && document.is_in(at, HOURS) && number(document, at - 1).is_some();
+    let is_hours = |at: usize| at > tokens.start && document.is_among(at, HOURS) && number(document, at - 1).is_some();
     let end = tokens.clone().find(|at| is_hours(*at) || is_percentage(document, *at, tokens))?;
     let is_part = |at: usize| {
         document.tokens[at].kind == Kind::Number
@@ -66,40 +60,35 @@ fn counts_hours(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
     }
     let mut unit = at + 1;
     while unit < tokens.end
-        && (document.is_in(unit, words!("ish or so"))
+        && (document.is_among(unit, "ish or so")
             || matches!(document.written(unit), "¼" | "½" | "¾")
             || matches!(document.tokens[unit].kind, Kind::Mark('+' | '-')))
         && unit < at + 3
     {
         unit += 1;
     }
-    let has_unit = unit < tokens.end && document.is_in(unit, HOURS);
+    let has_unit = unit < tokens.end && document.is_among(unit, HOURS);
     let mut next = unit + usize::from(has_unit);
     // "38 Std./Woche"
     next += usize::from(has_unit && next < tokens.end && document.tokens[next].is_mark('.') && next + 1 < tokens.end);
     let is_week =
-        |at: usize| at < tokens.end && document.is_in(at, words!("week weekly wk pw woche fortnight semaine semana"));
+        |at: usize| at < tokens.end && document.is_among(at, "week weekly wk pw woche fortnight semaine semana");
     let joins = |at: usize| {
-        document.is_in(at, words!("a per each every the in of"))
-            || document.tokens.get(at).is_some_and(|t| t.is_mark('/'))
+        document.is_among(at, "a per each every the in of") || document.tokens.get(at).is_some_and(|t| t.is_mark('/'))
     };
     // "25 to 30 hrs in a week"
     let next = next
-        + usize::from(
-            has_unit && document.is_in(next, words!("in")) && document.is_in(next + 1, words!("a each every the")),
-        );
+        + usize::from(has_unit && document.is_among(next, "in") && document.is_among(next + 1, "a each every the"));
     let per_week = is_week(next) || next < tokens.end && joins(next) && is_week(next + 1);
     // "37 per week": without the word for hours only where "per week" follows at once, and no money, days or people.
-    if per_week
-        && (has_unit || document.is_in(next, words!("per a pw weekly")) && !is_counted_else(document, at, tokens))
-    {
+    if per_week && (has_unit || document.is_among(next, "per a pw weekly") && !is_counted_else(document, at, tokens)) {
         return true;
     }
     // "A week of 35 hours"
     let is_of_week = has_unit
         && at >= tokens.start + 2
-        && document.is_in(at - 1, words!("of"))
-        && document.is_in(at - 2, words!("week workweek"));
+        && document.is_among(at - 1, "of")
+        && document.is_among(at - 2, "week workweek");
     if is_of_week {
         return true;
     }
@@ -110,46 +99,43 @@ fn counts_hours(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
         && document.tokens.get(next).is_none_or(|t| {
             next >= tokens.end
                 || matches!(t.kind, Kind::Mark(_))
-                || document.is_in(next, words!("with plus and incl including a"))
+                || document.is_among(next, "with plus and incl including a")
         })
-        && !tokens.clone().any(|word| document.is_in(word, OF_OTHERS));
+        && !tokens.clone().any(|word| document.is_among(word, OF_OTHERS));
     is_usual
         || has_unit
             && hours >= 16.0
-            && !document.is_in(next, words!("of ago later before after notice"))
-            && tokens.clone().any(|word| document.is_in(word, OF_WORK))
-            && !tokens.clone().any(|word| document.is_in(word, OF_OTHERS))
+            && !document.is_among(next, "of ago later before after notice")
+            && tokens.clone().any(|word| document.is_among(word, OF_WORK))
+            && !tokens.clone().any(|word| document.is_among(word, OF_OTHERS))
 }
 
 /// "80 deploys per week", "talk to 20 customers a week": numbers of other things stand with their noun before or behind.
 fn is_counted_else(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
-    !tokens
-        .clone()
-        .any(|word| document.is_in(word, words!("hours hour time work working contract contractual contracted")))
+    !tokens.clone().any(|word| document.is_among(word, "hours hour time work working contract contractual contracted"))
         || document.tokens[tokens.start..at].iter().any(|t| t.is(Class::Money))
 }
 
 /// "4 days/week", "about four days a week", "a nine-day fortnight", "four-day week": of work, not of the office.
 fn counts_days(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
     let Some(days) = number(document, at) else { return false };
-    let is_day = document.is_in(at + 1, words!("day days tage dni jours dagen")) && at + 1 < tokens.end;
+    let is_day = document.is_among(at + 1, "day days tage dni jours dagen") && at + 1 < tokens.end;
     let unit = at + 2;
     if !is_day || unit >= tokens.end {
         return false;
     }
-    if document.is_in(unit, words!("fortnight")) || days == 4.0 && document.is_in(unit, words!("week workweek")) {
+    if document.is_among(unit, "fortnight") || days == 4.0 && document.is_among(unit, "week workweek") {
         return true;
     }
-    let is_week = |at: usize| at < tokens.end && document.is_in(at, words!("week weekly wk woche semaine"));
+    let is_week = |at: usize| at < tokens.end && document.is_among(at, "week weekly wk woche semaine");
     let per_week = is_week(unit)
-        || is_week(unit + 1)
-            && (document.is_in(unit, words!("a per each every")) || document.tokens[unit].is_mark('/'));
+        || is_week(unit + 1) && (document.is_among(unit, "a per each every") || document.tokens[unit].is_mark('/'));
     (2.0..=6.0).contains(&days)
         && per_week
         && !tokens.clone().any(|word| {
-            document.is_in(
+            document.is_among(
                 word,
-                words!("office hub onsite on-site site person hybrid remote remotely home headquarters hq wfh in-office in-person attendance studio lab desk here there us together bench premises come commute travel"),
+                "office hub onsite on-site site person hybrid remote remotely home headquarters hq wfh in-office in-person attendance studio lab desk here there us together bench premises come commute travel",
             )
         })
 }
@@ -158,7 +144,7 @@ fn counts_days(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
 fn is_fraction(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
     let Some(share) = number(document, at) else { return false };
     if share <= 1.0 && share > 0.0 && at + 1 < tokens.end {
-        let behind = (at + 1..tokens.end.min(at + 4)).any(|b| document.is_in(b, words!("fte position post contract")));
+        let behind = (at + 1..tokens.end.min(at + 4)).any(|b| document.is_among(b, "fte position post contract"));
         return behind && document.tokens[at].kind == Kind::Number;
     }
     at + 2 < tokens.end
@@ -175,8 +161,8 @@ fn is_percentage(document: &Document, at: usize, tokens: &Range<usize>) -> bool 
     }
     let Some(share) = number(document, at - 1) else { return false };
     let is_whole = (20.0..=100.0).contains(&share) && share % 5.0 == 0.0;
-    let names = |words: &Words, from: usize, to: usize| {
-        (from.max(tokens.start)..to.min(tokens.end)).any(|b| document.is_in(b, words))
+    let names = |words: &str, from: usize, to: usize| {
+        (from.max(tokens.start)..to.min(tokens.end)).any(|b| document.is_among(b, words))
     };
     if !is_whole
         || document.is(at - 1, Class::Amount) && at < 2
@@ -187,7 +173,7 @@ fn is_percentage(document: &Document, at: usize, tokens: &Range<usize>) -> bool 
     }
     let all = &document.tokens;
     let is_range = at >= tokens.start + 3
-        && (matches!(all[at - 2].kind, Kind::Mark('-' | '–' | '—' | '%')) || document.is_in(at - 2, words!("to or")))
+        && (matches!(all[at - 2].kind, Kind::Mark('-' | '–' | '—' | '%')) || document.is_among(at - 2, "to or"))
         || all[at - 1].gap == Gap::Hyphen;
     let stands_alone = at < tokens.start + 2 + usize::from(all[tokens.start].kind != Kind::Number);
     let other = (tokens.start..tokens.end).any(|b| {
@@ -197,10 +183,10 @@ fn is_percentage(document: &Document, at: usize, tokens: &Range<usize>) -> bool 
             && number(document, b - 1).is_some_and(|n| n % 5.0 == 0.0 && n >= 20.0)
     });
     let is_position = names(
-        words!("position post workload pensum pensums employment job contract utilisation utilization capacity"),
+        "position post workload pensum pensums employment job contract utilisation utilization capacity",
         at + 1,
         at + 3,
-    ) || names(words!("workload pensum utilisation utilization"), at.saturating_sub(4), at);
+    ) || names("workload pensum utilisation utilization", at.saturating_sub(4), at);
     let is_money = all[tokens.clone()].iter().any(|t| t.is(Class::Money));
     is_position || (is_range || stands_alone && (other || tokens.len() <= 4)) && !is_money
 }
@@ -209,10 +195,10 @@ fn is_percentage(document: &Document, at: usize, tokens: &Range<usize>) -> bool 
 fn is_pattern(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
     let all = &document.tokens;
     let is_mark = |at: usize, mark: char| at < tokens.end && all[at].is_mark(mark);
-    if document.is_in(at, words!("forfait")) && document.is_in(at + 1, words!("jours jour")) {
+    if document.is_among(at, "forfait") && document.is_among(at + 1, "jours jour") {
         return true;
     }
-    if document.is_in(at, words!("compressed")) && document.is_in(at + 1, words!("hours week weeks workweek working")) {
+    if document.is_among(at, "compressed") && document.is_among(at + 1, "hours week weeks workweek working") {
         return true;
     }
     let Some(count) = number(document, at) else { return false };
@@ -220,14 +206,14 @@ fn is_pattern(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
     match count as u32 {
         9 if is_mark(at + 1, '/') && next(2) == Some(80.0) => true,
         3..=5 => {
-            let is_times = document.is_in(at + 1, words!("x")) || is_mark(at + 1, '×') || is_mark(at + 1, '/');
-            document.is_in(at + 1, words!("tens 10s twelves nines"))
+            let is_times = document.is_among(at + 1, "x") || is_mark(at + 1, '×') || is_mark(at + 1, '/');
+            document.is_among(at + 1, "tens 10s twelves nines")
                 || is_times
                     && next(2).is_some_and(|hours| (8.0..=12.0).contains(&hours))
-                    && (document.is_in(at + 3, HOURS) || document.is_in(at + 3, words!("s schedule")))
+                    && (document.is_among(at + 3, HOURS) || document.is_among(at + 3, "s schedule"))
                 || next(1).is_some_and(|hours| (6.0..=12.0).contains(&hours))
-                    && document.is_in(at + 2, HOURS)
-                    && document.is_in(at + 3, words!("day days shift shifts"))
+                    && document.is_among(at + 2, HOURS)
+                    && document.is_among(at + 3, "day days shift shifts")
         }
         _ => false,
     }
@@ -237,27 +223,27 @@ fn is_pattern(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
 pub fn share(reading: &Reading, tokens: Range<usize>) -> Option<Range<usize>> {
     let document = &reading.document;
     tokens.clone().find_map(|at| {
-        let is_two = document.is_in(at, words!("full part")) && document.is_in(at + 1, words!("time"))
-            || document.is_in(at, words!("pełny tempo temps jornada"))
-                && document.is_in(at + 1, words!("etat integral plein partiel completa parcial"));
+        let is_two = document.is_among(at, "full part") && document.is_among(at + 1, "time")
+            || document.is_among(at, "pełny tempo temps jornada")
+                && document.is_among(at + 1, "etat integral plein partiel completa parcial");
         let end = if is_two && matches!(document.tokens[at + 1].gap, Gap::Space | Gap::Hyphen) {
             at + 2
-        } else if document.is_in(at, words!("fulltime parttime full-time part-time vollzeit teilzeit voltijd deeltijd heltid deltid")) {
+        } else if document.is_among(at, "fulltime parttime full-time part-time vollzeit teilzeit voltijd deeltijd heltid deltid") {
             at + 1
         } else {
             return None;
         };
-        let of_others = document.is_in(
+        let of_others = document.is_among(
             end,
-            words!("employees staff students student study studies team people colleagues members founders residents residence degree education course equivalent engineers developers salary"),
+            "employees staff students student study studies team people colleagues members founders residents residence degree education course equivalent engineers developers salary",
         );
         let is_counted = document.before(at).is_some_and(|before| {
-            document.is(before, Class::Number) && !document.is_in(before, words!("one a"))
+            document.is(before, Class::Number) && !document.is_among(before, "one a")
                 || document.tokens[before].kind == Kind::Number
         });
         // "Full-time or part-time", "full-time / 80 %"
         let mut whole = at..end;
-        if document.is_in(end, words!("or")) || document.tokens.get(end).is_some_and(|t| t.is_mark('/')) {
+        if document.is_among(end, "or") || document.tokens.get(end).is_some_and(|t| t.is_mark('/')) {
             let more = share(reading, end + 1..tokens.end.min(end + 4));
             whole.end = more.filter(|more| more.start == end + 1).map_or(end, |more| more.end);
         }

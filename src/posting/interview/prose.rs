@@ -6,34 +6,28 @@ use super::told_in;
 use crate::details::interview;
 use crate::posting::labels::Section;
 use crate::posting::page::Page;
-use crate::text::{Class, Ending, Kind, Words, words};
+use crate::text::{Class, Ending, Kind};
 
 /// What is a step in an ad's own process and hardly elsewhere in a message.
-const STEPS: &Words = words!(
-    "recruiter talk talks visit day afternoon morning hour walk manager loop documents document letter contract numbers l1 l2 l3 written verbal quiz exam aptitude managerial client director skip-level leadership values debrief yarn trial phone meet meets visit tour coffee application cv résumé resume"
-);
+const STEPS: &str = "recruiter talk talks visit day afternoon morning hour walk manager loop documents document letter contract numbers l1 l2 l3 written verbal quiz exam aptitude managerial client director skip-level leadership values debrief yarn trial phone meet meets visit tour coffee application cv résumé resume";
 
 /// What is asked or done in an interview and seldom at work.
-const SURE: &Words = words!("interview interviews interviewed interviewing take-home takehome");
+const SURE: &str = "interview interviews interviewed interviewing take-home takehome";
 
 /// What is one of them behind certain words: "written test", "intro call", "trial day".
-const NOUNS: &Words = words!(
-    "call calls test tests chat conversation conversations exercise task assignment day days week visit session round rounds stage stages homework challenge"
-);
+const NOUNS: &str = "call calls test tests chat conversation conversations exercise task assignment day days week visit session round rounds stage stages homework challenge";
 
-const KINDS: &Words = words!(
-    "phone video telephone telephonic quick first one intro introductory short technical coding code written aptitude online trial paid screening informal final home pairing programming two three four five"
-);
+const KINDS: &str = "phone video telephone telephonic quick first one intro introductory short technical coding code written aptitude online trial paid screening informal final home pairing programming two three four five";
 
 /// What orders the steps.
-const ORDER: &Words = words!("first then after afterwards finally followed next lastly before second");
+const ORDER: &str = "first then after afterwards finally followed next lastly before second";
 
 /// Words of those who apply.
-const APPLICANTS: &Words = words!("candidates candidate applicants applicant shortlisted you you'll you’ll");
+const APPLICANTS: &str = "candidates candidate applicants applicant shortlisted you you'll you’ll";
 
 /// Whether a word is one of a step, where steps are listed.
 pub(super) fn is_step_word(page: &Page, at: usize) -> bool {
-    interview::is_step_word(page.reading, at) || page.reading.document.is_in(at, STEPS)
+    interview::is_step_word(page.reading, at) || page.reading.document.is_among(at, STEPS)
 }
 
 /// The steps that some sentence or line tells.
@@ -85,9 +79,7 @@ fn chained(page: &Page) -> Option<Vec<Range<usize>>> {
 }
 
 /// What a sentence or label is about that announces steps.
-const PROCESS: &Words = words!(
-    "interview interviews interviewing process hiring recruitment recruiting selection loop rounds steps stages talks hired procedure interview-process"
-);
+const PROCESS: &str = "interview interviews interviewing process hiring recruitment recruiting selection loop rounds steps stages talks hired procedure interview-process";
 
 /// "Two-stage interview: first with HR, then …", "Talks: first with me. Then with the team.", "The process: you read …"
 fn announced(page: &Page) -> Option<Vec<Range<usize>>> {
@@ -96,20 +88,20 @@ fn announced(page: &Page) -> Option<Vec<Range<usize>>> {
         let tokens = page.sentence(number);
         let line_end = page.lines[page.line_of(tokens.start)].tokens.end;
         let colon = tokens.clone().take(12).find(|at| document.tokens[*at].is_mark(':'));
-        let sign = colon.or_else(|| tokens.clone().take(10).find(|at| document.is_in(*at, words!("is are")) && document.is_in(*at - usize::from(*at > 0), words!("process interviews interview steps"))))?;
-        let speaks = (tokens.start..sign).any(|at| document.is_in(at, PROCESS))
-            || document.is_in(tokens.start, words!("what")) && (tokens.start..sign).any(|at| document.is_in(at, words!("happens next")));
-        let is_work = page.section_of(tokens.start) == Section::Work && !(tokens.start..sign).any(|at| document.is_in(at, words!("interview interviews hiring recruitment selection")));
-        let is_other = (tokens.start..sign).any(|at| document.is_in(at, words!("development deployment release decision review change build")) || document.is(at, Class::Negation))
+        let sign = colon.or_else(|| tokens.clone().take(10).find(|at| document.is_among(*at, "is are") && document.is_among(*at - usize::from(*at > 0), "process interviews interview steps")))?;
+        let speaks = (tokens.start..sign).any(|at| document.is_among(at, PROCESS))
+            || document.is_among(tokens.start, "what") && (tokens.start..sign).any(|at| document.is_among(at, "happens next"));
+        let is_work = page.section_of(tokens.start) == Section::Work && !(tokens.start..sign).any(|at| document.is_among(at, "interview interviews hiring recruitment selection"));
+        let is_other = (tokens.start..sign).any(|at| document.is_among(at, "development deployment release decision review change build") || document.is(at, Class::Negation))
             // "The CTO's office is hiring: …"
-            || (tokens.start..sign).any(|at| document.is(at, Class::Be) && document.is_in(at + 1, words!("hiring recruiting interviewing")))
-            || document.is_in(tokens.start, words!("hiring")) && (tokens.start..line_end).any(|at| document.is(at, Class::Role)) && sign == tokens.start + 1;
+            || (tokens.start..sign).any(|at| document.is(at, Class::Be) && document.is_among(at + 1, "hiring recruiting interviewing"))
+            || document.is_among(tokens.start, "hiring") && (tokens.start..line_end).any(|at| document.is(at, Class::Role)) && sign == tokens.start + 1;
         if !speaks || is_work || is_other || sign + 1 >= line_end {
             return None;
         }
         let steps = sentences_of(page, sign + 1..line_end);
         let are = steps.iter().filter(|step| (**step).clone().any(|at| is_step_word(page, at))).count();
-        let follow = steps.iter().filter(|step| document.is_in(step.start, ORDER)).count();
+        let follow = steps.iter().filter(|step| document.is_among(step.start, ORDER)).count();
         (steps.len() > 1 && (are + follow) * 2 >= steps.len() && are > 0 || steps.len() == 1 && are == 1 && steps[0].len() > 3 && document.tokens[sign].is_mark(':'))
             .then_some(steps)
     })
@@ -138,15 +130,15 @@ fn sentences_of(page: &Page, tokens: Range<usize>) -> Vec<Range<usize>> {
 /// Whether a token is a step for sure, or with the word before it.
 fn is_sure(page: &Page, at: usize) -> bool {
     let document = &page.reading.document;
-    let is_kind = |at: usize| document.is_in(at, KINDS);
+    let is_kind = |at: usize| document.is_among(at, KINDS);
     // "they interview our customers", "user interviews"
-    let is_users = document.is_in(at.saturating_sub(1), words!("user customer users customers stakeholder their"))
-        || document.is_in(at + 1, words!("users customers stakeholders"));
+    let is_users = document.is_among(at.saturating_sub(1), "user customer users customers stakeholder their")
+        || document.is_among(at + 1, "users customers stakeholders");
     // A "paid day" is one, "five days" are not.
-    let is_day = document.is_in(at, words!("day days week"));
-    let is_tried = at > 0 && document.is_in(at - 1, words!("trial paid"));
-    document.is_in(at, SURE) && !is_users
-        || document.is_in(at, NOUNS) && at > 0 && is_kind(at - 1) && (!is_day || is_tried)
+    let is_day = document.is_among(at, "day days week");
+    let is_tried = at > 0 && document.is_among(at - 1, "trial paid");
+    document.is_among(at, SURE) && !is_users
+        || document.is_among(at, NOUNS) && at > 0 && is_kind(at - 1) && (!is_day || is_tried)
 }
 
 /// "Shortlisted candidates take a written test and then sit an interview.", and the sentences that go on.
@@ -155,18 +147,18 @@ fn in_order(page: &Page) -> Option<Vec<Range<usize>>> {
     own(page).find_map(|number| {
         let tokens = page.sentence(number);
         let is_of_process = !matches!(page.section_of(tokens.start), Section::Legal | Section::Wanted);
-        let orders = tokens.clone().any(|at| document.is_in(at, ORDER));
+        let orders = tokens.clone().any(|at| document.is_among(at, ORDER));
         let sure = tokens.clone().filter(|at| is_sure(page, *at)).count();
-        let is_for_us = tokens.clone().any(|at| document.is_in(at, APPLICANTS) || document.is(at, Class::We));
-        let meets = tokens.clone().any(|at| document.is_in(at, words!("meet visit call phone talk")));
+        let is_for_us = tokens.clone().any(|at| document.is_among(at, APPLICANTS) || document.is(at, Class::We));
+        let meets = tokens.clone().any(|at| document.is_among(at, "meet visit call phone talk"));
         let goes_on = number + 1 < document.sentences.len()
             && document.sentences[number + 1].zone.is_own()
-            && document.is_in(page.sentence(number + 1).start, words!("then after afterwards finally"));
+            && document.is_among(page.sentence(number + 1).start, "then after afterwards finally");
         let is_told = sure > 0 && (orders && (is_for_us || sure > 1) || goes_on && is_for_us)
             || orders
                 && meets
                 && is_for_us
-                && tokens.clone().filter(|at| document.is_in(*at, words!("then"))).count() > 0
+                && tokens.clone().filter(|at| document.is_among(*at, "then")).count() > 0
                 && is_near_end(page, tokens.start)
                 && interview_verbs(page, &tokens) > 1;
         // "Coffee first, then half a day together.", "One chat, one paid day, offer."
@@ -179,7 +171,7 @@ fn in_order(page: &Page) -> Option<Vec<Range<usize>>> {
             parts.len() > 1 && parts.iter().all(|part| part.len() <= 7 && part.clone().any(|at| is_step_word(page, at)))
         };
         let steps = || tokens.clone().filter(|at| is_step_word(page, *at)).count();
-        let then = tokens.clone().any(|at| document.is_in(at, words!("then")));
+        let then = tokens.clone().any(|at| document.is_among(at, "then"));
         // "Write to us and we'll have a chat, then pay you for a day with us."
         let goes = then
             && is_for_us
@@ -193,11 +185,9 @@ fn in_order(page: &Page) -> Option<Vec<Range<usize>>> {
                 && (orders && is_list()
                     || is_list()
                         && parts().len() > 2
-                        && tokens
-                            .clone()
-                            .any(|at| document.is_in(at, words!("offer chat call interview talk coffee"))));
+                        && tokens.clone().any(|at| document.is_among(at, "offer chat call interview talk coffee")));
         let is_work = tokens.clone().any(|at| {
-            document.is_in(at, words!("customers users unit deploy production roadmap release anybody salary depends"))
+            document.is_among(at, "customers users unit deploy production roadmap release anybody salary depends")
         });
         if !is_told || !is_of_process || is_work {
             return None;
@@ -206,7 +196,7 @@ fn in_order(page: &Page) -> Option<Vec<Range<usize>>> {
         let mut next = number + 1;
         while next < document.sentences.len() && steps.len() < super::MOST {
             let more = page.sentence(next);
-            if !document.is_in(more.start, words!("then after afterwards finally next last lastly"))
+            if !document.is_among(more.start, "then after afterwards finally next last lastly")
                 || !document.sentences[next].zone.is_own()
             {
                 break;
@@ -222,9 +212,9 @@ fn in_order(page: &Page) -> Option<Vec<Range<usize>>> {
 pub(super) fn is_of_work(page: &Page, sentence: &Range<usize>) -> bool {
     let document = &page.reading.document;
     sentence.clone().any(|at| {
-        document.is_in(at, words!("process steps stages"))
+        document.is_among(at, "process steps stages")
             && at > sentence.start
-            && document.is_in(at - 1, words!("development deployment release decision review change build engineering design onboarding testing delivery"))
+            && document.is_among(at - 1, "development deployment release decision review change build engineering design onboarding testing delivery")
     })
 }
 
@@ -234,28 +224,26 @@ fn made_of(page: &Page) -> Option<Vec<Range<usize>>> {
     own(page).find_map(|number| {
         let tokens = page.sentence(number);
         let verb = tokens.clone().find(|at| {
-            document.is_in(*at, words!("consists consist comprises comprise includes include involves involve"))
-                || document.is_in(*at, words!("assessed selected evaluated chosen"))
-                    && (at + 1..at + 3).any(|next| document.is_in(next, words!("by through via with in")))
+            document.is_among(*at, "consists consist comprises comprise includes include involves involve")
+                || document.is_among(*at, "assessed selected evaluated chosen")
+                    && (at + 1..at + 3).any(|next| document.is_among(next, "by through via with in"))
         })?;
         let before = || tokens.start..verb;
         let is_of_hiring = before().any(|at| {
-            document.is_in(
+            document.is_among(
                 at,
-                words!(
-                    "candidates candidate applicants applicant shortlisted interview interviews selection recruitment"
-                ),
+                "candidates candidate applicants applicant shortlisted interview interviews selection recruitment",
             )
-        }) || before().any(|at| document.is_in(at, words!("hiring")))
-            && before().any(|at| document.is_in(at, words!("process")));
+        }) || before().any(|at| document.is_among(at, "hiring"))
+            && before().any(|at| document.is_among(at, "process"));
         let are = (verb + 1..tokens.end).filter(|at| is_step_word(page, *at)).count();
         let is_other = before()
-            .any(|at| document.is_in(at, words!("pool equal user customer duties responsibilities tasks we")))
+            .any(|at| document.is_among(at, "pool equal user customer duties responsibilities tasks we"))
             || matches!(page.section_of(tokens.start), Section::Wanted | Section::Stack);
         if !is_of_hiring || is_other || are == 0 {
             return None;
         }
-        let is_lead = |at: &usize| document.is_in(*at, words!("by through via with in means of"));
+        let is_lead = |at: &usize| document.is_among(*at, "by through via with in means of");
         let from = verb + 1 + (verb + 1..tokens.end).take_while(is_lead).count();
         let steps = sentences_of(page, from..tokens.end);
         (!steps.is_empty()).then_some(steps)
@@ -265,7 +253,7 @@ fn made_of(page: &Page) -> Option<Vec<Range<usize>>> {
 /// How many of a sentence's verbs are those of an interview: "we call you, the client interviews you, you meet".
 fn interview_verbs(page: &Page, tokens: &Range<usize>) -> usize {
     let is_verb = |at: &usize| {
-        page.reading.document.is_in(*at, words!("call phone meet visit talk interview interviews meets calls chat"))
+        page.reading.document.is_among(*at, "call phone meet visit talk interview interviews meets calls chat")
     };
     tokens.clone().filter(is_verb).count()
 }
@@ -280,17 +268,16 @@ fn counted(page: &Page) -> Option<Vec<Range<usize>>> {
     own(page).find_map(|number| {
         let tokens = page.sentence(number);
         let counts = tokens.clone().any(|at| {
-            let is_number = document.is(at, Class::Number) || document.is_in(at, words!("single only"));
+            let is_number = document.is(at, Class::Number) || document.is_among(at, "single only");
             let noun = (at + 1..tokens.end.min(at + 3))
-                .any(|next| document.is_in(next, words!("interview interviews conversation conversations")))
+                .any(|next| document.is_among(next, "interview interviews conversation conversations"))
                 || (at + 1..tokens.end.min(at + 3)).any(|next| {
-                    document.is_in(next, words!("rounds stages")) && tokens.clone().any(|b| document.is_in(b, SURE))
+                    document.is_among(next, "rounds stages") && tokens.clone().any(|b| document.is_among(b, SURE))
                 });
             is_number && noun
         });
-        let is_of_others = tokens
-            .clone()
-            .any(|at| document.is_in(at, words!("customers users clients customer user weekly years week")));
+        let is_of_others =
+            tokens.clone().any(|at| document.is_among(at, "customers users clients customer user weekly years week"));
         (counts && !is_of_others && is_near_end(page, tokens.start)).then(|| vec![told_in(page, tokens)])
     })
 }

@@ -5,17 +5,12 @@ use crate::money::period;
 use crate::posting::page::Page;
 use crate::posting::{Field, Salary, SalaryKind};
 use crate::report::Period;
-use crate::text::{Words, words};
 
 /// What the label speaks of.
-const PAY: &Words = words!(
-    "fee stipend pay salary remuneration compensation rate wage wages gehalt vergütung money much budget-rate honorarium gratification bourse indemnité"
-);
+const PAY: &str = "fee stipend pay salary remuneration compensation rate wage wages gehalt vergütung money much budget-rate honorarium gratification bourse indemnité";
 
 /// What the sum is of, else.
-const OTHERS: &Words = words!(
-    "bonus referral training budget allowance grant funding revenue turnover equipment relocation travel signing sign-on"
-);
+const OTHERS: &str = "bonus referral training budget allowance grant funding revenue turnover equipment relocation travel signing sign-on";
 
 /// Reads it: the first sum behind such a label.
 pub(super) fn read(page: &Page) -> Option<Field<Salary>> {
@@ -24,17 +19,17 @@ pub(super) fn read(page: &Page) -> Option<Field<Salary>> {
         let line = page.lines[page.line_of(amount.tokens.start)].tokens.clone();
         let colon = (line.start..amount.tokens.start).find(|at| document.tokens[*at].is_mark(':'))?;
         let is_label = colon - line.start <= 4
-            && (line.start..colon).any(|at| document.is_in(at, PAY))
-            && !(line.start..amount.tokens.start).any(|at| document.is_in(at, OTHERS))
+            && (line.start..colon).any(|at| document.is_among(at, PAY))
+            && !(line.start..amount.tokens.start).any(|at| document.is_among(at, OTHERS))
             && amount.tokens.start - colon <= 5
             && document.is_own(line.start);
         let currency = amount.sign.and_then(Sign::alone)?;
         let of_label = (line.start..colon).find_map(|at| match () {
-            () if document.is_in(at, words!("day daily")) => Some(Period::Day),
-            () if document.is_in(at, words!("hour hourly")) => Some(Period::Hour),
-            () if document.is_in(at, words!("week weekly")) => Some(Period::Week),
-            () if document.is_in(at, words!("month monthly")) => Some(Period::Month),
-            () if document.is_in(at, words!("year yearly annual annually")) => Some(Period::Year),
+            () if document.is_among(at, "day daily") => Some(Period::Day),
+            () if document.is_among(at, "hour hourly") => Some(Period::Hour),
+            () if document.is_among(at, "week weekly") => Some(Period::Week),
+            () if document.is_among(at, "month monthly") => Some(Period::Month),
+            () if document.is_among(at, "year yearly annual annually") => Some(Period::Year),
             () => None,
         });
         // "1 400 € gross monthly"

@@ -3,7 +3,7 @@
 use crate::money::amount::Amount;
 use crate::posting::page::Page;
 use crate::questions::pay::judge::Judged;
-use crate::text::{Kind, words};
+use crate::text::Kind;
 
 /// The least of the sums before the one that was taken, and where it begins, if they are steps of one pay.
 pub(super) fn lowest(page: &Page, judged: &[Judged], taken: &Judged) -> Option<(f64, usize)> {
@@ -37,15 +37,15 @@ fn follows(page: &Page, before: &Amount, here: &Amount, taken: &Judged) -> bool 
     }
     let between = before.tokens.end..here.tokens.start;
     let is_ends = (before.tokens.end..here.tokens.end)
-        .any(|at| document.is_in(at, words!("maximum max most highest top upper ceiling")))
+        .any(|at| document.is_among(at, "maximum max most highest top upper ceiling"))
         && (before.tokens.start.saturating_sub(3)..before.tokens.end)
-            .any(|at| document.is_in(at, words!("minimum min least lowest bottom lower from floor")));
+            .any(|at| document.is_among(at, "minimum min least lowest bottom lower from floor"));
     let lists = between.len() <= 2
         && !between.is_empty()
         && between.clone().all(|at| {
-            matches!(document.tokens[at].kind, Kind::Mark(',' | '/')) || document.is_in(at, words!("or and oder ou"))
+            matches!(document.tokens[at].kind, Kind::Mark(',' | '/')) || document.is_among(at, "or and oder ou")
         });
-    let is_last = document.is_in(here.tokens.start.saturating_sub(1), words!("or oder ou"))
+    let is_last = document.is_among(here.tokens.start.saturating_sub(1), "or oder ou")
         || !taken.pay.min.zip(taken.pay.max).is_none_or(|(min, max)| min == max);
     is_ends && between.len() <= 6 || lists && is_last
 }

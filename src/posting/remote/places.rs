@@ -7,7 +7,7 @@ use crate::places::Scale;
 use crate::posting::labels::Label;
 use crate::posting::page::Page;
 use crate::questions::remote::vague;
-use crate::text::{Class, Gap, Kind, Shape, Token, words};
+use crate::text::{Class, Gap, Kind, Shape, Token};
 
 /// The most places of a job.
 const MOST: usize = 12;
@@ -38,7 +38,7 @@ pub(super) fn head_places(page: &Page) -> Option<Vec<Mention>> {
                 document.tokens[part.clone()].iter().any(|t| t.is_any(&[Class::We, Class::Be, Class::You]));
             let begins = first.from as usize == part.start
                 || document.tokens[first.from as usize - 1].kind != Kind::Word
-                || document.is_in(first.from as usize - 1, words!("in from near"));
+                || document.is_among(first.from as usize - 1, "in from near");
             (begins && !is_sentence).then_some(found)
         })
     })
@@ -52,7 +52,7 @@ pub(super) fn unknown_town(page: &Page) -> Option<Range<usize>> {
         let is_name = |at: &usize| {
             let token = &document.tokens[*at];
             token.kind == Kind::Word && token.is_capitalised() && !token.is_any(&[Class::Role, Class::We, Class::You])
-                && !document.is_in(*at, words!("remote hybrid onsite on office anywhere flexible home work fully various multiple worldwide see our the client confidential"))
+                && !document.is_among(*at, "remote hybrid onsite on office anywhere flexible home work fully various multiple worldwide see our the client confidential")
         };
         let end = value.clone().take_while(is_name).last()? + 1;
         let is_whole = end == value.end || matches!(document.tokens[end].kind, Kind::Mark(',' | '(' | '/' | '-' | '–' | '.'));
@@ -76,7 +76,7 @@ fn is_state_behind(page: &Page, to: usize) -> bool {
     let is_code = |t: &Token| t.shape == Shape::Upper && t.end - t.start == 2 && t.gap == Gap::Space;
     document.tokens.get(to).is_some_and(|t| t.is_mark(',') && t.gap == Gap::Glued)
         && document.tokens.get(to + 1).is_some_and(is_code)
-        && !document.is_in(to + 1, words!("uk us eu"))
+        && !document.is_among(to + 1, "uk us eu")
 }
 
 /// Their names, each once; of "London, England, United Kingdom" the town, and no time zones.

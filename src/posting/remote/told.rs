@@ -7,7 +7,7 @@ use super::sayings::{ONSITE, REMOTE};
 use crate::posting::labels::{Label, Section};
 use crate::posting::page::Page;
 use crate::report::Mode;
-use crate::text::{Class, Kind, Words, words};
+use crate::text::{Class, Kind};
 
 /// What an ad tells, and the words that do.
 pub(super) struct Told {
@@ -17,28 +17,24 @@ pub(super) struct Told {
 }
 
 /// Words for being there.
-const COMING: &Words = words!(
-    "come comes coming visit attend attendance see there desk desks office studio lab workshop bench site site-based on-site onsite premises commute appear presence presencial show headquarters hq"
-);
+const COMING: &str = "come comes coming visit attend attendance see there desk desks office studio lab workshop bench site site-based on-site onsite premises commute appear presence presencial show headquarters hq";
 
-const PREMISES: &Words = words!(
-    "office offices lab laboratory studio workshop bench premises plant factory shop warehouse headquarters hq site desk campus hangar"
-);
+const PREMISES: &str = "office offices lab laboratory studio workshop bench premises plant factory shop warehouse headquarters hq site desk campus hangar";
 
 /// "Remote" of something else: "remote caching", "remote devices".
 pub(super) fn is_of_things(page: &Page, tokens: &Range<usize>) -> bool {
     let document = &page.reading.document;
-    let is_mixture = document.is_in(tokens.end - 1, words!("hybrid"))
-        && document.is_in(
+    let is_mixture = document.is_among(tokens.end - 1, "hybrid")
+        && document.is_among(
             tokens.end,
-            words!("search cloud app apps quantum vehicle vehicles car cars engine engines retrieval recommender architecture architectures mobile encryption inverter inverters storage drive"),
+            "search cloud app apps quantum vehicle vehicles car cars engine engines retrieval recommender architecture architectures mobile encryption inverter inverters storage drive",
         )
-        && !document.is_in(tokens.end + 1, words!("with where in days home office"));
+        && !document.is_among(tokens.end + 1, "with where in days home office");
     is_mixture || (1..=2).contains(&tokens.len())
-        && document.is_in(tokens.end - 1, words!("remote"))
-        && document.is_in(
+        && document.is_among(tokens.end - 1, "remote")
+        && document.is_among(
             tokens.end,
-            words!("caching cache control controls controlled sensing monitoring desktop procedure attestation debugging debugger access device devices sites site execution diagnostics sensors updates update management configuration machines server servers build builds provisioning support islands villages areas area village communities state"),
+            "caching cache control controls controlled sensing monitoring desktop procedure attestation debugging debugger access device devices sites site execution diagnostics sensors updates update management configuration machines server servers build builds provisioning support islands villages areas area village communities state",
         )
 }
 
@@ -57,38 +53,35 @@ pub(super) fn read(page: &Page) -> Option<Told> {
 fn is_of_others(page: &Page, tokens: &Range<usize>) -> bool {
     let document = &page.reading.document;
     tokens.clone().any(|at| {
-        document.is_in(
-            at,
-            words!("customers customer clients users interview interviews apply bonus patients guests drivers"),
-        )
+        document
+            .is_among(at, "customers customer clients users interview interviews apply bonus patients guests drivers")
     })
 }
 
 /// "twice a week", "a minimum of three days each week", "on site Weds only".
 fn hybrid(page: &Page, tokens: &Range<usize>) -> Option<Told> {
     let document = &page.reading.document;
-    let is_there = |words: &Words| tokens.clone().any(|at| document.is_in(at, words));
-    let meets = is_there(words!("meeting meetings release releases deploy ship call standup sync retro hours"));
+    let is_there = |words: &str| tokens.clone().any(|at| document.is_among(at, words));
+    let meets = is_there("meeting meetings release releases deploy ship call standup sync retro hours");
     let told = |days: Option<u8>| Told { mode: Mode::Hybrid, days, tokens: tokens.clone() };
     // "Mobiles Arbeiten bis zu 80 %", "deux jours de télétravail"
     let is_at_home =
-        is_there(words!("mobiles homeoffice télétravail teletrabajo telework teleworking thuiswerken distansarbete"))
+        is_there("mobiles homeoffice télétravail teletrabajo telework teleworking thuiswerken distansarbete")
             && tokens.clone().any(|at| {
-                document.tokens[at].is_mark('%')
-                    || document.is_in(at, words!("day days tage jours dias días dagen dagar"))
+                document.tokens[at].is_mark('%') || document.is_among(at, "day days tage jours dias días dagen dagar")
             });
     // "You'll sit with us in the workshop most of the week"
-    let is_mostly = is_there(COMING) && is_there(words!("most mostly")) && is_there(words!("week"))
-        || is_there(words!("sit")) && is_there(words!("most")) && is_there(words!("week"));
+    let is_mostly = is_there(COMING) && is_there("most mostly") && is_there("week")
+        || is_there("sit") && is_there("most") && is_there("week");
     if is_at_home || is_mostly {
         return Some(told(None));
     }
     // "New York (Flatiron), 3 days" at the head
     let is_head = tokens.len() <= 9 && tokens.start < 60 && tokens.clone().any(|at| document.is(at, Class::Place));
     if is_head
-        && let Some(days) = tokens.clone().find(|at| {
-            document.is_in(*at, words!("days")) && *at + 1 >= tokens.end.saturating_sub(1) && *at > tokens.start
-        })
+        && let Some(days) = tokens
+            .clone()
+            .find(|at| document.is_among(*at, "days") && *at + 1 >= tokens.end.saturating_sub(1) && *at > tokens.start)
         && (2..5).contains(&document.tokens[days - 1].number)
         && days
             .checked_sub(2)
@@ -98,31 +91,31 @@ fn hybrid(page: &Page, tokens: &Range<usize>) -> Option<Told> {
         return Some(told(Some(document.tokens[days - 1].number as u8)));
     }
     // "We work in a hybrid way"
-    if is_there(words!("hybrid"))
-        && is_there(words!("work working"))
-        && is_there(words!("we you our"))
-        && is_there(words!("way manner pattern model setup mode"))
+    if is_there("hybrid")
+        && is_there("work working")
+        && is_there("we you our")
+        && is_there("way manner pattern model setup mode")
     {
         return Some(told(None));
     }
     if !is_there(COMING) || meets {
         return None;
     }
-    let is_shared = is_there(words!("we we're we’re everyone everybody you all team most"));
+    let is_shared = is_there("we we're we’re everyone everybody you all team most");
     if let Some(days) = weekdays(page, tokens).filter(|_| is_shared && tokens.len() <= 14) {
         return Some(told(Some(days)));
     }
-    let is_week = |at: usize| at < tokens.end && document.is_in(at, words!("week weekly wk"));
+    let is_week = |at: usize| at < tokens.end && document.is_among(at, "week weekly wk");
     let per_week = |at: usize| {
         is_week(at)
-            || is_week(at + 1) && (document.is_in(at, words!("a per each every")) || document.tokens[at].is_mark('/'))
+            || is_week(at + 1) && (document.is_among(at, "a per each every") || document.tokens[at].is_mark('/'))
     };
     tokens.clone().find_map(|at| {
-        let days = if document.is_in(at, words!("twice once")) && per_week(at + 1) {
-            Some(if document.is_in(at, words!("twice")) { 2 } else { 1 })
-        } else if document.is_in(at, words!("day days")) && at > tokens.start && (per_week(at + 1)) {
+        let days = if document.is_among(at, "twice once") && per_week(at + 1) {
+            Some(if document.is_among(at, "twice") { 2 } else { 1 })
+        } else if document.is_among(at, "day days") && at > tokens.start && (per_week(at + 1)) {
             Some(document.tokens[at - 1].number).filter(|days| (1..5).contains(days)).map(|days| days as u8)
-        } else if is_weekday(page, at) && document.is_in(at + 1, words!("only")) {
+        } else if is_weekday(page, at) && document.is_among(at + 1, "only") {
             Some(1)
         } else {
             None
@@ -135,21 +128,17 @@ fn hybrid(page: &Page, tokens: &Range<usize>) -> Option<Told> {
 pub(super) fn only_meets(page: &Page, tokens: &Range<usize>) -> bool {
     let document = &page.reading.document;
     let sentence = document.sentence_of(tokens.start).tokens.clone();
-    let has = |words: &Words| sentence.clone().any(|at| document.is_in(at, words));
-    has(words!("remote remotely"))
-        && has(words!(
-            "kick-off kickoff kick onboarding gathering gatherings retreat retreats meetup meetups offsite offsites"
-        ))
-        && !has(words!("week weekly wk hybrid office"))
+    let has = |words: &str| sentence.clone().any(|at| document.is_among(at, words));
+    has("remote remotely")
+        && has("kick-off kickoff kick onboarding gathering gatherings retreat retreats meetup meetups offsite offsites")
+        && !has("week weekly wk hybrid office")
 }
 
 /// "We're there Tuesdays and Thursdays": on how many days of the week.
 fn weekdays(page: &Page, tokens: &Range<usize>) -> Option<u8> {
     let document = &page.reading.document;
-    let days = tokens
-        .clone()
-        .filter(|at| document.is_in(*at, words!("mondays tuesdays wednesdays thursdays fridays")))
-        .count();
+    let days =
+        tokens.clone().filter(|at| document.is_among(*at, "mondays tuesdays wednesdays thursdays fridays")).count();
     (1..4).contains(&days).then_some(days as u8)
 }
 
@@ -157,14 +146,14 @@ fn weekdays(page: &Page, tokens: &Range<usize>) -> Option<u8> {
 pub(super) fn is_on_one_day(page: &Page, tokens: &Range<usize>) -> bool {
     let document = &page.reading.document;
     let end = document.sentence_of(tokens.start).tokens.end.min(tokens.end + 3);
-    (tokens.start..end).any(|at| is_weekday(page, at) && at + 1 < end && document.is_in(at + 1, words!("only")))
+    (tokens.start..end).any(|at| is_weekday(page, at) && at + 1 < end && document.is_among(at + 1, "only"))
 }
 
 fn is_weekday(page: &Page, at: usize) -> bool {
     let document = &page.reading.document;
     document.is(at, Class::Weekday)
         || document
-            .is_in(at, words!("mon tue tues wed weds thu thur thurs fri mondays tuesdays wednesdays thursdays fridays"))
+            .is_among(at, "mon tue tues wed weds thu thur thurs fri mondays tuesdays wednesdays thursdays fridays")
 }
 
 /// "You work at the office", "done at the bench, all five days", "come in daily".
@@ -172,9 +161,9 @@ fn onsite(page: &Page, tokens: &Range<usize>) -> Option<Told> {
     let document = &page.reading.document;
     let found = tokens.clone().find_map(|at| ONSITE.at(document, at))?;
     let is_free = tokens.clone().any(|at| {
-        document.is_in(at, words!("home remote remotely wherever sometimes if optional optionally may can either"))
+        document.is_among(at, "home remote remotely wherever sometimes if optional optionally may can either")
     });
-    let is_denied = page.reading.is_denied(found.start, 4) && !document.is_in(found.start, words!("no not"));
+    let is_denied = page.reading.is_denied(found.start, 4) && !document.is_among(found.start, "no not");
     (!is_free && !is_denied).then(|| Told { mode: Mode::Onsite, days: None, tokens: tokens.clone() })
 }
 
@@ -185,8 +174,8 @@ fn remote(page: &Page, tokens: &Range<usize>) -> Option<Told> {
     // "| from home |"
     let is_short = tokens.len() <= 6
         && tokens.clone().any(|at| {
-            document.is_in(at, words!("from")) && document.is_in(at + 1, words!("home"))
-                || document.is_in(at, words!("home")) && document.is_in(at + 1, words!("based"))
+            document.is_among(at, "from") && document.is_among(at + 1, "home")
+                || document.is_among(at, "home") && document.is_among(at + 1, "based")
         });
     if is_short {
         return Some(told());
@@ -194,29 +183,29 @@ fn remote(page: &Page, tokens: &Range<usize>) -> Option<Told> {
     // "never ask anyone to move or fly", "nobody has been made to sit at them"
     let spares = tokens.clone().any(|at| {
         let is_no = document.is(at, Class::Negation);
-        let asks = (at..tokens.end.min(at + 5))
-            .any(|b| document.is_in(b, words!("ask asked make made require expect force need")));
-        let people = (at..tokens.end.min(at + 6))
-            .any(|b| document.is_in(b, words!("anyone anybody you people nobody engineers")));
+        let asks =
+            (at..tokens.end.min(at + 5)).any(|b| document.is_among(b, "ask asked make made require expect force need"));
+        let people =
+            (at..tokens.end.min(at + 6)).any(|b| document.is_among(b, "anyone anybody you people nobody engineers"));
         let moves = (at..tokens.end.min(at + 9))
-            .any(|b| document.is_in(b, words!("move relocate fly commute sit visit come travel")));
+            .any(|b| document.is_among(b, "move relocate fly commute sit visit come travel"));
         is_no && asks && people && moves
     });
     if spares {
         return Some(told());
     }
     let found = tokens.clone().find_map(|at| REMOTE.at(document, at))?;
-    let has = |words: &Words| tokens.clone().any(|at| document.is_in(at, words));
+    let has = |words: &str| tokens.clone().any(|at| document.is_among(at, words));
     // "the same pay wherever you live", "your home office", "must live in", "spread across three offices"
-    let is_other = document.is_in(found.end, words!("office country town city address"))
-        || document.is_in(found.end, words!("in on")) && document.is_in(found.end + 1, words!("your career life"))
-        || document.is_word(found.start, "spread") && !has(words!("countries zones continents europe world timezones"))
+    let is_other = document.is_among(found.end, "office country town city address")
+        || document.is_among(found.end, "in on") && document.is_among(found.end + 1, "your career life")
+        || document.is_word(found.start, "spread") && !has("countries zones continents europe world timezones")
         || document.is_word(found.start, "off")
             && !document.tokens[..found.start].last().is_some_and(|t| t.is_mark('%'))
-        || has(words!("event events offsite retreat team-building politics door"));
+        || has("event events offsite retreat team-building politics door");
     let is_pay = document.is_word(found.start, "where")
         && !(found.start.saturating_sub(3)..found.start)
-            .any(|at| document.is_in(at, words!("regardless matter matters care of mind work irrespective")));
+            .any(|at| document.is_among(at, "regardless matter matters care of mind work irrespective"));
     (!is_other && !is_pay).then(told)
 }
 
@@ -225,15 +214,14 @@ fn labelled(page: &Page) -> Option<Told> {
     let document = &page.reading.document;
     page.labelled(Label::Place).find_map(|value| {
         // "Working place: Chur or at home"
-        let has = |words: &Words| value.clone().any(|at| document.is_in(at, words));
-        if has(words!("home")) && has(words!("or and")) && value.clone().any(|at| document.is(at, Class::Place)) {
+        let has = |words: &str| value.clone().any(|at| document.is_among(at, words));
+        if has("home") && has("or and") && value.clone().any(|at| document.is(at, Class::Place)) {
             return Some(Told { mode: Mode::Hybrid, days: None, tokens: value });
         }
-        let is_ours = value.clone().any(|at| document.is_in(at, words!("our")));
-        let premises = value.clone().any(|at| document.is_in(at, PREMISES));
+        let is_ours = value.clone().any(|at| document.is_among(at, "our"));
+        let premises = value.clone().any(|at| document.is_among(at, PREMISES));
         let is_free = value.clone().any(|at| {
-            document.is_in(at, words!("or remote home hybrid flexible days"))
-                || document.tokens[at].kind == Kind::Mark('%')
+            document.is_among(at, "or remote home hybrid flexible days") || document.tokens[at].kind == Kind::Mark('%')
         });
         (is_ours && premises && !is_free).then_some(Told { mode: Mode::Onsite, days: None, tokens: value })
     })

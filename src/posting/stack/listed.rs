@@ -7,12 +7,10 @@ use crate::posting::Field;
 use crate::posting::labels::Section;
 use crate::posting::page::Page;
 use crate::questions::stack;
-use crate::text::{Class, Gap, Kind, Shape, Vocabulary, Words, words};
+use crate::text::{Class, Gap, Kind, Shape, Vocabulary};
 
 /// Capitalised words that stand in lists of technologies and are none.
-const NO_TECHNOLOGY: &Words = words!(
-    "english german french spanish polish dutch portuguese italian agile scrum kanban degree bachelor master phd bsc msc experience knowledge team teams data cloud backend frontend remote hybrid office senior junior lead staff health insurance pension bonus equity series monday tuesday wednesday thursday friday excel word outlook powerpoint mentoring testing communication documentation architecture security design leadership management microservices kotlinconf university ci cd ci/cd ui ux qa api apis oop tdd bdd ddd solid iac sla slo slos kpi kpis ai ml llm llms etl elt sre it hr b2b saas pr prs mvp iot erp crm cms devops finance marketing sales product operations support engineering legal risk compliance procurement logistics customer"
-);
+const NO_TECHNOLOGY: &str = "english german french spanish polish dutch portuguese italian agile scrum kanban degree bachelor master phd bsc msc experience knowledge team teams data cloud backend frontend remote hybrid office senior junior lead staff health insurance pension bonus equity series monday tuesday wednesday thursday friday excel word outlook powerpoint mentoring testing communication documentation architecture security design leadership management microservices kotlinconf university ci cd ci/cd ui ux qa api apis oop tdd bdd ddd solid iac sla slo slos kpi kpis ai ml llm llms etl elt sre it hr b2b saas pr prs mvp iot erp crm cms devops finance marketing sales product operations support engineering legal risk compliance procurement logistics customer";
 
 /// Adds the unknown items of lists with technologies.
 pub(super) fn add(page: &Page, company: Option<&Field<String>>, fields: &mut Vec<Field<String>>) {
@@ -57,7 +55,7 @@ fn known_name(page: &Page, item: &Range<usize>, company: Option<&Field<String>>)
     let mention = mentions.get(first).filter(|m| m.tokens() == *item)?;
     let is_name = document.tokens[item.start].shape != Shape::Lower
         && !matches!(stack::category(page.reading, mention), "method" | "protocol")
-        && !document.is_in(item.start, NO_TECHNOLOGY);
+        && !document.is_among(item.start, NO_TECHNOLOGY);
     (is_name && is_possible(page, item, company)).then(|| stack::name(page.reading, mention))
 }
 
@@ -72,7 +70,7 @@ fn lists(page: &Page, sentence: Range<usize>) -> Vec<Vec<Range<usize>>> {
             || matches!(document.tokens[at].kind, Kind::Mark('.' | ':' | '(' | ')' | ';' | '!' | '?' | '–' | '—'));
         let parts = ends
             || matches!(document.tokens[at].kind, Kind::Mark(',' | '/' | '+' | '&' | '|' | '·' | '•'))
-            || document.is_in(at, words!("and or plus"));
+            || document.is_among(at, "and or plus");
         if !parts {
             continue;
         }
@@ -100,19 +98,19 @@ fn item(page: &Page, tokens: Range<usize>) -> Range<usize> {
     let Range { mut start, mut end } = tokens;
     let run = (start..end).rev().take_while(|at| is_name(*at)).count();
     if run > 0 && run < end - start {
-        let leads = document.is_in(
+        let leads = document.is_among(
             end - run - 1,
-            words!("in with of using on via like some a an the our and know knows use bit either ideally also as through for into to from write writing plus well"),
+            "in with of using on via like some a an the our and know knows use bit either ideally also as through for into to from write writing plus well",
         );
         return if leads { end - run..end } else { start..end };
     }
     while start + 1 < end
-        && document.is_in(start, words!("some a an bit of with in the our either ideally also then as well"))
+        && document.is_among(start, "some a an bit of with in the our either ideally also then as well")
     {
         start += 1;
     }
     if let Some(stop) =
-        (start + 1..end).find(|at| document.is_in(*at, words!("for to on at in when where if as with is are would")))
+        (start + 1..end).find(|at| document.is_among(*at, "for to on at in when where if as with is are would"))
     {
         end = stop;
     }
@@ -141,7 +139,7 @@ fn is_unknown_name(page: &Page, item: &Range<usize>, company: Option<&Field<Stri
                     Class::Number,
                     Class::Praise,
                 ])
-                && !document.is_in(at, NO_TECHNOLOGY)
+                && !document.is_among(at, NO_TECHNOLOGY)
                 && token.gap != Gap::Line
     };
     let is_new = |at: usize| all[at].word == Vocabulary::UNKNOWN && all[at].end - all[at].start > 1;

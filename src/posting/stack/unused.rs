@@ -3,17 +3,13 @@
 use std::ops::Range;
 
 use crate::posting::page::Page;
-use crate::text::{Class, Kind, Words, words};
+use crate::text::{Class, Kind};
 
 /// People whose tools are not ours.
-const OTHERS: &Words = words!(
-    "customer customers client clients users hospitals clinics schools ministry ministries partner partners supplier suppliers vendor vendors agencies competitors councils farmers shops retailers libraries members town halls people staff who they colleagues consultants specialists merchants"
-);
+const OTHERS: &str = "customer customers client clients users hospitals clinics schools ministry ministries partner partners supplier suppliers vendor vendors agencies competitors councils farmers shops retailers libraries members town halls people staff who they colleagues consultants specialists merchants";
 
 /// What they do with them.
-const USE: &Words = words!(
-    "use uses used using run runs ran have has own owns still bring brings send sends mail mails come comes maintain maintains host hosts prefer keep keeps store"
-);
+const USE: &str = "use uses used using run runs ran have has own owns still bring brings send sends mail mails come comes maintain maintains host hosts prefer keep keeps store";
 
 /// "Experience with Java is not needed", "No Java required", "Not needed: Ionic".
 pub(super) fn is_spared(page: &Page, at: usize) -> bool {
@@ -21,12 +17,12 @@ pub(super) fn is_spared(page: &Page, at: usize) -> bool {
     let sentence = document.sentence_of(at).tokens.clone();
     let behind = at..sentence.end.min(at + 10);
     let not =
-        behind.clone().find(|i| document.is(*i, Class::Negation) || document.is_in(*i, words!("optional unnecessary")));
+        behind.clone().find(|i| document.is(*i, Class::Negation) || document.is_among(*i, "optional unnecessary"));
     let is_spared = not.is_some_and(|not| {
         (not..sentence.end.min(not + 6)).any(|i| {
-            document.is_in(
+            document.is_among(
                 i,
-                words!("needed required necessary expected mandatory essential need require matter unnecessary considered called wanted longer interested"),
+                "needed required necessary expected mandatory essential need require matter unnecessary considered called wanted longer interested",
             )
         }) && !(at..not).any(|i| matches!(document.tokens[i].kind, Kind::Mark(';' | '.' | '(')))
     });
@@ -34,13 +30,13 @@ pub(super) fn is_spared(page: &Page, at: usize) -> bool {
     let line = page.lines[page.line_of(at)].tokens.clone();
     let colon = (line.start..at).find(|i| document.tokens[*i].is_mark(':')).filter(|colon| colon - line.start <= 7);
     let is_denied = colon.is_some_and(|colon| {
-        (line.start..colon).any(|i| document.is(i, Class::Negation) || document.is_in(i, words!("retired former")))
-            && !(line.start..colon).any(|i| document.is_in(i, words!("if problem worry limited only")))
+        (line.start..colon).any(|i| document.is(i, Class::Negation) || document.is_among(i, "retired former"))
+            && !(line.start..colon).any(|i| document.is_among(i, "if problem worry limited only"))
     });
     // "The backend is Go, not your problem."
     let is_not_yours = behind.clone().any(|i| {
-        document.is_in(i, words!("not"))
-            && document.is_in(i + 1, words!("your yours our ours"))
+        document.is_among(i, "not")
+            && document.is_among(i + 1, "your yours our ours")
             && i > 0
             && document.tokens[i - 1].is_mark(',')
     });
@@ -49,9 +45,9 @@ pub(super) fn is_spared(page: &Page, at: usize) -> bool {
     let is_free = (at..end.min(at + 9)).any(|i| {
         document.is(i, Class::You)
             && document.is(i + 1, Class::Negation)
-            && document.is_in(i + 2, words!("have need"))
+            && document.is_among(i + 2, "have need")
             && (i + 3 >= end
-                || document.is_in(i + 3, words!("to"))
+                || document.is_among(i + 3, "to")
                     && document.tokens.get(i + 4).is_none_or(|t| matches!(t.kind, Kind::Mark(_))))
     });
     is_spared || is_denied || is_not_yours || is_free
@@ -62,48 +58,41 @@ pub(super) fn is_past(page: &Page, at: usize, end: usize) -> bool {
     let document = &page.reading.document;
     let clause = part_of(page, at, &[',', ';', '.', '!']);
     let sentence = document.sentence_of(at).tokens.clone();
-    let is = |i: usize, words: &Words| document.is_in(i, words);
+    let is = |i: usize, words: &str| document.is_among(i, words);
     // What happened to it: behind it in its clause.
     let gone = (end..sentence.end.min(end + 7)).any(|i| {
-        is(
-            i,
-            words!(
-                "ditched frozen retired decommissioned abandoned scrapped dropped sunset deprecated deprecating retires"
-            ),
-        ) || is(i, words!("shut switched turned phased")) && (i + 1..i + 3).any(|b| is(b, words!("off down out")))
-            || is(i, words!("way")) && is(i + 1, words!("out"))
-            || is(i, words!("rolled")) && (i + 1..sentence.end.min(i + 4)).any(|b| is(b, words!("back")))
+        is(i, "ditched frozen retired decommissioned abandoned scrapped dropped sunset deprecated deprecating retires")
+            || is(i, "shut switched turned phased") && (i + 1..i + 3).any(|b| is(b, "off down out"))
+            || is(i, "way") && is(i + 1, "out")
+            || is(i, "rolled") && (i + 1..sentence.end.min(i + 4)).any(|b| is(b, "back"))
     }) && !(end..sentence.end.min(end + 7))
-        .any(|i| is(i, words!("when until if once will")) || document.is(i, Class::Negation));
+        .any(|i| is(i, "when until if once will") || document.is(i, Class::Negation));
     // What was done with it: before it.
     let left = (at.saturating_sub(6).max(sentence.start)..at).any(|i| {
-        is(i, words!("ditched dropped abandoned outgrown outgrew retired replaced retire retiring dabbled formerly previously dying"))
-            || is(i, words!("off")) && (i.saturating_sub(4)..i).any(|b| is(b, words!("move moving moved migrate migrated migrating migration get getting got come came moves people teams folks customers")))
-            || is(i, words!("away departure migrated exodus")) && (i + 1..at.min(i + 3)).any(|b| is(b, words!("from")))
-            || is(i, words!("used")) && is(i + 1, words!("to")) && is(i + 2, words!("be run use have live"))
-            || is(i, words!("replacement successor replacements")) && is(i + 1, words!("for of to"))
-    }) && !(at.saturating_sub(6).max(sentence.start)..at).any(|i| document.tokens[i].is_mark('(')) && !(at.saturating_sub(4).max(sentence.start)..at).any(|i| is(i, words!("to onto into towards with by")) && !is(i - usize::from(i > 0), words!("used")));
+        is(i, "ditched dropped abandoned outgrown outgrew retired replaced retire retiring dabbled formerly previously dying")
+            || is(i, "off") && (i.saturating_sub(4)..i).any(|b| is(b, "move moving moved migrate migrated migrating migration get getting got come came moves people teams folks customers"))
+            || is(i, "away departure migrated exodus") && (i + 1..at.min(i + 3)).any(|b| is(b, "from"))
+            || is(i, "used") && is(i + 1, "to") && is(i + 2, "be run use have live")
+            || is(i, "replacement successor replacements") && is(i + 1, "for of to")
+    }) && !(at.saturating_sub(6).max(sentence.start)..at).any(|i| document.tokens[i].is_mark('(')) && !(at.saturating_sub(4).max(sentence.start)..at).any(|i| is(i, "to onto into towards with by") && !is(i - usize::from(i > 0), "used"));
     // "We dabbled in microservices (Node, Kubernetes) in 2019 and rolled them all back."
-    let tried = (sentence.start..at).any(|i| is(i, words!("dabbled tried flirted experimented")))
-        && (end..sentence.end).any(|i| is(i, words!("back stopped regretted abandoned gave")));
+    let tried = (sentence.start..at).any(|i| is(i, "dabbled tried flirted experimented"))
+        && (end..sentence.end).any(|i| is(i, "back stopped regretted abandoned gave"));
     // "Old code: CodeIgniter", "first one shipped on Unity"
     // "We've said goodbye to Redis", "until two years ago it was one PHP monolith", "tried LangChain and taken it out again"
-    let parted = (at.saturating_sub(3).max(sentence.start)..at).any(|i| {
-        is(i, words!("goodbye farewell bye")) && is(i + 1, words!("to"))
-            || is(i, words!("rid")) && is(i + 1, words!("of"))
-    }) || (sentence.start..at)
-        .any(|i| is(i, words!("until")) && (i + 1..at.min(i + 5)).any(|b| is(b, words!("ago recently"))))
+    let parted = (at.saturating_sub(3).max(sentence.start)..at)
+        .any(|i| is(i, "goodbye farewell bye") && is(i + 1, "to") || is(i, "rid") && is(i + 1, "of"))
+        || (sentence.start..at).any(|i| is(i, "until") && (i + 1..at.min(i + 5)).any(|b| is(b, "ago recently")))
         || (end..sentence.end.min(end + 8)).any(|i| {
-            is(i, words!("taken took thrown threw ripped pulled removed kicked"))
-                && (i + 1..i + 3).any(|b| is(b, words!("it them out")))
+            is(i, "taken took thrown threw ripped pulled removed kicked")
+                && (i + 1..i + 3).any(|b| is(b, "it them out"))
         });
     let is_old = clause.start < at
-        && (clause.start..at).any(|i| {
-            is(i, words!("old former previous")) && is(i + 1, words!("code codebase stack system game product"))
-        })
+        && (clause.start..at)
+            .any(|i| is(i, "old former previous") && is(i + 1, "code codebase stack system game product"))
         && (clause.start..at).any(|i| document.tokens[i].is_mark(':'));
-    let shipped = (clause.start..at).any(|i| is(i, words!("first previous last earlier original")))
-        && (clause.start..at).any(|i| is(i, words!("shipped was were ran built sold")))
+    let shipped = (clause.start..at).any(|i| is(i, "first previous last earlier original"))
+        && (clause.start..at).any(|i| is(i, "shipped was were ran built sold"))
         && !(clause.start..at).any(|i| document.is(i, Class::You));
     gone || left || parted || tried || is_old || shipped
 }
@@ -113,28 +102,27 @@ pub(super) fn is_of_others(page: &Page, at: usize, end: usize) -> bool {
     let document = &page.reading.document;
     let clause = part_of(page, at, &[';', '.', '!']);
     let before = clause.start..at;
-    let Some(other) = before.clone().rev().find(|i| document.is_in(*i, OTHERS)) else {
+    let Some(other) = before.clone().rev().find(|i| document.is_among(*i, OTHERS)) else {
         return by_others(page, at, end, clause.end);
     };
-    let verb = (other + 1..at).find(|i| document.is_in(*i, USE));
+    let verb = (other + 1..at).find(|i| document.is_among(*i, USE));
     let is_near = verb.is_some_and(|verb| verb - other <= 4 && at - verb <= 8);
     // "our customers use the app that you write in Vue", "people who use Go and want more"
     let is_ours = verb.is_some_and(|verb| {
         (verb..at).any(|i| {
-            document.tokens[i].is_any(&[Class::You, Class::We]) && !document.is_in(i, words!("us"))
-                || document.is_in(i, words!("written built app product"))
+            document.tokens[i].is_any(&[Class::You, Class::We]) && !document.is_among(i, "us")
+                || document.is_among(i, "written built app product")
         })
     });
     // "someone who has run Kafka", "engineers who use Go": those who are looked for
     let sought = (before.start..other + 1)
         .rev()
-        .find(|i| !document.is_in(*i, words!("who they")) && document.tokens[*i].kind == Kind::Word);
-    let is_candidate = document.is_in(other, words!("people who they"))
-        && !document.is_in(other + 1, words!("we our"))
+        .find(|i| !document.is_among(*i, "who they") && document.tokens[*i].kind == Kind::Word);
+    let is_candidate = document.is_among(other, "people who they")
+        && !document.is_among(other + 1, "we our")
         && sought.is_some_and(|i| {
             document.tokens[i].is_any(&[Class::Role, Class::You])
-                || document
-                    .is_in(i, words!("someone somebody anyone person people candidate candidates human colleague"))
+                || document.is_among(i, "someone somebody anyone person people candidate candidates human colleague")
         });
     is_near && !is_ours && !is_candidate || by_others(page, at, end, clause.end)
 }
@@ -145,17 +133,17 @@ fn by_others(page: &Page, at: usize, end: usize, until: usize) -> bool {
     // "The app is made by a partner in Flutter."
     let sentence = document.sentence_of(at).tokens.start;
     let is_made_there = (at.saturating_sub(5).max(sentence)..at).any(|i| {
-        document.is_in(i, words!("partner supplier vendor agency contractor"))
-            && (i.saturating_sub(3)..i).any(|b| document.is_in(b, words!("by")))
-            && (i + 1..at).any(|b| document.is_in(b, words!("in with on using")))
+        document.is_among(i, "partner supplier vendor agency contractor")
+            && (i.saturating_sub(3)..i).any(|b| document.is_among(b, "by"))
+            && (i + 1..at).any(|b| document.is_among(b, "in with on using"))
     });
     if is_made_there {
         return true;
     }
     (end..until.min(end + 9)).any(|i| {
-        document.is_in(i, words!("partner host supplier vendor agency external"))
+        document.is_among(i, "partner host supplier vendor agency external")
             && document
-                .is_in(i + 1, words!("firm team company maintains runs hosts looks operates handles takes agency does"))
+                .is_among(i + 1, "firm team company maintains runs hosts looks operates handles takes agency does")
     })
 }
 

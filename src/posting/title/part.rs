@@ -5,15 +5,13 @@ use std::ops::Range;
 use super::trim::{is_circumstance, is_of_company, trimmed};
 use crate::posting::Field;
 use crate::posting::page::Page;
-use crate::text::{Class, Gap, Kind, words};
+use crate::text::{Class, Gap, Kind};
 
 /// The most words of a title.
 const LONGEST: usize = 12;
 
 /// What names a job beside [`Class::Role`], in a headline or behind a label.
-const ROLES: &crate::text::Words = words!(
-    "manager lead intern director head officer specialist owner master technician expert werkstudent praktikant trainee apprentice specialist programmer practitioner strategist operator entwickler softwareentwickler entwicklerin evangelist advocate cto vp statistician modeller modeler instructor writer maintainer contractor freelancer teacher tutor coordinator verwalter developpeur développeur développeuse ingénieur programista inżynier desenvolvedor desenvolvedora librarian moderator editor animator artist producer"
-);
+const ROLES: &str = "manager lead intern director head officer specialist owner master technician expert werkstudent praktikant trainee apprentice specialist programmer practitioner strategist operator entwickler softwareentwickler entwicklerin evangelist advocate cto vp statistician modeller modeler instructor writer maintainer contractor freelancer teacher tutor coordinator verwalter developpeur développeur développeuse ingénieur programista inżynier desenvolvedor desenvolvedora librarian moderator editor animator artist producer";
 
 /// The title among some words, without what stands around it: the company, the place, what it pays.
 pub(super) fn title_in(
@@ -32,7 +30,7 @@ pub(super) fn title_in(
     for at in part.clone() {
         let token = &document.tokens[at];
         let is_dash = matches!(token.kind, Kind::Mark('-' | '–' | '—' | '@' | ':' | '→')) && token.gap != Gap::Glued
-            || document.is_in(at, words!("at"))
+            || document.is_among(at, "at")
                 && at > part.start
                 && document.tokens.get(at + 1).is_some_and(|t| t.is_capitalised())
             || document.tokens[at].is_mark(',') && ends_at_comma(page, at, part.end, company)
@@ -55,13 +53,13 @@ pub(super) fn title_in(
     while title.len() > 1
         && (document.tokens[title.start].kind == Kind::Number
             || document.tokens[title.start].is_mark('%')
-            || document.is_in(
+            || document.is_among(
                 title.start,
-                words!("x a an one two three remote fully hybrid onsite on-site permanent freelance contract"),
+                "x a an one two three remote fully hybrid onsite on-site permanent freelance contract",
             ))
-        && !document.is_in(
+        && !document.is_among(
             title.start + 1,
-            words!("sensing access desktop stack manager management administrator specialist lawyer"),
+            "sensing access desktop stack manager management administrator specialist lawyer",
         )
     {
         title.start += 1;
@@ -85,10 +83,10 @@ pub(super) fn title_in(
     let words = tokens.iter().filter(|t| t.kind == Kind::Word).count();
     let roles: Vec<usize> = title.clone().filter(|at| is_role(page, *at)).collect();
     let last = *roles.last()?;
-    let is_plural = document.is_in(
+    let is_plural = document.is_among(
         last,
-        words!("engineers developers devs programmers coders architects scientists administrators testers analysts designers researchers consultants hackers techies entwickler"),
-    ) && !document.is_in(last, words!("entwickler"));
+        "engineers developers devs programmers coders architects scientists administrators testers analysts designers researchers consultants hackers techies entwickler",
+    ) && !document.is_among(last, "entwickler");
     let starts = document.tokens.get(title.start)?;
     let is_title = !is_sentence
         && (1..=LONGEST).contains(&words)
@@ -98,7 +96,7 @@ pub(super) fn title_in(
         // A sentence of prose has little words.
         && (is_labelled || tokens.iter().filter(|t| t.is(Class::Function)).count() <= 2);
     // "Engineer" alone in a menu is no title, "SRE" is.
-    let is_bare = words == 1 && !is_labelled && part.start > 0 && document.is_in(title.start, words!("lead manager director head intern expert owner officer specialist engineering admin dev hacker designer consultant"));
+    let is_bare = words == 1 && !is_labelled && part.start > 0 && document.is_among(title.start, "lead manager director head intern expert owner officer specialist engineering admin dev hacker designer consultant");
     // "Développeur·se" alone: half a word.
     let is_half = words == 1 && document.tokens.get(title.end).is_some_and(|t| t.is_mark('·') && t.gap == Gap::Glued);
     (is_title && !is_bare && !is_half).then_some(title)
@@ -106,25 +104,23 @@ pub(super) fn title_in(
 
 fn is_role(page: &Page, at: usize) -> bool {
     let document = &page.reading.document;
-    if document.is_in(at, words!("engineering")) {
+    if document.is_among(at, "engineering") {
         return false;
     }
     // "Head" of something, "Lead" with something.
     document.is(at, Class::Role)
-        || document.is_in(at, ROLES)
+        || document.is_among(at, ROLES)
         // "Working student Frontend"
-        || document.is_in(at, words!("student"))
+        || document.is_among(at, "student")
             && at > 0
-            && document.is_in(at - 1, words!("working"))
+            && document.is_among(at - 1, "working")
 }
 
 /// Words that open a sentence about the work, and no title.
 fn starts_with_verb(page: &Page, at: usize) -> bool {
-    page.reading.document.is_in(
+    page.reading.document.is_among(
         at,
-        words!(
-            "work build write mentor manage help develop design join partner collaborate own support coach report drive define create take be become as train run keep talk experience experienced knowledge proven must good strong when if whether what how who why where with from using and view see find our your their this that these"
-        ),
+        "work build write mentor manage help develop design join partner collaborate own support coach report drive define create take be become as train run keep talk experience experienced knowledge proven must good strong when if whether what how who why where with from using and view see find our your their this that these",
     )
 }
 
@@ -133,13 +129,13 @@ fn without_opening(page: &Page, part: Range<usize>) -> Range<usize> {
     let document = &page.reading.document;
     let mut from = part.start;
     let leads = |at: usize| {
-        document.is_in(
+        document.is_among(
             at,
-            words!("now hiring for we're we’re are we is looking seeking wanted urgent urgently need needed req requirement immediate hot job opening position role vacancy opportunity alert apply to subject re fw fwd looking hiring: a an new open title"),
+            "now hiring for we're we’re are we is looking seeking wanted urgent urgently need needed req requirement immediate hot job opening position role vacancy opportunity alert apply to subject re fw fwd looking hiring: a an new open title",
         ) || matches!(document.tokens[at].kind, Kind::Mark(':' | '!' | '*' | '#' | '-' | '–' | '[' | ']' | '|') | Kind::Other)
             // "Urgent req. Splunk engineer"
-            || document.tokens[at].is_mark('.') && at > part.start && document.is_in(at - 1, words!("req requirement"))
-            || document.is_in(at, words!("remote us uk eu")) && at > part.start && document.tokens[part.start].is_mark('[')
+            || document.tokens[at].is_mark('.') && at > part.start && document.is_among(at - 1, "req requirement")
+            || document.is_among(at, "remote us uk eu") && at > part.start && document.tokens[part.start].is_mark('[')
     };
     while from < part.end && leads(from) && from < part.start + 9 {
         from += 1;
@@ -147,7 +143,7 @@ fn without_opening(page: &Page, part: Range<usize>) -> Range<usize> {
     // Only where something was taken that leads to it: "Open Source Engineer" stays.
     let taken = part.start..from;
     let is_lead = taken.clone().any(|at| {
-        document.is_in(at, words!("hiring looking seeking wanted need needed req requirement job vacancy opening position role apply subject re fw fwd title"))
+        document.is_among(at, "hiring looking seeking wanted need needed req requirement job vacancy opening position role apply subject re fw fwd title")
             || matches!(document.tokens[at].kind, Kind::Mark(_) | Kind::Other)
     });
     if from < part.end && is_lead { from..part.end } else { part }
@@ -161,18 +157,18 @@ fn without_seeker(page: &Page, part: Range<usize>) -> Range<usize> {
     let part = match colon {
         Some(colon)
             if (part.start..colon)
-                .any(|at| document.is_in(at, words!("hiring looking recruiting seeking seeks wanted")))
+                .any(|at| document.is_among(at, "hiring looking recruiting seeking seeks wanted"))
                 && colon + 1 < part.end =>
         {
             colon + 1..part.end
         }
         _ => part,
     };
-    let verb = part.clone().take(10).find(|at| document.is_in(*at, words!("seeks wants needs recruits hires sucht")));
+    let verb = part.clone().take(10).find(|at| document.is_among(*at, "seeks wants needs recruits hires sucht"));
     let Some(verb) = verb.filter(|verb| !(part.start..*verb).any(|at| is_role(page, at))) else { return part };
     let is_little = |at: &usize| {
         document.tokens[*at].shape == crate::text::Shape::Lower && !is_role(page, *at)
-            || document.is_in(*at, words!("a an our another one"))
+            || document.is_among(*at, "a an our another one")
     };
     let skipped = (verb + 1..part.end).take_while(is_little).count();
     if verb + 1 + skipped < part.end { verb + 1 + skipped..part.end } else { part }
@@ -194,7 +190,7 @@ fn is_speciality(page: &Page, tokens: Range<usize>, company: Option<&Field<Strin
         && tokens.len() <= 4
         // "Support Engineer, Tier 3", "QA Analyst, Grade II"
         && (tokens.len() == 2
-            && document.is_in(tokens.start, words!("tier level grade band class"))
+            && document.is_among(tokens.start, "tier level grade band class")
             && (document.tokens[tokens.start + 1].number < 10 || document.tokens[tokens.start + 1].shape == crate::text::Shape::Upper)
         || tokens.clone().all(|at| {
             let token = &document.tokens[at];
@@ -205,5 +201,5 @@ fn is_speciality(page: &Page, tokens: Range<usize>, company: Option<&Field<Strin
                 && !is_circumstance(page, at)
         }))
         // "Cloud Engineer – Talent Pool"
-        && !document.is_in(tokens.start, words!("talent apply urgent immediate"))
+        && !document.is_among(tokens.start, "talent apply urgent immediate")
 }

@@ -5,17 +5,17 @@ use std::ops::Range;
 use crate::details::contract;
 use crate::posting::Field;
 use crate::posting::page::Page;
-use crate::text::{Class, Gap, Kind, Shape, words};
+use crate::text::{Class, Gap, Kind, Shape};
 
 /// Whether a word tells how, where or when one works.
 pub(super) fn is_circumstance(page: &Page, at: usize) -> bool {
     let document = &page.reading.document;
-    document.is_in(
+    document.is_among(
         at,
-        words!("remote hybrid onsite on-site office wfh anywhere worldwide contract permanent full part fixed freelance internship spring summer autumn fall winter urgent immediate inside outside w2 c2c b2b salary rate up relocation visa m f d w x all genders gn germany homeoffice hiring job jobs careers career page vacancy apply only local locals nationwide emea apac latam distributed"),
-    ) && !(document.is_in(at, words!("full")) && document.is_in(at + 1, words!("stack")))
-        && !(document.is_in(at, words!("remote")) && document.is_in(at + 1, words!("sensing access")))
-        && !(document.is_in(at, words!("m f d w x")) && document.tokens[at].end - document.tokens[at].start > 1)
+        "remote hybrid onsite on-site office wfh anywhere worldwide contract permanent full part fixed freelance internship spring summer autumn fall winter urgent immediate inside outside w2 c2c b2b salary rate up relocation visa m f d w x all genders gn germany homeoffice hiring job jobs careers career page vacancy apply only local locals nationwide emea apac latam distributed",
+    ) && !(document.is_among(at, "full") && document.is_among(at + 1, "stack"))
+        && !(document.is_among(at, "remote") && document.is_among(at + 1, "sensing access"))
+        && !(document.is_among(at, "m f d w x") && document.tokens[at].end - document.tokens[at].start > 1)
 }
 
 pub(super) fn is_of_company(page: &Page, at: usize, company: Option<&Field<String>>) -> bool {
@@ -52,12 +52,11 @@ pub(super) fn trimmed(page: &Page, title: Range<usize>, company: Option<&Field<S
         let ends = token.is_any(&[Class::Place, Class::Amount, Class::Link])
             || token.is(Class::Number) && token.kind == Kind::Number && !is_level(page, at)
             || is_circumstance(page, at)
-            || document
-                .is_in(at, words!("with who to join based located reporting needed wanted required gesucht sought"))
-            || document.is_in(at, words!("in from near for at"))
+            || document.is_among(at, "with who to join based located reporting needed wanted required gesucht sought")
+            || document.is_among(at, "in from near for at")
                 && document.tokens.get(next).is_some_and(|t| t.is(Class::Place) || is_circumstance(page, next))
-            || document.is_in(at, words!("for"))
-                && (document.is_in(next, words!("a an our the about approx approximately several few up"))
+            || document.is_among(at, "for")
+                && (document.is_among(next, "a an our the about approx approximately several few up")
                     || is_of_company(page, next, company)
                     || document.tokens.get(next).is_some_and(|t| t.kind == Kind::Number || t.is(Class::Number)))
             || contract::within(page.reading, at..end).first().is_some_and(|kind| kind.start == at)
@@ -104,9 +103,9 @@ fn is_country(page: &Page, inner: &Range<usize>) -> bool {
     let document = &page.reading.document;
     inner.len() == 1
         && document.tokens[inner.start].shape == Shape::Upper
-        && document.is_in(
+        && document.is_among(
             inner.start,
-            words!("pl de fr es pt nl cz sk hu ro bg dk se fi ee lv lt ie gb uk us usa ca au nz sg ua hr rs gr cy mt lu no br mx jp za uae dach cee"),
+            "pl de fr es pt nl cz sk hu ro bg dk se fi ee lv lt ie gb uk us usa ca au nz sg ua hr rs gr cy mt lu no br mx jp za uae dach cee",
         )
 }
 
@@ -138,7 +137,7 @@ fn is_level(page: &Page, at: usize) -> bool {
 /// "m/f/d", "w/m/d", "f/m/x".
 fn is_gender(page: &Page, at: usize) -> bool {
     let document = &page.reading.document;
-    document.is_in(at, words!("m w f"))
+    document.is_among(at, "m w f")
         && document.tokens.get(at + 1).is_some_and(|t| t.is_mark('/'))
-        && document.is_in(at + 2, words!("m w f d"))
+        && document.is_among(at + 2, "m w f d")
 }
