@@ -51,7 +51,10 @@
     if (by !== "document") return selection?.modify(isExtended ? "extend" : "move", direction, by);
     // Firefox knows no end of a document
     const reading = FactsFirst.readText(root);
-    const { node, offset } = reading.toPlace(direction === "backward" ? 0 : reading.text.length);
+    const isBack = direction === "backward";
+    // what is too long to read has ends too
+    const end = { node: root, offset: isBack ? 0 : dom.childNodes(root).length };
+    const { node, offset } = reading.isTooLong ? end : reading.toPlace(isBack ? 0 : reading.text.length);
     if (isExtended) selection?.extend(node, offset);
     else selection?.collapse(node, offset);
   };

@@ -21,23 +21,26 @@
     const { signal } = done;
     /** @type {(() => void)[]} */
     const held = [];
-    // nobody in the page hears of a key that waits: editors do some keys themselves, and delete what is selected for any letter
+    // no editor hears that a key goes down which waits: editors do some keys themselves, and delete what is selected for any letter
     FactsFirst.listen(view, "keydown", pressed, { signal, capture: true });
     FactsFirst.listen(view, "beforeinput", asked, { signal, capture: true });
     // after this the keyboard may be elsewhere
-    FactsFirst.listen(view, "pointerdown", release, { signal, capture: true, passive: true });
+    for (const place of new Set([window, view])) FactsFirst.listen(place, "pointerdown", release, { signal, capture: true, passive: true });
     return release;
 
     /** @param {KeyboardEvent} event */
     function pressed(event) {
+      if (event.isComposing) return;
       if (event.key === "Tab") return release();
-      if (event.isComposing || event.defaultPrevented || !event.composedPath().includes(root)) return;
+      if (event.defaultPrevented || !event.composedPath().includes(root)) return;
       const move = FactsFirst.moveOf(event, IS_MAC);
       if (move) return keep(event, () => FactsFirst.moveCaret(root, move));
       // asked about later, the browser would tell no word from a letter: something may be selected now
       const deletion = FactsFirst.deletionOf(event, IS_MAC);
       if (deletion) return keep(event, () => erase(deletion));
       if (selectsAll(event)) return keep(event, () => command("selectAll"));
+      // what was typed before a key that sends, pastes or undoes comes before it
+      if (isCommand(event)) return release();
       // the browser goes on to ask
       if (types(event)) event.stopImmediatePropagation();
     }
@@ -58,7 +61,14 @@
 
     function release() {
       done.abort();
-      for (const act of held.splice(0)) if (FactsFirst.hasFocus(root)) act();
+      for (const act of held.splice(0)) {
+        if (!FactsFirst.hasFocus(root)) continue;
+        try {
+          act();
+        } catch {
+          // an odd page: the keys behind this one come nevertheless
+        }
+      }
     }
 
     /** @param {Omit<CaretMove, "extends">} deletion */
@@ -76,6 +86,15 @@
   /** Whether the browser would go on to type something; with Ctrl, Enter sends. @param {KeyboardEvent} event */
   function types({ key, ctrlKey, altKey, metaKey }) {
     return (key.length === 1 || key === "Enter") && !ctrlKey && !altKey && !metaKey;
+  }
+
+  /** Whether a key does something else than type: it sends, pastes, cuts, undoes or closes. @param {KeyboardEvent} event */
+  function isCommand(event) {
+    const { key, ctrlKey, altKey, metaKey, shiftKey } = event;
+    if (/^(Control|Shift|Alt|AltGraph|Meta|CapsLock|Fn|Dead)$/.test(key)) return false;
+    if (key === "Escape" || (shiftKey && (key === "Insert" || key === "Delete"))) return true;
+    // AltGr and the Mac's Alt type
+    return event.getModifierState("AltGraph") ? metaKey : ctrlKey || metaKey || (altKey && !IS_MAC);
   }
 
   /** @param {KeyboardEvent} event */

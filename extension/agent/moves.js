@@ -12,8 +12,8 @@
     ArrowDown: ["forward", "line", "line", "document"],
     Home: ["backward", "lineboundary", "document"],
     End: ["forward", "lineboundary", "document"],
-    PageUp: ["backward", "document", "document"],
-    PageDown: ["forward", "document", "document"],
+    PageUp: ["backward", "document"],
+    PageDown: ["forward", "document"],
   };
 
   /** @type {typeof MOVES} */

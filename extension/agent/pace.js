@@ -52,7 +52,7 @@
     };
   };
 
-  /** What takes longer than this, in milliseconds, is not done again for so many times as long. */
+  /** Work that took longer than LONG milliseconds is left out for RESTS times as long. */
   const LONG = 4;
   const RESTS = 10;
 

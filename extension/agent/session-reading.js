@@ -9,7 +9,7 @@
   /** How long a message that is too long to read is left alone, in milliseconds, before it is asked again whether it still is. */
   const PAUSE = 1_000;
 
-  /** More changes at once than this no editor makes. To be told of each costs more than to read all anew, so nobody tells for a while. */
+  /** More changes at once than this no editor makes. To be told of each costs more than to read all anew, so it stops observing for PAUSE and reads anew then. */
   const MOST_CHANGES = 5_000;
 
   FactsFirst.openReadings = (root, { profile, subject, isComposing, read, gone }) => {
@@ -78,6 +78,7 @@
           changes.disconnect();
           memory.clear();
           kept = null;
+          reading = null;
           observeLater();
         };
         observe();

@@ -18,8 +18,7 @@
   /** What a frame may be off its place, in pixels. */
   const SLACK = 3;
 
-  /** The browser looks at the first frame after so many milliseconds: a page that shows something between two looks cannot do so for two of us, one of
-   * which looks a frame later each time. */
+  /** Two observers with different delays, in milliseconds: a page cannot show its cover between the looks of both. */
   const DELAYS = [100, 120];
 
   /** Chromium tells whether anything at all is over an element or changes its looks. */

@@ -29,7 +29,7 @@
       dom.focus(root, { preventScroll: true });
       await frames(2);
     }
-    // before any key waits, of which nobody hears who listens later
+    // listens before holdKeys does, which keeps keydown from later listeners
     const typing = hearTyping(root);
     try {
       const task = await inOneTask(reading, start, end, words, { profile, limit, isStill });

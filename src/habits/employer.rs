@@ -17,7 +17,9 @@ use crate::text::Words;
 /// Whether the message names the employer.
 pub fn is_named(reading: &Reading) -> bool {
     let has_client = [&CLIENT, &STAFFING].into_iter().any(|cue| reading.own(cue).next().is_some());
-    let names = Names { reading, has_client, greeted: shown::greeted(reading) };
+    let sentences = &reading.document.sentences;
+    let last = sentences.iter().rposition(|s| s.zone.is_own()).unwrap_or(0);
+    let names = Names { reading, has_client, greeted: shown::greeted(reading), last, signed: shown::signed(reading) };
     let introduced = (0..reading.document.tokens.len()).any(|at| names.introduces(at));
     introduced
         || names.signs()
@@ -32,7 +34,7 @@ pub fn is_named(reading: &Reading) -> bool {
 
 /// Whether a name is an agency's, by the words in it.
 pub(crate) fn is_agency(reading: &Reading, name: std::ops::Range<usize>) -> bool {
-    Names { reading, has_client: false, greeted: Vec::new() }.is_agency(name)
+    Names { reading, has_client: false, greeted: Vec::new(), last: 0, signed: Vec::new() }.is_agency(name)
 }
 
 struct Names<'r, 't> {
@@ -40,6 +42,10 @@ struct Names<'r, 't> {
     has_client: bool,
     /// Where the message greets somebody: the words after its "Hi". A few at most.
     greeted: Vec<usize>,
+    /// The number of the last sentence of the message.
+    last: usize,
+    /// The words with which the last lines begin, where the writer's name stands. A few at most.
+    signed: Vec<usize>,
 }
 
 impl Names<'_, '_> {

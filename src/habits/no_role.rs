@@ -43,9 +43,7 @@ const PRAISE: &Words = words!(
 fn names_a_role(reading: &Reading, mut title: std::ops::Range<usize>) -> bool {
     let document = &reading.document;
     let is_praise = |at: usize| document.is(at, Class::Praise) || says(reading, at, PRAISE);
-    let is_anybody = title.clone().all(|at| {
-        let written = document.written(at).to_ascii_lowercase();
-        is_praise(at) || document.is(at, Class::Role) && written.ends_with("ers")
-    });
+    let is_anybody =
+        title.clone().all(|at| is_praise(at) || says(reading, at, words!("engineers developers programmers coders")));
     !is_anybody && title.any(|at| reading.document.is(at, Class::Role) && !says(reading, at, words!("engineering")))
 }

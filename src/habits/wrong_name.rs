@@ -141,11 +141,11 @@ fn called(reading: &Reading, greeting: usize) -> Vec<usize> {
             .find(|at| document.tokens[*at].is_mark(',') && *at + 1 < tokens.end && is_name(*at + 1))?;
         // "which would suit you, Marta"
         let you = comma > start && document.is(comma - 1, Class::You);
-        let ends = document
-            .tokens
-            .get(comma + 2)
-            .is_none_or(|next| comma + 2 >= tokens.end || matches!(next.kind, Kind::Mark(',' | '.' | '!' | '?')));
-        ((asks || you) && ends).then_some(comma + 1)
+        let next = document.tokens.get(comma + 2).filter(|_| comma + 2 < tokens.end);
+        let ends = next.is_none_or(|next| matches!(next.kind, Kind::Mark('.' | '!' | '?')));
+        // "as I told you, Quillmere, a bakery in Leeds, needs"
+        let goes_on = next.is_some_and(|next| next.is_mark(','));
+        (asks && (ends || goes_on) || you && ends).then_some(comma + 1)
     };
     own.filter_map(|sentence| name(sentence.tokens.clone())).collect()
 }

@@ -148,14 +148,18 @@ fn numbered(page: &Page) -> Option<Vec<Range<usize>>> {
             && lead.clone().any(|at| {
                 document.is_among(at, "interview interviews interviewing recruitment recruiting hiring selection process rekrutacja entretiens recrutement")
             });
+        if !speaks {
+            return None;
+        }
         let steps: Vec<Range<usize>> = page.lines[first..]
             .iter()
             .take_while(is_numbered)
+            .take(MOST)
             .map(|line| bare(page, line.tokens.clone()))
             .filter(|step| !step.is_empty())
             .collect();
         let are = steps.iter().filter(|step| (**step).clone().any(|at| prose::is_step_word(page, at))).count();
-        (speaks && steps.len() > 1 && are * 2 >= steps.len()).then_some(steps)
+        (steps.len() > 1 && are * 2 >= steps.len()).then_some(steps)
     })
 }
 

@@ -17,13 +17,17 @@ function holding({ isCollapsed = true, platform = "Linux x86_64" } = {}) {
   const composer = { name: "composer" };
   const page = { name: "document" };
   let hasFocus = true;
-  const context = createContext({ AbortController, navigator: { platform } });
+  let fails = false;
+  const context = createContext({ AbortController, navigator: { platform }, window: page });
   runInContext(START ?? "", context);
   const FactsFirst = runInContext("FactsFirst", context);
   Object.assign(FactsFirst, {
     hasFocus: (/** @type {object} */ root) => root === composer && hasFocus,
     isCollapsed: (/** @type {object} */ root) => root === composer && isCollapsed,
-    moveCaret: (/** @type {object} */ root, /** @type {CaretMove} */ move) => void (root === composer && typed.push(["caret", { ...move }])),
+    moveCaret: (/** @type {object} */ root, /** @type {CaretMove} */ move) => {
+      if (fails) throw new Error("there is no range");
+      if (root === composer) typed.push(["caret", { ...move }]);
+    },
     dom: {
       viewOf: (/** @type {object} */ root) => root === composer && page,
       ownerDocument: (/** @type {object} */ root) => root === composer && page,
@@ -40,6 +44,7 @@ function holding({ isCollapsed = true, platform = "Linux x86_64" } = {}) {
     typed,
     release,
     leave: () => void (hasFocus = false),
+    fail: () => void (fails = true),
     /** Whether an event was kept from the editor, and its default from the browser. @param {string} type @param {object} [told] */
     sends(type, told = {}) {
       const kept = { fromEditor: false, fromBrowser: false };
@@ -51,6 +56,7 @@ function holding({ isCollapsed = true, platform = "Linux x86_64" } = {}) {
         data: null,
         ...{ ctrlKey: false, altKey: false, metaKey: false, shiftKey: false },
         composedPath: () => [composer],
+        getModifierState: () => false,
         preventDefault: () => void (kept.fromBrowser = true),
         stopImmediatePropagation: () => void (kept.fromEditor = true),
         ...told,
@@ -186,9 +192,6 @@ test("an editor that does such keys itself hears nothing of them, and the browse
 /** @type {[promise: string, told: object][]} */
 const OTHER_KEYS = [
   ["a key that types nothing is heard by the page", { key: "Shift" }],
-  ["with Ctrl, Enter sends", { key: "Enter", ctrlKey: true }],
-  ["a shortcut is the page's", { key: "k", ctrlKey: true }],
-  ["with Alt, an arrow is the browser's", { ...LEFT, altKey: true }],
   ["a key of an input method is left alone", { ...LEFT, isComposing: true }],
   ["a key in another field moves the caret there", { ...LEFT, composedPath: () => [{ name: "subject" }] }],
   ["a key that the page has taken is not done a second time", { ...LEFT, defaultPrevented: true }],
@@ -209,6 +212,43 @@ for (const [promise, told] of OTHER_KEYS) {
     ]);
   });
 }
+
+/** @type {[promise: string, told: object][]} */
+const COMMANDS = [
+  ["with Ctrl, Enter sends", { key: "Enter", ctrlKey: true }],
+  ["a shortcut is the page's", { key: "k", ctrlKey: true }],
+  ["Ctrl+V pastes", { key: "v", ctrlKey: true }],
+  ["Ctrl+Z undoes", { key: "z", ctrlKey: true }],
+  ["Escape closes", { key: "Escape" }],
+  ["Shift+Insert pastes", { key: "Insert", shiftKey: true }],
+  ["with Alt, an arrow is the browser's", { ...LEFT, altKey: true }],
+];
+
+for (const [promise, told] of COMMANDS) {
+  test(`${promise}, and what was typed before comes before it`, () => {
+    const { sends, typed } = holding();
+    sends("beforeinput", { inputType: "insertText", data: "a" });
+    assert.deepEqual(sends("keydown", told), LET);
+    assert.deepEqual(typed, [["insertText", "a"]]);
+    assert.deepEqual(sends("beforeinput", { inputType: "insertText", data: "b" }), LET);
+  });
+}
+
+test("AltGr types", () => {
+  const { sends, typed } = holding();
+  sends("beforeinput", { inputType: "insertText", data: "a" });
+  sends("keydown", { key: "@", ctrlKey: true, altKey: true, getModifierState: () => true });
+  assert.deepEqual(typed, []);
+});
+
+test("a key that cannot be done takes none of those behind it along", () => {
+  const { sends, typed, release, fail } = holding();
+  fail();
+  sends("keydown", LEFT);
+  sends("beforeinput", { inputType: "insertText", data: "a" });
+  release();
+  assert.deepEqual(typed, [["insertText", "a"]]);
+});
 
 test("on a Mac the Mac's keys wait", () => {
   const { sends, typed, release } = holding({ platform: "MacIntel" });

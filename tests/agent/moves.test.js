@@ -29,6 +29,7 @@ const KEYS = [
   ["Ctrl Shift End", "forward document, selected", null],
   ["PageUp", "backward document", null],
   ["PageDown", "forward document", null],
+  ["Ctrl PageUp", null, null],
   ["Backspace", "deletes backward character", "deletes backward character"],
   ["Shift Backspace", "deletes backward character", "deletes backward character"],
   ["Ctrl Delete", "deletes forward word", null],

@@ -68,7 +68,8 @@ inBothBrowsers(({ name, newPage, server }) => {
     assert.deepEqual(await unmarked(page, "#panel .sheet"), NAMES);
     await page.click('#panel [data-do="add flexibility"]');
     await page.waitForFunction(() => document.querySelector("#box")?.textContent?.includes("The team decides [what] itself"));
-    assert.deepEqual(await unmarked(page, "#panel .sheet"), NAMES);
+    // what is to be filled in is the message's
+    assert.deepEqual(await unmarked(page, "#panel .sheet"), [...NAMES, "[what], [which steps]"]);
     await page.close();
   });
 

@@ -40,7 +40,7 @@ interface FactsFirst {
   soon(act: () => void): () => void;
   /** The same after a pause, once for all that is asked for in it; never after the signal. */
   later(act: () => void, pause: number, signal: AbortSignal): () => void;
-  /** Does what is asked for, unless it took long and that was just now: whatever a page holds, it is slowed by little. */
+  /** Does what is asked for, unless it took long and that was just now; what is left out is not made up for. Whatever a page holds, it is slowed by little. */
   sparingly(act: () => void): () => void;
 
   // agent.js

@@ -98,7 +98,8 @@ impl Names<'_, '_> {
         let is_moved = name.start > sentence.start + 1
             && self.says(name.start - 1, words!("to"))
             && self.says(name.start - 2, words!("moved switched back returning"));
-        if is_moved && !is_event && !is_somewhere {
+        let is_back = is_moved && self.says(name.start - 2, words!("back returning"));
+        if is_moved && !is_event && !is_somewhere && (is_back || !is_of_you) {
             return true;
         }
         if is_event || is_of_you || is_somewhere && !is_house {
@@ -143,17 +144,14 @@ impl Names<'_, '_> {
     fn is_the_writers_own(&self, name: &Range<usize>) -> bool {
         let document = &self.reading.document;
         let written = |at: usize| document.written(at).trim_end_matches("'s");
-        let last = document.sentences.iter().rev().filter(|s| s.zone.is_own() || s.zone == Zone::Signature).take(2);
-        let signed = last.flat_map(|s| s.tokens.clone()).filter(|at| !name.contains(at));
-        let mut signed = signed.chain((0..name.start).rev().take(1));
-        signed.any(|at| name.clone().any(|n| written(n).eq_ignore_ascii_case(written(at))))
-            || self.is_last(document.tokens[name.start].sentence as usize)
+        let signed = self.signed.iter().copied().filter(|at| !name.contains(at)).chain(name.start.checked_sub(1));
+        self.is_last(document.tokens[name.start].sentence as usize)
+            || signed.into_iter().any(|at| name.clone().any(|n| written(n).eq_ignore_ascii_case(written(at))))
     }
 
     /// Whether a sentence is the last of the message or below it.
     fn is_last(&self, number: usize) -> bool {
-        let all = &self.reading.document.sentences;
-        all.iter().rposition(|s| s.zone.is_own() && s.zone != Zone::Signature).is_some_and(|last| number >= last)
+        number >= self.last
     }
 
     /// "Kirnau Cloud's product-security group", "Feldmark's Coimbra site".

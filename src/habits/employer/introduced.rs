@@ -142,14 +142,15 @@ impl Names<'_, '_> {
             let is_mark = |t: &Token| matches!(t.kind, Kind::Mark(',' | ':' | '(' | '–' | '—'));
             let past_mark = |at: usize| at + usize::from(document.tokens.get(at).is_some_and(is_mark));
             let next = past_mark(at + 1);
+            let is_marked = next > at + 1;
             // "Company name: Latchford", "My company is Latchford".
             let next = if self.says(next, words!("name")) { past_mark(next + 1) } else { next };
             let is = self.says(next, words!("is"));
             let next = if is { next + 1 } else { next };
             let next = if is && self.says(next, words!("the")) { next + 1 } else { next };
             return Some(self.name(next, false).is_some_and(|name| {
-                // "bank, CHF 900", "one of our customers (SAP)": capitals alone are mostly something else.
-                let is_short = name.len() == 1 && document.tokens[next].shape == Shape::Upper;
+                // "bank, CHF 900", "one of our customers (SAP)": behind a mark capitals are mostly something else.
+                let is_short = is_marked && name.len() == 1 && document.tokens[next].shape == Shape::Upper;
                 self.is_employer(name.clone()) && !self.opens(name.start) && !(self.has_client && is_short)
             }));
         }

@@ -69,13 +69,19 @@ impl Names<'_, '_> {
         let from = last.last().map_or(0, |s| s.tokens.start);
         let is_person =
             |at: usize| all[at].kind == Kind::Word && all[at].shape == Shape::Title && !document.is(at, Class::Place);
-        let starts: Vec<usize> = (from..all.len()).filter(|at| is_new(*at)).collect();
+        let is_ours = |at: usize| {
+            let zone = document.sentence_of(at).zone;
+            zone.is_own() || zone == Zone::Signature
+        };
+        let starts: Vec<usize> = (from..all.len()).filter(|at| is_new(*at) && is_ours(*at)).collect();
         starts.windows(2).any(|two| {
             let &[person, firm] = two else { return false };
             let is_signed = firm - person <= 3 && (person..firm).all(is_person) && !self.says(person, CLOSINGS);
             is_signed
+                && !self.is_readers(firm)
                 && self.name(firm, false).is_some_and(|name| {
                     is_new(name.end)
+                        && self.is_employer(name.clone())
                         && name.clone().any(|at| self.is_unknown(at))
                         && !name.clone().any(|at| self.says(at, TITLED))
                 })
@@ -172,6 +178,15 @@ impl Names<'_, '_> {
                 && !EVERYBODYS.split(' ').any(|e| written.contains(e))
         })
     }
+}
+
+/// The words with which the last lines begin.
+pub(super) fn signed(reading: &Reading) -> Vec<usize> {
+    const LINES: usize = 2;
+    const WORDS: usize = 12;
+    let all = reading.document.sentences.iter().rev();
+    let last = all.filter(|s| s.zone.is_own() || s.zone == Zone::Signature).take(LINES);
+    last.flat_map(|s| s.tokens.clone().take(WORDS)).collect()
 }
 
 /// The words after a greeting in the first sentences.

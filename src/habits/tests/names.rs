@@ -239,6 +239,7 @@ fn a_second_name_in_one_message_is_somebody_elses() {
         ("Hi Peter, we need a Go developer. Let me know.\nThanks, Andrew", None),
         ("Hi Peter, we need a Go developer. Let me know if you know Kafka, Kubernetes.", None),
         ("Hi Peter, a Go developer is needed by my client, Quillmere.", None),
+        ("Hi Peter, hello. As I told you, Quillmere, a bakery in Leeds, needs a Go developer.", None),
         ("We need a Go developer. Let me know, Andrew.", None),
     ] {
         let report = report(text, Options::default());

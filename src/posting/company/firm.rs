@@ -121,13 +121,14 @@ fn in_brackets(page: &Page, votes: &mut Vec<Vote>) {
     for at in (0..document.tokens.len()).filter(|at| document.tokens[*at].is_mark('(')) {
         let sentence = document.sentence_of(at);
         let Some(name) = name(page, at + 1, sentence.tokens.end) else { continue };
-        let is_whole = document.tokens.get(name.end).is_some_and(|t| t.is_mark(')'));
-        let says_what = (sentence.tokens.start..at).any(|b| document.is(b, Class::We))
-            && (sentence.tokens.start..at)
-                .any(|b| document.is_among(b, "make build run sell own publish develop operate are make's"));
+        if !document.tokens.get(name.end).is_some_and(|t| t.is_mark(')')) {
+            continue;
+        }
+        let near = at.saturating_sub(30).max(sentence.tokens.start)..at;
+        let says_what = near.clone().any(|b| document.is(b, Class::We))
+            && near.clone().any(|b| document.is_among(b, "make build run sell own publish develop operate are make's"));
         let is_other = name.clone().any(|b| document.tokens[b].is_any(&[Class::Tech, Class::Place, Class::Number]));
-        if is_whole
-            && says_what
+        if says_what
             && !is_other
             && name.len() > 1
             && name.clone().any(|b| is_unknown(page, b))

@@ -167,9 +167,10 @@ fn led(page: &Page, at: usize, first: usize) -> Option<(usize, u32, &'static str
     }
     // "We're replacing the old one at Oskeno.": we, and where
     let is_ours = || {
-        let sentence = document.sentence_of(at).tokens.clone();
-        (sentence.start..at).any(|b| document.is_among(b, "we we're we’re we've our hiring i i'm i’m my"))
-            && !(sentence.start..at)
+        let near = at.saturating_sub(30).max(document.sentence_of(at).tokens.start)..at;
+        near.clone().any(|b| document.is_among(b, "we we're we’re we've our hiring i i'm i’m my"))
+            && !near
+                .clone()
                 .any(|b| document.is(b, Class::You) || document.is_among(b, "customers clients like worked"))
     };
     if document.is_among(at, "at") && at > first && is_ours() {

@@ -101,19 +101,26 @@ fn counts_hours(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
                 || matches!(t.kind, Kind::Mark(_))
                 || document.is_among(next, "with plus and incl including a")
         })
-        && !tokens.clone().any(|word| document.is_among(word, OF_OTHERS));
+        && !near(tokens, at).any(|word| document.is_among(word, OF_OTHERS));
     is_usual
         || has_unit
             && hours >= 16.0
             && !document.is_among(next, "of ago later before after notice")
-            && tokens.clone().any(|word| document.is_among(word, OF_WORK))
-            && !tokens.clone().any(|word| document.is_among(word, OF_OTHERS))
+            && near(tokens, at).any(|word| document.is_among(word, OF_WORK))
+            && !near(tokens, at).any(|word| document.is_among(word, OF_OTHERS))
+}
+
+/// The tokens beside one, of a sentence that may be of any length.
+fn near(tokens: &Range<usize>, at: usize) -> Range<usize> {
+    const NEAR: usize = 40;
+    at.saturating_sub(NEAR).max(tokens.start)..tokens.end.min(at + NEAR)
 }
 
 /// "80 deploys per week", "talk to 20 customers a week": numbers of other things stand with their noun before or behind.
 fn is_counted_else(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
-    !tokens.clone().any(|word| document.is_among(word, "hours hour time work working contract contractual contracted"))
-        || document.tokens[tokens.start..at].iter().any(|t| t.is(Class::Money))
+    !near(tokens, at)
+        .any(|word| document.is_among(word, "hours hour time work working contract contractual contracted"))
+        || (near(tokens, at).start..at).any(|before| document.is(before, Class::Money))
 }
 
 /// "4 days/week", "about four days a week", "a nine-day fortnight", "four-day week": of work, not of the office.
@@ -132,7 +139,7 @@ fn counts_days(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
         || is_week(unit + 1) && (document.is_among(unit, "a per each every") || document.tokens[unit].is_mark('/'));
     (2.0..=6.0).contains(&days)
         && per_week
-        && !tokens.clone().any(|word| {
+        && !near(tokens, at).any(|word| {
             document.is_among(
                 word,
                 "office hub onsite on-site site person hybrid remote remotely home headquarters hq wfh in-office in-person attendance studio lab desk here there us together bench premises come commute travel",
@@ -164,11 +171,7 @@ fn is_percentage(document: &Document, at: usize, tokens: &Range<usize>) -> bool 
     let names = |words: &str, from: usize, to: usize| {
         (from.max(tokens.start)..to.min(tokens.end)).any(|b| document.is_among(b, words))
     };
-    if !is_whole
-        || document.is(at - 1, Class::Amount) && at < 2
-        || names(SHARES, at + 1, at + 4)
-        || names(SHARES, at.saturating_sub(5), at)
-    {
+    if !is_whole || names(SHARES, at + 1, at + 4) || names(SHARES, at.saturating_sub(5), at) {
         return false;
     }
     let all = &document.tokens;
@@ -176,7 +179,7 @@ fn is_percentage(document: &Document, at: usize, tokens: &Range<usize>) -> bool 
         && (matches!(all[at - 2].kind, Kind::Mark('-' | '–' | '—' | '%')) || document.is_among(at - 2, "to or"))
         || all[at - 1].gap == Gap::Hyphen;
     let stands_alone = at < tokens.start + 2 + usize::from(all[tokens.start].kind != Kind::Number);
-    let other = (tokens.start..tokens.end).any(|b| {
+    let other = near(tokens, at).any(|b| {
         b != at
             && all[b].is_mark('%')
             && b > tokens.start
@@ -187,7 +190,7 @@ fn is_percentage(document: &Document, at: usize, tokens: &Range<usize>) -> bool 
         at + 1,
         at + 3,
     ) || names("workload pensum utilisation utilization", at.saturating_sub(4), at);
-    let is_money = all[tokens.clone()].iter().any(|t| t.is(Class::Money));
+    let is_money = all[near(tokens, at)].iter().any(|t| t.is(Class::Money));
     is_position || (is_range || stands_alone && (other || tokens.len() <= 4)) && !is_money
 }
 

@@ -112,7 +112,7 @@ fn sentences_of(page: &Page, tokens: Range<usize>) -> Vec<Range<usize>> {
     let document = &page.reading.document;
     let mut steps = Vec::new();
     let mut from = tokens.start;
-    while from < tokens.end {
+    while from < tokens.end && steps.len() <= super::MOST {
         let end = document.sentence_of(from).tokens.end.min(tokens.end);
         let split = interview::split(page.reading, from..end);
         let are = split.iter().filter(|step| (**step).clone().any(|at| is_step_word(page, at))).count();
@@ -267,14 +267,14 @@ fn counted(page: &Page) -> Option<Vec<Range<usize>>> {
     let document = &page.reading.document;
     own(page).find_map(|number| {
         let tokens = page.sentence(number);
+        let is_sure = tokens.clone().any(|at| document.is_among(at, SURE));
         let counts = tokens.clone().any(|at| {
             let is_number = document.is(at, Class::Number) || document.is_among(at, "single only");
-            let noun = (at + 1..tokens.end.min(at + 3))
-                .any(|next| document.is_among(next, "interview interviews conversation conversations"))
-                || (at + 1..tokens.end.min(at + 3)).any(|next| {
-                    document.is_among(next, "rounds stages") && tokens.clone().any(|b| document.is_among(b, SURE))
-                });
-            is_number && noun
+            is_number
+                && (at + 1..tokens.end.min(at + 3)).any(|next| {
+                    document.is_among(next, "interview interviews conversation conversations")
+                        || is_sure && document.is_among(next, "rounds stages")
+                })
         });
         let is_of_others =
             tokens.clone().any(|at| document.is_among(at, "customers users clients customer user weekly years week"));

@@ -17,7 +17,8 @@ pub(super) fn read(page: &Page) -> Option<Field<Salary>> {
     let document = &page.reading.document;
     page.reading.amounts.iter().find_map(|amount| {
         let line = page.lines[page.line_of(amount.tokens.start)].tokens.clone();
-        let colon = (line.start..amount.tokens.start).find(|at| document.tokens[*at].is_mark(':'))?;
+        let colon =
+            (line.start..amount.tokens.start.min(line.start + 5)).find(|at| document.tokens[*at].is_mark(':'))?;
         let is_label = colon - line.start <= 4
             && (line.start..colon).any(|at| document.is_among(at, PAY))
             && !(line.start..amount.tokens.start).any(|at| document.is_among(at, OTHERS))

@@ -29,6 +29,9 @@ pub(super) fn add(page: &Page, company: Option<&Field<String>>, fields: &mut Vec
             let is_enough = known >= 2 && known * 4 >= list.len()
                 || known == 1 && (is_stack || list.len() >= 3) && known * 4 >= list.len();
             for item in list {
+                if fields.len() >= MOST {
+                    return;
+                }
                 // "Ktor and LogNest", "Postgres (TideBack, RowKeep)": capitals within a word are a maker's.
                 let is_made = item.clone().all(|at| document.tokens[at].shape == Shape::Mixed);
                 if !is_enough && !is_made {
@@ -40,7 +43,8 @@ pub(super) fn add(page: &Page, company: Option<&Field<String>>, fields: &mut Vec
                     }
                 } else if is_unknown_name(page, &item, company) && !item.clone().any(|at| document.is(at, Class::Tech))
                 {
-                    fields.extend(page.words(item));
+                    let words = page.words(item);
+                    fields.extend(words.filter(|one| fields.iter().all(|field| field.value != one.value)));
                 }
             }
         }

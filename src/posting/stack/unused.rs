@@ -11,6 +11,9 @@ const OTHERS: &str = "customer customers client clients users hospitals clinics 
 /// What they do with them.
 const USE: &str = "use uses used using run runs ran have has own owns still bring brings send sends mail mails come comes maintain maintains host hosts prefer keep keeps store";
 
+/// So many tokens before and behind a name are looked at, however long its sentence is.
+const NEAR: usize = 40;
+
 /// "Experience with Java is not needed", "No Java required", "Not needed: Ionic".
 pub(super) fn is_spared(page: &Page, at: usize) -> bool {
     let document = &page.reading.document;
@@ -28,9 +31,12 @@ pub(super) fn is_spared(page: &Page, at: usize) -> bool {
     });
     // "Not needed: Ionic", "What we don't do: Windows CE."
     let line = page.lines[page.line_of(at)].tokens.clone();
-    let colon = (line.start..at).find(|i| document.tokens[*i].is_mark(':')).filter(|colon| colon - line.start <= 7);
+    let colon = (line.start..at.min(line.start + 8)).find(|i| document.tokens[*i].is_mark(':'));
     let is_denied = colon.is_some_and(|colon| {
-        (line.start..colon).any(|i| document.is(i, Class::Negation) || document.is_among(i, "retired former"))
+        let is_denial = |i| document.is(i, Class::Negation);
+        let is_use = |i| document.is_among(i, "needed required necessary do use used using need want");
+        ((line.start..colon).any(is_denial) && (line.start..colon).any(is_use)
+            || (line.start..colon).any(|i| document.is_among(i, "retired former")))
             && !(line.start..colon).any(|i| document.is_among(i, "if problem worry limited only"))
     });
     // "The backend is Go, not your problem."
@@ -58,6 +64,7 @@ pub(super) fn is_past(page: &Page, at: usize, end: usize) -> bool {
     let document = &page.reading.document;
     let clause = part_of(page, at, &[',', ';', '.', '!']);
     let sentence = document.sentence_of(at).tokens.clone();
+    let near = at.saturating_sub(NEAR).max(sentence.start);
     let is = |i: usize, words: &str| document.is_among(i, words);
     // What happened to it: behind it in its clause.
     let gone = (end..sentence.end.min(end + 7)).any(|i| {
@@ -76,17 +83,21 @@ pub(super) fn is_past(page: &Page, at: usize, end: usize) -> bool {
             || is(i, "replacement successor replacements") && is(i + 1, "for of to")
     }) && !(at.saturating_sub(6).max(sentence.start)..at).any(|i| document.tokens[i].is_mark('(')) && !(at.saturating_sub(4).max(sentence.start)..at).any(|i| is(i, "to onto into towards with by") && !is(i - usize::from(i > 0), "used"));
     // "We dabbled in microservices (Node, Kubernetes) in 2019 and rolled them all back."
-    let tried = (sentence.start..at).any(|i| is(i, "dabbled tried flirted experimented"))
-        && (end..sentence.end).any(|i| is(i, "back stopped regretted abandoned gave"));
-    // "Old code: CodeIgniter", "first one shipped on Unity"
+    let tried = (near..at).any(|i| is(i, "dabbled tried flirted experimented"))
+        && !(near..at).any(|i| document.is(i, Class::You))
+        && (end..sentence.end.min(end + NEAR)).any(|i| {
+            is(i, "stopped regretted abandoned")
+                || is(i, "back up") && (i.saturating_sub(3).max(end)..i).any(|b| is(b, "rolled moved went gave"))
+        });
     // "We've said goodbye to Redis", "until two years ago it was one PHP monolith", "tried LangChain and taken it out again"
     let parted = (at.saturating_sub(3).max(sentence.start)..at)
         .any(|i| is(i, "goodbye farewell bye") && is(i + 1, "to") || is(i, "rid") && is(i + 1, "of"))
-        || (sentence.start..at).any(|i| is(i, "until") && (i + 1..at.min(i + 5)).any(|b| is(b, "ago recently")))
+        || (near..at).any(|i| is(i, "until") && (i + 1..at.min(i + 5)).any(|b| is(b, "ago recently")))
         || (end..sentence.end.min(end + 8)).any(|i| {
             is(i, "taken took thrown threw ripped pulled removed kicked")
                 && (i + 1..i + 3).any(|b| is(b, "it them out"))
         });
+    // "Old code: CodeIgniter", "first one shipped on Unity"
     let is_old = clause.start < at
         && (clause.start..at)
             .any(|i| is(i, "old former previous") && is(i + 1, "code codebase stack system game product"))
@@ -152,7 +163,8 @@ fn part_of(page: &Page, at: usize, marks: &[char]) -> Range<usize> {
     let document = &page.reading.document;
     let sentence = document.sentence_of(at).tokens.clone();
     let is_edge = |i: &usize| matches!(document.tokens[*i].kind, Kind::Mark(mark) if marks.contains(&mark));
-    let start = (sentence.start..at).rev().find(is_edge).map_or(sentence.start, |i| i + 1);
-    let end = (at..sentence.end).find(is_edge).unwrap_or(sentence.end);
+    let (from, to) = (at.saturating_sub(NEAR).max(sentence.start), sentence.end.min(at + NEAR));
+    let start = (from..at).rev().find(is_edge).map_or(from, |i| i + 1);
+    let end = (at..to).find(is_edge).unwrap_or(to);
     start..end
 }
