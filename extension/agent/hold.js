@@ -92,7 +92,7 @@
   function isCommand(event) {
     const { key, ctrlKey, altKey, metaKey, shiftKey } = event;
     if (/^(Control|Shift|Alt|AltGraph|Meta|CapsLock|Fn|Dead)$/.test(key)) return false;
-    if (key === "Escape" || (shiftKey && (key === "Insert" || key === "Delete"))) return true;
+    if (key === "Escape" || (shiftKey && /^(Insert|Delete)$/.test(key))) return true;
     // AltGr and the Mac's Alt type
     return event.getModifierState("AltGraph") ? metaKey : ctrlKey || metaKey || (altKey && !IS_MAC);
   }

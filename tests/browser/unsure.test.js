@@ -211,6 +211,8 @@ function read(frame) {
 async function tabTo(page, frame, selector) {
   for (let tabs = 0; tabs < 4; tabs++) {
     await page.keyboard.press("Tab");
+    // the focus comes to another frame a moment later
+    await read(frame);
     const isThere = await frame.evaluate((selector) => document.hasFocus() && document.activeElement?.matches(selector) === true, selector);
     if (isThere) return;
   }
