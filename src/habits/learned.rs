@@ -11,56 +11,32 @@ use crate::rule::Rule;
 use crate::text::{Class, Zone};
 use crate::wording::{Wording, wording};
 
-/// A habit, the column of its label, and the title of a finding on these words.
+/// A habit, which its rule and its label call the same, and the title of a finding on these words.
 struct Learned {
     rule: &'static Rule,
     column: usize,
     title: fn(String) -> Wording,
 }
 
+const fn learned(rule: &'static Rule, title: fn(String) -> Wording) -> Learned {
+    Learned { rule, column: column(rule.id), title }
+}
+
 /// A clause of fewer words and marks says too little: "The CV can wait.", "You can call me Jo."
 const LEAST: usize = 7;
 
-/// What is asked for, which is not where it is denied.
+/// These ask for something, and do not where it is denied.
 static ASKED: [&Rule; 3] = [&call_first::CALL_FIRST, &cv_first::CV_FIRST, &current_pay::CURRENT_PAY];
 
 static LEARNED: [Learned; 8] = [
-    Learned {
-        rule: &call_first::CALL_FIRST,
-        column: column("habit/call-first"),
-        title: |words| wording!("finding.call-first", words = words),
-    },
-    Learned {
-        rule: &cv_first::CV_FIRST,
-        column: column("habit/cv-first"),
-        title: |words| wording!("finding.cv-first", words = words),
-    },
-    Learned {
-        rule: &current_pay::CURRENT_PAY,
-        column: column("habit/asks-current-pay"),
-        title: |words| wording!("finding.current-pay", words = words),
-    },
-    Learned { rule: &hype::HYPE, column: column("habit/hype"), title: |words| wording!("finding.hype", words = words) },
-    Learned {
-        rule: &praise::EMPTY_PRAISE,
-        column: column("habit/empty-praise"),
-        title: |words| wording!("finding.praise", words = words),
-    },
-    Learned {
-        rule: &urgency::URGENCY,
-        column: column("habit/urgency"),
-        title: |words| wording!("finding.urgency", words = words),
-    },
-    Learned {
-        rule: &pestering::PESTERING,
-        column: column("habit/pestering"),
-        title: |words| wording!("finding.pestering", words = words),
-    },
-    Learned {
-        rule: &referral::REFERRAL,
-        column: column("habit/referral"),
-        title: |words| wording!("finding.referral", words = words),
-    },
+    learned(&call_first::CALL_FIRST, |words| wording!("finding.call-first", words = words)),
+    learned(&cv_first::CV_FIRST, |words| wording!("finding.cv-first", words = words)),
+    learned(&current_pay::CURRENT_PAY, |words| wording!("finding.current-pay", words = words)),
+    learned(&hype::HYPE, |words| wording!("finding.hype", words = words)),
+    learned(&praise::EMPTY_PRAISE, |words| wording!("finding.praise", words = words)),
+    learned(&urgency::URGENCY, |words| wording!("finding.urgency", words = words)),
+    learned(&pestering::PESTERING, |words| wording!("finding.pestering", words = words)),
+    learned(&referral::REFERRAL, |words| wording!("finding.referral", words = words)),
 ];
 
 /// Adds one finding at most for each habit that the rules did not find: on the clause that has it most surely. `answers` is
@@ -81,7 +57,7 @@ pub fn find(reading: &Reading, read: &Read, weights: &Weights, answers: &[Findin
         let surest = read.clauses.iter().filter(has_it).max_by(|a, b| probability(a).total_cmp(&probability(b)));
         let Some(clause) = surest else { continue };
         let tokens = clause.tokens(learned.column, reading, weights);
-        if learned.column != column("habit/call-first") || call_first::is_early(reading, answers, &tokens) {
+        if learned.rule.id != call_first::CALL_FIRST.id || call_first::is_early(reading, answers, &tokens) {
             found.push(finding(reading, learned.rule, tokens, learned.title));
         }
     }
