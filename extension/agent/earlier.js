@@ -21,7 +21,8 @@
 
   FactsFirst.openEarlier = (root, profile, tell) => {
     let told = "";
-    let count = -1;
+    /** what is cut off, as it was at the last look @type {readonly Element[]} */
+    let parts = [];
     const cuts = FactsFirst.cuts(profile.cut);
 
     /** @param {string} text */
@@ -49,19 +50,26 @@
       return text.slice(0, MOST);
     }
 
+    function cutOff() {
+      return [...dom.querySelectorAll(root, `${cuts.skip}, ${cuts.skipFrom}`)].slice(0, PARTS);
+    }
+
     function look() {
       if (dom.isTextarea(root)) return say(FactsFirst.isTooLong(root) ? "" : quotedLines(root.value));
-      count = dom.querySelectorAll(root, `${cuts.skip}, ${cuts.skipFrom}`).length;
+      parts = cutOff();
       say(readQuoted());
     }
 
     return {
       look,
       lookIfChanged: FactsFirst.sparingly(() => {
-        if (dom.isTextarea(root) || dom.querySelectorAll(root, `${cuts.skip}, ${cuts.skipFrom}`).length !== count) look();
+        if (dom.isTextarea(root)) return look();
+        const now = cutOff();
+        if (now.length !== parts.length || now.some((one, at) => one !== parts[at])) look();
       }),
       forget() {
         told = "";
+        parts = [];
       },
     };
   };

@@ -1,14 +1,15 @@
 //! The panel of a message in a page: in a frame beside its composer, as a pill that opens to it, or in the browser's own side panel, always open.
 //! It reads what the agent sends, and answers. Where both are there, the one in the page is a faint mark, and paints what it reads.
 
+mod listen;
+
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
-use gloo_events::{EventListener, EventListenerOptions};
 use js_sys::JsString;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
-use web_sys::{HtmlElement, KeyboardEvent, MessagePort};
+use web_sys::{HtmlElement, MessagePort};
 
 use crate::Place;
 use crate::web::action::{Action, Asked};
@@ -65,9 +66,9 @@ type Size = (u32, u32, bool, u32);
 #[wasm_bindgen]
 pub fn panel(place: HtmlElement, port: MessagePort, glossary: LoadGlossary, kept: Kept) {
     let panel = start(&place, port, glossary, kept, Stand::InPage);
-    keep_the_caret(&place);
-    listen_to_sizes(&place, &panel);
-    listen_for_who_comes(&place, &panel);
+    listen::keep_the_caret(&place, &panel);
+    listen::to_sizes(&place, &panel);
+    listen::for_who_comes(&place, &panel);
     with(&panel, |panel| panel.port.ready());
 }
 
@@ -120,7 +121,7 @@ fn start(
     with(&panel, |panel| panel.kept.on_change(move || with(&changed, Panel::renew)));
     let searched = panel.clone();
     role::listen_to_search(place, move |words| with(&searched, |panel| panel.search(words)));
-    listen_to_keys(&panel);
+    listen::to_keys(&panel);
     with(&panel, |panel| {
         role::renew(&mut panel.face.picker, &panel.kept);
         panel.show();
@@ -133,65 +134,6 @@ fn with(panel: &Rc<RefCell<Panel>>, act: impl FnOnce(&mut Panel)) {
     if let Ok(mut panel) = panel.try_borrow_mut() {
         act(&mut panel);
     }
-}
-
-/// A press of the mouse on a button leaves the focus, and so the caret, in the message.
-fn keep_the_caret(place: &HtmlElement) {
-    let options = EventListenerOptions::enable_prevent_default();
-    let listener = EventListener::new_with_options(place, "mousedown", options, |event| {
-        let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-        if target.is_some_and(|target| target.closest("button").is_ok_and(|button| button.is_some())) {
-            event.prevent_default();
-        }
-    });
-    listener.forget();
-}
-
-fn listen_to_keys(panel: &Rc<RefCell<Panel>>) {
-    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
-    let pressed = panel.clone();
-    let options = EventListenerOptions::enable_prevent_default();
-    let listener = EventListener::new_with_options(&document, "keydown", options, move |event| {
-        if event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape") {
-            event.prevent_default();
-            with(&pressed, Panel::escape);
-        }
-    });
-    listener.forget();
-}
-
-/// The pill says what it asks when somebody comes to it: with the pointer, or with the keyboard.
-fn listen_for_who_comes(place: &HtmlElement, panel: &Rc<RefCell<Panel>>) {
-    let listen = |event: &'static str, come: fn(&mut Panel)| {
-        let panel = panel.clone();
-        EventListener::new(place, event, move |_| with(&panel, |panel| panel.approach(come))).forget();
-    };
-    listen("pointerenter", |panel| panel.pointed = true);
-    listen("pointerleave", |panel| panel.pointed = false);
-    listen("focusin", |panel| panel.focused = true);
-    listen("focusout", |panel| panel.focused = false);
-}
-
-fn listen_to_sizes(place: &HtmlElement, panel: &Rc<RefCell<Panel>>) {
-    let Some(window) = web_sys::window() else { return };
-    let given = panel.clone();
-    let listener = EventListener::new(&window, "resize", move |_| {
-        with(&given, |panel| {
-            // A frame that is still as narrow as the pill was is about to be as wide as it was asked for.
-            if panel.open && fit::given_width() >= panel.size.0.min(fit::WIDER_THAN_A_PILL) {
-                fit::take_what_is_given(&panel.place);
-                panel.ask_again();
-            }
-        });
-    });
-    listener.forget();
-    let unfolded = panel.clone();
-    // `toggle` does not bubble.
-    let listener =
-        EventListener::new_with_options(place, "toggle", EventListenerOptions::run_in_capture_phase(), move |_| {
-            with(&unfolded, Panel::ask_again);
-        });
-    listener.forget();
 }
 
 impl Panel {
@@ -249,7 +191,7 @@ impl Panel {
                 self.face.quote(bindings::string(&text));
             }
             Message::Written { request, end, missing } => self.written(request, &end, missing),
-            Message::Fold => self.fold(),
+            Message::Fold => self.fold_from_outside(),
             Message::Away => self.approach(|panel| panel.pointed = false),
             Message::Open => self.unfold(true),
             // What is asked about a text that has changed since needs no answer.
@@ -546,6 +488,15 @@ impl Panel {
         self.focused = false;
         fit::ask_anew(&self.place);
         self.show();
+    }
+
+    /// Whoever came into the panel just as it was folded would write into nothing.
+    fn fold_from_outside(&mut self) {
+        if listen::has_the_keyboard() {
+            self.leave();
+        } else {
+            self.fold();
+        }
     }
 
     /// Closes what is open in the panel, or else the panel.

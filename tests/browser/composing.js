@@ -102,15 +102,16 @@ export async function panel(page) {
   }
 }
 
-/** The score that the pill tells a screen reader, once it tells one that is such. @param {Frame} frame @param {number} [least] @returns {Promise<number>} */
-export async function score(frame, least = 0) {
+/** The score that the pill tells a screen reader, once it tells one that is such. @param {Frame} frame @param {number} [least] @param {number} [most] @returns {Promise<number>} */
+export async function score(frame, least = 0, most = 100) {
   const label = await frame.waitForFunction(
-    (least) => {
+    (least, most) => {
       const score = Number.parseInt(document.querySelector("button.pill:not(.is-quiet)")?.getAttribute("aria-label") ?? "", 10);
-      return score >= least ? String(score) : null;
+      return score >= least && score <= most ? String(score) : null;
     },
     {},
     least,
+    most,
   );
   return Number(await label.jsonValue());
 }

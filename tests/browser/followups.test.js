@@ -26,11 +26,12 @@ inBothBrowsers(({ newPage }) => {
     assert.deepEqual(rows.slice(0, 3), ["Pay · already told", "Stack", "Remote · already told"]);
     await page.keyboard.press("Escape");
 
-    // more is quoted by and by; what the reader wrote is none of the writer's
+    // another mail is quoted; what the reader wrote in it is none of the writer's
     await quote(page, [ABOVE("Maya Fox"), ...ANSWER]);
     await page.click("#message p");
     await type(page, REMINDER);
     await marksCome(page, (now) => missing(now) > 0, "the salary and the place are asked for again");
+    await score(await panel(page), 0, 40);
     assert.ok(!(await marks(page)).some(([, words]) => words.includes("110k")));
     await page.close();
   });

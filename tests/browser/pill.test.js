@@ -174,6 +174,23 @@ inBothBrowsers(({ newPage }) => {
     await page.close();
   });
 
+  test("who clicks where the panel stood as Escape folds it goes on in the message", async () => {
+    const { page, frame } = await written("plain");
+    for (const word of ["one", "two", "three", "four"]) {
+      await click(page, frame, "[data-do=open]");
+      await frame.waitForSelector("[data-do=close]");
+      await page.focus("#message");
+      const { left, right, top, bottom } = await seen(page, frame);
+      const at = /** @type {const} */ ([(left + right) / 2, top + (bottom - top) / 4]);
+      await Promise.all([page.keyboard.press("Escape"), page.mouse.click(...at)]);
+      await page.waitForFunction(() => document.hasFocus() && document.activeElement?.id === "message");
+      await page.keyboard.type(` ${word}`);
+      assert.ok((await contentOf(page, { selector: "#message" })).text.includes(` ${word}`), word);
+      await frame.waitForSelector("[data-do=open]");
+    }
+    await page.close();
+  });
+
   test("the panel is as narrow as the window, whole, and all of its buttons are in it", async () => {
     const { page, frame } = await written("plain");
     await page.setViewport({ width: 320, height: 700 });
