@@ -128,7 +128,7 @@ export async function register() {
     await chrome.scripting.unregisterContentScripts();
     if (matches.length === 0) return;
     await chrome.scripting.registerContentScripts([
-      { id: "agent", matches, js: scripts.agent, allFrames: true, runAt: "document_idle" },
+      { id: "agent", matches, js: [...scripts.shared, ...scripts.agent], allFrames: true, runAt: "document_idle" },
       { id: "guard", matches, js: scripts.guard, allFrames: true, matchOriginAsFallback: true, runAt: "document_start" },
     ]);
   } catch {
@@ -142,7 +142,7 @@ export async function comeInto(named) {
   for (const { id: tabId } of await chrome.tabs.query({ url: named.flatMap((host) => [SECURE(host), PLAIN(host)]) })) {
     if (tabId === undefined || (await isThere(tabId))) continue;
     try {
-      await chrome.scripting.executeScript({ target: { tabId }, files: [...scripts.guard, ...scripts.agent] });
+      await chrome.scripting.executeScript({ target: { tabId }, files: [...scripts.guard, ...scripts.shared, ...scripts.agent] });
     } catch {
       // a page that no extension may touch: an error page, or one that has just been left
     }

@@ -13,6 +13,7 @@
 
 mod archive;
 mod bindings;
+mod bundle;
 mod manifest;
 mod package;
 mod pages;

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::sites::{Scripts, Site};
 use crate::stamp::read;
-use crate::{Result, sites};
+use crate::{Result, bundle, sites};
 
 /// Lays `over` on `base`, key by key at the top level; a null takes the key away.
 fn overlay(mut base: Map<String, Value>, over: Map<String, Value>) -> Map<String, Value> {
@@ -24,12 +24,19 @@ fn overlay(mut base: Map<String, Value>, over: Map<String, Value>) -> Map<String
 /// The manifest for `browser` out of the folder `extension`, as it is written to the package.
 pub fn for_browser(extension: &Path, browser: &str) -> Result<Vec<u8>> {
     let mut base = object(&extension.join("manifest.json"))?;
-    put_in(&mut base, &sites::read_in(extension)?)?;
+    put_in(&mut base, &(sites::read_in(extension)?.0, bundle::lists(extension)?))?;
     let over = extension.join(format!("manifest.{browser}.json"));
     let manifest = if over.exists() { overlay(base, object(&over)?) } else { base };
     let mut text = serde_json::to_vec_pretty(&manifest)?;
     text.push(b'\n');
     Ok(text)
+}
+
+/// The script that runs in the background.
+pub fn background(extension: &Path) -> Result<String> {
+    let manifest = object(&extension.join("manifest.json"))?;
+    let script = manifest.get("background").and_then(|background| background["service_worker"].as_str());
+    Ok(script.ok_or("manifest.json has no background")?.into())
 }
 
 /// Puts in what the lists say, which the manifest must not say a second time.
@@ -65,7 +72,7 @@ mod tests {
     #[test]
     fn the_sites_are_put_in_once() -> Result {
         let mut manifest = Map::new();
-        let lists = (Vec::new(), Scripts { agent: Vec::new(), guard: Vec::new() });
+        let lists = (Vec::new(), Scripts { shared: Vec::new(), agent: Vec::new(), guard: Vec::new() });
         put_in(&mut manifest, &lists)?;
         assert_eq!(manifest["host_permissions"], Value::Array(Vec::new()));
         assert!(put_in(&mut manifest, &lists).is_err(), "the manifest says it already");

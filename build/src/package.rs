@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::stamp::{Stamp, files_below, read, write};
 use crate::words::Languages;
-use crate::{Result, archive, manifest, pages, scripts};
+use crate::{Result, archive, bundle, manifest, pages, scripts};
 
 const EXTENSION: &str = "extension";
 
@@ -35,6 +35,9 @@ pub fn extension(browser: &str, web: &Path, languages: &Languages) -> Result {
     let folder = emptied(&PathBuf::from(format!("dist/{browser}")))?;
     write(&folder.join("manifest.json"), &manifest)?;
     copy(source, &files, &folder, languages)?;
+    scripts::sheets(source, &files, &files, &folder)?;
+    scripts::bundle(source, &files, &folder, &manifest::background(source)?)?;
+    bundle::agent(source, &folder)?;
     for (place, text) in [languages.files()?, languages.locales()?].concat() {
         write(&folder.join(place), &text)?;
     }
@@ -65,8 +68,12 @@ pub fn playground(web: &Path, languages: &Languages) -> Result {
         return Ok(());
     }
     let folder = emptied(Path::new("dist/www"))?;
-    copy(source, &own, &folder, languages)?;
-    copy(extension, &shared, &folder, languages)?;
+    for (from, files) in [(source, &own), (extension, &shared)] {
+        copy(from, files, &folder, languages)?;
+        scripts::write(from, files, &folder)?;
+        scripts::sheets(from, files, &own, &folder)?;
+    }
+    bundle::shared(extension, &folder)?;
     for (place, text) in languages.files()? {
         write(&folder.join(place), &text)?;
     }
@@ -111,15 +118,18 @@ fn emptied(folder: &Path) -> Result<PathBuf> {
 }
 
 fn copy_core(core: &[PathBuf], to: &Path) -> Result {
-    for file in core {
+    let folder = core.first().and_then(|file| file.parent()).ok_or("the core is in a folder")?;
+    scripts::write(folder, core, to)?;
+    for file in core.iter().filter(|file| !scripts::is_script(file)) {
         write(&to.join(file.file_name().ok_or("the core is a file")?), &read(file)?)?;
     }
     Ok(())
 }
 
-/// Pages are filled with their words on the way, and scripts lose their comments; the words themselves come in another form.
+/// All but scripts and stylesheets. Pages are filled with their words on the way; the words themselves come in another form.
 fn copy(from: &Path, files: &[PathBuf], to: &Path, languages: &Languages) -> Result {
-    for file in files.iter().filter(|file| !file.starts_with(WORDS) && !scripts::is_script(file)) {
+    let is_made = |file: &Path| file.starts_with(WORDS) || scripts::is_script(file) || scripts::is_sheet(file);
+    for file in files.iter().filter(|file| !is_made(file)) {
         let place = file.strip_prefix(from)?;
         let bytes = read(file)?;
         let made = if place.extension().is_some_and(|end| end == "html") {
@@ -132,5 +142,5 @@ fn copy(from: &Path, files: &[PathBuf], to: &Path, languages: &Languages) -> Res
         };
         write(&to.join(place), &made)?;
     }
-    scripts::write(from, files, to)
+    Ok(())
 }

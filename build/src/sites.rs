@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::Result;
@@ -30,9 +30,11 @@ pub struct Site {
 }
 
 /// Scripts in the order in which they run.
-#[derive(Deserialize)]
+#[derive(Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Scripts {
+    /// What of the agent our own pages run as well; it comes before the rest of it.
+    pub shared: Vec<String>,
     pub agent: Vec<String>,
     /// Before the page's own scripts.
     pub guard: Vec<String>,
@@ -67,7 +69,8 @@ pub fn content_scripts(sites: &[Site], scripts: &Scripts) -> Value {
         let in_frames = json!({ "matches": frames, "js": js, "all_frames": true, "run_at": run_at });
         [on_sites, in_frames].into_iter().filter(|one| one["matches"] != json!([])).collect::<Vec<_>>()
     };
-    [both(&scripts.agent, "document_idle"), both(&scripts.guard, "document_start")].concat().into()
+    let agent = [scripts.shared.as_slice(), &scripts.agent].concat();
+    [both(&agent, "document_idle"), both(&scripts.guard, "document_start")].concat().into()
 }
 
 #[cfg(test)]
@@ -79,7 +82,7 @@ mod tests {
             {"host": "mail.a.example", "name": "A", "needed": true, "note": "a"},
             {"host": "editor.b.example", "path": "/b/", "name": "B", "seen": "b.example", "needed": false, "note": "b"}
         ]"#;
-        let scripts = r#"{"agent": ["agent/one.js", "agent/two.js"], "guard": ["agent/guard.js"]}"#;
+        let scripts = r#"{"shared": ["agent/one.js"], "agent": ["agent/two.js"], "guard": ["agent/guard.js"]}"#;
         Ok((serde_json::from_str(sites)?, serde_json::from_str(scripts)?))
     }
 
@@ -87,7 +90,7 @@ mod tests {
     fn a_site_is_a_host_to_grant_and_two_sets_of_scripts() -> Result {
         let (sites, scripts) = lists()?;
         assert_eq!(hosts(&sites), json!(["https://mail.a.example/*", "https://editor.b.example/*"]));
-        let (agent, guard) = (&scripts.agent, &scripts.guard);
+        let (agent, guard) = (["agent/one.js", "agent/two.js"], &scripts.guard);
         assert_eq!(
             content_scripts(&sites, &scripts),
             json!([

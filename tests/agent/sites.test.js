@@ -10,7 +10,7 @@ const text = (file) => readFileSync(new URL(file, ROOT), "utf8");
 
 /** @type {{ host: string, path?: string, name: string, seen?: string, needed: boolean, note: string }[]} */
 const SITES = JSON.parse(text("extension/sites.json"));
-/** @type {{ agent: string[], guard: string[] }} */
+/** @type {{ shared: string[], agent: string[], guard: string[] }} */
 const SCRIPTS = JSON.parse(text("extension/scripts.json"));
 
 test("a site has a name that people know, a host, and a reason", () => {
@@ -29,24 +29,12 @@ test("every site has a profile of its composers, and every profile's host is a s
 });
 
 test("every script of the agent is in one list, once, and in no manifest", () => {
-  const listed = [...SCRIPTS.agent, ...SCRIPTS.guard];
+  const listed = [...SCRIPTS.shared, ...SCRIPTS.agent, ...SCRIPTS.guard];
   const there = readdirSync(new URL("extension/agent/", ROOT)).filter((file) => file.endsWith(".js"));
   assert.deepEqual([...listed].sort(), there.map((file) => `agent/${file}`).sort());
   for (const file of ["extension/manifest.json", "extension/manifest.firefox.json"]) {
     assert.doesNotMatch(text(file), /agent\/|content_scripts"|"host_permissions"/, file);
     for (const { host } of SITES) assert.ok(!text(file).includes(host), `${host} in ${file}`);
-  }
-});
-
-test("pages that use some of them load them in the same order", () => {
-  for (const page of ["extension/popup.html", "www/index.html"]) {
-    const loaded = [...text(page).matchAll(/<script src="(agent\/[^"]+)"/g)].map(([, file]) => file);
-    assert.ok(loaded.length > 5, page);
-    assert.deepEqual(
-      loaded,
-      SCRIPTS.agent.filter((file) => loaded.includes(file)),
-      page,
-    );
   }
 });
 
@@ -69,7 +57,7 @@ for (const browser of ["chromium", "firefox"]) {
       host_permissions,
       SITES.map(({ host }) => `https://${host}/*`),
     );
-    for (const js of [SCRIPTS.agent, SCRIPTS.guard]) {
+    for (const js of [["agent/shared.js", "agent/agent.js"], SCRIPTS.guard]) {
       const [whole, frames, ...more] = content_scripts.filter((/** @type {{ js: string[] }} */ one) => one.js[0] === js[0]);
       assert.deepEqual([whole.js, whole.matches], [js, patterns(SITES.filter(({ path }) => !path))]);
       assert.deepEqual([frames.js, frames.matches], [js, patterns(SITES.filter(({ path }) => path))]);

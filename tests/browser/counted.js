@@ -10,7 +10,8 @@ const FOLDER = new URL("../../", import.meta.url);
 
 /** @returns {Promise<string[]>} */
 async function scripts() {
-  return JSON.parse(await readFile(new URL("extension/scripts.json", FOLDER), "utf8")).agent;
+  const { shared, agent } = JSON.parse(await readFile(new URL("extension/scripts.json", FOLDER), "utf8"));
+  return [...shared, ...agent];
 }
 
 const TYPES = /** @type {Record<string, string>} */ ({ js: "text/javascript", wasm: "application/wasm", css: "text/css" });
