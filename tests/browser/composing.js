@@ -129,6 +129,24 @@ export async function click(page, frame, selector) {
   await button?.click();
 }
 
+/** Clicks on what the panel advises until the click counts. On a busy machine what moved last may have come to the screen only just now: the panel says so,
+ * and one clicks again. @param {Page} page @param {Frame} frame @param {string} selector */
+export async function clickUntilItCounts(page, frame, selector) {
+  for (let tries = 1; ; tries++) {
+    await click(page, frame, selector);
+    if (tries === 3 || !(await frame.evaluate(comesTooSoon, selector).catch(() => false))) return;
+  }
+}
+
+/** Runs in the frame: whether the panel says within a moment that a click came too soon. @param {string} selector @returns {Promise<boolean>} */
+async function comesTooSoon(selector) {
+  for (const until = performance.now() + 300; performance.now() < until; await new Promise((next) => setTimeout(next, 20))) {
+    if (/click again/i.test(document.querySelector(".refused p")?.textContent ?? "")) return true;
+    if (!document.querySelector(selector)) return false;
+  }
+  return false;
+}
+
 /** Clicks on the pill until the panel opens. On a busy machine the pill may have moved on from under the pointer, or what a click meets
  * may be a frame behind what is drawn. @param {Frame} frame @param {() => Promise<unknown>} press */
 export async function opens(frame, press) {

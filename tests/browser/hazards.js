@@ -162,8 +162,19 @@ export const HAZARDS = [
   { promise: "the page's own zoom at 200 %, in a textarea", host: ANY, page: "zoom", at: { selector: "#plain" } },
 ];
 
-/** @param {Page} page @returns {Promise<Page>} */
+/** Opens a window of its own, again if it does not get the focus. @param {Page} page @returns {Promise<Page>} */
 export async function popOut(page) {
+  for (let tries = 1; ; tries++) {
+    const popup = await popOutOnce(page);
+    if (await getsFocus(popup)) return popup;
+    if (tries === 3) throw new Error("The window of its own does not get the focus");
+    await popup.close();
+    await page.bringToFront();
+  }
+}
+
+/** @param {Page} page @returns {Promise<Page>} */
+async function popOutOnce(page) {
   const opened = new Promise((resolve) => page.once("popup", resolve));
   await page.click("#pop-out");
   const popup = /** @type {Page} */ (await opened);
@@ -171,11 +182,15 @@ export async function popOut(page) {
   for (const until = Date.now() + 30_000; !(await popup.$("#message").catch(() => null)); ) {
     if (Date.now() > until) throw new Error("The window of its own has no message");
   }
-  // Firefox tells a window's page of a focus within it only once the window itself has it, and a window that is still coming may not take it
-  for (const until = Date.now() + 30_000; !(await popup.bringToFront().then(() => popup.evaluate(() => document.hasFocus()))); await pause()) {
-    if (Date.now() > until) throw new Error("The window of its own does not get the focus");
-  }
   return popup;
+}
+
+/** Firefox tells a window's page of a focus within it only once the window itself has it, and a window that is still coming may not take it. @param {Page} popup */
+async function getsFocus(popup) {
+  for (const until = Date.now() + 10_000; Date.now() < until; await pause()) {
+    if (await popup.bringToFront().then(() => popup.evaluate(() => document.hasFocus()))) return true;
+  }
+  return false;
 }
 
 /** @param {Page} page */

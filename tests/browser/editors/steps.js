@@ -1,6 +1,6 @@
 /** What is done in every editor, one step after another, in one message. */
 import assert from "node:assert/strict";
-import { click, MESSAGE, panel, type, undo } from "../composing.js";
+import { click, clickUntilItCounts, MESSAGE, panel, type, undo } from "../composing.js";
 import { compose } from "./input-method.js";
 import { drag } from "./dragging.js";
 import { linesIn, press, reportOn } from "./writing.js";
@@ -131,7 +131,7 @@ export const STEPS = [
 async function add({ page }, question) {
   const frame = await panel(page);
   if (await frame.$("[data-do=open]")) await click(page, frame, "[data-do=open]");
-  await click(page, frame, `[data-do="add ${question}"]`);
+  await clickUntilItCounts(page, frame, `[data-do="add ${question}"]`);
 }
 
 /** Lines that are short enough for Firefox's clipboard, which breaks longer ones in their source. @param {number} least */
