@@ -105,8 +105,8 @@ inBothBrowsers(({ name, newPage }) => {
     const before = await contentOf(page, { selector: "#message" });
     await ask(page, "sayAll", SAID);
     await page.evaluate((off) => void localStorage.setItem("off", off), JSON.stringify([SITE]));
-    await page.click("#message");
-    await page.keyboard.press("End");
+    await page.evaluate(() => /** @type {HTMLElement} */ (document.querySelector("#message")).focus());
+    await seen(page, frame);
     assert.deepEqual(await contentOf(page, { selector: "#message" }), before);
     await page.keyboard.type(" It is in Go. ");
     await markComes(page, "stated", "Go");
