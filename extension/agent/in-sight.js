@@ -26,13 +26,22 @@
 
   /** Whether some of it is not under anything else. @param {HTMLElement} composer @param {Box} area */
   function isMet(composer, { left, top, right, bottom }) {
-    const outer = FactsFirst.outermostFrame(composer) ?? composer;
-    return [0.5, 0.1, 0.9].some((across) =>
-      [0.5, 0.15, 0.85].some((down) => {
-        const met = metAt(document, left + (right - left) * across, top + (bottom - top) * down);
-        return met !== null && dom.contains(outer, met);
-      }),
-    );
+    return [0.5, 0.1, 0.9].some((across) => [0.5, 0.15, 0.85].some((down) => isMetAt(composer, left + (right - left) * across, top + (bottom - top) * down)));
+  }
+
+  /** In its own document and in all around it: what covers a composer in a frame may be in the frame too. @param {HTMLElement} composer @param {number} x @param {number} y */
+  function isMetAt(composer, x, y) {
+    for (let at = /** @type {Element | null} */ (composer); at; ) {
+      const doc = dom.ownerDocument(at);
+      const [inTop, own] = [FactsFirst.boxOf(at), dom.getBoundingClientRect(at)];
+      const met = metAt(doc, x - inTop.left + own.left, y - inTop.top + own.top);
+      const root = dom.documentElement(doc);
+      // below a message that is a document there is only the document
+      const isBelow = at === dom.body(doc) && met === root;
+      if (!met || !(isBelow || dom.contains(at, met))) return false;
+      at = root && FactsFirst.around(root);
+    }
+    return true;
   }
 
   /** @param {Document | ShadowRoot} tree @param {number} x @param {number} y @returns {Element | null} */

@@ -5,7 +5,7 @@ import { inBothBrowsers, SITE } from "./browsers.js";
 import { click, markComes, MESSAGE, nextFrame, panel, score, type } from "./composing.js";
 
 /** @typedef {{ html: string, parent: string, shadow: null, text: string }} Made
- * @typedef {{ walked: string[], loaded: string[], windows: number, frames: number, heard: string[], globals: string[], sheets: number[],
+ * @typedef {{ walked: string[], loaded: string[], windows: number, history: number[], frames: number, heard: string[], globals: string[], sheets: number[],
  *   changes: string[], made: Made[], focused: string, answering: string[] }} Found */
 
 /** What fingerprinters ask for by an extension's id. */
@@ -40,10 +40,10 @@ inBothBrowsers(({ name, newPage }) => {
     );
     assert.deepEqual(after.answering, []);
     assert.match(after.focused, /^<div(?: id="message"[^>]*)?><\/div>$/);
-    const { walked, loaded, windows, frames, heard, globals, sheets } = after;
+    const { walked, loaded, windows, history, frames, heard, globals, sheets } = after;
     assert.deepEqual(
-      { walked, loaded, windows, frames, heard, globals, sheets },
-      { walked: [], loaded: [], windows: 0, frames: 0, heard: [], globals: before.globals, sheets: before.sheets },
+      { walked, loaded, windows, history, frames, heard, globals, sheets },
+      { walked: [], loaded: [], windows: 0, history: before.history, frames: 0, heard: [], globals: before.globals, sheets: before.sheets },
     );
     await page.close();
   });

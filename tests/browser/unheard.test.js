@@ -2,11 +2,27 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inBothBrowsers, SITE } from "./browsers.js";
-import { beside, click, markComes, MESSAGE, nextFrame, panel, score, seen, type } from "./composing.js";
+import { beside, click, contentOf, markComes, MESSAGE, nextFrame, panel, score, seen, type } from "./composing.js";
 import { tipAt } from "./tip.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 /** @typedef {import("puppeteer-core").Frame} Frame */
+
+/** What agent, frames and side panel say to each other. */
+const SAID = [
+  ...["open", "here?", "facts-first", { composer: "where?" }, { composer: "here" }, { frame: "" }, { word: "", site: SITE }],
+  ...[
+    { type: "replace", session: 1, start: 0, end: 2, text: "Dear" },
+    { type: "insert", session: 1, text: "We pay £90k." },
+    { type: "close" },
+    { type: "fold" },
+  ],
+  ...[
+    { type: "do", session: 1, do: { do: "add", question: "pay" } },
+    { type: "report", session: 1, id: 1, marks: [] },
+    { type: "theme", theme: "dark" },
+  ],
+];
 
 inBothBrowsers(({ name, newPage }) => {
   /** @param {string} selector */
@@ -76,9 +92,27 @@ inBothBrowsers(({ name, newPage }) => {
         if (/^(Facts|not)/.test(words)) assert.deepEqual(found, [], words);
       }
       assert.deepEqual(await ask(page, "wandered"), { bad: [], all: false });
+      assert.deepEqual(await ask(page, "taken"), { nodes: [], words: "" });
       await page.close();
     });
   }
+
+  test("what a page says as if it were we writes nothing, folds nothing and switches nothing off", async () => {
+    const { page, frame } = await written("#message");
+    await markComes(page, "vague", "competitive salary");
+    await click(page, frame, "[data-do=open]");
+    await frame.waitForSelector("[data-do^=add]");
+    const before = await contentOf(page, { selector: "#message" });
+    await ask(page, "sayAll", SAID);
+    await page.evaluate((off) => void localStorage.setItem("off", off), JSON.stringify([SITE]));
+    await page.evaluate(() => /** @type {HTMLElement} */ (document.querySelector("#message")).focus());
+    await seen(page, frame);
+    assert.deepEqual(await contentOf(page, { selector: "#message" }), before);
+    await page.keyboard.type(" It is in Go. ");
+    await markComes(page, "stated", "Go");
+    assert.ok(await frame.$("[data-do=close]"), "it is open still");
+    await page.close();
+  });
 
   /** @type {[where: string, put: (host: HTMLElement) => void][]} */
   const PLACES = [

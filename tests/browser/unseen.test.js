@@ -119,6 +119,20 @@ inBothBrowsers(({ newPage }) => {
     await page.close();
   });
 
+  test("nor does one in a frame that is covered there; one that is seen there is used like any", async () => {
+    const page = await opened();
+    for (const over of ['<p style="position: fixed; inset: 0; margin: 0; background: white"></p>', ""]) {
+      await page.click("#send");
+      await page.evaluate((over) => /** @type {any} */ (window).lureInFrame(over), over);
+      await page.keyboard.type("We pay £90k. ");
+      await nextFrame(page);
+      if (over) assert.equal(await isThere(page), false);
+      else await seen(page, await panel(page));
+      await page.evaluate(() => /** @type {any} */ (window).unlure());
+    }
+    await page.close();
+  });
+
   test("one that is seen, and that the page has given the focus, is left alone until a key is pressed in it", async () => {
     const page = await opened();
     await page.evaluate(() => {

@@ -69,6 +69,18 @@ function lure(style, over = "") {
   return composer;
 }
 
+/** A composer in a frame of the page's own. @param {string} over what lies on it there */
+async function lureInFrame(over) {
+  const frame = document.createElement("iframe");
+  frame.className = "lure";
+  frame.style.cssText = "width: 400px; height: 200px; border: 0";
+  frame.srcdoc = `<!doctype html><html lang="en"><title>Editor</title>
+    <div id="inside" role="textbox" aria-multiline="true" contenteditable="true" style="width: 300px; height: 100px"></div>${over}</html>`;
+  document.body.append(frame);
+  await new Promise((loaded) => (frame.onload = loaded));
+  /** @type {HTMLElement | null | undefined} */ (frame.contentDocument?.querySelector("#inside"))?.focus();
+}
+
 /** What a user's keys, presses and words look like, and are not. @param {Element} target */
 function pretend(target) {
   const events = [
@@ -80,6 +92,22 @@ function pretend(target) {
     new InputEvent("input", { data: "a", bubbles: true, composed: true }),
   ];
   for (const event of events) target.dispatchEvent(event);
+}
+
+/** All that we say among ourselves, said by the page to whoever hears it, by all ways that it has. @param {unknown[]} messages */
+function sayAll(messages) {
+  const channel = new BroadcastChannel("facts-first");
+  for (const message of messages) {
+    for (const data of [message, JSON.stringify(message)]) {
+      const { port1, port2 } = new MessageChannel();
+      port1.postMessage(data);
+      for (const place of [window, document.documentElement.lastElementChild]) place?.dispatchEvent(new MessageEvent("message", { data }));
+      document.dispatchEvent(new CustomEvent("facts-first", { detail: data }));
+      window.postMessage(data, "*", [port2]);
+      channel.postMessage(data);
+    }
+  }
+  channel.close();
 }
 
 /** @param {Element} target */
@@ -94,8 +122,10 @@ Object.assign(window, {
   met: () => [...met].sort(),
   styleOf,
   lure,
+  lureInFrame,
   pretend,
   pretendEscape,
+  sayAll,
   unlure: () => document.querySelectorAll(".lure").forEach((one) => void one.remove()),
   /** Everything that there is to see. @param {string[]} names of highlights */
   all: (/** @type {string[]} */ names) => ({
@@ -138,6 +168,23 @@ Object.assign(window, {
     }
     document.execCommand("selectAll");
     return { bad: [...bad], all: [selection.anchorNode, selection.focusNode].some(isHidden) };
+  },
+  /** What walks, copies and ranges give of our one node, and how it is written down. */
+  taken() {
+    const host = /** @type {HTMLElement & { getHTML(how: object): string }} */ ([...document.documentElement.children].findLast(isOurs));
+    const selection = /** @type {Selection & { getComposedRanges?(how: object): StaticRange[] }} */ (getSelection());
+    selection.selectAllChildren(host);
+    const ranges = [selection.getRangeAt(0), ...(selection.getComposedRanges?.({ shadowRoots: [] }) ?? [])];
+    const found = document.evaluate("//node()", document, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
+    const walker = document.createTreeWalker(document);
+    const nodes = [...document.all, ...ranges.flatMap((range) => [range.startContainer, range.endContainer]), host.shadowRoot];
+    for (let at = 0; at < found.snapshotLength; at++) nodes.push(/** @type {Element} */ (found.snapshotItem(at)));
+    while (walker.nextNode()) nodes.push(/** @type {Element} */ (walker.currentNode));
+    const copies = [host.cloneNode(true), document.importNode(host, true)];
+    return {
+      nodes: nodes.filter(isHidden).map((node) => node?.nodeName),
+      words: [host.getHTML({ serializableShadowRoots: true }), host.innerText, String(selection), ...copies.map((copy) => copy.textContent)].join(""),
+    };
   },
   /** What is at a point. @param {number} x @param {number} y */
   at(x, y) {

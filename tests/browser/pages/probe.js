@@ -63,6 +63,7 @@ Object.assign(window, {
         .map(({ name }) => name)
         .filter((name) => /-extension:|panel/.test(name)),
       windows: window.length,
+      history: [history.length, /** @type {any} */ (window).navigation?.entries().length],
       frames: document.querySelectorAll("iframe, object, embed").length,
       heard: noted,
       globals: Object.keys(window).filter((name) => /facts|first/i.test(name)),
