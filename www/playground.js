@@ -8,6 +8,7 @@ import { failed } from "./live/failed.js";
 import { glossary } from "./live/glossary.js";
 import { sides } from "./live/sides.js";
 import { ROLES, rolesDialog } from "./roles.js";
+import { keep, kept } from "./session.js";
 import { words } from "./words.js";
 
 const place = /** @type {HTMLElement} */ (document.getElementById("panel"));
@@ -40,7 +41,7 @@ const waiting = {
 let isStarted = false;
 
 load("vague", writing);
-// they outlive a reload of the page, and nothing else: the browser keeps them for this tab alone
+// the side and the messages outlive a reload
 const tabs = sides(/** @type {HTMLElement} */ (document.getElementById("sides")), (side) => {
   keep("side", side);
   wake();
@@ -84,22 +85,4 @@ function put(text, into) {
   into.textContent = text;
   into.scrollTop = 0;
   into.dispatchEvent(new InputEvent("input", { bubbles: true }));
-}
-
-/** A browser that is told to keep nothing throws. @param {string} name @returns {string | null} */
-function kept(name) {
-  try {
-    return sessionStorage.getItem(name);
-  } catch {
-    return null;
-  }
-}
-
-/** @param {string} name @param {string} text */
-function keep(name, text) {
-  try {
-    sessionStorage.setItem(name, text);
-  } catch {
-    // then it is gone with the page
-  }
 }
