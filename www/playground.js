@@ -7,6 +7,7 @@ import { start } from "./live/core.js";
 import { failed } from "./live/failed.js";
 import { glossary } from "./live/glossary.js";
 import { sides } from "./live/sides.js";
+import { textIn } from "./live/text-in.js";
 import { ROLES, rolesDialog } from "./roles.js";
 import { keep, kept } from "./session.js";
 import { words } from "./words.js";
@@ -53,7 +54,7 @@ for (const [name, box] of /** @type {const} */ ([
 ])) {
   const text = kept(name);
   if (text !== null) put(text, box);
-  box.addEventListener("input", () => keep(name, FactsFirst.readText(box).text));
+  box.addEventListener("input", () => keep(name, textIn(box)));
 }
 try {
   await Promise.all([start(), words()]);

@@ -4,6 +4,7 @@
  */
 import { EXAMPLES } from "./examples.js";
 import { fragmentOf, messageIn } from "./link.js";
+import { textIn } from "./live/text-in.js";
 import { keep, kept } from "./session.js";
 import { say, words } from "./words.js";
 
@@ -23,7 +24,7 @@ let waiting;
 let isOwn = !["", null, ...Object.values(EXAMPLES)].includes(kept("message"));
 
 writing.addEventListener("input", ({ isTrusted }) => {
-  isOwn = isTrusted && FactsFirst.readText(writing).text.trim() !== "";
+  isOwn = isTrusted && textIn(writing).trim() !== "";
   // it is another message now: a reload is to bring back this one
   if (isTrusted && location.hash) history.replaceState(null, "", location.pathname + location.search);
 });
@@ -31,7 +32,7 @@ await words();
 
 document.getElementById("copy-link")?.addEventListener("click", async () => {
   said.textContent = "";
-  const { text } = FactsFirst.readText(writing);
+  const text = textIn(writing);
   if (text.trim() === "") return tell("play.link.empty");
   const fragment = await fragmentOf(text);
   if (!fragment) return tell("play.link.long");
@@ -56,7 +57,7 @@ async function open() {
   // another one is there by now
   if (!found || now !== opened) return;
   if ("trouble" in found) return tell(TROUBLE[found.trouble]);
-  const { text } = FactsFirst.readText(writing);
+  const text = textIn(writing);
   if (isOwn && text.trim() !== "") return text === found.text ? undefined : tell("play.link.unopened");
   document.getElementById("is-writing")?.click();
   writing.textContent = found.text;
