@@ -60,7 +60,7 @@ const isIPv4 = (host) => /^\d+\.\d+\.\d+\.\d+$/.test(host);
 
 /**
  * The letters that a part of a name is shown in, each alphabet by itself. With signs, or with letters of two, one name can be taken for another
- * ("mail.google.com∕.example"); and so it can where all of Cyrillic or Greek that is in it looks like Latin.
+ * ("mail.example∕.elsewhere.example"); and so it can where all of Cyrillic or Greek that is in it looks like Latin.
  */
 const ALPHABETS = [
   /^[a-zß-öø-įĳ-ķĺ-ňŋ-žơưșțạ-ỹ]+$/,
