@@ -58,12 +58,34 @@ export const isInHouse = (host) => !host.includes(".") || isIPv4(host);
 /** @param {string} host */
 const isIPv4 = (host) => /^\d+\.\d+\.\d+\.\d+$/.test(host);
 
-/** A host with the letters that its owner reads: "bücher.example". @param {string} host */
+/**
+ * The letters that a part of a name is shown in, each alphabet by itself. With signs, or with letters of two, one name can be taken for another
+ * ("mail.example∕.elsewhere.example"); and so it can where all of Cyrillic or Greek that is in it looks like Latin.
+ */
+const ALPHABETS = [
+  /^[a-zß-öø-įĳ-ķĺ-ňŋ-žơưșțạ-ỹ]+$/,
+  /^(?=.*[бвджзийклмнтфцчшщыэюя])[а-яёђ-џґ]+$/,
+  /^(?=.*[δζθλξπσςφψ])[ά-ώ]+$/,
+  /^[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}ー]+$/u,
+  /^(?:\p{sc=Arab}+|\p{sc=Beng}+|\p{sc=Deva}+|\p{sc=Gujr}+|\p{sc=Guru}+|\p{sc=Hang}+|\p{sc=Hebr}+|\p{sc=Taml}+|\p{sc=Telu}+|\p{sc=Thai}+)$/u,
+];
+
+/** A host with the letters that its owner reads: "bücher.example". What could be taken for another stays as the browser writes it. @param {string} host */
 export function readable(host) {
   return host
     .split(".")
-    .map((label) => (label.startsWith("xn--") ? (decoded(label.slice(4)) ?? label) : label))
+    .map((label) => {
+      const read = label.startsWith("xn--") ? decoded(label.slice(4)) : null;
+      return read && isUnmistakable(read) ? read : label;
+    })
     .join(".");
+}
+
+/** @param {string} label */
+function isUnmistakable(label) {
+  const letters = label.replace(/[\d-]/g, "");
+  // "xn--gmail-.example" would be read as "gmail.example"
+  return /[^a-z]/.test(letters) && ALPHABETS.some((alphabet) => alphabet.test(letters));
 }
 
 /** Punycode, RFC 3492; null for what is none. @param {string} code */

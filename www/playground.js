@@ -7,7 +7,9 @@ import { start } from "./live/core.js";
 import { failed } from "./live/failed.js";
 import { glossary } from "./live/glossary.js";
 import { sides } from "./live/sides.js";
+import { textIn } from "./live/text-in.js";
 import { ROLES, rolesDialog } from "./roles.js";
+import { keep, kept } from "./session.js";
 import { words } from "./words.js";
 
 const place = /** @type {HTMLElement} */ (document.getElementById("panel"));
@@ -40,7 +42,7 @@ const waiting = {
 let isStarted = false;
 
 load("vague", writing);
-// they outlive a reload of the page, and nothing else: the browser keeps them for this tab alone
+// the side and the messages outlive a reload
 const tabs = sides(/** @type {HTMLElement} */ (document.getElementById("sides")), (side) => {
   keep("side", side);
   wake();
@@ -52,7 +54,7 @@ for (const [name, box] of /** @type {const} */ ([
 ])) {
   const text = kept(name);
   if (text !== null) put(text, box);
-  box.addEventListener("input", () => keep(name, FactsFirst.readText(box).text));
+  box.addEventListener("input", () => keep(name, textIn(box)));
 }
 try {
   await Promise.all([start(), words()]);
@@ -84,22 +86,4 @@ function put(text, into) {
   into.textContent = text;
   into.scrollTop = 0;
   into.dispatchEvent(new InputEvent("input", { bubbles: true }));
-}
-
-/** A browser that is told to keep nothing throws. @param {string} name @returns {string | null} */
-function kept(name) {
-  try {
-    return sessionStorage.getItem(name);
-  } catch {
-    return null;
-  }
-}
-
-/** @param {string} name @param {string} text */
-function keep(name, text) {
-  try {
-    sessionStorage.setItem(name, text);
-  } catch {
-    // then it is gone with the page
-  }
 }

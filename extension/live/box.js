@@ -3,6 +3,9 @@
  * is seen here is what is seen in a composer.
  */
 
+/** What the core calls too long: of what is too long nothing is read. */
+const TOO_LONG = " ".repeat(2 ** 20 + 1);
+
 /**
  * @param {HTMLElement} element
  * @returns {import("../facts_first.js").MessageBox}
@@ -13,7 +16,7 @@ export function box(element) {
     element,
     read() {
       reading = FactsFirst.readText(element);
-      return reading.text;
+      return reading.isTooLong ? TOO_LONG : reading.text;
     },
     mark(findings) {
       FactsFirst.paint(reading, findings);

@@ -5,6 +5,7 @@
 import { sayIn } from "../language.js";
 import { isPrivate } from "../private.js";
 import { say, words } from "../words.js";
+import { textIn } from "./text-in.js";
 
 /** Under which it is kept which side was shown; each box has a name of its own beside it. */
 const SIDE = "side";
@@ -34,7 +35,7 @@ export async function keepMessages(boxes, promise) {
 
   /** @param {string} name @param {HTMLElement} box */
   async function keep(name, box) {
-    const { text } = FactsFirst.readText(box);
+    const text = textIn(box);
     if (!keeps || text === lent.get(box)) return;
     lent.delete(box);
     const fits = text.length <= MOST;
@@ -60,7 +61,7 @@ export async function keepMessages(boxes, promise) {
     /** Puts a text in that is not kept before its reader changes it. @param {HTMLElement} box @param {string} text */
     lend(box, text) {
       fill(box, text);
-      lent.set(box, FactsFirst.readText(box).text);
+      lent.set(box, textIn(box));
     },
     /** From here on nothing is kept: what is to come is from a private window. */
     stop() {
@@ -84,7 +85,7 @@ export function fill(box, text) {
 /** The buttons of a box; what was received is only cleared. @param {HTMLElement} box @param {HTMLElement} clear @param {{ copy: HTMLElement, said: HTMLElement }} [own] */
 export function letTake(box, clear, own) {
   own?.copy.addEventListener("click", async () => {
-    const { text } = FactsFirst.readText(box);
+    const text = textIn(box);
     own.said.textContent = "";
     if (text.trim() === "") own.said.textContent = say("popup.copy.nothing");
     else
@@ -94,7 +95,7 @@ export function letTake(box, clear, own) {
       );
   });
   // what is left of a deleted text is a line break
-  box.addEventListener("input", () => box.toggleAttribute("data-empty", FactsFirst.readText(box).text.trim() === ""));
+  box.addEventListener("input", () => box.toggleAttribute("data-empty", textIn(box).trim() === ""));
   clear.addEventListener("click", () => {
     box.focus();
     getSelection()?.selectAllChildren(box);

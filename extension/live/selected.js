@@ -3,6 +3,7 @@ import { pageIn } from "../host-names.js";
 import { selectedIn } from "../selection.js";
 import { say } from "../words.js";
 import { fill } from "./message.js";
+import { textIn } from "./text-in.js";
 
 /** Fewer characters than this are a word that was double-clicked once, and no message. */
 const LEAST = 20;
@@ -26,7 +27,7 @@ export async function onPage() {
  * @param {(box: HTMLElement, text: string) => void} lend puts it in where the box is empty
  */
 export function offer(text, box, { offered, use }, lend) {
-  const own = FactsFirst.readText(box).text.trim();
+  const own = textIn(box).trim();
   if (own === text.trim().replace(/\r\n?/g, "\n")) return;
   if (own === "") {
     lend(box, text);
@@ -53,5 +54,5 @@ function replace(box, text) {
   getSelection()?.selectAllChildren(box);
   document.execCommand("insertText", false, text);
   const squeezed = (/** @type {string} */ one) => one.replace(/\s+/g, "");
-  if (squeezed(FactsFirst.readText(box).text) !== squeezed(text)) fill(box, text);
+  if (squeezed(textIn(box)) !== squeezed(text)) fill(box, text);
 }

@@ -135,3 +135,28 @@ test("a name is shown in the letters that its owner reads", () => {
   assert.equal(readable("xn--bcher-kva.example"), "bücher.example");
   for (const broken of ["xn--", "xn--!", "xn--99999999"]) assert.equal(typeof readable(`${broken}.example`), "string");
 });
+
+test("a name that could be taken for another is shown as the browser writes it", () => {
+  // plain letters that were encoded for nothing; Cyrillic or Greek within Latin, and as the whole of it; signs; letters that are little known; marks
+  for (const host of [
+    ...["mail.xn--google-.com", "xn--mil-6cd.google.com", "mail.xn--ggle-0nda.com", "xn--80ak6aa92e.com", "google.xn--com-vc2a.evil.example"],
+    ...[
+      "xn--googlecom-5pa.evil.example",
+      "xn--mail-3g7a.com",
+      "xn--mil-gsb.google.com",
+      "xn--stanbul-qfb.com",
+      "xn--a-2eb.com",
+      "xn--mail-ex4c.com",
+      "xn--o-qdc.com",
+    ],
+  ])
+    assert.equal(readable(host), host);
+  for (const [host, shown] of [
+    ["xn--e1afmkfd.xn--p1ai", "пример.рф"],
+    ["xn--3e0b707e.kr", "한국.kr"],
+    ["xn--4dkp5a8a.jp", "ラーメン.jp"],
+    ["xn--zca.de", "ß.de"],
+    ["xn--jxalpdlp.example", "δοκιμή.example"],
+  ])
+    assert.equal(readable(host ?? ""), shown);
+});

@@ -77,6 +77,34 @@ inBothBrowsers(({ name, newPage }) => {
     await opened.close();
   });
 
+  test("more than any message is called too long to check; it is copied and kept whole, or said not to be, and nothing takes its place", async () => {
+    const opened = await popup();
+    const put = (/** @type {number} */ length) =>
+      opened.$eval(
+        "#box",
+        (box, length) => {
+          box.textContent = "a ".repeat(length / 2);
+          box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        },
+        length,
+      );
+    await opened.evaluate(() => {
+      const taken = Object.assign(globalThis, { taken: "" });
+      navigator.clipboard.writeText = async (text) => void (taken.taken = text);
+    });
+    await put(60_000);
+    await opened.waitForFunction(() => document.querySelector("#panel")?.textContent?.includes("This is too long to check"));
+    await holds(opened, (kept) => kept?.length === 60_000);
+    assert.equal(await opened.$eval("#box", (box) => box.hasAttribute("data-empty")), false);
+    await opened.click("#copy");
+    await said(opened, "Copied.");
+    assert.ok((await opened.evaluate(() => /** @type {any} */ (globalThis).taken.length)) >= 59_999);
+    await put(120_000);
+    await opened.waitForFunction(() => document.querySelector("#kept")?.textContent === "Nothing is kept once you close this.");
+    await opened.click("#clear");
+    await opened.close();
+  });
+
   test("where nothing can be kept the popup says so, and works", async () => {
     const opened = await popup();
     await opened.evaluate(() => void (chrome.storage.session.set = () => Promise.reject(new Error("full"))));
