@@ -13,8 +13,17 @@ use crate::stamp::{read, write as put};
 const CORE: &str = "facts_first.js";
 
 /// What is in a file of its own as well: the tests ask these by their names in the very package that is shipped.
-const BY_NAME: [&str; 7] =
-    ["choices.js", "kept.js", "settings-file.js", "shortcut.js", "sites.js", "stored.js", "words.js"];
+const BY_NAME: [&str; 9] = [
+    "choices.js",
+    "kept.js",
+    "live/selected.js",
+    "selection.js",
+    "settings-file.js",
+    "shortcut.js",
+    "sites.js",
+    "stored.js",
+    "words.js",
+];
 
 /// Writes those of `files` that are scripts, in the folder `from`, to the folder `to`.
 pub fn write(from: &Path, files: &[PathBuf], to: &Path) -> Result {
