@@ -15,6 +15,9 @@ export function keep(name, text) {
     if (text === null) sessionStorage.removeItem(name);
     else sessionStorage.setItem(name, text);
   } catch {
-    // then it is gone with the page
+    // then it is gone with the page, and so is what was kept before it
+    try {
+      sessionStorage.removeItem(name);
+    } catch {}
   }
 }

@@ -32,7 +32,7 @@ pub fn extension(browser: &str, web: &Path, languages: &Languages) -> Result {
     if zip.exists() && stamp.is_in(&left) {
         return Ok(());
     }
-    let folder = emptied(&PathBuf::from(format!("dist/{browser}")))?;
+    let folder = emptied(&PathBuf::from(format!("dist/{browser}")), &left)?;
     write(&folder.join("manifest.json"), &manifest)?;
     copy(source, &files, &folder, languages)?;
     scripts::sheets(source, &files, &files, &folder)?;
@@ -62,12 +62,14 @@ pub fn playground(web: &Path, languages: &Languages) -> Result {
     }
     let core = core_files(web);
     let glossary_of = GLOSSARY_OF.map(PathBuf::from);
-    let stamp = Stamp::of(&[own.as_slice(), shared.as_slice(), core.as_slice(), &glossary_of].concat(), "www")?;
+    let lists = ["sites.json", "scripts.json"].map(|file| extension.join(file));
+    let inputs = [own.as_slice(), shared.as_slice(), core.as_slice(), &glossary_of, &lists].concat();
+    let stamp = Stamp::of(&inputs, "www")?;
     let left = Path::new("target/www.stamp");
     if Path::new("dist/www").exists() && stamp.is_in(left) {
         return Ok(());
     }
-    let folder = emptied(Path::new("dist/www"))?;
+    let folder = emptied(Path::new("dist/www"), left)?;
     for (from, files) in [(source, &own), (extension, &shared)] {
         copy(from, files, &folder, languages)?;
         scripts::write(from, files, &folder)?;
@@ -110,7 +112,11 @@ fn glossary() -> Result<Vec<u8>> {
     Ok(whole.into_bytes())
 }
 
-fn emptied(folder: &Path) -> Result<PathBuf> {
+/// `folder` without what was in it, and without the stamp that said it is whole: what fails half-way is made again.
+fn emptied(folder: &Path, stamp: &Path) -> Result<PathBuf> {
+    if stamp.exists() {
+        std::fs::remove_file(stamp).map_err(|e| format!("{}: {e}", stamp.display()))?;
+    }
     if folder.exists() {
         std::fs::remove_dir_all(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
     }

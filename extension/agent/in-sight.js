@@ -38,10 +38,16 @@
       const root = dom.documentElement(doc);
       // below a message that is a document there is only the document
       const isBelow = at === dom.body(doc) && met === root;
-      if (!met || !(isBelow || dom.contains(at, met))) return false;
+      if (!met || !(isBelow || isAround(at, met))) return false;
       at = root && FactsFirst.around(root);
     }
     return true;
+  }
+
+  /** Whether an element is another one, or around it, through shadow trees too. @param {Element} outer @param {Element} inner */
+  function isAround(outer, inner) {
+    for (const at of FactsFirst.upFrom(inner)) if (at === outer) return true;
+    return false;
   }
 
   /** @param {Document | ShadowRoot} tree @param {number} x @param {number} y @returns {Element | null} */

@@ -232,7 +232,8 @@
           return now ? FactsFirst.reveal(now, message.start, message.end) : undefined;
         }
         case "leave":
-          return dom.focus(root, { preventScroll: true });
+          // who has gone on to another field stays there
+          return awake ? dom.focus(root, { preventScroll: true }) : undefined;
         case "said":
           return besidePage.pass(heard);
       }

@@ -191,6 +191,21 @@ inBothBrowsers(({ newPage }) => {
     await page.close();
   });
 
+  test("who goes from the panel to another field writes there", async () => {
+    const { page, frame } = await written("plain");
+    for (const word of ["one", "two", "three", "four"]) {
+      await page.focus("#message");
+      await click(page, frame, "[data-do=open]");
+      await frame.waitForSelector("[data-do=close]");
+      await frame.focus("[data-do=close]");
+      await frame.waitForFunction(() => document.hasFocus());
+      await page.click("#subject");
+      await page.keyboard.type(`${word} `);
+      await page.waitForFunction((word) => /** @type {HTMLInputElement} */ (document.querySelector("#subject")).value.endsWith(`${word} `), {}, word);
+    }
+    await page.close();
+  });
+
   test("the panel is as narrow as the window, whole, and all of its buttons are in it", async () => {
     const { page, frame } = await written("plain");
     await page.setViewport({ width: 320, height: 700 });

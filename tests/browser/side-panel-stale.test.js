@@ -79,6 +79,13 @@ inBothBrowsers(({ newPage: openPage }) => {
   test("a page in a tab that is no longer in front is not shown whatever it does, and neither is one that was left", async () => {
     const { page, side, click } = await aboutToAdd();
     await page.evaluate(() => {
+      // the page puts other words there at once, so that what was written there for a moment is noted
+      const noted = Object.assign(globalThis, { isWritten: false });
+      new MutationObserver(() => (noted.isWritten ||= document.body.innerText.includes("[min]"))).observe(document.body, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+      });
       let times = 0;
       setInterval(() => {
         const [message, plain] = [document.querySelector("#message"), document.querySelector("#plain")].map((one) => /** @type {HTMLElement | null} */ (one));
@@ -104,6 +111,7 @@ inBothBrowsers(({ newPage: openPage }) => {
     await answersAre(side, ["Pay", "Stack", "Remote", "Flexibility · not said"]);
     await click();
     assert.doesNotMatch(await side.evaluate(() => /** @type {any} */ (globalThis).shown), /Erlang/);
+    assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).isWritten), false);
     for (const one of [page, other]) assert.doesNotMatch((await all(one)).join(), /\[min\]/);
     await other.goto(`https://${SITE}/plain`);
     await click();
