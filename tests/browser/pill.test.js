@@ -201,7 +201,7 @@ inBothBrowsers(({ newPage }) => {
       await frame.waitForFunction(() => document.hasFocus());
       await page.click("#subject");
       await page.keyboard.type(`${word} `);
-      await page.waitForFunction((word) => /** @type {HTMLInputElement} */ (document.querySelector("#subject")).value.endsWith(`${word} `), {}, word);
+      await page.waitForFunction((word) => /** @type {HTMLInputElement} */ (document.querySelector("#subject")).value.includes(`${word} `), {}, word);
     }
     await page.close();
   });
