@@ -3,8 +3,8 @@
  * is seen here is what is seen in a composer.
  */
 
-/** What the core calls too long: of what is too long nothing is read. */
-const TOO_LONG = " ".repeat(2 ** 20 + 1);
+/** More characters than the core reads: it calls them too long. */
+const MORE_THAN_IS_READ = 2 ** 20 + 1;
 
 /**
  * @param {HTMLElement} element
@@ -16,7 +16,8 @@ export function box(element) {
     element,
     read() {
       reading = FactsFirst.readText(element);
-      return reading.isTooLong ? TOO_LONG : reading.text;
+      // what is too long for us is left unread, and told to the core as what is too long for it
+      return reading.isTooLong ? " ".repeat(MORE_THAN_IS_READ) : reading.text;
     },
     mark(findings) {
       FactsFirst.paint(reading, findings);

@@ -116,6 +116,17 @@ export async function score(frame, least = 0, most = 100) {
   return Number(await label.jsonValue());
 }
 
+/** The popup, opened beside a page that is written in. @param {() => Promise<Page>} newPage @param {string} site */
+export async function popupBeside(newPage, site) {
+  const page = await newPage();
+  await page.goto(`https://${site}/plain`);
+  await page.click("#message");
+  await type(page, ["Hi"]);
+  const opened = await openExtensionPage(page, "popup.html");
+  await opened.waitForSelector("#panel .sheet");
+  return { page, opened };
+}
+
 /** A click on a button that writes counts once the frame has stood for so long where it is, in milliseconds. */
 const STANDS = 700;
 

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inBothBrowsers, SITE } from "./browsers.js";
-import { openExtensionPage, type } from "./composing.js";
+import { popupBeside } from "./composing.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
@@ -15,12 +15,7 @@ const MARKUP = `<p>Hi Priya,</p><img src="https://stranger.example/a" onerror="d
 
 inBothBrowsers(({ name, newPage, server }) => {
   test("markup that is pasted or dropped into the popup is not there: nothing is loaded, nothing runs, and the words are judged", async () => {
-    const page = await newPage();
-    await page.goto(`https://${SITE}/plain`);
-    await page.click("#message");
-    await type(page, ["Hi"]);
-    const opened = await openExtensionPage(page, "popup.html");
-    await opened.waitForSelector("#panel .sheet");
+    const { page, opened } = await popupBeside(newPage, SITE);
     const [title, before] = [await opened.title(), server().asked.length];
     await page.bringToFront();
     await page.evaluate(

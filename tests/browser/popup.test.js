@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inBothBrowsers, SITE } from "./browsers.js";
-import { openExtensionPage, type } from "./composing.js";
+import { popupBeside, type } from "./composing.js";
 import { asKept, others } from "./kept-roles.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -10,15 +10,7 @@ import { asKept, others } from "./kept-roles.js";
 const MESSAGE = ["Hi Priya,", "we pay a competitive salary for a Rust engineer."];
 
 inBothBrowsers(({ name, newPage }) => {
-  async function popup() {
-    const page = await newPage();
-    await page.goto(`https://${SITE}/plain`);
-    await page.click("#message");
-    await type(page, ["Hi"]);
-    const opened = await openExtensionPage(page, "popup.html");
-    await opened.waitForSelector("#panel .sheet");
-    return opened;
-  }
+  const popup = async () => (await popupBeside(newPage, SITE)).opened;
 
   test("the popup's message is there again when it is opened anew, until it is cleared", async () => {
     const first = await popup();
