@@ -38,8 +38,9 @@ lint() {
 node_tests() {
   local files
   mapfile -t files < <(find tests -name '*.test.js' -not -path '*/node_modules/*' | sort)
-  # most of a browser's test is waiting: two files at once, each with a loopback address of its own
-  [ ${#files[@]} -eq 0 ] || node --test --test-concurrency=2 --test-reporter=spec "${files[@]}"
+  # most of a browser's test is waiting: two files at once, each with a loopback address of its own;
+  # one that hangs is ended after a quarter of an hour, several times what the longest takes
+  [ ${#files[@]} -eq 0 ] || node --test --test-concurrency=2 --test-timeout=900000 --test-reporter=spec "${files[@]}"
 }
 
 run_tests() {

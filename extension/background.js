@@ -55,13 +55,16 @@ chrome.runtime.onInstalled.addListener(({ reason }) => {
 
 /** Shows what this is, once. Not in a private window, where nothing should tell that somebody was there. */
 async function greet() {
-  const window = await chrome.windows.getLastFocused().catch(() => null);
-  if (window) return window.incognito || showWelcome();
-  // the browser may still be starting: its first window is waited for
-  chrome.windows.onCreated.addListener(function created({ incognito }) {
-    chrome.windows.onCreated.removeListener(created);
-    if (!incognito) showWelcome();
-  });
+  const { incognito } = await firstWindow();
+  if (!incognito) showWelcome();
+}
+
+/** The browser may still be starting: asked for and waited for at once, as its window may come between the two. @returns {Promise<chrome.windows.Window>} */
+function firstWindow() {
+  const { promise, resolve } = Promise.withResolvers();
+  chrome.windows.onCreated.addListener(resolve);
+  chrome.windows.getLastFocused().then(resolve, () => {});
+  return promise.finally(() => chrome.windows.onCreated.removeListener(resolve));
 }
 
 async function showWelcome() {

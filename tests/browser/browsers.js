@@ -100,8 +100,16 @@ async function startChromium({ profile, folder = dist("chromium"), installed = f
       "--disable-sync",
     ],
   });
-  if (greets && !keepsFirstPage) await closeFirstPage(browser);
+  if (greets && !keepsFirstPage) await orClosed(browser, closeFirstPage(browser));
   return browser;
+}
+
+/** A browser that nobody gets is closed: left open, it keeps the tests from ever ending. @param {Browser} browser @param {Promise<unknown>} made */
+async function orClosed(browser, made) {
+  await made.catch(async (error) => {
+    await browser.close().catch(() => {});
+    throw error;
+  });
 }
 
 /** @param {Start} [how] @returns {Promise<Browser>} */
@@ -133,14 +141,18 @@ async function startFirefox({
       ...prefs,
     },
   });
-  if (inPrivate)
-    await /** @type {any} */ (browser).connection.send("webExtension.install", {
-      extensionData: { type: "path", path: folder },
-      "moz:allowPrivateBrowsing": true,
-    });
-  else if (!installed) await browser.installExtension(folder);
-  if (greets && !keepsFirstPage) await closeFirstPage(browser);
+  await orClosed(browser, installed ? Promise.resolve() : install(browser, folder, inPrivate));
+  if (greets && !keepsFirstPage) await orClosed(browser, closeFirstPage(browser));
   return browser;
+}
+
+/** @param {Browser} browser Firefox @param {string} folder @param {boolean} inPrivate */
+async function install(browser, folder, inPrivate) {
+  if (!inPrivate) return browser.installExtension(folder);
+  return /** @type {any} */ (browser).connection.send("webExtension.install", {
+    extensionData: { type: "path", path: folder },
+    "moz:allowPrivateBrowsing": true,
+  });
 }
 
 /** @type {[name: "Chromium" | "Firefox", start: (how?: Start) => Promise<Browser>][]} */

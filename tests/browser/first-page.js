@@ -7,7 +7,13 @@ export async function firstPage(browser) {
   for (const until = Date.now() + 30_000; Date.now() < until; await setTimeout(20)) {
     for (const page of await browser.pages()) if (await isFirstPage(page)) return page;
   }
-  throw new Error("No page of the extension was opened when it was installed");
+  const open = await Promise.all((await browser.pages()).map(addressOf));
+  throw new Error(`No page of the extension was opened when it was installed; open are ${open.join(", ") || "no pages"}`);
+}
+
+/** @param {import("puppeteer-core").Page} page */
+function addressOf(page) {
+  return page.evaluate(() => `${location.href} (${document.readyState})`).catch((error) => `one that tells nothing (${error})`);
 }
 
 /** So that nothing takes the focus from what a test opens. @param {import("puppeteer-core").Browser} browser */
