@@ -1,6 +1,8 @@
 /** The page that the extension opens when it is installed, which in a test is at every start of a browser. */
 import { setTimeout } from "node:timers/promises";
 
+export class NoFirstPage extends Error {}
+
 /** Waits until it is there, and has loaded. Firefox tells no URL of an extension's page, and only the page itself knows better.
  * @param {import("puppeteer-core").Browser} browser @returns {Promise<import("puppeteer-core").Page>} */
 export async function firstPage(browser) {
@@ -8,7 +10,7 @@ export async function firstPage(browser) {
     for (const page of await browser.pages()) if (await isFirstPage(page)) return page;
   }
   const open = await Promise.all((await browser.pages()).map(addressOf));
-  throw new Error(`No page of the extension was opened when it was installed; open are ${open.join(", ") || "no pages"}`);
+  throw new NoFirstPage(`No page of the extension was opened when it was installed; open are ${open.join(", ") || "no pages"}`);
 }
 
 /** @param {import("puppeteer-core").Page} page */
