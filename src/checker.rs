@@ -43,9 +43,9 @@ impl<'t> Checker<'t> {
     /// Pure: no clock, no input or output. `text` may be anything, of any length; see [`MAX_BYTES`].
     pub fn check(&self, text: &str, options: &Options) -> Report {
         let text = &text[..text.floor_char_boundary(MAX_BYTES)];
-        let earlier = options.earlier.as_ref();
+        let is_followup = options.earlier.is_some();
         // What follows up a message about a job is about one sooner than a text that stands alone.
-        let options = &Options { was_marked: options.was_marked || earlier.is_some(), ..options.clone() };
+        let options = &Options { was_marked: options.was_marked || is_followup, ..options.clone() };
         let reading = Reading::new(text, self.tables);
         let mut findings = questions::find(&reading);
         let read = reader::read(&reading, &self.weights);
@@ -67,6 +67,8 @@ impl<'t> Checker<'t> {
         if verdict != Verdict::Marked {
             return silent(verdict == Verdict::Unsure, language);
         }
+        let below = if is_followup { None } else { self.quoted(&reading, options) };
+        let earlier = options.earlier.as_ref().or(below.as_ref());
         questions::learned::find(&reading, &read, &self.weights, &mut findings);
         stack::settle(&reading, role::title(&reading), &mut findings);
         let blanks = blanks::find(&reading);
@@ -123,6 +125,12 @@ impl<'t> Checker<'t> {
             let is_offer = report.recruiting && !report.findings.iter().any(|one| one.rule == "habit/no-role");
             is_offer.then(|| Earlier::new(mail.text, &report, details()))
         })
+    }
+
+    /// The same of what a whole mail quotes below its own lines.
+    fn quoted(&self, reading: &Reading, options: &Options) -> Option<Earlier> {
+        let quoted = quote::quoted(&reading.document)?;
+        self.earlier(&quoted, options.recipient.as_deref())
     }
 }
 

@@ -237,7 +237,7 @@ pub struct Answered {
     /// Blanks of our own are to be filled in before it is answered.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub pending: bool,
-    /// The writer's earlier message answers it, and this one does not: it earns what a stated answer does.
+    /// The writer's earlier message answers it, and this one does not: it counts for stated, and earns as much.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub told: bool,
 }

@@ -27,11 +27,11 @@ pub const fn points(question: Question, answer: Answer) -> u32 {
 /// told earns all of its points, on no finding.
 pub fn answers(findings: &mut [Finding], blanks: &[Blank], told: &[Question]) -> [Answered; 4] {
     Question::ALL.map(|question| {
-        let answer = questions::answer(question, findings);
         if told.contains(&question) {
-            let of = points(question, Answer::Stated);
+            let (answer, of) = (Answer::Stated, points(question, Answer::Stated));
             return Answered { question, answer, points: of, of, pending: false, told: true };
         }
+        let answer = questions::answer(question, findings);
         let points = points(question, answer);
         let earns = |f: &&mut Finding| {
             f.topic.question() == Some(question)

@@ -28,7 +28,7 @@ fn what_was_told_is_not_asked_for_again_and_earns_its_points() {
     for question in &report.questions {
         let asked =
             report.findings.iter().any(|f| f.topic.question() == Some(question.question) && f.state == State::Missing);
-        assert_eq!(asked, !question.told && question.answer == Answer::Missing, "{:?}", question.question);
+        assert_eq!(asked, question.answer == Answer::Missing, "{:?}", question.question);
         let is_advised = report.advice.iter().any(|a| a.topic.question() == Some(question.question));
         assert!(!question.told || (!is_advised && question.points == question.of), "{:?}", question.question);
     }
@@ -93,4 +93,42 @@ fn a_conversation_without_end_is_read_in_bounds() {
     assert_eq!(earlier(&quoted), None);
     let answered: Vec<Question> = earlier(FIRST).expect("it is one").answered().collect();
     assert_eq!(answered, [Question::Pay, Question::Stack, Question::Remote]);
+}
+
+/// A whole mail, as it is pasted or kept in a file: what the writer said before stands in it.
+#[test]
+fn a_mail_that_quotes_the_writer_s_earlier_message_has_told_what_that_says() {
+    let marked: String = FIRST.lines().map(|line| format!("> {line}\n")).collect();
+    let outlook = "From: Ana Ruiz\nSent: Monday, 3 March 2025 10:12\nTo: Maya Fox\nSubject: Rust\n\n";
+    for below in [
+        marked.clone(),
+        format!("{ABOVE}{marked}"),
+        format!("{ABOVE}{FIRST}"),
+        format!("-----Original Message-----\n{outlook}{FIRST}"),
+        format!("---------- Forwarded message ---------\n{outlook}{FIRST}"),
+    ] {
+        let mail = format!("{REMINDER}\n\n{below}");
+        let report = Checker::new(embedded::tables()).check(&mail, &Options::default());
+        assert_eq!(told(&report), ["pay", "remote"], "{mail}");
+        let rest = mail.find(&below).expect("it stands there");
+        assert!(report.findings.iter().all(|f| f.span.range().end <= rest), "nothing is marked in what is quoted");
+    }
+    for theirs in ["Is the salary £90k? Is it remote?", "I work with Rust, remote, and need £110k.", "Lunch on Friday?"] {
+        let report = check(&format!("{REMINDER}\n\n> {theirs}"), "");
+        assert_eq!(told(&report), [""; 0], "{theirs}");
+    }
+    let developer = format!("Thanks Ana, but I am happy where I am.\n\nMaya\n\n{ABOVE}{marked}");
+    assert!(!check(&developer, "").recruiting, "an answer to a recruiter is none");
+}
+
+#[test]
+fn a_mail_that_is_handed_on_whole_is_the_message() {
+    let head = "From: Ana Ruiz\nTo: Maya Fox\nSubject: Rust\n\n";
+    for above in ["---------- Forwarded message ---------\n", "Begin forwarded message:\n\n"] {
+        let report = check(&format!("{above}{head}{FIRST}"), "");
+        let answers = report.questions.map(|one| (one.answer, one.told));
+        assert_eq!(answers[..3], [(Answer::Stated, false); 3], "{above}");
+    }
+    let report = check(&format!("{REMINDER}\n\n---------- Forwarded message ---------\n{head}Lunch on Friday? £20 each."), "");
+    assert_eq!(report.questions[0].answer, Answer::Missing, "what stands above it is the message");
 }

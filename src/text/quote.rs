@@ -1,5 +1,7 @@
 //! Where an earlier mail begins: the lines that mail programs put above what they quote, in several languages.
 
+use crate::text::{Document, Sentence, Zone};
+
 /// Verbs of "On Monday, Jane Miller wrote:", and with which word such a line begins.
 const WROTE: [(&str, &str); 15] = [
     ("On ", "wrote"),
@@ -31,10 +33,7 @@ const LONGEST: usize = 250;
 /// Whether a line stands above quoted mail, and how many lines do; `ahead(1)` is the line after it. A message may begin
 /// with its own header, which quotes nothing.
 pub(super) fn opens<'t>(line: &'t str, ahead: impl Fn(usize) -> &'t str, is_first: bool) -> Option<usize> {
-    if line.starts_with("-----Original")
-        || line.starts_with("---------- Forwarded")
-        || line.starts_with("Begin forwarded message")
-    {
+    if line.starts_with("-----Original") || is_forward(line) {
         return Some(1);
     }
     if is_ruler(line) {
@@ -90,6 +89,35 @@ pub fn mails(text: &str) -> impl Iterator<Item = Mail<'_>> {
     }
     mails.push(Mail { above, text: &text[from..] });
     mails.into_iter().filter(|mail| !mail.text.trim().is_empty())
+}
+
+/// What a text quotes, line by line, without the marks before them. Nothing when it quotes nothing.
+pub fn quoted(document: &Document) -> Option<String> {
+    let is_quoted = |sentence: &&Sentence| sentence.zone == Zone::Quoted;
+    let mut spans = document.sentences.iter().filter(is_quoted).map(|sentence| sentence.span.range()).peekable();
+    spans.peek()?;
+    let (mut quoted, mut start) = (String::new(), 0);
+    for line in document.text.split_inclusive('\n') {
+        let end = start + line.len();
+        while spans.next_if(|span| span.end <= start).is_some() {}
+        if spans.peek().is_some_and(|span| span.start < end) {
+            quoted.push_str(line.trim_start_matches(['>', ' ']));
+        } else if line.trim_matches(['>', ' ', '\r', '\n']).is_empty() {
+            quoted.push('\n');
+        }
+        start = end;
+    }
+    Some(quoted)
+}
+
+/// Whether a line says that a mail is handed on whole: what stands below it is the message, where nothing stands above.
+pub(super) fn is_forward(line: &str) -> bool {
+    line.starts_with("---------- Forwarded") || line.starts_with("Begin forwarded message")
+}
+
+/// Whether it is a line of a mail's header: "Subject: …".
+pub(super) fn is_of_header(line: &str) -> bool {
+    label(line).is_some_and(|name| is_in(name, FROM) || is_in(name, OTHER))
 }
 
 /// A line of nothing but underscores or dashes.
