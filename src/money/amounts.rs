@@ -66,7 +66,7 @@ fn read(document: &Document, at: usize, floor: usize) -> Option<(Option<Amount>,
     let last = high.unwrap_or(low);
     let mut sign = high.and_then(|h| h.sign).filter(|s| low.sign.is_none() || !matches!(s, Sign::Dollar)).or(low.sign);
     let is_scaled = low.scale.is_some() || high.is_some_and(|h| h.scale.is_some());
-    let per_year = [Some(low), high].into_iter().flatten().any(|f| f.scale.is_some_and(|s| s.per_year));
+    let per = [Some(low), high].into_iter().flatten().find_map(|figure| figure.scale.and_then(|scale| scale.per));
     // "80k+", "£200k USD+", "and up"
     let (mut plus, mut next) = open_end(document, end);
     let late = period::after(document, next, sign.is_some() || is_scaled);
@@ -92,7 +92,7 @@ fn read(document: &Document, at: usize, floor: usize) -> Option<(Option<Amount>,
     }
     let from = opening.map_or(low.from, |o| o.from);
     let said = late.or(early).map(|(period, _)| period).or_else(|| period::before(document, from, floor));
-    let period = said.or(per_year.then_some(crate::report::Period::Year));
+    let period = said.or(per);
     if last.is_percent {
         let amount = percent(document, from..next, &last, floor);
         return Some((amount, next));
@@ -123,7 +123,7 @@ fn in_millions(document: &Document, low: &Figure, high: Figure) -> Figure {
         && low.value() >= 100_000.0
         && document.tokens.get(high.to).is_some_and(|t| t.gap == Gap::Glued)
         && document.is_in(high.to, words!("m mn mil"));
-    if is_million { Figure { scale: Some(Scale { by: 1e6, per_year: false }), to: high.to + 1, ..high } } else { high }
+    if is_million { Figure { scale: Some(Scale { by: 1e6, per: None }), to: high.to + 1, ..high } } else { high }
 }
 
 /// Whether what stands behind a number says that it is before or after tax.
@@ -248,7 +248,7 @@ fn share(low: &mut Figure, high: &mut Figure) {
                 && high.number >= 10_000.0
                 && low.number * 1000.0 <= high.number =>
         {
-            low.scale = Some(Scale { by: 1000.0, per_year: false });
+            low.scale = Some(Scale { by: 1000.0, per: None });
         }
         _ => {}
     }

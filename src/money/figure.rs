@@ -2,6 +2,7 @@
 
 use super::currency::{self, Sign};
 use super::number;
+use crate::report::Period;
 use crate::text::{Document, Gap, Kind, List, words};
 
 /// A number as written, with what is written about it.
@@ -24,8 +25,8 @@ pub struct Figure {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Scale {
     pub by: f64,
-    /// "LPA": the scale says that it is a year's pay, in rupees.
-    pub per_year: bool,
+    /// "LPA": the scale says that it is a year's pay, in rupees; "LPM", that it is a month's.
+    pub per: Option<Period>,
 }
 
 const SCALES: &List<f64> = &List::of(&[
@@ -188,46 +189,49 @@ fn scale_at(document: &Document, at: usize, figure: &Figure) -> Option<(Scale, O
     // "800万円", "3万元", "15 juta", "15jt": the scale names the country.
     if let Some((_, by, code)) = FOREIGN.iter().find(|(word, ..)| written.eq_ignore_ascii_case(word)) {
         let sign = code.map(Sign::Code);
-        return Some((Scale { by: *by, per_year: false }, sign));
+        return Some((Scale { by: *by, per: None }, sign));
     }
     let rupees = Some(Sign::Code("INR"));
     if let Some((word, by)) = document.in_list(at, SCALES) {
         // "60 k" is read, "5 cr" only of money, "1.2 Cr" with its capital.
         let is_indian = *by >= 1e5;
         let is_known = *word != "cr" || written == "Cr" || token.gap == Gap::Glued || figure.sign.is_some();
-        return is_known.then_some((Scale { by: *by, per_year: false }, rupees.filter(|_| is_indian)));
+        return is_known.then_some((Scale { by: *by, per: None }, rupees.filter(|_| is_indian)));
     }
     if document.is_in(at, words!("lpa")) {
-        return Some((Scale { by: 1e5, per_year: true }, rupees));
+        return Some((Scale { by: 1e5, per: Some(Period::Year) }, rupees));
+    }
+    if document.is_in(at, words!("lpm")) {
+        return Some((Scale { by: 1e5, per: Some(Period::Month) }, rupees));
     }
     let is_glued = token.gap == Gap::Glued;
     // "₹25L" and "25 L" with rupees; "25L" alone only in a capital.
     if written == "L" && (is_glued || figure.sign == rupees || figure.sign == Some(Sign::Rupee))
         || written == "l" && is_glued && figure.sign.is_some()
     {
-        return Some((Scale { by: 1e5, per_year: false }, rupees));
+        return Some((Scale { by: 1e5, per: None }, rupees));
     }
     // "80kEUR", "80 TEUR"
     if let Some(code) = written.strip_prefix(['k', 'K', 'T'])
         && let Some((code, _)) = CODES.iter().find(|(_, lower)| code.eq_ignore_ascii_case(lower))
     {
-        return Some((Scale { by: 1e3, per_year: false }, Some(Sign::Code(code))));
+        return Some((Scale { by: 1e3, per: None }, Some(Sign::Code(code))));
     }
     if written == "T" && document.tokens.get(at + 1).is_some_and(|t| t.is_mark('€') && t.gap == Gap::Glued) {
-        return Some((Scale { by: 1e3, per_year: false }, None));
+        return Some((Scale { by: 1e3, per: None }, None));
     }
     // "R$ 19 mil", "45 mil euros": a thousand in Portuguese and Spanish.
     let is_thousand = figure.sign == Some(Sign::Code("BRL"))
         || document.is_in(at + 1, words!("por reais euros pesos brutos bruto anuales mensal mensais"));
     if is_thousand && document.is_in(at, words!("mil")) {
-        return Some((Scale { by: 1e3, per_year: false }, None));
+        return Some((Scale { by: 1e3, per: None }, None));
     }
     let (word, by) = document.in_list(at, LARGE)?;
     let has_sign = figure.sign.is_some()
         || currency::after(document, at + 1).is_some()
         || is_glued && (written == "M" && (at + 3..at + 6).any(|i| currency::at(document, i).is_some()));
     let is_word = word.len() > 3;
-    (is_word || has_sign).then_some((Scale { by: *by, per_year: false }, None))
+    (is_word || has_sign).then_some((Scale { by: *by, per: None }, None))
 }
 
 /// Scales that only one country writes, and its currency.

@@ -5,6 +5,8 @@ use std::ops::Range;
 
 use crate::questions;
 use crate::questions::flexibility::{self, Says};
+use crate::questions::remote::count::count;
+use crate::questions::remote::days::{DAYS, Every};
 use crate::questions::remote::hours::{FIXED_HOURS, SHORT_WEEK};
 use crate::questions::remote::mode::{self, MAYBE};
 use crate::questions::remote::vague::PLACE_ONLY;
@@ -66,7 +68,11 @@ impl Tells {
         match self {
             Tells::Flexibility(says) => flexibility::is_of_this_job(reading, says, tokens),
             // "We work a four-day week" tells of no place, and "remote is negotiable" leaves it open.
-            Tells::Works(_) => {
+            Tells::Works(mode) => {
+                // "5 days per week" is a whole week, wherever it is.
+                if mode == Mode::Hybrid && tells_whole_week(reading, &clause) {
+                    return false;
+                }
                 let others = [&LEISURE, &SHORT_WEEK, &FIXED_HOURS, &MAYBE];
                 // "a remote chance": the rules know that it is no place.
                 let is_excepted = reading.is_excepted(&mode::REMOTE, tokens.clone());
@@ -80,6 +86,11 @@ impl Tells {
             }),
         }
     }
+}
+
+fn tells_whole_week(reading: &Reading, clause: &Range<usize>) -> bool {
+    let in_clause = reading.own(&DAYS).filter(|days| clause.contains(&(days.from as usize)));
+    in_clause.filter_map(|days| count(reading, days.tokens())).any(|days| days.every == Every::Week && days.count == 5)
 }
 
 /// Adds a finding where a clause answers better than what the rules found: on the clause that says it most surely.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::phrases::Mention;
-use crate::questions::remote::days::{self, Days, Every};
+use crate::questions::remote::days::{self, Days, Every, PRESENCE};
 use crate::questions::remote::fact::{Fact, Says, facts};
 use crate::questions::remote::mode::{CONDITION, PREFERRED};
 use crate::reading::Reading;
@@ -112,7 +112,8 @@ fn evaluate(reading: &Reading, group: &[Fact]) -> Option<Arranged> {
     let on_site = has(|s| *s == Says::OnSite);
     let optional = has(|s| *s == Says::Optional);
     let maybe = has(|s| *s == Says::Maybe);
-    let weekly = |days: &Days| days.every != Every::Year;
+    // Sixty days a year are a part of the working week, and four are none.
+    let weekly = |days: &Days| days.every != Every::Year || days.count >= days::MANY_A_YEAR;
     let in_office = group.iter().find_map(|f| match f.says {
         Says::InOffice(days) if weekly(&days) => Some(days),
         Says::Unplaced(days)
@@ -173,6 +174,8 @@ fn evaluate(reading: &Reading, group: &[Fact]) -> Option<Arranged> {
         } else {
             Mode::Hybrid
         }
+    } else if is_rest && !rare && remote.is_some_and(|rest| is_beside_office(reading, rest)) {
+        Mode::Hybrid
     } else if on_site {
         if remote.is_some() && !rare && !prefers_office {
             is_choice = true;
@@ -198,6 +201,12 @@ fn evaluate(reading: &Reading, group: &[Fact]) -> Option<Arranged> {
     };
     let tokens = span(&counts)?;
     Some(Arranged { tokens, mode, days, is_choice, is_full, is_conditional, is_contradictory })
+}
+
+/// "Fridays in our Naas office, otherwise home": what is left of the week beside an office.
+fn is_beside_office(reading: &Reading, rest: &Fact) -> bool {
+    let start = reading.document.sentence_of(rest.tokens.start).tokens.start;
+    reading.touches(&PRESENCE, start..rest.tokens.end)
 }
 
 /// Takes in the places beside an arrangement: "Remote (US only)", "remote within the UK", "London or remote".

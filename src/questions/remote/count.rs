@@ -54,8 +54,11 @@ pub fn count(reading: &Reading, tokens: Range<usize>) -> Option<Days> {
             "weekday" | "weekdays" | "working" | "workday" => (count, is_periodic) = (5, true),
             "most" | "some" => is_periodic = true,
             _ if token.is(Class::Number) && token.number > 0 => {
+                // "four days out of five"
+                if count > 0 && token.number == 5 && document.is_in(at - 1, words!("of in the")) {
+                    is_periodic = true;
                 // "once every two weeks"
-                if count > 0 && (is_periodic || at > tokens.start) {
+                } else if count > 0 && (is_periodic || at > tokens.start) {
                     every = Every::Month;
                 } else {
                     count = token.number;
@@ -71,7 +74,11 @@ pub fn count(reading: &Reading, tokens: Range<usize>) -> Option<Days> {
     if count == 0 && every == Every::Month {
         every = Every::Year;
     }
-    let most = if every == Every::Week { 7 } else { 31 };
+    let most = match every {
+        Every::Week => 7,
+        Every::Month => 31,
+        Every::Year => 260,
+    };
     (count <= most).then_some(Days { count, every, is_periodic })
 }
 

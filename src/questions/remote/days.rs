@@ -12,6 +12,9 @@ pub(crate) use crate::rules::remote_days::*;
 use crate::text::{Class, Vocabulary, words};
 use crate::text::{Cover, Gap, Kind, Shape};
 
+/// The least days a year that are a part of the working week.
+pub const MANY_A_YEAR: u16 = 20;
+
 /// How often something comes round.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Every {
@@ -110,7 +113,7 @@ fn place(reading: &Reading, tokens: Range<usize>, days: Days) -> Spent {
         }
     };
     let cues: &[(&'static Rule, bool)] =
-        if days.every == Every::Year { &[(&PRESENCE, false)] } else { &[(&PRESENCE, false), (&HOME, true)] };
+        if days.every == Every::Year && days.count < MANY_A_YEAR { &[(&PRESENCE, false)] } else { &[(&PRESENCE, false), (&HOME, true)] };
     for &(cue, at_home) in cues {
         let matches = reading.matches(cue);
         let next = matches.partition_point(|m| m.to as usize <= window.start);
@@ -176,16 +179,16 @@ fn place(reading: &Reading, tokens: Range<usize>, days: Days) -> Spent {
     // "Christchurch 3 days", as a part of its own
     let is_part = document.after(tokens.end - 1).is_none_or(|n| {
         !document.sentence_of(tokens.start).tokens.contains(&n)
-            || matches!(document.tokens[n].kind, Kind::Mark(',' | '|' | ';' | ')'))
+            || matches!(document.tokens[n].kind, Kind::Mark(',' | '|' | ';' | ')' | '.'))
     });
-    if is_part && !days.is_periodic && (1..=4).contains(&days.count) && is_named_before(tokens.start) {
+    if is_part && !days.is_periodic && (1..=5).contains(&days.count) && is_named_before(tokens.start) {
         offer(tokens.start - 1..tokens.start, false);
     }
     // "Munich, 2 days a week", as parts of their own
     if is_part
-        && days.is_periodic
+        && (days.is_periodic || days.count == 5)
         && days.every == Every::Week
-        && (1..=4).contains(&days.count)
+        && (1..=5).contains(&days.count)
         && tokens.start > 1
         && matches!(document.tokens[tokens.start - 1].kind, Kind::Mark(',' | '–' | '—' | '|' | ';'))
         && is_named_before(tokens.start - 1)

@@ -116,7 +116,9 @@ fn shade(reading: &Reading, tokens: &Range<usize>, says: Says) -> Option<Says> {
             if !is_denial && is_denied(reading, tokens.start) {
                 return Some(Says::Remote { is_full: false, is_rest: false });
             }
-            match share(reading, tokens.start) {
+            let share =
+                share(reading, tokens.start).or_else(|| share_after(reading, tokens.end).map(|(share, _)| share));
+            match share {
                 Some(share) if share < 100 => Some(Says::Hybrid),
                 _ => Some(Says::OnSite),
             }

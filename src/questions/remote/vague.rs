@@ -152,12 +152,12 @@ fn labelled<'a>(reading: &'a Reading, known: &'a Cover) -> impl Iterator<Item = 
     let document = &reading.document;
     let label = |at: usize| {
         // Asked of every word.
-        if !document.is_in(at, words!("location loc locations based located office our their")) {
+        if !document.is_in(at, words!("location loc locations based located office our their where site city job it role position post desk")) {
             return None;
         }
         let next = document.after(at)?;
         let is_label = document.tokens[next].is_mark(':')
-            && document.is_in(at, words!("location loc locations office"))
+            && document.is_in(at, words!("location loc locations office where site city"))
             || document.is_in(next, words!("in")) && document.is_in(at, words!("based located office"));
         let is_owned = || {
             let office = document.after(next)?;
@@ -166,7 +166,17 @@ fn labelled<'a>(reading: &'a Reading, known: &'a Cover) -> impl Iterator<Item = 
             let is_office = document.is_in(office, words!("office")) && document.is_in(at, words!("our their"));
             (is_town && is_office).then_some(at)
         };
-        if is_label { Some(next) } else { is_owned() }
+        // "The office is at Ikeja", "it would be in Ravensburg"
+        let is_said = || {
+            if !document.is_in(at, words!("office it job role position post desk location")) {
+                return None;
+            }
+            let be = if document.is_in(next, words!("would will")) { document.after(next)? } else { next };
+            let at = document.after(be)?;
+            let is_place = document.is_in(be, words!("is be 's")) && document.is_in(at, words!("in at near"));
+            is_place.then_some(at)
+        };
+        if is_label { Some(next) } else { is_owned().or_else(is_said) }
     };
     (0..document.tokens.len()).filter_map(move |at| {
         let mut to = document.after(label(at)?)?;
