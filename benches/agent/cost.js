@@ -7,7 +7,7 @@ import { BROWSERS, ELSEWHERE, SITE } from "../../tests/browser/browsers.js";
 import { panel, score } from "../../tests/browser/composing.js";
 import { countedPages, openCounted } from "../../tests/browser/counted.js";
 import { startServer } from "../../tests/browser/server.js";
-import { agentPerKey, fixedPerKey, heapAfter, keyToFrame, keyToMark, write } from "./typing.js";
+import { agentPerKey, fixedPerKey, heapAfter, keyToFrame, keyToMark, processorPerKey, write } from "./typing.js";
 
 const KEYS = Number(process.env.KEYS ?? 200);
 const MEMORY_KEYS = Number(process.env.MEMORY_KEYS ?? 10_000);
@@ -31,6 +31,8 @@ for (const [name, start] of BROWSERS) {
       const spent = await agentPerKey(counted, KEYS);
       row(`agent's main-thread time a key at ${length}`, spent, goal?.agent);
       row("  the same, each key's least of five", leastOf(5, spent), goal?.agent);
+      if (name === "Chromium")
+        console.log(`  ${"processor time of the page's scripts a key".padEnd(52)} mean   ${(await processorPerKey(counted, KEYS)).toFixed(2).padStart(7)} ms`);
       await counted.close();
 
       const withIt = await browser.newPage();

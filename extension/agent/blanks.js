@@ -57,7 +57,8 @@
       expect(words) {
         for (const blank of FactsFirst.blanksIn(words)) known.add(blank.words);
       },
-      isFilling: () => FactsFirst.isCollapsed(root) && selected() !== null,
+      // asked at each key: most have no blank
+      isFilling: () => filling !== null && FactsFirst.isCollapsed(root) && selected() !== null,
       tabbed(event) {
         if (event.key !== "Tab" || event.isComposing || event.ctrlKey || event.altKey || event.metaKey || !tip()?.tellsOfBlank()) return;
         const at = selected();

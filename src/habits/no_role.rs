@@ -2,6 +2,7 @@
 
 use super::says;
 use crate::questions;
+use crate::questions::stack::vague::FIELD;
 use crate::reading::Reading;
 use crate::report::{Answer, Finding, Question};
 use crate::role;
@@ -12,7 +13,9 @@ use crate::wording::wording;
 pub fn find(reading: &Reading, answers: &[Finding], found: &mut Vec<Finding>) {
     let document = &reading.document;
     let has_stack = questions::answer(Question::Stack, answers) == Answer::Stated;
+    // "backend folks", "a front-end person": the field tells what the work is.
     if has_stack
+        || answers.iter().any(|finding| finding.rule == FIELD.id)
         || reading.own(&NAMED_ROLE).next().is_some()
         || role::title(reading).is_some_and(|title| names_a_role(reading, title))
     {

@@ -14,7 +14,7 @@ mod owner;
 #[cfg(test)]
 mod tests;
 mod trade;
-mod vague;
+pub mod vague;
 
 use crate::phrases::Mention;
 use crate::reading::Reading;

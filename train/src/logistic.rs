@@ -131,7 +131,8 @@ fn chosen(rows: &[&Row], places: &[usize], scale: &[f64]) -> Vec<Row> {
     rows.iter().map(|row| row.iter().filter_map(number).collect()).collect()
 }
 
-/// Learns, keeps the greatest weights, learns those again, and rounds them.
+/// Learns, keeps the greater half of the weights and learns those again until few enough are left, and rounds them. Half by half, since
+/// of what says the same thing many times (a word, its letters, its pairs) only a part must go: at once, all of it would.
 pub fn fit(examples: Examples, recipe: Recipe) -> Result<Model, Error> {
     let scale = rarity(examples.rows, recipe);
     let learn = |places: &[usize], start: Vec<f64>, rounds| {
@@ -141,23 +142,25 @@ pub fn fit(examples: Examples, recipe: Recipe) -> Result<Model, Error> {
         solve(Problem { examples: Examples { rows: &rows, ..examples }, recipe }, start, rounds)
     };
     let mut places: Vec<usize> = (0..scale.len()).filter(|at| scale[*at] > 0.0).collect();
-    let all = learn(&places, vec![0.0; places.len() + 1], 30)?;
-    let mut order: Vec<usize> = (0..places.len()).collect();
-    let size = |number: usize| scale[places[number]] * all[number].abs();
-    order.sort_by(|a, b| size(*b).total_cmp(&size(*a)).then(a.cmp(b)));
-    order.truncate(recipe.keep);
-    order.sort_unstable();
-    let start = order.iter().map(|number| all[*number]).chain([all[places.len()]]).collect();
-    places = order.iter().map(|number| places[*number]).collect();
-    let few = learn(&places, start, 12)?;
-    let weight = |number: usize| few[number] * scale[places[number]];
+    let mut learnt = learn(&places, vec![0.0; places.len() + 1], 30)?;
+    while places.len() > recipe.keep {
+        let mut order: Vec<usize> = (0..places.len()).collect();
+        let size = |number: usize| scale[places[number]] * learnt[number].abs();
+        order.sort_by(|a, b| size(*b).total_cmp(&size(*a)).then(a.cmp(b)));
+        order.truncate((places.len() / 2).max(recipe.keep));
+        order.sort_unstable();
+        let start = order.iter().map(|number| learnt[*number]).chain([learnt[places.len()]]).collect();
+        places = order.iter().map(|number| places[*number]).collect();
+        learnt = learn(&places, start, 12)?;
+    }
+    let weight = |number: usize| learnt[number] * scale[places[number]];
     let most = (0..places.len()).fold(0.0, |most: f64, number| most.max(weight(number).abs()));
     let step = (most / recipe.most).max(1e-9);
     let mut weights = vec![0; scale.len()];
     for (number, place) in places.iter().enumerate() {
         weights[*place] = (weight(number) / step).round() as i8;
     }
-    Ok(Model { weights, step, bias: few[places.len()] })
+    Ok(Model { weights, step, bias: learnt[places.len()] })
 }
 
 /// Slope and bias that make probabilities of scores (Platt).

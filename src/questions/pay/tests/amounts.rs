@@ -211,6 +211,8 @@ fn salaries_of_the_rest_of_the_world_are_read() {
         ("18-25 LPA", "1800000-2500000 INR year"),
         ("upto 28 LPA", "-2800000 INR year"),
         ("CTC: 30LPA", "3000000 INR year total"),
+        ("Budget: 1.4 LPM max", "-140000 INR month"),
+        ("2.5 LPM on contract", "250000 INR month"),
         ("₹25L", "2500000 INR year"),
         ("₹18L - ₹25L per annum", "1800000-2500000 INR year"),
         ("Rs. 12,00,000", "1200000 INR year"),
