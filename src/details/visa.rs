@@ -79,6 +79,42 @@ const SURE: &Phrases = phrases![
     "opt",
     "cpt",
     "tn visa",
+    "uk national",
+    "british nationals",
+    "british national",
+    "eu national",
+    "eu nationality",
+    "work pass",
+    "employment pass",
+    "singaporeans only",
+    "citizens only",
+    "nationals only",
+    "critical skills permit",
+    "critical skills permits",
+    "stamp 1g",
+    "sponsorship licence",
+    "sponsorship license",
+    "sponsor license",
+    "sponsor licence",
+    "sponsor work",
+    "sponsor candidates",
+    "sponsor applicants",
+    "sponsor an applicant",
+    "immigration status",
+    "leave to remain",
+    "settled status",
+    "lived in the uk for",
+    "resident in the uk for",
+    "resided in the uk for",
+    "residency in the uk for",
+    "uk residency",
+    "arbeitserlaubnis",
+    "aufenthaltstitel",
+    "permis de travail",
+    "werkvergunning",
+    "arbeidstillatelse",
+    "arbetstillstånd",
+    "pozwolenie na pracę",
     "e3 visa",
 ];
 
@@ -86,7 +122,7 @@ const VISA: &crate::text::Words = words!("visa visas sponsorship");
 
 /// What stands beside "visa" or "sponsorship" where they are of this kind.
 const BESIDE: &crate::text::Words = words!(
-    "sponsor sponsors sponsoring sponsored sponsorship available unavailable provide provided offer offered offering support require required need needed possible considered relocation help without work employment candidates immigration yes no not can can't cannot unable"
+    "sponsor sponsors sponsoring sponsored sponsorship available unavailable provide provided offer offered offering support require required need needed possible considered relocation help without work employment candidates immigration case sponsoring welcome yes no not can can't cannot unable"
 );
 
 /// What stands in the sentences that every American ad ends with, and that tell nothing.

@@ -29,6 +29,7 @@ pub fn read(page: &Page) -> Option<Field<String>> {
             found.extend(within);
         }
     }
+    found.extend(in_title(page));
     for sentence in document.sentences.iter().filter(|s| s.zone.is_own()) {
         let part = sentence.tokens.clone();
         if part.len() <= SHORT && !document.tokens[part.clone()].iter().any(|t| t.is(Class::You)) {
@@ -73,6 +74,21 @@ fn tells_length(page: &Page, value: &Range<usize>) -> bool {
         .any(|at| document.is(at, Class::TimeUnit) && !document.is_among(at, "hour hours hr hrs day days week weeks"))
         || value.clone().any(|at| document.is_among(at, "week weeks")) && value.len() <= 4
         || value.clone().any(|at| document.is_among(at, "until till"))
+}
+
+/// "Summer Internship – Data (2027)" at the head of the ad.
+fn in_title(page: &Page) -> Option<Range<usize>> {
+    const FIRST_LINES: usize = 3;
+    const LONGEST: usize = 12;
+    let document = &page.reading.document;
+    let lines = page.lines.iter().take(FIRST_LINES);
+    lines.filter(|line| line.tokens.len() <= LONGEST && document.is_own(line.tokens.start)).find_map(|line| {
+        let kind = line.tokens.clone().find(|at| {
+            document.is_among(*at, "internship traineeship apprenticeship praktikum")
+                && !document.is_among(at + 1, "coordinator manager program programme officer platform lead team")
+        })?;
+        Some(kind..kind + 1)
+    })
 }
 
 fn tells_hours(page: &Page, value: &Range<usize>) -> bool {

@@ -81,7 +81,11 @@ impl<'r, 't> Page<'r, 't> {
         let mut parts = Vec::new();
         let mut from = line.tokens.start;
         for at in line.tokens.clone() {
-            if matches!(document.tokens[at].kind, Kind::Mark('|' | '•' | '·' | '●' | '▪')) {
+            // "Développeur·se" is one word.
+            let is_within = document.tokens[at].is_mark('·')
+                && document.tokens[at].gap == Gap::Glued
+                && document.tokens.get(at + 1).is_some_and(|t| t.gap == Gap::Glued);
+            if matches!(document.tokens[at].kind, Kind::Mark('|' | '•' | '·' | '●' | '▪')) && !is_within {
                 if from < at {
                     parts.push(from..at);
                 }

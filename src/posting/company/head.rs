@@ -72,8 +72,11 @@ pub(super) fn headlines(page: &Page, votes: &mut Vec<Vote>) {
         let bars = line.tokens.clone().filter(|at| document.tokens[*at].is_mark('|')).count();
         let has_title =
             Some(number) == titled || number == 0 && bars >= 2 || has_role(line.tokens.clone()) && parts.len() > 1;
-        let is_beside =
-            titled.is_some_and(|title| number.abs_diff(title) == 1) && !has_title && line.tokens.len() <= 16;
+        let is_beside = titled.is_some_and(|title| {
+            // "University of the North" above "School of Law" above the title
+            number.abs_diff(title) == 1 || number + 2 == title && is_institution(page, &line.tokens)
+        }) && !has_title
+            && line.tokens.len() <= 16;
         if !(has_title || is_beside) {
             continue;
         }

@@ -36,7 +36,7 @@ pub(super) fn is_unknown(page: &Page, at: usize) -> bool {
 }
 
 /// Words of bodies whose whole name may be of known words.
-const INSTITUTIONS: &str = "university council college institute hospital bank trust foundation authority agency centre center ministry department museum library libraries consortium association society observatory office school cooperative co-operative";
+const INSTITUTIONS: &str = "university council college institute hospital bank trust foundation authority agency centre center ministry department museum library libraries consortium association society observatory bureau commission directorate parliament council gemeente waterschap stadt stadtwerke landkreis kommune universität universiteit université uniwersytet politechnika hochschule institut kommun office school cooperative co-operative";
 
 /// Whether a name is that of a public body, a bank or the like: "University of the North", "Harbour Trust".
 pub(super) fn is_institution(page: &Page, name: &Range<usize>) -> bool {

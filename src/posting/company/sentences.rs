@@ -4,7 +4,7 @@ use super::name::{is_unknown, is_verb, name, past_brackets};
 use super::{Vote, vote};
 use crate::posting::labels::Section;
 use crate::posting::page::Page;
-use crate::text::{Class, Ending, Kind};
+use crate::text::{Class, Ending, Gap, Kind};
 
 /// What a company does, beside any verb behind an unknown name.
 const HIRES: &str = "hiring looking seeking recruiting searching expanding building growing";
@@ -178,6 +178,15 @@ fn led(page: &Page, at: usize, first: usize) -> Option<(usize, u32, &'static str
     }
     if document.is_among(at, "called named") {
         return Some((at + 1, 3, "called"));
+    }
+    // "the product company Oskeno", "the Leeds-based start-up Oskeno"
+    if document.is_among(
+        at,
+        "company startup start-up firm studio agency charity manufacturer publisher retailer scaleup scale-up",
+    ) && !before("by of like with from")
+        && document.tokens.get(at + 1).is_some_and(|t| t.gap == Gap::Space)
+    {
+        return Some((at + 1, 3, "kind"));
     }
     if document.is_among(at, "started founded run") && before("i we") {
         return Some((at + 1, 3, "founded"));

@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use super::told_in;
+use super::cut::{self, told_in};
 use crate::details::interview;
 use crate::posting::labels::Section;
 use crate::posting::page::Page;
 use crate::text::{Class, Ending, Kind};
 
 /// What is a step in an ad's own process and hardly elsewhere in a message.
-const STEPS: &str = "recruiter talk talks visit day afternoon morning hour walk manager loop documents document letter contract numbers l1 l2 l3 written verbal quiz exam aptitude managerial client director skip-level leadership values debrief yarn trial phone meet meets visit tour coffee application cv résumé resume";
+const STEPS: &str = "recruiter talk talks visit day afternoon morning hour walk manager loop documents document letter contract numbers l1 l2 l3 written verbal quiz exam aptitude managerial client director skip-level leadership values debrief yarn trial phone meet meets visit tour coffee application cv résumé resume speak check checks visite statement presentation hackerrank codility leetcode walk-through walkthrough demo gesprek gesprekken kennismaking kennismakingsgesprek arbeidsvoorwaardengesprek sollicitatiegesprek proefdag meeloopdag entretien entretiens échange rencontre rencontres visio mise gespräch gespräche kennenlerngespräch vorstellungsgespräch erstgespräch zweitgespräch fachgespräch telefonat probetag probearbeiten schnuppertag angebot videocall rozmowa rozmowy spotkanie oferta decyzja zadanie samtal intervju intervjuer møte samtale entrevista entrevistas prueba conversa colloquio haastattelu";
 
 /// What is asked or done in an interview and seldom at work.
 const SURE: &str = "interview interviews interviewed interviewing take-home takehome";
@@ -20,7 +20,7 @@ const NOUNS: &str = "call calls test tests chat conversation conversations exerc
 const KINDS: &str = "phone video telephone telephonic quick first one intro introductory short technical coding code written aptitude online trial paid screening informal final home pairing programming two three four five";
 
 /// What orders the steps.
-const ORDER: &str = "first then after afterwards finally followed next lastly before second";
+pub(super) const ORDER: &str = "first then after afterwards finally followed next lastly before second";
 
 /// Words of those who apply.
 const APPLICANTS: &str = "candidates candidate applicants applicant shortlisted you you'll you’ll";
@@ -28,6 +28,12 @@ const APPLICANTS: &str = "candidates candidate applicants applicant shortlisted 
 /// Whether a word is one of a step, where steps are listed.
 pub(super) fn is_step_word(page: &Page, at: usize) -> bool {
     interview::is_step_word(page.reading, at) || page.reading.document.is_among(at, STEPS)
+}
+
+/// Whether a sentence is about us or about those who apply.
+pub(super) fn speaks_of_you(page: &Page, sentence: &Range<usize>) -> bool {
+    let document = &page.reading.document;
+    sentence.clone().any(|at| document.is_among(at, APPLICANTS) || document.is(at, Class::We))
 }
 
 /// The steps that some sentence or line tells.
@@ -99,32 +105,12 @@ fn announced(page: &Page) -> Option<Vec<Range<usize>>> {
         if !speaks || is_work || is_other || sign + 1 >= line_end {
             return None;
         }
-        let steps = sentences_of(page, sign + 1..line_end);
+        let steps = cut::steps(page, sign + 1..line_end);
         let are = steps.iter().filter(|step| (**step).clone().any(|at| is_step_word(page, at))).count();
         let follow = steps.iter().filter(|step| document.is_among(step.start, ORDER)).count();
         (steps.len() > 1 && (are + follow) * 2 >= steps.len() && are > 0 || steps.len() == 1 && are == 1 && steps[0].len() > 3 && document.tokens[sign].is_mark(':'))
             .then_some(steps)
     })
-}
-
-/// The sentences of a line, each cut at commas where it lists.
-fn sentences_of(page: &Page, tokens: Range<usize>) -> Vec<Range<usize>> {
-    let document = &page.reading.document;
-    let mut steps = Vec::new();
-    let mut from = tokens.start;
-    while from < tokens.end && steps.len() <= super::MOST {
-        let end = document.sentence_of(from).tokens.end.min(tokens.end);
-        let split = interview::split(page.reading, from..end);
-        let are = split.iter().filter(|step| (**step).clone().any(|at| is_step_word(page, at))).count();
-        if split.len() > 1 && are * 2 >= split.len() {
-            steps.extend(split);
-        } else {
-            let told = told_in(page, from..end);
-            steps.extend((!told.is_empty()).then_some(told));
-        }
-        from = end.max(from + 1);
-    }
-    steps
 }
 
 /// Whether a token is a step for sure, or with the word before it.
@@ -150,7 +136,7 @@ fn in_order(page: &Page) -> Option<Vec<Range<usize>>> {
         let orders = tokens.clone().any(|at| document.is_among(at, ORDER));
         let sure = tokens.clone().filter(|at| is_sure(page, *at)).count();
         let is_for_us = tokens.clone().any(|at| document.is_among(at, APPLICANTS) || document.is(at, Class::We));
-        let meets = tokens.clone().any(|at| document.is_among(at, "meet visit call phone talk"));
+        let meets = tokens.clone().any(|at| document.is_among(at, "meet visit call phone talk speak speaks chat"));
         let goes_on = number + 1 < document.sentences.len()
             && document.sentences[number + 1].zone.is_own()
             && document.is_among(page.sentence(number + 1).start, "then after afterwards finally");
@@ -160,7 +146,9 @@ fn in_order(page: &Page) -> Option<Vec<Range<usize>>> {
                 && is_for_us
                 && tokens.clone().filter(|at| document.is_among(*at, "then")).count() > 0
                 && is_near_end(page, tokens.start)
-                && interview_verbs(page, &tokens) > 1;
+                && (interview_verbs(page, &tokens) > 1
+                    || tokens.clone().any(|at| document.is_among(at, "first"))
+                        && tokens.clone().any(|at| document.is_among(at, "finally founder founders team engineers")));
         // "Coffee first, then half a day together.", "One chat, one paid day, offer."
         let is_short = tokens.len() <= 18
             && is_near_end(page, tokens.start)
@@ -192,7 +180,7 @@ fn in_order(page: &Page) -> Option<Vec<Range<usize>>> {
         if !is_told || !is_of_process || is_work {
             return None;
         }
-        let mut steps = sentences_of(page, tokens.clone());
+        let mut steps = cut::steps(page, tokens.clone());
         let mut next = number + 1;
         while next < document.sentences.len() && steps.len() < super::MOST {
             let more = page.sentence(next);
@@ -201,7 +189,7 @@ fn in_order(page: &Page) -> Option<Vec<Range<usize>>> {
             {
                 break;
             }
-            steps.extend(sentences_of(page, more));
+            steps.extend(cut::steps(page, more));
             next += 1;
         }
         Some(steps)
@@ -245,7 +233,7 @@ fn made_of(page: &Page) -> Option<Vec<Range<usize>>> {
         }
         let is_lead = |at: &usize| document.is_among(*at, "by through via with in means of");
         let from = verb + 1 + (verb + 1..tokens.end).take_while(is_lead).count();
-        let steps = sentences_of(page, from..tokens.end);
+        let steps = cut::steps(page, from..tokens.end);
         (!steps.is_empty()).then_some(steps)
     })
 }
@@ -253,7 +241,7 @@ fn made_of(page: &Page) -> Option<Vec<Range<usize>>> {
 /// How many of a sentence's verbs are those of an interview: "we call you, the client interviews you, you meet".
 fn interview_verbs(page: &Page, tokens: &Range<usize>) -> usize {
     let is_verb = |at: &usize| {
-        page.reading.document.is_among(*at, "call phone meet visit talk interview interviews meets calls chat")
+        page.reading.document.is_among(*at, "call phone meet visit talk speak interview interviews meets calls chat")
     };
     tokens.clone().filter(is_verb).count()
 }

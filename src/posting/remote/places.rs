@@ -44,20 +44,20 @@ pub(super) fn head_places(page: &Page) -> Option<Vec<Mention>> {
     })
 }
 
-/// The town behind a label that no list knows: "Location: Elmstow".
-pub(super) fn unknown_town(page: &Page) -> Option<Range<usize>> {
-    const MOST: usize = 3;
+/// The towns behind a label, where it names towns and neither "remote" nor an office: that is where the job is, whatever
+/// part of it a sentence names.
+pub(super) fn labelled_towns(page: &Page) -> Option<Vec<Mention>> {
+    let places = &page.reading.tables.places;
     let document = &page.reading.document;
     page.labelled(Label::Place).find_map(|value| {
-        let is_name = |at: &usize| {
-            let token = &document.tokens[*at];
-            token.kind == Kind::Word && token.is_capitalised() && !token.is_any(&[Class::Role, Class::We, Class::You])
-                && !document.is_among(*at, "remote hybrid onsite on office anywhere flexible home work fully various multiple worldwide see our the client confidential")
-        };
-        let end = value.clone().take_while(is_name).last()? + 1;
-        let is_whole = end == value.end || matches!(document.tokens[end].kind, Kind::Mark(',' | '(' | '/' | '-' | '–' | '.'));
-        let end = if is_state_behind(page, end) { end + 2 } else { end };
-        (is_whole && end - value.start <= MOST + 2).then_some(value.start..end)
+        let found = within(page, value.clone());
+        let is_plain = !value.clone().any(|at| {
+            document.is_among(at, "remote hybrid home or anywhere office onsite wfh flexible")
+                || document.is(at, Class::Link)
+        });
+        let is_town =
+            found.first().is_some_and(|m| places.place(m.thing).scale == Scale::Town && m.from as usize == value.start);
+        (is_plain && is_town && value.len() <= 12).then_some(found)
     })
 }
 
@@ -71,7 +71,7 @@ pub(super) fn job_places(page: &Page) -> Option<Vec<Mention>> {
 }
 
 /// ", ID": the code of a state behind a town.
-fn is_state_behind(page: &Page, to: usize) -> bool {
+pub(super) fn is_state_behind(page: &Page, to: usize) -> bool {
     let document = &page.reading.document;
     let is_code = |t: &Token| t.shape == Shape::Upper && t.end - t.start == 2 && t.gap == Gap::Space;
     document.tokens.get(to).is_some_and(|t| t.is_mark(',') && t.gap == Gap::Glued)

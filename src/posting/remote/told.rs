@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::sayings::{ONSITE, REMOTE};
+use super::share;
 use crate::posting::labels::{Label, Section};
 use crate::posting::page::Page;
 use crate::report::Mode;
@@ -71,6 +72,9 @@ fn hybrid(page: &Page, tokens: &Range<usize>) -> Option<Told> {
                 document.tokens[at].is_mark('%') || document.is_among(at, "day days tage jours dias días dagen dagar")
             });
     // "You'll sit with us in the workshop most of the week"
+    if let Some(told) = share::hybrid(page, tokens) {
+        return Some(told);
+    }
     let is_mostly = is_there(COMING) && is_there("most mostly") && is_there("week")
         || is_there("sit") && is_there("most") && is_there("week");
     if is_at_home || is_mostly {
@@ -99,6 +103,11 @@ fn hybrid(page: &Page, tokens: &Range<usize>) -> Option<Told> {
         return Some(told(None));
     }
     if !is_there(COMING) || meets {
+        return None;
+    }
+    // "most of us like the office on Mondays": they need not come.
+    let is_liking = is_there("like likes enjoy enjoys prefer prefers love optional voluntary welcome");
+    if is_liking {
         return None;
     }
     let is_shared = is_there("we we're we’re everyone everybody you all team most");
@@ -132,6 +141,18 @@ pub(super) fn only_meets(page: &Page, tokens: &Range<usize>) -> bool {
     has("remote remotely")
         && has("kick-off kickoff kick onboarding gathering gatherings retreat retreats meetup meetups offsite offsites")
         && !has("week weekly wk hybrid office")
+}
+
+/// "From home, as long as you come in on Tuesdays": on how many days one has to come, behind the words that were read.
+pub(super) fn coming_behind(page: &Page, tokens: &Range<usize>) -> Option<u8> {
+    let document = &page.reading.document;
+    let end = document.sentence_of(tokens.start).tokens.end;
+    let but = (tokens.end..end).find(|at| {
+        document.is_among(*at, "long but except provided though only")
+            && !(*at..end).any(|b| document.is_among(b, "optional like likes prefer enjoy month quarter year once"))
+    })?;
+    let comes = (but..end).any(|at| document.is_among(at, COMING));
+    comes.then(|| weekdays(page, &(but..end))).flatten()
 }
 
 /// "We're there Tuesdays and Thursdays": on how many days of the week.

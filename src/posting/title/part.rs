@@ -11,7 +11,7 @@ use crate::text::{Class, Gap, Kind};
 const LONGEST: usize = 12;
 
 /// What names a job beside [`Class::Role`], in a headline or behind a label.
-const ROLES: &str = "manager lead intern director head officer specialist owner master technician expert werkstudent praktikant trainee apprentice specialist programmer practitioner strategist operator entwickler softwareentwickler entwicklerin evangelist advocate cto vp statistician modeller modeler instructor writer maintainer contractor freelancer teacher tutor coordinator verwalter developpeur développeur développeuse ingénieur programista inżynier desenvolvedor desenvolvedora librarian moderator editor animator artist producer";
+const ROLES: &str = "manager lead intern director head officer specialist owner master technician expert werkstudent praktikant trainee apprentice specialist programmer practitioner strategist operator entwickler softwareentwickler entwicklerin evangelist advocate cto vp statistician modeller modeler instructor writer maintainer contractor freelancer teacher tutor coordinator verwalter developpeur développeur développeuse ingénieur programista inżynier desenvolvedor desenvolvedora internship traineeship librarian moderator editor animator artist producer";
 
 /// The title among some words, without what stands around it: the company, the place, what it pays.
 pub(super) fn title_in(
@@ -90,7 +90,7 @@ pub(super) fn title_in(
     let starts = document.tokens.get(title.start)?;
     let is_title = !is_sentence
         && (1..=LONGEST).contains(&words)
-        && (is_labelled || !is_plural)
+        && (is_labelled || !is_plural || is_of_several(page, &part, words))
         && (starts.is_capitalised() || is_labelled || part.len() <= 6 || starts.kind != Kind::Word)
         && (is_labelled || !starts_with_verb(page, title.start))
         // A sentence of prose has little words.
@@ -98,8 +98,16 @@ pub(super) fn title_in(
     // "Engineer" alone in a menu is no title, "SRE" is.
     let is_bare = words == 1 && !is_labelled && part.start > 0 && document.is_among(title.start, "lead manager director head intern expert owner officer specialist engineering admin dev hacker designer consultant");
     // "Développeur·se" alone: half a word.
-    let is_half = words == 1 && document.tokens.get(title.end).is_some_and(|t| t.is_mark('·') && t.gap == Gap::Glued);
+    let is_half = title.len() <= 3 && title.clone().any(|at| document.tokens[at].is_mark('·'));
     (is_title && !is_bare && !is_half).then_some(title)
+}
+
+/// "Quillon | Backend + Infra engineers | Remote": a part of a line with bars names jobs, of which there may be several.
+fn is_of_several(page: &Page, part: &Range<usize>, words: usize) -> bool {
+    let document = &page.reading.document;
+    let line = &page.lines[page.line_of(part.start)].tokens;
+    let bars = line.clone().filter(|at| document.tokens[*at].is_mark('|')).count();
+    bars > 1 && part.start > line.start && words <= 7
 }
 
 fn is_role(page: &Page, at: usize) -> bool {
@@ -131,7 +139,7 @@ fn without_opening(page: &Page, part: Range<usize>) -> Range<usize> {
     let leads = |at: usize| {
         document.is_among(
             at,
-            "now hiring for we're we’re are we is looking seeking wanted urgent urgently need needed req requirement immediate hot job opening position role vacancy opportunity alert apply to subject re fw fwd looking hiring: a an new open title",
+            "jobs stellenanzeige stellenangebot offre emploi d'emploi recrutement zoekt now hiring for we're we’re are we is looking seeking wanted urgent urgently need needed req requirement immediate hot job opening position role vacancy opportunity alert apply to subject re fw fwd looking hiring: a an new open title",
         ) || matches!(document.tokens[at].kind, Kind::Mark(':' | '!' | '*' | '#' | '-' | '–' | '[' | ']' | '|') | Kind::Other)
             // "Urgent req. Splunk engineer"
             || document.tokens[at].is_mark('.') && at > part.start && document.is_among(at - 1, "req requirement")
@@ -143,7 +151,7 @@ fn without_opening(page: &Page, part: Range<usize>) -> Range<usize> {
     // Only where something was taken that leads to it: "Open Source Engineer" stays.
     let taken = part.start..from;
     let is_lead = taken.clone().any(|at| {
-        document.is_among(at, "hiring looking seeking wanted need needed req requirement job vacancy opening position role apply subject re fw fwd title")
+        document.is_among(at, "jobs stellenanzeige stellenangebot offre recrutement hiring looking seeking wanted need needed req requirement job vacancy opening position role apply subject re fw fwd title")
             || matches!(document.tokens[at].kind, Kind::Mark(_) | Kind::Other)
     });
     if from < part.end && is_lead { from..part.end } else { part }
