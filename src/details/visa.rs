@@ -92,6 +92,14 @@ const SURE: &Phrases = phrases![
     "critical skills permit",
     "critical skills permits",
     "stamp 1g",
+    "licensed sponsor",
+    "sponsor me",
+    "help with visas",
+    "hire outside the eu",
+    "hire people who are allowed",
+    "residence visa",
+    "red white red card",
+    "visa sponsored",
     "sponsorship licence",
     "sponsorship license",
     "sponsor license",
@@ -122,7 +130,7 @@ const VISA: &crate::text::Words = words!("visa visas sponsorship");
 
 /// What stands beside "visa" or "sponsorship" where they are of this kind.
 const BESIDE: &crate::text::Words = words!(
-    "sponsor sponsors sponsoring sponsored sponsorship available unavailable provide provided offer offered offering support require required need needed possible considered relocation help without work employment candidates immigration case sponsoring welcome yes no not can can't cannot unable"
+    "sponsor sponsors sponsoring sponsored sponsorship available unavailable provide provided offer offered offering support require required need needed possible considered relocation help without work employment candidates immigration case sponsoring welcome ok okay transfer transfers provides offers supports sort arrange arranges arranged handle handles care covered residence yes no not can can't cannot unable"
 );
 
 /// What stands in the sentences that every American ad ends with, and that tell nothing.

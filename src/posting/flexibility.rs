@@ -40,7 +40,10 @@ pub fn read(page: &Page, checker: &Checker) -> Vec<Field<String>> {
 fn is_of_job(page: &Page, number: usize) -> bool {
     let sentence = &page.reading.document.sentences[number];
     // "24 hours, spread as you like"
-    let is_of_hours = sentence.tokens.clone().any(|at| page.reading.document.is_among(at, "hours fte shift shifts"));
+    let is_of_hours = sentence
+        .tokens
+        .clone()
+        .any(|at| page.reading.document.is_among(at, "hours fte shift shifts am pm eastern pacific"));
     if is_of_hours && !told::is_told(page, &sentence.tokens) {
         return false;
     }

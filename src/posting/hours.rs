@@ -120,6 +120,13 @@ fn told_by_label(page: &Page, value: &Range<usize>) -> Option<Told> {
     if value.clone().any(|at| document.is(at, Class::Amount)) && !value.clone().any(is_told) {
         return None;
     }
+    // "Timezone: within 4 hours of CET"
+    let is_of_zone = value.clone().any(is_zone)
+        && value.clone().any(|at| document.is_among(at, "within overlap overlaps"))
+        || document.is_among(value.start, "within") && value.clone().any(|at| document.is_among(at, "of"));
+    if is_of_zone && !week::is_told(page.reading, value) && !clock::is_told(page.reading, value) {
+        return Some(Told::Zone);
+    }
     told_in(page, value.clone())
         .or_else(|| value.clone().any(|at| is_told(at) && !is_zone(at)).then_some(Told::Day))
         .or_else(|| value.clone().any(is_zone).then_some(Told::Zone))
@@ -132,7 +139,7 @@ fn told_in(page: &Page, tokens: Range<usize>) -> Option<Told> {
         let document = &reading.document;
         let is_title = tokens.len() <= 14
             && tokens.clone().any(|at| document.is(at, Class::Role))
-            && !tokens.clone().any(|at| document.is_among(at, "days fte week weekly"));
+            && !tokens.clone().any(|at| document.is_among(at, "days week weekly"));
         return Some(if is_title && week::of_title(reading, &tokens).is_some() { Told::InTitle } else { Told::Week });
     }
     if clock::is_told(reading, &tokens) {

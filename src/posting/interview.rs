@@ -9,7 +9,7 @@ use super::Field;
 use super::labels::{Label, Section};
 use super::page::{Line, Page};
 use crate::details::interview;
-use crate::text::{Ending, Kind};
+use crate::text::{Class, Ending, Kind};
 
 /// More steps than that are no steps.
 const MOST: usize = 12;
@@ -28,8 +28,34 @@ pub fn read(page: &Page) -> Vec<Field<String>> {
         .or_else(|| in_sentence(page))
         .or_else(|| prose::told(page))
         .unwrap_or_default();
-    let steps = found.into_iter().map(|step| cut::trimmed(page, step)).filter(|step| !step.is_empty());
+    let found = match &found[..] {
+        [one] => in_brackets(page, one).unwrap_or(found),
+        _ => found,
+    };
+    let steps = found.into_iter().map(|step| cut::trimmed(page, step)).filter(|step| {
+        // One word that names no step is what is left of a sentence about something else.
+        !step.is_empty()
+            && (step.len() > 1
+                || prose::is_step_word(page, step.start)
+                || page.reading.document.tokens[step.start].is_capitalised())
+    });
     steps.take(MOST).filter_map(|tokens| page.words(tokens)).collect()
+}
+
+/// "Two-stage interview (a call, then a talk)": the steps that the brackets name.
+fn in_brackets(page: &Page, step: &Range<usize>) -> Option<Vec<Range<usize>>> {
+    let document = &page.reading.document;
+    let open = step.clone().find(|at| document.tokens[*at].is_mark('('))?;
+    let close = (open..step.end).find(|at| document.tokens[*at].is_mark(')'))?;
+    let counts = (step.start..open).any(|at| {
+        document.is_among(
+            at,
+            "stage stages round rounds steps step interviews two three four two-stage three-stage two-step",
+        )
+    });
+    let named = interview::split(page.reading, open + 1..close);
+    let is_step = |step: &Range<usize>| step.clone().any(|at| prose::is_step_word(page, at));
+    (counts && named.len() > 1 && named.iter().all(is_step)).then_some(named)
 }
 
 /// The steps of a label's value; a sentence about something else is none.
@@ -71,7 +97,11 @@ fn steps_among(page: &Page, lines: &[Line]) -> Option<Vec<Range<usize>>> {
         if number > 0 && line.after_blank && !lines[0].after_blank && steps.len() > 1 {
             break;
         }
-        let is_step = line.tokens.clone().any(|at| prose::is_step_word(page, at));
+        // "Unfortunately we can't offer a visa."
+        let is_refusal = (document.is_among(line.tokens.start, "unfortunately please sorry we you"))
+            && (line.tokens.clone()).any(|at| document.is(at, Class::Negation))
+            || crate::details::visa::tells(page.reading, line.tokens.clone());
+        let is_step = !is_refusal && line.tokens.clone().any(|at| prose::is_step_word(page, at));
         let is_short = line.tokens.len() <= 16;
         if is_short && (is_step || !steps.is_empty() && line.tokens.len() <= 4) {
             steps.push(bare(page, line.tokens.clone()));
@@ -88,6 +118,11 @@ fn steps_among(page: &Page, lines: &[Line]) -> Option<Vec<Range<usize>>> {
         let listed = interview::listed(page.reading, sentence);
         if !listed.is_empty() {
             return Some(listed);
+        }
+        let short = interview::split(page.reading, line.tokens.clone());
+        let is_step = |step: &Range<usize>| step.clone().any(|at| prose::is_step_word(page, at));
+        if short.len() > 2 && short.iter().all(|step| step.len() <= 5) && short.iter().any(is_step) {
+            return Some(short);
         }
         let split = steps_of(page, line.tokens.clone())?;
         (split.len() > 1 && split.iter().all(|step| step.len() <= 16))

@@ -58,7 +58,7 @@ const HEADINGS: [(Section, &str); 7] = [
     ),
     (
         Section::Process,
-        "hiring process|our hiring process|the hiring process|interview process|our interview process|the interview process|interviewing process|our process|the process|process|recruitment process|our recruitment process|selection process|our selection process|what happens next|how we hire|how we interview|our interviews|interview stages|interview steps|interview rounds|interviews|interview|application process|the application process|hiring steps|what to expect|next steps|recruiting process|your application journey|steps|interview plan|what to expect in the hiring process|what to expect from our process|what the process looks like|selection procedure|procedure|the procedure|application procedure|interview procedure|your path to us|hiring, briefly|about hiring|hiring in short|selection|getting hired|the loop|interview loop|hiring loop|recruitment|recruitment path|recruitment stages|after you apply|what happens after you apply|how to join|joining us|talks|how it goes|hiring|rounds|stages|how hiring works|how interviewing works|the interviews|what comes next|the path|how does recruitment look like|how does the recruitment look like|how does recruitment work|how does hiring work|what does the process look like|what does the interview process look like|what does recruitment look like|how does the process look|how does the process look like|how do we hire|how do we recruit|the selection|getting to know each other|how we get to know each other|how you get hired|how to get hired|from application to offer|from hello to offer|steps to us|your way to us|the way to us|your path to us|so geht es weiter|so geht's weiter|ablauf|bewerbungsprozess|bewerbungsablauf|auswahlverfahren|sollicitatieprocedure|procedure|processus|déroulement|étapes|étapes du recrutement|proces rekrutacji|etapy rekrutacji|przebieg rekrutacji|rekryteringsprocess|rekryteringsprocessen|rekruttering|ansættelsesprocessen|interview timeline|le processus|processus de recrutement|recruitment in short|hiring in short",
+        "hiring process|our hiring process|the hiring process|interview process|our interview process|the interview process|interviewing process|our process|the process|process|recruitment process|our recruitment process|selection process|our selection process|what happens next|how we hire|how we interview|our interviews|interview stages|interview steps|interview rounds|interviews|interview|application process|the application process|hiring steps|what to expect|next steps|recruiting process|your application journey|steps|interview plan|what to expect in the hiring process|what to expect from our process|what the process looks like|selection procedure|procedure|the procedure|application procedure|interview procedure|your path to us|hiring, briefly|about hiring|hiring in short|selection|getting hired|the loop|interview loop|hiring loop|recruitment|recruitment path|recruitment stages|after you apply|what happens after you apply|how to join|joining us|talks|how it goes|hiring|rounds|stages|how hiring works|how interviewing works|the interviews|what comes next|the path|how does recruitment look like|how does the recruitment look like|how does recruitment work|how does hiring work|what does the process look like|what does the interview process look like|what does recruitment look like|how does the process look|how does the process look like|how do we hire|how do we recruit|the selection|getting to know each other|how we get to know each other|how you get hired|how to get hired|from application to offer|from hello to offer|steps to us|your way to us|the way to us|your path to us|assessment|assessments|selection and assessment|so geht es weiter|so geht's weiter|ablauf|bewerbungsprozess|bewerbungsablauf|auswahlverfahren|sollicitatieprocedure|procedure|processus|déroulement|étapes|étapes du recrutement|proces rekrutacji|etapy rekrutacji|przebieg rekrutacji|rekryteringsprocess|rekryteringsprocessen|rekruttering|ansættelsesprocessen|interview timeline|le processus|processus de recrutement|recruitment in short|hiring in short",
     ),
     (
         Section::Legal,
@@ -77,7 +77,7 @@ const LABELS: [(Label, &str); 11] = [
     ),
     (
         Label::Company,
-        "company|employer|company name|agency|institution|hospital|organisation|organization|hiring organization|hiring organisation|hiring company|firma|unternehmen|arbeitgeber|organisation name|employer name|end client|end client name",
+        "company|employer|company name|agency|institution|hospital|organisation|organization|hiring organization|hiring organisation|hiring company|firm|studio|firma|unternehmen|arbeitgeber|organisation name|employer name|end client|end client name",
     ),
     (Label::Client, "client|customer|client name|our client"),
     (
@@ -102,7 +102,7 @@ const LABELS: [(Label, &str); 11] = [
     ),
     (
         Label::Interview,
-        "interview|interview process|interview mode|interview rounds|interviews|process|the process|our process|hiring process|our hiring process|selection process|recruitment process|rounds|interview type|mode of interview|interview stages|interview steps|our interview process|interview format|steps|the steps|hiring steps|stages|interview round|number of rounds|no. of rounds|no of rounds|recruitment path|recruitment stages|recruitment steps|recruitment|recruiting process|recruiting|the loop|interview loop|hiring loop|loop|selection|selection stages|selection steps|talks|getting hired|how to get hired|how we hire|hiring stages|what happens next|next steps|procedure|selection procedure|hiring, briefly|about hiring|path|our path|after you apply|hiring flow|interview flow|interviewing|how it goes|application process|recruitment procedure|the interviews|our interviews|entretiens|processo|le processus|processus|processus de recrutement|déroulement|étapes|étapes du recrutement|etapy|etapy rekrutacji|de procedure|sollicitatie|rekrytering|rekryteringsprocess|rekruttering|auswahlprozess|ablauf der bewerbung|application steps|interview plan|interview structure|recruitment stages|process is|rekrutacja|proces rekrutacji|recrutement|bewerbungsprozess|ablauf|sollicitatieprocedure|processo seletivo|bewerbung",
+        "interview|interview process|interview mode|interview rounds|interviews|process|the process|our process|hiring process|our hiring process|selection process|recruitment process|rounds|interview type|mode of interview|interview stages|interview steps|our interview process|interview format|steps|the steps|hiring steps|stages|interview round|number of rounds|no. of rounds|no of rounds|recruitment path|recruitment stages|recruitment steps|recruitment|recruiting process|recruiting|the loop|interview loop|hiring loop|loop|selection|selection stages|selection steps|talks|getting hired|how to get hired|how we hire|hiring stages|what happens next|next steps|procedure|selection procedure|hiring, briefly|about hiring|path|our path|after you apply|hiring flow|interview flow|interviewing|how it goes|application process|recruitment procedure|the interviews|our interviews|entretiens|processo|proceso|proceso de selección|proces|flow|next up|next|how we'll pick|how we pick|how we choose|how we select|how we will choose|how to get the job|le processus|processus|processus de recrutement|déroulement|étapes|étapes du recrutement|etapy|etapy rekrutacji|de procedure|sollicitatie|rekrytering|rekryteringsprocess|rekruttering|auswahlprozess|ablauf der bewerbung|application steps|interview plan|interview structure|recruitment stages|process is|rekrutacja|proces rekrutacji|recrutement|bewerbungsprozess|ablauf|sollicitatieprocedure|processo seletivo|bewerbung",
     ),
     (
         Label::Link,
@@ -112,6 +112,14 @@ const LABELS: [(Label, &str); 11] = [
 
 /// Labels that are followed by their value on the next line without a colon, as Workday and others write them.
 const ABOVE: &str = "locations|location|time type|employment type|job type|contract type|company|employer|work location|location type|working hours|hours|contract|office|job title|visa sponsorship|type|shift|schedule|duration|workplace type|seniority level|remote type|salary|department|contract length|employer name|position type|work hours|working pattern|shift pattern|workload|working time|contract duration|shift and schedule|type of contract";
+
+/// What rows of a table without marks between its columns are called.
+const ROWS: &str = "location|job type|employment type|contract type|job title|title|salary|job number|department|opening date|closing date|duration|working hours|hours|schedule|company|employer|division|job id|reference|grade|start date|posted|category|annual wage|wage|working week|pay|rate|work schedule|shift|contract|visa|city|country|experience|remote";
+
+/// The name of such a row, if it is one.
+pub fn row(key: &str) -> Option<&'static str> {
+    ROWS.split('|').find(|name| *name == key)
+}
 
 /// The section that a heading opens, if it is one.
 pub fn section(key: &str) -> Option<Section> {
@@ -160,9 +168,10 @@ fn by_words(key: &str) -> Option<Section> {
                 has("offer give provide pay").then_some(Section::Offer)
             }
         }
-        ("what", "happens" | "comes") => has("next after then").then_some(Section::Process),
+        ("what", "the" | "our") => has("interview interviews process hiring").then_some(Section::Process),
+        ("what", "happens" | "comes") => has("next after then when once").then_some(Section::Process),
         ("how", "we" | "you" | "you'll" | "you'd") => {
-            if has("hire interview recruit hired") {
+            if has("hire interview recruit hired pick choose select") {
                 Some(Section::Process)
             } else {
                 has("work build decide organise organize ship run").then_some(Section::Work)
@@ -177,7 +186,9 @@ fn by_words(key: &str) -> Option<Section> {
 
 /// What a label announces, if it is one.
 pub fn label(key: &str) -> Option<Label> {
-    LABELS.iter().find(|(_, names)| names.split('|').any(|name| name == key)).map(|(label, _)| *label)
+    let named = LABELS.iter().find(|(_, names)| names.split('|').any(|name| name == key)).map(|(label, _)| *label);
+    // "What to expect: a call, a task": what is a heading of the process is a label of its steps.
+    named.or_else(|| (section(key) == Some(Section::Process)).then_some(Label::Interview))
 }
 
 /// Whether a label may stand alone above its value.

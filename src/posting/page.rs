@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::labels::{self, Label, Section};
 use super::plain::key;
+use crate::details::interview;
 use crate::reading::Reading;
 use crate::tables::Tables;
 use crate::text::{Class, Document, Gap, Kind, Zone};
@@ -128,6 +129,10 @@ impl<'r, 't> Page<'r, 't> {
                         || matches!(document.tokens[*at].kind, Kind::Mark('-' | '–' | '—' | '='))
                             && document.tokens[*at].gap == Gap::Space
                 });
+                if let Some((label, from)) = self.tabled(number, &part).filter(|_| sign.is_none()) {
+                    found.push(Labelled { label, value: from..part.end });
+                    continue;
+                }
                 let Some(sign) = sign else {
                     // "DURATION 5 months"
                     let first = &document.tokens[part.start];
@@ -175,6 +180,38 @@ impl<'r, 't> Page<'r, 't> {
         self.labelled = found;
     }
 
+    /// "Location Aldgate Springs, CO", "Job Type Full Time" where three lines in a row or more stand like that: the label,
+    /// and where its value begins.
+    fn tabled(&self, number: usize, part: &Range<usize>) -> Option<(Label, usize)> {
+        const NEAR: usize = 4;
+        let (name, from) = self.row(number)?;
+        if part.start != self.lines[number].tokens.start {
+            return None;
+        }
+        let near = number.saturating_sub(NEAR)..self.lines.len().min(number + NEAR + 1);
+        let rows = near.filter(|other| self.row(*other).is_some()).count();
+        (rows >= 3).then_some(labels::label(name)).flatten().map(|label| (label, from))
+    }
+
+    /// The name of a row and where its value begins.
+    fn row(&self, number: usize) -> Option<(&'static str, usize)> {
+        let line = &self.lines[number];
+        let document = &self.reading.document;
+        let first = line.tokens.start;
+        if line.is_item || !document.tokens[first].is_capitalised() {
+            return None;
+        }
+        (1..=3).rev().find_map(|words| {
+            let from = first + words;
+            let value = document.tokens.get(from).filter(|_| from < line.tokens.end)?;
+            let begins = value.is_capitalised() || !matches!(value.kind, Kind::Word);
+            let is_parted = matches!(value.gap, Gap::Space)
+                && !matches!(value.kind, Kind::Mark(':' | '-' | '–' | '—' | ',' | '/' | '&' | '.'));
+            let name = labels::row(&self.key(first..from))?;
+            (begins && is_parted).then_some((name, from))
+        })
+    }
+
     /// Cuts a part before each label in it: "Role: Drupal developer; Rate: €300", "Location: Leeds  Duration: 6 months".
     fn between_labels(&self, part: Range<usize>) -> Vec<Range<usize>> {
         const MOST: usize = 3;
@@ -204,6 +241,8 @@ impl<'r, 't> Page<'r, 't> {
             if let Some(opened) = self.heading(number) {
                 section = opened;
                 self.lines[number].is_heading = true;
+            } else if section == Section::Process && self.is_other_label(number) {
+                section = Section::Open;
             } else if section != Section::Open && line.after_blank && self.is_unknown_heading(number) {
                 section = Section::Open;
                 self.lines[number].is_heading = true;
@@ -243,6 +282,25 @@ impl<'r, 't> Page<'r, 't> {
             return Some(Section::Work);
         }
         None
+    }
+
+    /// "Contract: permanent" below the steps: a line whose label is of something else.
+    fn is_other_label(&self, number: usize) -> bool {
+        let tokens = &self.lines[number].tokens;
+        let document = &self.reading.document;
+        let Some(colon) = tokens.clone().skip(1).take(3).find(|at| document.tokens[*at].is_mark(':')) else {
+            return false;
+        };
+        // "Step 1: a call", "Intro: 30 minutes" are of the process.
+        let is_step = (tokens.start..colon).any(|at| {
+            interview::is_step_word(self.reading, at)
+                || document.tokens[at].kind == Kind::Number
+                || document.is_among(at, "step day week first second third then last talk test visit trial start loop debrief application cv")
+        });
+        !self.lines[number].is_item
+            && !is_step
+            && colon + 1 < tokens.end
+            && document.tokens[tokens.start].is_capitalised()
     }
 
     /// A short line with others right below it, which says nothing itself.

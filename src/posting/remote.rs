@@ -14,7 +14,7 @@ use super::{Field, Workplace};
 use crate::questions::remote;
 use crate::report::{Finding, Mode, Value};
 use crate::text::Kind;
-use places::{head_places, job_places, labelled_towns, names, within};
+use places::{head_places, job_places, labelled_towns, names, only_town, within};
 use towns::unknown_town;
 
 /// Reads the place of work. `company` is no place.
@@ -37,6 +37,12 @@ pub fn read(page: &Page, company: Option<&Field<String>>) -> Option<Field<Workpl
             let within = within(page, told.tokens.clone());
             let mentions =
                 if within.is_empty() { head.or_else(|| job_places(page)).unwrap_or_default() } else { within };
+            let mode = if told.mode == Mode::Remote && told::has_exception(page, &told.tokens) {
+                Mode::Hybrid
+            } else {
+                told.mode
+            };
+            let told = told::Told { mode, ..told };
             let mut places = names(page, &mentions);
             if places.is_empty() {
                 places.extend(unknown_town(page, company).map(|town| page.value(town)));
@@ -45,7 +51,12 @@ pub fn read(page: &Page, company: Option<&Field<String>>) -> Option<Field<Workpl
             return Some(page.field(value, told.tokens));
         }
         let Some(mentions) = head.or_else(|| job_places(page)) else {
-            let town = unknown_town(page, company)?;
+            let Some(town) = unknown_town(page, company) else {
+                let town = only_town(page)?;
+                let tokens = town[0].tokens();
+                let places = names(page, &town);
+                return Some(page.field(Workplace { places, ..Workplace::default() }, tokens));
+            };
             let places = vec![page.value(town.clone())];
             return Some(page.field(Workplace { places, ..Workplace::default() }, town));
         };
@@ -84,6 +95,12 @@ pub fn read(page: &Page, company: Option<&Field<String>>) -> Option<Field<Workpl
     // "From home, as long as you come in on Tuesdays"
     let coming = told::coming_behind(page, &tokens_of(page, finding)).filter(|_| mode == Some(Mode::Remote));
     let (mode, days) = coming.map_or((mode, days), |days| (Some(Mode::Hybrid), Some(days)));
+    let days = days.or_else(|| (mode == Some(Mode::Hybrid)).then(|| told::days_there(page)).flatten());
+    let mode = if mode == Some(Mode::Remote) && told::has_exception(page, &tokens_of(page, finding)) {
+        Some(Mode::Hybrid)
+    } else {
+        mode
+    };
     let value = Workplace { mode, days, places };
     Some(Field { value, span: finding.span, text: finding.span.of(page.text).to_owned() })
 }

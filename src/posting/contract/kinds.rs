@@ -142,6 +142,13 @@ const KINDS: &Phrases = phrases![
     "contrato temporal",
     "contract for services",
     "contract of mandate",
+    "indefinido",
+    "graduate scheme",
+    "graduate programme",
+    "tiempo indefinido",
+    "contract through",
+    "contract via",
+    "tempo indeterminato",
 ];
 
 /// What one may be, behind "as" or "you'd be": "you'd be a contractor".
@@ -213,7 +220,7 @@ fn for_a_time(reading: &Reading, at: usize, tokens: &Range<usize>) -> Option<Ran
         return Some(at - 2..unit + 1);
     }
     let joins = (at.saturating_sub(7).max(tokens.start)..at).any(|b| {
-        document.is_among(b, "join hire hiring employ employed appoint appointed engage contract appointment")
+        document.is_among(b, "join hire hiring employ employed appoint appointed engage contract appointment need needs seek seeks want wants programmer developer engineer")
     });
     if before("for", 1) && joins {
         return Some(at..unit + 1);
@@ -222,7 +229,9 @@ fn for_a_time(reading: &Reading, at: usize, tokens: &Range<usize>) -> Option<Ran
     if is_mark(1) && document.is_among(unit + 2, "renewable extendable extensible extension") {
         return Some(at..unit + 3);
     }
-    if document.is_among(unit + 1, "renewable initially contract contracts appointment engagement assignment") {
+    if document
+        .is_among(unit + 1, "renewable initially contract contracts appointment engagement assignment position post")
+    {
         return Some(at..unit + 2);
     }
     None

@@ -14,7 +14,7 @@ const WE: &str = "team teams squad squads crew crews engineer engineers develope
 const DECIDE: &str = "decide decides decided choose chooses pick picks vote votes propose overrule veto";
 
 /// What a team can do without.
-const PROCESS: &str = "meetings meeting tickets ticket approval approvals approve approves approver approvers sign-off signoff signs sign-offs permission committee committees boards standup standups stand-up stand-ups sprints sprint burndown dailies estimates estimate estimation deadlines timesheets bureaucracy ceremonies micromanagement micromanage gatekeepers gatekeeping hierarchy hierarchies red-tape specification specifications handoffs roadmaps timeboxing backlog ticketing jira micromgmt micro-management overhead ceremony";
+const PROCESS: &str = "meetings meeting tickets ticket approval approvals approve approves approver approvers sign-off signoff signs sign-offs permission committee committees boards standup standups stand-up stand-ups sprints sprint burndown dailies estimates estimate estimation deadlines timesheets bureaucracy ceremonies micromanagement micromanage gatekeepers gatekeeping hierarchy hierarchies red-tape specification specifications handoffs roadmaps timeboxing backlog ticketing jira micromgmt micro-management overhead ceremony manager managers boss bosses";
 
 /// Whether a sentence tells it.
 pub(super) fn is_told(page: &Page, sentence: &Range<usize>) -> bool {
@@ -22,9 +22,23 @@ pub(super) fn is_told(page: &Page, sentence: &Range<usize>) -> bool {
     let is_of_others = || sentence.clone().any(|at| document.is_among(at, OF_OTHERS));
     sentence.len() > 3
         && (is_tape(page, sentence)
+            || is_headed(page, sentence)
             || !is_of_others()
                 && (SAYINGS.are_in(document, sentence.clone())
                     || sentence.clone().any(|at| decides(page, at, sentence) || does_without(page, at, sentence))))
+}
+
+/// "Decisions: circles and consent", "Who decides: you and the lead", "What we don't do: estimates".
+fn is_headed(page: &Page, sentence: &Range<usize>) -> bool {
+    let document = &page.reading.document;
+    let Some(colon) = sentence.clone().take(7).find(|at| document.tokens[*at].is_mark(':')) else { return false };
+    let has = |words: &str| (sentence.start..colon).any(|at| document.is_among(at, words));
+    let decides = document.is_among(sentence.start, "decisions decision-making")
+        || has("who how") && has("decides decide decisions") && !has("hire hiring");
+    let does_without = document.is_among(sentence.start, "what")
+        && (sentence.start..colon).any(|at| document.is(at, Class::Negation))
+        && (colon..sentence.end).any(|at| document.is_among(at, PROCESS));
+    colon + 1 < sentence.end && (decides || does_without)
 }
 
 /// Whether it tells of red tape.

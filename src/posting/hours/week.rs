@@ -19,7 +19,10 @@ const HOURS: &str = "hours hour h hrs hr stunden std godzin horas heures uur ure
 /// "80–100 %" or "32–40 hours" of a title: the figure alone.
 pub fn of_title(reading: &Reading, tokens: &Range<usize>) -> Option<Range<usize>> {
     let document = &reading.document;
-    let is_hours = |at: usize| at > tokens.start && document.is_among(at, HOURS) && number(document, at - 1).is_some();
+    let is_hours = |at: usize| {
+        at > tokens.start && document.is_among(at, HOURS) && number(document, at - 1).is_some()
+            || at > tokens.start && document.is_among(at, "fte") && document.tokens[at - 1].kind == Kind::Number
+    };
     let end = tokens.clone().find(|at| is_hours(*at) || is_percentage(document, *at, tokens))?;
     let is_part = |at: usize| {
         document.tokens[at].kind == Kind::Number
@@ -106,7 +109,7 @@ fn counts_hours(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
                 || matches!(t.kind, Kind::Mark(_))
                 || document.is_among(next, "with plus and incl including a")
         })
-        && !near(tokens, at).any(|word| document.is_among(word, OF_OTHERS));
+        && !within_commas(document, tokens, at).any(|word| document.is_among(word, OF_OTHERS));
     is_usual
         || has_unit
             && hours >= 16.0
@@ -119,6 +122,14 @@ fn counts_hours(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
 fn near(tokens: &Range<usize>, at: usize) -> Range<usize> {
     const NEAR: usize = 40;
     at.saturating_sub(NEAR).max(tokens.start)..tokens.end.min(at + NEAR)
+}
+
+/// The tokens beside one up to the next comma on either side: "38.5 hours, 45 days of leave".
+fn within_commas(document: &Document, tokens: &Range<usize>, at: usize) -> Range<usize> {
+    let near = near(tokens, at);
+    let is_edge = |at: &usize| matches!(document.tokens[*at].kind, Kind::Mark(',' | ';'));
+    let start = (near.start..at).rev().find(is_edge).map_or(near.start, |edge| edge + 1);
+    start..(at..near.end).find(is_edge).unwrap_or(near.end)
 }
 
 /// "80 deploys per week", "talk to 20 customers a week": numbers of other things stand with their noun before or behind.
@@ -135,6 +146,11 @@ fn counts_days(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
     let unit = at + 2;
     if !is_day || unit >= tokens.end {
         return false;
+    }
+    // "218 days/year"
+    let is_year = document.is_among(unit, "year an") || document.is_among(unit + 1, "year an") && unit + 1 < tokens.end;
+    if (200.0..=235.0).contains(&days) && is_year {
+        return true;
     }
     if document.is_among(unit, "fortnight") || days == 4.0 && document.is_among(unit, "week workweek") {
         return true;
@@ -226,7 +242,7 @@ fn is_pattern(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
             document.is_among(at + 1, "tens 10s twelves nines")
                 || is_times
                     && next(2).is_some_and(|hours| (8.0..=12.0).contains(&hours))
-                    && (document.is_among(at + 3, HOURS) || document.is_among(at + 3, "s schedule"))
+                    && (document.is_among(at + 3, HOURS) || document.is_among(at + 3, "s schedule work"))
                 || next(1).is_some_and(|hours| (6.0..=12.0).contains(&hours))
                     && document.is_among(at + 2, HOURS)
                     && document.is_among(at + 3, "day days shift shifts")

@@ -10,6 +10,7 @@ use crate::text::{Class, Kind};
 
 /// The steps of some words of one line: "1. a call. 2. a task", "a call, a task. Then lunch. Apply at …".
 pub(super) fn steps(page: &Page, tokens: Range<usize>) -> Vec<Range<usize>> {
+    let tokens = past_count(page, tokens);
     if let Some(steps) = at_numbers(page, &tokens) {
         return steps;
     }
@@ -21,13 +22,27 @@ pub(super) fn steps(page: &Page, tokens: Range<usize>) -> Vec<Range<usize>> {
             break;
         }
         // "This post is open to all. You will be asked to …": what opens a paragraph and names no step is none.
-        let names = (from..end).any(|at| prose::is_step_word(page, at));
+        let reads = (from..end.min(from + 3)).any(|at| page.reading.document.is_among(at, "read reads"));
+        let names = !reads && (from..end).any(|at| prose::is_step_word(page, at));
         if names || !steps.is_empty() || end >= tokens.end || !begins_again(page, end, tokens.end) {
             add_sentence(page, from..end, &mut steps);
         }
         from = end.max(from + 1);
     }
     steps
+}
+
+/// "2 rounds: a call, a task": what is counted stands behind the colon.
+fn past_count(page: &Page, tokens: Range<usize>) -> Range<usize> {
+    let document = &page.reading.document;
+    let colon = tokens.clone().take(4).find(|at| document.tokens[*at].is_mark(':'));
+    let counts = |colon: &usize| {
+        *colon > tokens.start && document.is_among(colon - 1, "rounds stages steps interviews stage round step")
+    };
+    match colon.filter(counts) {
+        Some(colon) if colon + 1 < tokens.end => colon + 1..tokens.end,
+        _ => tokens,
+    }
 }
 
 /// Whether the sentence that begins here names a step.
@@ -74,7 +89,8 @@ pub(super) fn add_sentence(page: &Page, sentence: Range<usize>, steps: &mut Vec<
     let are = split.iter().filter(|step| (**step).clone().any(|at| prose::is_step_word(page, at))).count();
     if split.len() > 1 && are * 2 >= split.len() {
         // "After a call with me, you meet the team": the call is a step where nothing was said of it.
-        let is_after = document.is_among(split[0].start, "after following");
+        let is_after = document.is_among(split[0].start, "after following")
+            && !document.is_among(split[0].start + 1, "that this which a");
         if is_after && !steps.is_empty() {
             steps.extend(split.into_iter().skip(1).map(|step| told_in(page, step)));
         } else if is_after {
@@ -82,14 +98,11 @@ pub(super) fn add_sentence(page: &Page, sentence: Range<usize>, steps: &mut Vec<
             steps.push(first);
             steps.extend(split.into_iter().skip(1).map(|step| told_in(page, step)));
         } else {
-            let opens = document.is_among(sentence.start, "if when once");
-            steps.extend(
-                split.into_iter().enumerate().map(
-                    |(number, step)| {
-                        if opens && number == 0 { told_in(page, step) } else { step }
-                    },
-                ),
-            );
+            // "If it fits, we call you": the condition is no step.
+            let opens = document.is_among(sentence.start, "if when once after");
+            let is_step = |step: &Range<usize>| step.clone().any(|at| prose::is_step_word(page, at));
+            let meant = split.into_iter().enumerate().filter(|(number, step)| !opens || *number > 0 || is_step(step));
+            steps.extend(meant.map(|(number, step)| if opens && number < 2 { told_in(page, step) } else { step }));
         }
         return;
     }
@@ -117,7 +130,7 @@ fn goes_on(page: &Page, sentence: &Range<usize>) -> bool {
 
 /// "Then we send you a small exercise": the words from "a" on.
 pub(super) fn told_in(page: &Page, sentence: Range<usize>) -> Range<usize> {
-    const LEADS: &str = "first firstly then next finally lastly last after afterwards that this we you you'll we'll you’ll we’ll will have send invite invited to start starts with it there is are get would like second third step begin begins be asked complete ends end finishes concludes closes";
+    const LEADS: &str = "first firstly then next finally lastly last after afterwards that this we you you'll we'll you’ll we’ll will have send invite invited to start starts with it there is are get would like second third step begin begins be asked complete ends end finishes concludes closes there's there’s it's it’s that's that’s";
     let document = &page.reading.document;
     let Range { mut start, end } = sentence;
     if document.is_among(start, "if when once after") {
@@ -147,11 +160,34 @@ pub(super) fn trimmed(page: &Page, step: Range<usize>) -> Range<usize> {
             || document.is_among(at, "back") && at > 0 && document.is_among(at - 1, "get")
             || document.is_among(at, "know") && at > 0 && document.is_among(at - 1, "you")
     };
+    // "Two talks, that's the process"
+    let closes = |at: usize| {
+        document.tokens[at].is_mark(',')
+            && (document.is_among(at + 1, "that's that’s")
+                || document.is_among(at + 1, "and") && document.is_among(at + 2, "that's that’s"))
+    };
+    end = (start..end).find(|at| closes(*at)).unwrap_or(end);
     if let Some(answer) = (start..end).find(|at| hears(*at)) {
         let from = (start..answer).rev().find(|at| {
             document.tokens[*at].is_mark(',') || document.is_among(*at, "and") || document.tokens[*at].is_mark(';')
         });
         end = from.unwrap_or(start);
+    }
+    // "write to ana@firm.example" is what one does before.
+    if (start..end).any(|at| document.tokens[at].kind == Kind::Link) {
+        return start..start;
+    }
+    // "Stage one is a call", "1st round video", "second round: a task"
+    let is_round = |at: usize| document.is_among(at, "round stage step interview");
+    let is_place = |at: usize| {
+        document.is_among(at, "one two three four five first second third fourth fifth 1st 2nd 3rd 4th 5th final")
+    };
+    if end - start > 3 && document.is_among(start, "stage step round") && is_place(start + 1) {
+        let leads = document.is_among(start + 2, "is will") || matches!(document.tokens[start + 2].kind, Kind::Mark(_));
+        start += if leads { 3 } else { 0 };
+        start += usize::from(document.is_among(start, "be") && start + 1 < end);
+    } else if end - start > 2 && document.is_among(start, "1st 2nd 3rd 4th 5th") && is_round(start + 1) {
+        start += 2;
     }
     let is_edge = |at: usize| match document.tokens[at].kind {
         Kind::Mark(mark) => !matches!(mark, '(' | ')' | '"' | '“' | '”'),

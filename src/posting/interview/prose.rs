@@ -9,7 +9,7 @@ use crate::posting::page::Page;
 use crate::text::{Class, Ending, Kind};
 
 /// What is a step in an ad's own process and hardly elsewhere in a message.
-const STEPS: &str = "recruiter talk talks visit day afternoon morning hour walk manager loop documents document letter contract numbers l1 l2 l3 written verbal quiz exam aptitude managerial client director skip-level leadership values debrief yarn trial phone meet meets visit tour coffee application cv résumé resume speak check checks visite statement presentation hackerrank codility leetcode walk-through walkthrough demo gesprek gesprekken kennismaking kennismakingsgesprek arbeidsvoorwaardengesprek sollicitatiegesprek proefdag meeloopdag entretien entretiens échange rencontre rencontres visio mise gespräch gespräche kennenlerngespräch vorstellungsgespräch erstgespräch zweitgespräch fachgespräch telefonat probetag probearbeiten schnuppertag angebot videocall rozmowa rozmowy spotkanie oferta decyzja zadanie samtal intervju intervjuer møte samtale entrevista entrevistas prueba conversa colloquio haastattelu";
+const STEPS: &str = "recruiter talk talks visit day afternoon morning hour walk manager loop documents document letter contract numbers l1 l2 l3 written verbal quiz exam aptitude managerial client director skip-level leadership values debrief yarn trial phone meet meets visit tour coffee application cv résumé resume speak check checks visite statement presentation hackerrank codility leetcode walk-through walkthrough demo gesprek gesprekken kennismaking kennismakingsgesprek arbeidsvoorwaardengesprek sollicitatiegesprek proefdag meeloopdag entretien entretiens échange rencontre rencontres visio mise gespräch gespräche kennenlerngespräch vorstellungsgespräch erstgespräch zweitgespräch fachgespräch telefonat probetag probearbeiten schnuppertag angebot videocall rozmowa rozmowy spotkanie oferta decyzja zadanie aanbod meelopen proefwerken tilbud erbjudande embauche appel kennenlernen schnuppern prøvedag provdag virtual offline walk-in samtal intervju intervjuer møte samtale entrevista entrevistas prueba llamada cita oferta conversa colloquio haastattelu";
 
 /// What is asked or done in an interview and seldom at work.
 const SURE: &str = "interview interviews interviewed interviewing take-home takehome";
@@ -42,6 +42,7 @@ pub(super) fn told(page: &Page) -> Option<Vec<Range<usize>>> {
         .or_else(|| announced(page))
         .or_else(|| in_order(page))
         .or_else(|| made_of(page))
+        .or_else(|| done(page))
         .or_else(|| counted(page))
 }
 
@@ -95,7 +96,10 @@ fn announced(page: &Page) -> Option<Vec<Range<usize>>> {
         let line_end = page.lines[page.line_of(tokens.start)].tokens.end;
         let colon = tokens.clone().take(12).find(|at| document.tokens[*at].is_mark(':'));
         let sign = colon.or_else(|| tokens.clone().take(10).find(|at| document.is_among(*at, "is are") && document.is_among(*at - usize::from(*at > 0), "process interviews interview steps")))?;
+        let picks = document.is_among(tokens.start, "how")
+            && (tokens.start..sign).any(|at| document.is_among(at, "pick choose select hire decide"));
         let speaks = (tokens.start..sign).any(|at| document.is_among(at, PROCESS))
+            || picks
             || document.is_among(tokens.start, "what") && (tokens.start..sign).any(|at| document.is_among(at, "happens next"));
         let is_work = page.section_of(tokens.start) == Section::Work && !(tokens.start..sign).any(|at| document.is_among(at, "interview interviews hiring recruitment selection"));
         let is_other = (tokens.start..sign).any(|at| document.is_among(at, "development deployment release decision review change build") || document.is(at, Class::Negation))
@@ -150,7 +154,7 @@ fn in_order(page: &Page) -> Option<Vec<Range<usize>>> {
                     || tokens.clone().any(|at| document.is_among(at, "first"))
                         && tokens.clone().any(|at| document.is_among(at, "finally founder founders team engineers")));
         // "Coffee first, then half a day together.", "One chat, one paid day, offer."
-        let is_short = tokens.len() <= 18
+        let is_short = tokens.len() <= if tokens.clone().any(|at| document.is_among(at, "then")) { 28 } else { 18 }
             && is_near_end(page, tokens.start)
             && (page.section_of(tokens.start) != Section::Work || page.lines[page.line_of(tokens.start)].after_blank);
         let parts = || interview::split(page.reading, tokens.clone());
@@ -213,6 +217,10 @@ fn made_of(page: &Page) -> Option<Vec<Range<usize>>> {
         let tokens = page.sentence(number);
         let verb = tokens.clone().find(|at| {
             document.is_among(*at, "consists consist comprises comprise includes include involves involve")
+                || gets(page, &tokens, *at)
+                || document.is_among(*at, "is are")
+                    && document.is_among(at + 1, "by")
+                    && (tokens.start..*at).any(|b| document.is_among(b, "assessment selection"))
                 || document.is_among(*at, "assessed selected evaluated chosen")
                     && (at + 1..at + 3).any(|next| document.is_among(next, "by through via with in"))
         })?;
@@ -220,7 +228,7 @@ fn made_of(page: &Page) -> Option<Vec<Range<usize>>> {
         let is_of_hiring = before().any(|at| {
             document.is_among(
                 at,
-                "candidates candidate applicants applicant shortlisted interview interviews selection recruitment",
+                "candidates candidate applicants applicant shortlisted interview interviews selection recruitment assessment",
             )
         }) || before().any(|at| document.is_among(at, "hiring"))
             && before().any(|at| document.is_among(at, "process"));
@@ -235,6 +243,44 @@ fn made_of(page: &Page) -> Option<Vec<Range<usize>>> {
         let from = verb + 1 + (verb + 1..tokens.end).take_while(is_lead).count();
         let steps = cut::steps(page, from..tokens.end);
         (!steps.is_empty()).then_some(steps)
+    })
+}
+
+/// "Those shortlisted get a video call, a task and a day with us": what they get, where two of it are steps.
+fn gets(page: &Page, tokens: &Range<usize>, at: usize) -> bool {
+    let document = &page.reading.document;
+    let is_theirs = document.is_among(at, "get have face attend complete undergo take sit do")
+        && (tokens.start..at).any(|b| document.is_among(b, "shortlisted candidates applicants"))
+        && !(tokens.start..at).any(|b| document.is_among(b, "who must should with"));
+    let parts = || interview::split(page.reading, at + 1..tokens.end);
+    let is_step = |part: &Range<usize>| part.clone().any(|b| is_step_word(page, b));
+    is_theirs && parts().iter().filter(|part| is_step(part)).count() > 1
+}
+
+/// "We do one group chat and one paid afternoon.": what we do with those who apply, each counted.
+fn done(page: &Page) -> Option<Vec<Range<usize>>> {
+    let document = &page.reading.document;
+    own(page).find_map(|number| {
+        let tokens = page.sentence(number);
+        let verb = (tokens.start + 1..tokens.end).find(|at| {
+            document.is_among(*at, "do hold run have") && document.is_among(at - 1, "we they you'll we'll")
+        })?;
+        let steps = interview::split(page.reading, verb + 1..tokens.end);
+        let counts = |step: &Range<usize>| document.is_among(step.start, "a an one two three short first");
+        let are =
+            steps.iter().all(|step| counts(step) && step.len() <= 9 && step.clone().any(|at| is_step_word(page, at)));
+        let is_sure = tokens.clone().any(|at| {
+            document.is_among(at, "interview interviews chat pairing zoom video trial homework take-home phone")
+                || document.is_among(at, "test")
+                    && document.is_among(at.saturating_sub(1), "small short coding technical")
+        });
+        let is_work = tokens.clone().any(|at| {
+            document.is_among(
+                at,
+                "week weekly month monthly daily standup standups retro retros every year customers users day",
+            )
+        });
+        (steps.len() > 1 && are && is_sure && !is_work && is_near_end(page, tokens.start)).then_some(steps)
     })
 }
 
@@ -256,12 +302,13 @@ fn counted(page: &Page) -> Option<Vec<Range<usize>>> {
     own(page).find_map(|number| {
         let tokens = page.sentence(number);
         let is_sure = tokens.clone().any(|at| document.is_among(at, SURE));
+        let offers = tokens.clone().any(|at| document.is_among(at, "offer"));
         let counts = tokens.clone().any(|at| {
             let is_number = document.is(at, Class::Number) || document.is_among(at, "single only");
             is_number
                 && (at + 1..tokens.end.min(at + 3)).any(|next| {
                     document.is_among(next, "interview interviews conversation conversations")
-                        || is_sure && document.is_among(next, "rounds stages")
+                        || (is_sure || offers) && document.is_among(next, "rounds stages stage")
                 })
         });
         let is_of_others =

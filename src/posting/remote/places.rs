@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::phrases::Mention;
 use crate::places::Scale;
-use crate::posting::labels::Label;
+use crate::posting::labels::{Label, Section};
 use crate::posting::page::Page;
 use crate::questions::remote::vague;
 use crate::text::{Class, Gap, Kind, Shape, Token};
@@ -16,7 +16,14 @@ const MOST: usize = 12;
 pub(super) fn within(page: &Page, tokens: Range<usize>) -> Vec<Mention> {
     let all = &page.reading.places;
     let first = all.partition_point(|m| (m.to as usize) <= tokens.start);
-    all[first..].iter().take_while(|m| (m.from as usize) < tokens.end).take(MOST).copied().collect()
+    let found = all[first..].iter().take_while(|m| (m.from as usize) < tokens.end);
+    // "GOV.UK" names no country.
+    let is_name = |m: &&Mention| {
+        let from = m.from as usize;
+        let token = &page.reading.document.tokens[from];
+        !(token.gap == Gap::Glued && from > 0 && page.reading.document.tokens[from - 1].is_mark('.'))
+    };
+    found.filter(is_name).take(MOST).copied().collect()
 }
 
 /// The places of a label or of the lines beside the title.
@@ -70,6 +77,49 @@ pub(super) fn job_places(page: &Page) -> Option<Vec<Mention>> {
     (!found.is_empty()).then_some(found)
 }
 
+/// The one town that the ad names, where nothing tells that it is another's: "a law firm in Stockholm".
+pub(super) fn only_town(page: &Page) -> Option<Vec<Mention>> {
+    let places = &page.reading.tables.places;
+    let document = &page.reading.document;
+    let is_meant = |m: &&Mention| {
+        let at = m.from as usize;
+        let sentence = &document.sentence_of(at).tokens;
+        // A place in an address or a name: "the Leeds Building Society".
+        let is_own = document.is_own(at)
+            && document.tokens[at].kind == Kind::Word
+            && document.is_among(at.saturating_sub(1), "in at from near");
+        is_own
+            && places.place(m.thing).scale == Scale::Town
+            && !matches!(page.section_of(at), Section::Legal | Section::Process | Section::Wanted)
+            && !sentence.clone().any(|b| {
+                document.is_among(b, "customers customer clients client offices users partners partner events event conference conferences trips trip travel born studied")
+            })
+    };
+    let mut towns = page.reading.places.iter().filter(is_meant);
+    let first = towns.next()?;
+    towns.all(|m| m.thing == first.thing).then(|| vec![*first])
+}
+
+/// The unknown town before the comma in front of a country or region, where it begins its line or part.
+fn town_before(page: &Page, country: usize) -> Option<Range<usize>> {
+    let document = &page.reading.document;
+    let comma = country.checked_sub(1).filter(|at| document.tokens[*at].is_mark(','))?;
+    let is_name = |at: usize| {
+        let token = &document.tokens[at];
+        token.kind == Kind::Word
+            && token.is_capitalised()
+            && !token.is_any(&[Class::Role, Class::Tech, Class::Place])
+            && !document
+                .is_among(at, "remote hybrid onsite office anywhere university institute department school centre")
+    };
+    let is_new = |at: usize| document.tokens[at].word == crate::text::Vocabulary::UNKNOWN;
+    let start = (comma.saturating_sub(3)..comma).rev().take_while(|at| is_name(*at)).last()?;
+    let line = &page.lines[page.line_of(start)].tokens;
+    let begins = start == line.start
+        || matches!(document.tokens[start - 1].kind, Kind::Mark('|' | '·' | '•' | ':' | '(' | '–' | '-' | '—'));
+    (begins && (start..comma).any(is_new)).then_some(start..comma)
+}
+
 /// ", ID": the code of a state behind a town.
 pub(super) fn is_state_behind(page: &Page, to: usize) -> bool {
     let document = &page.reading.document;
@@ -99,7 +149,12 @@ pub(super) fn names(page: &Page, mentions: &[Mention]) -> Vec<String> {
         }
         // "Boise, ID" is called so, whether or not the state's code is known.
         let is_state = scale == Scale::Town && is_state_behind(page, to);
-        let name = page.value(from..to + 2 * usize::from(is_state));
+        // "Tarnby, Denmark": a town that no list knows, in front of its country.
+        let town = (names.is_empty() && scale != Scale::Town).then(|| town_before(page, from)).flatten();
+        let name = match town {
+            Some(town) => page.value(town),
+            None => page.value(from..to + 2 * usize::from(is_state)),
+        };
         let name = name.trim_end_matches("'s").trim_end_matches("’s");
         if !names.iter().any(|known| known.eq_ignore_ascii_case(name)) {
             names.push(name.to_owned());

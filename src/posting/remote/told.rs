@@ -8,7 +8,7 @@ use super::share;
 use crate::posting::labels::{Label, Section};
 use crate::posting::page::Page;
 use crate::report::Mode;
-use crate::text::{Class, Kind};
+use crate::text::{Class, Gap, Kind};
 
 /// What an ad tells, and the words that do.
 pub(super) struct Told {
@@ -141,6 +141,50 @@ pub(super) fn only_meets(page: &Page, tokens: &Range<usize>) -> bool {
     has("remote remotely")
         && has("kick-off kickoff kick onboarding gathering gatherings retreat retreats meetup meetups offsite offsites")
         && !has("week weekly wk hybrid office")
+}
+
+/// "Tuesday to Thursday", "Tuesday, Wednesday and Thursday", "Mondays and Fridays" in a sentence that names the office.
+pub(super) fn days_there(page: &Page) -> Option<u8> {
+    let document = &page.reading.document;
+    let own = document.sentences.iter().filter(|s| s.zone.is_own());
+    own.map(|s| s.tokens.clone()).find_map(|tokens| {
+        let is_else = matches!(page.section_of(tokens.start), Section::Legal | Section::Process | Section::Wanted);
+        let has = |words: &str| tokens.clone().any(|at| document.is_among(at, words));
+        if is_else
+            || !has("office studio hub together onsite on-site")
+            || has("home remote remotely like prefer optional lunch hours until from am pm")
+            || is_of_others(page, &tokens)
+        {
+            return None;
+        }
+        let days: Vec<usize> = tokens.clone().filter(|at| is_weekday(page, *at)).collect();
+        let number = |at: usize| {
+            ["mon", "tue", "wed", "thu", "fri"]
+                .iter()
+                .position(|day| document.written(at).to_lowercase().starts_with(day))
+        };
+        match days[..] {
+            [first, last]
+                if document.is_among(first + 1, "to through till until")
+                    || document.tokens[first + 1].is_mark('–')
+                    || last == first + 1 && document.tokens[last].gap == Gap::Hyphen =>
+            {
+                let (first, last) = (number(first)?, number(last)?);
+                (last > first && last - first < 4).then(|| (last - first + 1) as u8)
+            }
+            _ => (1..=4).contains(&days.len()).then_some(days.len() as u8),
+        }
+    })
+}
+
+/// "Work where you like, except on studio days": what is from home is not all of it.
+pub(super) fn has_exception(page: &Page, tokens: &Range<usize>) -> bool {
+    let document = &page.reading.document;
+    let end = document.sentence_of(tokens.start).tokens.end;
+    let except = (tokens.start..end).find(|at| document.is_among(*at, "except apart"));
+    except.is_some_and(|except| {
+        (except..end).any(|at| document.is_among(at, "office studio lab site onsite on-site week weeks days"))
+    }) && !(tokens.start..end).any(|at| document.is_among(at, "year month quarter monthly yearly quarterly"))
 }
 
 /// "From home, as long as you come in on Tuesdays": on how many days one has to come, behind the words that were read.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::places::is_state_behind;
 use crate::posting::Field;
+use crate::posting::contract::kinds_within;
 use crate::posting::labels::Label;
 use crate::posting::page::Page;
 use crate::questions::remote::vague;
@@ -44,7 +45,7 @@ fn is_new_name(page: &Page, at: usize, company: Option<&Field<String>>) -> bool 
 }
 
 /// "Pumpen Ltd – Elmstow – 36 hours", "Elmstow" on a line of its own: one new word, where the company is known and is
-/// named in the line before or beside it.
+/// named right before it.
 fn at_the_head(page: &Page, company: Option<&Field<String>>) -> Option<Range<usize>> {
     const FIRST_LINES: usize = 6;
     let document = &page.reading.document;
@@ -65,8 +66,17 @@ fn at_the_head(page: &Page, company: Option<&Field<String>>) -> Option<Range<usi
         for edge in edges {
             let part = from..edge;
             from = edge + 1;
-            if part.len() == 1 && was_company && is_new_name(page, part.start, Some(company)) {
-                return Some(part);
+            // On the company's line, or alone on the one below it.
+            let is_beside = part.start > line.tokens.start || part.end == line.tokens.end;
+            let is_contract = !kinds_within(page, part.clone()).is_empty();
+            // "Charleroi (BE)"
+            let is_bare = part.len() == 1
+                || part.len() == 4
+                    && document.tokens[part.start + 1].is_mark('(')
+                    && document.tokens[part.start + 2].shape == Shape::Upper
+                    && document.tokens[part.start + 3].is_mark(')');
+            if is_bare && was_company && is_beside && !is_contract && is_new_name(page, part.start, Some(company)) {
+                return Some(part.start..part.start + 1);
             }
             was_company = is_company(&part);
         }

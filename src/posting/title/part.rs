@@ -11,7 +11,7 @@ use crate::text::{Class, Gap, Kind};
 const LONGEST: usize = 12;
 
 /// What names a job beside [`Class::Role`], in a headline or behind a label.
-const ROLES: &str = "manager lead intern director head officer specialist owner master technician expert werkstudent praktikant trainee apprentice specialist programmer practitioner strategist operator entwickler softwareentwickler entwicklerin evangelist advocate cto vp statistician modeller modeler instructor writer maintainer contractor freelancer teacher tutor coordinator verwalter developpeur développeur développeuse ingénieur programista inżynier desenvolvedor desenvolvedora internship traineeship librarian moderator editor animator artist producer";
+const ROLES: &str = "manager lead intern director head officer specialist owner master technician expert werkstudent praktikant trainee apprentice specialist programmer practitioner strategist operator entwickler softwareentwickler entwicklerin udvikler utvikler utvecklare systemutvecklare ontwikkelaar desarrollador desarrolladora ingeniero ingeniera sviluppatore ohjelmistokehittäjä analyste technicien administrateur beheerder evangelist advocate cto vp statistician modeller modeler instructor writer maintainer contractor freelancer teacher tutor coordinator verwalter developpeur développeur développeuse ingénieur programista inżynier desenvolvedor desenvolvedora internship traineeship librarian moderator editor animator artist producer";
 
 /// The title among some words, without what stands around it: the company, the place, what it pays.
 pub(super) fn title_in(
@@ -165,14 +165,14 @@ fn without_seeker(page: &Page, part: Range<usize>) -> Range<usize> {
     let part = match colon {
         Some(colon)
             if (part.start..colon)
-                .any(|at| document.is_among(at, "hiring looking recruiting seeking seeks wanted"))
+                .any(|at| document.is_among(at, "hiring looking recruiting seeking seeks wanted sucht suchen søger söker zoekt zoeken recherche recrute szuka busca cerca"))
                 && colon + 1 < part.end =>
         {
             colon + 1..part.end
         }
         _ => part,
     };
-    let verb = part.clone().take(10).find(|at| document.is_among(*at, "seeks wants needs recruits hires sucht"));
+    let verb = part.clone().take(10).find(|at| document.is_among(*at, "seeks wants needs recruits hires sucht suchen søger söker zoekt zoeken recherche recherchons recrute szuka szukamy poszukuje poszukujemy busca buscamos cerca cerchiamo etsii etsimme"));
     let Some(verb) = verb.filter(|verb| !(part.start..*verb).any(|at| is_role(page, at))) else { return part };
     let is_little = |at: &usize| {
         document.tokens[*at].shape == crate::text::Shape::Lower && !is_role(page, *at)
@@ -194,7 +194,17 @@ fn is_speciality(page: &Page, tokens: Range<usize>, company: Option<&Field<Strin
         .clone()
         .find(|at| matches!(document.tokens[*at].kind, Kind::Mark(',' | '-' | '–' | '—' | '(' | '/' | '*' | '_')));
     let tokens = tokens.start..until.unwrap_or(tokens.end);
+    // "– Reading", "– Hospital Trust": a place that another line names as one, or whose house it is.
+    let is_whole_place = tokens.len() == 1
+        && page
+            .reading
+            .places
+            .iter()
+            .any(|m| document.written(m.from as usize) == document.written(tokens.start) && m.to == m.from + 1);
+    let is_house = tokens.clone().any(|at| document.is_among(at, "trust council university nhs plc ltd gmbh"));
     !tokens.is_empty()
+        && !is_whole_place
+        && !is_house
         && tokens.len() <= 4
         // "Support Engineer, Tier 3", "QA Analyst, Grade II"
         && (tokens.len() == 2
