@@ -2,7 +2,7 @@
 
 use super::phrase::{Phrases, phrases};
 use crate::reading::Reading;
-use crate::text::{Ending, words};
+use crate::text::{Class, Ending, Kind, words};
 
 /// Each tells of it wherever it stands.
 const SURE: &Phrases = phrases![
@@ -158,7 +158,18 @@ pub fn tells(reading: &Reading, tokens: std::ops::Range<usize>) -> bool {
     // "U.S. citizenship required", "citizens only"
     let is_of_citizens = says(words!("citizen citizens citizenship nationals"))
         && says(words!("must required requires require only be need u.s us uk eu permanent"));
-    (is_sure || is_of_citizens || says(VISA) && says(BESIDE) && is_of_people(reading, tokens.clone())) && !says(FORMAL)
+    // "We can't sponsor.", "unable to sponsor"
+    let is_refused = tokens.clone().any(|at| {
+        document.is_in(at, words!("sponsor"))
+            && (at + 1 >= tokens.end || !matches!(document.tokens[at + 1].kind, Kind::Word))
+            && (at.saturating_sub(4).max(tokens.start)..at)
+                .any(|b| document.is(b, Class::Negation) || document.is_in(b, words!("unable able happy can will")))
+    });
+    (is_sure
+        || is_refused && is_of_people(reading, tokens.clone())
+        || is_of_citizens
+        || says(VISA) && says(BESIDE) && is_of_people(reading, tokens.clone()))
+        && !says(FORMAL)
 }
 
 /// No card to pay with, and no event that somebody pays for.

@@ -22,6 +22,11 @@ pub fn read(page: &Page) -> Option<Field<String>> {
     let document = &page.reading.document;
     for value in page.labelled(Label::Contract) {
         let within = kinds_within(page, value.clone());
+        // "Contract: unlimited"
+        if within.is_empty() && document.is_among(value.start, "unlimited open indefinite evergreen") {
+            found.push(value.start..value.start + 1);
+            continue;
+        }
         // "Contract: two years, renewable", "Contract type: consultant, 11 months with a break"
         if tells_length(page, &value) && value.len() <= 14 && !names_share(page, &value) {
             // "1 year renewable, KES 120,000 per month": up to the pay.

@@ -1,6 +1,7 @@
 //! The steps of the interview, in their order.
 
 mod cut;
+mod dense;
 mod prose;
 
 use std::ops::Range;
@@ -27,6 +28,7 @@ pub fn read(page: &Page) -> Vec<Field<String>> {
         .or_else(|| numbered(page))
         .or_else(|| in_sentence(page))
         .or_else(|| prose::told(page))
+        .or_else(|| dense::told(page))
         .unwrap_or_default();
     let found = match &found[..] {
         [one] => in_brackets(page, one).unwrap_or(found),

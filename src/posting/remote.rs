@@ -11,6 +11,7 @@ use std::ops::Range;
 use super::labels::Section;
 use super::page::Page;
 use super::{Field, Workplace};
+use crate::phrases::Mention;
 use crate::questions::remote;
 use crate::report::{Finding, Mode, Value};
 use crate::text::Kind;
@@ -43,10 +44,7 @@ pub fn read(page: &Page, company: Option<&Field<String>>) -> Option<Field<Workpl
                 told.mode
             };
             let told = told::Told { mode, ..told };
-            let mut places = names(page, &mentions);
-            if places.is_empty() {
-                places.extend(unknown_town(page, company).map(|town| page.value(town)));
-            }
+            let places = found_names(page, &mentions, company);
             let value = Workplace { mode: Some(told.mode), days: told.days, places };
             return Some(page.field(value, told.tokens));
         }
@@ -77,10 +75,7 @@ pub fn read(page: &Page, company: Option<&Field<String>>) -> Option<Field<Workpl
     if mentions.is_empty() {
         mentions = head.or_else(|| job_places(page)).unwrap_or_default();
     }
-    let mut places = names(page, &mentions);
-    if places.is_empty() {
-        places.extend(unknown_town(page, company).map(|town| page.value(town)));
-    }
+    let places = found_names(page, &mentions, company);
     // "Telework eligible: No; the work is done on site"
     let is_denied = mode_is_denied(page, finding);
     let mode = match arrangement.mode {
@@ -103,6 +98,18 @@ pub fn read(page: &Page, company: Option<&Field<String>>) -> Option<Field<Workpl
     };
     let value = Workplace { mode, days, places };
     Some(Field { value, span: finding.span, text: finding.span.of(page.text).to_owned() })
+}
+
+/// The names of the places that were found, or else of a town that no list knows, or of the only one that the ad names.
+fn found_names(page: &Page, mentions: &[Mention], company: Option<&Field<String>>) -> Vec<String> {
+    let places = names(page, mentions);
+    if !places.is_empty() {
+        return places;
+    }
+    if let Some(town) = unknown_town(page, company) {
+        return vec![page.value(town)];
+    }
+    only_town(page).map(|town| names(page, &town)).unwrap_or_default()
 }
 
 /// Whether a label denies within the words that were read, and others of them name an office.

@@ -42,7 +42,9 @@ fn without_genders(page: &Page, title: Range<usize>, value: String) -> String {
         (Some(open), Some(close))
             if open > title.start && close + 1 < title.end && are_genders(page, &(open + 1..close)) =>
         {
-            [page.value(title.start..open), page.value(close + 1..title.end)].join(" – ")
+            let is_dashed = !matches!(page.reading.document.tokens[close + 1].kind, Kind::Word);
+            let joint = if is_dashed { " – " } else { " " };
+            [page.value(title.start..open), page.value(close + 1..title.end)].join(joint)
         }
         _ => value,
     }

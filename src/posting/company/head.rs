@@ -115,7 +115,13 @@ pub(super) fn headlines(page: &Page, votes: &mut Vec<Vote>) {
             if !is_whole || is_role || is_contract {
                 continue;
             }
-            let is_unknown = name.clone().any(|at| is_unknown(page, at)) || is_institution(page, &name);
+            // "Network Engineer – Hospital System": of common words, behind a title, no house is named.
+            let is_kind = has_title
+                && part.start > line.tokens.start
+                && !name.clone().any(|at| is_unknown(page, at))
+                && !document.is_among(name.start, "the university")
+                && bars == 0;
+            let is_unknown = name.clone().any(|at| is_unknown(page, at)) || is_institution(page, &name) && !is_kind;
             let is_legal = document.is_among(name.end - 1, LEGAL) || has_form(page, &name);
             let is_at = has_title
                 && part.start > line.tokens.start
@@ -163,7 +169,10 @@ fn pieces(page: &Page, tokens: Range<usize>) -> Vec<Range<usize>> {
 /// "Charleroi", "Elmstow (BE)": one new word behind the comma, and no more than a country.
 fn town_behind(page: &Page, from: usize, end: usize) -> bool {
     let document = &page.reading.document;
-    let is_ended = from + 1 == end || document.tokens.get(from + 1).is_some_and(|t| t.is_mark('(')) && end - from <= 4;
+    let next = document.tokens.get(from + 1);
+    let is_state =
+        next.is_some_and(|t| t.shape == crate::text::Shape::Upper && t.end - t.start == 2) && from + 2 == end;
+    let is_ended = from + 1 == end || is_state || next.is_some_and(|t| t.is_mark('(')) && end - from <= 4;
     from < end && is_unknown(page, from) && is_ended
 }
 

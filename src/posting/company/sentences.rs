@@ -188,6 +188,10 @@ fn led(page: &Page, at: usize, first: usize) -> Option<(usize, u32, &'static str
     if document.is_among(at, "at") && at > first && is_ours() {
         return Some((at + 1, 3, "at"));
     }
+    // "recruiting on behalf of the Fenland Archive"
+    if document.is_among(at, "of") && before("behalf") {
+        return Some((at + 1, 4, "behalf"));
+    }
     if document.is_among(at, "called named") {
         return Some((at + 1, 3, "called"));
     }

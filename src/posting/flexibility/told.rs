@@ -11,7 +11,7 @@ use crate::text::{Class, Kind};
 const WE: &str = "team teams squad squads crew crews engineer engineers developer developers you whoever everyone everybody anyone anybody people author writers maintainers apprentices consultants owner owners author authors pair graduates sres they pairs groups guilds nobody";
 
 /// That they do.
-const DECIDE: &str = "decide decides decided choose chooses pick picks vote votes propose overrule veto";
+const DECIDE: &str = "agree agrees refuse refuses settle settles decide decides decided choose chooses pick picks vote votes propose overrule veto";
 
 /// What a team can do without.
 const PROCESS: &str = "meetings meeting tickets ticket approval approvals approve approves approver approvers sign-off signoff signs sign-offs permission committee committees boards standup standups stand-up stand-ups sprints sprint burndown dailies estimates estimate estimation deadlines timesheets bureaucracy ceremonies micromanagement micromanage gatekeepers gatekeeping hierarchy hierarchies red-tape specification specifications handoffs roadmaps timeboxing backlog ticketing jira micromgmt micro-management overhead ceremony manager managers boss bosses";
@@ -79,7 +79,7 @@ fn decides(page: &Page, at: usize, sentence: &Range<usize>) -> bool {
     let what = reach.into_iter().any(|b| {
         document.is_among(
             b,
-            "what what's what’s which how when whether their its own tools order approach technical things together themselves next project language framework priorities technology about it on",
+            "what what's what’s which how when whether their its own tools order approach technical things together themselves next project language framework priorities technology about it on one scope any anything no projects tasks",
         )
     });
     let has_we = (from..at).any(is_we) || document.is_among(sentence.start, WE) && at < sentence.start + 9;

@@ -107,7 +107,7 @@ fn counts_hours(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
         && document.tokens.get(next).is_none_or(|t| {
             next >= tokens.end
                 || matches!(t.kind, Kind::Mark(_))
-                || document.is_among(next, "with plus and incl including a")
+                || document.is_among(next, "with plus and incl including a over spread across")
         })
         && !within_commas(document, tokens, at).any(|word| document.is_among(word, OF_OTHERS));
     is_usual

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::prose::{self, ORDER};
 use crate::details::interview;
 use crate::posting::page::Page;
-use crate::text::{Class, Kind};
+use crate::text::{Class, Gap, Kind};
 
 /// The steps of some words of one line: "1. a call. 2. a task", "a call, a task. Then lunch. Apply at …".
 pub(super) fn steps(page: &Page, tokens: Range<usize>) -> Vec<Range<usize>> {
@@ -15,7 +15,7 @@ pub(super) fn steps(page: &Page, tokens: Range<usize>) -> Vec<Range<usize>> {
         return steps;
     }
     let mut steps = Vec::new();
-    let mut from = tokens.start;
+    let mut from = past_request(page, &tokens);
     while from < tokens.end && steps.len() <= super::MOST {
         let end = page.reading.document.sentence_of(from).tokens.end.min(tokens.end);
         if from > tokens.start && !goes_on(page, &(from..end)) {
@@ -45,6 +45,18 @@ fn past_count(page: &Page, tokens: Range<usize>) -> Range<usize> {
     }
 }
 
+/// "Text or call Ana, 555-0133. A talk with me, then the manager.": what one is asked to do first is no step.
+fn past_request(page: &Page, tokens: &Range<usize>) -> usize {
+    let document = &page.reading.document;
+    let end = document.sentence_of(tokens.start).tokens.end;
+    let asks = document.is_among(tokens.start, "text call email e-mail mail write send apply ring phone dm message")
+        && (tokens.start..end.min(tokens.end)).any(|at| {
+            document.tokens[at].kind == Kind::Link
+                || document.tokens[at].kind == Kind::Number && document.tokens[at].end - document.tokens[at].start > 2
+        });
+    if asks && end < tokens.end { end } else { tokens.start }
+}
+
 /// Whether the sentence that begins here names a step.
 fn begins_again(page: &Page, from: usize, until: usize) -> bool {
     let end = page.reading.document.sentence_of(from).tokens.end.min(until);
@@ -65,7 +77,11 @@ fn at_numbers(page: &Page, tokens: &Range<usize>) -> Option<Vec<Range<usize>>> {
                 && (document.is_among(at - 1, "step stage round") || document.tokens[at - 1].is_mark('('));
             // "3 - 4 hours" and "(1:1)" count nothing.
             let is_range = document.tokens.get(at + 2).is_some_and(|t| t.kind == Kind::Number);
-            let is_plain = matches!(next.kind, Kind::Mark(')' | '.')) && !is_range;
+            // "1- a call 2- a task"
+            let is_dashed = matches!(next.kind, Kind::Mark('-' | '–'))
+                && next.gap == Gap::Glued
+                && document.tokens.get(at + 2).is_some_and(|t| t.gap == Gap::Space);
+            let is_plain = (matches!(next.kind, Kind::Mark(')' | '.')) || is_dashed) && !is_range;
             if is_named || is_plain {
                 cuts.push((at - usize::from(is_named), at + 2));
             }

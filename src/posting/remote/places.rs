@@ -87,7 +87,8 @@ pub(super) fn only_town(page: &Page) -> Option<Vec<Mention>> {
         // A place in an address or a name: "the Leeds Building Society".
         let is_own = document.is_own(at)
             && document.tokens[at].kind == Kind::Word
-            && document.is_among(at.saturating_sub(1), "in at from near");
+            && (document.is_among(at.saturating_sub(1), "in at from near")
+                || at > 0 && document.tokens[at - 1].is_mark('('));
         is_own
             && places.place(m.thing).scale == Scale::Town
             && !matches!(page.section_of(at), Section::Legal | Section::Process | Section::Wanted)

@@ -146,6 +146,16 @@ pub(super) fn only_meets(page: &Page, tokens: &Range<usize>) -> bool {
 /// "Tuesday to Thursday", "Tuesday, Wednesday and Thursday", "Mondays and Fridays" in a sentence that names the office.
 pub(super) fn days_there(page: &Page) -> Option<u8> {
     let document = &page.reading.document;
+    // "hybrid 2x week", "3× per week"
+    let times = (1..document.tokens.len()).find(|at| {
+        (document.is_among(*at, "x") || document.tokens[*at].is_mark('×'))
+            && document.tokens[at - 1].kind == Kind::Number
+            && (at + 1..at + 3).any(|next| document.is_among(next, "week weekly wk"))
+    });
+    let days = times.and_then(|at| document.written(at - 1).parse().ok()).filter(|days| (1..5).contains(days));
+    if days.is_some() {
+        return days;
+    }
     let own = document.sentences.iter().filter(|s| s.zone.is_own());
     own.map(|s| s.tokens.clone()).find_map(|tokens| {
         let is_else = matches!(page.section_of(tokens.start), Section::Legal | Section::Process | Section::Wanted);

@@ -32,19 +32,39 @@ fn labelled(page: &Page) -> Option<Range<usize>> {
     })
 }
 
-/// A capitalised word that no list knows, and no name of the company.
-fn is_new_name(page: &Page, at: usize, company: Option<&Field<String>>) -> bool {
+/// The town's name that begins here: capitalised words, of which one is in no list, and none is the company's:
+/// "Elmstow", "King's Elm", "Elm-on-Tide", "Elmstow, OH".
+fn town_at(page: &Page, from: usize, company: Option<&Field<String>>) -> Option<Range<usize>> {
+    const MOST: usize = 5;
     let document = &page.reading.document;
-    let Some(token) = document.tokens.get(at) else { return false };
-    token.kind == Kind::Word
-        && token.word == Vocabulary::UNKNOWN
-        && token.shape == Shape::Title
-        && token.end - token.start > 3
-        && !token.is_any(&[Class::Tech, Class::Role])
-        && !company.is_some_and(|c| c.value.contains(document.written(at)))
+    let all = &document.tokens;
+    let is_capital = |at: usize| {
+        all[at].kind == Kind::Word
+            && matches!(all[at].shape, Shape::Title | Shape::Mixed)
+            && !all[at].is_any(&[Class::Tech, Class::Role, Class::We, Class::You, Class::Weekday, Class::Seniority])
+            && !company.is_some_and(|c| c.value.contains(document.written(at)))
+    };
+    let mut to = from;
+    while to < all.len().min(from + MOST) {
+        let is_joined = to == from || matches!(all[to].gap, Gap::Space | Gap::Hyphen);
+        // "Elm-on-Tide"
+        let is_little =
+            to > from && all[to].gap == Gap::Hyphen && document.is_among(to, "on upon le la sur am an by the in");
+        if !(is_joined && (is_capital(to) || is_little)) {
+            break;
+        }
+        to += 1;
+    }
+    let is_new = |at: usize| all[at].word == Vocabulary::UNKNOWN && all[at].end - all[at].start > 3;
+    if to == from || !(from..to).any(is_new) {
+        return None;
+    }
+    // "Fresno CA"
+    let is_state = all.get(to).is_some_and(|t| t.shape == Shape::Upper && t.end - t.start == 2 && t.gap == Gap::Space);
+    Some(from..to + usize::from(is_state && !document.is_among(to, "uk us eu it hr")))
 }
 
-/// "Pumpen Ltd – Elmstow – 36 hours", "Elmstow" on a line of its own: one new word, where the company is known and is
+/// "Pumpen Ltd – Elmstow – 36 hours", "Elmstow" on a line of its own: a new name, where the company is known and is
 /// named right before it.
 fn at_the_head(page: &Page, company: Option<&Field<String>>) -> Option<Range<usize>> {
     const FIRST_LINES: usize = 6;
@@ -68,15 +88,15 @@ fn at_the_head(page: &Page, company: Option<&Field<String>>) -> Option<Range<usi
             from = edge + 1;
             // On the company's line, or alone on the one below it.
             let is_beside = part.start > line.tokens.start || part.end == line.tokens.end;
-            let is_contract = !kinds_within(page, part.clone()).is_empty();
+            let town = (was_company && is_beside && !part.is_empty() && kinds_within(page, part.clone()).is_empty())
+                .then(|| town_at(page, part.start, Some(company)))
+                .flatten();
             // "Charleroi (BE)"
-            let is_bare = part.len() == 1
-                || part.len() == 4
-                    && document.tokens[part.start + 1].is_mark('(')
-                    && document.tokens[part.start + 2].shape == Shape::Upper
-                    && document.tokens[part.start + 3].is_mark(')');
-            if is_bare && was_company && is_beside && !is_contract && is_new_name(page, part.start, Some(company)) {
-                return Some(part.start..part.start + 1);
+            let is_whole = |town: &Range<usize>| {
+                town.end == part.end || document.tokens[town.end].is_mark('(') && part.end - town.end <= 3
+            };
+            if let Some(town) = town.filter(is_whole) {
+                return Some(town);
             }
             was_company = is_company(&part);
         }
@@ -84,26 +104,30 @@ fn at_the_head(page: &Page, company: Option<&Field<String>>) -> Option<Range<usi
     None
 }
 
-/// "on site in Elmstow", "our Elmstow office", "within an hour of Elmstow".
+/// "on site in Elmstow", "our Elmstow office", "within an hour of Elmstow", "remote within Elmland".
 fn in_prose(page: &Page, company: Option<&Field<String>>) -> Option<Range<usize>> {
     let document = &page.reading.document;
-    let named = vague::job_places(page.reading);
-    let named = named.iter().filter(|p| p.weight >= vague::Weight::Labelled).map(|p| p.name.clone());
-    let mut named = named.filter(|name| is_new_name(page, name.start, company));
     let led = || {
         (2..document.tokens.len()).find_map(|at| {
-            let leads = document.is_among(at - 1, "in near")
-                && (document.is_among(
-                    at - 2,
-                    "site onsite on-site office offices studio lab team workshop headquarters hq warehouse building plant person",
-                ) || at > 2 && document.is_among(at - 2, "us") && document.is_among(at - 3, "join"))
-                || document.is_among(at - 1, "of") && at > 3 && document.is_among(at - 2, "hour hours reach distance");
-            let end = at + 1;
-            let is_whole = document.tokens.get(end).is_none_or(|t| {
+            let before = |by: usize, words: &str| at >= by && document.is_among(at - by, words);
+            let is_there = before(1, "in near at")
+                && (before(
+                    2,
+                    "site onsite on-site office offices studio lab team workshop headquarters hq warehouse building plant person based located",
+                ) || before(2, "us") && before(3, "join"))
+                || before(1, "of") && at > 3 && before(2, "hour hours reach distance");
+            let is_remote = before(1, "within in across inside") && before(2, "remote remotely anywhere");
+            let town = (is_there || is_remote).then(|| town_at(page, at, company)).flatten()?;
+            let is_whole = document.tokens.get(town.end).is_none_or(|t| {
                 !t.is_capitalised() || matches!(t.gap, Gap::Line | Gap::Blank) || t.kind != Kind::Word
             });
-            (leads && is_whole && document.is_own(at) && is_new_name(page, at, company)).then_some(at..end)
+            (is_whole && document.is_own(at)).then_some(town)
         })
     };
-    named.next().or_else(led)
+    let named = || {
+        let named = vague::job_places(page.reading);
+        let named = named.iter().filter(|p| p.weight >= vague::Weight::Labelled).map(|p| p.name.clone());
+        named.filter_map(|name| town_at(page, name.start, company)).next()
+    };
+    led().or_else(named)
 }

@@ -49,11 +49,13 @@ pub(super) fn trimmed(page: &Page, title: Range<usize>, company: Option<&Field<S
             // "Go Developer (m/w/d) – Payments": the title goes on behind the bracket.
             let goes_on = || {
                 close.is_some_and(|close| {
-                    close + 2 < end
+                    // "(m/w/d) React", "(m/w/d) – Payments"
+                    let is_dashed = close + 2 < end
                         && matches!(document.tokens[close + 1].kind, Kind::Mark('-' | '–' | '—'))
-                        && are_genders(page, &inner)
                         && document.tokens[close + 2].kind == Kind::Word
-                        && !ends_title(page, close + 2, end, company)
+                        && !ends_title(page, close + 2, end, company);
+                    let is_tech = close + 1 < end && document.is(close + 1, Class::Tech);
+                    are_genders(page, &inner) && (is_dashed || is_tech)
                 })
             };
             if !is_kept && !goes_on() {
