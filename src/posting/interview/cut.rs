@@ -52,6 +52,7 @@ fn past_request(page: &Page, tokens: &Range<usize>) -> usize {
     let asks = document.is_among(tokens.start, "text call email e-mail mail write send apply ring phone dm message")
         && (tokens.start..end.min(tokens.end)).any(|at| {
             document.tokens[at].kind == Kind::Link
+                || document.is_among(tokens.start, "text email e-mail mail write send apply message")
                 || document.tokens[at].kind == Kind::Number && document.tokens[at].end - document.tokens[at].start > 2
         });
     if asks && end < tokens.end { end } else { tokens.start }
@@ -141,7 +142,12 @@ fn goes_on(page: &Page, sentence: &Range<usize>) -> bool {
         || document.tokens[sentence.clone()].iter().any(|t| t.kind == Kind::Link || t.is(Class::Amount));
     let orders = document.is_among(sentence.start, ORDER) || document.is_among(sentence.start, "last lastly");
     let names = || sentence.clone().any(|at| prose::is_step_word(page, at));
-    !is_else && (orders || names() && (sentence.len() <= SHORT || prose::speaks_of_you(page, sentence)))
+    !is_else
+        && (orders
+            || names()
+                && (sentence.len() <= SHORT
+                    || sentence.clone().any(|at| document.is_among(at, "then"))
+                    || prose::speaks_of_you(page, sentence)))
 }
 
 /// "Then we send you a small exercise": the words from "a" on.

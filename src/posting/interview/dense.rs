@@ -45,7 +45,7 @@ fn in_a_sentence(page: &Page) -> Option<Vec<Range<usize>>> {
         let is_placed = tokens.start * 2 > document.tokens.len()
             && !matches!(page.section_of(tokens.start), Section::Wanted | Section::Stack | Section::Work)
             && tokens.len() <= 40;
-        let is_be = || tokens.clone().any(|at| document.is(at, Class::Be));
+        let is_be = || tokens.clone().any(|at| document.is_among(at, "is are was were be been isn't aren't"));
         if !is_placed || is_be() || is_of_work(page, &tokens) {
             return None;
         }
