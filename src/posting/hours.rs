@@ -132,9 +132,20 @@ fn told_by_label(page: &Page, value: &Range<usize>) -> Option<Told> {
         .or_else(|| value.clone().any(is_zone).then_some(Told::Zone))
 }
 
+/// Whether words tell hours of the clock.
+pub(super) fn tells_clock(page: &Page, tokens: &Range<usize>) -> bool {
+    clock::is_told(page.reading, tokens)
+}
+
 /// What some words of one sentence tell.
 fn told_in(page: &Page, tokens: Range<usize>) -> Option<Told> {
     let reading = page.reading;
+    // "60% of your working time in an office"
+    let is_of_place = tokens.clone().any(|at| reading.document.tokens[at].is_mark('%'))
+        && tokens.clone().any(|at| reading.document.is_among(at, "office offices home remote remotely onsite on-site"));
+    if is_of_place && !week::is_told(reading, &tokens) && !hours::names_zone(reading, tokens.clone()) {
+        return None;
+    }
     if week::is_told(reading, &tokens) {
         let document = &reading.document;
         let is_title = tokens.len() <= 14

@@ -83,14 +83,17 @@ pub fn read(page: &Page, company: Option<&Field<String>>) -> Option<Field<Workpl
         // "Remote, kick-off in Winterthur (2 days)"
         Some(Mode::Hybrid) if told::only_meets(page, &tokens_of(page, finding)) => Some(Mode::Remote),
         Some(Mode::Onsite) if told::is_on_one_day(page, &tokens_of(page, finding)) => Some(Mode::Hybrid),
+        Some(Mode::Hybrid) if told::is_liked(page, &tokens_of(page, finding)) => Some(Mode::Remote),
         Some(Mode::Hybrid) if counts_work(page, &tokens_of(page, finding)) => Some(Mode::Onsite),
         mode => mode,
     };
-    let days = arrangement.days_in_office.filter(|_| mode != Some(Mode::Onsite) || arrangement.mode == mode);
+    let days = arrangement.days_in_office.filter(|_| mode == arrangement.mode || mode == Some(Mode::Hybrid));
     // "From home, as long as you come in on Tuesdays"
     let coming = told::coming_behind(page, &tokens_of(page, finding)).filter(|_| mode == Some(Mode::Remote));
     let (mode, days) = coming.map_or((mode, days), |days| (Some(Mode::Hybrid), Some(days)));
-    let days = days.or_else(|| (mode == Some(Mode::Hybrid)).then(|| told::days_there(page)).flatten());
+    let days = days.or_else(|| {
+        (mode == Some(Mode::Hybrid)).then(|| told::days_there(page).or_else(|| share::days(page))).flatten()
+    });
     let mode = if mode == Some(Mode::Remote) && told::has_exception(page, &tokens_of(page, finding)) {
         Some(Mode::Hybrid)
     } else {

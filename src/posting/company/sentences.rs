@@ -190,7 +190,7 @@ fn led(page: &Page, at: usize, first: usize) -> Option<(usize, u32, &'static str
     }
     // "recruiting on behalf of the Fenland Archive"
     if document.is_among(at, "of") && before("behalf") {
-        return Some((at + 1, 4, "behalf"));
+        return Some((at + 1 + usize::from(document.is_among(at + 1, "the")), 4, "behalf"));
     }
     if document.is_among(at, "called named") {
         return Some((at + 1, 3, "called"));
@@ -199,7 +199,7 @@ fn led(page: &Page, at: usize, first: usize) -> Option<(usize, u32, &'static str
     if document.is_among(
         at,
         "company startup start-up firm studio agency charity manufacturer publisher retailer scaleup scale-up",
-    ) && !before("by of like with from")
+    ) && !before("by of like with from the a an our my this that")
         && document.tokens.get(at + 1).is_some_and(|t| t.gap == Gap::Space)
     {
         return Some((at + 1, 3, "kind"));

@@ -136,6 +136,8 @@ fn goes_on(page: &Page, sentence: &Range<usize>) -> bool {
             sentence.start,
             "apply email mail write send contact questions please interested start starting salary pay benefits dm ping just mention tell",
         )
+        || document.is_among(sentence.start, "we")
+            && document.is_among(sentence.start + 1, "pay answer reply read aim try promise cover reimburse")
         || document.is_among(sentence.start, "if")
             && (sentence.clone().take(8))
                 .any(|at| document.is_among(at, "interested sounds question questions want like curious apply"))
@@ -208,6 +210,12 @@ pub(super) fn trimmed(page: &Page, step: Range<usize>) -> Range<usize> {
         let leads = document.is_among(start + 2, "is will") || matches!(document.tokens[start + 2].kind, Kind::Mark(_));
         start += if leads { 3 } else { 0 };
         start += usize::from(document.is_among(start, "be") && start + 1 < end);
+    } else if end - start > 3
+        && document.tokens[start].kind == Kind::Number
+        && document.is_among(start + 1, "st nd rd th")
+        && is_round(start + 2)
+    {
+        start += 3;
     } else if end - start > 2 && document.is_among(start, "1st 2nd 3rd 4th 5th") && is_round(start + 1) {
         start += 2;
     }

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::cut;
+use super::{cut, prose};
 use crate::details::interview;
 use crate::posting::labels::Section;
 use crate::posting::page::Page;
@@ -43,7 +43,8 @@ fn in_a_sentence(page: &Page) -> Option<Vec<Range<usize>>> {
     let own = document.sentences.iter().filter(|s| s.zone.is_own() && s.ending != Ending::Question);
     own.map(|s| s.tokens.clone()).find_map(|tokens| {
         let is_placed = tokens.start * 2 > document.tokens.len()
-            && !matches!(page.section_of(tokens.start), Section::Wanted | Section::Stack | Section::Work)
+            && !matches!(page.section_of(tokens.start), Section::Wanted | Section::Stack)
+            && prose::is_apart(page, tokens.start)
             && tokens.len() <= 40;
         let is_be = || tokens.clone().any(|at| document.is_among(at, "is are was were be been isn't aren't"));
         if !is_placed || is_be() || is_of_work(page, &tokens) {

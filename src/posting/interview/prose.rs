@@ -9,7 +9,7 @@ use crate::posting::page::Page;
 use crate::text::{Class, Ending, Kind};
 
 /// What is a step in an ad's own process and hardly elsewhere in a message.
-const STEPS: &str = "recruiter talk talks visit day afternoon morning hour walk manager loop documents document letter contract numbers l1 l2 l3 written verbal quiz exam aptitude managerial client director skip-level leadership values debrief yarn trial phone meet meets visit tour coffee application cv résumé resume speak check checks visite statement presentation hackerrank codility leetcode walk-through walkthrough demo gesprek gesprekken kennismaking kennismakingsgesprek arbeidsvoorwaardengesprek sollicitatiegesprek proefdag meeloopdag entretien entretiens échange rencontre rencontres visio mise gespräch gespräche kennenlerngespräch vorstellungsgespräch erstgespräch zweitgespräch fachgespräch telefonat probetag probearbeiten schnuppertag angebot videocall rozmowa rozmowy spotkanie oferta decyzja zadanie aanbod meelopen proefwerken tilbud erbjudande embauche appel kennenlernen schnuppern prøvedag provdag virtual offline walk-in samtal intervju intervjuer møte samtale entrevista entrevistas prueba llamada cita oferta conversa colloquio haastattelu";
+const STEPS: &str = "recruiter talk talks visit day afternoon morning hour walk manager loop documents document letter contract numbers l1 l2 l3 written verbal quiz exam aptitude managerial client director skip-level leadership values debrief yarn trial phone meet meets visit tour coffee application cv résumé resume speak check checks portfolio visite statement presentation hackerrank codility leetcode walk-through walkthrough demo gesprek gesprekken kennismaking kennismakingsgesprek arbeidsvoorwaardengesprek sollicitatiegesprek proefdag meeloopdag entretien entretiens échange rencontre rencontres visio mise gespräch gespräche kennenlerngespräch vorstellungsgespräch erstgespräch zweitgespräch fachgespräch telefonat probetag probearbeiten schnuppertag angebot videocall rozmowa rozmowy spotkanie oferta decyzja zadanie aanbod meelopen proefwerken tilbud erbjudande embauche appel kennenlernen schnuppern prøvedag provdag virtual offline walk-in samtal intervju intervjuer møte samtale entrevista entrevistas prueba llamada cita oferta conversa colloquio haastattelu";
 
 /// What is asked or done in an interview and seldom at work.
 const SURE: &str = "interview interviews interviewed interviewing take-home takehome";
@@ -156,7 +156,7 @@ fn in_order(page: &Page) -> Option<Vec<Range<usize>>> {
         // "Coffee first, then half a day together.", "One chat, one paid day, offer."
         let is_short = tokens.len() <= if tokens.clone().any(|at| document.is_among(at, "then")) { 28 } else { 18 }
             && is_near_end(page, tokens.start)
-            && (page.section_of(tokens.start) != Section::Work || page.lines[page.line_of(tokens.start)].after_blank);
+            && is_apart(page, tokens.start);
         let parts = || interview::split(page.reading, tokens.clone());
         let is_list = || {
             let parts = parts();
@@ -170,7 +170,7 @@ fn in_order(page: &Page) -> Option<Vec<Range<usize>>> {
             && tokens.len() <= 30
             && is_near_end(page, tokens.start)
             && steps() > 1
-            && page.section_of(tokens.start) != Section::Work;
+            && is_apart(page, tokens.start);
         let is_told = is_told
             || goes
             || is_short
@@ -179,7 +179,8 @@ fn in_order(page: &Page) -> Option<Vec<Range<usize>>> {
                         && parts().len() > 2
                         && tokens.clone().any(|at| document.is_among(at, "offer chat call interview talk coffee")));
         let is_work = tokens.clone().any(|at| {
-            document.is_among(at, "customers users unit deploy production roadmap release anybody salary depends")
+            document.is_among(at, "customers users unit deploy production roadmap release anybody salary depends perks benefits subscription")
+                || document.is_among(at, "on") && document.is_among(at + 1, "call")
         });
         if !is_told || !is_of_process || is_work {
             return None;
@@ -293,14 +294,19 @@ fn interview_verbs(page: &Page, tokens: &Range<usize>) -> usize {
 }
 
 fn is_near_end(page: &Page, at: usize) -> bool {
-    at * 2 > page.reading.document.tokens.len()
+    at * 2 >= page.reading.document.tokens.len()
+}
+
+/// Whether a token stands in no paragraph about the work, or in one of its own below it.
+pub(super) fn is_apart(page: &Page, at: usize) -> bool {
+    page.section_of(at) != Section::Work || page.lines[page.line_of(at)].after_blank
 }
 
 /// "One interview, at a terminal.", "We hold one conversation of an hour": how many, and no more.
 fn counted(page: &Page) -> Option<Vec<Range<usize>>> {
     let document = &page.reading.document;
     own(page).find_map(|number| {
-        let tokens = page.sentence(number);
+        let tokens = cut::trimmed(page, page.sentence(number));
         let is_sure = tokens.clone().any(|at| document.is_among(at, SURE));
         let offers = tokens.clone().any(|at| document.is_among(at, "offer"));
         let counts = tokens.clone().any(|at| {

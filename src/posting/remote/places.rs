@@ -9,6 +9,9 @@ use crate::posting::page::Page;
 use crate::questions::remote::vague;
 use crate::text::{Class, Gap, Kind, Shape, Token};
 
+/// What one goes to a place for that is not the job's.
+const VISITS: &str = "event events trip trips conference conferences";
+
 /// The most places of a job.
 const MOST: usize = 12;
 
@@ -42,7 +45,8 @@ pub(super) fn head_places(page: &Page) -> Option<Vec<Mention>> {
             // "Leeds, UK", "New York, in person": a part that begins or ends with places, and is no sentence.
             let first = found.first()?;
             let is_sentence =
-                document.tokens[part.clone()].iter().any(|t| t.is_any(&[Class::We, Class::Be, Class::You]));
+                document.tokens[part.clone()].iter().any(|t| t.is_any(&[Class::We, Class::Be, Class::You]))
+                    || part.clone().any(|at| document.is_among(at, VISITS));
             let begins = first.from as usize == part.start
                 || document.tokens[first.from as usize - 1].kind != Kind::Word
                 || document.is_among(first.from as usize - 1, "in from near");
@@ -71,6 +75,12 @@ pub(super) fn labelled_towns(page: &Page) -> Option<Vec<Mention>> {
 /// The places that sentences name as the job's.
 pub(super) fn job_places(page: &Page) -> Option<Vec<Mention>> {
     let places = vague::job_places(page.reading);
+    // "Events in Lisbon and trips to London"
+    let is_visited = |at: usize| {
+        let sentence = &page.reading.document.sentence_of(at).tokens;
+        sentence.clone().any(|b| page.reading.document.is_among(b, VISITS))
+    };
+    let places: Vec<_> = places.into_iter().filter(|p| !is_visited(p.name.start)).collect();
     let best = places.iter().map(|p| p.weight).max().filter(|w| *w >= vague::Weight::Job)?;
     let named = places.iter().filter(|p| p.weight == best).take(1);
     let found: Vec<Mention> = named.flat_map(|p| within(page, p.name.clone())).collect();
@@ -114,7 +124,8 @@ fn town_before(page: &Page, country: usize) -> Option<Range<usize>> {
                 .is_among(at, "remote hybrid onsite office anywhere university institute department school centre")
     };
     let is_new = |at: usize| document.tokens[at].word == crate::text::Vocabulary::UNKNOWN;
-    let start = (comma.saturating_sub(3)..comma).rev().take_while(|at| is_name(*at)).last()?;
+    let line_start = page.lines[page.line_of(comma)].tokens.start;
+    let start = (comma.saturating_sub(3).max(line_start)..comma).rev().take_while(|at| is_name(*at)).last()?;
     let line = &page.lines[page.line_of(start)].tokens;
     let begins = start == line.start
         || matches!(document.tokens[start - 1].kind, Kind::Mark('|' | '·' | '•' | ':' | '(' | '–' | '-' | '—'));

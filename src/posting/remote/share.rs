@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::told::Told;
+use crate::posting::labels::Section;
 use crate::posting::page::Page;
 use crate::report::Mode;
 
@@ -12,6 +13,13 @@ const HOME: &str = "remote remotely home homeoffice home-office telework telewor
 
 /// What else is told as a share in a sentence that names an office.
 const OF_OTHERS: &str = "off trip trips travel bonus equity pension customers salary employees staff growth us team engineers people uptime revenue discount match covered paid energy";
+
+/// The days in the office that the first sentence tells that tells a share.
+pub(super) fn days(page: &Page) -> Option<u8> {
+    let own = page.reading.document.sentences.iter().filter(|s| s.zone.is_own());
+    let meant = own.filter(|s| !matches!(page.section_of(s.tokens.start), Section::Legal | Section::Process));
+    meant.map(|s| s.tokens.clone()).find_map(|tokens| hybrid(page, &tokens)?.days)
+}
 
 /// What a sentence tells of it.
 pub(super) fn hybrid(page: &Page, tokens: &Range<usize>) -> Option<Told> {
@@ -28,7 +36,10 @@ pub(super) fn hybrid(page: &Page, tokens: &Range<usize>) -> Option<Told> {
         true => share,
         false => 100 - share,
     };
-    let days = (in_office % 20 == 0).then_some(in_office / 20);
+    // "Up to 40% from home" leaves it open.
+    let is_most = (percent.saturating_sub(4).max(tokens.start)..percent)
+        .any(|at| document.is_among(at, "up bis max maximum most maximal jusqu'à tot upto"));
+    let days = (in_office % 20 == 0 && !is_most).then_some(in_office / 20);
     Some(Told { mode: Mode::Hybrid, days, tokens: tokens.clone() })
 }
 

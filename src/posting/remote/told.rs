@@ -187,6 +187,17 @@ pub(super) fn days_there(page: &Page) -> Option<u8> {
     })
 }
 
+/// "Remote work: free, although most of us like the office on Mondays": days that nobody has to come.
+pub(super) fn is_liked(page: &Page, tokens: &Range<usize>) -> bool {
+    let document = &page.reading.document;
+    let sentence = document.sentence_of(tokens.start).tokens.clone();
+    let has = |words: &str| sentence.clone().any(|at| document.is_among(at, words));
+    has("remote remotely home")
+        && has("like likes enjoy enjoys")
+        && has("most some many few")
+        && !has("we'd you'd would")
+}
+
 /// "Work where you like, except on studio days": what is from home is not all of it.
 pub(super) fn has_exception(page: &Page, tokens: &Range<usize>) -> bool {
     let document = &page.reading.document;

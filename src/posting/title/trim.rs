@@ -85,7 +85,9 @@ pub(super) fn trimmed(page: &Page, title: Range<usize>, company: Option<&Field<S
 fn is_of_intern(page: &Page, at: usize, title: Range<usize>) -> bool {
     let document = &page.reading.document;
     document.is_among(at, "internship traineeship apprenticeship placement")
-        && !title.clone().any(|at| document.is(at, Class::Role) && !document.is_among(at, "internship intern"))
+        && !title
+            .clone()
+            .any(|at| document.is(at, Class::Role) && !document.is_among(at, "internship intern engineering"))
 }
 
 /// "(m/w/d)", "(H/F)", "(all genders)".
