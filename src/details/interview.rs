@@ -107,7 +107,7 @@ pub fn split(reading: &Reading, tokens: Range<usize>) -> Vec<Range<usize>> {
                 // "a chat w/ me"
                 || token.is_mark('/') && !document.is_in(at - usize::from(at > from), words!("w c"))
                 || matches!(document.written(at), "→" | "➡" | "➔" | "⟶" | "⇒" | "->")
-                || document.is_in(at, words!("then"))
+                || document.is_in(at, words!("then puis dann danach potem daarna ensuite sedan derefter"))
                 || matches!(token.kind, Kind::Mark('-' | '–' | '—')) && token.gap == Gap::Space
                 || document.is_in(at, words!("and followed")) && at > from && steps_on(reading, at, tokens.end));
         if parts {

@@ -89,6 +89,8 @@ fn narrowed(page: &Page, sentence: Range<usize>) -> Range<usize> {
         !tells(part)
             && (part.clone().any(|at| {
                 document.tokens[at].is_any(&[Class::Amount, Class::Money, Class::Place])
+                    // "five weeks off", and not "Fridays off"
+                    || document.is_among(at, "weeks") && document.is_among(at + 1, "off")
                     || document.is_among(
                         at,
                         "office remote hybrid onsite holiday holidays vacation pension included bonus salary",

@@ -1,5 +1,6 @@
 //! The steps of the interview, in their order.
 
+mod asked;
 mod cut;
 mod dense;
 mod prose;

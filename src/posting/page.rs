@@ -1,14 +1,16 @@
 //! The lines of an ad: headings with what stands below them, labels with their values.
 
+mod rows;
+mod sentences;
+
 use std::ops::Range;
 
 use super::labels::{self, Label, Section};
 use super::plain::key;
-use crate::details::interview;
 use crate::reading::Reading;
-use crate::report::Span;
-use crate::tables::Tables;
-use crate::text::{Class, Document, Ending, Gap, Kind, Sentence, Zone};
+use crate::text::{Class, Gap, Kind};
+
+pub use sentences::document;
 
 /// An ad, line by line.
 pub struct Page<'r, 't> {
@@ -34,73 +36,6 @@ pub struct Line {
 pub struct Labelled {
     pub label: Label,
     pub value: Range<usize>,
-}
-
-/// Cuts an ad into tokens and sentences. Mail that is quoted is the ad itself here, and so is what stands below a
-/// closing formula in its first half.
-pub fn document<'t>(own: &'t str, tables: &Tables) -> Document<'t> {
-    let mut document = Document::read(own, &tables.vocabulary);
-    let half = document.tokens.len() / 2;
-    let is_early = |s: &crate::text::Sentence| s.zone == Zone::Signature && s.tokens.start < half;
-    let signs_early = document.sentences.iter().any(is_early);
-    for sentence in &mut document.sentences {
-        if sentence.zone == Zone::Quoted || signs_early && sentence.zone == Zone::Signature {
-            sentence.zone = Zone::Body;
-        }
-    }
-    part_lines(&mut document);
-    document
-}
-
-/// Parts the sentences at line breaks that are no soft wrap: before a line that begins with a label ("Hiring: …"), and
-/// behind one that the next word would have fitted on, where lines are short and say one thing each.
-fn part_lines(document: &mut Document) {
-    /// No text is wrapped at more columns.
-    const WIDEST: usize = 72;
-    /// So many columns a line is left shorter than need be where it is not wrapped.
-    const SPARE: usize = 12;
-    let widest = document.text.lines().map(str::len).max().unwrap_or_default().min(WIDEST);
-    let old = std::mem::take(&mut document.sentences);
-    let mut parted = Vec::with_capacity(old.len());
-    for sentence in old {
-        let mut from = sentence.tokens.start;
-        for at in sentence.tokens.start + 1..sentence.tokens.end {
-            if document.tokens[at].gap == Gap::Line && is_break(document, at, widest.saturating_sub(SPARE)) {
-                parted.push(part(document, &sentence, from..at));
-                from = at;
-            }
-        }
-        parted.push(part(document, &sentence, from..sentence.tokens.end));
-    }
-    for (number, sentence) in parted.iter().enumerate() {
-        for token in &mut document.tokens[sentence.tokens.clone()] {
-            token.sentence = number as u32;
-        }
-    }
-    document.sentences = parted;
-}
-
-/// Whether what stands before a token ends with its line.
-fn is_break(document: &Document, at: usize, width: usize) -> bool {
-    let tokens = &document.tokens;
-    let is_label = tokens[at].is_capitalised()
-        && (at + 1..tokens.len().min(at + 4))
-            .take_while(|next| !matches!(tokens[*next].gap, Gap::Line | Gap::Blank))
-            .any(|next| tokens[next].is_mark(':') && tokens[next].gap == Gap::Glued);
-    let end = tokens[at - 1].end as usize;
-    let line = document.text[..end].rfind('\n').map_or(0, |start| start + 1);
-    let length = document.text[line..end].chars().count() + 1 + (tokens[at].end - tokens[at].start) as usize;
-    is_label || length < width
-}
-
-/// A part of a sentence; only the last one ends as the whole does.
-fn part(document: &Document, whole: &Sentence, tokens: Range<usize>) -> Sentence {
-    let is_last = tokens.end == whole.tokens.end;
-    let (first, last) = (document.tokens[tokens.start].span(), document.tokens[tokens.end - 1].span());
-    let start = if tokens.start == whole.tokens.start { whole.span.start() } else { first.start() };
-    let end = if is_last { whole.span.end() } else { last.end() };
-    let ending = if is_last { whole.ending } else { Ending::None };
-    Sentence { span: Span::new(start, end), tokens, zone: whole.zone, ending, is_item: whole.is_item }
 }
 
 impl<'r, 't> Page<'r, 't> {
@@ -233,38 +168,6 @@ impl<'r, 't> Page<'r, 't> {
         self.labelled = found;
     }
 
-    /// "Location Aldgate Springs, CO", "Job Type Full Time" where three lines in a row or more stand like that: the label,
-    /// and where its value begins.
-    fn tabled(&self, number: usize, part: &Range<usize>) -> Option<(Label, usize)> {
-        const NEAR: usize = 4;
-        let (name, from) = self.row(number)?;
-        if part.start != self.lines[number].tokens.start {
-            return None;
-        }
-        let near = number.saturating_sub(NEAR)..self.lines.len().min(number + NEAR + 1);
-        let rows = near.filter(|other| self.row(*other).is_some()).count();
-        (rows >= 3).then_some(labels::label(name)).flatten().map(|label| (label, from))
-    }
-
-    /// The name of a row and where its value begins.
-    fn row(&self, number: usize) -> Option<(&'static str, usize)> {
-        let line = &self.lines[number];
-        let document = &self.reading.document;
-        let first = line.tokens.start;
-        if line.is_item || !document.tokens[first].is_capitalised() {
-            return None;
-        }
-        (1..=3).rev().find_map(|words| {
-            let from = first + words;
-            let value = document.tokens.get(from).filter(|_| from < line.tokens.end)?;
-            let begins = value.is_capitalised() || !matches!(value.kind, Kind::Word);
-            let is_parted = matches!(value.gap, Gap::Space)
-                && !matches!(value.kind, Kind::Mark(':' | '-' | '–' | '—' | ',' | '/' | '&' | '.'));
-            let name = labels::row(&self.key(first..from))?;
-            (begins && is_parted).then_some((name, from))
-        })
-    }
-
     /// Cuts a part before each label in it: "Role: Drupal developer; Rate: €300", "Location: Leeds  Duration: 6 months".
     fn between_labels(&self, part: Range<usize>) -> Vec<Range<usize>> {
         const MOST: usize = 3;
@@ -335,25 +238,6 @@ impl<'r, 't> Page<'r, 't> {
             return Some(Section::Work);
         }
         None
-    }
-
-    /// "Contract: permanent" below the steps: a line whose label is of something else.
-    fn is_other_label(&self, number: usize) -> bool {
-        let tokens = &self.lines[number].tokens;
-        let document = &self.reading.document;
-        let Some(colon) = tokens.clone().skip(1).take(3).find(|at| document.tokens[*at].is_mark(':')) else {
-            return false;
-        };
-        // "Step 1: a call", "Intro: 30 minutes" are of the process.
-        let is_step = (tokens.start..colon).any(|at| {
-            interview::is_step_word(self.reading, at)
-                || document.tokens[at].kind == Kind::Number
-                || document.is_among(at, "step day week first second third then last talk test visit trial start loop debrief application cv")
-        });
-        !self.lines[number].is_item
-            && !is_step
-            && colon + 1 < tokens.end
-            && document.tokens[tokens.start].is_capitalised()
     }
 
     /// A short line with others right below it, which says nothing itself.

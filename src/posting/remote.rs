@@ -1,5 +1,6 @@
 //! Where the work is done: from home, in an office or both, on how many days, in which places.
 
+mod days;
 mod places;
 mod sayings;
 mod share;
@@ -34,11 +35,11 @@ pub fn read(page: &Page, company: Option<&Field<String>>) -> Option<Field<Workpl
     });
     let head = head_places(page);
     let Some((finding, arrangement)) = lead else {
-        if let Some(told) = told::read(page) {
+        if let Some(told) = told::read(page).or_else(|| days::counted(page)) {
             let within = within(page, told.tokens.clone());
             let mentions =
                 if within.is_empty() { head.or_else(|| job_places(page)).unwrap_or_default() } else { within };
-            let mode = if told.mode == Mode::Remote && told::has_exception(page, &told.tokens) {
+            let mode = if told.mode == Mode::Remote && days::has_exception(page, &told.tokens) {
                 Mode::Hybrid
             } else {
                 told.mode
@@ -70,7 +71,7 @@ pub fn read(page: &Page, company: Option<&Field<String>>) -> Option<Field<Workpl
             Some(Value::Remote(one)) => one.mode == arrangement.mode || one.mode.is_none(),
             _ => false,
         });
-        mentions = same.map(|f| of(f)).find(|mentions| !mentions.is_empty()).unwrap_or_default();
+        mentions = same.map(of).find(|mentions| !mentions.is_empty()).unwrap_or_default();
     }
     if mentions.is_empty() {
         mentions = head.or_else(|| job_places(page)).unwrap_or_default();
@@ -82,19 +83,22 @@ pub fn read(page: &Page, company: Option<&Field<String>>) -> Option<Field<Workpl
         _ if is_denied => Some(Mode::Onsite),
         // "Remote, kick-off in Winterthur (2 days)"
         Some(Mode::Hybrid) if told::only_meets(page, &tokens_of(page, finding)) => Some(Mode::Remote),
-        Some(Mode::Onsite) if told::is_on_one_day(page, &tokens_of(page, finding)) => Some(Mode::Hybrid),
-        Some(Mode::Hybrid) if told::is_liked(page, &tokens_of(page, finding)) => Some(Mode::Remote),
+        Some(Mode::Onsite) if days::is_on_one_day(page, &tokens_of(page, finding)) => Some(Mode::Hybrid),
+        Some(Mode::Hybrid) if days::is_liked(page, &tokens_of(page, finding)) => Some(Mode::Remote),
         Some(Mode::Hybrid) if counts_work(page, &tokens_of(page, finding)) => Some(Mode::Onsite),
         mode => mode,
     };
     let days = arrangement.days_in_office.filter(|_| mode == arrangement.mode || mode == Some(Mode::Hybrid));
+    // "Home office", and below it "2 Homeoffice-Tage pro Woche"
+    let counted = days::counted(page).filter(|_| mode == Some(Mode::Remote) && arrangement.days_in_office.is_none());
+    let (mode, days) = counted.map_or((mode, days), |told| (Some(told.mode), told.days));
     // "From home, as long as you come in on Tuesdays"
-    let coming = told::coming_behind(page, &tokens_of(page, finding)).filter(|_| mode == Some(Mode::Remote));
+    let coming = days::coming_behind(page, &tokens_of(page, finding)).filter(|_| mode == Some(Mode::Remote));
     let (mode, days) = coming.map_or((mode, days), |days| (Some(Mode::Hybrid), Some(days)));
     let days = days.or_else(|| {
-        (mode == Some(Mode::Hybrid)).then(|| told::days_there(page).or_else(|| share::days(page))).flatten()
+        (mode == Some(Mode::Hybrid)).then(|| days::days_there(page).or_else(|| share::days(page))).flatten()
     });
-    let mode = if mode == Some(Mode::Remote) && told::has_exception(page, &tokens_of(page, finding)) {
+    let mode = if mode == Some(Mode::Remote) && days::has_exception(page, &tokens_of(page, finding)) {
         Some(Mode::Hybrid)
     } else {
         mode

@@ -152,6 +152,7 @@ fn sought(page: &Page, company: Option<&Field<String>>) -> Option<Range<usize>> 
             document
                 .is_among(*at, "hire hiring seek seeks seeking need needs want wants recruit recruiting appoint employ")
                 || document.is_among(*at, "for") && document.is_among(at - usize::from(*at > 0), "looking searching")
+                || document.is_among(*at, "after") && document.is_among(at - usize::from(*at > 0), "we're we’re are")
         })?;
         let from =
             (verb + 1..sentence.end.min(verb + 4)).find(|at| document.is_among(*at, "a an our another one"))? + 1;

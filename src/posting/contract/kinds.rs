@@ -144,6 +144,8 @@ const KINDS: &Phrases = phrases![
     "contract of mandate",
     "indefinido",
     "graduate scheme",
+    "gig contract",
+    "fop",
     "graduate programme",
     "tiempo indefinido",
     "contract through",
@@ -180,7 +182,7 @@ pub fn within(reading: &Reading, tokens: Range<usize>) -> Vec<Range<usize>> {
 fn named(reading: &Reading, at: usize) -> Option<Range<usize>> {
     let document = &reading.document;
     let found = KINDS.at(document, at)?;
-    let is_short = found.len() == 1 && document.is_among(at, "pj clt paye ir35");
+    let is_short = found.len() == 1 && document.is_among(at, "pj clt paye ir35 fop");
     let is_written =
         !is_short || document.tokens[at].shape == crate::text::Shape::Upper || document.is_among(at, "ir35");
     // "open-ended questions"

@@ -72,7 +72,9 @@ fn decides(page: &Page, at: usize, sentence: &Range<usize>) -> bool {
     let reach = at + 1..sentence.end.min(at + 9);
     // "you and a product person set the quarter's goals"
     if document.is_among(at, "set sets") {
-        let goals = reach.clone().any(|b| document.is_among(b, "goals priorities targets roadmap agenda pace"));
+        let goals = reach
+            .clone()
+            .any(|b| document.is_among(b, "goals priorities targets roadmap agenda pace milestones scope"));
         return goals && (at.saturating_sub(8).max(sentence.start)..at).any(is_we) && !is_hers;
     }
     // What is decided: one's own work, and no product's.

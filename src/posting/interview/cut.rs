@@ -22,7 +22,8 @@ pub(super) fn steps(page: &Page, tokens: Range<usize>) -> Vec<Range<usize>> {
             break;
         }
         // "This post is open to all. You will be asked to …": what opens a paragraph and names no step is none.
-        let reads = (from..end.min(from + 3)).any(|at| page.reading.document.is_among(at, "read reads"));
+        let reads = (from..end.min(from + 3)).any(|at| page.reading.document.is_among(at, "read reads"))
+            && !(from..end).any(|at| page.reading.document.is_among(at, "call chat interview talk test meet"));
         let names = !reads && (from..end).any(|at| prose::is_step_word(page, at));
         if names || !steps.is_empty() || end >= tokens.end || !begins_again(page, end, tokens.end) {
             add_sentence(page, from..end, &mut steps);
@@ -190,7 +191,12 @@ pub(super) fn trimmed(page: &Page, step: Range<usize>) -> Range<usize> {
             && (document.is_among(at + 1, "that's that’s")
                 || document.is_among(at + 1, "and") && document.is_among(at + 2, "that's that’s"))
     };
-    end = (start..end).find(|at| closes(*at)).unwrap_or(end);
+    let ends = |at: usize| {
+        document.tokens[at].is_mark(',')
+            && document.is_among(at + 1, "nothing no")
+            && document.is_among(at + 2, "more else")
+    };
+    end = (start..end).find(|at| closes(*at) || ends(*at)).unwrap_or(end);
     if let Some(answer) = (start..end).find(|at| hears(*at)) {
         let from = (start..answer).rev().find(|at| {
             document.tokens[*at].is_mark(',') || document.is_among(*at, "and") || document.tokens[*at].is_mark(';')

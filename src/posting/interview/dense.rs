@@ -10,7 +10,7 @@ use crate::posting::page::Page;
 use crate::text::{Class, Ending, Kind};
 
 /// What is a step of a process wherever several of them stand together.
-const NOUNS: &str = "call calls chat chats interview interviews screen screening test take-home homework exercise assignment challenge trial pairing conversation conversations meeting offer references onsite panel round rounds visit talk talks intro debrief assessment videocall telefonat gespräch fachgespräch probetag kennenlerngespräch entretien gesprek kennismaking rozmowa intervju samtale entrevista prueba llamada";
+const NOUNS: &str = "call calls chat chats interview interviews screen screening test take-home homework exercise assignment challenge trial pairing conversation conversations meeting offer references onsite panel round rounds visit talk talks intro debrief assessment videocall telefonat gespräch fachgespräch probetag kennenlerngespräch entretien gesprek kennismaking rozmowa intervju samtale entrevista prueba llamada visio rencontre échange";
 
 /// What else may be one beside them.
 const OTHERS: &str = "cv resume résumé letter portfolio meet lunch coffee fika day morning afternoon decision reference session presentation task demo code review walkthrough walk-through project tour founders team contract documents statement application";
@@ -100,10 +100,17 @@ fn parts(page: &Page, tokens: Range<usize>) -> Vec<Range<usize>> {
             _ => steps.push(part),
         }
     }
+    // "Portfolio to ana@firm.example; if we like it, a call and a test, nothing more"
+    steps.retain(|step| {
+        let is_address = step.clone().any(|at| document.tokens[at].kind == Kind::Link);
+        !is_address && !document.is_among(step.start, "if once nothing done that's that’s when after")
+    });
     for step in &mut steps {
         while step.len() > 1
-            && document
-                .is_among(step.start, "you you'll you’ll we we'll we’ll will have do get then first there's they")
+            && document.is_among(
+                step.start,
+                "you you'll you’ll we we'll we’ll will have do get then first there's there’s there is are they it's",
+            )
         {
             step.start += 1;
         }

@@ -2,17 +2,18 @@
 
 use std::ops::Range;
 
-use super::cut::{self, told_in};
+use super::asked;
+use super::cut;
 use crate::details::interview;
 use crate::posting::labels::Section;
 use crate::posting::page::Page;
 use crate::text::{Class, Ending, Kind};
 
 /// What is a step in an ad's own process and hardly elsewhere in a message.
-const STEPS: &str = "recruiter talk talks visit day afternoon morning hour walk manager loop documents document letter contract numbers l1 l2 l3 written verbal quiz exam aptitude managerial client director skip-level leadership values debrief yarn trial phone meet meets visit tour coffee application cv résumé resume speak check checks portfolio visite statement presentation hackerrank codility leetcode walk-through walkthrough demo gesprek gesprekken kennismaking kennismakingsgesprek arbeidsvoorwaardengesprek sollicitatiegesprek proefdag meeloopdag entretien entretiens échange rencontre rencontres visio mise gespräch gespräche kennenlerngespräch vorstellungsgespräch erstgespräch zweitgespräch fachgespräch telefonat probetag probearbeiten schnuppertag angebot videocall rozmowa rozmowy spotkanie oferta decyzja zadanie aanbod meelopen proefwerken tilbud erbjudande embauche appel kennenlernen schnuppern prøvedag provdag virtual offline walk-in samtal intervju intervjuer møte samtale entrevista entrevistas prueba llamada cita oferta conversa colloquio haastattelu";
+const STEPS: &str = "recruiter talk talks visit day afternoon morning hour walk manager loop documents document letter contract numbers l1 l2 l3 written verbal quiz exam aptitude managerial client director skip-level leadership values debrief yarn trial phone meet meets visit tour coffee application cv résumé resume speak check checks portfolio journée dzień visite statement presentation hackerrank codility leetcode walk-through walkthrough demo gesprek gesprekken kennismaking kennismakingsgesprek arbeidsvoorwaardengesprek sollicitatiegesprek proefdag meeloopdag entretien entretiens échange rencontre rencontres visio mise gespräch gespräche kennenlerngespräch vorstellungsgespräch erstgespräch zweitgespräch fachgespräch telefonat probetag probearbeiten schnuppertag angebot videocall rozmowa rozmowy spotkanie oferta decyzja zadanie aanbod meelopen proefwerken tilbud erbjudande embauche appel kennenlernen schnuppern prøvedag provdag virtual offline walk-in samtal intervju intervjuer møte samtale entrevista entrevistas prueba llamada cita oferta conversa colloquio haastattelu";
 
 /// What is asked or done in an interview and seldom at work.
-const SURE: &str = "interview interviews interviewed interviewing take-home takehome";
+pub(super) const SURE: &str = "interview interviews interviewed interviewing take-home takehome";
 
 /// What is one of them behind certain words: "written test", "intro call", "trial day".
 const NOUNS: &str = "call calls test tests chat conversation conversations exercise task assignment day days week visit session round rounds stage stages homework challenge";
@@ -41,12 +42,12 @@ pub(super) fn told(page: &Page) -> Option<Vec<Range<usize>>> {
     chained(page)
         .or_else(|| announced(page))
         .or_else(|| in_order(page))
-        .or_else(|| made_of(page))
-        .or_else(|| done(page))
-        .or_else(|| counted(page))
+        .or_else(|| asked::made_of(page))
+        .or_else(|| asked::done(page))
+        .or_else(|| asked::counted(page))
 }
 
-fn own(page: &Page) -> impl Iterator<Item = usize> {
+pub(super) fn own(page: &Page) -> impl Iterator<Item = usize> {
     let sentences = page.reading.document.sentences.iter().enumerate();
     sentences.filter(|(_, s)| s.zone.is_own() && s.ending != Ending::Question).map(|(number, _)| number)
 }
@@ -211,80 +212,6 @@ pub(super) fn is_of_work(page: &Page, sentence: &Range<usize>) -> bool {
     })
 }
 
-/// "Candidates will be assessed by a written test and a panel interview.", "The interviews will include a practical task."
-fn made_of(page: &Page) -> Option<Vec<Range<usize>>> {
-    let document = &page.reading.document;
-    own(page).find_map(|number| {
-        let tokens = page.sentence(number);
-        let verb = tokens.clone().find(|at| {
-            document.is_among(*at, "consists consist comprises comprise includes include involves involve")
-                || gets(page, &tokens, *at)
-                || document.is_among(*at, "is are")
-                    && document.is_among(at + 1, "by")
-                    && (tokens.start..*at).any(|b| document.is_among(b, "assessment selection"))
-                || document.is_among(*at, "assessed selected evaluated chosen")
-                    && (at + 1..at + 3).any(|next| document.is_among(next, "by through via with in"))
-        })?;
-        let before = || tokens.start..verb;
-        let is_of_hiring = before().any(|at| {
-            document.is_among(
-                at,
-                "candidates candidate applicants applicant shortlisted interview interviews selection recruitment assessment",
-            )
-        }) || before().any(|at| document.is_among(at, "hiring"))
-            && before().any(|at| document.is_among(at, "process"));
-        let are = (verb + 1..tokens.end).filter(|at| is_step_word(page, *at)).count();
-        let is_other = before()
-            .any(|at| document.is_among(at, "pool equal user customer duties responsibilities tasks we"))
-            || matches!(page.section_of(tokens.start), Section::Wanted | Section::Stack);
-        if !is_of_hiring || is_other || are == 0 {
-            return None;
-        }
-        let is_lead = |at: &usize| document.is_among(*at, "by through via with in means of");
-        let from = verb + 1 + (verb + 1..tokens.end).take_while(is_lead).count();
-        let steps = cut::steps(page, from..tokens.end);
-        (!steps.is_empty()).then_some(steps)
-    })
-}
-
-/// "Those shortlisted get a video call, a task and a day with us": what they get, where two of it are steps.
-fn gets(page: &Page, tokens: &Range<usize>, at: usize) -> bool {
-    let document = &page.reading.document;
-    let is_theirs = document.is_among(at, "get have face attend complete undergo take sit do")
-        && (tokens.start..at).any(|b| document.is_among(b, "shortlisted candidates applicants"))
-        && !(tokens.start..at).any(|b| document.is_among(b, "who must should with"));
-    let parts = || interview::split(page.reading, at + 1..tokens.end);
-    let is_step = |part: &Range<usize>| part.clone().any(|b| is_step_word(page, b));
-    is_theirs && parts().iter().filter(|part| is_step(part)).count() > 1
-}
-
-/// "We do one group chat and one paid afternoon.": what we do with those who apply, each counted.
-fn done(page: &Page) -> Option<Vec<Range<usize>>> {
-    let document = &page.reading.document;
-    own(page).find_map(|number| {
-        let tokens = page.sentence(number);
-        let verb = (tokens.start + 1..tokens.end).find(|at| {
-            document.is_among(*at, "do hold run have") && document.is_among(at - 1, "we they you'll we'll")
-        })?;
-        let steps = interview::split(page.reading, verb + 1..tokens.end);
-        let counts = |step: &Range<usize>| document.is_among(step.start, "a an one two three short first");
-        let are =
-            steps.iter().all(|step| counts(step) && step.len() <= 9 && step.clone().any(|at| is_step_word(page, at)));
-        let is_sure = tokens.clone().any(|at| {
-            document.is_among(at, "interview interviews chat pairing zoom video trial homework take-home phone")
-                || document.is_among(at, "test")
-                    && document.is_among(at.saturating_sub(1), "small short coding technical")
-        });
-        let is_work = tokens.clone().any(|at| {
-            document.is_among(
-                at,
-                "week weekly month monthly daily standup standups retro retros every year customers users day",
-            )
-        });
-        (steps.len() > 1 && are && is_sure && !is_work && is_near_end(page, tokens.start)).then_some(steps)
-    })
-}
-
 /// How many of a sentence's verbs are those of an interview: "we call you, the client interviews you, you meet".
 fn interview_verbs(page: &Page, tokens: &Range<usize>) -> usize {
     let is_verb = |at: &usize| {
@@ -293,32 +220,11 @@ fn interview_verbs(page: &Page, tokens: &Range<usize>) -> usize {
     tokens.clone().filter(is_verb).count()
 }
 
-fn is_near_end(page: &Page, at: usize) -> bool {
+pub(super) fn is_near_end(page: &Page, at: usize) -> bool {
     at * 2 >= page.reading.document.tokens.len()
 }
 
 /// Whether a token stands in no paragraph about the work, or in one of its own below it.
 pub(super) fn is_apart(page: &Page, at: usize) -> bool {
     page.section_of(at) != Section::Work || page.lines[page.line_of(at)].after_blank
-}
-
-/// "One interview, at a terminal.", "We hold one conversation of an hour": how many, and no more.
-fn counted(page: &Page) -> Option<Vec<Range<usize>>> {
-    let document = &page.reading.document;
-    own(page).find_map(|number| {
-        let tokens = cut::trimmed(page, page.sentence(number));
-        let is_sure = tokens.clone().any(|at| document.is_among(at, SURE));
-        let offers = tokens.clone().any(|at| document.is_among(at, "offer"));
-        let counts = tokens.clone().any(|at| {
-            let is_number = document.is(at, Class::Number) || document.is_among(at, "single only");
-            is_number
-                && (at + 1..tokens.end.min(at + 3)).any(|next| {
-                    document.is_among(next, "interview interviews conversation conversations")
-                        || (is_sure || offers) && document.is_among(next, "rounds stages stage")
-                })
-        });
-        let is_of_others =
-            tokens.clone().any(|at| document.is_among(at, "customers users clients customer user weekly years week"));
-        (counts && !is_of_others && is_near_end(page, tokens.start)).then(|| vec![told_in(page, tokens)])
-    })
 }

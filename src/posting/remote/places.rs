@@ -121,7 +121,7 @@ fn town_before(page: &Page, country: usize) -> Option<Range<usize>> {
             && token.is_capitalised()
             && !token.is_any(&[Class::Role, Class::Tech, Class::Place])
             && !document
-                .is_among(at, "remote hybrid onsite office anywhere university institute department school centre")
+                .is_among(at, "nationwide worldwide countrywide various multiple remote hybrid onsite office anywhere university institute department school centre")
     };
     let is_new = |at: usize| document.tokens[at].word == crate::text::Vocabulary::UNKNOWN;
     let line_start = page.lines[page.line_of(comma)].tokens.start;

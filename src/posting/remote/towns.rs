@@ -117,6 +117,8 @@ fn in_prose(page: &Page, company: Option<&Field<String>>) -> Option<Range<usize>
                 ) || before(2, "us") && before(3, "join"))
                 || before(1, "of") && at > 3 && before(2, "hour hours reach distance");
             let is_remote = before(1, "within in across inside") && before(2, "remote remotely anywhere");
+            // "On site in Hexmoor" is a place, even where the Hexmoor Observatory seeks somebody; "at Oskeno" is not.
+            let company = company.filter(|_| !before(1, "in"));
             let town = (is_there || is_remote).then(|| town_at(page, at, company)).flatten()?;
             let is_whole = document.tokens.get(town.end).is_none_or(|t| {
                 !t.is_capitalised() || matches!(t.gap, Gap::Line | Gap::Blank) || t.kind != Kind::Word
