@@ -100,14 +100,16 @@ fn towns_that_no_list_knows_are_read_where_they_can_be_nothing_else() {
 #[test]
 fn hours_stand_beside_other_numbers() {
     let cases = [
-        ("Contract: permanent, 37.5 hours.", "37.5 hours."),
-        ("38.5 hours, 45 days of leave.", "38.5 hours, 45 days of leave."),
-        ("36 hours over four or five days.", "36 hours over four or five days."),
+        ("Contract: permanent, 37.5 hours.", "37.5 hours"),
+        ("38.5 hours, 45 days of leave.", "38.5 hours, 45 days of leave"),
+        ("36 hours over four or five days.", "36 hours over four or five days"),
         ("32–36 uur per week", "32–36 uur per week"),
-        ("We work 10am-2pm Eastern together.", "We work 10am-2pm Eastern together."),
+        ("We work 10am-2pm Eastern together.", "We work 10am-2pm Eastern together"),
         ("Office hours: Mon–Thu 8.30am–6pm", "Mon–Thu 8.30am–6pm"),
         ("218 days/year", "218 days/year"),
-        ("4 days a week possible.", "4 days a week possible."),
+        ("4 days a week possible.", "4 days a week possible"),
+        ("Hours: 37 hours.", "37 hours"),
+        ("Shift: 7 a.m. to 3 p.m.", "7 a.m. to 3 p.m."),
         // Of a contract, of home, of an office, of an answer.
         ("This is a 1-year contract, renewable.", ""),
         ("Thuiswerken kan 2 dagen per week.", ""),

@@ -30,8 +30,22 @@ enum Told {
     Week,
 }
 
-/// Reads the hours.
+/// Reads the hours, without the full stop behind one sentence or a part of it: "37 hours".
 pub fn read(page: &Page) -> Option<Field<String>> {
+    let mut field = told(page)?;
+    let stop = field.value.strip_suffix('.').map(str::len);
+    // "7 a.m. to 3 p.m." and "38 Std." end with a short form.
+    let is_short_form = field.value.trim_end_matches('.').rsplit([' ', '.']).next().is_some_and(|word| {
+        word.chars().count() < 2 || crate::text::is_among(word.to_lowercase(), "std hrs wk approx incl etc")
+    });
+    if let Some(stop) = stop.filter(|_| !is_short_form) {
+        field.value.truncate(stop);
+    }
+    Some(field)
+}
+
+/// The words that tell most of them.
+fn told(page: &Page) -> Option<Field<String>> {
     let labelled = page.labelled(Label::Hours).filter_map(|value| Some((told_by_label(page, &value)?, value)));
     if let Some((_, value)) = first_of_most(labelled).filter(|(told, _)| *told > Told::Zone) {
         return page.words(value);
