@@ -57,6 +57,7 @@ fn steps_are_numbered_within_a_line() {
             "Process:\nStage 1 - Call with HR\nStage 2 - Case study\nStage 3 - Partner interview",
             "Call with HR | Case study | Partner interview",
         ),
+        ("Interview rounds: 3 (two technical, one managerial), all virtual", "two technical | one managerial"),
         ("Interview process: 2 rounds: 1st round video call, 2nd round on site", "video call | on site"),
         (
             "Stages\nStage one is a chat with Ana.\nStage two is a code review.\nUnfortunately we can't offer a visa.",

@@ -48,6 +48,7 @@ fn a_share_of_the_time_is_days_in_the_office() {
         ("You spend about 40% of the week in our studio.", "hybrid 2"),
         ("Home office up to 50%.", "hybrid"),
         // Of something else.
+        ("A post at 60 %, free choice of days, an office by the lake.", ""),
         ("We cover 60% of your office furniture and match your pension.", ""),
         ("About 20% travel to offices of the group.", ""),
         ("We grew our team by 40% since we left the office.", ""),
@@ -68,6 +69,9 @@ fn what_holds_for_an_interview_or_a_liking_is_no_arrangement() {
         ("Work wherever you like except in your studio weeks.", "hybrid"),
         ("Hybrid.\n\nThe office is where we meet, Tuesday to Thursday.", "hybrid 3"),
         ("Charlotte, NC / hybrid 2x week", "hybrid 2 Charlotte, NC"),
+        ("Hybrid (Leeds, 3d)", "hybrid 3 Leeds"),
+        ("Hybrid.\n\nHow we hire: a call, a task, one day in the office.", "hybrid"),
+        ("Remote (UK).\n\nA phone call with me, then a day in our office.", "remote UK"),
         ("Open to people anywhere in the world.", "remote"),
     ];
     check(HEAD, &cases, place);

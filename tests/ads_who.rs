@@ -42,6 +42,7 @@ fn a_title_is_read_without_what_leads_to_it() {
             "Summer Internship – Software Engineering (2027)\nCartwheel Maps\n\nTrams.",
             "Summer Internship – Software Engineering",
         ),
+        ("Full-time Software Tester wanted\nEmployer: Baltic Ferries\n\nFerries.", "Software Tester"),
         ("The Foundation seeks a maintainer for its catalogue.\n\nTrams.", "maintainer"),
         (".NET Developer - Reading\nSalary £58,000\n\nThe job is on site in Reading.", ".NET Developer"),
         // People in a sentence, and half a word.
@@ -110,6 +111,7 @@ fn who_decides_is_told_behind_a_label_or_of_the_work() {
     let cases = [
         ("Decisions: circles, consent, minutes online", "Decisions: circles, consent, minutes online"),
         ("Who decides: you and the lead, over coffee", "Who decides: you and the lead, over coffee"),
+        ("Leads advise, and teams decide.", "Leads advise, and teams decide."),
         ("Nobody here has a manager.", "Nobody here has a manager."),
         ("What we don't do: estimates, overtime", "What we don't do: estimates, overtime"),
         ("The person who does the work takes the decision.", "The person who does the work takes the decision."),
@@ -120,6 +122,7 @@ fn who_decides_is_told_behind_a_label_or_of_the_work() {
             "we ship straight to main, no tickets",
         ),
         // Hours, a product, benefits.
+        ("You show the map, and drivers decide.", ""),
         ("We work 10am-2pm Eastern together; the rest of the day is yours.", ""),
         ("We build time trackers for agencies.", ""),
         ("Pension: you choose the fund.", ""),

@@ -2,7 +2,7 @@
 
 mod asked;
 mod cut;
-mod dense;
+pub(super) mod dense;
 mod prose;
 
 use std::ops::Range;
@@ -31,10 +31,6 @@ pub fn read(page: &Page) -> Vec<Field<String>> {
         .or_else(|| prose::told(page))
         .or_else(|| dense::told(page))
         .unwrap_or_default();
-    let found = match &found[..] {
-        [one] => in_brackets(page, one).unwrap_or(found),
-        _ => found,
-    };
     let steps = found.into_iter().map(|step| cut::trimmed(page, step)).filter(|step| {
         // One word that names no step is what is left of a sentence about something else.
         !step.is_empty()
@@ -42,7 +38,12 @@ pub fn read(page: &Page) -> Vec<Field<String>> {
                 || prose::is_step_word(page, step.start)
                 || page.reading.document.tokens[step.start].is_capitalised())
     });
-    steps.take(MOST).filter_map(|tokens| page.words(tokens)).collect()
+    let steps: Vec<Range<usize>> = steps.take(MOST).collect();
+    let steps = match &steps[..] {
+        [one] => in_brackets(page, one).unwrap_or(steps),
+        _ => steps,
+    };
+    steps.into_iter().filter_map(|tokens| page.words(tokens)).collect()
 }
 
 /// "Two-stage interview (a call, then a talk)": the steps that the brackets name.
@@ -50,12 +51,14 @@ fn in_brackets(page: &Page, step: &Range<usize>) -> Option<Vec<Range<usize>>> {
     let document = &page.reading.document;
     let open = step.clone().find(|at| document.tokens[*at].is_mark('('))?;
     let close = (open..step.end).find(|at| document.tokens[*at].is_mark(')'))?;
-    let counts = (step.start..open).any(|at| {
-        document.is_among(
-            at,
-            "stage stages round rounds steps step interviews two three four two-stage three-stage two-step",
-        )
-    });
+    let is_number = open > step.start && document.tokens[open - 1].kind == Kind::Number;
+    let counts = is_number
+        || (step.start..open).any(|at| {
+            document.is_among(
+                at,
+                "stage stages round rounds steps step interviews two three four two-stage three-stage two-step",
+            )
+        });
     let named = interview::split(page.reading, open + 1..close);
     let is_step = |step: &Range<usize>| step.clone().any(|at| prose::is_step_word(page, at));
     (counts && named.len() > 1 && named.iter().all(is_step)).then_some(named)

@@ -9,6 +9,7 @@ mod towns;
 
 use std::ops::Range;
 
+use super::interview::dense::is_of_hiring;
 use super::labels::Section;
 use super::page::Page;
 use super::{Field, Workplace};
@@ -27,6 +28,7 @@ pub fn read(page: &Page, company: Option<&Field<String>>) -> Option<Field<Workpl
         !is_refused(page, tokens)
             && !told::is_of_things(page, tokens)
             && page.section_of(tokens.start) != Section::Process
+            && !is_of_hiring(page, tokens.start)
     };
     remote::find_stated(page.reading, is_meant, &mut stated);
     let lead = stated.first().and_then(|finding| match &finding.value {
@@ -109,8 +111,14 @@ pub fn read(page: &Page, company: Option<&Field<String>>) -> Option<Field<Workpl
 
 /// The names of the places that were found, or else of a town that no list knows, or of the only one that the ad names.
 fn found_names(page: &Page, mentions: &[Mention], company: Option<&Field<String>>) -> Vec<String> {
-    let places = names(page, mentions);
+    let mut places = names(page, mentions);
     if !places.is_empty() {
+        // "Kantonsbibliothek Torwil, Switzerland": the town is the last word of the company's name.
+        for place in &mut places {
+            if let Some((_, town)) = place.rsplit_once(' ').filter(|_| company.is_some_and(|c| c.value == *place)) {
+                *place = town.to_owned();
+            }
+        }
         return places;
     }
     if let Some(town) = unknown_town(page, company) {

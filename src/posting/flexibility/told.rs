@@ -87,7 +87,16 @@ fn decides(page: &Page, at: usize, sentence: &Range<usize>) -> bool {
     let has_we = (from..at).any(is_we) || document.is_among(sentence.start, WE) && at < sentence.start + 9;
     // "You pick up the phone when users call."
     let is_lifted = document.is_among(at, "pick picks") && document.is_among(at + 1, "up");
-    document.is_among(at, DECIDE) && !is_lifted && has_we && !is_hers && what
+    document.is_among(at, DECIDE) && !is_lifted && has_we && !is_hers && (what || ends_with(page, at, sentence))
+}
+
+/// "They advise, and teams decide."
+fn ends_with(page: &Page, at: usize, sentence: &Range<usize>) -> bool {
+    let document = &page.reading.document;
+    let has_we = (at.saturating_sub(2).max(sentence.start)..at).any(|b| document.is_among(b, WE));
+    has_we
+        && document.is_among(at, "decide decides")
+        && (at + 1..sentence.end).all(|b| matches!(document.tokens[b].kind, Kind::Mark(_)))
 }
 
 /// "No tickets for everything", "nobody signs off", "we don't do tasks, boards or deadlines", "we cancelled the weekly meeting".

@@ -203,6 +203,10 @@ pub(super) fn trimmed(page: &Page, step: Range<usize>) -> Range<usize> {
         });
         end = from.unwrap_or(start);
     }
+    // "two technical, one managerial, all virtual": how they are held.
+    if end - start <= 3 && document.is_among(start, "all both") {
+        return start..start;
+    }
     // "write to ana@firm.example" is what one does before.
     if (start..end).any(|at| document.tokens[at].kind == Kind::Link) {
         return start..start;

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::{cut, prose};
 use crate::details::interview;
-use crate::posting::labels::Section;
+use crate::posting::labels::{Label, Section};
 use crate::posting::page::Page;
 use crate::text::{Class, Ending, Kind};
 
@@ -124,6 +124,20 @@ fn are_steps(page: &Page, steps: &[Range<usize>], least: usize) -> bool {
     let are = steps.iter().filter(|step| names(page, step, NOUNS) || names(page, step, OTHERS)).count();
     let are_short = steps.iter().all(|step| step.len() <= MOST_WORDS);
     steps.len() >= least && sure >= least && are * 4 >= steps.len() * 3 && are_short
+}
+
+/// Whether the sentence of a token tells of hiring: "a call with me, then a day in the office".
+pub(in crate::posting) fn is_of_hiring(page: &Page, at: usize) -> bool {
+    let document = &page.reading.document;
+    let line = page.lines[page.line_of(at)].tokens.clone();
+    let sentence = document.sentence_of(at).tokens.clone();
+    let tokens = sentence.start.min(line.start)..sentence.end;
+    let tokens = if sentence.len() > 60 { sentence } else { tokens };
+    let labelled = page.label_at(at).is_some_and(|labelled| labelled.label == Label::Interview);
+    let steps = tokens.clone().filter(|at| document.is_among(*at, NOUNS)).count();
+    let orders =
+        || tokens.clone().any(|at| document.is_among(at, "then first hire hiring process interview interviews"));
+    labelled || steps > 0 && orders() && !is_of_work(page, &tokens)
 }
 
 fn names(page: &Page, step: &Range<usize>, words: &str) -> bool {

@@ -30,6 +30,17 @@ pub(super) fn days_there(page: &Page) -> Option<u8> {
             && document.tokens[at - 1].kind == Kind::Number
             && (at + 1..at + 3).any(|next| document.is_among(next, "week weekly wk"))
     });
+    // "Hybrid (Amsterdam, 3d)"
+    let times = times.or_else(|| {
+        (1..document.tokens.len()).find(|at| {
+            document.is_among(*at, "d")
+                && document.tokens[*at].gap == Gap::Glued
+                && document.tokens[at - 1].kind == Kind::Number
+                && (document.tokens.get(at + 1).is_some_and(|t| t.is_mark(')'))
+                    || document.is_among(at + 1, "onsite office"))
+                && page.lines[page.line_of(*at)].tokens.clone().any(|b| document.is_among(b, "hybrid office onsite"))
+        })
+    });
     let days = times.and_then(|at| document.written(at - 1).parse().ok()).filter(|days| (1..5).contains(days));
     if days.is_some() {
         return days;

@@ -6,6 +6,7 @@ use super::told::Told;
 use crate::posting::labels::Section;
 use crate::posting::page::Page;
 use crate::report::Mode;
+use crate::text::Kind;
 
 const OFFICE: &str = "office offices onsite on-site site premises hub person studio workplace attendance";
 
@@ -30,7 +31,10 @@ pub(super) fn hybrid(page: &Page, tokens: &Range<usize>) -> Option<Told> {
         return None;
     }
     // The word that stands next to it: behind it, or before it.
-    let behind = (percent + 1..tokens.end.min(percent + 10)).find_map(|at| of_which(page, at));
+    let reach = percent + 1..tokens.end.min(percent + 10);
+    let part =
+        reach.clone().find(|at| matches!(document.tokens[*at].kind, Kind::Mark(',' | ')' | ';'))).unwrap_or(reach.end);
+    let behind = (reach.start..part).find_map(|at| of_which(page, at));
     let before = || (percent.saturating_sub(6).max(tokens.start)..percent).rev().find_map(|at| of_which(page, at));
     let in_office = match behind.or_else(before)? {
         true => share,

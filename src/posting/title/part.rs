@@ -49,13 +49,17 @@ pub(super) fn title_in(
     if place > 0 && !is_labelled && document.tokens[title.start - 1].is_mark(',') && part.len() > 14 {
         return None;
     }
+    // "Full-time Software Tester"
+    if title.len() > 3 && document.is_among(title.start, "full part") && document.is_among(title.start + 1, "time") {
+        title.start += 2;
+    }
     // "2x Java developer", "Remote Senior Engineer"
     while title.len() > 1
         && (document.tokens[title.start].kind == Kind::Number
             || document.tokens[title.start].is_mark('%')
             || document.is_among(
                 title.start,
-                "x a an one two three remote fully hybrid onsite on-site permanent freelance contract",
+                "x a an one two three remote fully hybrid onsite on-site permanent freelance contract full-time part-time fulltime parttime",
             ))
         && !document.is_among(
             title.start + 1,
