@@ -105,6 +105,7 @@ impl<'r, 't> Page<'r, 't> {
         const MOST: usize = 7;
         let document = &self.reading.document;
         let mut found = Vec::new();
+        let rows: Vec<_> = (0..self.lines.len()).map(|number| self.row(number)).collect();
         for (number, line) in self.lines.iter().enumerate() {
             if !document.is_own(line.tokens.start) {
                 continue;
@@ -117,7 +118,7 @@ impl<'r, 't> Page<'r, 't> {
                         || matches!(document.tokens[*at].kind, Kind::Mark('-' | '–' | '—' | '='))
                             && document.tokens[*at].gap == Gap::Space
                 });
-                if let Some((label, from)) = self.tabled(number, &part).filter(|_| sign.is_none()) {
+                if let Some((label, from)) = self.tabled(&rows, number, &part).filter(|_| sign.is_none()) {
                     found.push(Labelled { label, value: from..part.end });
                     continue;
                 }

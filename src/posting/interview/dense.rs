@@ -18,7 +18,11 @@ const OTHERS: &str = "cv resume résumé letter portfolio meet lunch coffee fika
 /// What tells that calls and meetings are those of the work.
 const OF_WORK: &str = "on-call customers customer clients users standup stand-up standups daily weekly optional recorded every support sales deploy production code-review sprint backlog automate automation unit integration suite suites framework frameworks coverage design experience knowledge skills";
 
+/// The most words of a step.
 const MOST_WORDS: usize = 11;
+
+/// So many tokens on either side are looked at, however long a sentence is.
+const NEAR: usize = 40;
 
 /// The steps, where a sentence in the second half of the ad or its lines are made of them.
 pub(super) fn told(page: &Page) -> Option<Vec<Range<usize>>> {
@@ -131,8 +135,7 @@ pub(in crate::posting) fn is_of_hiring(page: &Page, at: usize) -> bool {
     let document = &page.reading.document;
     let line = page.lines[page.line_of(at)].tokens.clone();
     let sentence = document.sentence_of(at).tokens.clone();
-    let tokens = sentence.start.min(line.start)..sentence.end;
-    let tokens = if sentence.len() > 60 { sentence } else { tokens };
+    let tokens = sentence.start.min(line.start).max(at.saturating_sub(NEAR))..sentence.end.min(at + NEAR);
     let labelled = page.label_at(at).is_some_and(|labelled| labelled.label == Label::Interview);
     let steps = tokens.clone().filter(|at| document.is_among(*at, NOUNS)).count();
     let orders =

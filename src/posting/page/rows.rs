@@ -7,22 +7,25 @@ use crate::details::interview;
 use crate::posting::labels::{self, Label};
 use crate::text::{Gap, Kind};
 
+/// The name of a row, and where its value begins.
+pub(super) type Row = (&'static str, usize);
+
 impl Page<'_, '_> {
     /// "Location Aldgate Springs, CO", "Job Type Full Time" where three lines in a row or more stand like that: the label,
     /// and where its value begins.
-    pub(super) fn tabled(&self, number: usize, part: &Range<usize>) -> Option<(Label, usize)> {
+    pub(super) fn tabled(&self, rows: &[Option<Row>], number: usize, part: &Range<usize>) -> Option<(Label, usize)> {
         const NEAR: usize = 4;
-        let (name, from) = self.row(number)?;
+        let (name, from) = rows[number]?;
         if part.start != self.lines[number].tokens.start {
             return None;
         }
         let near = number.saturating_sub(NEAR)..self.lines.len().min(number + NEAR + 1);
-        let rows = near.filter(|other| self.row(*other).is_some()).count();
-        (rows >= 3).then_some(labels::label(name)).flatten().map(|label| (label, from))
+        let near = rows[near].iter().flatten().count();
+        (near >= 3).then_some(labels::label(name)).flatten().map(|label| (label, from))
     }
 
     /// The name of a row and where its value begins.
-    fn row(&self, number: usize) -> Option<(&'static str, usize)> {
+    pub(super) fn row(&self, number: usize) -> Option<Row> {
         let line = &self.lines[number];
         let document = &self.reading.document;
         let first = line.tokens.start;
@@ -35,8 +38,8 @@ impl Page<'_, '_> {
             let begins = value.is_capitalised() || !matches!(value.kind, Kind::Word);
             let is_parted = matches!(value.gap, Gap::Space)
                 && !matches!(value.kind, Kind::Mark(':' | '-' | '–' | '—' | ',' | '/' | '&' | '.'));
-            let name = labels::row(&self.key(first..from))?;
-            (begins && is_parted).then_some((name, from))
+            let is_parted = begins && is_parted;
+            is_parted.then(|| labels::row(&self.key(first..from))).flatten().map(|name| (name, from))
         })
     }
 

@@ -12,6 +12,12 @@ use crate::text::{Class, Gap, Kind, Shape, Token};
 /// What one goes to a place for that is not the job's.
 const VISITS: &str = "event events trip trips conference conferences";
 
+/// The tokens beside one, of a sentence that may be of any length.
+fn near(at: usize, sentence: &Range<usize>) -> Range<usize> {
+    const NEAR: usize = 40;
+    at.saturating_sub(NEAR).max(sentence.start)..sentence.end.min(at + NEAR)
+}
+
 /// The most places of a job.
 const MOST: usize = 12;
 
@@ -78,7 +84,7 @@ pub(super) fn job_places(page: &Page) -> Option<Vec<Mention>> {
     // "Events in Lisbon and trips to London"
     let is_visited = |at: usize| {
         let sentence = &page.reading.document.sentence_of(at).tokens;
-        sentence.clone().any(|b| page.reading.document.is_among(b, VISITS))
+        near(at, sentence).any(|b| page.reading.document.is_among(b, VISITS))
     };
     let places: Vec<_> = places.into_iter().filter(|p| !is_visited(p.name.start)).collect();
     let best = places.iter().map(|p| p.weight).max().filter(|w| *w >= vague::Weight::Job)?;
@@ -102,7 +108,7 @@ pub(super) fn only_town(page: &Page) -> Option<Vec<Mention>> {
         is_own
             && places.place(m.thing).scale == Scale::Town
             && !matches!(page.section_of(at), Section::Legal | Section::Process | Section::Wanted)
-            && !sentence.clone().any(|b| {
+            && !near(at, sentence).any(|b| {
                 document.is_among(b, "customers customer clients client offices users partners partner events event conference conferences trips trip travel born studied")
             })
     };

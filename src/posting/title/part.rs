@@ -7,6 +7,9 @@ use crate::posting::Field;
 use crate::posting::page::Page;
 use crate::text::{Class, Gap, Kind};
 
+/// So many places of the ad are compared with a part of a title.
+const MOST_PLACES: usize = 100;
+
 /// The most words of a title.
 const LONGEST: usize = 12;
 
@@ -204,6 +207,7 @@ fn is_speciality(page: &Page, tokens: Range<usize>, company: Option<&Field<Strin
             .reading
             .places
             .iter()
+            .take(MOST_PLACES)
             .any(|m| document.written(m.from as usize) == document.written(tokens.start) && m.to == m.from + 1);
     let is_house = tokens.clone().any(|at| document.is_among(at, "trust council university nhs plc ltd gmbh"));
     !tokens.is_empty()
