@@ -122,7 +122,7 @@ pub fn read(checker: &Checker, text: &str) -> Posting {
         link: link::read(&page),
         pay: pay::read(&page),
         stack: stack::read(&page, company.as_ref()),
-        remote: remote::read(&page),
+        remote: remote::read(&page, company.as_ref()),
         flexibility: flexibility::read(&page, checker),
         contract: contract::read(&page),
         hours: hours::read(&page),

@@ -126,10 +126,10 @@ fn contracts_and_hours_have_further_names() {
     ];
     check(HEAD, &contracts, |posting| words(&posting.contract));
     let hours = [
-        ("Half past seven till four, earlier on Fridays.", "Half past seven till four, earlier on Fridays."),
-        ("A week of 36 hours and seven weeks' holiday.", "A week of 36 hours and seven weeks' holiday."),
-        ("Week: four days, eight hours each.", "four days, eight hours each."),
-        ("20 to 25 hrs in a week.", "20 to 25 hrs in a week."),
+        ("Half past seven till four, earlier on Fridays.", "Half past seven till four, earlier on Fridays"),
+        ("A week of 36 hours and seven weeks' holiday.", "A week of 36 hours and seven weeks' holiday"),
+        ("Week: four days, eight hours each.", "four days, eight hours each"),
+        ("20 to 25 hrs in a week.", "20 to 25 hrs in a week"),
         ("We are in the hub two days a week.", ""),
         ("From two to five engineers work on it.", ""),
         ("We were nine people until four left.", ""),

@@ -64,9 +64,15 @@ pub fn listed(reading: &Reading, sentence: Range<usize>) -> Vec<Range<usize>> {
     let document = &reading.document;
     let Some(process) = sentence.clone().find_map(|at| PROCESS.at(document, at)) else { return Vec::new() };
     // What leads from the word to the steps.
-    let lead = (process.end..sentence.end.min(process.end + 8)).find(|at| {
-        matches!(document.tokens[*at].kind, Kind::Mark(':' | '–' | '—' | '-'))
-            || document.is_in(*at, words!("is are of includes include involves consists has"))
+    let reach = process.end..sentence.end.min(process.end + 8);
+    // "Interviews are held in two steps: a call and a visit": the colon tells more than the verb.
+    let colon = reach.clone().find(|at| document.tokens[*at].is_mark(':'));
+    let lead = colon.or_else(|| {
+        let mut reach = reach;
+        reach.find(|at| {
+            matches!(document.tokens[*at].kind, Kind::Mark('–' | '—' | '-'))
+                || document.is_in(*at, words!("is are of includes include involves consists has"))
+        })
     });
     let Some(mut from) = lead.map(|at| at + 1) else { return Vec::new() };
     while document.is_in(from, words!("of as follows simple short :"))
@@ -97,9 +103,11 @@ pub fn split(reading: &Reading, tokens: Range<usize>) -> Vec<Range<usize>> {
             _ => depth,
         };
         let parts = depth == 0
-            && (matches!(token.kind, Kind::Mark(',' | ';' | '→' | '>' | '|' | '+' | '•' | '·' | '/'))
+            && (matches!(token.kind, Kind::Mark(',' | ';' | '→' | '>' | '|' | '+' | '•' | '·'))
+                // "a chat w/ me"
+                || token.is_mark('/') && !document.is_in(at - usize::from(at > from), words!("w c"))
                 || matches!(document.written(at), "→" | "➡" | "➔" | "⟶" | "⇒" | "->")
-                || document.is_in(at, words!("then"))
+                || document.is_in(at, words!("then puis dann danach potem daarna ensuite sedan derefter"))
                 || matches!(token.kind, Kind::Mark('-' | '–' | '—')) && token.gap == Gap::Space
                 || document.is_in(at, words!("and followed")) && at > from && steps_on(reading, at, tokens.end));
         if parts {
@@ -117,7 +125,9 @@ fn steps_on(reading: &Reading, and: usize, end: usize) -> bool {
     document.tokens[and - 1].is_mark(',')
         || document.is_in(and, words!("followed"))
         || document.is_in(and + 1, words!("a an one two then finally lunch"))
-            && (and + 1..end.min(and + 7)).any(|at| document.is_in(at, STEP))
+            && (and + 1..end.min(and + 7)).any(|at| {
+                document.is_in(at, STEP) || document.is_in(at, words!("visit talk walk-through demo day reference"))
+            })
 }
 
 /// Adds a step without the little words and marks at its edges.
@@ -134,7 +144,11 @@ fn push(reading: &Reading, steps: &mut Vec<Range<usize>>, tokens: Range<usize>) 
     while end > start && (is_edge(end - 1) || document.tokens[end - 1].is_mark('(')) {
         end -= 1;
     }
-    if start < end {
-        steps.push(start..end);
+    // "a talk with Ana, who leads the team": the second half tells of the first.
+    let is_aside = document.is_in(start, words!("who which whose where whom"));
+    match steps.last_mut() {
+        Some(last) if is_aside && start < end => last.end = end,
+        _ if start < end => steps.push(start..end),
+        _ => {}
     }
 }

@@ -2,7 +2,7 @@
 
 use super::phrase::{Phrases, phrases};
 use crate::reading::Reading;
-use crate::text::{Ending, words};
+use crate::text::{Class, Ending, Kind, words};
 
 /// Each tells of it wherever it stands.
 const SURE: &Phrases = phrases![
@@ -79,6 +79,50 @@ const SURE: &Phrases = phrases![
     "opt",
     "cpt",
     "tn visa",
+    "uk national",
+    "british nationals",
+    "british national",
+    "eu national",
+    "eu nationality",
+    "work pass",
+    "employment pass",
+    "singaporeans only",
+    "citizens only",
+    "nationals only",
+    "critical skills permit",
+    "critical skills permits",
+    "stamp 1g",
+    "licensed sponsor",
+    "sponsor me",
+    "help with visas",
+    "hire outside the eu",
+    "hire people who are allowed",
+    "residence visa",
+    "red white red card",
+    "visa sponsored",
+    "sponsorship licence",
+    "sponsorship license",
+    "sponsor license",
+    "sponsor licence",
+    "sponsor work",
+    "sponsor candidates",
+    "sponsor applicants",
+    "sponsor an applicant",
+    "immigration status",
+    "leave to remain",
+    "settled status",
+    "lived in the uk for",
+    "resident in the uk for",
+    "resided in the uk for",
+    "residency in the uk for",
+    "uk residency",
+    "arbeitserlaubnis",
+    "aufenthaltstitel",
+    "permis de travail",
+    "werkvergunning",
+    "arbeidstillatelse",
+    "arbetstillstånd",
+    "pozwolenie na pracę",
     "e3 visa",
 ];
 
@@ -86,7 +130,7 @@ const VISA: &crate::text::Words = words!("visa visas sponsorship");
 
 /// What stands beside "visa" or "sponsorship" where they are of this kind.
 const BESIDE: &crate::text::Words = words!(
-    "sponsor sponsors sponsoring sponsored sponsorship available unavailable provide provided offer offered offering support require required need needed possible considered relocation help without work employment candidates immigration yes no not can can't cannot unable"
+    "sponsor sponsors sponsoring sponsored sponsorship available unavailable provide provided offer offered offering support require required need needed possible considered relocation help without work employment candidates immigration case sponsoring welcome ok okay transfer transfers provides offers supports sort arrange arranges arranged handle handles care covered residence yes no not can can't cannot unable"
 );
 
 /// What stands in the sentences that every American ad ends with, and that tell nothing.
@@ -114,7 +158,18 @@ pub fn tells(reading: &Reading, tokens: std::ops::Range<usize>) -> bool {
     // "U.S. citizenship required", "citizens only"
     let is_of_citizens = says(words!("citizen citizens citizenship nationals"))
         && says(words!("must required requires require only be need u.s us uk eu permanent"));
-    (is_sure || is_of_citizens || says(VISA) && says(BESIDE) && is_of_people(reading, tokens.clone())) && !says(FORMAL)
+    // "We can't sponsor.", "unable to sponsor"
+    let is_refused = tokens.clone().any(|at| {
+        document.is_in(at, words!("sponsor"))
+            && (at + 1 >= tokens.end || !matches!(document.tokens[at + 1].kind, Kind::Word))
+            && (at.saturating_sub(4).max(tokens.start)..at)
+                .any(|b| document.is(b, Class::Negation) || document.is_in(b, words!("unable able happy can will")))
+    });
+    (is_sure
+        || is_refused && is_of_people(reading, tokens.clone())
+        || is_of_citizens
+        || says(VISA) && says(BESIDE) && is_of_people(reading, tokens.clone()))
+        && !says(FORMAL)
 }
 
 /// No card to pay with, and no event that somebody pays for.

@@ -77,6 +77,13 @@ fn best<'v>(votes: &[&'v Vote]) -> Option<&'v Vote> {
         }
     }
     let (_, best) = best?;
+    // "Blue Wren" in a heading, "Blue Wren Energy" at the head of the ad.
+    let longer = votes.iter().copied().find(|vote| {
+        vote.source == "headline"
+            && vote.name.strip_prefix(best.name.as_str()).is_some_and(|rest| rest.starts_with(' '))
+            && best.tokens.len() > 1
+    });
+    let best = longer.unwrap_or(best);
     // "OSKENO" above, "Oskeno" in a sentence.
     let is_shouted = |name: &str| !name.chars().any(char::is_lowercase) && name.chars().count() > 4;
     let plain = votes

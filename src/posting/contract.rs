@@ -22,9 +22,16 @@ pub fn read(page: &Page) -> Option<Field<String>> {
     let document = &page.reading.document;
     for value in page.labelled(Label::Contract) {
         let within = kinds_within(page, value.clone());
+        // "Contract: unlimited"
+        if within.is_empty() && document.is_among(value.start, "unlimited open indefinite evergreen") {
+            found.push(value.start..value.start + 1);
+            continue;
+        }
         // "Contract: two years, renewable", "Contract type: consultant, 11 months with a break"
         if tells_length(page, &value) && value.len() <= 14 && !names_share(page, &value) {
-            found.push(value);
+            // "1 year renewable, KES 120,000 per month": up to the pay.
+            let pay = value.clone().find(|at| document.is(*at, Class::Amount));
+            found.push(value.start..pay.filter(|pay| *pay > value.start + 1).unwrap_or(value.end));
         } else {
             found.extend(within);
         }
@@ -44,11 +51,14 @@ pub fn read(page: &Page) -> Option<Field<String>> {
             found.insert(if says_both { 0 } else { found.len() }, value);
         }
     }
+    if found.is_empty() {
+        found.extend(in_title(page));
+    }
     joined(page, found)
 }
 
 /// The kinds within a label's value or a short line.
-pub(super) fn kinds_within(page: &Page, tokens: Range<usize>) -> Vec<Range<usize>> {
+pub(in crate::posting) fn kinds_within(page: &Page, tokens: Range<usize>) -> Vec<Range<usize>> {
     let mut found = contract::within(page.reading, tokens.clone());
     found.extend(kinds::within(page.reading, tokens));
     found.retain(|kind| is_contract(page, kind));
@@ -68,11 +78,28 @@ fn kinds_told(page: &Page, tokens: Range<usize>) -> Vec<Range<usize>> {
 /// Whether words of a label's value tell a length: "5 months", "until 31 March 2027".
 fn tells_length(page: &Page, value: &Range<usize>) -> bool {
     let document = &page.reading.document;
-    value
-        .clone()
-        .any(|at| document.is(at, Class::TimeUnit) && !document.is_among(at, "hour hours hr hrs day days week weeks"))
-        || value.clone().any(|at| document.is_among(at, "week weeks")) && value.len() <= 4
+    value.clone().any(|at| {
+        // "218 days/year" is no length.
+        let is_rate =
+            at > value.start && (document.is_among(at - 1, "per a each every") || document.tokens[at - 1].is_mark('/'));
+        document.is(at, Class::TimeUnit) && !is_rate && !document.is_among(at, "hour hours hr hrs day days week weeks")
+    }) || value.clone().any(|at| document.is_among(at, "week weeks")) && value.len() <= 4
         || value.clone().any(|at| document.is_among(at, "until till"))
+}
+
+/// "Summer Internship – Data (2027)" at the head of the ad.
+fn in_title(page: &Page) -> Option<Range<usize>> {
+    const FIRST_LINES: usize = 3;
+    const LONGEST: usize = 12;
+    let document = &page.reading.document;
+    let lines = page.lines.iter().take(FIRST_LINES);
+    lines.filter(|line| line.tokens.len() <= LONGEST && document.is_own(line.tokens.start)).find_map(|line| {
+        let kind = line.tokens.clone().find(|at| {
+            document.is_among(*at, "internship traineeship apprenticeship apprentice intern praktikum")
+                && !document.is_among(at + 1, "coordinator manager program programme officer platform lead team")
+        })?;
+        Some(kind..kind + 1)
+    })
 }
 
 fn tells_hours(page: &Page, value: &Range<usize>) -> bool {

@@ -3,9 +3,9 @@
 mod sayings;
 mod told;
 
-use super::Field;
 use super::labels::Section;
 use super::page::Page;
+use super::{Field, hours};
 use crate::checker::Checker;
 use crate::questions::{flexibility, learned};
 use crate::reader;
@@ -61,7 +61,9 @@ fn is_of_job(page: &Page, number: usize) -> bool {
     let is_of_firm = has("company firm corporation subsidiary")
         && has("offices headquartered cmmi iso employees founded subsidiary")
         && !told::is_told(page, &sentence.tokens);
-    if !is_tape && (is_of_place || is_of_pay || is_of_firm) {
+    // "We work 10 to 2 together; the rest of the day is yours."
+    let is_of_clock = hours::tells_clock(page, &sentence.tokens);
+    if !is_tape && (is_of_clock || is_of_place || is_of_pay || is_of_firm) {
         return false;
     }
     match page.section_of(sentence.tokens.start) {

@@ -30,8 +30,22 @@ enum Told {
     Week,
 }
 
-/// Reads the hours.
+/// Reads the hours, without the full stop behind one sentence or a part of it: "37 hours".
 pub fn read(page: &Page) -> Option<Field<String>> {
+    let mut field = told(page)?;
+    let stop = field.value.strip_suffix('.').map(str::len);
+    // "7 a.m. to 3 p.m." and "38 Std." end with a short form.
+    let is_short_form = field.value.trim_end_matches('.').rsplit([' ', '.']).next().is_some_and(|word| {
+        word.chars().count() < 2 || crate::text::is_among(word.to_lowercase(), "std hrs wk approx incl etc")
+    });
+    if let Some(stop) = stop.filter(|_| !is_short_form) {
+        field.value.truncate(stop);
+    }
+    Some(field)
+}
+
+/// The words that tell most of them.
+fn told(page: &Page) -> Option<Field<String>> {
     let labelled = page.labelled(Label::Hours).filter_map(|value| Some((told_by_label(page, &value)?, value)));
     if let Some((_, value)) = first_of_most(labelled).filter(|(told, _)| *told > Told::Zone) {
         return page.words(value);
@@ -89,6 +103,8 @@ fn narrowed(page: &Page, sentence: Range<usize>) -> Range<usize> {
         !tells(part)
             && (part.clone().any(|at| {
                 document.tokens[at].is_any(&[Class::Amount, Class::Money, Class::Place])
+                    // "five weeks off", and not "Fridays off"
+                    || document.is_among(at, "weeks") && document.is_among(at + 1, "off")
                     || document.is_among(
                         at,
                         "office remote hybrid onsite holiday holidays vacation pension included bonus salary",
@@ -120,19 +136,37 @@ fn told_by_label(page: &Page, value: &Range<usize>) -> Option<Told> {
     if value.clone().any(|at| document.is(at, Class::Amount)) && !value.clone().any(is_told) {
         return None;
     }
+    // "Timezone: within 4 hours of CET"
+    let is_of_zone = value.clone().any(is_zone)
+        && value.clone().any(|at| document.is_among(at, "within overlap overlaps"))
+        || document.is_among(value.start, "within") && value.clone().any(|at| document.is_among(at, "of"));
+    if is_of_zone && !week::is_told(page.reading, value) && !clock::is_told(page.reading, value) {
+        return Some(Told::Zone);
+    }
     told_in(page, value.clone())
         .or_else(|| value.clone().any(|at| is_told(at) && !is_zone(at)).then_some(Told::Day))
         .or_else(|| value.clone().any(is_zone).then_some(Told::Zone))
 }
 
+/// Whether words tell hours of the clock.
+pub(super) fn tells_clock(page: &Page, tokens: &Range<usize>) -> bool {
+    clock::is_told(page.reading, tokens)
+}
+
 /// What some words of one sentence tell.
 fn told_in(page: &Page, tokens: Range<usize>) -> Option<Told> {
     let reading = page.reading;
+    // "60% of your working time in an office"
+    let is_of_place = tokens.clone().any(|at| reading.document.tokens[at].is_mark('%'))
+        && tokens.clone().any(|at| reading.document.is_among(at, "office offices home remote remotely onsite on-site"));
+    if is_of_place && !week::is_told(reading, &tokens) && !hours::names_zone(reading, tokens.clone()) {
+        return None;
+    }
     if week::is_told(reading, &tokens) {
         let document = &reading.document;
         let is_title = tokens.len() <= 14
             && tokens.clone().any(|at| document.is(at, Class::Role))
-            && !tokens.clone().any(|at| document.is_among(at, "days fte week weekly"));
+            && !tokens.clone().any(|at| document.is_among(at, "days week weekly"));
         return Some(if is_title && week::of_title(reading, &tokens).is_some() { Told::InTitle } else { Told::Week });
     }
     if clock::is_told(reading, &tokens) {

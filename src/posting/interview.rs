@@ -1,5 +1,8 @@
 //! The steps of the interview, in their order.
 
+mod asked;
+mod cut;
+pub(super) mod dense;
 mod prose;
 
 use std::ops::Range;
@@ -8,26 +11,62 @@ use super::Field;
 use super::labels::{Label, Section};
 use super::page::{Line, Page};
 use crate::details::interview;
-use crate::text::{Ending, Kind};
+use crate::text::{Class, Ending, Kind};
 
 /// More steps than that are no steps.
 const MOST: usize = 12;
 
 /// Reads the steps.
 pub fn read(page: &Page) -> Vec<Field<String>> {
-    let labelled = page.labelled(Label::Interview).find_map(|value| steps_of(page, value));
-    let found = labelled
+    // A label with its value behind it, and one that stands above its steps as a heading does.
+    let stands_below = |value: &Range<usize>| page.lines[page.line_of(value.start)].tokens.start == value.start;
+    let values = || page.labelled(Label::Interview).filter(|value| !value.is_empty());
+    let found = values()
+        .filter(|value| !stands_below(value))
+        .find_map(|value| steps_of(page, value))
         .or_else(|| below_heading(page))
+        .or_else(|| values().filter(stands_below).find_map(|value| steps_of(page, value)))
         .or_else(|| numbered(page))
         .or_else(|| in_sentence(page))
         .or_else(|| prose::told(page))
+        .or_else(|| dense::told(page))
         .unwrap_or_default();
-    found.into_iter().take(MOST).filter_map(|tokens| page.words(tokens)).collect()
+    let steps = found.into_iter().map(|step| cut::trimmed(page, step)).filter(|step| {
+        // One word that names no step is what is left of a sentence about something else.
+        !step.is_empty()
+            && (step.len() > 1
+                || prose::is_step_word(page, step.start)
+                || page.reading.document.tokens[step.start].is_capitalised())
+    });
+    let steps: Vec<Range<usize>> = steps.take(MOST).collect();
+    let steps = match &steps[..] {
+        [one] => in_brackets(page, one).unwrap_or(steps),
+        _ => steps,
+    };
+    steps.into_iter().filter_map(|tokens| page.words(tokens)).collect()
+}
+
+/// "Two-stage interview (a call, then a talk)": the steps that the brackets name.
+fn in_brackets(page: &Page, step: &Range<usize>) -> Option<Vec<Range<usize>>> {
+    let document = &page.reading.document;
+    let open = step.clone().find(|at| document.tokens[*at].is_mark('('))?;
+    let close = (open..step.end).find(|at| document.tokens[*at].is_mark(')'))?;
+    let is_number = open > step.start && document.tokens[open - 1].kind == Kind::Number;
+    let counts = is_number
+        || (step.start..open).any(|at| {
+            document.is_among(
+                at,
+                "stage stages round rounds steps step interviews two three four two-stage three-stage two-step",
+            )
+        });
+    let named = interview::split(page.reading, open + 1..close);
+    let is_step = |step: &Range<usize>| step.clone().any(|at| prose::is_step_word(page, at));
+    (counts && named.len() > 1 && named.iter().all(is_step)).then_some(named)
 }
 
 /// The steps of a label's value; a sentence about something else is none.
 fn steps_of(page: &Page, value: Range<usize>) -> Option<Vec<Range<usize>>> {
-    let steps = interview::split(page.reading, value.clone());
+    let steps = cut::steps(page, value);
     let is_step = |step: &Range<usize>| step.clone().any(|at| prose::is_step_word(page, at));
     let are = steps.iter().filter(|step| is_step(step)).count();
     (!steps.is_empty() && are * 2 >= steps.len() && are > 0).then_some(steps)
@@ -64,7 +103,11 @@ fn steps_among(page: &Page, lines: &[Line]) -> Option<Vec<Range<usize>>> {
         if number > 0 && line.after_blank && !lines[0].after_blank && steps.len() > 1 {
             break;
         }
-        let is_step = line.tokens.clone().any(|at| prose::is_step_word(page, at));
+        // "Unfortunately we can't offer a visa."
+        let is_refusal = (document.is_among(line.tokens.start, "unfortunately please sorry we you"))
+            && (line.tokens.clone()).any(|at| document.is(at, Class::Negation))
+            || crate::details::visa::tells(page.reading, line.tokens.clone());
+        let is_step = !is_refusal && line.tokens.clone().any(|at| prose::is_step_word(page, at));
         let is_short = line.tokens.len() <= 16;
         if is_short && (is_step || !steps.is_empty() && line.tokens.len() <= 4) {
             steps.push(bare(page, line.tokens.clone()));
@@ -82,33 +125,24 @@ fn steps_among(page: &Page, lines: &[Line]) -> Option<Vec<Range<usize>>> {
         if !listed.is_empty() {
             return Some(listed);
         }
+        let short = interview::split(page.reading, line.tokens.clone());
+        let is_step = |step: &Range<usize>| step.clone().any(|at| prose::is_step_word(page, at));
+        if short.len() > 2 && short.iter().all(|step| step.len() <= 5) && short.iter().any(is_step) {
+            return Some(short);
+        }
         let split = steps_of(page, line.tokens.clone())?;
         (split.len() > 1 && split.iter().all(|step| step.len() <= 16))
-            .then(|| split.into_iter().map(|step| told_in(page, step)).collect())
+            .then(|| split.into_iter().map(|step| cut::told_in(page, step)).collect())
     });
     listed.or_else(|| {
         let (from, to) = (lines.first()?.tokens.start, lines.last()?.tokens.end);
         let sentences = document.sentences.iter().filter(|s| s.tokens.start >= from && s.tokens.end <= to);
-        let told = sentences.map(|s| told_in(page, s.tokens.clone()));
-        let steps: Vec<_> = told.filter(|s| s.clone().any(|at| prose::is_step_word(page, at))).collect();
+        let mut steps = Vec::new();
+        for sentence in sentences.filter(|s| s.tokens.clone().any(|at| prose::is_step_word(page, at))) {
+            cut::add_sentence(page, sentence.tokens.clone(), &mut steps);
+        }
         (steps.len() > 1).then_some(steps)
     })
-}
-
-/// "Then we send you a small exercise": the words from "a" on.
-fn told_in(page: &Page, sentence: Range<usize>) -> Range<usize> {
-    const LEADS: &str = "first firstly then next finally lastly last after afterwards that this we you you'll we'll you’ll we’ll will have send invite invited to start starts with it there is are get would like second third step begin begins";
-    let document = &page.reading.document;
-    let Range { mut start, end } = sentence;
-    if document.is_among(start, "if when once after") {
-        let comma = (start..end).find(|at| document.tokens[*at].is_mark(','));
-        start = comma.map_or(start, |comma| comma + 1);
-    }
-    while start + 1 < end && (document.is_among(start, LEADS) || matches!(document.tokens[start].kind, Kind::Mark(_))) {
-        start += 1;
-    }
-    let stop = end > start && document.tokens[end - 1].is_mark('.');
-    start..end - usize::from(stop && end - start > 1)
 }
 
 /// A line without its bullet, its number and "Step 2:".

@@ -6,7 +6,7 @@ use super::page::Page;
 use crate::text::Kind;
 
 /// Parts of addresses of job ads and of what takes applications.
-const OF_JOBS: &str = "/job|/career|careers.|jobs.|/vacanc|/position|/opening|/apply|greenhouse.io|lever.co|ashbyhq.com|workable.com|myworkdayjobs|smartrecruiters|recruitee.com|personio|teamtailor|breezy.hr|bamboohr|/role|/stelle|/join|/hiring|linkedin.com/jobs|indeed.|/work-with-us|/recruit|/emploi|welcometothejungle|pinpointhq|jobvite|icims|rippling";
+const OF_JOBS: &str = "/job|/career|careers.|jobs.|/vacanc|/position|/opening|/apply|greenhouse.io|lever.co|ashbyhq.com|workable.com|myworkdayjobs|smartrecruiters|recruitee.com|personio|teamtailor|breezy.hr|bamboohr|/role|/stelle|/join|/hiring|/vacatur|/karriere|/stellen|/praca|/oferta|/offre|/rekrut|/jobb|/trabaj|/lediga|linkedin.com/jobs|indeed.|/work-with-us|/recruit|/emploi|welcometothejungle|pinpointhq|jobvite|icims|rippling";
 
 /// Parts of addresses that are never an ad's.
 const OF_OTHERS: &str = "facebook.|twitter.|instagram.|youtube.|linkedin.com/company|linkedin.com/in/|glassdoor|calendly|/privacy|/terms|/cookie|/legal|wikipedia|github.com|crunchbase|techcrunch|e-verify|eeoc|dol.gov|/benefits|/blog|/news|/press|unsubscribe|mailto:|eeo";
@@ -28,7 +28,7 @@ pub fn read(page: &Page) -> Option<Field<String>> {
         let is_labelled = page.label_at(at).is_some_and(|labelled| labelled.label == Label::Link);
         let leads = is_labelled
             || (line.tokens.start.max(at.saturating_sub(8))..at)
-                .any(|b| document.is_among(b, "apply details more description posting job ad link role"));
+                .any(|b| document.is_among(b, "apply details more description posting job ad link role solliciteer solliciteren bewerben bewerbung bewirb postuler postulez candidature aplikuj ansök søk søg vacature hae"));
         let weight = 2 * u32::from(is_of_job) + u32::from(leads);
         if weight > 0 && best.is_none_or(|(most, _)| weight > most) {
             best = Some((weight, at));

@@ -1,12 +1,16 @@
 //! The lines of an ad: headings with what stands below them, labels with their values.
 
+mod rows;
+mod sentences;
+
 use std::ops::Range;
 
 use super::labels::{self, Label, Section};
 use super::plain::key;
 use crate::reading::Reading;
-use crate::tables::Tables;
-use crate::text::{Class, Document, Gap, Kind, Zone};
+use crate::text::{Class, Gap, Kind};
+
+pub use sentences::document;
 
 /// An ad, line by line.
 pub struct Page<'r, 't> {
@@ -32,21 +36,6 @@ pub struct Line {
 pub struct Labelled {
     pub label: Label,
     pub value: Range<usize>,
-}
-
-/// Cuts an ad into tokens and sentences. Mail that is quoted is the ad itself here, and so is what stands below a
-/// closing formula in its first half.
-pub fn document<'t>(own: &'t str, tables: &Tables) -> Document<'t> {
-    let mut document = Document::read(own, &tables.vocabulary);
-    let half = document.tokens.len() / 2;
-    let is_early = |s: &crate::text::Sentence| s.zone == Zone::Signature && s.tokens.start < half;
-    let signs_early = document.sentences.iter().any(is_early);
-    for sentence in &mut document.sentences {
-        if sentence.zone == Zone::Quoted || signs_early && sentence.zone == Zone::Signature {
-            sentence.zone = Zone::Body;
-        }
-    }
-    document
 }
 
 impl<'r, 't> Page<'r, 't> {
@@ -81,7 +70,11 @@ impl<'r, 't> Page<'r, 't> {
         let mut parts = Vec::new();
         let mut from = line.tokens.start;
         for at in line.tokens.clone() {
-            if matches!(document.tokens[at].kind, Kind::Mark('|' | '•' | '·' | '●' | '▪')) {
+            // "Développeur·se" is one word.
+            let is_within = document.tokens[at].is_mark('·')
+                && document.tokens[at].gap == Gap::Glued
+                && document.tokens.get(at + 1).is_some_and(|t| t.gap == Gap::Glued);
+            if matches!(document.tokens[at].kind, Kind::Mark('|' | '•' | '·' | '●' | '▪')) && !is_within {
                 if from < at {
                     parts.push(from..at);
                 }
@@ -112,6 +105,7 @@ impl<'r, 't> Page<'r, 't> {
         const MOST: usize = 7;
         let document = &self.reading.document;
         let mut found = Vec::new();
+        let rows: Vec<_> = (0..self.lines.len()).map(|number| self.row(number)).collect();
         for (number, line) in self.lines.iter().enumerate() {
             if !document.is_own(line.tokens.start) {
                 continue;
@@ -124,6 +118,10 @@ impl<'r, 't> Page<'r, 't> {
                         || matches!(document.tokens[*at].kind, Kind::Mark('-' | '–' | '—' | '='))
                             && document.tokens[*at].gap == Gap::Space
                 });
+                if let Some((label, from)) = self.tabled(&rows, number, &part).filter(|_| sign.is_none()) {
+                    found.push(Labelled { label, value: from..part.end });
+                    continue;
+                }
                 let Some(sign) = sign else {
                     // "DURATION 5 months"
                     let first = &document.tokens[part.start];
@@ -200,6 +198,8 @@ impl<'r, 't> Page<'r, 't> {
             if let Some(opened) = self.heading(number) {
                 section = opened;
                 self.lines[number].is_heading = true;
+            } else if section == Section::Process && self.is_other_label(number) {
+                section = Section::Open;
             } else if section != Section::Open && line.after_blank && self.is_unknown_heading(number) {
                 section = Section::Open;
                 self.lines[number].is_heading = true;

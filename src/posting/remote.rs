@@ -1,47 +1,63 @@
 //! Where the work is done: from home, in an office or both, on how many days, in which places.
 
+mod days;
 mod places;
 mod sayings;
+mod share;
 mod told;
+mod towns;
 
 use std::ops::Range;
 
+use super::interview::dense::is_of_hiring;
 use super::labels::Section;
 use super::page::Page;
 use super::{Field, Workplace};
+use crate::phrases::Mention;
 use crate::questions::remote;
-use crate::report::{Finding, Mode, State, Value};
+use crate::report::{Finding, Mode, Value};
 use crate::text::Kind;
-use places::{head_places, job_places, names, unknown_town, within};
+use places::{head_places, job_places, labelled_towns, names, only_town, within};
+use towns::unknown_town;
 
-/// Reads the place of work.
-pub fn read(page: &Page) -> Option<Field<Workplace>> {
-    let mut findings = Vec::new();
-    remote::find(page.reading, &mut findings);
-    let stated: Vec<&Finding> = findings
-        .iter()
-        .filter(|f| {
-            f.state == State::Stated
-                && !is_refused(page, f)
-                && !told::is_of_things(page, &tokens_of(page, f))
-                && page.section_of(tokens_of(page, f).start) != Section::Process
-        })
-        .collect();
+/// Reads the place of work. `company` is no place.
+pub fn read(page: &Page, company: Option<&Field<String>>) -> Option<Field<Workplace>> {
+    let mut stated = Vec::new();
+    // What one does at an interview, or what is of a thing, says nothing of the work.
+    let is_meant = |tokens: &Range<usize>| {
+        !is_refused(page, tokens)
+            && !told::is_of_things(page, tokens)
+            && page.section_of(tokens.start) != Section::Process
+            && !is_of_hiring(page, tokens.start)
+    };
+    remote::find_stated(page.reading, is_meant, &mut stated);
     let lead = stated.first().and_then(|finding| match &finding.value {
-        Some(Value::Remote(arrangement)) => Some((*finding, arrangement)),
+        Some(Value::Remote(arrangement)) => Some((finding, arrangement)),
         _ => None,
     });
     let head = head_places(page);
     let Some((finding, arrangement)) = lead else {
-        if let Some(told) = told::read(page) {
+        if let Some(told) = told::read(page).or_else(|| days::counted(page)) {
             let within = within(page, told.tokens.clone());
             let mentions =
                 if within.is_empty() { head.or_else(|| job_places(page)).unwrap_or_default() } else { within };
-            let value = Workplace { mode: Some(told.mode), days: told.days, places: names(page, &mentions) };
+            let mode = if told.mode == Mode::Remote && days::has_exception(page, &told.tokens) {
+                Mode::Hybrid
+            } else {
+                told.mode
+            };
+            let told = told::Told { mode, ..told };
+            let places = found_names(page, &mentions, company);
+            let value = Workplace { mode: Some(told.mode), days: told.days, places };
             return Some(page.field(value, told.tokens));
         }
         let Some(mentions) = head.or_else(|| job_places(page)) else {
-            let town = unknown_town(page)?;
+            let Some(town) = unknown_town(page, company) else {
+                let town = only_town(page)?;
+                let tokens = town[0].tokens();
+                let places = names(page, &town);
+                return Some(page.field(Workplace { places, ..Workplace::default() }, tokens));
+            };
             let places = vec![page.value(town.clone())];
             return Some(page.field(Workplace { places, ..Workplace::default() }, town));
         };
@@ -50,33 +66,65 @@ pub fn read(page: &Page) -> Option<Field<Workplace>> {
         return (!places.is_empty()).then(|| page.field(Workplace { places, ..Workplace::default() }, tokens));
     };
     let of = |finding: &Finding| within(page, tokens_of(page, finding));
-    let mut mentions = of(finding);
+    let mut mentions = labelled_towns(page).unwrap_or_else(|| of(finding));
     if mentions.is_empty() {
         // Another sentence about the same arrangement, or the head of the ad.
         let same = stated.iter().skip(1).filter(|other| match &other.value {
             Some(Value::Remote(one)) => one.mode == arrangement.mode || one.mode.is_none(),
             _ => false,
         });
-        mentions = same.map(|f| of(f)).find(|mentions| !mentions.is_empty()).unwrap_or_default();
+        mentions = same.map(of).find(|mentions| !mentions.is_empty()).unwrap_or_default();
     }
     if mentions.is_empty() {
         mentions = head.or_else(|| job_places(page)).unwrap_or_default();
     }
-    let mut places = names(page, &mentions);
-    if places.is_empty() {
-        places.extend(unknown_town(page).map(|town| page.value(town)));
-    }
+    let places = found_names(page, &mentions, company);
     // "Telework eligible: No; the work is done on site"
     let is_denied = mode_is_denied(page, finding);
     let mode = match arrangement.mode {
         _ if is_denied => Some(Mode::Onsite),
         // "Remote, kick-off in Winterthur (2 days)"
         Some(Mode::Hybrid) if told::only_meets(page, &tokens_of(page, finding)) => Some(Mode::Remote),
-        Some(Mode::Onsite) if told::is_on_one_day(page, &tokens_of(page, finding)) => Some(Mode::Hybrid),
+        Some(Mode::Onsite) if days::is_on_one_day(page, &tokens_of(page, finding)) => Some(Mode::Hybrid),
+        Some(Mode::Hybrid) if days::is_liked(page, &tokens_of(page, finding)) => Some(Mode::Remote),
+        Some(Mode::Hybrid) if counts_work(page, &tokens_of(page, finding)) => Some(Mode::Onsite),
         mode => mode,
     };
-    let value = Workplace { mode, days: arrangement.days_in_office, places };
+    let days = arrangement.days_in_office.filter(|_| mode == arrangement.mode || mode == Some(Mode::Hybrid));
+    // "Home office", and below it "2 Homeoffice-Tage pro Woche"
+    let counted = days::counted(page).filter(|_| mode == Some(Mode::Remote) && arrangement.days_in_office.is_none());
+    let (mode, days) = counted.map_or((mode, days), |told| (Some(told.mode), told.days));
+    // "From home, as long as you come in on Tuesdays"
+    let coming = days::coming_behind(page, &tokens_of(page, finding)).filter(|_| mode == Some(Mode::Remote));
+    let (mode, days) = coming.map_or((mode, days), |days| (Some(Mode::Hybrid), Some(days)));
+    let days = days.or_else(|| {
+        (mode == Some(Mode::Hybrid)).then(|| days::days_there(page).or_else(|| share::days(page))).flatten()
+    });
+    let mode = if mode == Some(Mode::Remote) && days::has_exception(page, &tokens_of(page, finding)) {
+        Some(Mode::Hybrid)
+    } else {
+        mode
+    };
+    let value = Workplace { mode, days, places };
     Some(Field { value, span: finding.span, text: finding.span.of(page.text).to_owned() })
+}
+
+/// The names of the places that were found, or else of a town that no list knows, or of the only one that the ad names.
+fn found_names(page: &Page, mentions: &[Mention], company: Option<&Field<String>>) -> Vec<String> {
+    let mut places = names(page, mentions);
+    if !places.is_empty() {
+        // "Kantonsbibliothek Torwil, Switzerland": the town is the last word of the company's name.
+        for place in &mut places {
+            if let Some((_, town)) = place.rsplit_once(' ').filter(|_| company.is_some_and(|c| c.value == *place)) {
+                *place = town.to_owned();
+            }
+        }
+        return places;
+    }
+    if let Some(town) = unknown_town(page, company) {
+        return vec![page.value(town)];
+    }
+    only_town(page).map(|town| names(page, &town)).unwrap_or_default()
 }
 
 /// Whether a label denies within the words that were read, and others of them name an office.
@@ -87,17 +135,29 @@ fn mode_is_denied(page: &Page, finding: &Finding) -> bool {
     })
 }
 
-/// "Telework eligible: No".
-fn is_refused(page: &Page, finding: &Finding) -> bool {
+/// "4 days a week possible, on site": days that one works, beside the words for where.
+fn counts_work(page: &Page, tokens: &Range<usize>) -> bool {
     let document = &page.reading.document;
-    let tokens = tokens_of(page, finding);
+    let names = |words: &str| tokens.clone().any(|at| document.is_among(at, words));
+    let week = tokens.clone().find(|at| document.is_among(*at, "week"));
+    let is_of_work = week.is_some_and(|week| {
+        document.is_among(week + 1, "possible ok okay contract work working role position")
+            || tokens.contains(&(week + 1)) && document.tokens[week + 1].is_mark(',') && names("site onsite on-site")
+    });
+    is_of_work && names("site onsite on-site") && !names("home remote remotely hybrid office")
+}
+
+/// "Telework eligible: No", "Remote job: No", and "Telework eligible: Yes", which says that one may ask.
+fn is_refused(page: &Page, tokens: &Range<usize>) -> bool {
+    let document = &page.reading.document;
     let line = &page.lines[page.line_of(tokens.start)].tokens;
     let names_office =
         tokens.clone().any(|at| document.is_among(at, "site onsite on-site office offices person premises"));
-    !names_office
-        && (tokens.end..line.end.min(tokens.end + 4)).any(|at| {
-            matches!(document.tokens[at].kind, Kind::Mark(':' | '?')) && document.is_among(at + 1, "no none not n")
-        })
+    let behind = tokens.end..line.end.min(tokens.end + 4);
+    let is_no = |at: usize| {
+        matches!(document.tokens[at].kind, Kind::Mark(':' | '?')) && document.is_among(at + 1, "no none not n")
+    };
+    !names_office && (behind.clone().any(is_no) || document.is_among(tokens.end, "eligible eligibility"))
 }
 
 fn tokens_of(page: &Page, finding: &Finding) -> Range<usize> {

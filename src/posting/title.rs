@@ -11,7 +11,7 @@ use super::page::Page;
 use crate::role;
 use crate::text::{Class, Gap, Kind, Zone};
 use part::title_in;
-use trim::is_of_company;
+use trim::{are_genders, is_of_company};
 
 /// The most lines that are looked through for a headline.
 const FIRST_LINES: usize = 40;
@@ -21,7 +21,7 @@ pub fn read(page: &Page, company: Option<&Field<String>>) -> Option<Field<String
     let labelled = |label| page.labelled(label).find_map(|value| title_in(page, value, company, true));
     // Of a headline and "Role: …" the first is the title, the other what kind of role it is.
     let first = || match (labelled(Label::Role), headline(page, company, Zone::Body)) {
-        (Some(role), Some(headline)) if headline.start < role.start => Some(headline),
+        (Some(role), Some(headline)) if headline.end <= role.start => Some(headline),
         (role, headline) => role.or(headline),
     };
     let found = labelled(Label::Title)
@@ -30,7 +30,24 @@ pub fn read(page: &Page, company: Option<&Field<String>>) -> Option<Field<String
         .or_else(|| announced(page, company))
         .or_else(|| sought(page, company))
         .or_else(|| of_field(page))?;
-    page.words(found)
+    page.words(found.clone()).map(|field| Field { value: without_genders(page, found, field.value.clone()), ..field })
+}
+
+/// "Go Developer (m/w/d) – Payments" without the bracket.
+fn without_genders(page: &Page, title: Range<usize>, value: String) -> String {
+    let document = &page.reading.document;
+    let open = title.clone().find(|at| document.tokens[*at].is_mark('('));
+    let close = open.and_then(|open| (open..title.end).find(|at| document.tokens[*at].is_mark(')')));
+    match (open, close) {
+        (Some(open), Some(close))
+            if open > title.start && close + 1 < title.end && are_genders(page, &(open + 1..close)) =>
+        {
+            let is_dashed = !matches!(page.reading.document.tokens[close + 1].kind, Kind::Word);
+            let joint = if is_dashed { " – " } else { " " };
+            [page.value(title.start..open), page.value(close + 1..title.end)].join(joint)
+        }
+        _ => value,
+    }
 }
 
 /// "Gullwing Ferries | Fullstack | Remote": the part of a headline that names a level or a field and nothing else.
@@ -135,6 +152,7 @@ fn sought(page: &Page, company: Option<&Field<String>>) -> Option<Range<usize>> 
             document
                 .is_among(*at, "hire hiring seek seeks seeking need needs want wants recruit recruiting appoint employ")
                 || document.is_among(*at, "for") && document.is_among(at - usize::from(*at > 0), "looking searching")
+                || document.is_among(*at, "after") && document.is_among(at - usize::from(*at > 0), "we're we’re are")
         })?;
         let from =
             (verb + 1..sentence.end.min(verb + 4)).find(|at| document.is_among(*at, "a an our another one"))? + 1;

@@ -4,6 +4,10 @@ use super::labels::Label;
 use super::page::Page;
 use super::{Field, said};
 use crate::details::visa;
+use crate::text::Ending;
+
+/// The most sentences about it that are compared.
+const MOST: usize = 20;
 
 /// Reads what is said of visas.
 pub fn read(page: &Page) -> Option<Field<String>> {
@@ -11,6 +15,29 @@ pub fn read(page: &Page) -> Option<Field<String>> {
     if let Some(value) = labelled {
         return page.words(value);
     }
-    let first = visa::sentences(page.reading).next()?;
-    said(page, first, 32, |tokens| visa::tells(page.reading, tokens))
+    let document = &page.reading.document;
+    let found: Vec<usize> = visa::sentences(page.reading).take(MOST).collect();
+    // "Open to UK nationals" says less than "no sponsorship" further down.
+    let names_visa = |number: &&usize| {
+        page.sentence(**number).any(|at| {
+            document.is_among(at, "visa visas sponsor sponsors sponsored sponsorship permit permits authorization authorisation right rights authorized authorised entitled eligible")
+        })
+    };
+    let Some(first) = found.iter().find(names_visa).or(found.first()) else { return answered(page) };
+    said(page, *first, 32, |tokens| visa::tells(page.reading, tokens))
+}
+
+/// "Do we sponsor visas? No": a question that the ad answers itself.
+fn answered(page: &Page) -> Option<Field<String>> {
+    let document = &page.reading.document;
+    let sentences = &document.sentences;
+    let asked = (0..sentences.len().saturating_sub(1)).find(|number| {
+        let (asked, answer) = (&sentences[*number], &sentences[number + 1]);
+        asked.zone.is_own()
+            && asked.ending == Ending::Question
+            && answer.tokens.len() <= 12
+            && document.is_among(answer.tokens.start, "yes no not we unfortunately sorry only")
+            && visa::tells(page.reading, asked.tokens.clone())
+    })?;
+    page.words(sentences[asked].tokens.start..sentences[asked + 1].tokens.end)
 }

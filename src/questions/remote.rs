@@ -84,6 +84,13 @@ pub fn find(reading: &Reading, findings: &mut Vec<Finding>) {
     place_only(reading, &places, findings);
 }
 
+/// Adds what is stated at the places that `is_meant`, as if the others were not there.
+pub(crate) fn find_stated(reading: &Reading, is_meant: impl Fn(&Range<usize>) -> bool, findings: &mut Vec<Finding>) {
+    let mut said = arrangement::arrangements(reading);
+    said.stated.retain(|arranged| is_meant(&arranged.tokens));
+    stated(reading, said.stated, &vague::job_places(reading), findings);
+}
+
 /// A place, where nothing is said of the arrangement: the one that best tells the job's, once.
 fn place_only(reading: &Reading, places: &[JobPlace], findings: &mut Vec<Finding>) {
     let best = places.iter().map(|p| p.weight).max();

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::name::{LEGAL, is_institution, is_unknown, name};
+use super::name::{LEGAL, has_form, is_institution, is_unknown, name};
 use super::{LABELLED, Vote, vote};
 use crate::details::contract;
 use crate::posting::contract::kinds;
@@ -31,7 +31,9 @@ pub(super) fn headings(page: &Page, votes: &mut Vec<Vote>) {
     let document = &page.reading.document;
     for line in &page.lines {
         let first = line.tokens.start;
-        if line.tokens.len() > 8 || !document.is_own(first) {
+        // "Why Oskeno? Because bread matters.": the rest answers.
+        let asks = || line.tokens.clone().take(6).any(|at| document.tokens[at].is_mark('?'));
+        if line.tokens.len() > 8 && !asks() || !document.is_own(first) {
             continue;
         }
         let start = (first..line.tokens.end).find(|at| document.tokens[*at].kind == Kind::Word).unwrap_or(first);
@@ -72,8 +74,17 @@ pub(super) fn headlines(page: &Page, votes: &mut Vec<Vote>) {
         let bars = line.tokens.clone().filter(|at| document.tokens[*at].is_mark('|')).count();
         let has_title =
             Some(number) == titled || number == 0 && bars >= 2 || has_role(line.tokens.clone()) && parts.len() > 1;
-        let is_beside =
-            titled.is_some_and(|title| number.abs_diff(title) == 1) && !has_title && line.tokens.len() <= 16;
+        let is_beside = titled.is_some_and(|title| {
+            // "University of the North" above "School of Law" above the title
+            // "Grade: 12", "Reports to: …" between them
+            let is_row = |line: &&&crate::posting::page::Line| {
+                line.tokens.clone().take(4).any(|at| document.tokens[at].is_mark(':'))
+            };
+            let between = &lines[(title.min(number) + 1).min(title.max(number))..title.max(number)];
+            number != title && between.iter().filter(is_row).count() == between.len()
+                || number + 2 == title && is_institution(page, &line.tokens)
+        }) && !has_title
+            && line.tokens.len() <= 16;
         if !(has_title || is_beside) {
             continue;
         }
@@ -85,6 +96,8 @@ pub(super) fn headlines(page: &Page, votes: &mut Vec<Vote>) {
                 || document.tokens[name.end].is_mark(',')
                     && (places_behind(page, name.end + 1, part.end)
                         || document.is_among(name.end - 1, LEGAL)
+                        || has_form(page, &name)
+                        || is_beside && town_behind(page, name.end + 1, part.end)
                         || is_institution(page, &name));
             // "Test Engineer / Testautomatisierer (w/m/d)"
             let is_gendered = document.tokens.get(name.end).is_some_and(|t| t.is_mark('('))
@@ -102,8 +115,14 @@ pub(super) fn headlines(page: &Page, votes: &mut Vec<Vote>) {
             if !is_whole || is_role || is_contract {
                 continue;
             }
-            let is_unknown = name.clone().any(|at| is_unknown(page, at)) || is_institution(page, &name);
-            let is_legal = document.is_among(name.end - 1, LEGAL);
+            // "Network Engineer – Hospital System": of common words, behind a title, no house is named.
+            let is_kind = has_title
+                && part.start > line.tokens.start
+                && !name.clone().any(|at| is_unknown(page, at))
+                && !document.is_among(name.start, "the university")
+                && bars == 0;
+            let is_unknown = name.clone().any(|at| is_unknown(page, at)) || is_institution(page, &name) && !is_kind;
+            let is_legal = document.is_among(name.end - 1, LEGAL) || has_form(page, &name);
             let is_at = has_title
                 && part.start > line.tokens.start
                 && (document.tokens[part.start - 1].is_mark('@') || document.is_among(part.start - 1, "at"));
@@ -145,6 +164,16 @@ fn pieces(page: &Page, tokens: Range<usize>) -> Vec<Range<usize>> {
         pieces.push(from..tokens.end);
     }
     pieces
+}
+
+/// "Charleroi", "Elmstow (BE)": one new word behind the comma, and no more than a country.
+fn town_behind(page: &Page, from: usize, end: usize) -> bool {
+    let document = &page.reading.document;
+    let next = document.tokens.get(from + 1);
+    let is_state =
+        next.is_some_and(|t| t.shape == crate::text::Shape::Upper && t.end - t.start == 2) && from + 2 == end;
+    let is_ended = from + 1 == end || is_state || next.is_some_and(|t| t.is_mark('(')) && end - from <= 4;
+    from < end && is_unknown(page, from) && is_ended
 }
 
 fn places_behind(page: &Page, from: usize, end: usize) -> bool {

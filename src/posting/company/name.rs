@@ -36,7 +36,7 @@ pub(super) fn is_unknown(page: &Page, at: usize) -> bool {
 }
 
 /// Words of bodies whose whole name may be of known words.
-const INSTITUTIONS: &str = "university council college institute hospital bank trust foundation authority agency centre center ministry department museum library libraries consortium association society observatory office school cooperative co-operative";
+const INSTITUTIONS: &str = "university council college institute hospital bank trust foundation authority agency centre center ministry department museum library libraries consortium association society observatory bureau commission directorate parliament council gemeente waterschap stadt stadtwerke landkreis kommune universität universiteit université uniwersytet politechnika hochschule institut kommun office school cooperative co-operative";
 
 /// Whether a name is that of a public body, a bank or the like: "University of the North", "Harbour Trust".
 pub(super) fn is_institution(page: &Page, name: &Range<usize>) -> bool {
@@ -63,6 +63,12 @@ fn past_legal(page: &Page, to: usize, end: usize) -> usize {
         |form: &&str| rest.starts_with(form) && !rest[form.len()..].starts_with(|c: char| c.is_alphanumeric());
     let Some(form) = FORMS.split('|').find(is_whole) else { return to };
     (from..end).find(|at| document.tokens[*at].start as usize >= start + form.len()).unwrap_or(end)
+}
+
+/// Whether a name ends with the form of a company that is more than one word: "Sonora A/S", "Wiatrak Sp. z o.o.".
+pub(super) fn has_form(page: &Page, name: &Range<usize>) -> bool {
+    let written = page.value(name.clone());
+    FORMS.split('|').any(|form| written.strip_suffix(form).is_some_and(|rest| rest.ends_with(' ')))
 }
 
 /// What follows "(PEWN)" or "(credit scoring, Leeds)", if that stands here.
@@ -98,6 +104,10 @@ pub(super) fn name(page: &Page, from: usize, end: usize) -> Option<Range<usize>>
         if to > first && matches!(token.gap, Gap::Line | Gap::Blank) {
             break;
         }
+        // "Wiatrak Sp. z o.o.", "Sonora A/S": the form is taken whole below.
+        if to > first && past_legal(page, to, end) > to + 1 {
+            break;
+        }
         let is_part = token.kind == Kind::Word && token.is_capitalised() && !matches!(token.kind, Kind::Link)
             || token.kind == Kind::Number
                 && to > first
@@ -112,7 +122,7 @@ pub(super) fn name(page: &Page, from: usize, end: usize) -> Option<Range<usize>>
             && (token.is_mark('&')
                 || token.is_mark('+')
                 || token.is_mark('.') && token.gap == Gap::Glued && all[to + 1].gap == Gap::Glued
-                || document.is_among(to, "of and für de van der des")
+                || document.is_among(to, "of and für de van der des du del della di da do og och et und y")
                 // "Transport Authority for the North", "Centre for Ocean Data"
                 || document.is_among(to, "for") && document.is_among(to - 1, INSTITUTIONS));
         // A lower-case brand at the start is no name that one could tell from a word.

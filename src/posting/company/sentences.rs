@@ -4,7 +4,7 @@ use super::name::{is_unknown, is_verb, name, past_brackets};
 use super::{Vote, vote};
 use crate::posting::labels::Section;
 use crate::posting::page::Page;
-use crate::text::{Class, Ending, Kind};
+use crate::text::{Class, Ending, Gap, Kind};
 
 /// What a company does, beside any verb behind an unknown name.
 const HIRES: &str = "hiring looking seeking recruiting searching expanding building growing";
@@ -27,6 +27,13 @@ pub(super) fn told(page: &Page, votes: &mut Vec<Vote>) {
             .then(|| tokens.clone().take(8).find(|at| document.tokens[*at].is_mark(']') && at + 1 < tokens.end));
         let colon = colon.or(bracket.flatten());
         let first = colon.map_or(first, |colon| colon + 1);
+        // "Gemeente Elmstow zoekt: …", "Oskeno seeks: …"
+        if colon.is_some()
+            && let Some(name) = name(page, tokens.start, tokens.end)
+            && document.is_among(name.end, "seeks hires wants zoekt sucht søger söker recherche recrute szuka busca")
+        {
+            vote(page, votes, name, 4, "hires");
+        }
         if let Some(name) = name(page, first, tokens.end) {
             let verb = past_brackets(page, name.end);
             let is_known = !name.clone().any(|at| is_unknown(page, at)) && name.len() < 2;
@@ -44,7 +51,7 @@ pub(super) fn told(page: &Page, votes: &mut Vec<Vote>) {
                 && page.lines[page.line_of(first)].tokens.start == first;
             let is_presented = is_presented || !is_known && presents(page, name.end, number <= first_prose);
             let has_we = verb > name.end && document.is_among(name.end + 1, "we we're we’re");
-            let wants = (document.is_among(verb, "wants seeks invites recruits hires needs")
+            let wants = (document.is_among(verb, "wants seeks invites recruits hires needs zoekt sucht søger söker recherche recrute szuka poszukuje busca cerca etsii")
                 || has_we && document.is_among(verb, "need want seek"))
                 && !is_known;
             if is_described || wants || document.is_among(verb, "is are") && document.is_among(verb + 1, HIRES) {
@@ -163,7 +170,12 @@ fn led(page: &Page, at: usize, first: usize) -> Option<(usize, u32, &'static str
     }
     // "we (Oskeno, Lyon, eleven people) want"
     if document.tokens[at].is_mark('(') && at > 0 && document.is_among(at - 1, "we us") {
-        return Some((at + 1, 3, "we are"));
+        // "we (the Data group at the Institute of Tides)"
+        let close = at + 1..document.tokens.len().min(at + 9);
+        let of_group = close
+            .clone()
+            .find(|b| document.is_among(*b, "group team lab department unit") && document.is_among(b + 1, "at of in"));
+        return Some((of_group.map_or(at + 1, |group| group + 2), 3, "we are"));
     }
     // "We're replacing the old one at Oskeno.": we, and where
     let is_ours = || {
@@ -176,8 +188,21 @@ fn led(page: &Page, at: usize, first: usize) -> Option<(usize, u32, &'static str
     if document.is_among(at, "at") && at > first && is_ours() {
         return Some((at + 1, 3, "at"));
     }
+    // "recruiting on behalf of the Fenland Archive"
+    if document.is_among(at, "of") && before("behalf") {
+        return Some((at + 1 + usize::from(document.is_among(at + 1, "the")), 4, "behalf"));
+    }
     if document.is_among(at, "called named") {
         return Some((at + 1, 3, "called"));
+    }
+    // "the product company Oskeno", "the Leeds-based start-up Oskeno"
+    if document.is_among(
+        at,
+        "company startup start-up firm studio agency charity manufacturer publisher retailer scaleup scale-up",
+    ) && !before("by of like with from the a an our my this that")
+        && document.tokens.get(at + 1).is_some_and(|t| t.gap == Gap::Space)
+    {
+        return Some((at + 1, 3, "kind"));
     }
     if document.is_among(at, "started founded run") && before("i we") {
         return Some((at + 1, 3, "founded"));

@@ -119,6 +119,38 @@ const KINDS: &Phrases = phrases![
     "on invoice",
     "invoice monthly",
     "umowa o pracę",
+    "fast stilling",
+    "fast ansettelse",
+    "fastansættelse",
+    "fast stilling",
+    "tillsvidare",
+    "visstidsanställning",
+    "provanställning",
+    "vikariat",
+    "jaarcontract",
+    "jaarcontract met uitzicht op vast",
+    "vast dienstverband",
+    "vaste aanstelling",
+    "tijdelijke aanstelling",
+    "onbepaalde tijd",
+    "bepaalde tijd",
+    "contrat à durée déterminée",
+    "toistaiseksi voimassa oleva",
+    "vakituinen",
+    "määräaikainen",
+    "prestation de services",
+    "contrato temporal",
+    "contract for services",
+    "contract of mandate",
+    "indefinido",
+    "graduate scheme",
+    "gig contract",
+    "fop",
+    "graduate programme",
+    "tiempo indefinido",
+    "contract through",
+    "contract via",
+    "tempo indeterminato",
 ];
 
 /// What one may be, behind "as" or "you'd be": "you'd be a contractor".
@@ -150,7 +182,7 @@ pub fn within(reading: &Reading, tokens: Range<usize>) -> Vec<Range<usize>> {
 fn named(reading: &Reading, at: usize) -> Option<Range<usize>> {
     let document = &reading.document;
     let found = KINDS.at(document, at)?;
-    let is_short = found.len() == 1 && document.is_among(at, "pj clt paye ir35");
+    let is_short = found.len() == 1 && document.is_among(at, "pj clt paye ir35 fop");
     let is_written =
         !is_short || document.tokens[at].shape == crate::text::Shape::Upper || document.is_among(at, "ir35");
     // "open-ended questions"
@@ -190,7 +222,7 @@ fn for_a_time(reading: &Reading, at: usize, tokens: &Range<usize>) -> Option<Ran
         return Some(at - 2..unit + 1);
     }
     let joins = (at.saturating_sub(7).max(tokens.start)..at).any(|b| {
-        document.is_among(b, "join hire hiring employ employed appoint appointed engage contract appointment")
+        document.is_among(b, "join hire hiring employ employed appoint appointed engage contract appointment need needs seek seeks want wants programmer developer engineer")
     });
     if before("for", 1) && joins {
         return Some(at..unit + 1);
@@ -199,7 +231,9 @@ fn for_a_time(reading: &Reading, at: usize, tokens: &Range<usize>) -> Option<Ran
     if is_mark(1) && document.is_among(unit + 2, "renewable extendable extensible extension") {
         return Some(at..unit + 3);
     }
-    if document.is_among(unit + 1, "renewable initially contract contracts appointment engagement assignment") {
+    if document
+        .is_among(unit + 1, "renewable initially contract contracts appointment engagement assignment position post")
+    {
         return Some(at..unit + 2);
     }
     None

@@ -11,10 +11,10 @@ use crate::text::{Class, Kind};
 const WE: &str = "team teams squad squads crew crews engineer engineers developer developers you whoever everyone everybody anyone anybody people author writers maintainers apprentices consultants owner owners author authors pair graduates sres they pairs groups guilds nobody";
 
 /// That they do.
-const DECIDE: &str = "decide decides decided choose chooses pick picks vote votes propose overrule veto";
+const DECIDE: &str = "agree agrees refuse refuses settle settles decide decides decided choose chooses pick picks vote votes propose overrule veto";
 
 /// What a team can do without.
-const PROCESS: &str = "meetings meeting tickets ticket approval approvals approve approves approver approvers sign-off signoff signs sign-offs permission committee committees boards standup standups stand-up stand-ups sprints sprint burndown dailies estimates estimate estimation deadlines timesheets bureaucracy ceremonies micromanagement micromanage gatekeepers gatekeeping hierarchy hierarchies red-tape specification specifications handoffs roadmaps timeboxing backlog ticketing jira micromgmt micro-management overhead ceremony";
+const PROCESS: &str = "meetings meeting tickets ticket approval approvals approve approves approver approvers sign-off signoff signs sign-offs permission committee committees boards standup standups stand-up stand-ups sprints sprint burndown dailies estimates estimate estimation deadlines timesheets bureaucracy ceremonies micromanagement micromanage gatekeepers gatekeeping hierarchy hierarchies red-tape specification specifications handoffs roadmaps timeboxing backlog ticketing jira micromgmt micro-management overhead ceremony manager managers boss bosses";
 
 /// Whether a sentence tells it.
 pub(super) fn is_told(page: &Page, sentence: &Range<usize>) -> bool {
@@ -22,9 +22,23 @@ pub(super) fn is_told(page: &Page, sentence: &Range<usize>) -> bool {
     let is_of_others = || sentence.clone().any(|at| document.is_among(at, OF_OTHERS));
     sentence.len() > 3
         && (is_tape(page, sentence)
+            || is_headed(page, sentence)
             || !is_of_others()
                 && (SAYINGS.are_in(document, sentence.clone())
                     || sentence.clone().any(|at| decides(page, at, sentence) || does_without(page, at, sentence))))
+}
+
+/// "Decisions: circles and consent", "Who decides: you and the lead", "What we don't do: estimates".
+fn is_headed(page: &Page, sentence: &Range<usize>) -> bool {
+    let document = &page.reading.document;
+    let Some(colon) = sentence.clone().take(7).find(|at| document.tokens[*at].is_mark(':')) else { return false };
+    let has = |words: &str| (sentence.start..colon).any(|at| document.is_among(at, words));
+    let decides = document.is_among(sentence.start, "decisions decision-making")
+        || has("who how") && has("decides decide decisions") && !has("hire hiring");
+    let does_without = document.is_among(sentence.start, "what")
+        && (sentence.start..colon).any(|at| document.is(at, Class::Negation))
+        && (colon..sentence.end).any(|at| document.is_among(at, PROCESS));
+    colon + 1 < sentence.end && (decides || does_without)
 }
 
 /// Whether it tells of red tape.
@@ -58,20 +72,31 @@ fn decides(page: &Page, at: usize, sentence: &Range<usize>) -> bool {
     let reach = at + 1..sentence.end.min(at + 9);
     // "you and a product person set the quarter's goals"
     if document.is_among(at, "set sets") {
-        let goals = reach.clone().any(|b| document.is_among(b, "goals priorities targets roadmap agenda pace"));
+        let goals = reach
+            .clone()
+            .any(|b| document.is_among(b, "goals priorities targets roadmap agenda pace milestones scope"));
         return goals && (at.saturating_sub(8).max(sentence.start)..at).any(is_we) && !is_hers;
     }
     // What is decided: one's own work, and no product's.
     let what = reach.into_iter().any(|b| {
         document.is_among(
             b,
-            "what what's what’s which how when whether their its own tools order approach technical things together themselves next project language framework priorities technology about it on",
+            "what what's what’s which how when whether their its own tools order approach technical things together themselves next project language framework priorities technology about it on one scope any anything no projects tasks",
         )
     });
     let has_we = (from..at).any(is_we) || document.is_among(sentence.start, WE) && at < sentence.start + 9;
     // "You pick up the phone when users call."
     let is_lifted = document.is_among(at, "pick picks") && document.is_among(at + 1, "up");
-    document.is_among(at, DECIDE) && !is_lifted && has_we && !is_hers && what
+    document.is_among(at, DECIDE) && !is_lifted && has_we && !is_hers && (what || ends_with(page, at, sentence))
+}
+
+/// "They advise, and teams decide."
+fn ends_with(page: &Page, at: usize, sentence: &Range<usize>) -> bool {
+    let document = &page.reading.document;
+    let has_we = (at.saturating_sub(2).max(sentence.start)..at).any(|b| document.is_among(b, WE));
+    has_we
+        && document.is_among(at, "decide decides")
+        && (at + 1..sentence.end).all(|b| matches!(document.tokens[b].kind, Kind::Mark(_)))
 }
 
 /// "No tickets for everything", "nobody signs off", "we don't do tasks, boards or deadlines", "we cancelled the weekly meeting".

@@ -57,15 +57,18 @@ fn is_span(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
     if next < tokens.end && document.is_among(next, "am pm h uhr") {
         next += 1;
     }
-    if next + 1 >= tokens.end {
+    // "10am-2pm": the dash joins them into one word.
+    let is_joined = next > at + 1 && next < tokens.end && all[next].gap == Gap::Hyphen && is_hour(document, next);
+    if next + 1 >= tokens.end && !is_joined {
         return false;
     }
     let is_between =
         document.is_among(next, "and") && (at.saturating_sub(2)..at).any(|b| document.is_among(b, "between"));
-    let joins = is_between
+    let joins = is_joined
+        || is_between
         || document.is_among(next, "to until till through")
         || matches!(all[next].kind, Kind::Mark('-' | '–' | '—'));
-    let to = next + 1;
+    let to = next + usize::from(!is_joined);
     let mut behind = to + 1;
     if behind + 1 < tokens.end && all[behind].is_mark(':') && all[behind + 1].kind == Kind::Number {
         behind += 2;

@@ -14,12 +14,15 @@ const OF_OTHERS: &str = "within response respond answer answers sla uptime suppo
 /// What a share of something else than the working week is of.
 const SHARES: &str = "remote remotely home wfh office site off travel mobile bonus equity stock pension coverage match owned employer test attendance raise discount green renewable uptime of ote variable growth more less faster from covered paid";
 
-const HOURS: &str = "hours hour h hrs hr stunden std godzin horas heures";
+const HOURS: &str = "hours hour h hrs hr stunden std godzin horas heures uur uren timer timmar tuntia";
 
 /// "80–100 %" or "32–40 hours" of a title: the figure alone.
 pub fn of_title(reading: &Reading, tokens: &Range<usize>) -> Option<Range<usize>> {
     let document = &reading.document;
-    let is_hours = |at: usize| at > tokens.start && document.is_among(at, HOURS) && number(document, at - 1).is_some();
+    let is_hours = |at: usize| {
+        at > tokens.start && document.is_among(at, HOURS) && number(document, at - 1).is_some()
+            || at > tokens.start && document.is_among(at, "fte") && document.tokens[at - 1].kind == Kind::Number
+    };
     let end = tokens.clone().find(|at| is_hours(*at) || is_percentage(document, *at, tokens))?;
     let is_part = |at: usize| {
         document.tokens[at].kind == Kind::Number
@@ -71,8 +74,13 @@ fn counts_hours(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
     let mut next = unit + usize::from(has_unit);
     // "38 Std./Woche"
     next += usize::from(has_unit && next < tokens.end && document.tokens[next].is_mark('.') && next + 1 < tokens.end);
-    let is_week =
-        |at: usize| at < tokens.end && document.is_among(at, "week weekly wk pw woche fortnight semaine semana");
+    let is_week = |at: usize| {
+        at < tokens.end
+            && document.is_among(
+                at,
+                "week weekly wk pw woche fortnight semaine semana vecka uke uge viikossa tydzień tygodniowo",
+            )
+    };
     let joins = |at: usize| {
         document.is_among(at, "a per each every the in of") || document.tokens.get(at).is_some_and(|t| t.is_mark('/'))
     };
@@ -99,9 +107,9 @@ fn counts_hours(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
         && document.tokens.get(next).is_none_or(|t| {
             next >= tokens.end
                 || matches!(t.kind, Kind::Mark(_))
-                || document.is_among(next, "with plus and incl including a")
+                || document.is_among(next, "with plus and incl including a over spread across")
         })
-        && !near(tokens, at).any(|word| document.is_among(word, OF_OTHERS));
+        && !within_commas(document, tokens, at).any(|word| document.is_among(word, OF_OTHERS));
     is_usual
         || has_unit
             && hours >= 16.0
@@ -114,6 +122,14 @@ fn counts_hours(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
 fn near(tokens: &Range<usize>, at: usize) -> Range<usize> {
     const NEAR: usize = 40;
     at.saturating_sub(NEAR).max(tokens.start)..tokens.end.min(at + NEAR)
+}
+
+/// The tokens beside one up to the next comma on either side: "38.5 hours, 45 days of leave".
+fn within_commas(document: &Document, tokens: &Range<usize>, at: usize) -> Range<usize> {
+    let near = near(tokens, at);
+    let is_edge = |at: &usize| matches!(document.tokens[*at].kind, Kind::Mark(',' | ';'));
+    let start = (near.start..at).rev().find(is_edge).map_or(near.start, |edge| edge + 1);
+    start..(at..near.end).find(is_edge).unwrap_or(near.end)
 }
 
 /// "80 deploys per week", "talk to 20 customers a week": numbers of other things stand with their noun before or behind.
@@ -131,26 +147,35 @@ fn counts_days(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
     if !is_day || unit >= tokens.end {
         return false;
     }
+    // "218 days/year"
+    let is_year = document.is_among(unit, "year an") || document.is_among(unit + 1, "year an") && unit + 1 < tokens.end;
+    if (200.0..=235.0).contains(&days) && is_year {
+        return true;
+    }
     if document.is_among(unit, "fortnight") || days == 4.0 && document.is_among(unit, "week workweek") {
         return true;
     }
     let is_week = |at: usize| at < tokens.end && document.is_among(at, "week weekly wk woche semaine");
     let per_week = is_week(unit)
         || is_week(unit + 1) && (document.is_among(unit, "a per each every") || document.tokens[unit].is_mark('/'));
+    let last = if is_week(unit) { unit } else { unit + 1 };
+    // "4 days a week possible, on site in Leeds": of the work, whatever stands beside it.
+    let is_of_work = document.is_among(last + 1, "possible ok okay contract role position job appointment");
     (2.0..=6.0).contains(&days)
         && per_week
-        && !near(tokens, at).any(|word| {
+        && (is_of_work && last + 1 < tokens.end || !near(tokens, at).any(|word| {
             document.is_among(
                 word,
-                "office hub onsite on-site site person hybrid remote remotely home headquarters hq wfh in-office in-person attendance studio lab desk here there us together bench premises come commute travel",
+                "office hub onsite on-site site person hybrid remote remotely home headquarters hq wfh in-office in-person attendance studio lab desk here there us together bench premises come commute travel thuiswerken thuis kantoor telework teleworking télétravail homeoffice mobile",
             )
-        })
+        }))
 }
 
 /// "0.6 FTE", "0.8 fte", "80% FTE", "4/5ths".
 fn is_fraction(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
     let Some(share) = number(document, at) else { return false };
-    if share <= 1.0 && share > 0.0 && at + 1 < tokens.end {
+    // "1-year contract" is a whole one of something else.
+    if share <= 1.0 && share > 0.0 && at + 1 < tokens.end && !document.is(at + 1, Class::TimeUnit) {
         let behind = (at + 1..tokens.end.min(at + 4)).any(|b| document.is_among(b, "fte position post contract"));
         return behind && document.tokens[at].kind == Kind::Number;
     }
@@ -171,7 +196,11 @@ fn is_percentage(document: &Document, at: usize, tokens: &Range<usize>) -> bool 
     let names = |words: &str, from: usize, to: usize| {
         (from.max(tokens.start)..to.min(tokens.end)).any(|b| document.is_among(b, words))
     };
-    if !is_whole || names(SHARES, at + 1, at + 4) || names(SHARES, at.saturating_sub(5), at) {
+    // "60% of their working time in an office"
+    let part_end = (at + 1..tokens.end.min(at + 9))
+        .find(|b| matches!(document.tokens[*b].kind, Kind::Mark(',' | ';' | '.' | '|' | '(')))
+        .unwrap_or(tokens.end.min(at + 9));
+    if !is_whole || names(SHARES, at + 1, part_end.max(at + 4)) || names(SHARES, at.saturating_sub(5), at) {
         return false;
     }
     let all = &document.tokens;
@@ -213,7 +242,7 @@ fn is_pattern(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
             document.is_among(at + 1, "tens 10s twelves nines")
                 || is_times
                     && next(2).is_some_and(|hours| (8.0..=12.0).contains(&hours))
-                    && (document.is_among(at + 3, HOURS) || document.is_among(at + 3, "s schedule"))
+                    && (document.is_among(at + 3, HOURS) || document.is_among(at + 3, "s schedule work"))
                 || next(1).is_some_and(|hours| (6.0..=12.0).contains(&hours))
                     && document.is_among(at + 2, HOURS)
                     && document.is_among(at + 3, "day days shift shifts")

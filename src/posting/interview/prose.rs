@@ -2,17 +2,18 @@
 
 use std::ops::Range;
 
-use super::told_in;
+use super::asked;
+use super::cut;
 use crate::details::interview;
 use crate::posting::labels::Section;
 use crate::posting::page::Page;
 use crate::text::{Class, Ending, Kind};
 
 /// What is a step in an ad's own process and hardly elsewhere in a message.
-const STEPS: &str = "recruiter talk talks visit day afternoon morning hour walk manager loop documents document letter contract numbers l1 l2 l3 written verbal quiz exam aptitude managerial client director skip-level leadership values debrief yarn trial phone meet meets visit tour coffee application cv résumé resume";
+const STEPS: &str = "recruiter talk talks visit day afternoon morning hour walk manager loop documents document letter contract numbers l1 l2 l3 written verbal quiz exam aptitude managerial client director skip-level leadership values debrief yarn trial phone meet meets visit tour coffee application cv résumé resume speak check checks portfolio journée dzień visite statement presentation hackerrank codility leetcode walk-through walkthrough demo gesprek gesprekken kennismaking kennismakingsgesprek arbeidsvoorwaardengesprek sollicitatiegesprek proefdag meeloopdag entretien entretiens échange rencontre rencontres visio mise gespräch gespräche kennenlerngespräch vorstellungsgespräch erstgespräch zweitgespräch fachgespräch telefonat probetag probearbeiten schnuppertag angebot videocall rozmowa rozmowy spotkanie oferta decyzja zadanie aanbod meelopen proefwerken tilbud erbjudande embauche appel kennenlernen schnuppern prøvedag provdag virtual offline walk-in samtal intervju intervjuer møte samtale entrevista entrevistas prueba llamada cita oferta conversa colloquio haastattelu";
 
 /// What is asked or done in an interview and seldom at work.
-const SURE: &str = "interview interviews interviewed interviewing take-home takehome";
+pub(super) const SURE: &str = "interview interviews interviewed interviewing take-home takehome";
 
 /// What is one of them behind certain words: "written test", "intro call", "trial day".
 const NOUNS: &str = "call calls test tests chat conversation conversations exercise task assignment day days week visit session round rounds stage stages homework challenge";
@@ -20,7 +21,7 @@ const NOUNS: &str = "call calls test tests chat conversation conversations exerc
 const KINDS: &str = "phone video telephone telephonic quick first one intro introductory short technical coding code written aptitude online trial paid screening informal final home pairing programming two three four five";
 
 /// What orders the steps.
-const ORDER: &str = "first then after afterwards finally followed next lastly before second";
+pub(super) const ORDER: &str = "first then after afterwards finally followed next lastly before second";
 
 /// Words of those who apply.
 const APPLICANTS: &str = "candidates candidate applicants applicant shortlisted you you'll you’ll";
@@ -30,16 +31,23 @@ pub(super) fn is_step_word(page: &Page, at: usize) -> bool {
     interview::is_step_word(page.reading, at) || page.reading.document.is_among(at, STEPS)
 }
 
+/// Whether a sentence is about us or about those who apply.
+pub(super) fn speaks_of_you(page: &Page, sentence: &Range<usize>) -> bool {
+    let document = &page.reading.document;
+    sentence.clone().any(|at| document.is_among(at, APPLICANTS) || document.is(at, Class::We))
+}
+
 /// The steps that some sentence or line tells.
 pub(super) fn told(page: &Page) -> Option<Vec<Range<usize>>> {
     chained(page)
         .or_else(|| announced(page))
         .or_else(|| in_order(page))
-        .or_else(|| made_of(page))
-        .or_else(|| counted(page))
+        .or_else(|| asked::made_of(page))
+        .or_else(|| asked::done(page))
+        .or_else(|| asked::counted(page))
 }
 
-fn own(page: &Page) -> impl Iterator<Item = usize> {
+pub(super) fn own(page: &Page) -> impl Iterator<Item = usize> {
     let sentences = page.reading.document.sentences.iter().enumerate();
     sentences.filter(|(_, s)| s.zone.is_own() && s.ending != Ending::Question).map(|(number, _)| number)
 }
@@ -89,7 +97,10 @@ fn announced(page: &Page) -> Option<Vec<Range<usize>>> {
         let line_end = page.lines[page.line_of(tokens.start)].tokens.end;
         let colon = tokens.clone().take(12).find(|at| document.tokens[*at].is_mark(':'));
         let sign = colon.or_else(|| tokens.clone().take(10).find(|at| document.is_among(*at, "is are") && document.is_among(*at - usize::from(*at > 0), "process interviews interview steps")))?;
+        let picks = document.is_among(tokens.start, "how")
+            && (tokens.start..sign).any(|at| document.is_among(at, "pick choose select hire decide"));
         let speaks = (tokens.start..sign).any(|at| document.is_among(at, PROCESS))
+            || picks
             || document.is_among(tokens.start, "what") && (tokens.start..sign).any(|at| document.is_among(at, "happens next"));
         let is_work = page.section_of(tokens.start) == Section::Work && !(tokens.start..sign).any(|at| document.is_among(at, "interview interviews hiring recruitment selection"));
         let is_other = (tokens.start..sign).any(|at| document.is_among(at, "development deployment release decision review change build") || document.is(at, Class::Negation))
@@ -99,32 +110,12 @@ fn announced(page: &Page) -> Option<Vec<Range<usize>>> {
         if !speaks || is_work || is_other || sign + 1 >= line_end {
             return None;
         }
-        let steps = sentences_of(page, sign + 1..line_end);
+        let steps = cut::steps(page, sign + 1..line_end);
         let are = steps.iter().filter(|step| (**step).clone().any(|at| is_step_word(page, at))).count();
         let follow = steps.iter().filter(|step| document.is_among(step.start, ORDER)).count();
         (steps.len() > 1 && (are + follow) * 2 >= steps.len() && are > 0 || steps.len() == 1 && are == 1 && steps[0].len() > 3 && document.tokens[sign].is_mark(':'))
             .then_some(steps)
     })
-}
-
-/// The sentences of a line, each cut at commas where it lists.
-fn sentences_of(page: &Page, tokens: Range<usize>) -> Vec<Range<usize>> {
-    let document = &page.reading.document;
-    let mut steps = Vec::new();
-    let mut from = tokens.start;
-    while from < tokens.end && steps.len() <= super::MOST {
-        let end = document.sentence_of(from).tokens.end.min(tokens.end);
-        let split = interview::split(page.reading, from..end);
-        let are = split.iter().filter(|step| (**step).clone().any(|at| is_step_word(page, at))).count();
-        if split.len() > 1 && are * 2 >= split.len() {
-            steps.extend(split);
-        } else {
-            let told = told_in(page, from..end);
-            steps.extend((!told.is_empty()).then_some(told));
-        }
-        from = end.max(from + 1);
-    }
-    steps
 }
 
 /// Whether a token is a step for sure, or with the word before it.
@@ -150,7 +141,7 @@ fn in_order(page: &Page) -> Option<Vec<Range<usize>>> {
         let orders = tokens.clone().any(|at| document.is_among(at, ORDER));
         let sure = tokens.clone().filter(|at| is_sure(page, *at)).count();
         let is_for_us = tokens.clone().any(|at| document.is_among(at, APPLICANTS) || document.is(at, Class::We));
-        let meets = tokens.clone().any(|at| document.is_among(at, "meet visit call phone talk"));
+        let meets = tokens.clone().any(|at| document.is_among(at, "meet visit call phone talk speak speaks chat"));
         let goes_on = number + 1 < document.sentences.len()
             && document.sentences[number + 1].zone.is_own()
             && document.is_among(page.sentence(number + 1).start, "then after afterwards finally");
@@ -160,11 +151,13 @@ fn in_order(page: &Page) -> Option<Vec<Range<usize>>> {
                 && is_for_us
                 && tokens.clone().filter(|at| document.is_among(*at, "then")).count() > 0
                 && is_near_end(page, tokens.start)
-                && interview_verbs(page, &tokens) > 1;
+                && (interview_verbs(page, &tokens) > 1
+                    || tokens.clone().any(|at| document.is_among(at, "first"))
+                        && tokens.clone().any(|at| document.is_among(at, "finally founder founders team engineers")));
         // "Coffee first, then half a day together.", "One chat, one paid day, offer."
-        let is_short = tokens.len() <= 18
+        let is_short = tokens.len() <= if tokens.clone().any(|at| document.is_among(at, "then")) { 28 } else { 18 }
             && is_near_end(page, tokens.start)
-            && (page.section_of(tokens.start) != Section::Work || page.lines[page.line_of(tokens.start)].after_blank);
+            && is_apart(page, tokens.start);
         let parts = || interview::split(page.reading, tokens.clone());
         let is_list = || {
             let parts = parts();
@@ -178,7 +171,7 @@ fn in_order(page: &Page) -> Option<Vec<Range<usize>>> {
             && tokens.len() <= 30
             && is_near_end(page, tokens.start)
             && steps() > 1
-            && page.section_of(tokens.start) != Section::Work;
+            && is_apart(page, tokens.start);
         let is_told = is_told
             || goes
             || is_short
@@ -187,12 +180,13 @@ fn in_order(page: &Page) -> Option<Vec<Range<usize>>> {
                         && parts().len() > 2
                         && tokens.clone().any(|at| document.is_among(at, "offer chat call interview talk coffee")));
         let is_work = tokens.clone().any(|at| {
-            document.is_among(at, "customers users unit deploy production roadmap release anybody salary depends")
+            document.is_among(at, "customers users unit deploy production roadmap release anybody salary depends perks benefits subscription")
+                || document.is_among(at, "on") && document.is_among(at + 1, "call")
         });
         if !is_told || !is_of_process || is_work {
             return None;
         }
-        let mut steps = sentences_of(page, tokens.clone());
+        let mut steps = cut::steps(page, tokens.clone());
         let mut next = number + 1;
         while next < document.sentences.len() && steps.len() < super::MOST {
             let more = page.sentence(next);
@@ -201,7 +195,7 @@ fn in_order(page: &Page) -> Option<Vec<Range<usize>>> {
             {
                 break;
             }
-            steps.extend(sentences_of(page, more));
+            steps.extend(cut::steps(page, more));
             next += 1;
         }
         Some(steps)
@@ -218,66 +212,19 @@ pub(super) fn is_of_work(page: &Page, sentence: &Range<usize>) -> bool {
     })
 }
 
-/// "Candidates will be assessed by a written test and a panel interview.", "The interviews will include a practical task."
-fn made_of(page: &Page) -> Option<Vec<Range<usize>>> {
-    let document = &page.reading.document;
-    own(page).find_map(|number| {
-        let tokens = page.sentence(number);
-        let verb = tokens.clone().find(|at| {
-            document.is_among(*at, "consists consist comprises comprise includes include involves involve")
-                || document.is_among(*at, "assessed selected evaluated chosen")
-                    && (at + 1..at + 3).any(|next| document.is_among(next, "by through via with in"))
-        })?;
-        let before = || tokens.start..verb;
-        let is_of_hiring = before().any(|at| {
-            document.is_among(
-                at,
-                "candidates candidate applicants applicant shortlisted interview interviews selection recruitment",
-            )
-        }) || before().any(|at| document.is_among(at, "hiring"))
-            && before().any(|at| document.is_among(at, "process"));
-        let are = (verb + 1..tokens.end).filter(|at| is_step_word(page, *at)).count();
-        let is_other = before()
-            .any(|at| document.is_among(at, "pool equal user customer duties responsibilities tasks we"))
-            || matches!(page.section_of(tokens.start), Section::Wanted | Section::Stack);
-        if !is_of_hiring || is_other || are == 0 {
-            return None;
-        }
-        let is_lead = |at: &usize| document.is_among(*at, "by through via with in means of");
-        let from = verb + 1 + (verb + 1..tokens.end).take_while(is_lead).count();
-        let steps = sentences_of(page, from..tokens.end);
-        (!steps.is_empty()).then_some(steps)
-    })
-}
-
 /// How many of a sentence's verbs are those of an interview: "we call you, the client interviews you, you meet".
 fn interview_verbs(page: &Page, tokens: &Range<usize>) -> usize {
     let is_verb = |at: &usize| {
-        page.reading.document.is_among(*at, "call phone meet visit talk interview interviews meets calls chat")
+        page.reading.document.is_among(*at, "call phone meet visit talk speak interview interviews meets calls chat")
     };
     tokens.clone().filter(is_verb).count()
 }
 
-fn is_near_end(page: &Page, at: usize) -> bool {
-    at * 2 > page.reading.document.tokens.len()
+pub(super) fn is_near_end(page: &Page, at: usize) -> bool {
+    at * 2 >= page.reading.document.tokens.len()
 }
 
-/// "One interview, at a terminal.", "We hold one conversation of an hour": how many, and no more.
-fn counted(page: &Page) -> Option<Vec<Range<usize>>> {
-    let document = &page.reading.document;
-    own(page).find_map(|number| {
-        let tokens = page.sentence(number);
-        let is_sure = tokens.clone().any(|at| document.is_among(at, SURE));
-        let counts = tokens.clone().any(|at| {
-            let is_number = document.is(at, Class::Number) || document.is_among(at, "single only");
-            is_number
-                && (at + 1..tokens.end.min(at + 3)).any(|next| {
-                    document.is_among(next, "interview interviews conversation conversations")
-                        || is_sure && document.is_among(next, "rounds stages")
-                })
-        });
-        let is_of_others =
-            tokens.clone().any(|at| document.is_among(at, "customers users clients customer user weekly years week"));
-        (counts && !is_of_others && is_near_end(page, tokens.start)).then(|| vec![told_in(page, tokens)])
-    })
+/// Whether a token stands in no paragraph about the work, or in one of its own below it.
+pub(super) fn is_apart(page: &Page, at: usize) -> bool {
+    page.section_of(at) != Section::Work || page.lines[page.line_of(at)].after_blank
 }

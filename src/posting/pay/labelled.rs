@@ -1,6 +1,6 @@
 //! Pay behind a label of its own, in an ad that says no more of it: "Daily fee: USD 310–360", "Stipend: 900 € a month".
 
-use crate::money::currency::Sign;
+use crate::money::currency::{self, Sign};
 use crate::money::period;
 use crate::posting::page::Page;
 use crate::posting::{Field, Salary, SalaryKind};
@@ -38,7 +38,12 @@ pub(super) fn read(page: &Page) -> Option<Field<Salary>> {
             .pay
             .period
             .or(of_label)
-            .or_else(|| period::after(document, amount.tokens.end, true).map(|(period, _)| period))?;
+            .or_else(|| period::after(document, amount.tokens.end, true).map(|(period, _)| period))
+            // "Money: 68,000-84,000 EUR": nobody is paid that but in a year.
+            .or_else(|| {
+                let size = currency::in_dollars(amount.pay.min.or(amount.pay.max)?, Some(currency));
+                (18_000.0..400_000.0).contains(&size).then_some(Period::Year)
+            })?;
         let salary =
             Salary { min: amount.pay.min, max: amount.pay.max, currency, period: Some(said), kind: SalaryKind::Base };
         is_label.then(|| page.field(salary, amount.tokens.clone()))

@@ -4,10 +4,19 @@ use std::ops::Range;
 
 use crate::phrases::Mention;
 use crate::places::Scale;
-use crate::posting::labels::Label;
+use crate::posting::labels::{Label, Section};
 use crate::posting::page::Page;
 use crate::questions::remote::vague;
 use crate::text::{Class, Gap, Kind, Shape, Token};
+
+/// What one goes to a place for that is not the job's.
+const VISITS: &str = "event events trip trips conference conferences";
+
+/// The tokens beside one, of a sentence that may be of any length.
+fn near(at: usize, sentence: &Range<usize>) -> Range<usize> {
+    const NEAR: usize = 40;
+    at.saturating_sub(NEAR).max(sentence.start)..sentence.end.min(at + NEAR)
+}
 
 /// The most places of a job.
 const MOST: usize = 12;
@@ -16,7 +25,14 @@ const MOST: usize = 12;
 pub(super) fn within(page: &Page, tokens: Range<usize>) -> Vec<Mention> {
     let all = &page.reading.places;
     let first = all.partition_point(|m| (m.to as usize) <= tokens.start);
-    all[first..].iter().take_while(|m| (m.from as usize) < tokens.end).take(MOST).copied().collect()
+    let found = all[first..].iter().take_while(|m| (m.from as usize) < tokens.end);
+    // "GOV.UK" names no country.
+    let is_name = |m: &&Mention| {
+        let from = m.from as usize;
+        let token = &page.reading.document.tokens[from];
+        !(token.gap == Gap::Glued && from > 0 && page.reading.document.tokens[from - 1].is_mark('.'))
+    };
+    found.filter(is_name).take(MOST).copied().collect()
 }
 
 /// The places of a label or of the lines beside the title.
@@ -35,7 +51,8 @@ pub(super) fn head_places(page: &Page) -> Option<Vec<Mention>> {
             // "Leeds, UK", "New York, in person": a part that begins or ends with places, and is no sentence.
             let first = found.first()?;
             let is_sentence =
-                document.tokens[part.clone()].iter().any(|t| t.is_any(&[Class::We, Class::Be, Class::You]));
+                document.tokens[part.clone()].iter().any(|t| t.is_any(&[Class::We, Class::Be, Class::You]))
+                    || part.clone().any(|at| document.is_among(at, VISITS));
             let begins = first.from as usize == part.start
                 || document.tokens[first.from as usize - 1].kind != Kind::Word
                 || document.is_among(first.from as usize - 1, "in from near");
@@ -44,34 +61,85 @@ pub(super) fn head_places(page: &Page) -> Option<Vec<Mention>> {
     })
 }
 
-/// The town behind a label that no list knows: "Location: Elmstow".
-pub(super) fn unknown_town(page: &Page) -> Option<Range<usize>> {
-    const MOST: usize = 3;
+/// The towns behind a label, where it names towns and neither "remote" nor an office: that is where the job is, whatever
+/// part of it a sentence names.
+pub(super) fn labelled_towns(page: &Page) -> Option<Vec<Mention>> {
+    let places = &page.reading.tables.places;
     let document = &page.reading.document;
     page.labelled(Label::Place).find_map(|value| {
-        let is_name = |at: &usize| {
-            let token = &document.tokens[*at];
-            token.kind == Kind::Word && token.is_capitalised() && !token.is_any(&[Class::Role, Class::We, Class::You])
-                && !document.is_among(*at, "remote hybrid onsite on office anywhere flexible home work fully various multiple worldwide see our the client confidential")
-        };
-        let end = value.clone().take_while(is_name).last()? + 1;
-        let is_whole = end == value.end || matches!(document.tokens[end].kind, Kind::Mark(',' | '(' | '/' | '-' | '–' | '.'));
-        let end = if is_state_behind(page, end) { end + 2 } else { end };
-        (is_whole && end - value.start <= MOST + 2).then_some(value.start..end)
+        let found = within(page, value.clone());
+        let is_plain = !value.clone().any(|at| {
+            document.is_among(at, "remote hybrid home or anywhere office onsite wfh flexible")
+                || document.is(at, Class::Link)
+        });
+        let is_town =
+            found.first().is_some_and(|m| places.place(m.thing).scale == Scale::Town && m.from as usize == value.start);
+        (is_plain && is_town && value.len() <= 12).then_some(found)
     })
 }
 
 /// The places that sentences name as the job's.
 pub(super) fn job_places(page: &Page) -> Option<Vec<Mention>> {
     let places = vague::job_places(page.reading);
+    // "Events in Lisbon and trips to London"
+    let is_visited = |at: usize| {
+        let sentence = &page.reading.document.sentence_of(at).tokens;
+        near(at, sentence).any(|b| page.reading.document.is_among(b, VISITS))
+    };
+    let places: Vec<_> = places.into_iter().filter(|p| !is_visited(p.name.start)).collect();
     let best = places.iter().map(|p| p.weight).max().filter(|w| *w >= vague::Weight::Job)?;
     let named = places.iter().filter(|p| p.weight == best).take(1);
     let found: Vec<Mention> = named.flat_map(|p| within(page, p.name.clone())).collect();
     (!found.is_empty()).then_some(found)
 }
 
+/// The one town that the ad names, where nothing tells that it is another's: "a law firm in Stockholm".
+pub(super) fn only_town(page: &Page) -> Option<Vec<Mention>> {
+    let places = &page.reading.tables.places;
+    let document = &page.reading.document;
+    let is_meant = |m: &&Mention| {
+        let at = m.from as usize;
+        let sentence = &document.sentence_of(at).tokens;
+        // A place in an address or a name: "the Leeds Building Society".
+        let is_own = document.is_own(at)
+            && document.tokens[at].kind == Kind::Word
+            && (document.is_among(at.saturating_sub(1), "in at from near")
+                || at > 0 && document.tokens[at - 1].is_mark('('));
+        is_own
+            && places.place(m.thing).scale == Scale::Town
+            && !matches!(page.section_of(at), Section::Legal | Section::Process | Section::Wanted)
+            && !near(at, sentence).any(|b| {
+                document.is_among(b, "customers customer clients client offices users partners partner events event conference conferences trips trip travel born studied")
+            })
+    };
+    let mut towns = page.reading.places.iter().filter(is_meant);
+    let first = towns.next()?;
+    towns.all(|m| m.thing == first.thing).then(|| vec![*first])
+}
+
+/// The unknown town before the comma in front of a country or region, where it begins its line or part.
+fn town_before(page: &Page, country: usize) -> Option<Range<usize>> {
+    let document = &page.reading.document;
+    let comma = country.checked_sub(1).filter(|at| document.tokens[*at].is_mark(','))?;
+    let is_name = |at: usize| {
+        let token = &document.tokens[at];
+        token.kind == Kind::Word
+            && token.is_capitalised()
+            && !token.is_any(&[Class::Role, Class::Tech, Class::Place])
+            && !document
+                .is_among(at, "nationwide worldwide countrywide various multiple remote hybrid onsite office anywhere university institute department school centre")
+    };
+    let is_new = |at: usize| document.tokens[at].word == crate::text::Vocabulary::UNKNOWN;
+    let line_start = page.lines[page.line_of(comma)].tokens.start;
+    let start = (comma.saturating_sub(3).max(line_start)..comma).rev().take_while(|at| is_name(*at)).last()?;
+    let line = &page.lines[page.line_of(start)].tokens;
+    let begins = start == line.start
+        || matches!(document.tokens[start - 1].kind, Kind::Mark('|' | '·' | '•' | ':' | '(' | '–' | '-' | '—'));
+    (begins && (start..comma).any(is_new)).then_some(start..comma)
+}
+
 /// ", ID": the code of a state behind a town.
-fn is_state_behind(page: &Page, to: usize) -> bool {
+pub(super) fn is_state_behind(page: &Page, to: usize) -> bool {
     let document = &page.reading.document;
     let is_code = |t: &Token| t.shape == Shape::Upper && t.end - t.start == 2 && t.gap == Gap::Space;
     document.tokens.get(to).is_some_and(|t| t.is_mark(',') && t.gap == Gap::Glued)
@@ -99,7 +167,12 @@ pub(super) fn names(page: &Page, mentions: &[Mention]) -> Vec<String> {
         }
         // "Boise, ID" is called so, whether or not the state's code is known.
         let is_state = scale == Scale::Town && is_state_behind(page, to);
-        let name = page.value(from..to + 2 * usize::from(is_state));
+        // "Tarnby, Denmark": a town that no list knows, in front of its country.
+        let town = (names.is_empty() && scale != Scale::Town).then(|| town_before(page, from)).flatten();
+        let name = match town {
+            Some(town) => page.value(town),
+            None => page.value(from..to + 2 * usize::from(is_state)),
+        };
         let name = name.trim_end_matches("'s").trim_end_matches("’s");
         if !names.iter().any(|known| known.eq_ignore_ascii_case(name)) {
             names.push(name.to_owned());

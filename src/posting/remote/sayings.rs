@@ -46,6 +46,11 @@ pub(super) const ONSITE: &Phrases = phrases![
 
 pub(super) const REMOTE: &Phrases = phrases![
     "where you live",
+    "anywhere in the world",
+    "anywhere on earth",
+    "people anywhere",
+    "open to anyone anywhere",
+    "from any country",
     "wherever you live",
     "wherever you are",
     "wherever you like",

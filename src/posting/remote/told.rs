@@ -3,7 +3,9 @@
 
 use std::ops::Range;
 
+use super::days::{is_weekday, weekdays};
 use super::sayings::{ONSITE, REMOTE};
+use super::share;
 use crate::posting::labels::{Label, Section};
 use crate::posting::page::Page;
 use crate::report::Mode;
@@ -17,7 +19,7 @@ pub(super) struct Told {
 }
 
 /// Words for being there.
-const COMING: &str = "come comes coming visit attend attendance see there desk desks office studio lab workshop bench site site-based on-site onsite premises commute appear presence presencial show headquarters hq";
+pub(super) const COMING: &str = "come comes coming visit attend attendance see there desk desks office studio lab workshop bench site site-based on-site onsite premises commute appear presence presencial show headquarters hq";
 
 const PREMISES: &str = "office offices lab laboratory studio workshop bench premises plant factory shop warehouse headquarters hq site desk campus hangar";
 
@@ -50,7 +52,7 @@ pub(super) fn read(page: &Page) -> Option<Told> {
     hybrid().or_else(onsite).or_else(remote).or_else(|| labelled(page))
 }
 
-fn is_of_others(page: &Page, tokens: &Range<usize>) -> bool {
+pub(super) fn is_of_others(page: &Page, tokens: &Range<usize>) -> bool {
     let document = &page.reading.document;
     tokens.clone().any(|at| {
         document
@@ -71,6 +73,9 @@ fn hybrid(page: &Page, tokens: &Range<usize>) -> Option<Told> {
                 document.tokens[at].is_mark('%') || document.is_among(at, "day days tage jours dias días dagen dagar")
             });
     // "You'll sit with us in the workshop most of the week"
+    if let Some(told) = share::hybrid(page, tokens) {
+        return Some(told);
+    }
     let is_mostly = is_there(COMING) && is_there("most mostly") && is_there("week")
         || is_there("sit") && is_there("most") && is_there("week");
     if is_at_home || is_mostly {
@@ -99,6 +104,11 @@ fn hybrid(page: &Page, tokens: &Range<usize>) -> Option<Told> {
         return Some(told(None));
     }
     if !is_there(COMING) || meets {
+        return None;
+    }
+    // "most of us like the office on Mondays": they need not come.
+    let is_liking = is_there("like likes enjoy enjoys prefer prefers love optional voluntary welcome");
+    if is_liking {
         return None;
     }
     let is_shared = is_there("we we're we’re everyone everybody you all team most");
@@ -132,28 +142,6 @@ pub(super) fn only_meets(page: &Page, tokens: &Range<usize>) -> bool {
     has("remote remotely")
         && has("kick-off kickoff kick onboarding gathering gatherings retreat retreats meetup meetups offsite offsites")
         && !has("week weekly wk hybrid office")
-}
-
-/// "We're there Tuesdays and Thursdays": on how many days of the week.
-fn weekdays(page: &Page, tokens: &Range<usize>) -> Option<u8> {
-    let document = &page.reading.document;
-    let days =
-        tokens.clone().filter(|at| document.is_among(*at, "mondays tuesdays wednesdays thursdays fridays")).count();
-    (1..4).contains(&days).then_some(days as u8)
-}
-
-/// "on site Weds only": an office, on one day.
-pub(super) fn is_on_one_day(page: &Page, tokens: &Range<usize>) -> bool {
-    let document = &page.reading.document;
-    let end = document.sentence_of(tokens.start).tokens.end.min(tokens.end + 3);
-    (tokens.start..end).any(|at| is_weekday(page, at) && at + 1 < end && document.is_among(at + 1, "only"))
-}
-
-fn is_weekday(page: &Page, at: usize) -> bool {
-    let document = &page.reading.document;
-    document.is(at, Class::Weekday)
-        || document
-            .is_among(at, "mon tue tues wed weds thu thur thurs fri mondays tuesdays wednesdays thursdays fridays")
 }
 
 /// "You work at the office", "done at the bench, all five days", "come in daily".

@@ -7,11 +7,14 @@ use crate::posting::Field;
 use crate::posting::page::Page;
 use crate::text::{Class, Gap, Kind};
 
+/// So many places of the ad are compared with a part of a title.
+const MOST_PLACES: usize = 100;
+
 /// The most words of a title.
 const LONGEST: usize = 12;
 
 /// What names a job beside [`Class::Role`], in a headline or behind a label.
-const ROLES: &str = "manager lead intern director head officer specialist owner master technician expert werkstudent praktikant trainee apprentice specialist programmer practitioner strategist operator entwickler softwareentwickler entwicklerin evangelist advocate cto vp statistician modeller modeler instructor writer maintainer contractor freelancer teacher tutor coordinator verwalter developpeur développeur développeuse ingénieur programista inżynier desenvolvedor desenvolvedora librarian moderator editor animator artist producer";
+const ROLES: &str = "manager lead intern director head officer specialist owner master technician expert werkstudent praktikant trainee apprentice specialist programmer practitioner strategist operator entwickler softwareentwickler entwicklerin udvikler utvikler utvecklare systemutvecklare ontwikkelaar desarrollador desarrolladora ingeniero ingeniera sviluppatore ohjelmistokehittäjä analyste technicien administrateur beheerder evangelist advocate cto vp statistician modeller modeler instructor writer maintainer contractor freelancer teacher tutor coordinator verwalter developpeur développeur développeuse ingénieur programista inżynier desenvolvedor desenvolvedora internship traineeship librarian moderator editor animator artist producer";
 
 /// The title among some words, without what stands around it: the company, the place, what it pays.
 pub(super) fn title_in(
@@ -49,13 +52,17 @@ pub(super) fn title_in(
     if place > 0 && !is_labelled && document.tokens[title.start - 1].is_mark(',') && part.len() > 14 {
         return None;
     }
+    // "Full-time Software Tester"
+    if title.len() > 3 && document.is_among(title.start, "full part") && document.is_among(title.start + 1, "time") {
+        title.start += 2;
+    }
     // "2x Java developer", "Remote Senior Engineer"
     while title.len() > 1
         && (document.tokens[title.start].kind == Kind::Number
             || document.tokens[title.start].is_mark('%')
             || document.is_among(
                 title.start,
-                "x a an one two three remote fully hybrid onsite on-site permanent freelance contract",
+                "x a an one two three remote fully hybrid onsite on-site permanent freelance contract full-time part-time fulltime parttime",
             ))
         && !document.is_among(
             title.start + 1,
@@ -90,7 +97,7 @@ pub(super) fn title_in(
     let starts = document.tokens.get(title.start)?;
     let is_title = !is_sentence
         && (1..=LONGEST).contains(&words)
-        && (is_labelled || !is_plural)
+        && (is_labelled || !is_plural || is_of_several(page, &part, words))
         && (starts.is_capitalised() || is_labelled || part.len() <= 6 || starts.kind != Kind::Word)
         && (is_labelled || !starts_with_verb(page, title.start))
         // A sentence of prose has little words.
@@ -98,8 +105,16 @@ pub(super) fn title_in(
     // "Engineer" alone in a menu is no title, "SRE" is.
     let is_bare = words == 1 && !is_labelled && part.start > 0 && document.is_among(title.start, "lead manager director head intern expert owner officer specialist engineering admin dev hacker designer consultant");
     // "Développeur·se" alone: half a word.
-    let is_half = words == 1 && document.tokens.get(title.end).is_some_and(|t| t.is_mark('·') && t.gap == Gap::Glued);
+    let is_half = title.len() <= 3 && title.clone().any(|at| document.tokens[at].is_mark('·'));
     (is_title && !is_bare && !is_half).then_some(title)
+}
+
+/// "Quillon | Backend + Infra engineers | Remote": a part of a line with bars names jobs, of which there may be several.
+fn is_of_several(page: &Page, part: &Range<usize>, words: usize) -> bool {
+    let document = &page.reading.document;
+    let line = &page.lines[page.line_of(part.start)].tokens;
+    let bars = line.clone().filter(|at| document.tokens[*at].is_mark('|')).count();
+    bars > 1 && part.start > line.start && words <= 7
 }
 
 fn is_role(page: &Page, at: usize) -> bool {
@@ -131,7 +146,7 @@ fn without_opening(page: &Page, part: Range<usize>) -> Range<usize> {
     let leads = |at: usize| {
         document.is_among(
             at,
-            "now hiring for we're we’re are we is looking seeking wanted urgent urgently need needed req requirement immediate hot job opening position role vacancy opportunity alert apply to subject re fw fwd looking hiring: a an new open title",
+            "jobs stellenanzeige stellenangebot offre emploi d'emploi recrutement zoekt now hiring for we're we’re are we is looking seeking wanted urgent urgently need needed req requirement immediate hot job opening position role vacancy opportunity alert apply to subject re fw fwd looking hiring: a an new open title",
         ) || matches!(document.tokens[at].kind, Kind::Mark(':' | '!' | '*' | '#' | '-' | '–' | '[' | ']' | '|') | Kind::Other)
             // "Urgent req. Splunk engineer"
             || document.tokens[at].is_mark('.') && at > part.start && document.is_among(at - 1, "req requirement")
@@ -143,7 +158,7 @@ fn without_opening(page: &Page, part: Range<usize>) -> Range<usize> {
     // Only where something was taken that leads to it: "Open Source Engineer" stays.
     let taken = part.start..from;
     let is_lead = taken.clone().any(|at| {
-        document.is_among(at, "hiring looking seeking wanted need needed req requirement job vacancy opening position role apply subject re fw fwd title")
+        document.is_among(at, "jobs stellenanzeige stellenangebot offre recrutement hiring looking seeking wanted need needed req requirement job vacancy opening position role apply subject re fw fwd title")
             || matches!(document.tokens[at].kind, Kind::Mark(_) | Kind::Other)
     });
     if from < part.end && is_lead { from..part.end } else { part }
@@ -157,14 +172,14 @@ fn without_seeker(page: &Page, part: Range<usize>) -> Range<usize> {
     let part = match colon {
         Some(colon)
             if (part.start..colon)
-                .any(|at| document.is_among(at, "hiring looking recruiting seeking seeks wanted"))
+                .any(|at| document.is_among(at, "hiring looking recruiting seeking seeks wanted sucht suchen søger söker zoekt zoeken recherche recrute szuka busca cerca"))
                 && colon + 1 < part.end =>
         {
             colon + 1..part.end
         }
         _ => part,
     };
-    let verb = part.clone().take(10).find(|at| document.is_among(*at, "seeks wants needs recruits hires sucht"));
+    let verb = part.clone().take(10).find(|at| document.is_among(*at, "seeks wants needs recruits hires sucht suchen søger söker zoekt zoeken recherche recherchons recrute szuka szukamy poszukuje poszukujemy busca buscamos cerca cerchiamo etsii etsimme"));
     let Some(verb) = verb.filter(|verb| !(part.start..*verb).any(|at| is_role(page, at))) else { return part };
     let is_little = |at: &usize| {
         document.tokens[*at].shape == crate::text::Shape::Lower && !is_role(page, *at)
@@ -186,7 +201,18 @@ fn is_speciality(page: &Page, tokens: Range<usize>, company: Option<&Field<Strin
         .clone()
         .find(|at| matches!(document.tokens[*at].kind, Kind::Mark(',' | '-' | '–' | '—' | '(' | '/' | '*' | '_')));
     let tokens = tokens.start..until.unwrap_or(tokens.end);
+    // "– Reading", "– Hospital Trust": a place that another line names as one, or whose house it is.
+    let is_whole_place = tokens.len() == 1
+        && page
+            .reading
+            .places
+            .iter()
+            .take(MOST_PLACES)
+            .any(|m| document.written(m.from as usize) == document.written(tokens.start) && m.to == m.from + 1);
+    let is_house = tokens.clone().any(|at| document.is_among(at, "trust council university nhs plc ltd gmbh"));
     !tokens.is_empty()
+        && !is_whole_place
+        && !is_house
         && tokens.len() <= 4
         // "Support Engineer, Tier 3", "QA Analyst, Grade II"
         && (tokens.len() == 2

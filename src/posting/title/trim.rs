@@ -20,8 +20,13 @@ pub(super) fn is_circumstance(page: &Page, at: usize) -> bool {
 
 pub(super) fn is_of_company(page: &Page, at: usize, company: Option<&Field<String>>) -> bool {
     let written = page.reading.document.written(at);
-    company.is_some_and(|company| company.value.split([' ', '-']).any(|word| word == written) && written.len() > 1)
-        && !page.reading.document.is(at, Class::Role)
+    // "Robotics Engineer" at "Hollowell Robotics": a common word of the company's name may be the job's.
+    let is_new = page.reading.document.tokens[at].word == crate::text::Vocabulary::UNKNOWN;
+    let names = |company: &Field<String>| {
+        let mut words = company.value.split([' ', '-']);
+        words.next() == Some(written) || is_new && words.any(|word| word == written)
+    };
+    company.is_some_and(|company| names(company) && written.len() > 1) && !page.reading.document.is(at, Class::Role)
 }
 
 /// A title without brackets about other things, and without the words behind it that are none of it.
@@ -41,27 +46,26 @@ pub(super) fn trimmed(page: &Page, title: Range<usize>, company: Option<&Field<S
             let close = (at..end).find(|i| document.tokens[*i].is_mark(')') || document.tokens[*i].is_mark(']'));
             let inner = at + 1..close.unwrap_or(end);
             let is_kept = close.is_some() && is_kind(page, inner.clone(), company);
-            if !is_kept {
+            // "Go Developer (m/w/d) – Payments": the title goes on behind the bracket.
+            let goes_on = || {
+                close.is_some_and(|close| {
+                    // "(m/w/d) React", "(m/w/d) – Payments"
+                    let is_dashed = close + 2 < end
+                        && matches!(document.tokens[close + 1].kind, Kind::Mark('-' | '–' | '—'))
+                        && document.tokens[close + 2].kind == Kind::Word
+                        && !ends_title(page, close + 2, end, company);
+                    let is_tech = close + 1 < end && document.is(close + 1, Class::Tech);
+                    are_genders(page, &inner) && (is_dashed || is_tech)
+                })
+            };
+            if !is_kept && !goes_on() {
                 end = at;
                 break;
             }
             at = close.unwrap_or(end) + 1;
             continue;
         }
-        let next = at + 1;
-        let ends = token.is_any(&[Class::Place, Class::Amount, Class::Link])
-            || token.is(Class::Number) && token.kind == Kind::Number && !is_level(page, at)
-            || is_circumstance(page, at)
-            || document.is_among(at, "with who to join based located reporting needed wanted required gesucht sought")
-            || document.is_among(at, "in from near for at")
-                && document.tokens.get(next).is_some_and(|t| t.is(Class::Place) || is_circumstance(page, next))
-            || document.is_among(at, "for")
-                && (document.is_among(next, "a an our the about approx approximately several few up")
-                    || is_of_company(page, next, company)
-                    || document.tokens.get(next).is_some_and(|t| t.kind == Kind::Number || t.is(Class::Number)))
-            || contract::within(page.reading, at..end).first().is_some_and(|kind| kind.start == at)
-            || is_gender(page, at);
-        if ends {
+        if ends_title(page, at, end, company) && !is_of_intern(page, at, start..end) {
             end = at;
             break;
         }
@@ -75,6 +79,44 @@ pub(super) fn trimmed(page: &Page, title: Range<usize>, company: Option<&Field<S
         end -= 1;
     }
     start..end
+}
+
+/// "Internship – Data Engineering": the kind of contract is the job's name, too.
+fn is_of_intern(page: &Page, at: usize, title: Range<usize>) -> bool {
+    let document = &page.reading.document;
+    document.is_among(at, "internship traineeship apprenticeship placement")
+        && !title
+            .clone()
+            .any(|at| document.is(at, Class::Role) && !document.is_among(at, "internship intern engineering"))
+}
+
+/// "(m/w/d)", "(H/F)", "(all genders)".
+pub(super) fn are_genders(page: &Page, inner: &Range<usize>) -> bool {
+    let document = &page.reading.document;
+    let is_letter =
+        |at: usize| document.is_among(at, "m f d w x h a gn i div") || document.tokens[at].kind != Kind::Word;
+    !inner.is_empty()
+        && (inner.clone().all(is_letter) || document.is_among(inner.start, "all alle") && inner.len() <= 2)
+}
+
+/// Whether the title ends before a token.
+fn ends_title(page: &Page, at: usize, end: usize, company: Option<&Field<String>>) -> bool {
+    let document = &page.reading.document;
+    let token = &document.tokens[at];
+    let next = at + 1;
+    token.is_any(&[Class::Place, Class::Amount, Class::Link])
+        || token.is(Class::Number) && token.kind == Kind::Number && !is_level(page, at)
+        || is_circumstance(page, at)
+        || document.is_among(at, "with who to join based located reporting needed wanted required gesucht sought")
+        || document.is_among(at, "in from near for at")
+            && document.tokens.get(next).is_some_and(|t| t.is(Class::Place) || is_circumstance(page, next))
+        || document.is_among(at, "for")
+            && (document
+                .is_among(next, "a an our the its his her their whose about approx approximately several few up")
+                || is_of_company(page, next, company)
+                || document.tokens.get(next).is_some_and(|t| t.kind == Kind::Number || t.is(Class::Number)))
+        || contract::within(page.reading, at..end).first().is_some_and(|kind| kind.start == at)
+        || is_gender(page, at)
 }
 
 /// "(React Native)", "(Platform)", "(Level 3)": the bracket says which job it is.

@@ -1,0 +1,108 @@
+//! What those who apply are asked to do, in a sentence about them or about us: "Candidates will be assessed by a written
+//! test", "We do one chat and one paid afternoon", "One interview, at a terminal".
+
+use std::ops::Range;
+
+use super::cut::{self, told_in};
+use super::prose::{SURE, is_near_end, is_step_word, own};
+use crate::details::interview;
+use crate::posting::labels::Section;
+use crate::posting::page::Page;
+use crate::text::Class;
+
+/// "Candidates will be assessed by a written test and a panel interview.", "The interviews will include a practical task."
+pub(super) fn made_of(page: &Page) -> Option<Vec<Range<usize>>> {
+    let document = &page.reading.document;
+    own(page).find_map(|number| {
+        let tokens = page.sentence(number);
+        let verb = tokens.clone().find(|at| {
+            document.is_among(*at, "consists consist comprises comprise includes include involves involve")
+                || gets(page, &tokens, *at)
+                || document.is_among(*at, "is are")
+                    && document.is_among(at + 1, "by")
+                    && (tokens.start..*at).any(|b| document.is_among(b, "assessment selection"))
+                || document.is_among(*at, "assessed selected evaluated chosen")
+                    && (at + 1..at + 3).any(|next| document.is_among(next, "by through via with in"))
+        })?;
+        let before = || tokens.start..verb;
+        let is_of_hiring = before().any(|at| {
+            document.is_among(
+                at,
+                "candidates candidate applicants applicant shortlisted interview interviews selection recruitment assessment",
+            )
+        }) || before().any(|at| document.is_among(at, "hiring"))
+            && before().any(|at| document.is_among(at, "process"));
+        let are = (verb + 1..tokens.end).filter(|at| is_step_word(page, *at)).count();
+        let is_other = before()
+            .any(|at| document.is_among(at, "pool equal user customer duties responsibilities tasks we"))
+            || matches!(page.section_of(tokens.start), Section::Wanted | Section::Stack);
+        if !is_of_hiring || is_other || are == 0 {
+            return None;
+        }
+        let is_lead = |at: &usize| document.is_among(*at, "by through via with in means of to for");
+        let from = verb + 1 + (verb + 1..tokens.end).take_while(is_lead).count();
+        let steps = cut::steps(page, from..tokens.end);
+        (!steps.is_empty()).then_some(steps)
+    })
+}
+
+/// "Those shortlisted get a video call, a task and a day with us": what they get, where two of it are steps.
+fn gets(page: &Page, tokens: &Range<usize>, at: usize) -> bool {
+    let document = &page.reading.document;
+    let is_theirs = document.is_among(at, "get have face attend complete undergo take sit do")
+        || document.is_among(at, "asked invited")
+            && document.is_among(at + 1, "to for")
+            && (tokens.start..at).any(|b| document.is_among(b, "shortlisted candidates applicants"))
+            && !(tokens.start..at).any(|b| document.is_among(b, "who must should with"));
+    let parts = || interview::split(page.reading, at + 1..tokens.end);
+    let is_step = |part: &Range<usize>| part.clone().any(|b| is_step_word(page, b));
+    is_theirs && parts().iter().filter(|part| is_step(part)).count() > 1
+}
+
+/// "We do one group chat and one paid afternoon.": what we do with those who apply, each counted.
+pub(super) fn done(page: &Page) -> Option<Vec<Range<usize>>> {
+    let document = &page.reading.document;
+    own(page).find_map(|number| {
+        let tokens = page.sentence(number);
+        let verb = (tokens.start + 1..tokens.end).find(|at| {
+            document.is_among(*at, "do hold run have") && document.is_among(at - 1, "we they you'll we'll")
+        })?;
+        let steps = interview::split(page.reading, verb + 1..tokens.end);
+        let counts = |step: &Range<usize>| document.is_among(step.start, "a an one two three short first");
+        let are =
+            steps.iter().all(|step| counts(step) && step.len() <= 9 && step.clone().any(|at| is_step_word(page, at)));
+        let is_sure = tokens.clone().any(|at| {
+            document.is_among(at, "interview interviews chat pairing zoom video trial homework take-home phone")
+                || document.is_among(at, "test")
+                    && document.is_among(at.saturating_sub(1), "small short coding technical")
+        });
+        let is_work = tokens.clone().any(|at| {
+            document.is_among(
+                at,
+                "week weekly month monthly daily standup standups retro retros every year customers users day",
+            )
+        });
+        (steps.len() > 1 && are && is_sure && !is_work && is_near_end(page, tokens.start)).then_some(steps)
+    })
+}
+
+/// "One interview, at a terminal.", "We hold one conversation of an hour": how many, and no more.
+pub(super) fn counted(page: &Page) -> Option<Vec<Range<usize>>> {
+    let document = &page.reading.document;
+    own(page).find_map(|number| {
+        let tokens = cut::trimmed(page, page.sentence(number));
+        let is_sure = tokens.clone().any(|at| document.is_among(at, SURE));
+        let offers = tokens.clone().any(|at| document.is_among(at, "offer"));
+        let counts = tokens.clone().any(|at| {
+            let is_number = document.is(at, Class::Number) || document.is_among(at, "single only");
+            is_number
+                && (at + 1..tokens.end.min(at + 3)).any(|next| {
+                    document.is_among(next, "interview interviews conversation conversations")
+                        || (is_sure || offers) && document.is_among(next, "rounds stages stage")
+                })
+        });
+        let is_of_others =
+            tokens.clone().any(|at| document.is_among(at, "customers users clients customer user weekly years week"));
+        (counts && !is_of_others && is_near_end(page, tokens.start)).then(|| vec![told_in(page, tokens)])
+    })
+}

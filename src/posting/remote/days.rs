@@ -1,0 +1,146 @@
+//! On how many days of the week one comes, where another sentence than the first tells it: "Tuesday to Thursday", "2
+//! Homeoffice-Tage pro Woche", "as long as you come in on Tuesdays".
+
+use std::ops::Range;
+
+use super::told::{COMING, Told, is_of_others};
+use crate::posting::labels::Section;
+use crate::posting::page::Page;
+use crate::report::Mode;
+use crate::text::{Class, Gap, Kind};
+
+/// "From home, as long as you come in on Tuesdays": on how many days one has to come, behind the words that were read.
+pub(super) fn coming_behind(page: &Page, tokens: &Range<usize>) -> Option<u8> {
+    let document = &page.reading.document;
+    let end = document.sentence_of(tokens.start).tokens.end;
+    let but = (tokens.end..end).find(|at| {
+        document.is_among(*at, "long but except provided though only")
+            && !(*at..end).any(|b| document.is_among(b, "optional like likes prefer enjoy month quarter year once"))
+    })?;
+    let comes = (but..end).any(|at| document.is_among(at, COMING));
+    comes.then(|| weekdays(page, &(but..end))).flatten()
+}
+
+/// "Tuesday to Thursday", "Tuesday, Wednesday and Thursday", "Mondays and Fridays" in a sentence that names the office.
+pub(super) fn days_there(page: &Page) -> Option<u8> {
+    let document = &page.reading.document;
+    // "hybrid 2x week", "3× per week"
+    let times = (1..document.tokens.len()).find(|at| {
+        (document.is_among(*at, "x") || document.tokens[*at].is_mark('×'))
+            && document.tokens[at - 1].kind == Kind::Number
+            && (at + 1..at + 3).any(|next| document.is_among(next, "week weekly wk"))
+    });
+    // "Hybrid (Amsterdam, 3d)"
+    let times = times.or_else(|| {
+        (1..document.tokens.len()).find(|at| {
+            document.is_among(*at, "d")
+                && document.tokens[*at].gap == Gap::Glued
+                && document.tokens[at - 1].kind == Kind::Number
+                && (document.tokens.get(at + 1).is_some_and(|t| t.is_mark(')'))
+                    || document.is_among(at + 1, "onsite office"))
+                && page.lines[page.line_of(*at)].tokens.clone().any(|b| document.is_among(b, "hybrid office onsite"))
+        })
+    });
+    let days = times.and_then(|at| document.written(at - 1).parse().ok()).filter(|days| (1..5).contains(days));
+    if days.is_some() {
+        return days;
+    }
+    let own = document.sentences.iter().filter(|s| s.zone.is_own());
+    own.map(|s| s.tokens.clone()).find_map(|tokens| {
+        let is_else = matches!(page.section_of(tokens.start), Section::Legal | Section::Process | Section::Wanted);
+        let has = |words: &str| tokens.clone().any(|at| document.is_among(at, words));
+        if is_else
+            || !has("office studio hub together onsite on-site")
+            || has("home remote remotely like prefer optional lunch hours until from am pm")
+            || is_of_others(page, &tokens)
+        {
+            return None;
+        }
+        let days: Vec<usize> = tokens.clone().filter(|at| is_weekday(page, *at)).collect();
+        let number = |at: usize| {
+            ["mon", "tue", "wed", "thu", "fri"]
+                .iter()
+                .position(|day| document.written(at).to_lowercase().starts_with(day))
+        };
+        match days[..] {
+            [first, last]
+                if document.is_among(first + 1, "to through till until")
+                    || document.tokens[first + 1].is_mark('–')
+                    || last == first + 1 && document.tokens[last].gap == Gap::Hyphen =>
+            {
+                let (first, last) = (number(first)?, number(last)?);
+                (last > first && last - first < 4).then(|| (last - first + 1) as u8)
+            }
+            _ => (1..=4).contains(&days.len()).then_some(days.len() as u8),
+        }
+    })
+}
+
+/// "2 Homeoffice-Tage pro Woche", "up to three remote days a week", "eight days a month in Leeds": the days in the office.
+pub(super) fn counted(page: &Page) -> Option<Told> {
+    let document = &page.reading.document;
+    let own = |at: usize| {
+        document.is_own(at) && !matches!(page.section_of(at), Section::Legal | Section::Process | Section::Wanted)
+    };
+    let number = |at: usize| {
+        let token = document.tokens.get(at)?;
+        if token.number > 0 { Some(token.number as u8) } else { document.written(at).parse::<u8>().ok() }
+    };
+    (0..document.tokens.len().saturating_sub(3)).filter(|at| own(*at)).find_map(|at| {
+        let told = |days: u8| Some(Told { mode: Mode::Hybrid, days: Some(days), tokens: at..at + 3 });
+        let count = number(at).filter(|count| (1..=16).contains(count))?;
+        let is_home = document.is_among(at + 1, "homeoffice home-office remote telework télétravail thuiswerkdagen")
+            || document.is_among(at + 1, "home") && document.is_among(at + 2, "office");
+        let days = (at + 2..at + 5).any(|next| document.is_among(next, "tage days day tagen dagen jours dage dagar"));
+        if is_home && days && count < 5 {
+            return told(5 - count);
+        }
+        let is_month = document.is_among(at + 1, "days")
+            && (document.is_among(at + 2, "a per each every") && document.is_among(at + 3, "month"));
+        let there = (at + 4..document.tokens.len().min(at + 7)).any(|next| document.is_among(next, "in at office"));
+        if is_month && there && count >= 4 && count % 4 == 0 { told(count / 4) } else { None }
+    })
+}
+
+/// "Remote work: free, although most of us like the office on Mondays": days that nobody has to come.
+pub(super) fn is_liked(page: &Page, tokens: &Range<usize>) -> bool {
+    let document = &page.reading.document;
+    let sentence = document.sentence_of(tokens.start).tokens.clone();
+    let has = |words: &str| sentence.clone().any(|at| document.is_among(at, words));
+    has("remote remotely home")
+        && has("like likes enjoy enjoys")
+        && has("most some many few")
+        && !has("we'd you'd would")
+}
+
+/// "Work where you like, except on studio days": what is from home is not all of it.
+pub(super) fn has_exception(page: &Page, tokens: &Range<usize>) -> bool {
+    let document = &page.reading.document;
+    let end = document.sentence_of(tokens.start).tokens.end;
+    let except = (tokens.start..end).find(|at| document.is_among(*at, "except apart"));
+    except.is_some_and(|except| {
+        (except..end).any(|at| document.is_among(at, "office studio lab site onsite on-site week weeks days"))
+    }) && !(tokens.start..end).any(|at| document.is_among(at, "year month quarter monthly yearly quarterly"))
+}
+
+/// "We're there Tuesdays and Thursdays": on how many days of the week.
+pub(super) fn weekdays(page: &Page, tokens: &Range<usize>) -> Option<u8> {
+    let document = &page.reading.document;
+    let days =
+        tokens.clone().filter(|at| document.is_among(*at, "mondays tuesdays wednesdays thursdays fridays")).count();
+    (1..4).contains(&days).then_some(days as u8)
+}
+
+/// "on site Weds only": an office, on one day.
+pub(super) fn is_on_one_day(page: &Page, tokens: &Range<usize>) -> bool {
+    let document = &page.reading.document;
+    let end = document.sentence_of(tokens.start).tokens.end.min(tokens.end + 3);
+    (tokens.start..end).any(|at| is_weekday(page, at) && at + 1 < end && document.is_among(at + 1, "only"))
+}
+
+pub(super) fn is_weekday(page: &Page, at: usize) -> bool {
+    let document = &page.reading.document;
+    document.is(at, Class::Weekday)
+        || document
+            .is_among(at, "mon tue tues wed weds thu thur thurs fri mondays tuesdays wednesdays thursdays fridays")
+}
