@@ -148,8 +148,10 @@
 
     #drawLines() {
       const { value, selectionEnd } = this.textarea;
-      // the end of the message and the caret are asked for right after: so the words are laid out once
-      const spans = [...this.#marks.map(({ start, end }) => [start, end]), [0, value.trimEnd().length], [selectionEnd - 1, selectionEnd]];
+      // the end of a message that does not scroll and the caret are asked for right after: so the words are laid out once
+      const scrolls = dom.scrollHeight(this.textarea) > dom.clientHeight(this.textarea) + 1;
+      const [end, caret] = [value.trimEnd().length, selectionEnd];
+      const spans = [...this.#marks.map(({ start, end }) => [start, end]), [caret - 1, caret], ...(scrolls ? [] : [[end - 1, end]])];
       this.#measure(/** @type {[number, number][]} */ (spans));
       const isVertical = this.#words.style.writingMode.startsWith("vertical");
       const lines = this.#marks.flatMap(({ state, start, end }) => {
@@ -166,7 +168,9 @@
       this.#value = value;
       const unknown = spans.filter(([start, end]) => 0 <= start && start < end && end <= value.length && !this.#boxes.has(`${start} ${end}`));
       if (unknown.length === 0) return;
-      const text = dom.createTextNode(document, value);
+      // no word stands elsewhere for what is said in the paragraphs after it, and that may be a thread of years
+      const last = value.indexOf("\n", Math.max(...unknown.map(([, end]) => end)));
+      const text = dom.createTextNode(document, last < 0 ? value : value.slice(0, last));
       const guest = hasOwnFont(this.textarea) ? guestIn(dom.ownerDocument(this.textarea), this.#words) : null;
       const words = guest?.words ?? this.#words;
       const scale = guest ? 1 : this.#scale;

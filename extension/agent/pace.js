@@ -67,6 +67,28 @@
     };
   };
 
+  /** So many milliseconds of work, and a page is felt to wait. */
+  const FELT = 30;
+
+  FactsFirst.restingBetween = (act, signal) => {
+    let from = 0;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    let timer;
+    signal.addEventListener("abort", () => clearTimeout(timer));
+    return ask;
+
+    function ask() {
+      const start = performance.now();
+      if (start < from) {
+        timer ??= setTimeout(() => ((timer = undefined), ask()), from - start);
+        return;
+      }
+      act();
+      const took = performance.now() - start;
+      from = took > FELT ? start + (RESTS + 1) * took : 0;
+    }
+  };
+
   /** In a task of its own: whatever an editor does at once about the event that is being heard is done by then. @param {() => void} act */
   function afterThis(act) {
     if (!turns) {

@@ -38,6 +38,7 @@
       written,
     });
     const placeSoon = FactsFirst.withFrame(() => awake && place());
+    const findPlace = FactsFirst.restingBetween(() => awake && placing.place(readings.now()), signal);
     const caretMoved = FactsFirst.withFrame(lookAtCaret);
     greet();
     resume();
@@ -159,9 +160,11 @@
       views.tip?.caret(moved.caret);
     }
 
+    /** The open panel has a place without a look at what stands there, and nobody who opens it waits. */
     function place() {
       if (!dom.isConnected(root)) return close();
-      placing.place(readings.now());
+      if (stand.isOpen()) placing.place(readings.now());
+      else findPlace();
     }
 
     /** Text of `id` as it still stands in the composer; null when it has changed. @param {number} id */

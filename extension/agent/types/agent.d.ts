@@ -42,6 +42,8 @@ interface FactsFirst {
   later(act: () => void, pause: number, signal: AbortSignal): () => void;
   /** Does what is asked for, unless it took long and that was just now; what is left out is not made up for. Whatever a page holds, it is slowed by little. */
   sparingly(act: () => void): () => void;
+  /** The same for what is made up for: what is asked for while long work rests is done once, at the end. Never after the signal. */
+  restingBetween(act: () => void, signal: AbortSignal): () => void;
 
   // agent.js
   /** False once the extension was updated or removed. */
