@@ -86,8 +86,6 @@
     return boxes;
   }
 
-  FactsFirst.overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
   FactsFirst.inView = (box) => box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight;
 
   /** The Send buttons that were found for a composer, and until when they are all there are: to look for them is to look through the whole page.

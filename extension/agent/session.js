@@ -17,7 +17,7 @@
     const views = { panel: FactsFirst.frame("panel", root, hear), tip: null, chips: null };
     const subject = FactsFirst.openSubject(root, profile);
     const earlier = FactsFirst.openEarlier(root, profile, (text) => tell({ type: "earlier", text }));
-    const removeRules = FactsFirst.openRules(root);
+    const rules = FactsFirst.openRules(root);
     const typing = FactsFirst.openTyping(root);
     const readings = FactsFirst.openReadings(root, { profile, subject, isComposing: typing.isComposing, read, gone: signal });
     const blanks = FactsFirst.openBlanks(root, { read: () => (typing.isComposing() ? null : readings.now()), tip: () => views.tip });
@@ -130,6 +130,7 @@
     /** @param {Reading} now */
     function ask(now) {
       if (now.isTooLong) FactsFirst.unpaint(root);
+      else rules.come();
       if (!blanks.isFilling()) views.tip?.hide();
       renewIfDead();
       typing.read(now, asking.isToldAgain(now));
@@ -299,7 +300,7 @@
       awake?.abort();
       awake = null;
       FactsFirst.unpaint(root);
-      removeRules();
+      rules.go();
       tell({ type: "end" });
       views.panel.hide();
     }

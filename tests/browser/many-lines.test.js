@@ -107,6 +107,19 @@ inBothBrowsers(({ newPage, server }) => {
     await page.close();
   });
 
+  test("for a message that is too long to mark no rules come, which would have the style of the whole page worked out anew; they do once it is not", async () => {
+    const page = await opened("> some words\n".repeat(20_000));
+    const rules = () => page.evaluate(() => /** @type {any} */ (globalThis).counted.rules);
+    assert.equal(await rules(), 0);
+    await page.evaluate((words) => {
+      const message = /** @type {HTMLTextAreaElement} */ (document.querySelector("#message"));
+      message.value = words;
+      message.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    }, WORDS);
+    for (const until = Date.now() + 30_000; (await rules()) === 0; await pause()) assert.ok(Date.now() < until, "the rules come");
+    await page.close();
+  });
+
   test("of quoted lines no more are looked at than are told", async () => {
     const page = await opened(WORDS);
     const { looked, told } = await page.evaluate(() => {
@@ -147,6 +160,37 @@ inBothBrowsers(({ newPage, server }) => {
       return { laidOut, lines };
     });
     assert.deepEqual(laidOut, { laidOut: [WORDS.length], lines: 1 });
+    await page.close();
+  });
+
+  test("over a long textarea the lines near what is seen are drawn, and others when it is scrolled there", async () => {
+    const page = await opened(`${WORDS}\n`.repeat(600), true);
+    const drawn = await page.evaluate(async () => {
+      const { frames } = /** @type {any} */ (globalThis);
+      const message = /** @type {HTMLTextAreaElement} */ (document.querySelector("#message"));
+      message.style.cssText = "height: 200px; width: 400px; font: 15px/20px sans-serif";
+      const lines = () =>
+        [...FactsFirst.layer(message).querySelectorAll(".line")].map((line) => line.getBoundingClientRect().top - message.getBoundingClientRect().top);
+      const still = async () => {
+        for (let frame = 0; frame < 4; frame++) await new Promise((resolve) => frames(resolve));
+      };
+      const marks = Array.from(message.value.matchAll(/competitive salary/g), ({ index }) => ({
+        state: /** @type {State} */ ("vague"),
+        start: index,
+        end: index + 18,
+      }));
+      FactsFirst.mirror(message, marks, "light");
+      const looked = [];
+      for (const top of [0, 5_000, 5_100, 0]) {
+        message.scrollTop = top;
+        await still();
+        const all = lines();
+        looked.push({ all: all.length, seen: all.filter((at) => at > 0 && at < 200).length });
+      }
+      return { marks: marks.length, looked };
+    });
+    assert.equal(drawn.marks, 600);
+    for (const { all, seen } of drawn.looked) assert.ok(seen >= 9 && seen <= 11 && all <= 40, JSON.stringify(drawn));
     await page.close();
   });
 

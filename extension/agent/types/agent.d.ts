@@ -14,6 +14,7 @@
  *     <script src="agent/boxes.js"></script>
  *     <script src="agent/theme.js"></script>
  *     <script src="agent/layer.js"></script>
+ *     <script src="agent/own-font.js"></script>
  *     <script src="agent/mirror.js"></script>
  *     <script src="agent/paint.js"></script>
  *

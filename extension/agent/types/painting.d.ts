@@ -28,6 +28,10 @@ interface FactsFirst {
   /** Whether the words of an element stand on a light or a dark ground. */
   themeOf(element: Element): Theme;
 
+  // own-font.js
+  /** Whether a textarea in a frame is written in a font that only the frame's document has. */
+  hasOwnFont(textarea: HTMLTextAreaElement): boolean;
+
   // mirror.js
   /** Draws marks over a textarea in a browser that cannot paint inside it; an empty list takes the drawing away. */
   mirror(textarea: HTMLTextAreaElement, marks: readonly Mark[], theme: Theme): void;
@@ -47,8 +51,8 @@ interface FactsFirst {
   repaint(root: HTMLElement): void;
 
   // rules.js
-  /** Has the rules come for marks in a composer, under new names. Returns what makes them go. */
-  openRules(root: HTMLElement): () => void;
+  /** The rules of marks in a composer, under new names: they come when they are first asked for. */
+  openRules(root: HTMLElement): { come(): void; go(): void };
 
   // held.js
   /** The word that a caret is in or behind; null when it is in none. */

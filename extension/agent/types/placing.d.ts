@@ -98,6 +98,7 @@ interface FactsFirst {
   seenBox(element: Element): Box;
   /** The boxes of the lines that a range covers. */
   lineBoxes(range: Range): Box[];
+  overlap(a: Box, b: Box): boolean;
 
   // layer.js
   /** Our one node in the page: the closed shadow root of a bare `<div>`, kept where `near` can be reached by a click. */
@@ -156,7 +157,6 @@ interface FactsFirst {
   coversControls(root: HTMLElement, box: Box, avoid?: readonly Box[], patience?: Patience): boolean;
   /** The frame in our own document that an element is in, or itself. */
   outermostFrame(element: Element): Element | null;
-  overlap(a: Box, b: Box): boolean;
   inView(box: Box): boolean;
 
   // place.js
