@@ -38,7 +38,7 @@
       written,
     });
     const placeSoon = FactsFirst.withFrame(() => awake && place());
-    const findPlace = FactsFirst.restingBetween(() => awake && placing.place(readings.now()), signal);
+    const findPlace = FactsFirst.restingBetween(() => awake && (dom.isConnected(root) ? placing.place(readings.now()) : close()), signal);
     const caretMoved = FactsFirst.withFrame(lookAtCaret);
     greet();
     resume();
