@@ -67,11 +67,13 @@
     };
   };
 
-  /** So many milliseconds of work, and a page is felt to wait. */
-  const FELT = 30;
+  /** Work of so many milliseconds in each frame, and a page is felt to lag. */
+  const FELT = 12;
 
   FactsFirst.restingBetween = (act, signal) => {
     let from = 0;
+    // once may be the machine's own doing
+    let wasFelt = false;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     let timer;
     signal.addEventListener("abort", () => clearTimeout(timer));
@@ -85,7 +87,8 @@
       }
       act();
       const took = performance.now() - start;
-      from = took > FELT ? start + (RESTS + 1) * took : 0;
+      from = took > FELT && wasFelt ? start + (RESTS + 1) * took : 0;
+      wasFelt = took > FELT;
     }
   };
 

@@ -47,8 +47,8 @@ inBothBrowsers(({ newPage, server }) => {
       assert.ok(isInCorner);
       assert.ok(points >= 12 && points <= 18, `${points} points`);
     });
-    await t.test("where each takes long only one, and there is a place all the same", async () => {
-      assert.deepEqual(await look(40), { points: 1, isInCorner: true });
+    await t.test("where each takes long only two, and there is a place all the same", async () => {
+      assert.deepEqual(await look(40), { points: 2, isInCorner: true });
     });
     await t.test("the first of which is the middle, where a button is found", async () => {
       await page.evaluate((size) => {
@@ -57,8 +57,8 @@ inBothBrowsers(({ newPage, server }) => {
         const style = `position: fixed; left: ${left + 36}px; top: ${top + 12}px; width: 8px; height: 8px; padding: 0`;
         document.body.append(Object.assign(document.createElement("button"), { style }));
       }, PILL);
-      const { points, isInCorner } = await look(40);
-      assert.deepEqual({ points, isInCorner }, { points: 1, isInCorner: false });
+      // the other one is at the next place
+      assert.deepEqual(await look(40), { points: 2, isInCorner: false });
     });
     await page.close();
   });
@@ -82,7 +82,7 @@ inBothBrowsers(({ newPage, server }) => {
       }
       return { placed: /** @type {any} */ (globalThis).placed, seconds: (realNow() - start) / 1_000 };
     });
-    assert.ok(placed >= 1 && placed <= 2 + seconds / 0.4, `${placed} times in ${seconds} seconds`);
+    assert.ok(placed >= 1 && placed <= 3 + seconds / 0.4, `${placed} times in ${seconds} seconds`);
     const again = () => page.evaluate(() => /** @type {any} */ (globalThis).placed);
     for (const until = Date.now() + 30_000; (await again()) === placed; await pause()) assert.ok(Date.now() < until, "a place is looked for again");
     await page.close();
