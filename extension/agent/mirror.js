@@ -284,10 +284,7 @@
   };
 
   FactsFirst.textareaLines = (textarea, start = 0, end = textarea.value.trimEnd().length) => {
-    const range = /** @type {{ createValueRange?: (start: number, end: number) => { getClientRects?: () => DOMRectList } }} */ (textarea).createValueRange?.(
-      start,
-      end,
-    );
+    const range = FactsFirst.valueRange(textarea, start, end);
     return Array.from(range?.getClientRects?.() ?? mirrors.get(textarea)?.lines(start, end) ?? []);
   };
 }

@@ -55,6 +55,13 @@
     register(root);
   };
 
+  FactsFirst.valueRange = (root, start, end) => {
+    // the words may have changed since they were read
+    if (!dom.isTextarea(root) || end > root.textLength) return null;
+    const textarea = /** @type {{ createValueRange?: (start: number, end: number) => ValueRange }} */ (/** @type {unknown} */ (root));
+    return textarea.createValueRange?.(start, end) ?? null;
+  };
+
   FactsFirst.keepUp = (root) => {
     const before = values.get(root);
     if (!before || !dom.isTextarea(root) || root.value === before.value) return;
@@ -66,7 +73,7 @@
       const [start, end] = [startAt(ends[0]), endAt(ends[1])];
       if (start === ends[0] && end === ends[1]) return true;
       erase(root, drawn);
-      const range = start < end ? ownRange(root, start, end) : null;
+      const range = start < end ? FactsFirst.valueRange(root, start, end) : null;
       if (range) highlightFor(root, drawn.mark.state, drawn.name)?.add((drawn.range = range));
       return range !== null;
     });
@@ -235,13 +242,7 @@
   /** @param {Reading} reading @param {Mark} mark @returns {AbstractRange | null} */
   function valueRange(reading, mark) {
     const places = reading.toPlaces(mark.start, mark.end);
-    return places && ownRange(reading.root, places.start.offset, places.end.offset);
-  }
-
-  /** @param {HTMLElement} root @param {number} start @param {number} end @returns {AbstractRange | null} */
-  function ownRange(root, start, end) {
-    const textarea = /** @type {HTMLTextAreaElement & { createValueRange?: (start: number, end: number) => AbstractRange }} */ (root);
-    return textarea.createValueRange?.(start, end) ?? null;
+    return places && FactsFirst.valueRange(reading.root, places.start.offset, places.end.offset);
   }
 
   /** Marks in units of a textarea's value. @param {Reading} reading @param {readonly Mark[]} marks */

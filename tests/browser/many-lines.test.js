@@ -1,5 +1,5 @@
-/** A message of thousands of lines, where each point that the browser is asked about and each mark that it draws is dear. Work is counted, on a clock of
- * the test's own; benches/agent/large.js has the real one. */
+/** A message of thousands of lines, where each point that the browser is asked about and each mark that it draws is dear, and a textarea's marks as its
+ * words change. Work is counted, on a clock of the test's own; benches/agent/large.js has the real one. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ELSEWHERE, inBothBrowsers } from "./browsers.js";
@@ -191,6 +191,19 @@ inBothBrowsers(({ newPage, server }) => {
     });
     assert.equal(drawn.marks, 600);
     for (const { all, seen } of drawn.looked) assert.ok(seen >= 9 && seen <= 11 && all <= 40, JSON.stringify(drawn));
+    await page.close();
+  });
+
+  test("words that are gone since they were read stand nowhere", async () => {
+    const page = await opened(WORDS.repeat(3));
+    const boxes = await page.evaluate((words) => {
+      const message = /** @type {HTMLTextAreaElement} */ (document.querySelector("#message"));
+      const before = FactsFirst.readText(message);
+      message.value = words;
+      FactsFirst.paint(before, [{ state: "vague", start: words.length, end: 2 * words.length }]);
+      return FactsFirst.boxesOf(before, words.length, 2 * words.length);
+    }, WORDS);
+    assert.deepEqual(boxes, []);
     await page.close();
   });
 

@@ -10,6 +10,9 @@ interface Mark {
   end: number;
 }
 
+/** It stands in no node. */
+type ValueRange = AbstractRange & { getClientRects?: () => DOMRectList };
+
 /** A mark with the number of its finding. */
 type Painted = Required<Mark> & { index: number };
 
@@ -42,6 +45,8 @@ interface FactsFirst {
   // paint.js
   /** Paints marks over what was read, and takes away those that no longer hold. Changes nothing in the page's DOM. Without a theme, it looks at the ground. */
   paint(reading: Reading, marks: readonly Mark[], theme?: Theme): void;
+  /** Where words stand in a textarea, in a browser that has such ranges; null when they are no longer there. */
+  valueRange(root: HTMLElement, start: number, end: number): ValueRange | null;
   /** Its words have changed: moves marks in a textarea with them, which Chromium leaves where they were, until the next painting. In a text of ten thousand
    * empty lines a mark that has come to stand on some of them costs a third of a second a frame there. */
   keepUp(root: HTMLElement): void;
