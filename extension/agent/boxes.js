@@ -42,6 +42,8 @@
     return seen;
   };
 
+  FactsFirst.overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
   /** A box of an element's own viewport, in the top-level one. @param {Element} element @param {Box} box @returns {Box} */
   function inTop(element, { left, top, right, bottom }) {
     const frame = frameAround(element);

@@ -89,16 +89,16 @@
     return kept;
   }
 
-  /** @param {string} text */
+  /** No further than it is read: there may be a hundred thousand. @param {string} text */
   function quotedLines(text) {
-    const lines = text.split("\n");
-    const first = lines.findIndex((line) => QUOTED_LINE.test(line));
-    if (first < 0) return "";
-    return lines
-      .slice(first)
-      .filter((line) => QUOTED_LINE.test(line))
-      .map((line) => line.replace(QUOTED_LINE, ""))
-      .join("\n")
-      .slice(0, MOST);
+    let [quoted, from] = ["", 0];
+    while (from < text.length && quoted.length <= MOST) {
+      const next = text.indexOf("\n", from);
+      const end = next < 0 ? text.length : next;
+      const mark = text[from] === ">" ? QUOTED_LINE.exec(text.slice(from, end))?.[0] : undefined;
+      if (mark !== undefined) quoted += `${text.slice(from + mark.length, end)}\n`;
+      from = end + 1;
+    }
+    return quoted.slice(0, -1).slice(0, MOST);
   }
 }

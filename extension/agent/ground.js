@@ -52,7 +52,8 @@
     // an empty line of bare text: one line below the words before it
     const last = FactsFirst.boxesOf(reading, 0, reading.text.slice(0, caret).trimEnd().length).at(-1);
     if (!last) return null;
-    const lines = /\n*$/.exec(reading.text.slice(0, caret))?.[0].length ?? 0;
+    let lines = 0;
+    while (reading.text[caret - 1 - lines] === "\n") lines++;
     const height = lineHeight(reading.root);
     return { ...last, top: last.top + lines * height, bottom: last.bottom + lines * height };
   }
@@ -62,7 +63,7 @@
     if (dom.isTextarea(root)) {
       const value = root.value;
       const kept = value.trimEnd().length;
-      const last = kept > 0 ? FactsFirst.textareaLines(root, 0, kept).at(-1) : null;
+      const last = kept > 0 ? FactsFirst.textareaLines(root, kept - 1, kept).at(-1) : null;
       return last ? last.bottom + (value.slice(kept).split("\n").length - 1) * lineHeight(root) : null;
     }
     const bottoms = lastBoxes(root).flatMap(({ bottom, height }) => (height > 0 ? [bottom] : []));
@@ -85,8 +86,6 @@
     return boxes;
   }
 
-  FactsFirst.overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
   FactsFirst.inView = (box) => box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight;
 
   /** The Send buttons that were found for a composer, and until when they are all there are: to look for them is to look through the whole page.
@@ -108,12 +107,21 @@
     return buttons.map(FactsFirst.boxOf);
   };
 
-  FactsFirst.coversControls = (root, box, avoid = []) => {
+  /** So long, in milliseconds, it is asked what stands at points to find one place: in a message of a hundred thousand lines a browser goes through all
+   * of them for each point. One that takes long may be the machine's own doing, so it takes two to end it. */
+  const LOOKS = 16;
+
+  FactsFirst.patience = () => ({ left: LOOKS });
+
+  FactsFirst.coversControls = (root, box, avoid = [], patience = FactsFirst.patience()) => {
     if (avoid.some((one) => FactsFirst.overlap(one, box))) return true;
     const frame = FactsFirst.outermostFrame(root);
     for (const y of steps(box.top, box.bottom)) {
       for (const x of steps(box.left, box.right)) {
+        if (patience.left <= 0) return false;
+        const start = performance.now();
         const element = elementAt(x, y);
+        patience.left -= Math.min(performance.now() - start, LOOKS / 2);
         if (!element || (frame && isPartOf(element, frame))) continue;
         const clicked = dom.closest(element, CLICKED);
         if (clicked ? !(frame && isPartOf(clicked, frame)) : isOnTop(element)) return true;
@@ -142,10 +150,12 @@
     return host ? isOnTop(host) : false;
   }
 
-  /** Close enough that no button falls between. @param {number} from @param {number} to */
+  /** Close enough that no button falls between, and from the middle outwards: what is looked at first tells most. @param {number} from @param {number} to */
   function steps(from, to) {
     const count = Math.max(1, Math.ceil((to - from) / 20));
-    return Array.from({ length: count + 1 }, (_, step) => from + ((to - from) * step) / count);
+    const all = Array.from({ length: count + 1 }, (_, step) => from + ((to - from) * step) / count);
+    const middle = (from + to) / 2;
+    return all.sort((one, other) => Math.abs(one - middle) - Math.abs(other - middle));
   }
 
   FactsFirst.outermostFrame = (element) => {

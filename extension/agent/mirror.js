@@ -62,6 +62,8 @@
     #scale = 1;
     /** where the textarea was when the lines were put over it */
     #at = { left: 0, top: 0, right: 0, bottom: 0 };
+    /** from where to where of the words lines are drawn: no farther than a screen away from what is seen */
+    #drawn = { left: 0, top: 0, right: 0, bottom: 0 };
     /** @type {readonly Mark[]} */
     #marks = [];
     /** @type {Theme} */
@@ -118,7 +120,7 @@
       });
     }
 
-    /** Tells whether the words stand otherwise than they did. */
+    /** Tells whether the words stand otherwise than they did, or others are seen. */
     #place() {
       FactsFirst.levelLayer();
       const textarea = this.textarea;
@@ -137,7 +139,7 @@
       this.#window.style.clipPath = `inset(${sides.map((side) => `${Math.max(0, side) / this.#scale}px`).join(" ")})`;
       const values = TYPE.map((name) => style.getPropertyValue(name));
       const type = `${width} ${this.#scale} ${values.join("\n")}`;
-      if (type === this.#type) return false;
+      if (type === this.#type) return !this.#isDrawn();
       this.#type = type;
       this.#boxes.clear();
       this.#words.style.width = `${width}px`;
@@ -146,15 +148,31 @@
       return true;
     }
 
+    /** What of the words is seen, and so many times as much around it. @param {number} more @returns {Box} */
+    #seen(more) {
+      const [left, top] = [dom.scrollLeft(this.textarea), dom.scrollTop(this.textarea)];
+      const [width, height] = [dom.clientWidth(this.textarea), dom.clientHeight(this.textarea)];
+      return { left: left - more * width, top: top - more * height, right: left + (1 + more) * width, bottom: top + (1 + more) * height };
+    }
+
+    #isDrawn() {
+      const [seen, drawn] = [this.#seen(0), this.#drawn];
+      return drawn.left <= seen.left && drawn.top <= seen.top && seen.right <= drawn.right && seen.bottom <= drawn.bottom;
+    }
+
     #drawLines() {
       const { value, selectionEnd } = this.textarea;
-      // the end of the message and the caret are asked for right after: so the words are laid out once
-      const spans = [...this.#marks.map(({ start, end }) => [start, end]), [0, value.trimEnd().length], [selectionEnd - 1, selectionEnd]];
+      // the end of a message that does not scroll and the caret are asked for right after: so the words are laid out once
+      const scrolls = dom.scrollHeight(this.textarea) > dom.clientHeight(this.textarea) + 1;
+      const [end, caret] = [value.trimEnd().length, selectionEnd];
+      const spans = [...this.#marks.map(({ start, end }) => [start, end]), [caret - 1, caret], ...(scrolls ? [] : [[end - 1, end]])];
       this.#measure(/** @type {[number, number][]} */ (spans));
       const isVertical = this.#words.style.writingMode.startsWith("vertical");
+      const drawn = (this.#drawn = this.#seen(1));
       const lines = this.#marks.flatMap(({ state, start, end }) => {
         const name = FactsFirst.markClass(state, this.#theme);
-        return (this.#boxes.get(`${start} ${end}`) ?? []).map((box) => lineOn(box, name, isVertical));
+        const boxes = this.#boxes.get(`${start} ${end}`) ?? [];
+        return boxes.filter((box) => FactsFirst.overlap(box, drawn)).map((box) => lineOn(box, name, isVertical));
       });
       this.#lines.replaceChildren(...lines);
     }
@@ -166,8 +184,10 @@
       this.#value = value;
       const unknown = spans.filter(([start, end]) => 0 <= start && start < end && end <= value.length && !this.#boxes.has(`${start} ${end}`));
       if (unknown.length === 0) return;
-      const text = dom.createTextNode(document, value);
-      const guest = hasOwnFont(this.textarea) ? guestIn(dom.ownerDocument(this.textarea), this.#words) : null;
+      // no word stands elsewhere for what is said in the paragraphs after it, and that may be a thread of years
+      const last = value.indexOf("\n", Math.max(...unknown.map(([, end]) => end)));
+      const text = dom.createTextNode(document, last < 0 ? value : value.slice(0, last));
+      const guest = FactsFirst.hasOwnFont(this.textarea) ? guestIn(dom.ownerDocument(this.textarea), this.#words) : null;
       const words = guest?.words ?? this.#words;
       const scale = guest ? 1 : this.#scale;
       // a last empty line is as high as any other
@@ -205,33 +225,6 @@
       this.#window.remove();
       mirrors.delete(this.textarea);
     }
-  }
-
-  /** So many fonts of a frame are looked at, and so many characters of their names. */
-  const MOST_FONTS = 500;
-  const MOST_NAMES = 1_000;
-
-  /** Whether a frame's textarea is written in a font that only the frame's document has: ours would measure another. @param {HTMLTextAreaElement} textarea */
-  function hasOwnFont(textarea) {
-    const doc = dom.ownerDocument(textarea);
-    if (doc === document) return false;
-    const names = new Set(namesIn(dom.viewOf(textarea).getComputedStyle(textarea).fontFamily.slice(0, MOST_NAMES)));
-    let looked = 0;
-    for (const { family } of dom.fonts(doc)) {
-      if (looked++ >= MOST_FONTS) return false;
-      if (namesIn(family.slice(0, MOST_NAMES)).some((name) => names.has(name))) return true;
-    }
-    return false;
-  }
-
-  /** @param {string} families */
-  function namesIn(families) {
-    return families.split(",").map((name) =>
-      name
-        .trim()
-        .replace(/^(["'])(.*)\1$/, "$2")
-        .toLowerCase(),
-    );
   }
 
   /** A box like ours in another document, for as long as it takes to measure. @param {Document} doc @param {HTMLElement} like */
@@ -291,10 +284,7 @@
   };
 
   FactsFirst.textareaLines = (textarea, start = 0, end = textarea.value.trimEnd().length) => {
-    const range = /** @type {{ createValueRange?: (start: number, end: number) => { getClientRects?: () => DOMRectList } }} */ (textarea).createValueRange?.(
-      start,
-      end,
-    );
+    const range = FactsFirst.valueRange(textarea, start, end);
     return Array.from(range?.getClientRects?.() ?? mirrors.get(textarea)?.lines(start, end) ?? []);
   };
 }

@@ -67,6 +67,31 @@
     };
   };
 
+  /** Work of so many milliseconds in each frame, and a page is felt to lag. */
+  const FELT = 12;
+
+  FactsFirst.restingBetween = (act, signal) => {
+    let from = 0;
+    // once may be the machine's own doing
+    let wasFelt = false;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    let timer;
+    signal.addEventListener("abort", () => clearTimeout(timer));
+    return ask;
+
+    function ask() {
+      const start = performance.now();
+      if (start < from) {
+        timer ??= setTimeout(() => ((timer = undefined), ask()), from - start);
+        return;
+      }
+      act();
+      const took = performance.now() - start;
+      from = took > FELT && wasFelt ? start + (RESTS + 1) * took : 0;
+      wasFelt = took > FELT;
+    }
+  };
+
   /** In a task of its own: whatever an editor does at once about the event that is being heard is done by then. @param {() => void} act */
   function afterThis(act) {
     if (!turns) {

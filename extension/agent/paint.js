@@ -16,6 +16,9 @@
   /** What is drawn over each composer. @type {WeakMap<HTMLElement, Drawn[]>} */
   const drawings = new WeakMap();
 
+  /** What a textarea held when its marks were drawn, and where they stood then. @type {WeakMap<HTMLElement, { value: string, ends: Map<Drawn, [start: number, end: number]> }>} */
+  const values = new WeakMap();
+
   /** Our highlights, by window and name. @type {WeakMap<Window, Map<string, Highlight>>} */
   const highlights = new WeakMap();
 
@@ -48,7 +51,34 @@
     }
     for (const drawn of before) if (!now.has(drawn)) erase(root, drawn);
     drawings.set(root, [...now]);
+    remember(root);
     register(root);
+  };
+
+  FactsFirst.valueRange = (root, start, end) => {
+    // the words may have changed since they were read
+    if (!dom.isTextarea(root) || end > root.textLength) return null;
+    const textarea = /** @type {{ createValueRange?: (start: number, end: number) => ValueRange }} */ (/** @type {unknown} */ (root));
+    return textarea.createValueRange?.(start, end) ?? null;
+  };
+
+  FactsFirst.keepUp = (root) => {
+    const before = values.get(root);
+    if (!before || !dom.isTextarea(root) || root.value === before.value) return;
+    const { start: startAt, end: endAt } = placesAfter(before.value, root.value);
+    const kept = (drawings.get(root) ?? []).filter((drawn) => {
+      const ends = before.ends.get(drawn);
+      // a browser that does it itself has done it by now
+      if (!ends || drawn.range.startOffset !== ends[0] || drawn.range.endOffset !== ends[1]) return true;
+      const [start, end] = [startAt(ends[0]), endAt(ends[1])];
+      if (start === ends[0] && end === ends[1]) return true;
+      erase(root, drawn);
+      const range = start < end ? FactsFirst.valueRange(root, start, end) : null;
+      if (range) highlightFor(root, drawn.mark.state, drawn.name)?.add((drawn.range = range));
+      return range !== null;
+    });
+    drawings.set(root, kept);
+    remember(root);
   };
 
   FactsFirst.repaint = (root) => {
@@ -58,6 +88,7 @@
   FactsFirst.unpaint = (root) => {
     for (const drawn of drawings.get(root) ?? []) erase(root, drawn);
     drawings.delete(root);
+    values.delete(root);
     if (dom.isTextarea(root) && !("createValueRange" in root)) FactsFirst.mirror(root, [], "light");
   };
 
@@ -88,6 +119,26 @@
       const words = `${mark.start} ${mark.end}`;
       return !missing.has(words) && missing.add(words);
     });
+  }
+
+  /** @param {HTMLElement} root */
+  function remember(root) {
+    const all = drawings.get(root) ?? [];
+    if (!dom.isTextarea(root) || all.length === 0) return values.delete(root);
+    return values.set(root, { value: root.value, ends: new Map(all.map((drawn) => [drawn, [drawn.range.startOffset, drawn.range.endOffset]])) });
+  }
+
+  /** Where words begin and end that stood at a place, once a text has become another. @param {string} before @param {string} now */
+  function placesAfter(before, now) {
+    const most = Math.min(before.length, now.length);
+    let [ahead, behind] = [0, 0];
+    while (ahead < most && before[ahead] === now[ahead]) ahead++;
+    while (behind < most - ahead && before[before.length - 1 - behind] === now[now.length - 1 - behind]) behind++;
+    const [from, by] = [before.length - behind, now.length - before.length];
+    return {
+      start: (/** @type {number} */ at) => (at >= from ? at + by : Math.min(at, ahead)),
+      end: (/** @type {number} */ at) => (at <= ahead ? at : at >= from ? at + by : ahead),
+    };
   }
 
   /** Puts back what the page has taken out of the registry, as one does that clears it before it marks something of its own. @param {HTMLElement} root */
@@ -190,9 +241,8 @@
 
   /** @param {Reading} reading @param {Mark} mark @returns {AbstractRange | null} */
   function valueRange(reading, mark) {
-    const root = /** @type {HTMLTextAreaElement & { createValueRange?: (start: number, end: number) => AbstractRange }} */ (reading.root);
     const places = reading.toPlaces(mark.start, mark.end);
-    return (places && root.createValueRange?.(places.start.offset, places.end.offset)) ?? null;
+    return places && FactsFirst.valueRange(reading.root, places.start.offset, places.end.offset);
   }
 
   /** Marks in units of a textarea's value. @param {Reading} reading @param {readonly Mark[]} marks */

@@ -42,18 +42,20 @@
       { left: right, top: composer.top + MARGIN },
     ];
     const first = { left: right, top: composer.bottom - MARGIN - size.height };
-    const places = kept ? [fromKept(kept, composer, size), first, ...outside] : [first, ...outside];
-    const [caret, lines] = [FactsFirst.caretLine(reading), FactsFirst.linesOf(reading)];
+    const places = [first, ...outside];
+    const [caret, lines, patience] = [FactsFirst.caretLine(reading), FactsFirst.linesOf(reading), FactsFirst.patience()];
     const isFree = (/** @type {Corner} */ place) => {
       const box = visible(place, size);
-      return FactsFirst.inView(box) && !(caret && FactsFirst.overlap(caret, box)) && !FactsFirst.coversControls(root, box, avoid);
+      return FactsFirst.inView(box) && !(caret && FactsFirst.overlap(caret, box)) && !FactsFirst.coversControls(root, box, avoid, patience);
     };
-    const free = places.filter(isFree);
-    const best =
-      free.find((place) => place === places[0] && kept) ?? free.find((place) => !lines.some((line) => FactsFirst.overlap(line, visible(place, size))));
-    if (best ?? free[0]) return best ?? free[0] ?? null;
+    // what stands at a place is asked last, and of no more places than it takes: it is what costs most
+    const byHand = kept && fromKept(kept, composer, size);
+    if (byHand && isFree(byHand)) return byHand;
+    const onWords = new Set(places.filter((place) => lines.some((line) => FactsFirst.overlap(line, visible(place, size)))));
+    const best = places.find((place) => !onWords.has(place) && isFree(place)) ?? places.find((place) => onWords.has(place) && isFree(place));
+    if (best) return best;
     // up the right side, to where nobody writes now
-    for (let top = first.top; top >= composer.top; top -= size.height) if (isFree({ left: right, top })) return { left: right, top };
+    for (let top = first.top - size.height; top >= composer.top; top -= size.height) if (isFree({ left: right, top })) return { left: right, top };
     return null;
   };
 

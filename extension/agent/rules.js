@@ -1,6 +1,7 @@
 "use strict";
 /**
  * The marks' rules, as long as a composer has marks: the background page gives them to this tab, so that no sheet of ours is in the page.
+ * To have them come is to have the browser work out the style of all that is in the page, so nobody asks for them before there is something to mark.
  * Each time they have other names, that nobody can guess: before and after, a page that asks for the style of a name of ours gets nothing.
  */
 // Not the page's: layer
@@ -12,8 +13,18 @@
     const everywhere = FactsFirst.dom.ownerDocument(root) !== document;
     FactsFirst.namePrefix(prefix);
     leaveWord(FactsFirst.layer(root), prefix);
-    tell("come");
-    return () => tell("go");
+    let areThere = false;
+
+    return {
+      come() {
+        if (!areThere) tell("come");
+        areThere = true;
+      },
+      go() {
+        if (areThere) tell("go");
+        areThere = false;
+      },
+    };
 
     /** For an agent that comes after this one was cut off, and finds our node (sweep.js). @param {ShadowRoot} layer @param {string} prefix */
     function leaveWord(layer, prefix) {

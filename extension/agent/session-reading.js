@@ -23,6 +23,7 @@
     let readLater = readSoon;
 
     function changed() {
+      FactsFirst.keepUp(root);
       // of what is too long nothing was read that could have changed
       if (reading?.isTooLong) return readLater();
       reading = null;

@@ -17,7 +17,7 @@
     const views = { panel: FactsFirst.frame("panel", root, hear), tip: null, chips: null };
     const subject = FactsFirst.openSubject(root, profile);
     const earlier = FactsFirst.openEarlier(root, profile, (text) => tell({ type: "earlier", text }));
-    const removeRules = FactsFirst.openRules(root);
+    const rules = FactsFirst.openRules(root);
     const typing = FactsFirst.openTyping(root);
     const readings = FactsFirst.openReadings(root, { profile, subject, isComposing: typing.isComposing, read, gone: signal });
     const blanks = FactsFirst.openBlanks(root, { read: () => (typing.isComposing() ? null : readings.now()), tip: () => views.tip });
@@ -38,6 +38,7 @@
       written,
     });
     const placeSoon = FactsFirst.withFrame(() => awake && place());
+    const findPlace = FactsFirst.restingBetween(() => awake && (dom.isConnected(root) ? placing.place(readings.now()) : close()), signal);
     const caretMoved = FactsFirst.withFrame(lookAtCaret);
     greet();
     resume();
@@ -129,6 +130,7 @@
     /** @param {Reading} now */
     function ask(now) {
       if (now.isTooLong) FactsFirst.unpaint(root);
+      else rules.come();
       if (!blanks.isFilling()) views.tip?.hide();
       renewIfDead();
       typing.read(now, asking.isToldAgain(now));
@@ -159,9 +161,11 @@
       views.tip?.caret(moved.caret);
     }
 
+    /** The open panel has a place without a look at what stands there, and nobody who opens it waits. */
     function place() {
       if (!dom.isConnected(root)) return close();
-      placing.place(readings.now());
+      if (stand.isOpen()) placing.place(readings.now());
+      else findPlace();
     }
 
     /** Text of `id` as it still stands in the composer; null when it has changed. @param {number} id */
@@ -296,7 +300,7 @@
       awake?.abort();
       awake = null;
       FactsFirst.unpaint(root);
-      removeRules();
+      rules.go();
       tell({ type: "end" });
       views.panel.hide();
     }

@@ -7,8 +7,9 @@
   const dom = FactsFirst.dom;
 
   /** Wide enough for any message; a page that hands us a book must not make typing slow. What is longer is not read at all (walk.js has the bounds
-   * on nodes). What is read is more than what is checked: spaces that collapse, and the quoted lines of plain text. */
-  const MOST = { checked: 50_000, read: 100_000 };
+   * on nodes). What is read is more than what is checked: spaces that collapse, and the quoted lines of plain text. Lines cost a browser more than words:
+   * to ask what stands at a point, and to draw a mark in a textarea, it goes through all of them. */
+  const MOST = { checked: 50_000, read: 100_000, lines: 10_000 };
 
   const HARD_SPACE = /[\u00A0\u2007\u202F]/;
   const ZERO_WIDTH = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
@@ -144,8 +145,8 @@
 
   FactsFirst.readText = (root, cut, kept) => {
     const draft = draftOf(root, cut, kept);
-    const own = draft && withoutQuotedLines(draft);
-    return FactsFirst.readingOf(root, own && own.text.length <= MOST.checked ? { ...own, hasGhost: draft.hasGhost } : null, kept);
+    const own = draft && !hasTooManyLines(draft.text) ? withoutQuotedLines(draft) : null;
+    return FactsFirst.readingOf(root, draft && own && own.text.length <= MOST.checked ? { ...own, hasGhost: draft.hasGhost } : null, kept);
   };
 
   FactsFirst.readAll = (element, most) => {
@@ -156,6 +157,13 @@
   };
 
   FactsFirst.isTooLong = (textarea) => textarea.textLength > MOST.read;
+
+  /** @param {string} text */
+  function hasTooManyLines(text) {
+    let lines = 0;
+    for (let at = text.indexOf("\n"); at >= 0 && lines <= MOST.lines; at = text.indexOf("\n", at + 1)) lines++;
+    return lines > MOST.lines;
+  }
 
   /** @param {HTMLElement} root @param {Cut | undefined} cut @param {KeptNodes | null} [kept] @returns {Draft | null} null when there is more than is read */
   function draftOf(root, cut, kept) {

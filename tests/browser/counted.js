@@ -4,7 +4,7 @@
  */
 import { readFile } from "node:fs/promises";
 
-/** @typedef {{ calls: number, spent: number, reports: number }} Count `spent` in milliseconds */
+/** @typedef {{ calls: number, spent: number, reports: number, rules: number }} Count `spent` in milliseconds, `rules` how often the marks' were asked for */
 
 const FOLDER = new URL("../../", import.meta.url);
 
@@ -47,7 +47,7 @@ export async function openCounted(page, host) {
 
 /** Runs in the page: from now on, every callback is counted. */
 function count() {
-  const counted = { calls: 0, spent: 0, reports: 0 };
+  const counted = { calls: 0, spent: 0, reports: 0, rules: 0 };
   /** @param {any} callback */
   const timed = (callback) =>
     typeof callback !== "function"
@@ -114,7 +114,7 @@ async function putCoreInPlaceOfPanel() {
   await new Promise((resolve) => page.listen.call(core, "message", resolve, { once: true }));
   const nothing = () => {};
   // the page has marks.css, with the names as they stand there
-  FactsFirst.openRules = () => nothing;
+  FactsFirst.openRules = () => ({ come: () => void page.counted.rules++, go: nothing });
   const sight = { shown: nothing, changed: nothing, hidden: nothing, look: nothing, trouble: () => null };
   FactsFirst.frame = (/** @type {FrameKind} */ kind, /** @type {HTMLElement} */ _near, /** @type {(message: any) => void} */ hear) => {
     if (kind !== "panel") return { sight, post: nothing, show: nothing, hide: nothing, setTheme: nothing, remove: nothing };

@@ -14,6 +14,7 @@
  *     <script src="agent/boxes.js"></script>
  *     <script src="agent/theme.js"></script>
  *     <script src="agent/layer.js"></script>
+ *     <script src="agent/own-font.js"></script>
  *     <script src="agent/mirror.js"></script>
  *     <script src="agent/paint.js"></script>
  *
@@ -42,6 +43,8 @@ interface FactsFirst {
   later(act: () => void, pause: number, signal: AbortSignal): () => void;
   /** Does what is asked for, unless it took long and that was just now; what is left out is not made up for. Whatever a page holds, it is slowed by little. */
   sparingly(act: () => void): () => void;
+  /** The same for what is made up for: what is asked for while long work rests is done once, at the end. Never after the signal. */
+  restingBetween(act: () => void, signal: AbortSignal): () => void;
 
   // agent.js
   /** False once the extension was updated or removed. */

@@ -10,6 +10,9 @@ interface Mark {
   end: number;
 }
 
+/** It stands in no node. */
+type ValueRange = AbstractRange & { getClientRects?: () => DOMRectList };
+
 /** A mark with the number of its finding. */
 type Painted = Required<Mark> & { index: number };
 
@@ -28,6 +31,10 @@ interface FactsFirst {
   /** Whether the words of an element stand on a light or a dark ground. */
   themeOf(element: Element): Theme;
 
+  // own-font.js
+  /** Whether a textarea in a frame is written in a font that only the frame's document has. */
+  hasOwnFont(textarea: HTMLTextAreaElement): boolean;
+
   // mirror.js
   /** Draws marks over a textarea in a browser that cannot paint inside it; an empty list takes the drawing away. */
   mirror(textarea: HTMLTextAreaElement, marks: readonly Mark[], theme: Theme): void;
@@ -38,14 +45,19 @@ interface FactsFirst {
   // paint.js
   /** Paints marks over what was read, and takes away those that no longer hold. Changes nothing in the page's DOM. Without a theme, it looks at the ground. */
   paint(reading: Reading, marks: readonly Mark[], theme?: Theme): void;
+  /** Where words stand in a textarea, in a browser that has such ranges; null when they are no longer there. */
+  valueRange(root: HTMLElement, start: number, end: number): ValueRange | null;
+  /** Its words have changed: moves marks in a textarea with them, which Chromium leaves where they were, until the next painting. In a text of ten thousand
+   * empty lines a mark that has come to stand on some of them costs a third of a second a frame there. */
+  keepUp(root: HTMLElement): void;
   /** Takes all marks of a composer away. */
   unpaint(root: HTMLElement): void;
   /** Brings back marks that the page has taken out of the registry. */
   repaint(root: HTMLElement): void;
 
   // rules.js
-  /** Has the rules come for marks in a composer, under new names. Returns what makes them go. */
-  openRules(root: HTMLElement): () => void;
+  /** The rules of marks in a composer, under new names: they come when they are first asked for. */
+  openRules(root: HTMLElement): { come(): void; go(): void };
 
   // held.js
   /** The word that a caret is in or behind; null when it is in none. */

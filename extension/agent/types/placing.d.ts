@@ -83,6 +83,9 @@ interface AgentFrame<To = any> {
   remove(): void;
 }
 
+/** In milliseconds; what looks takes its own time away. */
+type Patience = { left: number };
+
 interface FactsFirst {
   // boxes.js
   /** The element around another, through shadow roots and frames up to the agent's own document. */
@@ -95,6 +98,7 @@ interface FactsFirst {
   seenBox(element: Element): Box;
   /** The boxes of the lines that a range covers. */
   lineBoxes(range: Range): Box[];
+  overlap(a: Box, b: Box): boolean;
 
   // layer.js
   /** Our one node in the page: the closed shadow root of a bare `<div>`, kept where `near` can be reached by a click. */
@@ -147,11 +151,12 @@ interface FactsFirst {
   contentEnd(reading: Reading): number | null;
   /** Where the site's Send buttons are, if they are known. */
   sendBoxes(root: HTMLElement, profile: HostProfile): Box[];
-  /** Whether something lies under a box that is clicked and is not the message, or one of `avoid`. */
-  coversControls(root: HTMLElement, box: Box, avoid?: readonly Box[]): boolean;
+  /** How long it may be asked what stands at points, while one place is looked for. */
+  patience(): Patience;
+  /** Whether something lies under a box that is clicked and is not the message, or one of `avoid`. What there is no patience for counts as free. */
+  coversControls(root: HTMLElement, box: Box, avoid?: readonly Box[], patience?: Patience): boolean;
   /** The frame in our own document that an element is in, or itself. */
   outermostFrame(element: Element): Element | null;
-  overlap(a: Box, b: Box): boolean;
   inView(box: Box): boolean;
 
   // place.js
