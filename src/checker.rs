@@ -42,6 +42,11 @@ impl<'t> Checker<'t> {
     ///
     /// Pure: no clock, no input or output. `text` may be anything, of any length; see [`MAX_BYTES`].
     pub fn check(&self, text: &str, options: &Options) -> Report {
+        self.judge(text, options, true)
+    }
+
+    /// The same; what the text quotes is read only where that `counts`: in a mail that is quoted, it does not.
+    fn judge(&self, text: &str, options: &Options, counts: bool) -> Report {
         let text = &text[..text.floor_char_boundary(MAX_BYTES)];
         let is_followup = options.earlier.is_some();
         // What follows up a message about a job is about one sooner than a text that stands alone.
@@ -67,7 +72,7 @@ impl<'t> Checker<'t> {
         if verdict != Verdict::Marked {
             return silent(verdict == Verdict::Unsure, language);
         }
-        let below = if is_followup { None } else { self.quoted(&reading, options) };
+        let below = if counts && !is_followup { self.quoted(&reading, options) } else { None };
         let earlier = options.earlier.as_ref().or(below.as_ref());
         questions::learned::find(&reading, &read, &self.weights, &mut findings);
         stack::settle(&reading, role::title(&reading), &mut findings);
@@ -119,7 +124,7 @@ impl<'t> Checker<'t> {
                 .any(|word| first.is_some_and(|name| word.eq_ignore_ascii_case(name)))
         };
         quote::mails(quoted).filter(|mail| !is_theirs(mail.above)).find_map(|mail| {
-            let report = self.check(mail.text, &Options::default());
+            let report = self.judge(mail.text, &Options::default(), false);
             let details = || details::also(&Reading::new(mail.text, self.tables));
             // A reader who asks about a job names no role.
             let is_offer = report.recruiting && !report.findings.iter().any(|one| one.rule == "habit/no-role");

@@ -8,7 +8,7 @@ use crate::reader::{Clause, Read, Weights};
 use crate::reading::Reading;
 use crate::report::Finding;
 use crate::rule::Rule;
-use crate::text::{Class, Zone};
+use crate::text::{Class, Words, Zone, words};
 use crate::wording::{Wording, wording};
 
 /// A habit, which its rule and its label call the same, and the title of a finding on these words.
@@ -63,12 +63,19 @@ pub fn find(reading: &Reading, read: &Read, weights: &Weights, answers: &[Findin
     }
 }
 
+/// Things that the reader has made: praise of one of them is not empty.
+const WORKS: &Words = words!(
+    "talk talks paper papers article articles post posts essay book thesis blog library plugin package packages patch patches repo repository repos commit commits tool game app bug keynote workshop lecture answer answers"
+);
+
 /// Whether the rules have judged a clause already: one of them spoke there and was not to be believed, or it names what it
-/// does not ask for.
+/// does not ask for, or what is praised.
 fn is_settled(reading: &Reading, rule: &'static Rule, clause: &Range<usize>) -> bool {
     let is_asked = ASKED.iter().any(|asked| asked.id == rule.id);
+    let is_praise = rule.id == praise::EMPTY_PRAISE.id;
     reading.touches(rule, clause.clone())
         || reading.is_excepted(rule, clause.clone())
+        || is_praise && clause.clone().any(|at| reading.document.is_in(at, WORKS))
         || is_asked && clause.clone().any(|at| reading.document.is(at, Class::Negation))
 }
 

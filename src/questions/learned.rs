@@ -69,8 +69,12 @@ impl Tells {
             Tells::Flexibility(says) => flexibility::is_of_this_job(reading, says, tokens),
             // "We work a four-day week" tells of no place, and "remote is negotiable" leaves it open.
             Tells::Works(mode) => {
-                // "5 days per week" is a whole week, wherever it is.
-                if mode == Mode::Hybrid && tells_whole_week(reading, &clause) {
+                // "5 days per week" is a whole week, and a workload says nothing of where.
+                let is_workload = || {
+                    let is_of_it = |at| reading.document.is_in(at, words!("workload hours volume capacity"));
+                    clause.clone().any(is_of_it)
+                };
+                if tells_whole_week(reading, &clause) && (mode == Mode::Hybrid || is_workload()) {
                     return false;
                 }
                 let others = [&LEISURE, &SHORT_WEEK, &FIXED_HOURS, &MAYBE];

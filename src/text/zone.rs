@@ -89,9 +89,9 @@ fn mark_zones(text: &str, lines: &mut [Line]) {
             // Nothing stands above what is handed on: it is the message.
             forwarded = true;
             Zone::Quoted
-        } else if forwarded && quote::is_of_header(words) && lines[..index].iter().all(is_head) {
-            Zone::Quoted
-        } else if words.starts_with('>') {
+        } else if words.starts_with('>')
+            || forwarded && quote::is_of_header(words) && lines[..index].iter().all(is_head)
+        {
             Zone::Quoted
         } else if let Some(length) = quote::opens(words, ahead, is_first) {
             // Where each quoted line has its mark, the writer goes on below them.

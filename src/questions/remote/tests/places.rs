@@ -265,13 +265,13 @@ fn a_part_of_the_week_in_the_office_is_hybrid_however_it_is_counted() {
         ("Location: Cologne (on site 50 %)", "Hybrid, Cologne"),
         ("It is on site 100 %.", "On site"),
         ("Office by the station, home otherwise, roughly half and half.", "Hybrid"),
-        ("Tuesdays and one other day of your choosing in our Naas office, otherwise home.", "Hybrid"),
+        ("Tuesdays and one other day of your choosing in our Naas office, otherwise home.", "Hybrid, Naas"),
         ("You need to be at the yard four days out of five.", "Hybrid, 4 days a week in the office"),
         ("You take the train to Halle on two days.", "Hybrid, 2 days a week in Halle"),
         ("Most of the week in our Leeds office.", "Hybrid, Leeds"),
         ("Part of the week is in the lab.", "Hybrid"),
         ("Teleworking up to 60 days per year upon approval.", "Hybrid"),
-        ("It is remote; we meet on four days a year in Lyon.", "Remote"),
+        ("It is remote; we meet on four days a year in Lyon.", "Remote, Lyon"),
     ]);
 }
 
