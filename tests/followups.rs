@@ -113,7 +113,8 @@ fn a_mail_that_quotes_the_writer_s_earlier_message_has_told_what_that_says() {
         let rest = mail.find(&below).expect("it stands there");
         assert!(report.findings.iter().all(|f| f.span.range().end <= rest), "nothing is marked in what is quoted");
     }
-    for theirs in ["Is the salary £90k? Is it remote?", "I work with Rust, remote, and need £110k.", "Lunch on Friday?"] {
+    for theirs in ["Is the salary £90k? Is it remote?", "I work with Rust, remote, and need £110k.", "Lunch on Friday?"]
+    {
         let report = check(&format!("{REMINDER}\n\n> {theirs}"), "");
         assert_eq!(told(&report), [""; 0], "{theirs}");
     }
@@ -129,6 +130,7 @@ fn a_mail_that_is_handed_on_whole_is_the_message() {
         let answers = report.questions.map(|one| (one.answer, one.told));
         assert_eq!(answers[..3], [(Answer::Stated, false); 3], "{above}");
     }
-    let report = check(&format!("{REMINDER}\n\n---------- Forwarded message ---------\n{head}Lunch on Friday? £20 each."), "");
+    let report =
+        check(&format!("{REMINDER}\n\n---------- Forwarded message ---------\n{head}Lunch on Friday? £20 each."), "");
     assert_eq!(report.questions[0].answer, Answer::Missing, "what stands above it is the message");
 }

@@ -54,6 +54,21 @@ fn is_of_job(page: &Page, number: usize) -> bool {
                 || document.is(at, Class::Weekday)
                 || document.is_among(at, "tuesdays mondays wednesdays thursdays fridays")
         });
+    // "Tuesday to Thursday from our office. Rest is up to you.": the rest of the days.
+    let is_rest = sentence.tokens.len() <= 8
+        && has("rest others")
+        && number > 0
+        && page.sentence(number - 1).any(|at| {
+            document.is_among(at, "office home remote remotely hybrid onsite on-site studio")
+                || document.is(at, Class::Weekday)
+        });
+    if is_rest {
+        return false;
+    }
+    // "Must know WooCommerce and be able to say no": what one has to bring.
+    if !is_tape && document.is_among(sentence.tokens.start, "must") && has("able know ability") {
+        return false;
+    }
     // "The salary depends on the level that we agree on together."
     let is_of_pay = has("salary salaries pay payband compensation rate wage")
         && sentence.tokens.clone().any(|at| document.is(at, Class::Amount));

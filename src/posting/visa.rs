@@ -4,7 +4,7 @@ use super::labels::Label;
 use super::page::Page;
 use super::{Field, said};
 use crate::details::visa;
-use crate::text::Ending;
+use crate::text::{Class, Ending};
 
 /// The most sentences about it that are compared.
 const MOST: usize = 20;
@@ -23,7 +23,16 @@ pub fn read(page: &Page) -> Option<Field<String>> {
             document.is_among(at, "visa visas sponsor sponsors sponsored sponsorship permit permits authorization authorisation right rights authorized authorised entitled eligible")
         })
     };
-    let Some(first) = found.iter().find(names_visa).or(found.first()) else { return answered(page) };
+    // "Backend Engineer — Tokyo, visa support" is the ad's title, and a sentence further down says more.
+    let is_title = |number: &&usize| {
+        page.sentence(**number).any(|at| document.is(at, Class::Role))
+            && page.sentence(**number).start < 30
+            && page.sentence(**number).len() <= 14
+    };
+    let said_below = found.iter().filter(names_visa).find(|number| !is_title(number));
+    let Some(first) = said_below.or_else(|| found.iter().find(names_visa)).or(found.first()) else {
+        return answered(page);
+    };
     said(page, *first, 32, |tokens| visa::tells(page.reading, tokens))
 }
 

@@ -112,8 +112,11 @@ fn place(reading: &Reading, tokens: Range<usize>, days: Days) -> Spent {
             best = Some((distance, at, at_home));
         }
     };
-    let cues: &[(&'static Rule, bool)] =
-        if days.every == Every::Year && days.count < MANY_A_YEAR { &[(&PRESENCE, false)] } else { &[(&PRESENCE, false), (&HOME, true)] };
+    let cues: &[(&'static Rule, bool)] = if days.every == Every::Year && days.count < MANY_A_YEAR {
+        &[(&PRESENCE, false)]
+    } else {
+        &[(&PRESENCE, false), (&HOME, true)]
+    };
     for &(cue, at_home) in cues {
         let matches = reading.matches(cue);
         let next = matches.partition_point(|m| m.to as usize <= window.start);

@@ -152,7 +152,12 @@ fn labelled<'a>(reading: &'a Reading, known: &'a Cover) -> impl Iterator<Item = 
     let document = &reading.document;
     let label = |at: usize| {
         // Asked of every word.
-        if !document.is_in(at, words!("location loc locations based located office our their where site city job it role position post desk")) {
+        if !document.is_in(
+            at,
+            words!(
+                "location loc locations based located office our their where site city job it role position post desk"
+            ),
+        ) {
             return None;
         }
         let next = document.after(at)?;
