@@ -90,6 +90,7 @@ fn mark_zones(text: &str, lines: &mut [Line]) {
             forwarded = true;
             Zone::Quoted
         } else if forwarded && quote::is_of_header(words) && lines[..index].iter().all(is_head) {
+            // The head of the mail that is handed on, before its first words.
             Zone::Quoted
         } else if words.starts_with('>') {
             Zone::Quoted
