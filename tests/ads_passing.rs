@@ -61,6 +61,7 @@ fn who_works_from_home_comes_now_and_then() {
         ("Mainly home based; the team comes together on the last Friday of the month.", "remote"),
         ("Work from home, but we meet once a year.", "remote"),
         ("Come and see us on Tuesday 4 May.", ""),
+        ("Desk-based, five days a week at Canary Wharf. No WFH.", "onsite 5 Canary Wharf"),
         ("Work from Office, 6 days working.", "onsite 6"),
         ("Your pay rises by 20% of your base salary.", ""),
     ];
@@ -148,6 +149,7 @@ fn hours_of_the_week_are_told_beside_pay_and_place() {
             "We pay a yearly gross salary from € 60.000 (full time, 38.5 h/week, collective agreement) and may pay more.",
             "full time, 38.5 h/week, collective agreement",
         ),
+        ("We work 37.5h, 4pm finish on a Friday. It's quiet.", "We work 37.5h, 4pm finish on a Friday"),
         ("Shift: 1st\nHours per week: 40", "40"),
         ("Hours per week: 37.5\nSchedule: Monday start", "37.5"),
         // Where one is.
@@ -226,6 +228,10 @@ fn a_visa_is_told_by_the_sentence_and_not_by_the_title() {
         (
             "Java Developer (visa sponsorship)\nQuellmark\n\nTrams.\n\nWe cannot sponsor a visa for juniors.",
             "We cannot sponsor a visa for juniors.",
+        ),
+        (
+            "Go Engineer\nQuellmark\n\nTrams.\n\nRight to work\nYou need full working rights in Australia already.",
+            "You need full working rights in Australia already.",
         ),
         ("Go Engineer, visa support\nQuellmark\n\nTrams.", "Go Engineer, visa support"),
     ];

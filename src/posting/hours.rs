@@ -110,8 +110,14 @@ fn narrowed(page: &Page, sentence: Range<usize>) -> Range<usize> {
         return narrowed(page, open + 1..close);
     }
     let Some(first) = parts.iter().position(tells) else { return sentence };
+    // "37.5h, 4pm finish on a Friday"
+    let is_of_day = |part: &Range<usize>| {
+        part.clone().any(|at| document.is_among(at, "finish finishes start starts"))
+            && part.clone().any(|at| document.is(at, Class::Weekday))
+    };
     let is_else = |part: &Range<usize>| {
         !tells(part)
+            && !is_of_day(part)
             && (part.clone().any(|at| {
                 document.tokens[at].is_any(&[Class::Amount, Class::Money, Class::Place])
                     // "five weeks off", and not "Fridays off"

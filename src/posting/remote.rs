@@ -124,6 +124,7 @@ pub fn read(page: &Page, company: Option<&Field<String>>) -> Option<Field<Workpl
     let later = (mode != Some(Mode::Remote)).then(|| beside::thereafter(page, &tokens)).flatten();
     let some = || (mode == Some(Mode::Onsite)).then(|| beside::comes_on_days(page, &tokens)).flatten();
     let (mode, days) = later.or_else(some).map_or((mode, days), |days| (Some(Mode::Hybrid), Some(days)));
+    let days = days.or_else(|| (mode == Some(Mode::Onsite)).then(|| beside::five_days(page, &tokens)).flatten());
     let value = Workplace { mode, days, places };
     Some(Field { value, span: finding.span, text: finding.span.of(page.text).to_owned() })
 }

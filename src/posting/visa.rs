@@ -1,6 +1,6 @@
 //! Visa and right to work, in the ad's own words.
 
-use super::labels::Label;
+use super::labels::{Label, label};
 use super::page::Page;
 use super::{Field, said};
 use crate::details::visa;
@@ -33,7 +33,15 @@ pub fn read(page: &Page) -> Option<Field<String>> {
     let Some(first) = said_below.or_else(|| found.iter().find(names_visa)).or(found.first()) else {
         return answered(page);
     };
-    said(page, *first, 32, |tokens| visa::tells(page.reading, tokens))
+    // "Right to work" alone on its line is a heading of what stands below.
+    let tokens = page.sentence(*first);
+    let line = &page.lines[page.line_of(tokens.start)];
+    let is_heading = !line.is_item
+        && tokens == line.tokens
+        && label(&page.key(tokens.clone())) == Some(Label::Visa)
+        && first + 1 < document.sentences.len();
+    let first = if is_heading { first + 1 } else { *first };
+    said(page, first, 32, |tokens| visa::tells(page.reading, tokens))
 }
 
 /// "Do we sponsor visas? No": a question that the ad answers itself.

@@ -154,3 +154,19 @@ pub(super) fn is_of_firm(page: &Page, at: usize) -> bool {
         && document.is_among(at - 2, "team union company studio firm startup start-up agency shop we're we’re")
         && !(from.max(at.saturating_sub(6))..at).any(|b| document.is_among(b, "our join"))
 }
+
+/// "Desk-based, five days a week at Canary Wharf. No WFH": all of the week is there.
+pub(super) fn five_days(page: &Page, tokens: &Range<usize>) -> Option<u8> {
+    const BEFORE: usize = 14;
+    let document = &page.reading.document;
+    let line = page.lines[page.line_of(tokens.start)].tokens.clone();
+    let near = tokens.start.saturating_sub(BEFORE).max(line.start)..line.end.min(tokens.end + BEFORE);
+    near.into_iter().find_map(|at| {
+        let is_five = document.tokens[at].number == 5 || document.written(at) == "5";
+        let is_week = document.is_among(at + 1, "days")
+            && document.is_among(at + 2, "a per each every")
+            && document.is_among(at + 3, "week");
+        let is_there = document.is_among(at + 4, "at in on onsite on-site");
+        (is_five && is_week && is_there).then_some(5)
+    })
+}
