@@ -211,7 +211,12 @@ fn who_decides_is_no_rest_of_the_days_and_no_wish() {
             "Ihr entscheidet im Team, welche Werkzeuge ihr nutzt.",
         ),
         ("You'd have full say on how the code is done.", "You'd have full say on how the code is done."),
-        // Days, and what one has to bring.
+        (
+            "You will join a team of four that chooses its own tools.",
+            "You will join a team of four that chooses its own tools.",
+        ),
+        // A team, days, and what one has to bring.
+        ("You will join a platform team of three and build the tooling that everybody else deploys with.", ""),
         ("Tuesday to Thursday from our Leeds office. The rest is up to you.", ""),
         ("Must know Rails and be able to say no to plugins.", ""),
     ];

@@ -69,6 +69,13 @@ fn is_of_job(page: &Page, number: usize) -> bool {
     if !is_tape && document.is_among(sentence.tokens.start, "must") && has("able know ability") {
         return false;
     }
+    // "You will join a team of three and build the tooling that everybody deploys with."
+    let is_joined = sentence.tokens.clone().take(4).any(|at| document.is_among(at, "join"))
+        && has("team teams group squad crew")
+        && !told::is_told(page, &sentence.tokens);
+    if is_joined {
+        return false;
+    }
     // "The salary depends on the level that we agree on together."
     let is_of_pay = has("salary salaries pay payband compensation rate wage")
         && sentence.tokens.clone().any(|at| document.is(at, Class::Amount));
