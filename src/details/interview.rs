@@ -103,7 +103,9 @@ pub fn split(reading: &Reading, tokens: Range<usize>) -> Vec<Range<usize>> {
             _ => depth,
         };
         let parts = depth == 0
-            && (matches!(token.kind, Kind::Mark(',' | ';' | '→' | '>' | '|' | '+' | '•' | '·'))
+            && (matches!(token.kind, Kind::Mark(',' | ';' | '→' | '>' | '|' | '•' | '·'))
+                // "a short C++ quiz" is one step.
+                || token.is_mark('+') && token.gap != Gap::Glued
                 // "a chat w/ me"
                 || token.is_mark('/') && !document.is_in(at - usize::from(at > from), words!("w c"))
                 || matches!(document.written(at), "→" | "➡" | "➔" | "⟶" | "⇒" | "->")

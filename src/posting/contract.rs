@@ -30,7 +30,7 @@ pub fn read(page: &Page) -> Option<Field<String>> {
         // "Contract: two years, renewable", "Contract type: consultant, 11 months with a break"
         if tells_length(page, &value) && value.len() <= 14 && !names_share(page, &value) {
             // "1 year renewable, KES 120,000 per month": up to the pay.
-            let pay = value.clone().find(|at| document.is(*at, Class::Amount));
+            let pay = value.clone().find(|at| document.is(*at, Class::Amount) && document.written(*at).len() > 2);
             found.push(value.start..pay.filter(|pay| *pay > value.start + 1).unwrap_or(value.end));
         } else {
             found.extend(within);
@@ -143,11 +143,28 @@ fn is_contract(page: &Page, kind: &Range<usize>) -> bool {
     !is_learned && !is_label && !is_share && !starts_share && !is_level && !is_pay
 }
 
+/// "Fixed-term until 31 March", "fixed-term position from August until the end of May", "indefinite contract after three
+/// months of probation": how long it holds, up to the next mark.
+fn with_end(page: &Page, kind: Range<usize>) -> Range<usize> {
+    const MOST: usize = 12;
+    let document = &page.reading.document;
+    let line = page.lines[page.line_of(kind.start)].tokens.end;
+    let limit = line.min(document.sentence_of(kind.start).tokens.end).min(kind.end + MOST);
+    let next = kind.end + usize::from(document.is_among(kind.end, "position post role contract appointment"));
+    let end = (next..limit).find(|at| matches!(document.tokens[*at].kind, Kind::Mark(_))).unwrap_or(limit);
+    let within = |words: &str| (next..end).any(|at| document.is_among(at, words));
+    let is_until = document.is_among(next, "until till")
+        || document.is_among(next, "from") && within("until till to") && !within("home office anywhere");
+    let is_after = document.is_among(next, "after") && within("probation probationary trial");
+    if next < end && (is_until || is_after) { kind.start..end } else { kind }
+}
+
 /// The kinds one after the other, each once.
 fn joined(page: &Page, found: Vec<Range<usize>>) -> Option<Field<String>> {
     let mut words: Vec<String> = Vec::new();
     let mut shown: Option<Range<usize>> = None;
     for tokens in found {
+        let tokens = with_end(page, tokens);
         let value = page.value(tokens.clone());
         let lower = value.to_lowercase().replace('-', " ");
         let is_said = words.iter().any(|word| {

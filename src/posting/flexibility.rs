@@ -54,6 +54,28 @@ fn is_of_job(page: &Page, number: usize) -> bool {
                 || document.is(at, Class::Weekday)
                 || document.is_among(at, "tuesdays mondays wednesdays thursdays fridays")
         });
+    // "Tuesday to Thursday from our office. Rest is up to you.": the rest of the days.
+    let is_rest = sentence.tokens.len() <= 8
+        && has("rest others")
+        && number > 0
+        && page.sentence(number - 1).any(|at| {
+            document.is_among(at, "office home remote remotely hybrid onsite on-site studio")
+                || document.is(at, Class::Weekday)
+        });
+    if is_rest {
+        return false;
+    }
+    // "Must know WooCommerce and be able to say no": what one has to bring.
+    if !is_tape && document.is_among(sentence.tokens.start, "must") && has("able know ability") {
+        return false;
+    }
+    // "You will join a team of three and build the tooling that everybody deploys with."
+    let is_joined = sentence.tokens.clone().take(4).any(|at| document.is_among(at, "join"))
+        && has("team teams group squad crew")
+        && !told::is_told(page, &sentence.tokens);
+    if is_joined {
+        return false;
+    }
     // "The salary depends on the level that we agree on together."
     let is_of_pay = has("salary salaries pay payband compensation rate wage")
         && sentence.tokens.clone().any(|at| document.is(at, Class::Amount));

@@ -1,6 +1,7 @@
 //! Hours or time zone, in the ad's own words.
 
 mod clock;
+mod days;
 mod week;
 
 use std::ops::Range;
@@ -98,9 +99,25 @@ fn narrowed(page: &Page, sentence: Range<usize>) -> Range<usize> {
         from = edge + 1;
     }
     let tells = |part: &Range<usize>| told_in(page, part.clone()).is_some();
+    // "… salary from € 64.400 (full time, 38.5 h/week, collective agreement) …": what the brackets say beside the pay.
+    if let Some(open) = sentence.clone().find(|at| document.tokens[*at].is_mark('('))
+        && let Some(close) = (open..sentence.end).find(|at| document.tokens[*at].is_mark(')'))
+        && document.tokens[sentence.start..open].iter().any(|t| t.is(Class::Amount))
+        && !tells(&(sentence.start..open))
+        && tells(&(open + 1..close))
+        && !document.tokens[open + 1..close].iter().any(|t| t.is_mark('('))
+    {
+        return narrowed(page, open + 1..close);
+    }
     let Some(first) = parts.iter().position(tells) else { return sentence };
+    // "37.5h, 4pm finish on a Friday"
+    let is_of_day = |part: &Range<usize>| {
+        part.clone().any(|at| document.is_among(at, "finish finishes start starts"))
+            && part.clone().any(|at| document.is(at, Class::Weekday))
+    };
     let is_else = |part: &Range<usize>| {
         !tells(part)
+            && !is_of_day(part)
             && (part.clone().any(|at| {
                 document.tokens[at].is_any(&[Class::Amount, Class::Money, Class::Place])
                     // "five weeks off", and not "Fridays off"
@@ -143,6 +160,12 @@ fn told_by_label(page: &Page, value: &Range<usize>) -> Option<Told> {
     if is_of_zone && !week::is_told(page.reading, value) && !clock::is_told(page.reading, value) {
         return Some(Told::Zone);
     }
+    // "Hours per week: 40" tells more than "Shift: 1st".
+    let is_week = value.len() == 1
+        && document.written(value.start).parse::<f64>().is_ok_and(|hours| (16.0..=60.0).contains(&hours));
+    if is_week {
+        return Some(Told::Week);
+    }
     told_in(page, value.clone())
         .or_else(|| value.clone().any(|at| is_told(at) && !is_zone(at)).then_some(Told::Day))
         .or_else(|| value.clone().any(is_zone).then_some(Told::Zone))
@@ -176,10 +199,11 @@ fn told_in(page: &Page, tokens: Range<usize>) -> Option<Told> {
         let document = &reading.document;
         let is_of_hours = |at| document.is_among(at, "hours hour h overlap overlaps shift shifts schedule working");
         // "Remote (UTC-3 to UTC+2)", "from anywhere within two hours of CET": where one may live.
-        let is_where = tokens.clone().any(|at| document.is_among(at, "remote anywhere live based located"))
-            && !tokens.clone().any(|at| {
-                is_of_hours(at) && !document.is_among(at + 1, "of from either") && !document.is_among(at, "working")
-            });
+        let is_where =
+            tokens.clone().any(|at| document.is_among(at, "remote remoto remota anywhere live based located"))
+                && !tokens.clone().any(|at| {
+                    is_of_hours(at) && !document.is_among(at + 1, "of from either") && !document.is_among(at, "working")
+                });
         let names_zone = hours::names_zone(reading, tokens.clone())
             || tokens.clone().any(|at| document.is_among(at, "zone zones timezone timezones"));
         return match (names_zone, is_where) {

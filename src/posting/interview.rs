@@ -34,6 +34,8 @@ pub fn read(page: &Page) -> Vec<Field<String>> {
     let steps = found.into_iter().map(|step| cut::trimmed(page, step)).filter(|step| {
         // One word that names no step is what is left of a sentence about something else.
         !step.is_empty()
+            // "you will", "then"
+            && !step.clone().all(|at| page.reading.document.is_among(at, "you you'll we we'll will they then be also may"))
             && (step.len() > 1
                 || prose::is_step_word(page, step.start)
                 || page.reading.document.tokens[step.start].is_capitalised())
@@ -97,6 +99,15 @@ fn steps_among(page: &Page, lines: &[Line]) -> Option<Vec<Range<usize>>> {
         return Some(items.into_iter().map(|line| bare(page, line.tokens.clone())).filter(|t| !t.is_empty()).collect());
     }
     let document = &page.reading.document;
+    // "Stage 1: a call" and "Stage 2: a task", whatever stands around them.
+    let is_stage = |line: &&&Line| {
+        document.is_among(line.tokens.start, "stage step round")
+            && document.tokens.get(line.tokens.start + 1).is_some_and(|t| t.kind == Kind::Number)
+            && line.tokens.len() > 3
+    };
+    if lines.iter().filter(is_stage).count() > 1 {
+        return Some(lines.iter().filter(is_stage).map(|line| bare(page, line.tokens.clone())).collect());
+    }
     // A line a step: short, and of words that name one.
     let mut steps: Vec<Range<usize>> = Vec::new();
     for (number, line) in lines.iter().enumerate() {

@@ -1,5 +1,6 @@
 //! Where the work is done: from home, in an office or both, on how many days, in which places.
 
+mod beside;
 mod days;
 mod places;
 mod sayings;
@@ -78,12 +79,18 @@ pub fn read(page: &Page, company: Option<&Field<String>>) -> Option<Field<Workpl
     if mentions.is_empty() {
         mentions = head.or_else(|| job_places(page)).unwrap_or_default();
     }
-    let places = found_names(page, &mentions, company);
+    // "Remote. Small team in Lyon": where the firm sits.
+    let is_remote = arrangement.mode == Some(Mode::Remote);
+    let is_firms =
+        is_remote && !mentions.is_empty() && mentions.iter().all(|m| beside::is_of_firm(page, m.from as usize));
+    let places = if is_firms { Vec::new() } else { found_names(page, &mentions, company) };
     // "Telework eligible: No; the work is done on site"
     let is_denied = mode_is_denied(page, finding);
     let mode = match arrangement.mode {
         _ if is_denied => Some(Mode::Onsite),
         // "Remote, kick-off in Winterthur (2 days)"
+        Some(Mode::Hybrid) if beside::is_whole_week(page, &tokens_of(page, finding)) => Some(Mode::Onsite),
+        Some(Mode::Hybrid) if beside::is_home_based(page, &tokens_of(page, finding)) => Some(Mode::Remote),
         Some(Mode::Hybrid) if told::only_meets(page, &tokens_of(page, finding)) => Some(Mode::Remote),
         Some(Mode::Onsite) if days::is_on_one_day(page, &tokens_of(page, finding)) => Some(Mode::Hybrid),
         Some(Mode::Hybrid) if days::is_liked(page, &tokens_of(page, finding)) => Some(Mode::Remote),
@@ -95,16 +102,29 @@ pub fn read(page: &Page, company: Option<&Field<String>>) -> Option<Field<Workpl
     let counted = days::counted(page).filter(|_| mode == Some(Mode::Remote) && arrangement.days_in_office.is_none());
     let (mode, days) = counted.map_or((mode, days), |told| (Some(told.mode), told.days));
     // "From home, as long as you come in on Tuesdays"
-    let coming = days::coming_behind(page, &tokens_of(page, finding)).filter(|_| mode == Some(Mode::Remote));
+    const MOST: usize = 8;
+    let from_home = stated.iter().filter(|other| {
+        matches!(&other.value, Some(Value::Remote(one)) if one.mode == Some(Mode::Remote))
+            || std::ptr::eq(*other, finding)
+    });
+    let coming = from_home
+        .take(MOST)
+        .find_map(|other| days::coming_behind(page, &tokens_of(page, other)))
+        .filter(|_| mode == Some(Mode::Remote));
     let (mode, days) = coming.map_or((mode, days), |days| (Some(Mode::Hybrid), Some(days)));
     let days = days.or_else(|| {
         (mode == Some(Mode::Hybrid)).then(|| days::days_there(page).or_else(|| share::days(page))).flatten()
     });
-    let mode = if mode == Some(Mode::Remote) && days::has_exception(page, &tokens_of(page, finding)) {
-        Some(Mode::Hybrid)
-    } else {
-        mode
-    };
+    let tokens = tokens_of(page, finding);
+    let is_both = days::has_exception(page, &tokens)
+        || beside::is_either(page, &tokens)
+        || beside::has_weeks_there(page, &tokens);
+    let mode = if mode == Some(Mode::Remote) && is_both { Some(Mode::Hybrid) } else { mode };
+    // "Five days in the office at first and three thereafter", "at the office three or so days a week"
+    let later = (mode != Some(Mode::Remote)).then(|| beside::thereafter(page, &tokens)).flatten();
+    let some = || (mode == Some(Mode::Onsite)).then(|| beside::comes_on_days(page, &tokens)).flatten();
+    let (mode, days) = later.or_else(some).map_or((mode, days), |days| (Some(Mode::Hybrid), Some(days)));
+    let days = days.or_else(|| (mode == Some(Mode::Onsite)).then(|| beside::five_days(page, &tokens)).flatten());
     let value = Workplace { mode, days, places };
     Some(Field { value, span: finding.span, text: finding.span.of(page.text).to_owned() })
 }

@@ -139,6 +139,14 @@ fn announced(page: &Page, company: Option<&Field<String>>) -> Option<Range<usize
     {
         found.start -= 1;
     }
+    // "sr. ruby engineer"
+    if found.start >= 2
+        && document.tokens[found.start].gap == Gap::Space
+        && document.tokens[found.start - 1].is_mark('.')
+        && document.is_among(found.start - 2, "sr jr snr jnr")
+    {
+        found.start -= 2;
+    }
     Some(found)
 }
 

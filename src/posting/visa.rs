@@ -1,10 +1,10 @@
 //! Visa and right to work, in the ad's own words.
 
-use super::labels::Label;
+use super::labels::{Label, label};
 use super::page::Page;
 use super::{Field, said};
 use crate::details::visa;
-use crate::text::Ending;
+use crate::text::{Class, Ending};
 
 /// The most sentences about it that are compared.
 const MOST: usize = 20;
@@ -23,8 +23,25 @@ pub fn read(page: &Page) -> Option<Field<String>> {
             document.is_among(at, "visa visas sponsor sponsors sponsored sponsorship permit permits authorization authorisation right rights authorized authorised entitled eligible")
         })
     };
-    let Some(first) = found.iter().find(names_visa).or(found.first()) else { return answered(page) };
-    said(page, *first, 32, |tokens| visa::tells(page.reading, tokens))
+    // "Backend Engineer — Tokyo, visa support" is the ad's title, and a sentence further down says more.
+    let is_title = |number: &&usize| {
+        page.sentence(**number).any(|at| document.is(at, Class::Role))
+            && page.sentence(**number).start < 30
+            && page.sentence(**number).len() <= 14
+    };
+    let said_below = found.iter().filter(names_visa).find(|number| !is_title(number));
+    let Some(first) = said_below.or_else(|| found.iter().find(names_visa)).or(found.first()) else {
+        return answered(page);
+    };
+    // "Right to work" alone on its line is a heading of what stands below.
+    let tokens = page.sentence(*first);
+    let line = &page.lines[page.line_of(tokens.start)];
+    let is_heading = !line.is_item
+        && tokens == line.tokens
+        && label(&page.key(tokens.clone())) == Some(Label::Visa)
+        && first + 1 < document.sentences.len();
+    let first = if is_heading { first + 1 } else { *first };
+    said(page, first, 32, |tokens| visa::tells(page.reading, tokens))
 }
 
 /// "Do we sponsor visas? No": a question that the ad answers itself.

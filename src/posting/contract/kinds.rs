@@ -118,6 +118,8 @@ const KINDS: &Phrases = phrases![
     "by invoice",
     "on invoice",
     "invoice monthly",
+    "invoice us",
+    "invoices us",
     "umowa o pracę",
     "fast stilling",
     "fast ansettelse",

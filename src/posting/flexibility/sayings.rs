@@ -175,6 +175,20 @@ pub(super) const SAYINGS: &Phrases = phrases![
     "do the work decide",
     "does the work takes the decision",
     "doing the work decide",
+    "no mandate from above",
+    "minimal bureaucracy",
+    "minimum bureaucracy",
+    "little bureaucracy",
+    "no one checks in on",
+    "nobody checks in on",
+    "nobody above you",
+    "no one above you",
+    "will tell you how to do it",
+    "free to use it or not",
+    "entscheidet im team",
+    "entscheidest du",
+    "votée par les",
+    "full say on",
 ];
 
 /// Words of which one alone tells of red tape.

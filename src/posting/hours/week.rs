@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::days::counts_days;
 use crate::reading::Reading;
 use crate::text::{Class, Document, Gap, Kind};
 
@@ -12,7 +13,7 @@ const OF_WORK: &str = "week weekly weeks wk pw full full-time fulltime part part
 const OF_OTHERS: &str = "within response respond answer answers sla uptime support training course courses video interview interviews exercise task test call holiday vacation leave volunteer volunteering hackathon outage downtime build builds faster saved saves minutes deploy deploys reading learning flight drive train journey";
 
 /// What a share of something else than the working week is of.
-const SHARES: &str = "remote remotely home wfh office site off travel mobile bonus equity stock pension coverage match owned employer test attendance raise discount green renewable uptime of ote variable growth more less faster from covered paid";
+const SHARES: &str = "remote remotely remoto remota home wfh office site off travel mobile bonus equity stock pension coverage match owned employer test attendance raise discount green renewable uptime of ote variable growth more less faster from covered paid";
 
 const HOURS: &str = "hours hour h hrs hr stunden std godzin horas heures uur uren timer timmar tuntia";
 
@@ -44,7 +45,7 @@ pub fn is_told(reading: &Reading, tokens: &Range<usize>) -> bool {
     })
 }
 
-fn number(document: &Document, at: usize) -> Option<f64> {
+pub(super) fn number(document: &Document, at: usize) -> Option<f64> {
     let token = document.tokens.get(at)?;
     if token.number > 0 {
         return Some(f64::from(token.number));
@@ -110,7 +111,20 @@ fn counts_hours(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
                 || document.is_among(next, "with plus and incl including a over spread across")
         })
         && !within_commas(document, tokens, at).any(|word| document.is_among(word, OF_OTHERS));
+    // "32 or 40 hours, your choice", "30-38,5 hours": two of them are of a week.
+    let is_joint = |at: usize| {
+        document.is_among(at, "or to bis") || matches!(document.tokens[at].kind, Kind::Mark('-' | '–' | '/'))
+    };
+    let is_two = has_unit
+        && hours >= 20.0
+        && at >= tokens.start + 2
+        && is_joint(at - 1)
+        && number(document, at - 2).is_some_and(|least| least >= 16.0 && least < hours)
+        && hours <= 42.0
+        && !document.is_among(next, "of ago later before after notice")
+        && !within_commas(document, tokens, at).any(|word| document.is_among(word, OF_OTHERS));
     is_usual
+        || is_two
         || has_unit
             && hours >= 16.0
             && !document.is_among(next, "of ago later before after notice")
@@ -119,7 +133,7 @@ fn counts_hours(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
 }
 
 /// The tokens beside one, of a sentence that may be of any length.
-fn near(tokens: &Range<usize>, at: usize) -> Range<usize> {
+pub(super) fn near(tokens: &Range<usize>, at: usize) -> Range<usize> {
     const NEAR: usize = 40;
     at.saturating_sub(NEAR).max(tokens.start)..tokens.end.min(at + NEAR)
 }
@@ -137,38 +151,6 @@ fn is_counted_else(document: &Document, at: usize, tokens: &Range<usize>) -> boo
     !near(tokens, at)
         .any(|word| document.is_among(word, "hours hour time work working contract contractual contracted"))
         || (near(tokens, at).start..at).any(|before| document.is(before, Class::Money))
-}
-
-/// "4 days/week", "about four days a week", "a nine-day fortnight", "four-day week": of work, not of the office.
-fn counts_days(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
-    let Some(days) = number(document, at) else { return false };
-    let is_day = document.is_among(at + 1, "day days tage dni jours dagen") && at + 1 < tokens.end;
-    let unit = at + 2;
-    if !is_day || unit >= tokens.end {
-        return false;
-    }
-    // "218 days/year"
-    let is_year = document.is_among(unit, "year an") || document.is_among(unit + 1, "year an") && unit + 1 < tokens.end;
-    if (200.0..=235.0).contains(&days) && is_year {
-        return true;
-    }
-    if document.is_among(unit, "fortnight") || days == 4.0 && document.is_among(unit, "week workweek") {
-        return true;
-    }
-    let is_week = |at: usize| at < tokens.end && document.is_among(at, "week weekly wk woche semaine");
-    let per_week = is_week(unit)
-        || is_week(unit + 1) && (document.is_among(unit, "a per each every") || document.tokens[unit].is_mark('/'));
-    let last = if is_week(unit) { unit } else { unit + 1 };
-    // "4 days a week possible, on site in Leeds": of the work, whatever stands beside it.
-    let is_of_work = document.is_among(last + 1, "possible ok okay contract role position job appointment");
-    (2.0..=6.0).contains(&days)
-        && per_week
-        && (is_of_work && last + 1 < tokens.end || !near(tokens, at).any(|word| {
-            document.is_among(
-                word,
-                "office hub onsite on-site site person hybrid remote remotely home headquarters hq wfh in-office in-person attendance studio lab desk here there us together bench premises come commute travel thuiswerken thuis kantoor telework teleworking télétravail homeoffice mobile",
-            )
-        }))
 }
 
 /// "0.6 FTE", "0.8 fte", "80% FTE", "4/5ths".

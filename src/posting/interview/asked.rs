@@ -49,7 +49,8 @@ pub(super) fn made_of(page: &Page) -> Option<Vec<Range<usize>>> {
 /// "Those shortlisted get a video call, a task and a day with us": what they get, where two of it are steps.
 fn gets(page: &Page, tokens: &Range<usize>, at: usize) -> bool {
     let document = &page.reading.document;
-    let is_theirs = document.is_among(at, "get have face attend complete undergo take sit do")
+    let is_theirs = document.is_among(at, "get have face attend complete undergo take sit do pass")
+        || document.is_among(at, "go goes") && document.is_among(at + 1, "through")
         || document.is_among(at, "asked invited")
             && document.is_among(at + 1, "to for")
             && (tokens.start..at).any(|b| document.is_among(b, "shortlisted candidates applicants"))
@@ -69,8 +70,9 @@ pub(super) fn done(page: &Page) -> Option<Vec<Range<usize>>> {
         })?;
         let steps = interview::split(page.reading, verb + 1..tokens.end);
         let counts = |step: &Range<usize>| document.is_among(step.start, "a an one two three short first");
-        let are =
-            steps.iter().all(|step| counts(step) && step.len() <= 9 && step.clone().any(|at| is_step_word(page, at)));
+        let are = steps
+            .iter()
+            .all(|step| counts(step) && bare_len(page, step) <= 9 && step.clone().any(|at| is_step_word(page, at)));
         let is_sure = tokens.clone().any(|at| {
             document.is_among(at, "interview interviews chat pairing zoom video trial homework take-home phone")
                 || document.is_among(at, "test")
@@ -84,6 +86,11 @@ pub(super) fn done(page: &Page) -> Option<Vec<Range<usize>>> {
         });
         (steps.len() > 1 && are && is_sure && !is_work && is_near_end(page, tokens.start)).then_some(steps)
     })
+}
+
+/// How long a step is before its brackets: "a coding interview (in a language that you pick)".
+fn bare_len(page: &Page, step: &Range<usize>) -> usize {
+    step.clone().take_while(|at| !page.reading.document.tokens[*at].is_mark('(')).count()
 }
 
 /// "One interview, at a terminal.", "We hold one conversation of an hour": how many, and no more.

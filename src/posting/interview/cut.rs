@@ -103,6 +103,13 @@ fn at_numbers(page: &Page, tokens: &Range<usize>) -> Option<Vec<Range<usize>>> {
 /// The steps of one sentence: its parts between commas where they are steps, or what it tells.
 pub(super) fn add_sentence(page: &Page, sentence: Range<usize>, steps: &mut Vec<Range<usize>>) {
     let document = &page.reading.document;
+    // "Send a note, not a cover letter, to ana@firm.example.": what one does before.
+    let is_request = document.is_among(sentence.start, "send write email mail drop")
+        && sentence.clone().any(|at| document.tokens[at].kind == Kind::Link)
+        && sentence.clone().any(|at| document.is(at, Class::Negation));
+    if is_request {
+        return;
+    }
     let split = interview::split(page.reading, sentence.clone());
     let are = split.iter().filter(|step| (**step).clone().any(|at| prose::is_step_word(page, at))).count();
     if split.len() > 1 && are * 2 >= split.len() {
@@ -169,6 +176,15 @@ pub(super) fn told_in(page: &Page, sentence: Range<usize>) -> Range<usize> {
         let leads = document.is_among(start + 2, "ends starts begins finishes concludes closes");
         start += if leads && start + 3 < end { 2 } else { 0 };
     }
+    // "top candidates will be referred to the manager for a structured interview"
+    let referred = (start..end).find(|at| document.is_among(*at, "referred forwarded invited"));
+    if let Some(referred) = referred
+        && let Some(what) =
+            (referred..end).find(|at| document.is_among(*at, "for") && document.is_among(at + 1, "a an"))
+        && what + 2 < end
+    {
+        start = what + 1;
+    }
     while start + 1 < end && (document.is_among(start, LEADS) || matches!(document.tokens[start].kind, Kind::Mark(_))) {
         start += 1;
     }
@@ -205,6 +221,10 @@ pub(super) fn trimmed(page: &Page, step: Range<usize>) -> Range<usize> {
     }
     // "two technical, one managerial, all virtual": how they are held.
     if end - start <= 3 && document.is_among(start, "all both") {
+        return start..start;
+    }
+    // "Bring your laptop" is no step, "bring a piece of code" may be one.
+    if end - start <= 4 && document.is_among(start, "bring") && document.is_among(start + 1, "your") {
         return start..start;
     }
     // "write to ana@firm.example" is what one does before.

@@ -26,7 +26,11 @@ const NEAR: usize = 40;
 
 /// The steps, where a sentence in the second half of the ad or its lines are made of them.
 pub(super) fn told(page: &Page) -> Option<Vec<Range<usize>>> {
-    in_a_line(page).or_else(|| in_a_sentence(page)).or_else(|| in_lines(page))
+    in_a_line(page)
+        .or_else(|| between_then(page))
+        .or_else(|| in_brackets(page))
+        .or_else(|| in_a_sentence(page))
+        .or_else(|| in_lines(page))
 }
 
 /// "Hiring: a call, a task, lunch": behind any label.
@@ -38,6 +42,57 @@ fn in_a_line(page: &Page) -> Option<Vec<Range<usize>>> {
         let steps = (is_own && !is_of_work(page, &(line.tokens.start..line.tokens.end)))
             .then(|| cut::steps(page, colon + 1..line.tokens.end))?;
         are_steps(page, &steps, 2).then_some(steps)
+    })
+}
+
+/// "Take-home then pairing then offer.": nothing but steps.
+fn between_then(page: &Page) -> Option<Vec<Range<usize>>> {
+    const SHORT: usize = 6;
+    let document = &page.reading.document;
+    let own = document.sentences.iter().filter(|s| s.zone.is_own() && s.ending != Ending::Question);
+    own.map(|s| s.tokens.clone()).find_map(|tokens| {
+        let thens: Vec<usize> = tokens.clone().filter(|at| document.is_among(*at, "then")).take(super::MOST).collect();
+        let (&first, &last) = thens.first().zip(thens.last())?;
+        if thens.len() < 2 || last - first > 24 {
+            return None;
+        }
+        // From the mark before the first to the one behind the last: the rest may be of anything.
+        let is_mark = |at: &usize| matches!(document.tokens[*at].kind, Kind::Mark(_));
+        let near = first.saturating_sub(SHORT + 2).max(tokens.start)..tokens.end.min(last + SHORT + 2);
+        let start = (near.start..first).rev().find(is_mark).map_or(near.start, |mark| mark + 1);
+        let tokens = start..(last..near.end).find(is_mark).unwrap_or(near.end);
+        let steps = interview::split(page.reading, tokens.clone());
+        let are = |step: &Range<usize>| {
+            step.len() <= SHORT && (names(page, step, NOUNS) || names(page, step, OTHERS) || names(page, step, "take"))
+        };
+        let is_all = steps.len() > 2 && steps.iter().all(are) && steps.iter().any(|step| names(page, step, NOUNS));
+        (is_all && !is_of_work(page, &tokens)).then_some(steps)
+    })
+}
+
+/// "Apply on our site (one form, then a call with me, then a day together)", "interview (L1 on Teams, L2 client round)".
+fn in_brackets(page: &Page) -> Option<Vec<Range<usize>>> {
+    const LONGEST: usize = 40;
+    let document = &page.reading.document;
+    let all = &document.tokens;
+    (1..all.len()).filter(|at| all[*at].is_mark('(') && document.is_own(*at)).find_map(|open| {
+        let close =
+            (open + 1..all.len().min(open + LONGEST)).find(|at| matches!(all[*at].kind, Kind::Mark('(' | ')')))?;
+        let before = open.saturating_sub(6).max(page.lines[page.line_of(open)].tokens.start)..open;
+        let is_named = before.clone().any(|at| document.is_among(at, "interview interviews"));
+        let is_of_hiring =
+            before.clone().any(|at| document.is_among(at, "apply interview interviews process hiring hire"));
+        if !all[close].is_mark(')') || !is_of_hiring || !is_named && is_of_work(page, &(open + 1..close)) {
+            return None;
+        }
+        let steps = interview::split(page.reading, open + 1..close);
+        let is_step = |step: &Range<usize>| {
+            step.len() <= MOST_WORDS
+                && (names(page, step, NOUNS)
+                    || names(page, step, "form l1 l2 l3 offer workday day task demo walkthrough"))
+        };
+        (steps.len() > 1 && steps.iter().all(is_step) && steps.iter().any(|step| names(page, step, NOUNS)))
+            .then_some(steps)
     })
 }
 

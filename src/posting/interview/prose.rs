@@ -54,8 +54,8 @@ pub(super) fn own(page: &Page) -> impl Iterator<Item = usize> {
 
 fn is_arrow(page: &Page, at: usize) -> bool {
     let document = &page.reading.document;
-    matches!(document.tokens[at].kind, Kind::Mark('→' | '➡' | '>'))
-        || matches!(document.written(at), "→" | "➡" | "➔" | "⟶" | "⇒" | "->" | "➜")
+    matches!(document.tokens[at].kind, Kind::Mark('→' | '➡' | '>' | '▸' | '►' | '▶'))
+        || matches!(document.written(at), "→" | "➡" | "➔" | "⟶" | "⇒" | "->" | "➜" | "▸" | "►" | "▶")
 }
 
 /// "documents → a call → half a day with us": a line with arrows.
@@ -68,7 +68,15 @@ fn chained(page: &Page) -> Option<Vec<Range<usize>>> {
         // "Rounds → test → talk": the label is none of them.
         let is_label = crate::posting::labels::label(&page.key(line.tokens.start..arrows[0])).is_some();
         let colon = (line.tokens.start..arrows[0]).rev().find(|at| page.reading.document.tokens[*at].is_mark(':'));
-        let from = if is_label { arrows[0] + 1 } else { colon.map_or(line.tokens.start, |colon| colon + 1) };
+        // "… good people. process was recruiter → pairing → panel when I did it"
+        let sentence = page.reading.document.sentence_of(arrows[0]).tokens.start.max(line.tokens.start);
+        let is = (sentence..arrows[0]).find(|at| {
+            page.reading.document.is_among(*at, "is was are were")
+                && *at > sentence
+                && page.reading.document.is_among(*at - 1, "process loop steps stages interview interviews")
+        });
+        let start = is.map_or(sentence, |is| is + 1);
+        let from = if is_label { arrows[0] + 1 } else { colon.map_or(start, |colon| start.max(colon + 1)) };
         let mut steps = Vec::new();
         let mut start = from;
         for at in arrows.into_iter().chain([line.tokens.end]).filter(|at| *at > from) {
@@ -80,9 +88,17 @@ fn chained(page: &Page) -> Option<Vec<Range<usize>>> {
         // "→ offer. Two weeks in all."
         if let Some(last) = steps.last_mut() {
             last.end = last.end.min(page.reading.document.sentence_of(last.start).tokens.end);
+            let when = (last.start + 1..last.end).find(|at| page.reading.document.is_among(*at, "when back"));
+            last.end = when.unwrap_or(last.end);
         }
         let are = steps.iter().filter(|step| (**step).clone().any(|at| is_step_word(page, at))).count();
-        (steps.len() > 1 && are * 2 >= steps.len()).then_some(steps)
+        // "Code → review → deploy"
+        let is_work = steps.iter().flat_map(Clone::clone).any(|at| {
+            page.reading
+                .document
+                .is_among(at, "deploy deploys merge merged release released ship build production commit")
+        });
+        (steps.len() > 1 && are * 2 >= steps.len() && !is_work).then_some(steps)
     })
 }
 

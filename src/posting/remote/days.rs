@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::beside::{is_rare, times_a_week};
 use super::told::{COMING, Told, is_of_others};
 use crate::posting::labels::Section;
 use crate::posting::page::Page;
@@ -13,12 +14,15 @@ use crate::text::{Class, Gap, Kind};
 pub(super) fn coming_behind(page: &Page, tokens: &Range<usize>) -> Option<u8> {
     let document = &page.reading.document;
     let end = document.sentence_of(tokens.start).tokens.end;
-    let but = (tokens.end..end).find(|at| {
-        document.is_among(*at, "long but except provided though only")
-            && !(*at..end).any(|b| document.is_among(b, "optional like likes prefer enjoy month quarter year once"))
+    let but = (tokens.start..end).find(|at| {
+        document.is_among(*at, "long but except provided though only so")
+            && !(*at..end).any(|b| document.is_among(b, "optional like likes prefer enjoy month quarter year"))
     })?;
-    let comes = (but..end).any(|at| document.is_among(at, COMING));
-    comes.then(|| weekdays(page, &(but..end))).flatten()
+    // "you'll need to be in one of the museums at least once a week"
+    let comes = (but..end).any(|at| {
+        document.is_among(at, COMING) || document.is_among(at, "be") && document.is_among(at + 1, "in at here")
+    });
+    comes.then(|| weekdays(page, &(but..end)).or_else(|| times_a_week(page, &(but..end)))).flatten()
 }
 
 /// "Tuesday to Thursday", "Tuesday, Wednesday and Thursday", "Mondays and Fridays" in a sentence that names the office.
@@ -53,6 +57,7 @@ pub(super) fn days_there(page: &Page) -> Option<u8> {
             || !has("office studio hub together onsite on-site")
             || has("home remote remotely like prefer optional lunch hours until from am pm")
             || is_of_others(page, &tokens)
+            || is_rare(page, &tokens)
         {
             return None;
         }
@@ -128,6 +133,17 @@ pub(super) fn weekdays(page: &Page, tokens: &Range<usize>) -> Option<u8> {
     let document = &page.reading.document;
     let days =
         tokens.clone().filter(|at| document.is_among(*at, "mondays tuesdays wednesdays thursdays fridays")).count();
+    // "most people come on Tuesday and Thursday", and not "come on Tuesday 4 May"
+    let one_by_one = || {
+        let comes = tokens.clone().any(|at| document.is_among(at, "come comes")) && !is_rare(page, tokens);
+        let named = tokens.clone().filter(|at| is_weekday(page, *at)).count();
+        let is_date = tokens.clone().any(|at| {
+            is_weekday(page, at) && document.tokens.get(at + 1).is_some_and(|t| t.kind == Kind::Number)
+                || document.is_among(at, "next this first last")
+        });
+        if comes && !is_date { named } else { 0 }
+    };
+    let days = if days == 0 { one_by_one() } else { days };
     (1..4).contains(&days).then_some(days as u8)
 }
 

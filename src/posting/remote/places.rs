@@ -85,6 +85,11 @@ pub(super) fn job_places(page: &Page) -> Option<Vec<Mention>> {
     let is_visited = |at: usize| {
         let sentence = &page.reading.document.sentence_of(at).tokens;
         near(at, sentence).any(|b| page.reading.document.is_among(b, VISITS))
+            // "a relocation from within the EEA"
+            || (at.saturating_sub(6).max(sentence.start)..at).any(|b| {
+                page.reading.document.is_among(b, "relocation relocate move moving")
+                    && (b + 1..at).any(|c| page.reading.document.is_among(c, "from"))
+            })
     };
     let places: Vec<_> = places.into_iter().filter(|p| !is_visited(p.name.start)).collect();
     let best = places.iter().map(|p| p.weight).max().filter(|w| *w >= vague::Weight::Job)?;

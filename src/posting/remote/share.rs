@@ -54,5 +54,7 @@ fn of_which(page: &Page, at: usize) -> Option<bool> {
     if document.is_among(at, HOME) {
         return Some(false);
     }
-    document.is_among(at, OFFICE).then_some(true)
+    // "in your base location"
+    let is_base = document.is_among(at, "base") && document.is_among(at + 1, "location site");
+    (is_base || document.is_among(at, OFFICE)).then_some(true)
 }

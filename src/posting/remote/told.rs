@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::beside::{is_either, is_partly_home};
 use super::days::{is_weekday, weekdays};
 use super::sayings::{ONSITE, REMOTE};
 use super::share;
@@ -78,7 +79,7 @@ fn hybrid(page: &Page, tokens: &Range<usize>) -> Option<Told> {
     }
     let is_mostly = is_there(COMING) && is_there("most mostly") && is_there("week")
         || is_there("sit") && is_there("most") && is_there("week");
-    if is_at_home || is_mostly {
+    if is_at_home || is_mostly || is_partly_home(page, tokens) || is_either(page, tokens) {
         return Some(told(None));
     }
     // "New York (Flatiron), 3 days" at the head
@@ -112,7 +113,7 @@ fn hybrid(page: &Page, tokens: &Range<usize>) -> Option<Told> {
         return None;
     }
     let is_shared = is_there("we we're we’re everyone everybody you all team most");
-    if let Some(days) = weekdays(page, tokens).filter(|_| is_shared && tokens.len() <= 14) {
+    if let Some(days) = weekdays(page, tokens).filter(|_| is_shared && tokens.len() <= 18) {
         return Some(told(Some(days)));
     }
     let is_week = |at: usize| at < tokens.end && document.is_among(at, "week weekly wk");

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::trim::{is_circumstance, is_of_company, trimmed};
 use crate::posting::Field;
 use crate::posting::page::Page;
-use crate::text::{Class, Gap, Kind};
+use crate::text::{Class, Gap, Kind, Shape};
 
 /// So many places of the ad are compared with a part of a title.
 const MOST_PLACES: usize = 100;
@@ -25,6 +25,21 @@ pub(super) fn title_in(
 ) -> Option<Range<usize>> {
     let document = &page.reading.document;
     let part = without_seeker(page, without_opening(page, part));
+    // "GS-2210-13 IT Specialist": a code before it.
+    let is_of_code = |at: &usize| {
+        let token = &document.tokens[*at];
+        matches!(token.gap, Gap::Hyphen | Gap::Glued) && matches!(token.kind, Kind::Number | Kind::Mark('-' | '–'))
+    };
+    let code = part.clone().skip(1).take_while(is_of_code).count();
+    let is_code = code > 0 && document.tokens[part.start].shape == Shape::Upper && part.len() > code + 1;
+    let part = if is_code { part.start + 1 + code..part.end } else { part };
+    // "Office of the Chief Information Officer": a part of the employer.
+    if !is_labelled
+        && document.is_among(part.start, "office department division directorate bureau")
+        && document.is_among(part.start + 1, "of for")
+    {
+        return None;
+    }
     let slashes =
         part.clone().filter(|at| document.tokens[*at].is_mark('/') && document.tokens[*at].gap == Gap::Space).count();
     // Parts between dashes, of which one holds the title.
