@@ -70,11 +70,12 @@ impl Tells {
             // "We work a four-day week" tells of no place, and "remote is negotiable" leaves it open.
             Tells::Works(mode) => {
                 // "5 days per week" is a whole week, and a workload says nothing of where.
+                let sentence = reading.document.sentence_of(tokens.start).tokens.clone();
                 let is_workload = || {
                     let is_of_it = |at| reading.document.is_in(at, words!("workload hours volume capacity"));
-                    clause.clone().any(is_of_it)
+                    sentence.clone().any(is_of_it)
                 };
-                if tells_whole_week(reading, &clause) && (mode == Mode::Hybrid || is_workload()) {
+                if tells_whole_week(reading, &sentence) && (mode == Mode::Hybrid || is_workload()) {
                     return false;
                 }
                 let others = [&LEISURE, &SHORT_WEEK, &FIXED_HOURS, &MAYBE];
@@ -92,9 +93,9 @@ impl Tells {
     }
 }
 
-fn tells_whole_week(reading: &Reading, clause: &Range<usize>) -> bool {
-    let in_clause = reading.own(&DAYS).filter(|days| clause.contains(&(days.from as usize)));
-    in_clause.filter_map(|days| count(reading, days.tokens())).any(|days| days.every == Every::Week && days.count == 5)
+fn tells_whole_week(reading: &Reading, sentence: &Range<usize>) -> bool {
+    let within = reading.own(&DAYS).filter(|days| sentence.contains(&(days.from as usize)));
+    within.filter_map(|days| count(reading, days.tokens())).any(|days| days.every == Every::Week && days.count == 5)
 }
 
 /// Adds a finding where a clause answers better than what the rules found: on the clause that says it most surely.
