@@ -9,7 +9,7 @@ use crate::reading::Reading;
 use crate::report::{Also, Answer, Answered, Finding, Question, Report, State, Topic};
 use crate::tables::Tables;
 use crate::terms::Confusions;
-use crate::text::{Kind, Spans, language, quote};
+use crate::text::{Kind, Shape, Spans, Zone, language, quote, words};
 use crate::{advice, blanks, details, habits, order, questions, role, score, terms};
 
 /// Checks messages by its tables. It keeps nothing of what it has read.
@@ -135,8 +135,21 @@ impl<'t> Checker<'t> {
     /// The same of what a whole mail quotes below its own lines.
     fn quoted(&self, reading: &Reading, options: &Options) -> Option<Earlier> {
         let quoted = quote::quoted(&reading.document)?;
-        self.earlier(&quoted, options.recipient.as_deref())
+        let recipient = options.recipient.as_deref().or_else(|| greeted(reading));
+        self.earlier(&quoted, recipient)
     }
+}
+
+/// The name in the greeting: "Maya" of "Hi Maya,", "Haddad" of "Dear Ms. Haddad,".
+fn greeted<'t>(reading: &Reading<'t>) -> Option<&'t str> {
+    let document = &reading.document;
+    let greeting = document.sentences.iter().find(|sentence| sentence.zone == Zone::Greeting)?;
+    let is_name = |at: &usize| {
+        document.tokens[*at].shape == Shape::Title
+            && !document.is_in(*at, words!("mr mrs ms miss dr prof sir madam herr frau"))
+    };
+    let name = greeting.tokens.clone().skip(1).find(is_name)?;
+    Some(document.tokens[name].span().of(document.text))
 }
 
 /// What candidates ask next, once all four questions are answered here or in the earlier message.

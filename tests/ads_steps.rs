@@ -132,3 +132,16 @@ fn steps_are_told_without_a_heading() {
         ("Perks: lunch, coffee, a trial subscription.", ""),
     ]);
 }
+
+/// Numbers that end the ad, or count into the next line, cut nothing.
+#[test]
+fn a_number_at_the_very_end_is_no_step() {
+    for ad in [
+        "Go Developer\n\nInterview: 1) call 2)",
+        "Go Developer\n\nInterview: 1. a call 2.",
+        "Go Developer\n\nInterview: step 1: a call, step 2\n- The stack is Rust",
+        "Go Developer\n\nSteps: 1) 2)",
+    ] {
+        posting::read(&Checker::new(embedded::tables()), ad);
+    }
+}

@@ -118,19 +118,11 @@ fn a_mail_that_quotes_the_writer_s_earlier_message_has_told_what_that_says() {
         let report = check(&format!("{REMINDER}\n\n> {theirs}"), "");
         assert_eq!(told(&report), [""; 0], "{theirs}");
     }
+    let theirs = "On Tue, 4 Mar 2025 at 9:00, Maya Fox wrote:\n> Hi! Senior Rust engineer role, £90k, fully remote, is what I am hiring myself out for.";
+    assert_eq!(told(&check(&format!("{REMINDER}\n\n{theirs}"), "")), [""; 0], "the person greeted wrote it");
+    let returns = format!("{REMINDER}\n\n{marked}").replace('\n', "\r");
+    let report = Checker::new(embedded::tables()).check(&returns, &Options::default());
+    assert_eq!(report.told, check(&returns.replace('\r', "\r\n"), "").told, "lines end in several ways");
     let developer = format!("Thanks Ana, but I am happy where I am.\n\nMaya\n\n{ABOVE}{marked}");
     assert!(!check(&developer, "").recruiting, "an answer to a recruiter is none");
-}
-
-#[test]
-fn a_mail_that_is_handed_on_whole_is_the_message() {
-    let head = "From: Ana Ruiz\nTo: Maya Fox\nSubject: Rust\n\n";
-    for above in ["---------- Forwarded message ---------\n", "Begin forwarded message:\n\n"] {
-        let report = check(&format!("{above}{head}{FIRST}"), "");
-        let answers = report.questions.map(|one| (one.answer, one.told));
-        assert_eq!(answers[..3], [(Answer::Stated, false); 3], "{above}");
-    }
-    let report =
-        check(&format!("{REMINDER}\n\n---------- Forwarded message ---------\n{head}Lunch on Friday? £20 each."), "");
-    assert_eq!(report.questions[0].answer, Answer::Missing, "what stands above it is the message");
 }

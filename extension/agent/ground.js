@@ -63,7 +63,9 @@
     if (dom.isTextarea(root)) {
       const value = root.value;
       const kept = value.trimEnd().length;
-      const last = kept > 0 ? FactsFirst.textareaLines(root, kept - 1, kept).at(-1) : null;
+      // an emoji's two halves have one box
+      const from = kept - (/[\udc00-\udfff]/.test(value[kept - 1] ?? "") ? 2 : 1);
+      const last = kept > 0 ? FactsFirst.textareaLines(root, from, kept).at(-1) : null;
       return last ? last.bottom + (value.slice(kept).split("\n").length - 1) * lineHeight(root) : null;
     }
     const bottoms = lastBoxes(root).flatMap(({ bottom, height }) => (height > 0 ? [bottom] : []));
@@ -108,7 +110,7 @@
   };
 
   /** So long, in milliseconds, it is asked what stands at points to find one place: in a message of a hundred thousand lines a browser goes through all
-   * of them for each point. One that takes long may be the machine's own doing, so it takes two to end it. */
+   * of them for each point. One that takes long may be the machine's own doing, so it takes two to end it, however long they take. */
   const LOOKS = 16;
 
   FactsFirst.patience = () => ({ left: LOOKS });

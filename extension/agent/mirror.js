@@ -162,7 +162,7 @@
 
     #drawLines() {
       const { value, selectionEnd } = this.textarea;
-      // the end of a message that does not scroll and the caret are asked for right after: so the words are laid out once
+      // the end of a message that does not scroll and the caret are asked for right after: asked for together, the words are laid out once for both
       const scrolls = dom.scrollHeight(this.textarea) > dom.clientHeight(this.textarea) + 1;
       const [end, caret] = [value.trimEnd().length, selectionEnd];
       const spans = [...this.#marks.map(({ start, end }) => [start, end]), [caret - 1, caret], ...(scrolls ? [] : [[end - 1, end]])];
@@ -184,7 +184,7 @@
       this.#value = value;
       const unknown = spans.filter(([start, end]) => 0 <= start && start < end && end <= value.length && !this.#boxes.has(`${start} ${end}`));
       if (unknown.length === 0) return;
-      // no word stands elsewhere for what is said in the paragraphs after it, and that may be a thread of years
+      // no word stands elsewhere for what is said in the paragraphs after it, and in a long thread those are many
       const last = value.indexOf("\n", Math.max(...unknown.map(([, end]) => end)));
       const text = dom.createTextNode(document, last < 0 ? value : value.slice(0, last));
       const guest = FactsFirst.hasOwnFont(this.textarea) ? guestIn(dom.ownerDocument(this.textarea), this.#words) : null;

@@ -1,7 +1,7 @@
 "use strict";
 /**
  * The marks' rules, as long as a composer has marks: the background page gives them to this tab, so that no sheet of ours is in the page.
- * To have them come is to have the browser work out the style of all that is in the page, so nobody asks for them before there is something to mark.
+ * To have them come is to have the browser work out the style of all that is in the page, so nobody asks for them for a message that is too long to be read.
  * Each time they have other names, that nobody can guess: before and after, a page that asks for the style of a name of ours gets nothing.
  */
 // Not the page's: layer

@@ -152,7 +152,7 @@ fn by_words(key: &str) -> Option<Section> {
         return None;
     }
     match (words[0], words[1]) {
-        ("what", "you" | "you'll" | "you'd" | "you'll be" | "you're") => {
+        ("what", "you" | "you'll" | "you'd" | "you're") => {
             if has("get receive enjoy gain love") {
                 Some(Section::Offer)
             } else if has("bring need have know offer") && !has("to do") {

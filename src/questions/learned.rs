@@ -72,7 +72,7 @@ impl Tells {
                 // "5 days per week" is a whole week, and a workload says nothing of where.
                 let sentence = reading.document.sentence_of(tokens.start).tokens.clone();
                 let is_workload = || {
-                    let is_of_it = |at| reading.document.is_in(at, words!("workload hours volume capacity"));
+                    let is_of_it = |at| reading.document.is_in(at, words!("workload volume capacity"));
                     sentence.clone().any(is_of_it)
                 };
                 if tells_whole_week(reading, &sentence) && (mode == Mode::Hybrid || is_workload()) {

@@ -33,7 +33,10 @@ const LONGEST: usize = 250;
 /// Whether a line stands above quoted mail, and how many lines do; `ahead(1)` is the line after it. A message may begin
 /// with its own header, which quotes nothing.
 pub(super) fn opens<'t>(line: &'t str, ahead: impl Fn(usize) -> &'t str, is_first: bool) -> Option<usize> {
-    if line.starts_with("-----Original") || is_forward(line) {
+    if line.starts_with("-----Original")
+        || line.starts_with("---------- Forwarded")
+        || line.starts_with("Begin forwarded message")
+    {
         return Some(1);
     }
     if is_ruler(line) {
@@ -97,27 +100,20 @@ pub fn quoted(document: &Document) -> Option<String> {
     let mut spans = document.sentences.iter().filter(is_quoted).map(|sentence| sentence.span.range()).peekable();
     spans.peek()?;
     let (mut quoted, mut start) = (String::new(), 0);
-    for line in document.text.split_inclusive('\n') {
+    // What the tokenizer takes for the end of a line.
+    let ends_line = |c: char| matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}');
+    for line in document.text.split_inclusive(ends_line) {
         let end = start + line.len();
+        let is_second_half = line == "\n" && document.text[..start].ends_with('\r');
         while spans.next_if(|span| span.end <= start).is_some() {}
-        if spans.peek().is_some_and(|span| span.start < end) {
-            quoted.push_str(line.trim_start_matches(['>', ' ']));
-        } else if line.trim_matches(['>', ' ', '\r', '\n']).is_empty() {
+        if !is_second_half && spans.peek().is_some_and(|span| span.start < end) {
+            quoted.push_str(line.trim_start_matches(['>', ' ']).trim_end_matches('\r'));
+        } else if is_second_half || line.trim_matches(|c| c == '>' || c == ' ' || ends_line(c)).is_empty() {
             quoted.push('\n');
         }
         start = end;
     }
     Some(quoted)
-}
-
-/// Whether a line says that a mail is handed on whole: what stands below it is the message, where nothing stands above.
-pub(super) fn is_forward(line: &str) -> bool {
-    line.starts_with("---------- Forwarded") || line.starts_with("Begin forwarded message")
-}
-
-/// Whether it is a line of a mail's header: "Subject: …".
-pub(super) fn is_of_header(line: &str) -> bool {
-    label(line).is_some_and(|name| is_in(name, FROM) || is_in(name, OTHER))
 }
 
 /// A line of nothing but underscores or dashes.

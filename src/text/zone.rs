@@ -76,22 +76,15 @@ fn is_item(line: &str, tokens: &[Token]) -> bool {
 }
 
 fn mark_zones(text: &str, lines: &mut [Line]) {
-    let (mut rest, mut forwarded) = (None, false);
+    let mut rest = None;
     for index in 0..lines.len() {
         let line = &lines[index];
         let words = line.span.of(text);
         let ahead = |by: usize| lines.get(index + by).map_or("", |line| line.span.of(text));
         let is_first = lines[..index].iter().all(|l| l.zone == Zone::Subject);
-        let is_head = |line: &Line| matches!(line.zone, Zone::Subject | Zone::Quoted);
         let zone = if let Some(zone @ (Zone::Quoted | Zone::Footer)) = rest {
             zone
-        } else if is_first && quote::is_forward(words) {
-            // Nothing stands above what is handed on: it is the message.
-            forwarded = true;
-            Zone::Quoted
-        } else if words.starts_with('>')
-            || forwarded && quote::is_of_header(words) && lines[..index].iter().all(is_head)
-        {
+        } else if words.starts_with('>') {
             Zone::Quoted
         } else if let Some(length) = quote::opens(words, ahead, is_first) {
             // Where each quoted line has its mark, the writer goes on below them.

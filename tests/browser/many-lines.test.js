@@ -1,4 +1,4 @@
-/** A message of thousands of lines, where each point that the browser is asked about and each mark that it draws is dear, and a textarea's marks as its
+/** A message of thousands of lines, where each point that the browser is asked about and each mark that it draws takes long, and a textarea's marks as its
  * words change. Work is counted, on a clock of the test's own; benches/agent/large.js has the real one. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -30,16 +30,16 @@ inBothBrowsers(({ newPage, server }) => {
 
   test("a place is looked for at no more points than there is time for", async (t) => {
     const page = await opened("> some words\n".repeat(2_000));
-    const look = (/** @type {number} */ dear) =>
+    const look = (/** @type {number} */ each) =>
       page.evaluate(
-        (dear, size) => {
+        (each, size) => {
           const message = /** @type {HTMLElement} */ (document.querySelector("#message"));
-          const asked = /** @type {any} */ (globalThis).askedAtPoints(dear);
+          const asked = /** @type {any} */ (globalThis).askedAtPoints(each);
           const place = FactsFirst.pillPlace(FactsFirst.readText(message), size, null, []);
           const { right, bottom } = message.getBoundingClientRect();
           return { points: asked.end(), isInCorner: place !== null && right - place.left < 130 && place.top < bottom && bottom - place.top < 60 };
         },
-        dear,
+        each,
         PILL,
       );
     await t.test("where they are cheap all that one place takes, and none of the others", async () => {
@@ -231,19 +231,19 @@ inBothBrowsers(({ newPage, server }) => {
   });
 });
 
-/** Runs in the page before all else: a clock that points can be dear on. */
+/** Runs in the page before all else: a clock on which points can take long. */
 function holdClock() {
   const realNow = performance.now.bind(performance);
   let ahead = 0;
   performance.now = () => realNow() + ahead;
-  /** From now on each point that the agent asks about takes so many milliseconds more. @param {number} dear */
-  const askedAtPoints = (dear) => {
+  /** From now on each point that the agent asks about takes so many milliseconds more. @param {number} each */
+  const askedAtPoints = (each) => {
     const { dom } = FactsFirst;
     const { elementFromPoint } = dom;
     let points = 0;
     dom.elementFromPoint = (...given) => {
       points++;
-      ahead += dear;
+      ahead += each;
       return elementFromPoint(...given);
     };
     return { end: () => ((dom.elementFromPoint = elementFromPoint), points) };

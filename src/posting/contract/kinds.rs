@@ -124,7 +124,6 @@ const KINDS: &Phrases = phrases![
     "fast stilling",
     "fast ansettelse",
     "fastansættelse",
-    "fast stilling",
     "tillsvidare",
     "visstidsanställning",
     "provanställning",

@@ -10,6 +10,9 @@ use crate::posting::labels::Section;
 use crate::posting::page::Page;
 use crate::text::Class;
 
+/// Tokens of a sentence before and behind a word that are looked at: each word may be such a one.
+const NEAR: usize = 60;
+
 /// "Candidates will be assessed by a written test and a panel interview.", "The interviews will include a practical task."
 pub(super) fn made_of(page: &Page) -> Option<Vec<Range<usize>>> {
     let document = &page.reading.document;
@@ -49,13 +52,14 @@ pub(super) fn made_of(page: &Page) -> Option<Vec<Range<usize>>> {
 /// "Those shortlisted get a video call, a task and a day with us": what they get, where two of it are steps.
 fn gets(page: &Page, tokens: &Range<usize>, at: usize) -> bool {
     let document = &page.reading.document;
+    let near = || tokens.start.max(at.saturating_sub(NEAR))..at;
     let is_theirs = document.is_among(at, "get have face attend complete undergo take sit do pass")
         || document.is_among(at, "go goes") && document.is_among(at + 1, "through")
         || document.is_among(at, "asked invited")
             && document.is_among(at + 1, "to for")
-            && (tokens.start..at).any(|b| document.is_among(b, "shortlisted candidates applicants"))
-            && !(tokens.start..at).any(|b| document.is_among(b, "who must should with"));
-    let parts = || interview::split(page.reading, at + 1..tokens.end);
+            && near().any(|b| document.is_among(b, "shortlisted candidates applicants"))
+            && !near().any(|b| document.is_among(b, "who must should with"));
+    let parts = || interview::split(page.reading, at + 1..tokens.end.min(at + NEAR));
     let is_step = |part: &Range<usize>| part.clone().any(|b| is_step_word(page, b));
     is_theirs && parts().iter().filter(|part| is_step(part)).count() > 1
 }

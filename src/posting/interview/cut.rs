@@ -84,7 +84,7 @@ fn at_numbers(page: &Page, tokens: &Range<usize>) -> Option<Vec<Range<usize>>> {
                 && next.gap == Gap::Glued
                 && document.tokens.get(at + 2).is_some_and(|t| t.gap == Gap::Space);
             let is_plain = (matches!(next.kind, Kind::Mark(')' | '.')) || is_dashed) && !is_range;
-            if is_named || is_plain {
+            if (is_named || is_plain) && at + 2 < tokens.end {
                 cuts.push((at - usize::from(is_named), at + 2));
             }
         }
@@ -95,7 +95,7 @@ fn at_numbers(page: &Page, tokens: &Range<usize>) -> Option<Vec<Range<usize>>> {
     let ends = cuts.iter().skip(1).map(|(before, _)| *before).chain([tokens.end]);
     let steps = cuts.iter().zip(ends).map(|((_, from), end)| {
         let last = document.sentence_of(*from).tokens.end;
-        trimmed(page, *from..last.clamp(*from, end))
+        trimmed(page, *from..last.min(end).max(*from))
     });
     Some(steps.filter(|step| !step.is_empty()).collect())
 }

@@ -24,7 +24,7 @@ const MOST_WORDS: usize = 11;
 /// So many tokens on either side are looked at, however long a sentence is.
 const NEAR: usize = 40;
 
-/// The steps, where a sentence in the second half of the ad or its lines are made of them.
+/// The steps, where a sentence or some lines are made of them; a plain sentence must stand in the second half of the ad.
 pub(super) fn told(page: &Page) -> Option<Vec<Range<usize>>> {
     in_a_line(page)
         .or_else(|| between_then(page))

@@ -10,10 +10,14 @@ use crate::posting::page::Page;
 use crate::report::Mode;
 use crate::text::{Class, Gap, Kind};
 
+/// Tokens behind the words that were read.
+const NEAR: usize = 60;
+
 /// "From home, as long as you come in on Tuesdays": on how many days one has to come, behind the words that were read.
 pub(super) fn coming_behind(page: &Page, tokens: &Range<usize>) -> Option<u8> {
     let document = &page.reading.document;
-    let end = document.sentence_of(tokens.start).tokens.end;
+    // Each word may be such a one.
+    let end = document.sentence_of(tokens.start).tokens.end.min(tokens.start + NEAR);
     let but = (tokens.start..end).find(|at| {
         document.is_among(*at, "long but except provided though only so")
             && !(*at..end).any(|b| document.is_among(b, "optional like likes prefer enjoy month quarter year"))
@@ -89,7 +93,7 @@ pub(super) fn counted(page: &Page) -> Option<Told> {
     };
     let number = |at: usize| {
         let token = document.tokens.get(at)?;
-        if token.number > 0 { Some(token.number as u8) } else { document.written(at).parse::<u8>().ok() }
+        if token.number > 0 { u8::try_from(token.number).ok() } else { document.written(at).parse::<u8>().ok() }
     };
     (0..document.tokens.len().saturating_sub(3)).filter(|at| own(*at)).find_map(|at| {
         let told = |days: u8| Some(Told { mode: Mode::Hybrid, days: Some(days), tokens: at..at + 3 });

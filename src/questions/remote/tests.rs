@@ -2,6 +2,7 @@
 
 mod fixes;
 mod places;
+mod week;
 
 use crate::report::{Finding, State, Topic, Value};
 use crate::{Options, check};
