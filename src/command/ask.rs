@@ -54,6 +54,7 @@ fn print(out: &mut impl Write, report: &Report, asks: &Asks) -> io::Result<()> {
     }
     for one in &report.questions {
         let (answer, state) = match one.answer {
+            _ if one.told => ("told", None),
             Answer::Stated => ("stated", Some(State::Stated)),
             Answer::Vague => ("vague", Some(State::Vague)),
             Answer::Missing => ("not said", None),

@@ -43,7 +43,8 @@ pub fn print(out: &mut impl Write, text: &str, report: &Report, style: &Style) -
             }
         }
         let name = capitalised(answered.question.name());
-        let answer = paint(style, state, &format!("{:<8}", report::word(answered.answer)));
+        let answer =
+            paint(style, state, &format!("{:<8}", if answered.told { "told" } else { report::word(answered.answer) }));
         writeln!(out, "{name:<12} {answer} {:>3} of {:<3} {}", answered.points, answered.of, shortened(&titles))?;
     }
     for finding in report.findings.iter().filter(|f| f.topic.question().is_none() && f.points != 0) {

@@ -56,9 +56,9 @@ pub fn view(content: Content, copied: Copied) -> Element {
 
 fn row(report: &Report, one: &Answered) -> Element {
     let mut heading = el("h3").text(words::name(one.question));
-    if one.answer != Answer::Stated {
+    if one.told || one.answer != Answer::Stated {
         // Also for a screen reader, which would say "Payvague" without it.
-        heading = heading.text(" · ").child(el("span").class("answer").text(words::answer(one.answer)));
+        heading = heading.text(" · ").child(el("span").class("answer").text(words::answered(one)));
     }
     let found = match said(report, one) {
         Some(said) => el("button")

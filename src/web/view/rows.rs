@@ -27,7 +27,7 @@ pub fn asked() -> Element {
 fn row(report: &Report, one: &Answered, opened: Option<Opened>, differs: &[Differs]) -> Element {
     let name = one.question.name();
     let mut heading = el("h3").text(words::name(one.question));
-    if one.answer != Answer::Stated {
+    if one.told || one.answer != Answer::Stated {
         // Also for a screen reader, which would say "Payvague" without it.
         heading = heading.text(" · ").child(el("span").class("answer").text(words::answered(one)));
     }
@@ -130,6 +130,17 @@ mod tests {
         let row = rows.all().into_iter().find(|one| one.key.as_deref() == Some("pay")).expect("it is there");
         let told = "Pay  ·  to be filled in [currency] +24 points once it is filled in";
         assert_eq!(row.words(), told);
+        assert!(!row.all().iter().any(|one| one.attribute("data-do") == Some("add pay")));
+    }
+
+    #[test]
+    fn what_was_told_before_says_so_and_asks_for_nothing() {
+        let mut report = sample::report();
+        (report.questions[0].answer, report.questions[0].told) = (Answer::Stated, true);
+        report.findings.retain(|finding| finding.topic.question() != Some(Question::Pay));
+        let rows = view(&report, None, &[]);
+        let row = rows.all().into_iter().find(|one| one.key.as_deref() == Some("pay")).expect("it is there");
+        assert!(row.words().starts_with("Pay  ·  already told"), "{}", row.words());
         assert!(!row.all().iter().any(|one| one.attribute("data-do") == Some("add pay")));
     }
 
