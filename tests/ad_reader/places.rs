@@ -1,43 +1,6 @@
 //! Where the work is and when, and which kind of contract it is, in ads that tell it in passing.
 
-use facts_first::posting::{self, Field, Posting};
-use facts_first::report::Mode;
-use facts_first::{Checker, embedded};
-
-/// What stands before what each case says, and says nothing of it.
-const HEAD: &str =
-    "Backend Engineer\nQuellmark\n\nQuellmark builds software for vets.\n\nWhat you'll do\nWrite services in Go.\n\n";
-
-fn words(field: &Option<Field<String>>) -> String {
-    field.as_ref().map(|f| f.value.clone()).unwrap_or_default()
-}
-
-/// "hybrid 2 Leeds, York"
-fn place(posting: &Posting) -> String {
-    let Some(field) = &posting.remote else { return String::new() };
-    let mode = match field.value.mode {
-        Some(Mode::Remote) => "remote",
-        Some(Mode::Hybrid) => "hybrid",
-        Some(Mode::Onsite) => "onsite",
-        None => "",
-    };
-    let days = field.value.days.map(|days| days.to_string()).unwrap_or_default();
-    let all = [mode, &days, &field.value.places.join(", ")];
-    all.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
-}
-
-/// Checks what stands in a field of each ad, and tells all that are wrong.
-fn check(head: &str, cases: &[(&str, &str)], field: impl Fn(&Posting) -> String) {
-    let checker = Checker::new(embedded::tables());
-    let mut wrong = Vec::new();
-    for (text, wanted) in cases {
-        let found = field(&posting::read(&checker, &[head, text, "\n"].concat()));
-        if found != *wanted {
-            wrong.push(format!("“{found}”, not “{wanted}”, of:\n{text}\n"));
-        }
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
+use super::{HEAD, check, place, words};
 
 #[test]
 fn a_share_of_the_time_is_days_in_the_office() {

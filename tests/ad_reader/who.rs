@@ -1,28 +1,6 @@
 //! Who seeks whom for what, and who decides: titles, employers, visas and freedom in ads that tell them in their own way.
 
-use facts_first::posting::{self, Field, Posting};
-use facts_first::{Checker, embedded};
-
-/// What stands before what each case says, and says nothing of it.
-const HEAD: &str =
-    "Backend Engineer\nQuellmark\n\nQuellmark builds software for vets.\n\nWhat you'll do\nWrite services in Go.\n\n";
-
-fn words(field: &Option<Field<String>>) -> String {
-    field.as_ref().map(|f| f.value.clone()).unwrap_or_default()
-}
-
-/// Checks what stands in a field of each ad, and tells all that are wrong.
-fn check(head: &str, cases: &[(&str, &str)], field: impl Fn(&Posting) -> String) {
-    let checker = Checker::new(embedded::tables());
-    let mut wrong = Vec::new();
-    for (text, wanted) in cases {
-        let found = field(&posting::read(&checker, &[head, text, "\n"].concat()));
-        if found != *wanted {
-            wrong.push(format!("“{found}”, not “{wanted}”, of:\n{text}\n"));
-        }
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
+use super::{HEAD, check, words};
 
 #[test]
 fn a_title_is_read_without_what_leads_to_it() {

@@ -1,27 +1,12 @@
 //! Where the steps of an interview begin and end, and which words about calls and tests are none.
 
+use super::{HEAD, list};
 use facts_first::posting::{self, Posting};
 use facts_first::{Checker, embedded};
 
-/// What stands before what each case says, and says nothing of it.
-const HEAD: &str =
-    "Backend Engineer\nQuellmark\n\nQuellmark builds software for vets.\n\nWhat you'll do\nWrite services in Go.\n\n";
-
-fn list(posting: &Posting) -> String {
-    posting.interview.iter().map(|f| f.value.as_str()).collect::<Vec<_>>().join(" | ")
-}
-
 /// Checks the steps of each ad, and tells all that are wrong.
 fn check(cases: &[(&str, &str)]) {
-    let checker = Checker::new(embedded::tables());
-    let mut wrong = Vec::new();
-    for (text, wanted) in cases {
-        let found = list(&posting::read(&checker, &[HEAD, text, "\n"].concat()));
-        if found != *wanted {
-            wrong.push(format!("“{found}”, not “{wanted}”, of:\n{text}\n"));
-        }
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    super::check(HEAD, cases, |posting: &Posting| list(&posting.interview));
 }
 
 #[test]

@@ -1,33 +1,7 @@
 //! Sums, names and sentences of ads that stand near a fact and are another one, and facts told in the words of many firms.
 
-use facts_first::posting::{self, Field, Posting};
+use super::{HEAD, check, list, words};
 use facts_first::report::Mode;
-use facts_first::{Checker, embedded};
-
-/// What stands before what each case says, and says nothing of it.
-const HEAD: &str =
-    "Backend Engineer\nQuellmark\n\nQuellmark builds software for vets.\n\nWhat you'll do\nWrite services in Go.\n\n";
-
-fn words(field: &Option<Field<String>>) -> String {
-    field.as_ref().map(|f| f.value.clone()).unwrap_or_default()
-}
-
-fn list(fields: &[Field<String>]) -> String {
-    fields.iter().map(|f| f.value.as_str()).collect::<Vec<_>>().join(" | ")
-}
-
-/// Checks what stands in a field of each ad, and tells all that are wrong.
-fn check(head: &str, cases: &[(&str, &str)], field: impl Fn(&Posting) -> String) {
-    let checker = Checker::new(embedded::tables());
-    let mut wrong = Vec::new();
-    for (text, wanted) in cases {
-        let found = field(&posting::read(&checker, &[head, text, "\n"].concat()));
-        if found != *wanted {
-            wrong.push(format!("“{found}”, not “{wanted}”, of:\n{text}\n"));
-        }
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
 
 #[test]
 fn sums_beside_the_pay_are_not_the_pay() {
