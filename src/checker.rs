@@ -45,8 +45,8 @@ impl<'t> Checker<'t> {
         self.judge(text, options, true)
     }
 
-    /// The same; what the text quotes is read only where that `counts`: in a mail that is quoted, it does not.
-    fn judge(&self, text: &str, options: &Options, counts: bool) -> Report {
+    /// The same. Without `reads_quoted` what the text quotes tells nothing: so a quoted mail is read, or reading would never end.
+    fn judge(&self, text: &str, options: &Options, reads_quoted: bool) -> Report {
         let text = &text[..text.floor_char_boundary(MAX_BYTES)];
         let is_followup = options.earlier.is_some();
         // What follows up a message about a job is about one sooner than a text that stands alone.
@@ -72,7 +72,7 @@ impl<'t> Checker<'t> {
         if verdict != Verdict::Marked {
             return silent(verdict == Verdict::Unsure, language);
         }
-        let below = if counts && !is_followup { self.quoted(&reading, options) } else { None };
+        let below = if reads_quoted && !is_followup { self.quoted(&reading, options) } else { None };
         let earlier = options.earlier.as_ref().or(below.as_ref());
         questions::learned::find(&reading, &read, &self.weights, &mut findings);
         stack::settle(&reading, role::title(&reading), &mut findings);

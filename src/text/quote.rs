@@ -105,10 +105,11 @@ pub fn quoted(document: &Document) -> Option<String> {
     for line in document.text.split_inclusive(ends_line) {
         let end = start + line.len();
         let is_second_half = line == "\n" && document.text[..start].ends_with('\r');
+        let words = line.trim_end_matches(ends_line).trim_start_matches(['>', ' ']);
         while spans.next_if(|span| span.end <= start).is_some() {}
-        if !is_second_half && spans.peek().is_some_and(|span| span.start < end) {
-            quoted.push_str(line.trim_start_matches(['>', ' ']).trim_end_matches('\r'));
-        } else if is_second_half || line.trim_matches(|c| c == '>' || c == ' ' || ends_line(c)).is_empty() {
+        let holds_quoted = spans.peek().is_some_and(|span| span.start < end);
+        if !is_second_half && (holds_quoted || words.is_empty()) {
+            quoted.push_str(words);
             quoted.push('\n');
         }
         start = end;

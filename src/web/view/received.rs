@@ -61,15 +61,19 @@ fn row(report: &Report, one: &Answered) -> Element {
         heading = heading.text(" · ").child(el("span").class("answer").text(words::answered(one)));
     }
     let found = match said(report, one) {
-        Some(said) => el("button")
-            .class("found")
-            .with("type", "button")
-            .with("data-do", format!("show {}", one.question.name()))
-            .with("title", say!("received.show"))
-            .text(said),
-        None => el("p").class("found").text(words::asked(one.question)),
+        // What an earlier mail told stands in what is quoted, which is not shown.
+        None if one.told => None,
+        Some(said) => Some(
+            el("button")
+                .class("found")
+                .with("type", "button")
+                .with("data-do", format!("show {}", one.question.name()))
+                .with("title", say!("received.show"))
+                .text(said),
+        ),
+        None => Some(el("p").class("found").text(words::asked(one.question))),
     };
-    let words = el("div").class("row-words").child(heading).child(found);
+    let words = el("div").class("row-words").child(heading).children(found);
     el("li").class("row").keyed(one.question.name()).child(marks::tile(one)).child(words)
 }
 
@@ -130,10 +134,21 @@ fn questions(asks: &Asks, copied: Copied) -> Option<Element> {
 mod tests {
     use super::*;
     use crate::received;
+    use crate::report::Question;
     use crate::web::sample;
 
     fn told(report: &Report, copied: Copied) -> Element {
         view(Content::Report(report, &received::asks(report)), copied)
+    }
+
+    #[test]
+    fn what_an_earlier_mail_told_is_not_asked() {
+        let mut report = sample::report();
+        (report.questions[0].answer, report.questions[0].told) = (Answer::Stated, true);
+        report.findings.retain(|finding| finding.topic.question() != Some(Question::Pay));
+        let sheet = told(&report, None);
+        let row = sheet.all().into_iter().find(|one| one.key.as_deref() == Some("pay")).expect("it is there");
+        assert_eq!(row.words(), "Pay  ·  already told");
     }
 
     #[test]
