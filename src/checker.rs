@@ -4,7 +4,7 @@ use crate::earlier::Earlier;
 use crate::gate::{self, Evidence, Verdict};
 use crate::options::{MAX_BYTES, Options};
 use crate::questions::stack;
-use crate::reader::{self, Weights};
+use crate::reader::{self, Weights, names};
 use crate::reading::Reading;
 use crate::report::{Also, Answer, Answered, Finding, Question, Report, State, Topic};
 use crate::tables::Tables;
@@ -18,6 +18,7 @@ pub struct Checker<'t> {
     tables: &'t Tables,
     confusions: Confusions,
     weights: Weights,
+    names: names::Weights,
 }
 
 impl<'t> Checker<'t> {
@@ -25,7 +26,8 @@ impl<'t> Checker<'t> {
     pub fn new(tables: &'t Tables) -> Self {
         // Without weights, which the build wrote with the tables, nothing is ever marked.
         let weights = Weights::from_bytes(tables.weights).unwrap_or_default();
-        Self { tables, confusions: Confusions::new(tables), weights }
+        let names = names::Weights::from_bytes(tables.names).unwrap_or_default();
+        Self { tables, confusions: Confusions::new(tables), weights, names }
     }
 
     /// The tables that it checks by.
@@ -74,14 +76,16 @@ impl<'t> Checker<'t> {
         }
         let below = if reads_quoted && !is_followup { self.quoted(&reading, options) } else { None };
         let earlier = options.earlier.as_ref().or(below.as_ref());
+        let names = names::read(&reading, &self.names);
         questions::learned::find(&reading, &read, &self.weights, &mut findings);
+        questions::learned::place(&reading, &names, &mut findings);
         stack::settle(&reading, role::title(&reading), &mut findings);
         let blanks = blanks::find(&reading);
         blanks::settle(&reading, &blanks, &mut findings);
         rest_where_answered(&mut findings);
         let told = told(earlier, &findings);
         findings.retain(|f| f.state != State::Vague || !f.topic.question().is_some_and(|q| told.contains(&q)));
-        let mut habits = habits::find(&reading, (&read, &self.weights), &findings, &blanks, options);
+        let mut habits = habits::find(&reading, (&read, &self.weights, &names), &findings, &blanks, options);
         terms::find(&reading, &self.confusions, options, &mut findings);
         findings.retain(|finding| finding.topic != Topic::Term || !blanks::touch(&blanks, &finding.span));
         findings.retain(|finding| !options.hide(finding));

@@ -7,7 +7,6 @@ mod call_first;
 mod current_pay;
 mod cv_first;
 mod debris;
-pub(crate) mod employer;
 mod hype;
 mod learned;
 mod length;
@@ -31,19 +30,20 @@ use std::ops::Range;
 
 use crate::blanks::{self, Blank};
 use crate::options::Options;
+use crate::reader::names::Name;
 use crate::reader::{Read, Weights};
-use crate::reading::{Reading, is_vowel, one_line};
+use crate::reading::{Reading, is_vowel, one_line, says};
 use crate::report::{Finding, Fix};
 use crate::rule::Rule;
 use crate::rules;
 use crate::technologies::Certainty;
-use crate::text::{Ending, Kind, Words, Zone, words};
+use crate::text::{Ending, Kind, Zone, words};
 use crate::wording::Wording;
 
 /// What all rooms find, in no particular order. `answers` is what the four questions found, `read` what the reader has read.
 pub fn find(
     reading: &Reading,
-    (read, weights): (&Read, &Weights),
+    (read, weights, names): (&Read, &Weights, &[Name]),
     answers: &[Finding],
     blanks: &[Blank],
     options: &Options,
@@ -55,7 +55,7 @@ pub fn find(
     call_first::find(reading, answers, &mut found);
     cv_first::find(reading, &mut found);
     current_pay::find(reading, &mut found);
-    unnamed_company::find(reading, &mut found);
+    unnamed_company::find(reading, names, &mut found);
     no_role::find(reading, answers, &mut found);
     hype::find(reading, answers, &mut found);
     praise::find(reading, &mut found);
@@ -142,17 +142,6 @@ fn ends_a_clause(reading: &Reading, last: usize) -> bool {
         Kind::Mark(',') => document.after(next).is_some_and(opens),
         _ => opens(next) || says(reading, next, words!("and")) && document.after(next).is_some_and(opens),
     }
-}
-
-/// Whether a token is one of these words: in lower case, parted by spaces, with straight apostrophes.
-#[inline]
-fn says(reading: &Reading, at: usize, words: &Words) -> bool {
-    reading.document.is_in(at, words) || words.has_apostrophe && says_curled(reading.document.written(at), words)
-}
-
-/// The same for a word with a curled apostrophe.
-fn says_curled(written: &str, words: &Words) -> bool {
-    !written.is_ascii() && written.contains('’') && words.hold(written.replace('’', "'").as_bytes())
 }
 
 /// Whether a technology is surely named: "WAS" is, "was" is not.

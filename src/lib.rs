@@ -211,7 +211,8 @@
 //!
 //! 1. the four questions, a room each, add their findings;
 //! 2. the learned reader, a linear model with eight-bit weights, tells for each clause what it answers and for the
-//!    message how likely it is about a job. It adds answers and habits that no phrase knows;
+//!    message how likely it is about a job. It adds answers and habits that no phrase knows,
+//!    and tells which names are the employer's and which are places;
 //! 3. the gate turns that probability, the place and the facts into one of the three states;
 //! 4. habits and terms add what they notice, and score and advice are worked out.
 //!
@@ -223,6 +224,7 @@ mod blanks;
 mod checker;
 mod details;
 mod earlier;
+mod employers;
 pub mod facts;
 #[doc(hidden)]
 pub mod gate;

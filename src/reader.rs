@@ -7,6 +7,7 @@
 mod bits;
 pub mod features;
 pub mod labels;
+pub mod names;
 pub mod weights;
 
 use std::ops::Range;

@@ -10,7 +10,7 @@ use crate::rule::Rule;
 use crate::rules::voice::CLAUSE_BREAK;
 use crate::tables::Tables;
 use crate::text::Class;
-use crate::text::Document;
+use crate::text::{Document, Words};
 use crate::wording::wording;
 
 /// A text with its words, amounts, names and phrases found. Rooms read it and add findings; they never look at
@@ -123,6 +123,17 @@ impl<'t> Reading<'t> {
             fixes: Vec::new(),
         }
     }
+}
+
+/// Whether a token is one of these words: in lower case, parted by spaces, with straight apostrophes.
+#[inline]
+pub fn says(reading: &Reading, at: usize, words: &Words) -> bool {
+    reading.document.is_in(at, words) || words.has_apostrophe && says_curled(reading.document.written(at), words)
+}
+
+/// The same for a word with a curled apostrophe.
+fn says_curled(written: &str, words: &Words) -> bool {
+    !written.is_ascii() && written.contains('’') && words.hold(written.replace('’', "'").as_bytes())
 }
 
 /// Words of a message as a title can show them: without line breaks, and not too long.

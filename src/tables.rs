@@ -29,6 +29,8 @@ pub struct Tables {
     pub confused: Vec<(u16, u16)>,
     /// The learned reader's weights, as `train` wrote them.
     pub weights: &'static [u8],
+    /// Those of the names.
+    pub names: &'static [u8],
 }
 
 impl Tables {
@@ -43,8 +45,19 @@ impl Tables {
         let releases = Releases::read_from(&mut reader)?;
         let confusions = reader.string()?;
         let confused = reader.row16()?.zip(reader.row16()?).collect();
-        let weights = reader.row8()?;
-        Some(Self { vocabulary, own_words, index, technologies, places, releases, confusions, confused, weights })
+        let (weights, names) = (reader.row8()?, reader.row8()?);
+        Some(Self {
+            vocabulary,
+            own_words,
+            index,
+            technologies,
+            places,
+            releases,
+            confusions,
+            confused,
+            weights,
+            names,
+        })
     }
 
     /// As one file.
@@ -59,6 +72,7 @@ impl Tables {
         writer.row16(self.confused.iter().map(|(technology, _)| *technology));
         writer.row16(self.confused.iter().map(|(_, row)| *row));
         writer.row8(self.weights.iter().copied());
+        writer.row8(self.names.iter().copied());
         writer.finish()
     }
 }
@@ -72,6 +86,7 @@ pub struct Sources<'s> {
     pub places: &'static str,
     pub confusions: &'static str,
     pub weights: &'static [u8],
+    pub names: &'static [u8],
 }
 
 impl Tables {
@@ -98,6 +113,7 @@ impl Tables {
             confusions,
             confused,
             weights: sources.weights,
+            names: sources.names,
         })
     }
 }

@@ -23,6 +23,7 @@ const LAYERS: &[&str] = &[
     "reading",
     "voice",
     "role",
+    "employers",
     "reader",
     "questions",
     "details",

@@ -2,18 +2,19 @@
 
 use std::ops::Range;
 
-use super::employer;
+use crate::employers::{self, Employers};
+use crate::reader::names::Name;
 use crate::reading::Reading;
 use crate::report::{Finding, Fix};
 use crate::role;
 pub(crate) use crate::rules::habits_unnamed_company::*;
 use crate::wording::wording;
 
-pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
-    if employer::is_named(reading) {
+pub fn find(reading: &Reading, names: &[Name], found: &mut Vec<Finding>) {
+    if names.iter().any(Name::is_employer) || Employers::of(reading).is_named_otherwise() {
         return;
     }
-    let client = reading.own(&employer::CLIENT).map(|m| m.tokens()).next();
+    let client = reading.own(&employers::CLIENT).map(|m| m.tokens()).next();
     let on_client = client.is_some();
     let Some(span) = client.map(|tokens| reading.span(tokens)).or_else(|| role::anchor(reading)) else { return };
     let fixes = if on_client { name(reading, span.range()) } else { beside(reading, span.range()) };

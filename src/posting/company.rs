@@ -10,7 +10,7 @@ use std::ops::Range;
 
 use super::Field;
 use super::page::Page;
-use crate::habits::employer;
+use crate::employers;
 use crate::text::{Class, Gap, Kind};
 use name::{LEGAL, NO_COMPANY};
 
@@ -162,7 +162,7 @@ fn is_no_employer(page: &Page, vote: &Vote) -> bool {
     // A consultancy hires for itself; whoever hires for clients was told by them.
     is_common
         || is_seal
-        || employer::is_agency(page.reading, vote.tokens.clone()) && !vote.name.to_lowercase().contains("consulting")
+        || employers::is_agency(page.reading, vote.tokens.clone()) && !vote.name.to_lowercase().contains("consulting")
 }
 
 fn vote(page: &Page, votes: &mut Vec<Vote>, tokens: Range<usize>, weight: u32, source: &'static str) {

@@ -5,12 +5,14 @@ use std::ops::Range;
 
 use crate::questions;
 use crate::questions::flexibility::{self, Says};
+use crate::questions::remote;
 use crate::questions::remote::count::count;
 use crate::questions::remote::days::{DAYS, Every};
 use crate::questions::remote::hours::{FIXED_HOURS, SHORT_WEEK};
 use crate::questions::remote::mode::{self, MAYBE};
 use crate::questions::remote::vague::PLACE_ONLY;
 use crate::reader::labels::column;
+use crate::reader::names::Name;
 use crate::reader::{Clause, Read, Weights};
 use crate::reading::{Reading, one_line};
 use crate::report::{Answer, Arrangement, Finding, Mode, Question, State, Value};
@@ -32,16 +34,20 @@ enum Tells {
     /// Of pay, without a figure.
     Pay,
     Works(Mode),
+    /// Of the place of work, and leaves open what it is.
+    Place,
     Flexibility(Says),
 }
 
-static LEARNED: [Learned; 6] = [
+static LEARNED: [Learned; 8] = [
     Learned { rule: &PAY_VAGUE, column: column("pay/vague"), tells: Tells::Pay },
     Learned { rule: &REMOTE, column: column("remote/remote"), tells: Tells::Works(Mode::Remote) },
     Learned { rule: &HYBRID, column: column("remote/hybrid"), tells: Tells::Works(Mode::Hybrid) },
     Learned { rule: &ON_SITE, column: column("remote/onsite"), tells: Tells::Works(Mode::Onsite) },
+    Learned { rule: &REMOTE_VAGUE, column: column("remote/vague"), tells: Tells::Place },
     Learned { rule: &FREE, column: column("flexibility/free"), tells: Tells::Flexibility(Says::Freedom) },
     Learned { rule: &PROCESS, column: column("flexibility/process"), tells: Tells::Flexibility(Says::Process) },
+    Learned { rule: &FLEXIBILITY_VAGUE, column: column("flexibility/vague"), tells: Tells::Flexibility(Says::Hint) },
 ];
 
 impl Tells {
@@ -49,6 +55,8 @@ impl Tells {
     fn title(self, words: String) -> Wording {
         match self {
             Tells::Pay => wording!("finding.pay.read-vague", words = words),
+            Tells::Place => wording!("finding.remote.no-place", words = words),
+            Tells::Flexibility(Says::Hint) => wording!("finding.flexibility.who", words = words),
             Tells::Works(_) | Tells::Flexibility(_) => wording!("finding.quoted", words = words),
         }
     }
@@ -83,6 +91,7 @@ impl Tells {
                 let is_excepted = reading.is_excepted(&mode::REMOTE, tokens.clone());
                 !is_excepted && !others.iter().any(|rule| reading.touches(rule, clause.clone()))
             }
+            Tells::Place => true,
             // "We pay for lunch" and "your mobile number" tell of no salary.
             Tells::Pay => !clause.clone().any(|at| {
                 let document = &reading.document;
@@ -105,6 +114,13 @@ pub fn find(reading: &Reading, read: &Read, weights: &Weights, findings: &mut Ve
     }
 }
 
+/// Adds the place of the job, where nothing else tells of it.
+pub fn place(reading: &Reading, names: &[Name], findings: &mut Vec<Finding>) {
+    if questions::answer(Question::Remote, findings) == Answer::Missing {
+        remote::find_place(reading, names, findings);
+    }
+}
+
 fn answer(question: Question, reading: &Reading, read: &Read, weights: &Weights, findings: &mut Vec<Finding>) {
     let found = questions::answer(question, findings);
     for (wanted, answer) in [(State::Stated, Answer::Stated), (State::Vague, Answer::Vague)] {
@@ -117,7 +133,7 @@ fn answer(question: Question, reading: &Reading, read: &Read, weights: &Weights,
         let surest = LEARNED.iter().filter(about).filter_map(|learned| learned.surest(reading, read, weights));
         let Some((_, learned, tokens)) = surest.max_by(|a, b| a.0.total_cmp(&b.0)) else { continue };
         let words = one_line(reading.span(tokens.clone()).of(reading.document.text));
-        if answer == Answer::Stated {
+        if question == Question::Remote && answer == Answer::Stated {
             findings.retain(|finding| finding.rule != PLACE_ONLY.id);
         }
         let title = learned.tells.title(words);
@@ -185,6 +201,13 @@ mod tests {
             answer(Question::Remote, "On [Mondays] everybody comes in, the other days are yours."),
             Answer::Missing
         );
+    }
+
+    #[test]
+    fn a_place_stays_where_another_question_is_answered() {
+        let told = "What gets built, and how, is settled by whoever builds it. We sit in Leeds.";
+        assert_eq!(answer(Question::Flexibility, told), Answer::Stated);
+        assert_eq!(answer(Question::Remote, told), Answer::Vague);
     }
 
     #[test]

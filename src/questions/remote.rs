@@ -20,6 +20,7 @@ mod tests;
 use crate::text::words;
 use std::ops::Range;
 
+use crate::reader::names::Name;
 use crate::reading::{Reading, one_line};
 use crate::report::{Arrangement, Finding, Hours, Mode, Value};
 use crate::rule::Rule;
@@ -89,6 +90,11 @@ pub(crate) fn find_stated(reading: &Reading, is_meant: impl Fn(&Range<usize>) ->
     let mut said = arrangement::arrangements(reading);
     said.stated.retain(|arranged| is_meant(&arranged.tokens));
     stated(reading, said.stated, &vague::job_places(reading), findings);
+}
+
+/// A place that no list has, where nothing else is said of where one works.
+pub(crate) fn find_place(reading: &Reading, names: &[Name], findings: &mut Vec<Finding>) {
+    place_only(reading, &vague::learned_places(reading, names), findings);
 }
 
 /// A place, where nothing is said of the arrangement: the one that best tells the job's, once.

@@ -33,12 +33,12 @@ mod kind {
     pub const SIGNED: u64 = 0xb000_0000_0000_0015;
 }
 
-fn mixed(kind: u64, value: u64) -> u64 {
+pub(super) fn mixed(kind: u64, value: u64) -> u64 {
     let hash = (value ^ kind).wrapping_mul(ODD);
     (hash ^ hash >> 29).wrapping_mul(ODD)
 }
 
-fn pair(kind: u64, first: u64, second: u64) -> u64 {
+pub(super) fn pair(kind: u64, first: u64, second: u64) -> u64 {
     let hash = (first.rotate_left(23) ^ second ^ kind).wrapping_mul(ODD);
     hash ^ hash << 31
 }
@@ -56,6 +56,13 @@ fn hash(bytes: &[u8]) -> u64 {
     }
     hash = (hash ^ last).wrapping_mul(ODD);
     hash ^ hash >> 32
+}
+
+/// A word's letters as one number, whatever their case.
+pub(super) fn hash_of(written: &str) -> u64 {
+    let mut word = Word { letters: [0; Word::MOST + 16], length: 0 };
+    word.read(written);
+    word.hash()
 }
 
 /// The letters of a word between its edges, in lower case.

@@ -2,13 +2,15 @@
 
 /// The labels that the library asks for, in the order of their columns. `train` learns others too and says how right they
 /// would be; no weights of those are kept.
-pub const LABELS: [&str; 14] = [
+pub const LABELS: [&str; 16] = [
     "pay/vague",
     "remote/remote",
     "remote/hybrid",
     "remote/onsite",
+    "remote/vague",
     "flexibility/free",
     "flexibility/process",
+    "flexibility/vague",
     "habit/call-first",
     "habit/cv-first",
     "habit/asks-current-pay",
@@ -25,10 +27,8 @@ pub const GATE: usize = LABELS.len();
 /// The column of what a feature weighs for its clause standing in a message about a job.
 pub const ASIDE: usize = GATE + 1;
 
-/// Columns of a row of weights: the labels and the gate's two, which fill a vector.
-pub const COLUMNS: usize = ASIDE + 1;
-
-const _: () = assert!(COLUMNS.is_multiple_of(8));
+/// Columns of a row of weights: the labels, the gate's two, and empty ones that fill a vector.
+pub const COLUMNS: usize = (ASIDE + 1).next_multiple_of(8);
 
 /// The column of a label.
 pub const fn column(label: &str) -> usize {

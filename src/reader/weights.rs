@@ -29,7 +29,7 @@ impl Default for Scale {
 
 impl Scale {
     /// The bytes of one in the file.
-    const SIZE: usize = 12;
+    pub(super) const SIZE: usize = 12;
 
     /// The log-odds that a sum of weights, each times what its feature counts, stands for.
     pub fn log_odds(&self, sum: f32) -> f32 {
@@ -41,7 +41,7 @@ impl Scale {
         probability(self.log_odds(sum))
     }
 
-    fn to_bytes(self) -> [u8; Self::SIZE] {
+    pub(super) fn to_bytes(self) -> [u8; Self::SIZE] {
         let mut bytes = [0; Self::SIZE];
         for (chunk, number) in bytes.chunks_exact_mut(4).zip([self.step, self.bias, self.threshold]) {
             chunk.copy_from_slice(&number.to_le_bytes());
@@ -49,7 +49,7 @@ impl Scale {
         bytes
     }
 
-    fn from_bytes(bytes: &[u8]) -> Self {
+    pub(super) fn from_bytes(bytes: &[u8]) -> Self {
         let number = |at: usize| {
             let four = bytes.get(4 * at..).and_then(|rest| rest.first_chunk()).copied().unwrap_or_default();
             f32::from_le_bytes(four)

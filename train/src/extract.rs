@@ -22,7 +22,7 @@ impl Sink for Hashes {
 }
 
 /// Adds up what stands on the same place.
-fn row(mut items: Row) -> Row {
+pub fn row(mut items: Row) -> Row {
     items.sort_by_key(|(place, _)| *place);
     let mut row: Row = Vec::with_capacity(items.len());
     for (place, value) in items {

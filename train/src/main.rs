@@ -17,6 +17,7 @@ use train::figures;
 use train::labels::{ASIDE, GATE, LABELS, in_file};
 use train::learnt::{Example, Learnt, learn};
 use train::logistic::{Model, Recipe, weigh};
+use train::names;
 use train::page::{self, Label};
 use train::{thresholds, typing};
 
@@ -30,7 +31,29 @@ const MESSAGE: Recipe = Recipe { places: 1 << PLACE_BITS, l2: 0.3, keep: 7000, m
 /// What the beginning of a message counts beside the whole.
 const BEGINNING: f32 = 0.2;
 
+/// Whether the files are only compared.
+fn is_check() -> bool {
+    std::env::args().any(|argument| argument == "--check")
+}
+
+/// Writes a file of the reader's, or compares it with what stands there.
+fn keep(name: &str, file: &[u8]) -> Result {
+    let path = data::root().join("src/reader").join(name);
+    if !is_check() {
+        return Ok(fs::write(path, file)?);
+    }
+    let is_same = fs::read(path)? == file;
+    println!("src/reader/{name} is {}", if is_same { "as learnt" } else { "another" });
+    if is_same { Ok(()) } else { Err("train again".into()) }
+}
+
 fn main() -> Result {
+    let names = names::train()?;
+    keep("names.bin", &names.weights.to_bytes())?;
+    // A matter of seconds, where only the names have changed.
+    if std::env::args().any(|argument| argument == "--names") {
+        return Ok(print!("{}", page::names(&names)));
+    }
     let (clause_file, message_file) = (data::file("clauses.jsonl")?, data::file("messages.jsonl")?);
     let clauses: Vec<Clause> = data::lines(&clause_file)?;
     let messages: Vec<Message> = data::lines(&message_file)?;
@@ -149,15 +172,13 @@ fn main() -> Result {
         Joint { message: weights[0] as f32, clauses: weights[1] as f32, length: weights[2] as f32, bias: bias as f32 };
     let columns = weighed.each_ref().map(Vec::as_slice);
     let file = Weights::new(fingerprint, scales, joined, columns).ok_or("too many weights for the file")?.to_bytes();
-    let path = data::root().join("src/reader/weights.bin");
-    if std::env::args().any(|argument| argument == "--check") {
-        let is_same = fs::read(path)? == file;
-        println!("src/reader/weights.bin is {}", if is_same { "as learnt" } else { "another" });
-        return if is_same { Ok(()) } else { Err("train again".into()) };
+    keep("weights.bin", &file)?;
+    if is_check() {
+        return Ok(());
     }
-    fs::write(path, file)?;
     let typed = typing::typed(&messages, &message_folds, |fold, row| probability(joint(together(fold, row))));
-    let page = page::write(&messages, &probabilities, figures::auc(&scores, &is), &table, &typed, clauses.len());
+    let mut page = page::write(&messages, &probabilities, figures::auc(&scores, &is), &table, &typed, clauses.len());
+    page += &page::names(&names);
     print!("{page}");
     fs::write(data::root().join("docs/accuracy.md"), page)?;
     Ok(())

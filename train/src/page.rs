@@ -7,6 +7,7 @@ use facts_first::gate;
 
 use crate::data::Message;
 use crate::figures::{At, calibration};
+use crate::names::Names;
 use crate::typing::Typed;
 
 /// The figures of a label.
@@ -57,6 +58,31 @@ fn states<'p>(probabilities: impl Iterator<Item = &'p f64>) -> (usize, [f64; 3])
 
 fn percent(share: f64) -> String {
     format!("{:.1} %", 100.0 * share)
+}
+
+/// The section on names.
+pub fn names(names: &Names) -> String {
+    let mut section = format!(
+        "\n## Whose names are they?\n\n{} messages, {} runs of capitalised words that no dictionary has.\n\n| kind | number | AUC | from | precision | recall |\n|---|---|---|---|---|---|\n",
+        names.messages, names.runs
+    );
+    for one in &names.kinds {
+        let At { threshold, precision, recall, .. } = one.used;
+        // Writing to a string cannot fail.
+        let _ = writeln!(
+            section,
+            "| {} | {} | {:.3} | {threshold:.2} | {precision:.2} | {recall:.2} |",
+            one.kind, one.count, one.auc
+        );
+    }
+    let At { precision, recall, .. } = names.unnamed;
+    let _ = writeln!(
+        section,
+        "\nA message that is said to name no employer names none in {} of cases; of those that name none {} are found.",
+        percent(precision),
+        percent(recall)
+    );
+    section
 }
 
 /// Writes the page.

@@ -20,9 +20,10 @@ const HABIT: f64 = 0.95;
 /// or it is about somebody else's pay.
 fn answer(label: &str) -> Option<f64> {
     match label {
-        "pay/vague" => Some(0.75),
+        "pay/vague" => Some(0.65),
         "remote/remote" | "remote/hybrid" | "remote/onsite" => None,
-        "remote/vague" => Some(0.93),
+        "remote/vague" => Some(0.9),
+        "flexibility/vague" => Some(0.95),
         _ => Some(0.92),
     }
 }

@@ -227,8 +227,11 @@ fn is_asked(reading: &Reading, tokens: &Range<usize>) -> bool {
     else {
         return false;
     };
-    let tells =
-        (opening.from as usize..tokens.start + 1).any(|at| reading.document.is_in(at, words!("a an this our my the")));
+    // "a remote role" tells; "an office" is any.
+    let tells = (opening.from as usize..tokens.start + 1).any(|at| {
+        document.is_in(at, words!("a an this our my the"))
+            && !(document.is_in(at, words!("a an")) && document.is_in(at + 1, words!("office lab studio workshop")))
+    });
     !tells
         && (is_question || document.is_in(opening.from as usize, words!("open willing able preferred your what how")))
 }

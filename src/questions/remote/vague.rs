@@ -3,12 +3,12 @@
 use std::ops::Range;
 
 use crate::order;
-use crate::phrases::Mention;
 use crate::places::Scale;
+use crate::reader::names::Name;
 use crate::reading::Reading;
 pub(crate) use crate::rules::remote_vague::*;
 use crate::text::Class;
-use crate::text::{Cover, Kind, Shape, words};
+use crate::text::{Cover, Gap, Kind, Shape, words};
 
 /// How well a place tells where the job is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,7 +40,8 @@ pub fn job_places(reading: &Reading) -> Vec<JobPlace> {
     for mention in &reading.places {
         // "across Europe and Africa": what holds for the first holds for those listed with it.
         let is_listed = passed.is_some_and(|end: u32| is_list_joint(reading, end as usize, mention.from as usize));
-        match job_place(reading, mention).filter(|_| !is_listed) {
+        let scale = reading.tables.places.place(mention.thing).scale;
+        match job_place(reading, mention.tokens(), scale).filter(|_| !is_listed) {
             Some(place) => {
                 cover.take(&place.tokens);
                 found.push(place);
@@ -54,10 +55,15 @@ pub fn job_places(reading: &Reading) -> Vec<JobPlace> {
     found
 }
 
-fn job_place(reading: &Reading, mention: &Mention) -> Option<JobPlace> {
+/// The same of names that no list has.
+pub fn learned_places(reading: &Reading, names: &[Name]) -> Vec<JobPlace> {
+    let places = names.iter().filter(|name| name.is_place());
+    places.filter_map(|name| job_place(reading, name.tokens.clone(), Scale::Town)).collect()
+}
+
+fn job_place(reading: &Reading, name: Range<usize>, scale: Scale) -> Option<JobPlace> {
     let document = &reading.document;
-    let (from, to) = (mention.from as usize, mention.to as usize);
-    let scale = reading.tables.places.place(mention.thing).scale;
+    let (from, to) = (name.start, name.end);
     let zone = document.sentence_of(from).zone;
     // "NZ$68" names no place.
     if !zone.is_own() || zone == crate::text::Zone::Greeting || scale == Scale::Zone || document.is(from, Class::Amount)
@@ -84,7 +90,6 @@ fn job_place(reading: &Reading, mention: &Mention) -> Option<JobPlace> {
             word = document.before(at);
         }
     }
-    let name = from..to;
     if reading.touches(&SEAT, start..from) {
         return Some(JobPlace { tokens: from..to, name, weight: Weight::Seat });
     }
@@ -121,6 +126,11 @@ fn job_place(reading: &Reading, mention: &Mention) -> Option<JobPlace> {
 fn is_signed(reading: &Reading, from: usize, to: usize) -> bool {
     let document = &reading.document;
     let ends = document.after(to - 1).is_none_or(|next| !document.sentence_of(from).tokens.contains(&next));
+    // A line of its own below the message: "Madison".
+    let starts = matches!(document.tokens[from].gap, Gap::Line | Gap::Blank);
+    if ends && starts && from > 0 && !(to..document.tokens.len()).any(|at| document.is_own(at)) {
+        return true;
+    }
     let Some(before) = document.before(from).filter(|_| ends) else { return false };
     let closing = if document.tokens[before].kind == Kind::Word { Some(before) } else { document.before(before) };
     closing.is_some_and(|at| {

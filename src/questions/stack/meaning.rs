@@ -85,14 +85,25 @@ fn answers(reading: &Reading, m: &Mention) -> bool {
     !is_idea && !OFFICE.contains(&name)
 }
 
+/// "PHP 88,000 a month": pesos.
+fn is_currency(reading: &Reading, mention: &Mention) -> bool {
+    const LEAST: f64 = 1000.0;
+    let at = mention.from as usize;
+    reading.document.is(at, Class::Amount)
+        && reading.amounts.iter().any(|one| one.sign.is_some() && one.size() >= LEAST && one.tokens.contains(&at))
+}
+
 fn of_sense(
     reading: &Reading,
     counts: impl Fn(&Reading, &Mention) -> bool,
     is_taken: impl Fn(Sense, &Mention) -> bool,
 ) -> Vec<Mention> {
     let senses = senses(reading);
-    let taken =
-        reading.technologies.iter().zip(&senses).filter(|(m, sense)| is_taken(**sense, m) && counts(reading, m));
+    let taken = reading
+        .technologies
+        .iter()
+        .zip(&senses)
+        .filter(|(m, sense)| is_taken(**sense, m) && counts(reading, m) && !is_currency(reading, m));
     taken.map(|(m, _)| *m).collect()
 }
 

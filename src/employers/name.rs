@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::{AGENCY, Names};
+use super::{AGENCY, Employers};
+use crate::reading::Reading;
 use crate::text::Class;
 use crate::text::{Gap, Kind, Shape, Words, words};
 
@@ -21,7 +22,7 @@ const NO_FIRST: &Words = words!(
     "i the a an this that it they he she there what who if hi hello dear hey i'm i've we our my your you please subject re fwd fw aw wg tr rv and but so client linkedin visa"
 );
 
-impl Names<'_, '_> {
+impl Employers<'_, '_> {
     /// The tokens of a name that begins here: capitalised words, "&" and "of" between them.
     pub(super) fn name(&self, from: usize, may_be_tech: bool) -> Option<Range<usize>> {
         const MOST: usize = 6;
@@ -87,17 +88,18 @@ impl Names<'_, '_> {
 
     /// No agency's name, and no name of a person behind "client".
     pub(super) fn is_employer(&self, name: Range<usize>) -> bool {
-        !self.is_agency(name)
+        !is_agency(self.reading, name)
     }
+}
 
-    pub(super) fn is_agency(&self, name: Range<usize>) -> bool {
-        const STEMS: [&str; 4] = ["staff", "recruit", "talent", "headhunt"];
-        let document = &self.reading.document;
-        // "StreamStaff", "TalentBridge"
-        let is_stem = |at: usize| {
-            let written = document.written(at).to_ascii_lowercase();
-            document.tokens[at].shape == Shape::Mixed && STEMS.iter().any(|stem| written.contains(stem))
-        };
-        self.reading.touches(&AGENCY, name.clone()) || name.clone().any(is_stem)
-    }
+/// Whether a name is an agency's, by the words in it.
+pub fn is_agency(reading: &Reading, name: Range<usize>) -> bool {
+    const STEMS: [&str; 4] = ["staff", "recruit", "talent", "headhunt"];
+    let document = &reading.document;
+    // "StreamStaff", "TalentBridge"
+    let is_stem = |at: usize| {
+        let written = document.written(at).to_ascii_lowercase();
+        document.tokens[at].shape == Shape::Mixed && STEMS.iter().any(|stem| written.contains(stem))
+    };
+    reading.touches(&AGENCY, name.clone()) || name.clone().any(is_stem)
 }

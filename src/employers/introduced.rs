@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use super::Names;
-use super::name::ENDINGS;
+use super::Employers;
+use super::name::{ENDINGS, is_agency};
 use crate::text::Class;
 use crate::text::{Gap, Kind, Shape, Token, Words, Zone, words};
 use crate::voice;
 
 /// A word that stands before a company's name.
-const AT: &Words = words!("at join joining @");
+pub(super) const AT: &Words = words!("at join joining @");
 
 /// Kinds of companies: "my company Latchford", "a start-up called …".
 const KINDS: &Words = words!(
@@ -38,9 +38,9 @@ pub(super) const BEING: &Words = words!(
     "a an the one hiring looking building staffing growing recruiting expanding seeking scaling searching headquartered backed on raised been just now open two three opened currently making developing bringing adding taking conducting organising organizing running in based me us after"
 );
 
-impl Names<'_, '_> {
+impl Employers<'_, '_> {
     /// Whether a company's name follows or begins at this token.
-    pub(super) fn introduces(&self, at: usize) -> bool {
+    pub fn introduces(&self, at: usize) -> bool {
         let document = &self.reading.document;
         let zone = document.sentence_of(at).zone;
         if !zone.is_own() {
@@ -330,7 +330,7 @@ impl Names<'_, '_> {
         }
         let is_being = self.says(next, words!("is are has have was currently just"));
         let agency = self.says(next + 1, words!("a an the"))
-            && (next..(next + 8).min(document.sentence_of(at).tokens.end)).any(|t| self.is_agency(t..t + 1));
+            && (next..(next + 8).min(document.sentence_of(at).tokens.end)).any(|t| is_agency(self.reading, t..t + 1));
         !agency && (!is_being || self.says(next + 1, BEING) || document.is(next + 1, Class::Number))
     }
 
