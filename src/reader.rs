@@ -7,6 +7,7 @@
 mod bits;
 pub mod features;
 pub mod labels;
+pub mod packed;
 pub mod weights;
 
 use std::ops::Range;
@@ -44,7 +45,7 @@ pub struct Read {
 /// Reads all clauses in one pass.
 pub fn read(reading: &Reading, weights: &Weights) -> Read {
     let sentences = &reading.document.sentences;
-    let seen = vec![0; weights.rows.len().div_ceil(64)];
+    let seen = vec![0; weights.features().div_ceil(64)];
     let mut pass = Pass { weights, sums: [0; COLUMNS], features: 0, seen, words: 0 };
     let mut clauses = Vec::with_capacity(sentences.len());
     let mut all = 0;
@@ -81,10 +82,9 @@ impl Sink for Pass<'_> {
     #[inline]
     fn feature(&mut self, hash: u64) {
         self.features += 1;
-        let number = self.weights.row_of(hash);
         // Most features weigh nothing.
-        if number != 0 {
-            self.add(number);
+        if let Some(row) = self.weights.row_of(hash) {
+            self.add(row);
         }
     }
 }

@@ -1,14 +1,9 @@
-//! The weights as one file: a head, and column by column the places of the features that weigh anything, each with its
-//! weight.
+//! The weights in use.
 
-use super::bits::{Bits, Written};
 use super::labels::{COLUMNS, LABELS};
 
 /// Bits of a feature's place. Most places are empty, so that few features share one.
 pub const PLACE_BITS: u32 = 17;
-
-/// The first bytes of the file.
-const MAGIC: [u8; 4] = *b"ffw3";
 
 /// What turns a sum of weights into a probability, and from which one on it counts.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -41,12 +36,22 @@ impl Scale {
         probability(self.log_odds(sum))
     }
 
-    fn to_bytes(self) -> [u8; Self::SIZE] {
+    pub(super) fn to_bytes(self) -> [u8; Self::SIZE] {
         let mut bytes = [0; Self::SIZE];
         for (chunk, number) in bytes.chunks_exact_mut(4).zip([self.step, self.bias, self.threshold]) {
             chunk.copy_from_slice(&number.to_le_bytes());
         }
         bytes
+    }
+
+    /// One for each column, and what stands behind them.
+    pub(super) fn all_from_bytes(bytes: &[u8]) -> Option<([Self; COLUMNS], &[u8])> {
+        let (head, rest) = bytes.split_at_checked(Self::SIZE * COLUMNS)?;
+        let mut scales = [Self::default(); COLUMNS];
+        for (scale, bytes) in scales.iter_mut().zip(head.chunks_exact(Self::SIZE)) {
+            *scale = Self::from_bytes(bytes);
+        }
+        Some((scales, rest))
     }
 
     fn from_bytes(bytes: &[u8]) -> Self {
@@ -77,7 +82,7 @@ impl Joint {
         self.bias + self.message * message + self.clauses * sum / count.sqrt() + self.length * count.ln()
     }
 
-    fn to_bytes(self) -> [u8; 16] {
+    pub(super) fn to_bytes(self) -> [u8; 16] {
         let mut bytes = [0; 16];
         for (chunk, number) in bytes.chunks_exact_mut(4).zip([self.message, self.clauses, self.length, self.bias]) {
             chunk.copy_from_slice(&number.to_le_bytes());
@@ -85,7 +90,7 @@ impl Joint {
         bytes
     }
 
-    fn from_bytes(bytes: [u8; 16]) -> Self {
+    pub(super) fn from_bytes(bytes: [u8; 16]) -> Self {
         let (four, _) = bytes.as_chunks::<4>();
         let number = |at: usize| four.get(at).map_or(0.0, |four| f32::from_le_bytes(*four));
         Self { message: number(0), clauses: number(1), length: number(2), bias: number(3) }
@@ -93,50 +98,14 @@ impl Joint {
 }
 
 /// The weights of one feature, a column each.
-pub type Row = [i8; COLUMNS];
+pub(super) type Row = [i8; COLUMNS];
 
-/// The places of the features that weigh anything, a bit each: what is looked at for every feature of a text takes up
-/// little room.
-#[derive(Clone, Debug)]
+/// Eight places of features: which of them weigh anything, a bit each, and how many rows stand before theirs. Bits of so few
+/// are counted in a few steps.
+#[derive(Clone, Copy, Debug)]
 struct Places {
-    /// For eight places which of them are taken, and where one is, how many are taken before them.
-    eights: Box<[(u8, u16); Self::EIGHTS]>,
-}
-
-impl Default for Places {
-    fn default() -> Self {
-        Self { eights: Box::new([(0, 0); Self::EIGHTS]) }
-    }
-}
-
-impl Places {
-    const EIGHTS: usize = 1 << (PLACE_BITS - 3);
-
-    /// Takes a place; false where there is none.
-    fn take(&mut self, place: usize) -> bool {
-        let eight = self.eights.get_mut(place / 8);
-        eight.map(|(taken, _)| *taken |= 1 << (place % 8)).is_some()
-    }
-
-    /// Counts those that are taken; none when they are too many.
-    fn count(&mut self) -> Option<usize> {
-        let mut count = 0u16;
-        for (taken, before) in self.eights.iter_mut().filter(|(taken, _)| *taken != 0) {
-            *before = count;
-            count = count.checked_add(taken.count_ones() as u16)?;
-        }
-        Some(count.into())
-    }
-
-    /// The number of a place's row, from 1 on in the order of the places; 0 for none.
-    #[inline]
-    fn row(&self, place: usize) -> usize {
-        let ((taken, before), bit) = (self.eights[place / 8 % Self::EIGHTS], 1u8 << (place % 8));
-        if taken & bit == 0 {
-            return 0;
-        }
-        usize::from(before) + (taken & (bit - 1)).count_ones() as usize + 1
-    }
+    taken: u8,
+    before: u16,
 }
 
 /// The weights.
@@ -147,115 +116,68 @@ pub struct Weights {
     /// One for each label, then the gate's two.
     pub scales: [Scale; COLUMNS],
     pub joint: Joint,
-    places: Places,
-    /// The first is empty.
+    /// All places: what is looked at for every feature of a text takes up little room.
+    places: Vec<Places>,
+    /// In the order of their places.
     pub(super) rows: Vec<Row>,
 }
 
 impl Weights {
-    /// Of the weights of each column that are not zero, with the places of their features, in the order of the places; none
-    /// when they are too many.
-    pub fn new(
-        fingerprint: u64,
-        scales: [Scale; COLUMNS],
-        joint: Joint,
-        columns: [&[(usize, i8)]; COLUMNS],
-    ) -> Option<Self> {
-        let mut places = Places::default();
-        for (place, _) in columns.iter().copied().flatten() {
-            places.take(*place).then_some(())?;
-        }
-        let mut rows = vec![[0; COLUMNS]; places.count()? + 1];
-        for (column, weights) in columns.iter().enumerate() {
-            for (place, weight) in *weights {
-                rows.get_mut(places.row(*place))?[column] = *weight;
-            }
-        }
-        Some(Self { fingerprint, scales, joint, places, rows })
-    }
-
-    /// Reads the file; none when it is another's.
+    /// Reads what [`lay_out`](super::packed::Packed::lay_out) made; none when it is another's.
     pub fn from_bytes(file: &[u8]) -> Option<Self> {
-        let (magic, rest) = file.split_first_chunk()?;
-        let (fingerprint, rest) = rest.split_first_chunk()?;
-        let (head, rest) = rest.split_at_checked(Scale::SIZE * COLUMNS)?;
-        let (joint, rest) = rest.split_first_chunk()?;
-        if *magic != MAGIC {
-            return None;
+        let (fingerprint, rest) = file.split_first_chunk()?;
+        let (scales, rest) = Scale::all_from_bytes(rest)?;
+        let (joint, mut rest) = rest.split_first_chunk()?;
+        // What each number of each column weighs.
+        let mut books = [0; COLUMNS << 8];
+        for book in books.chunks_exact_mut(1 << 8) {
+            let (length, more) = rest.split_first()?;
+            let (weights, more) = more.split_at_checked(usize::from(*length))?;
+            book[..weights.len()].copy_from_slice(weights);
+            rest = more;
         }
-        let mut scales = [Scale::default(); COLUMNS];
-        for (scale, bytes) in scales.iter_mut().zip(head.chunks_exact(Scale::SIZE)) {
-            *scale = Scale::from_bytes(bytes);
-        }
-        let mut bits = Bits::of(rest);
-        let (mut weights, mut ends) = (Vec::with_capacity(rest.len()), [0; COLUMNS]);
-        for end in &mut ends {
-            let (count, steps, sizes) = (bits.take(16)?, bits.take(4)? as u32, bits.take(4)? as u32);
-            let mut place = 0;
-            for _ in 0..count {
-                place += bits.number(steps)?;
-                let number = bits.number(sizes)?;
-                let size = (number / 2 + 1) as i8;
-                weights.push((place, if number % 2 == 0 { size } else { -size }));
+        let weight = |column: u8, code: u8| books[usize::from(column & 15) << 8 | usize::from(code)] as i8;
+        let (count, rest) = rest.split_first_chunk()?;
+        let (taken, rest) = rest.split_at_checked(1 << (PLACE_BITS - 3))?;
+        let (heads, rest) = rest.split_at_checked(u16::from_le_bytes(*count).into())?;
+        let others = heads.iter().map(|head| usize::from(head >> 4)).sum();
+        let (others, codes) = rest.split_at_checked(others)?;
+        let (first_codes, other_codes) = codes.split_at_checked(heads.len())?;
+        let mut others = others.iter().zip(other_codes);
+        let mut rows = vec![Row::default(); heads.len()];
+        for ((row, head), code) in rows.iter_mut().zip(heads).zip(first_codes) {
+            row[usize::from(head & 15)] = weight(*head, *code);
+            for _ in 0..head >> 4 {
+                let (column, code) = others.next()?;
+                row[usize::from(column & 15)] = weight(*column, *code);
             }
-            *end = weights.len();
         }
-        let mut left = weights.as_slice();
-        let mut start = 0;
-        let columns = ends.map(|end| {
-            let (own, others) = left.split_at(end - start);
-            (left, start) = (others, end);
-            own
+        let mut before = 0u16;
+        let places = taken.iter().map(|taken| {
+            let places = Places { taken: *taken, before };
+            before = before.wrapping_add(taken.count_ones() as u16);
+            places
         });
-        Self::new(u64::from_le_bytes(*fingerprint), scales, Joint::from_bytes(*joint), columns)
+        let (places, fingerprint) = (places.collect(), u64::from_le_bytes(*fingerprint));
+        Some(Self { fingerprint, scales, joint: Joint::from_bytes(*joint), places, rows })
     }
 
-    /// The file.
-    pub fn to_bytes(&self) -> Vec<u8> {
-        let mut file = MAGIC.to_vec();
-        file.extend(self.fingerprint.to_le_bytes());
-        for scale in &self.scales {
-            file.extend(scale.to_bytes());
-        }
-        file.extend(self.joint.to_bytes());
-        let mut bits = Written::default();
-        for column in 0..COLUMNS {
-            let weight = |place: usize| self.rows[self.places.row(place)][column];
-            let mut last = 0;
-            let (mut steps, mut sizes) = (Vec::new(), Vec::new());
-            for place in (0..1 << PLACE_BITS).filter(|place| weight(*place) != 0) {
-                steps.push(place - last);
-                let weight = weight(place);
-                sizes.push(2 * usize::from(weight.unsigned_abs() - 1) + usize::from(weight < 0));
-                last = place;
-            }
-            let [for_steps, for_sizes] = [&steps, &sizes].map(|numbers| Written::best_for(numbers));
-            bits.add(steps.len(), 16);
-            bits.add(for_steps as usize, 4);
-            bits.add(for_sizes as usize, 4);
-            for (step, size) in steps.into_iter().zip(sizes) {
-                bits.number(step, for_steps);
-                bits.number(size, for_sizes);
-            }
-        }
-        file.extend(bits.finish());
-        file
-    }
-
-    /// The number of a feature's row; 0 when it weighs nothing.
+    /// The number of a feature's row, if it weighs anything.
     #[inline]
-    pub fn row_of(&self, hash: u64) -> usize {
-        self.places.row(place(hash))
+    pub fn row_of(&self, hash: u64) -> Option<usize> {
+        let place = place(hash);
+        let (places, bit) = (self.places.get(place / 8)?, 1 << (place % 8));
+        (places.taken & bit != 0).then(|| usize::from(places.before) + (places.taken & (bit - 1)).count_ones() as usize)
     }
 
     /// How many features weigh anything.
     pub fn features(&self) -> usize {
-        self.rows.len().saturating_sub(1)
+        self.rows.len()
     }
 
     /// A weight of a feature.
     pub fn weight(&self, hash: u64, column: usize) -> i32 {
-        let row = self.rows.get(self.row_of(hash));
+        let row = self.row_of(hash).and_then(|row| self.rows.get(row));
         row.and_then(|row| row.get(column)).map_or(0, |weight| i32::from(*weight))
     }
 
@@ -264,6 +186,8 @@ impl Weights {
         self.scales[..LABELS.len()].get(column).copied().unwrap_or_default()
     }
 }
+
+const _: () = assert!(COLUMNS == 16, "a column is four bits");
 
 /// The probability of log-odds.
 pub fn probability(log_odds: f32) -> f32 {

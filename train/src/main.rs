@@ -8,8 +8,8 @@ use std::fs;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use facts_first::reader::Weights;
 use facts_first::reader::labels::COLUMNS;
+use facts_first::reader::packed::Packed;
 use facts_first::reader::weights::{Joint, PLACE_BITS, Scale};
 use train::data::{self, Clause, Message, Result};
 use train::extract::{self, Row};
@@ -147,8 +147,9 @@ fn main() -> Result {
     let fingerprint = extract::fingerprint(&clause_file, &message_file);
     let joined =
         Joint { message: weights[0] as f32, clauses: weights[1] as f32, length: weights[2] as f32, bias: bias as f32 };
-    let columns = weighed.each_ref().map(Vec::as_slice);
-    let file = Weights::new(fingerprint, scales, joined, columns).ok_or("too many weights for the file")?.to_bytes();
+    let packed = Packed { fingerprint, scales, joint: joined, columns: weighed };
+    packed.lay_out().ok_or("too many weights for the tables")?;
+    let file = packed.to_bytes();
     let path = data::root().join("src/reader/weights.bin");
     if std::env::args().any(|argument| argument == "--check") {
         let is_same = fs::read(path)? == file;
