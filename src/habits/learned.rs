@@ -75,7 +75,7 @@ fn is_settled(reading: &Reading, rule: &'static Rule, clause: &Range<usize>) -> 
     let is_praise = rule.id == praise::EMPTY_PRAISE.id;
     reading.touches(rule, clause.clone())
         || reading.is_excepted(rule, clause.clone())
-        || is_praise && clause.clone().any(|at| reading.document.is_in(at, WORKS))
+        || is_praise && reading.document.has(clause.clone(), WORKS)
         || is_asked && clause.clone().any(|at| reading.document.is(at, Class::Negation))
 }
 

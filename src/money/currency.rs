@@ -252,8 +252,7 @@ pub fn at(document: &Document, at: usize) -> Option<Sign> {
     }
     // Nearly every word is none.
     const CODES: &List<f64> = &List::of(UNITS);
-    let letters = document.letters(at);
-    if !(SPELT.may_hold(letters) || WORDS.may_hold(letters) || CODES.may_hold(letters)) {
+    if ![SPELT.signs(), WORDS.signs(), CODES.signs()].iter().any(|signs| signs.hold(token.sign)) {
         return None;
     }
     let written = document.written(at);

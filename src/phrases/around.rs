@@ -109,10 +109,7 @@ impl Programs {
         match op {
             Op::Word(word) => Glance::word(word),
             Op::Class(bit) | Op::Run(bit) => Glance::class(bit),
-            Op::Set(set) => {
-                let set = &self.sets[usize::from(set)];
-                Glance::set(set.classes, set.hint)
-            }
+            Op::Set(set) => self.sets[usize::from(set)].glance,
             _ => Glance::ANY,
         }
     }
@@ -125,7 +122,7 @@ impl Programs {
     /// The items of a group.
     fn any_of(&self, what: What) -> Glance {
         match what {
-            What::Set(set) => Glance::set(0, self.sets[usize::from(set)].hint),
+            What::Set(set) => self.sets[usize::from(set)].glance.without_classes(),
             What::Word(word) => Glance::word(word),
             What::Class(bit) => Glance::class(bit),
         }

@@ -102,14 +102,17 @@ pub(super) type Row = [i8; COLUMNS];
 
 /// Eight places of features: which of them weigh anything, a bit each, and how many rows stand before theirs. Bits of so few
 /// are counted in a few steps.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Places {
     taken: u8,
     before: u16,
 }
 
+/// How many eights of places there are.
+const EIGHTS: usize = 1 << (PLACE_BITS - 3);
+
 /// The weights.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Weights {
     /// Of the data, the features and the rules that they were learnt with.
     pub fingerprint: u64,
@@ -117,9 +120,18 @@ pub struct Weights {
     pub scales: [Scale; COLUMNS],
     pub joint: Joint,
     /// All places: what is looked at for every feature of a text takes up little room.
-    places: Vec<Places>,
+    places: Box<[Places; EIGHTS]>,
     /// In the order of their places.
     pub(super) rows: Vec<Row>,
+}
+
+impl Default for Weights {
+    /// No weights.
+    fn default() -> Self {
+        let places = Box::new([Places::default(); EIGHTS]);
+        let (scales, joint) = ([Scale::default(); COLUMNS], Joint::default());
+        Self { fingerprint: 0, scales, joint, places, rows: Vec::new() }
+    }
 }
 
 impl Weights {
@@ -138,7 +150,7 @@ impl Weights {
         }
         let weight = |column: u8, code: u8| books[usize::from(column & 15) << 8 | usize::from(code)] as i8;
         let (count, rest) = rest.split_first_chunk()?;
-        let (taken, rest) = rest.split_at_checked(1 << (PLACE_BITS - 3))?;
+        let (taken, rest) = rest.split_at_checked(EIGHTS)?;
         let (heads, rest) = rest.split_at_checked(u16::from_le_bytes(*count).into())?;
         let others = heads.iter().map(|head| usize::from(head >> 4)).sum();
         let (others, codes) = rest.split_at_checked(others)?;
@@ -152,21 +164,20 @@ impl Weights {
                 row[usize::from(column & 15)] = weight(*column, *code);
             }
         }
-        let mut before = 0u16;
-        let places = taken.iter().map(|taken| {
-            let places = Places { taken: *taken, before };
+        let (mut places, mut before) = (Box::new([Places::default(); EIGHTS]), 0u16);
+        for (places, taken) in places.iter_mut().zip(taken) {
+            *places = Places { taken: *taken, before };
             before = before.wrapping_add(taken.count_ones() as u16);
-            places
-        });
-        let (places, fingerprint) = (places.collect(), u64::from_le_bytes(*fingerprint));
-        Some(Self { fingerprint, scales, joint: Joint::from_bytes(*joint), places, rows })
+        }
+        let (fingerprint, joint) = (u64::from_le_bytes(*fingerprint), Joint::from_bytes(*joint));
+        Some(Self { fingerprint, scales, joint, places, rows })
     }
 
     /// The number of a feature's row, if it weighs anything.
     #[inline]
     pub fn row_of(&self, hash: u64) -> Option<usize> {
         let place = place(hash);
-        let (places, bit) = (self.places.get(place / 8)?, 1 << (place % 8));
+        let (places, bit) = (self.places[place / 8 % EIGHTS], 1u8 << (place % 8));
         (places.taken & bit != 0).then(|| usize::from(places.before) + (places.taken & (bit - 1)).count_ones() as usize)
     }
 

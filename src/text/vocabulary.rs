@@ -9,13 +9,6 @@ use crate::text::{Class, frequency};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct WordId(pub u16);
 
-impl WordId {
-    /// Its bit in a mask of words; words share bits.
-    pub(crate) const fn bit(self) -> u64 {
-        1 << (self.0 & 63)
-    }
-}
-
 /// The words that rules know, with their classes. Their letters stand in one piece, in which words may share letters, and
 /// their numbers in a table of open addressing beside it: building it takes no allocation for each word.
 #[derive(Debug)]
