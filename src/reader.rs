@@ -17,6 +17,7 @@ use crate::report::Answer;
 use crate::text::{Kind, Zone};
 use features::Sink;
 use labels::{ASIDE, COLUMNS, GATE};
+use weights::Weighs;
 pub use weights::Weights;
 
 /// What a feature that is no word counts for the message.
@@ -73,7 +74,7 @@ struct Pass<'w> {
     weights: &'w Weights,
     sums: [i16; COLUMNS],
     features: u32,
-    /// Which rows were counted for the message; each counts once.
+    /// Which features were counted for the message, by their numbers; each counts once.
     seen: Vec<u64>,
     words: i32,
 }
@@ -83,24 +84,36 @@ impl Sink for Pass<'_> {
     fn feature(&mut self, hash: u64) {
         self.features += 1;
         // Most features weigh nothing.
-        if let Some(row) = self.weights.row_of(hash) {
-            self.add(row);
+        if let Some(number) = self.weights.number_of(hash) {
+            self.add(number);
         }
     }
 }
 
 impl Pass<'_> {
-    /// Adds the weights of a row.
+    /// Adds what the feature of a number weighs.
     #[inline(never)]
     fn add(&mut self, number: usize) {
-        let Some(row) = self.weights.rows.get(number) else { return };
-        for (sum, weight) in self.sums.iter_mut().zip(row) {
-            *sum = sum.saturating_add(i16::from(*weight));
+        let gate = match self.weights.of_number(number) {
+            Some(Weighs::One(column, weight)) => {
+                self.sums[column] = self.sums[column].saturating_add(i16::from(weight));
+                if column == GATE { weight } else { 0 }
+            }
+            Some(Weighs::Many(row)) => {
+                for (sum, weight) in self.sums.iter_mut().zip(row) {
+                    *sum = sum.saturating_add(i16::from(*weight));
+                }
+                row[GATE]
+            }
+            None => 0,
+        };
+        if gate == 0 {
+            return;
         }
         let bit = 1 << (number % 64);
         if let Some(slot) = self.seen.get_mut(number / 64).filter(|slot| **slot & bit == 0) {
             *slot |= bit;
-            self.words += i32::from(row[GATE]);
+            self.words += i32::from(gate);
         }
     }
 }

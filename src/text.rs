@@ -123,8 +123,13 @@ impl<'t> Document<'t> {
     }
 
     /// Whether one of these tokens is in a list.
-    pub fn has(&self, mut tokens: std::ops::Range<usize>, words: &Words) -> bool {
-        self.may_have(&tokens, words.signs()) && tokens.any(|at| self.is_in(at, words))
+    pub fn has(&self, tokens: std::ops::Range<usize>, words: &Words) -> bool {
+        self.first_of(tokens, words).is_some()
+    }
+
+    /// The first of these tokens that is in a list.
+    pub fn first_of(&self, mut tokens: std::ops::Range<usize>, words: &Words) -> Option<usize> {
+        if self.may_have(&tokens, words.signs()) { tokens.find(|at| self.is_in(*at, words)) } else { None }
     }
 
     /// Whether some of these tokens may have one of these signs: of those that are all of one sentence its signs tell.

@@ -50,8 +50,8 @@ pub fn find(reading: &Reading, read: &Read, weights: &Weights, answers: &[Findin
             let sentence = &reading.document.sentences[clause.sentence];
             sentence.zone == Zone::Body
                 && sentence.tokens.len() >= LEAST
-                && !is_settled(reading, learned.rule, &sentence.tokens)
                 && clause.carries_among(read.clauses.len(), learned.column, weights)
+                && !is_settled(reading, learned.rule, &sentence.tokens)
         };
         let probability = |clause: &&Clause| clause.probability(learned.column, weights);
         let surest = read.clauses.iter().filter(has_it).max_by(|a, b| probability(a).total_cmp(&probability(b)));

@@ -138,20 +138,16 @@ impl Programs {
 
     pub(super) fn read_from(reader: &mut Reader) -> Option<Self> {
         let kinds = reader.row8()?;
-        let mut operands = Vec::with_capacity(KINDS.into());
-        for _ in 0..KINDS {
-            operands.push(reader.planes()?);
+        // Of each kind the operands, and how many of them are read.
+        let mut operands: [(&[u8], &[u8], usize); KINDS as usize] = [(&[], &[], 0); KINDS as usize];
+        for (low, high, _) in &mut operands {
+            (*low, *high) = reader.planes()?;
         }
         let mut ops = Vec::with_capacity(kinds.len());
         for kind in kinds {
-            let (low, high) = operands.get_mut(usize::from(*kind))?;
-            let operand = match (low.split_first(), high.split_first()) {
-                (Some((first, others)), Some((second, more))) => {
-                    (*low, *high) = (others, more);
-                    Some(u16::from_le_bytes([*first, *second]))
-                }
-                _ => None,
-            };
+            let (low, high, at) = operands.get_mut(usize::from(*kind))?;
+            let operand = low.get(*at).zip(high.get(*at)).map(|(low, high)| u16::from_le_bytes([*low, *high]));
+            *at += 1;
             ops.push(Op::of(*kind, operand)?);
         }
         let (lengths, classes) = (reader.row16()?, reader.row64()?);

@@ -92,11 +92,17 @@ impl Run<'_> {
                 }
                 Op::Gap(most) => {
                     // The fewest tokens first, but none last.
-                    let way = |taken: usize| Way { op: op as u32 + 1, at: (at + taken) as u32, last, open, close };
-                    others.push(way(0));
-                    let most = usize::from(most).min(self.tokens.len().saturating_sub(at));
-                    let goes_on = |taken: &usize| !self.bars(ops[op + 1], self.tokens.get(at + taken));
-                    others.extend((1..=most).rev().filter(goes_on).map(way));
+                    op += 1;
+                    let next = ops[op];
+                    let way = |at: usize| Way { op: op as u32, at: at as u32, last, open, close };
+                    others.push(way(at));
+                    let mut to = self.tokens.len().min(at + usize::from(most));
+                    while to > at {
+                        if !self.bars(next, self.tokens.get(to)) {
+                            others.push(way(to));
+                        }
+                        to -= 1;
+                    }
                     return;
                 }
                 one @ Op::Glance(_) => {

@@ -253,7 +253,7 @@ impl Pass<'_> {
                 continue;
             }
             let (mut at, mut before) = (key, 0);
-            loop {
+            'starts: loop {
                 if before >= place.min
                     && phrase.first.meets(tokens[at].glance)
                     && phrase.second.meets(Glance::beside(tokens.get(at + 1)))
@@ -264,8 +264,15 @@ impl Pass<'_> {
                     break;
                 }
                 // A mark that a phrase passes over is no place to begin.
-                let Some(next) = (run.first..at).rev().find(|next| !tokens[*next].is_passed_over()) else { break };
-                at = next;
+                loop {
+                    if at == run.first {
+                        break 'starts;
+                    }
+                    at -= 1;
+                    if !tokens[at].is_passed_over() {
+                        break;
+                    }
+                }
                 before += 1;
             }
         }

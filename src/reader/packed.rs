@@ -3,7 +3,7 @@
 
 use super::bits::{Bits, Written};
 use super::labels::COLUMNS;
-use super::weights::{Joint, PLACE_BITS, Scale};
+use super::weights::{Joint, MANY, PLACE_BITS, Scale};
 
 /// The first bytes of the file.
 const MAGIC: [u8; 4] = *b"ffw3";
@@ -93,16 +93,22 @@ impl Packed {
         }
         let books = self.columns.each_ref().map(|column| book(column));
         let mut taken = vec![0u8; rows.len() / 8];
-        // For each feature the column of its first weight and how many others it has; the columns of those; all their numbers.
-        let (mut heads, mut others) = (Vec::new(), Vec::new());
+        // For each feature its column, or that it has several; for those the first column and how many others; the columns of
+        // these; the numbers of all weights.
+        let (mut kinds, mut heads, mut others) = (Vec::new(), Vec::new(), Vec::new());
         let (mut first_codes, mut other_codes) = (Vec::new(), Vec::new());
         let code = |(column, weight): &(usize, i8)| Some(books[*column].iter().position(|one| one == weight)? as u8);
         for (place, row) in rows.iter().enumerate() {
             let Some((first, rest)) = row.split_first() else { continue };
             taken[place / 8] |= 1 << (place % 8);
-            heads.push((first.0 | rest.len() << 4) as u8);
-            others.extend(rest.iter().map(|(column, _)| *column as u8));
             first_codes.push(code(first)?);
+            if rest.is_empty() {
+                kinds.push(first.0 as u8);
+            } else {
+                kinds.push(MANY);
+                heads.push((first.0 | rest.len() << 4) as u8);
+            }
+            others.extend(rest.iter().map(|(column, _)| *column as u8));
             other_codes.extend(rest.iter().filter_map(code));
         }
         let mut file = Vec::new();
@@ -111,8 +117,10 @@ impl Packed {
             file.push(u8::try_from(book.len()).ok()?);
             file.extend(book.iter().map(|weight| *weight as u8));
         }
-        file.extend(u16::try_from(heads.len()).ok()?.to_le_bytes());
-        [taken, heads, others, first_codes, other_codes].iter().for_each(|bytes| file.extend(bytes));
+        for row in [&kinds, &heads] {
+            file.extend(u16::try_from(row.len()).ok()?.to_le_bytes());
+        }
+        [taken, kinds, heads, others, first_codes, other_codes].iter().for_each(|bytes| file.extend(bytes));
         Some(file)
     }
 }

@@ -100,8 +100,21 @@ impl Joint {
 /// The weights of one feature, a column each.
 pub(super) type Row = [i8; COLUMNS];
 
-/// Eight places of features: which of them weigh anything, a bit each, and how many rows stand before theirs. Bits of so few
-/// are counted in a few steps.
+/// What a feature weighs: most weigh for one column only.
+pub(super) enum Weighs<'w> {
+    One(usize, i8),
+    Many(&'w Row),
+}
+
+/// The kind of a feature that weighs for several columns; another's is its column.
+pub(super) const MANY: u8 = 16;
+
+/// Where a feature's weights stand: with this bit the number of a row; without it a column and, in the lowest eight bits, what
+/// the feature weighs for that.
+const IN_ROW: u16 = 1 << 15;
+
+/// Eight places of features: which of them weigh anything, a bit each, and how many do before them. Bits of so few are counted
+/// in a few steps.
 #[derive(Clone, Copy, Debug, Default)]
 struct Places {
     taken: u8,
@@ -121,8 +134,10 @@ pub struct Weights {
     pub joint: Joint,
     /// All places: what is looked at for every feature of a text takes up little room.
     places: Box<[Places; EIGHTS]>,
-    /// In the order of their places.
-    pub(super) rows: Vec<Row>,
+    /// Where the weights stand of each feature that weighs anything, in the order of their places.
+    found: Vec<u16>,
+    /// Of the features that weigh for several columns.
+    rows: Vec<Row>,
 }
 
 impl Default for Weights {
@@ -130,7 +145,7 @@ impl Default for Weights {
     fn default() -> Self {
         let places = Box::new([Places::default(); EIGHTS]);
         let (scales, joint) = ([Scale::default(); COLUMNS], Joint::default());
-        Self { fingerprint: 0, scales, joint, places, rows: Vec::new() }
+        Self { fingerprint: 0, scales, joint, places, found: Vec::new(), rows: Vec::new() }
     }
 }
 
@@ -148,48 +163,83 @@ impl Weights {
             book[..weights.len()].copy_from_slice(weights);
             rest = more;
         }
-        let weight = |column: u8, code: u8| books[usize::from(column & 15) << 8 | usize::from(code)] as i8;
-        let (count, rest) = rest.split_first_chunk()?;
+        let weight = |column: u8, code: u8| books[usize::from(column & 15) << 8 | usize::from(code)];
+        let (features, rest) = rest.split_first_chunk()?;
+        let (rows, rest) = rest.split_first_chunk()?;
+        let [features, rows] = [features, rows].map(|count| usize::from(u16::from_le_bytes(*count)));
         let (taken, rest) = rest.split_at_checked(EIGHTS)?;
-        let (heads, rest) = rest.split_at_checked(u16::from_le_bytes(*count).into())?;
+        let (kinds, rest) = rest.split_at_checked(features)?;
+        let (heads, rest) = rest.split_at_checked(rows)?;
         let others = heads.iter().map(|head| usize::from(head >> 4)).sum();
-        let (others, codes) = rest.split_at_checked(others)?;
-        let (first_codes, other_codes) = codes.split_at_checked(heads.len())?;
+        let (others, rest) = rest.split_at_checked(others)?;
+        let (codes, other_codes) = rest.split_at_checked(features)?;
+        let mut rows = 0;
+        let found = kinds.iter().zip(codes).map(|(kind, code)| {
+            if *kind == MANY {
+                rows += 1;
+                return (rows - 1) | IN_ROW;
+            }
+            u16::from(*kind) << 8 | u16::from(weight(*kind, *code))
+        });
+        let found = found.collect();
+        let first_codes = kinds.iter().zip(codes).filter(|(kind, _)| **kind == MANY).map(|(_, code)| code);
         let mut others = others.iter().zip(other_codes);
-        let mut rows = vec![Row::default(); heads.len()];
-        for ((row, head), code) in rows.iter_mut().zip(heads).zip(first_codes) {
-            row[usize::from(head & 15)] = weight(*head, *code);
+        let mut rows = Vec::with_capacity(heads.len());
+        for (head, code) in heads.iter().zip(first_codes) {
+            let mut row = Row::default();
+            row[usize::from(head & 15)] = weight(*head, *code) as i8;
             for _ in 0..head >> 4 {
                 let (column, code) = others.next()?;
-                row[usize::from(column & 15)] = weight(*column, *code);
+                row[usize::from(column & 15)] = weight(*column, *code) as i8;
             }
+            rows.push(row);
         }
-        let (mut places, mut before) = (Box::new([Places::default(); EIGHTS]), 0u16);
-        for (places, taken) in places.iter_mut().zip(taken) {
-            *places = Places { taken: *taken, before };
+        let mut before = 0u16;
+        let places = taken.iter().map(|taken| {
+            let places = Places { taken: *taken, before };
             before = before.wrapping_add(taken.count_ones() as u16);
-        }
+            places
+        });
+        let places: Box<[Places]> = places.collect();
         let (fingerprint, joint) = (u64::from_le_bytes(*fingerprint), Joint::from_bytes(*joint));
-        Some(Self { fingerprint, scales, joint, places, rows })
+        let places = places.try_into().ok()?;
+        Some(Self { fingerprint, scales, joint, places, found, rows })
     }
 
-    /// The number of a feature's row, if it weighs anything.
+    /// The number of a feature among those that weigh anything.
     #[inline]
-    pub fn row_of(&self, hash: u64) -> Option<usize> {
+    pub fn number_of(&self, hash: u64) -> Option<usize> {
         let place = place(hash);
-        let (places, bit) = (self.places[place / 8 % EIGHTS], 1u8 << (place % 8));
-        (places.taken & bit != 0).then(|| usize::from(places.before) + (places.taken & (bit - 1)).count_ones() as usize)
+        let places = self.places[place / 8 % EIGHTS];
+        if places.taken >> (place % 8) & 1 == 0 {
+            return None;
+        }
+        let before = places.taken & ((1 << (place % 8)) - 1);
+        Some(usize::from(places.before) + before.count_ones() as usize)
+    }
+
+    /// What the feature of a number weighs.
+    #[inline]
+    pub(super) fn of_number(&self, number: usize) -> Option<Weighs<'_>> {
+        let found = *self.found.get(number)?;
+        if found & IN_ROW == 0 {
+            return Some(Weighs::One(usize::from(found >> 8) % COLUMNS, found as i8));
+        }
+        self.rows.get(usize::from(found ^ IN_ROW)).map(Weighs::Many)
     }
 
     /// How many features weigh anything.
     pub fn features(&self) -> usize {
-        self.rows.len()
+        self.found.len()
     }
 
     /// A weight of a feature.
     pub fn weight(&self, hash: u64, column: usize) -> i32 {
-        let row = self.row_of(hash).and_then(|row| self.rows.get(row));
-        row.and_then(|row| row.get(column)).map_or(0, |weight| i32::from(*weight))
+        match self.number_of(hash).and_then(|number| self.of_number(number)) {
+            Some(Weighs::One(only, weight)) if only == column => weight.into(),
+            Some(Weighs::Many(row)) => row.get(column).copied().unwrap_or_default().into(),
+            _ => 0,
+        }
     }
 
     /// The scale of a label.
