@@ -90,7 +90,7 @@ impl Names {
     pub fn build(names: &[Name], vocabulary: &mut Vocabulary) -> Self {
         let mut built = Self::default();
         built.entries.reserve(names.len());
-        built.parts.reserve(2 * names.len());
+        built.parts.reserve(3 * names.len());
         let mut versions = Vec::new();
         for (thing, name) in names.iter().take(Self::MOST).enumerate() {
             let from = built.parts.len();

@@ -197,7 +197,9 @@ impl Index {
     /// Every match of every phrase, and of every exception, in no particular order.
     pub fn scan_all(&self, document: &Document) -> (Vec<Match>, Vec<Match>) {
         let tokens: Vec<Seen> = document.tokens.iter().map(Seen::of).collect();
-        let (found, exceptions, ways) = (Vec::new(), Vec::new(), Vec::new());
+        // Grown step by step they would be copied as often.
+        let few = document.tokens.len() / 4 + 4;
+        let (found, exceptions, ways) = (Vec::with_capacity(few), Vec::new(), Vec::with_capacity(16));
         let mut pass = Pass { index: self, document, tokens: &tokens, found, exceptions, ways };
         for (at, token) in document.tokens.iter().enumerate() {
             if token.word != Vocabulary::UNKNOWN {

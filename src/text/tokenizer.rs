@@ -19,7 +19,7 @@ pub(super) fn tokens_and_styled(text: &str, vocabulary: &Vocabulary) -> (Vec<Tok
     let mut reader = Reader {
         text,
         at: 0,
-        tokens: Vec::with_capacity(text.len() / 5 + 8),
+        tokens: Vec::with_capacity(text.len() / 4 + 8),
         spelling: Vec::with_capacity(64),
         styled: Styled::new(),
         vocabulary,
