@@ -13,11 +13,19 @@ mod data;
 mod order;
 mod phrases;
 mod places;
+mod reader {
+    mod bits;
+    mod labels;
+    pub mod packed;
+    mod weights;
+    use weights::Weights;
+}
 mod tables;
 mod technologies;
 mod text;
 
 use phrases::source::{self, Written};
+use reader::packed::Packed;
 use tables::{Sources, Tables};
 
 type Result<T = ()> = std::result::Result<T, Box<dyn std::error::Error>>;
@@ -61,13 +69,14 @@ fn make() -> Result {
     }
     let rules = source::read_all(&files)?;
     let data = |name: &str| -> Result<&'static str> { Ok(fs::read_to_string(src.join(name))?.leak()) };
+    let weights = Packed::from_bytes(&fs::read(src.join("reader/weights.bin"))?).and_then(|weights| weights.lay_out());
     let sources = Sources {
         rules: &rules,
         technologies: data("technologies.txt")?,
         releases: data("technologies/releases.txt")?,
         places: data("places.txt")?,
         confusions: data("terms/confusions.txt")?,
-        weights: fs::read(src.join("reader/weights.bin"))?.leak(),
+        weights: weights.ok_or("src/reader/weights.bin: no weights, or too many")?.leak(),
         names: fs::read(src.join("reader/names.bin"))?.leak(),
     };
     let tables = Tables::compile(&sources)?.to_bytes();

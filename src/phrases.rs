@@ -32,7 +32,7 @@ mod seen;
 pub mod source;
 
 pub use matches::{Match, Matches};
-pub use names::{Mention, Names};
+pub use names::{Is, Mention, Name, Names};
 pub use pattern::PatternError;
 pub use program::Programs;
 pub use scan::Index;

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::data::bytes::{Reader, Writer};
 use crate::data::rows;
-use crate::phrases::{Mention, Names, cut};
+use crate::phrases::{Is, Mention, Names, cut};
 use crate::text::{Class, Vocabulary, words};
 use crate::text::{Document, Kind, Shape, Token};
 
@@ -14,6 +14,8 @@ pub struct Places {
     /// The number of a [`Mention`] is a place in it.
     all: Vec<Place>,
     names: Names,
+    /// What was seen of each name, where the tables are built; where they are read nothing.
+    seen: Vec<Is>,
 }
 
 /// One name of a place.
@@ -53,9 +55,11 @@ enum Certainty {
 impl Places {
     pub(crate) fn write_to(&self, writer: &mut Writer) {
         let cuts: Vec<_> = self.all.iter().map(|place| cut::cut(place.name)).collect();
-        // The last bit tells whether its cut name has signs of ours.
-        writer.row8(self.all.iter().zip(&cuts).map(|(place, cut)| {
-            place.scale as u8 | (place.certainty as u8) << 3 | u8::from(matches!(cut, Cow::Owned(_))) << 6
+        // Behind scale and certainty: whether its cut name has signs of ours, and what was seen of that.
+        writer.row8(self.all.iter().zip(&cuts).enumerate().map(|(at, (place, cut))| {
+            (place.scale as u8 + 5 * place.certainty as u8)
+                | u8::from(matches!(cut, Cow::Owned(_))) << 5
+                | self.seen.get(at).map_or(0, |is| is.bits() << 6)
         }));
         for cut in &cuts {
             writer.string(cut);
@@ -71,15 +75,15 @@ impl Places {
         let mut all = Vec::with_capacity(kinds.len());
         let mut cuts = Vec::with_capacity(kinds.len());
         for kind in kinds {
-            let scale = *SCALES.get(usize::from(kind & 7))?;
-            let certainty = *CERTAINTIES.get(usize::from(kind >> 3 & 7))?;
-            let (cut, letters) = cut::read(reader, vocabulary)?;
+            let both = usize::from(kind & 31);
+            let (scale, certainty) = (*SCALES.get(both % 5)?, *CERTAINTIES.get(both / 5)?);
+            let (cut, letters) = cut::read(reader, Is::of_bits(kind >> 6), vocabulary)?;
             cuts.push(letters);
-            let name = if kind >> 6 != 0 { cut::shown(cut) } else { cut };
+            let name = if kind >> 5 & 1 != 0 { cut::shown(cut) } else { cut };
             all.push(Place { name, scale, certainty });
         }
         let names = Names::build(&cuts, vocabulary);
-        Some(Self { all, names })
+        Some(Self { all, names, seen: Vec::new() })
     }
 
     /// Reads the data; the names' words become known to the vocabulary.
@@ -94,9 +98,9 @@ impl Places {
                 certainty: Certainty::read(reading),
             }));
         }
-        let cuts: Vec<_> = all.iter().map(|place| cut::learn(&cut::cut(place.name), vocabulary)).collect();
-        let names = Names::build(&cuts, vocabulary);
-        Self { all, names }
+        let written: Vec<_> = all.iter().map(|place| place.name).collect();
+        let (names, seen) = Names::learn(&written, vocabulary);
+        Self { all, names, seen }
     }
 
     /// Every name of a place, in the order of the data.

@@ -8,6 +8,7 @@ mod bits;
 pub mod features;
 pub mod labels;
 pub mod names;
+pub mod packed;
 pub mod weights;
 
 use std::ops::Range;
@@ -17,6 +18,7 @@ use crate::report::Answer;
 use crate::text::{Kind, Zone};
 use features::Sink;
 use labels::{ASIDE, COLUMNS, GATE};
+use weights::Weighs;
 pub use weights::Weights;
 
 /// What a feature that is no word counts for the message.
@@ -45,7 +47,7 @@ pub struct Read {
 /// Reads all clauses in one pass.
 pub fn read(reading: &Reading, weights: &Weights) -> Read {
     let sentences = &reading.document.sentences;
-    let seen = vec![0; weights.rows.len().div_ceil(64)];
+    let seen = vec![0; weights.features().div_ceil(64)];
     let mut pass = Pass { weights, sums: [0; COLUMNS], features: 0, seen, words: 0 };
     let mut clauses = Vec::with_capacity(sentences.len());
     let mut all = 0;
@@ -73,7 +75,7 @@ struct Pass<'w> {
     weights: &'w Weights,
     sums: [i16; COLUMNS],
     features: u32,
-    /// Which rows were counted for the message; each counts once.
+    /// Which features were counted for the message, by their numbers; each counts once.
     seen: Vec<u64>,
     words: i32,
 }
@@ -82,26 +84,37 @@ impl Sink for Pass<'_> {
     #[inline]
     fn feature(&mut self, hash: u64) {
         self.features += 1;
-        let number = self.weights.row_of(hash);
         // Most features weigh nothing.
-        if number != 0 {
+        if let Some(number) = self.weights.number_of(hash) {
             self.add(number);
         }
     }
 }
 
 impl Pass<'_> {
-    /// Adds the weights of a row.
+    /// Adds what the feature of a number weighs.
     #[inline(never)]
     fn add(&mut self, number: usize) {
-        let Some(row) = self.weights.rows.get(number) else { return };
-        for (sum, weight) in self.sums.iter_mut().zip(row) {
-            *sum = sum.saturating_add(i16::from(*weight));
+        let gate = match self.weights.of_number(number) {
+            Some(Weighs::One(column, weight)) => {
+                self.sums[column] = self.sums[column].saturating_add(i16::from(weight));
+                if column == GATE { weight } else { 0 }
+            }
+            Some(Weighs::Many(row)) => {
+                for (sum, weight) in self.sums.iter_mut().zip(row) {
+                    *sum = sum.saturating_add(i16::from(*weight));
+                }
+                row[GATE]
+            }
+            None => 0,
+        };
+        if gate == 0 {
+            return;
         }
         let bit = 1 << (number % 64);
         if let Some(slot) = self.seen.get_mut(number / 64).filter(|slot| **slot & bit == 0) {
             *slot |= bit;
-            self.words += i32::from(row[GATE]);
+            self.words += i32::from(gate);
         }
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::data::bytes::{Reader, Writer};
 use crate::data::rows;
-use crate::phrases::{Names, cut};
+use crate::phrases::{Is, Names, cut};
 use crate::text::{Document, Kind, Vocabulary};
 
 pub mod release;
@@ -14,6 +14,8 @@ pub mod release;
 pub struct Technologies {
     all: Vec<Technology>,
     spellings: Vec<Spelling>,
+    /// What was seen of each spelling's name, where the tables are built; where they are read nothing.
+    seen: Vec<Is>,
     /// The number of a [`Mention`](crate::phrases::Mention) is a place in [`Technologies::spellings`].
     pub names: Names,
 }
@@ -80,10 +82,9 @@ impl Technologies {
                 spellings.push(Spelling::read(other, technology, certainty));
             }
         }
-        let learn = |spelling: &Spelling| cut::learn(&cut::cut(spelling.written), vocabulary);
-        let cuts: Vec<_> = spellings.iter().map(learn).collect();
-        let names = Names::build(&cuts, vocabulary);
-        Self { all, spellings, names }
+        let written: Vec<_> = spellings.iter().map(|spelling| spelling.written).collect();
+        let (names, seen) = Names::learn(&written, vocabulary);
+        Self { all, spellings, seen, names }
     }
 
     pub(crate) fn write_to(&self, writer: &mut Writer) {
@@ -100,12 +101,16 @@ impl Technologies {
         let category = |t: &Technology| categories.iter().position(|c| *c == t.category).unwrap_or_default() as u8;
         writer.row8(self.all.iter().map(category));
         // Whether it is the first spelling of its technology, which is the name; its certainty and correctness; whether its
-        // cut name has signs of ours.
+        // cut name has signs of ours; what was seen of that.
         let is_name = |at: usize| at == 0 || self.spellings[at - 1].technology != self.spellings[at].technology;
         let cuts: Vec<_> = self.spellings.iter().map(|spelling| cut::cut(spelling.written)).collect();
         writer.row8(self.spellings.iter().zip(&cuts).enumerate().map(|(at, (spelling, cut))| {
             let has_signs = u8::from(matches!(cut, Cow::Owned(_)));
-            u8::from(is_name(at)) | (spelling.certainty as u8) << 1 | (spelling.correctness as u8) << 3 | has_signs << 5
+            u8::from(is_name(at))
+                | (spelling.certainty as u8) << 1
+                | (spelling.correctness as u8) << 3
+                | has_signs << 5
+                | self.seen.get(at).map_or(0, |is| is.bits() << 6)
         }));
         for cut in &cuts {
             writer.string(cut);
@@ -124,7 +129,7 @@ impl Technologies {
         let mut spellings = Vec::with_capacity(kinds.len());
         let mut cuts = Vec::with_capacity(kinds.len());
         for kind in kinds {
-            let (cut, letters) = cut::read(reader, vocabulary)?;
+            let (cut, letters) = cut::read(reader, Is::of_bits(kind >> 6), vocabulary)?;
             cuts.push(letters);
             let written = if kind >> 5 & 1 != 0 { cut::shown(cut) } else { cut };
             if kind & 1 != 0 {
@@ -139,7 +144,7 @@ impl Technologies {
             });
         }
         let names = Names::build(&cuts, vocabulary);
-        Some(Self { all, spellings, names })
+        Some(Self { all, spellings, seen: Vec::new(), names })
     }
 
     /// Every technology, in the order of the data.

@@ -11,6 +11,7 @@ mod link;
 pub mod quote;
 mod seam;
 pub mod sentence;
+mod signs;
 mod span;
 mod spans;
 pub mod token;
@@ -23,12 +24,13 @@ pub use class::Class;
 pub use cover::Cover;
 pub use letters::is_combining as is_accent;
 pub use sentence::{Ending, Sentence};
+pub use signs::{Signs, sign};
 pub use span::{Byte, Span, Utf16};
 pub use spans::Spans;
 pub use token::{Gap, Kind, Shape, Token};
 pub use vocabulary::{Vocabulary, WordId};
 pub(crate) use words::words;
-pub use words::{Firsts, List, Sieve, Words};
+pub use words::{List, Sieve, Words};
 pub use zone::Zone;
 
 /// A text cut into tokens and sentences, each sentence in its zone.
@@ -116,15 +118,36 @@ impl<'t> Document<'t> {
 
     /// The same for a list that was made ready.
     pub fn is_in(&self, index: usize, words: &Words) -> bool {
-        words.hold(self.letters(index))
+        let sign = self.tokens.get(index).map(|token| token.sign);
+        sign.is_some_and(|sign| words.signs().hold(sign)) && words.hold_surely(self.letters(index))
+    }
+
+    /// Whether one of these tokens is in a list.
+    pub fn has(&self, tokens: std::ops::Range<usize>, words: &Words) -> bool {
+        self.first_of(tokens, words).is_some()
+    }
+
+    /// The first of these tokens that is in a list.
+    pub fn first_of(&self, mut tokens: std::ops::Range<usize>, words: &Words) -> Option<usize> {
+        if self.may_have(&tokens, words.signs()) { tokens.find(|at| self.is_in(*at, words)) } else { None }
+    }
+
+    /// Whether some of these tokens may have one of these signs: of those that are all of one sentence its signs tell.
+    #[inline]
+    pub fn may_have(&self, tokens: &std::ops::Range<usize>, signs: &Signs) -> bool {
+        let Some((first, last)) = self.tokens.get(tokens.clone()).and_then(|t| t.first().zip(t.last())) else {
+            return !tokens.is_empty();
+        };
+        let sentence = self.sentences.get(first.sentence as usize);
+        first.sentence != last.sentence || sentence.is_none_or(|sentence| sentence.signs.meet(signs))
     }
 
     /// What stands in a list beside the word that the token at `index` is, ASCII case aside.
     pub fn in_list<T>(&self, index: usize, list: &List<T>) -> Option<&'static (&'static str, T)> {
-        let letters = self.letters(index);
-        if !list.may_hold(letters) {
+        if !list.signs().hold(self.tokens.get(index)?.sign) {
             return None;
         }
+        let letters = self.letters(index);
         list.pairs().iter().find(|(word, _)| is_same(word, letters))
     }
 
@@ -161,7 +184,6 @@ pub fn is_among(word: impl AsRef<[u8]>, words: &str) -> bool {
 }
 
 fn among(word: &[u8], words: &[u8]) -> bool {
-    const ONES: u64 = u64::MAX / 255;
     let Some(first) = word.first() else { return false };
     let is_here = |at: usize| {
         let ends = words.get(at + word.len()).is_none_or(|next| *next == b' ');
@@ -169,11 +191,10 @@ fn among(word: &[u8], words: &[u8]) -> bool {
         begins && ends && words.get(at..at + word.len()).is_some_and(|other| other.eq_ignore_ascii_case(word))
     };
     // Eight bytes at a time: the bit of each that is the first letter in any case, and seldom of another.
-    let letter = ONES * u64::from(first | 0x20);
+    let letter = in_each(first | 0x20);
     let (eights, rest) = words.as_chunks::<8>();
     for (number, eight) in eights.iter().enumerate() {
-        let other = (u64::from_le_bytes(*eight) | (ONES * 0x20)) ^ letter;
-        let mut found = other.wrapping_sub(ONES) & !other & ONES << 7;
+        let mut found = zeros((u64::from_le_bytes(*eight) | in_each(0x20)) ^ letter);
         while found != 0 {
             if is_here(8 * number + found.trailing_zeros() as usize / 8) {
                 return true;
@@ -183,6 +204,16 @@ fn among(word: &[u8], words: &[u8]) -> bool {
     }
     let from = words.len() - rest.len();
     rest.iter().enumerate().any(|(at, byte)| byte | 0x20 == first | 0x20 && is_here(from + at))
+}
+
+/// The highest bit of each of eight bytes that is zero, and perhaps of others behind it.
+fn zeros(eight: u64) -> u64 {
+    eight.wrapping_sub(in_each(1)) & !eight & in_each(0x80)
+}
+
+/// The highest bit of each of eight bytes that is this one, and perhaps of others behind it.
+pub(crate) fn places(eight: &[u8; 8], byte: u8) -> u64 {
+    zeros(u64::from_le_bytes(*eight) ^ in_each(byte))
 }
 
 /// A number with these bits in each of its eight bytes.

@@ -135,7 +135,7 @@ fn library(name: &str) -> (Folder, String) {
     folder.file("templates/deep/poor.md", POOR);
     folder.file(
         "templates/deep/no.txt",
-        "Hi Maya,\n\nThank you for coming by. We have decided to go on with somebody else.\n",
+        "Hi Maya,\n\nThank you for interviewing with us. Unfortunately we went with another candidate.\n",
     );
     folder.file("templates/deep/.hidden/x.txt", POOR);
     folder.file("templates/page.docx", b"PK\x03\x04");

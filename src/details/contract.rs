@@ -84,6 +84,9 @@ const ALONE: &Phrases = phrases![
     "ctc",
 ];
 
+/// What has a length where it is a contract.
+const TIMED: &crate::text::Words = words!("contract assignment engagement");
+
 /// What tells that "full-time" and the like are said of other people or things.
 const OF_OTHERS: &crate::text::Words = words!(
     "employees employee staff students student study studies team people colleagues members engineers developers founders resident residents residency residence degree education course work-authorization"
@@ -96,7 +99,13 @@ pub fn mentions(reading: &Reading) -> impl Iterator<Item = Range<usize>> {
 
 /// The same within some tokens.
 pub fn mentions_in(reading: &Reading, tokens: Range<usize>) -> impl Iterator<Item = Range<usize>> {
-    let own = tokens.filter(|at| reading.document.is_own(*at));
+    let document = &reading.document;
+    // Few words begin any of it.
+    let may_tell = |at: usize| {
+        let sign = document.tokens[at].sign;
+        [SURE.signs(), ALONE.signs(), TIMED.signs()].into_iter().any(|signs| signs.hold(sign))
+    };
+    let own = tokens.filter(move |at| may_tell(*at) && document.is_own(*at));
     own.filter_map(|at| sure(reading, at).or_else(|| timed(reading, at)).or_else(|| bracketed(reading, at)))
 }
 
@@ -144,7 +153,7 @@ fn bracketed(reading: &Reading, at: usize) -> Option<Range<usize>> {
 /// "for 6 months", "12-month contract": a length with the word "contract" beside it.
 fn timed(reading: &Reading, at: usize) -> Option<Range<usize>> {
     let document = &reading.document;
-    if !document.is_in(at, words!("contract assignment engagement")) || document.is(at, Class::Amount) {
+    if !document.is_in(at, TIMED) || document.is(at, Class::Amount) {
         return None;
     }
     let extended = extended(reading, at..at + 1);

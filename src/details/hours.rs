@@ -29,20 +29,20 @@ pub fn tells(reading: &Reading, tokens: std::ops::Range<usize>) -> bool {
     [&CORE_HOURS, &FIXED_HOURS, &FLEXIBLE_HOURS, &SHORT_WEEK]
         .into_iter()
         .any(|rule| reading.touches(rule, tokens.clone()))
-        || tokens.clone().any(|at| counts(reading, at, tokens.end))
+        || document.may_have(&tokens, HOURS.signs()) && tokens.clone().any(|at| counts(reading, at, tokens.end))
         || ZONES.are_in(document, tokens.clone()) && !document.is_among(tokens.start, "which what")
         || names_zone(reading, tokens.clone())
         || tokens.clone().any(|at| is_span(reading, at, &tokens))
-        || tokens.clone().any(|at| {
-            document.is_in(at, words!("workload pensum"))
-                && tokens.clone().any(|percent| document.tokens[percent].is_mark('%'))
-        })
+        || document.has(tokens.clone(), words!("workload pensum"))
+            && tokens.clone().any(|percent| document.tokens[percent].is_mark('%'))
 }
+
+const HOURS: &Words = words!("hours hour h hrs hr stunden");
 
 /// "40 hours a week", "38-hour week", "20h/week".
 fn counts(reading: &Reading, at: usize, end: usize) -> bool {
     let document = &reading.document;
-    document.is_in(at, words!("hours hour h hrs hr stunden"))
+    document.is_in(at, HOURS)
         && at > 0
         && (document.tokens[at - 1].kind == Kind::Number || document.tokens[at - 1].is(Class::Number))
         && !document.is(at - 1, Class::Amount)
@@ -68,7 +68,7 @@ fn is_span(reading: &Reading, at: usize, tokens: &std::ops::Range<usize>) -> boo
     let ends_time = is_minutes || is_half(at - 1);
     let starts_time =
         all[at + 1].kind == Kind::Number && (all.get(at + 2).is_some_and(|t| t.is_mark(':')) || is_half(at + 2));
-    let is_of_others = || tokens.clone().any(|at| document.is_in(at, OF_OTHERS));
+    let is_of_others = || document.has(tokens.clone(), OF_OTHERS);
     (days || ends_time && starts_time) && !is_of_others()
 }
 
@@ -83,5 +83,5 @@ pub fn names_zone(reading: &Reading, tokens: std::ops::Range<usize>) -> bool {
                 || matches!(document.tokens[at].kind, Kind::Mark('±' | '+'))
                 || document.written(at) == "±"
         })
-        && !tokens.clone().any(|at| document.is_in(at, words!("deadline closing closes apply call interview")))
+        && !document.has(tokens.clone(), words!("deadline closing closes apply call interview"))
 }

@@ -52,7 +52,7 @@ pub fn is_told(reading: &Reading) -> bool {
                     document.is_in(next, words!("interview interviews round rounds stage stages step steps"))
                 })
         });
-        let follows = || tokens.clone().any(|at| document.is_in(at, words!("then followed")));
+        let follows = || document.has(tokens.clone(), words!("then followed"));
         // Few sentences do any of it, and the list of steps is long: so they are counted last.
         let steps = || tokens.clone().filter(|at| document.is_in(*at, STEP)).count();
         speaks && counted || (speaks || counted || follows()) && steps() >= if counted { 2 } else { 3 }

@@ -147,24 +147,26 @@ pub fn sentences(reading: &Reading) -> impl Iterator<Item = usize> {
 /// Whether these tokens, which are of one sentence, tell of a visa.
 pub fn tells(reading: &Reading, tokens: std::ops::Range<usize>) -> bool {
     let document = &reading.document;
-    let says = |words: &crate::text::Words| tokens.clone().any(|at| document.is_in(at, words));
-    let is_sure = tokens.clone().any(|at| {
-        SURE.at(document, at).is_some_and(|found| {
-            // "opt" and "ead" are words too; the papers are written in capitals.
-            !document.is_in(found.start, words!("opt cpt ead usc"))
-                || document.tokens[found.start].shape == crate::text::Shape::Upper
-        })
-    });
+    let says = |words: &crate::text::Words| document.has(tokens.clone(), words);
+    let is_sure = document.may_have(&tokens, SURE.signs())
+        && tokens.clone().any(|at| {
+            SURE.at(document, at).is_some_and(|found| {
+                // "opt" and "ead" are words too; the papers are written in capitals.
+                !document.is_in(found.start, words!("opt cpt ead usc"))
+                    || document.tokens[found.start].shape == crate::text::Shape::Upper
+            })
+        });
     // "U.S. citizenship required", "citizens only"
     let is_of_citizens = says(words!("citizen citizens citizenship nationals"))
         && says(words!("must required requires require only be need u.s us uk eu permanent"));
     // "We can't sponsor.", "unable to sponsor"
-    let is_refused = tokens.clone().any(|at| {
-        document.is_in(at, words!("sponsor"))
-            && (at + 1 >= tokens.end || !matches!(document.tokens[at + 1].kind, Kind::Word))
-            && (at.saturating_sub(4).max(tokens.start)..at)
-                .any(|b| document.is(b, Class::Negation) || document.is_in(b, words!("unable able happy can will")))
-    });
+    let is_refused = says(words!("sponsor"))
+        && tokens.clone().any(|at| {
+            document.is_in(at, words!("sponsor"))
+                && (at + 1 >= tokens.end || !matches!(document.tokens[at + 1].kind, Kind::Word))
+                && (at.saturating_sub(4).max(tokens.start)..at)
+                    .any(|b| document.is(b, Class::Negation) || document.is_in(b, words!("unable able happy can will")))
+        });
     (is_sure
         || is_refused && is_of_people(reading, tokens.clone())
         || is_of_citizens
@@ -173,7 +175,9 @@ pub fn tells(reading: &Reading, tokens: std::ops::Range<usize>) -> bool {
 }
 
 /// No card to pay with, and no event that somebody pays for.
-fn is_of_people(reading: &Reading, mut tokens: std::ops::Range<usize>) -> bool {
-    let document = &reading.document;
-    !tokens.any(|at| document.is_in(at, words!("mastercard amex payments card cards event events conference conferences meetup meetups team charity open-source")))
+fn is_of_people(reading: &Reading, tokens: std::ops::Range<usize>) -> bool {
+    const OTHERS: &crate::text::Words = words!(
+        "mastercard amex payments card cards event events conference conferences meetup meetups team charity open-source"
+    );
+    !reading.document.has(tokens, OTHERS)
 }

@@ -30,6 +30,11 @@ const DOES: &Words = words!(
 const HIRES: &Words =
     words!("needs need wants want seeks hires hire recruits employs opens hiring recruiting searches looks");
 
+/// Words of what somebody is, below their name.
+const TITLED: &Words = words!(
+    "officer manager recruiter acquisition head director lead founder hr people cto ceo vp president partner sourcer owner human co-founder cofounder recruiting recruitment team engineering specialist coo"
+);
+
 /// Words for what is to be filled.
 const SEATS: &Words = words!("role position opening job vacancy gig contract team seat opportunity project squad");
 
@@ -43,6 +48,9 @@ impl Employers<'_, '_> {
     pub fn introduces(&self, at: usize) -> bool {
         let document = &self.reading.document;
         let zone = document.sentence_of(at).zone;
+        if self.signs(at) {
+            return true;
+        }
         if !zone.is_own() {
             return false;
         }
@@ -69,6 +77,21 @@ impl Employers<'_, '_> {
             return !self.has_client && self.name(at + 1, true).is_some_and(|name| self.is_employer(name));
         }
         self.starts_sentence(at) && self.does(at)
+    }
+
+    /// "Head of Data, Northwind", "Recruiter | Northwind" below a message that speaks of no client.
+    fn signs(&self, at: usize) -> bool {
+        const REACH: usize = 5;
+        let document = &self.reading.document;
+        let is_mark = matches!(document.tokens[at].kind, Kind::Mark(',' | '@' | '|' | '–' | '—' | '-' | '·'));
+        if self.has_client || !is_mark || document.sentence_of(at).zone != Zone::Signature {
+            return false;
+        }
+        let line = (at.saturating_sub(REACH)..at)
+            .rev()
+            .take_while(|b| !matches!(document.tokens[b + 1].gap, Gap::Line | Gap::Blank));
+        line.into_iter().any(|b| document.is(b, Class::Role) || self.says(b, TITLED))
+            && self.name(at + 1, true).is_some_and(|name| self.is_employer(name))
     }
 
     /// Whether a company's name follows one of [`OPENERS`]; none where the word does not lead to one.

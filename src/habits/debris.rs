@@ -3,6 +3,7 @@
 use crate::reading::Reading;
 use crate::report::{Finding, Fix, Span};
 pub(crate) use crate::rules::habits_debris::*;
+use crate::text::places;
 
 use super::placeholder::{NEAR, in_link, is_code};
 use crate::wording::{Wording, wording};
@@ -46,10 +47,10 @@ pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
 /// Where the first byte is that markup or a misread letter begins with.
 fn first_sign(bytes: &[u8]) -> Option<usize> {
     let is_sign = |byte: &u8| matches!(byte, b'&' | 0xc3 | 0xef);
-    // Nearly always there is none, which is told of sixteen bytes at once.
-    let (chunks, _) = bytes.as_chunks::<16>();
-    let has_none = |chunk: &&[u8; 16]| !chunk.iter().fold(false, |found, byte| found | is_sign(byte));
-    let from = 16 * chunks.iter().take_while(has_none).count();
+    // Nearly always there is none, which is told of eight bytes at once.
+    let (chunks, _) = bytes.as_chunks::<8>();
+    let has_none = |eight: &&[u8; 8]| places(eight, b'&') | places(eight, 0xc3) | places(eight, 0xef) == 0;
+    let from = 8 * chunks.iter().take_while(has_none).count();
     bytes[from..].iter().position(is_sign).map(|at| from + at)
 }
 

@@ -50,8 +50,8 @@ pub fn find(reading: &Reading, read: &Read, weights: &Weights, answers: &[Findin
             let sentence = &reading.document.sentences[clause.sentence];
             sentence.zone == Zone::Body
                 && sentence.tokens.len() >= LEAST
-                && !is_settled(reading, learned.rule, &sentence.tokens)
                 && clause.carries_among(read.clauses.len(), learned.column, weights)
+                && !is_settled(reading, learned.rule, &sentence.tokens)
         };
         let probability = |clause: &&Clause| clause.probability(learned.column, weights);
         let surest = read.clauses.iter().filter(has_it).max_by(|a, b| probability(a).total_cmp(&probability(b)));
@@ -75,7 +75,7 @@ fn is_settled(reading: &Reading, rule: &'static Rule, clause: &Range<usize>) -> 
     let is_praise = rule.id == praise::EMPTY_PRAISE.id;
     reading.touches(rule, clause.clone())
         || reading.is_excepted(rule, clause.clone())
-        || is_praise && clause.clone().any(|at| reading.document.is_in(at, WORKS))
+        || is_praise && reading.document.has(clause.clone(), WORKS)
         || is_asked && clause.clone().any(|at| reading.document.is(at, Class::Negation))
 }
 

@@ -75,18 +75,15 @@ fn words(reading: &Reading, spans: &mut Vec<Range<usize>>) {
         if token.kind != Kind::Word {
             continue;
         }
-        // Nearly every word is none of them, which its first or last letter tells.
+        // Nearly every word is none of them, which its sign or its edges tell.
         let letters = document.letters(at);
         let is_wrapped = letters.first() == Some(&b'_') || letters.last() == Some(&b'_');
-        let may_be = is_wrapped || matches!(letters.first(), Some(b'X' | b'I')) || may_be_bare(letters);
+        let may_be = is_wrapped || matches!(letters.first(), Some(b'X' | b'I')) || BARE.signs().hold(token.sign);
         if !may_be || !document.is_own(at) {
             continue;
         }
         let written = document.written(at);
         let bare = written.trim_matches('_');
-        if !(matches!(letters.first(), Some(b'_' | b'X' | b'I')) || may_be_bare(bare.as_bytes())) {
-            continue;
-        }
         let next = document.after(at);
         let ties = |other: Option<usize>, mark: &[char]| {
             other.is_some_and(|o| {
@@ -100,8 +97,7 @@ fn words(reading: &Reading, spans: &mut Vec<Range<usize>>) {
             || ties(next, &['(', '/', '@', '=', '-']);
         let span = token.span().range();
         // "-FirstName-", "@FirstName", "_FNAME_", "~name~"
-        if may_be_bare(bare.as_bytes())
-            && BARE.hold(bare.as_bytes())
+        if BARE.hold(bare.as_bytes())
             && let Some(wrapped) = wrapped(reading, at)
         {
             spans.push(wrapped);
@@ -115,10 +111,7 @@ fn words(reading: &Reading, spans: &mut Vec<Range<usize>>) {
             spans.push(span.start - document.written(at - 1).len()..span.start + crosses.len());
         } else if is_crossed && crosses.len() >= 3 && !joined
             || written.len() >= 3 && written.bytes().all(|b| b == b'_') && !is_ruler(reading, at)
-            || !joined
-                && may_be_bare(written.as_bytes())
-                && token.shape != Shape::Title
-                && BARE.hold(written.as_bytes())
+            || !joined && token.shape != Shape::Title && BARE.hold(written.as_bytes())
         {
             spans.push(span);
         } else if written == "INSERT"
@@ -227,9 +220,4 @@ fn names_nobody(reading: &Reading, tokens: Range<usize>) -> bool {
                 Kind::Word | Kind::Mark('-' | '(' | ')' | '~' | '|' | '@' | '#' | '*' | '/')
             )
         })
-}
-
-/// All bare fields end so; asked first, since it is asked of every word.
-fn may_be_bare(word: &[u8]) -> bool {
-    (5..=16).contains(&word.len()) && matches!(word.last(), Some(b'e' | b'E' | b'y' | b'Y'))
 }

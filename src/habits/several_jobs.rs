@@ -5,7 +5,7 @@ use crate::reading::{Reading, one_line};
 use crate::report::Finding;
 pub(crate) use crate::rules::habits_several_jobs::*;
 use crate::text::Kind;
-use crate::text::{Class, words};
+use crate::text::{Class, Words, words};
 use crate::wording::wording;
 
 /// From how many titles on a list is one of several jobs.
@@ -39,14 +39,9 @@ pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
 fn enumerated(reading: &Reading, sentence: std::ops::Range<usize>) -> Vec<std::ops::Range<usize>> {
     const REACH: usize = 5;
     let document = &reading.document;
-    let seeks = sentence.clone().find(|at| {
-        says(
-            reading,
-            *at,
-            words!("need needs want wants after hiring hire seeking looking seek recruiting openings vacancies roles"),
-        )
-    });
-    let Some(seeks) = seeks else { return Vec::new() };
+    const SEEKS: &Words =
+        words!("need needs want wants after hiring hire seeking looking seek recruiting openings vacancies roles");
+    let Some(seeks) = document.first_of(sentence.clone(), SEEKS) else { return Vec::new() };
     // "who works with a tester and a designer"
     let starts = (seeks..sentence.end).take_while(|at| {
         !says(reading, *at, words!("with alongside between report reports reporting lead leads manage"))

@@ -29,11 +29,11 @@ pub fn find(document: &Document) -> Vec<Amount> {
     amounts
 }
 
+#[inline]
 fn is_number_word(document: &Document, at: usize) -> bool {
     const WORDS: &Words = words!("a half thirty forty fifty sixty seventy eighty ninety hundred");
     let token = &document.tokens[at];
-    // This is asked of every word: most are told by their length.
-    token.kind == Kind::Word && matches!(token.end - token.start, 1 | 4..=7) && document.is_in(at, WORDS)
+    document.is_in(at, WORDS) && token.kind == Kind::Word && matches!(token.end - token.start, 1 | 4..=7)
 }
 
 /// The amount whose first number is at `at`, if it may be money, and where to go on.

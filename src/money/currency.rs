@@ -252,16 +252,17 @@ pub fn at(document: &Document, at: usize) -> Option<Sign> {
     }
     // Nearly every word is none.
     const CODES: &List<f64> = &List::of(UNITS);
-    let letters = document.letters(at);
-    if !(SPELT.may_hold(letters) || WORDS.may_hold(letters) || CODES.may_hold(letters)) {
+    if ![SPELT.signs(), WORDS.signs(), CODES.signs()].iter().any(|signs| signs.hold(token.sign)) {
         return None;
     }
     let written = document.written(at);
-    let known = SPELT.pairs().iter().find(|(spelt, _)| written == *spelt).or_else(|| document.in_list(at, WORDS));
-    if let Some((_, sign)) = known {
+    let spelt = || SPELT.pairs().iter().find(|(spelt, _)| written == *spelt);
+    let known = if SPELT.signs().hold(token.sign) { spelt() } else { None };
+    if let Some((_, sign)) = known.or_else(|| document.in_list(at, WORDS)) {
         return Some(*sign);
     }
-    UNITS.iter().find(|(code, _)| written == *code).map(|(code, _)| Sign::Code(code))
+    let code = || UNITS.iter().find(|(code, _)| written == *code).map(|(code, _)| Sign::Code(code));
+    if CODES.signs().hold(token.sign) { code() } else { None }
 }
 
 /// The currency written before the token at `number`, and its first token; nothing before `floor` is looked at.

@@ -1,6 +1,6 @@
 //! Words that leave an end of an amount open: "up to" and "from" before it, "+" and "and up" behind it.
 
-use crate::text::{Document, Firsts, Gap, Kind, Words, words};
+use crate::text::{Document, Gap, Kind, Signs, Words, words};
 
 /// The words before an amount that leave an end open, or open a range.
 #[derive(Clone, Copy)]
@@ -63,8 +63,8 @@ const OPENINGS: &[(&[&str], bool, bool, bool)] = &[
 ];
 
 /// The last words of [`OPENINGS`].
-const LASTS: Firsts = {
-    let (mut lasts, mut at) = (Firsts::NONE, 0);
+const LASTS: Signs = {
+    let (mut lasts, mut at) = (Signs::NONE, 0);
     while at < OPENINGS.len() {
         let words = OPENINGS[at].0;
         lasts = lasts.and(words[words.len() - 1].as_bytes());
@@ -110,7 +110,7 @@ pub fn opening(document: &Document, mut from: usize, floor: usize) -> Option<Ope
         _ => {}
     }
     // Nearly always none stands there, which the word before the amount tells.
-    let openings = if LASTS.may_hold(document.letters(at)) { OPENINGS } else { &[] };
+    let openings = if LASTS.hold(tokens[at].sign) { OPENINGS } else { &[] };
     for (words, is_most, is_least, is_between) in openings {
         // The last word tells most openings apart.
         if !words.last().is_some_and(|last| document.is_word(at, last)) {

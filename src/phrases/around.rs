@@ -5,78 +5,88 @@ use crate::phrases::glance::Glance;
 use crate::phrases::keys::{Group, What};
 use crate::phrases::program::{Op, Programs};
 
-/// Looks over programs, one after the other. All that leads anywhere in a program leads forward.
+/// Looks over programs, one after the other. All that leads anywhere in a program leads forward: so what can stand behind an
+/// instruction is known once those behind it are looked at, and what can stand before it once those before it are.
 pub(super) struct Survey<'p> {
     programs: &'p Programs,
     ops: &'p [Op],
-    /// For each instruction what the token before it can have been.
+    /// For each instruction, and for what stands behind the last: what is seen from there on.
+    ahead: Vec<Ahead>,
+    /// For each instruction what the token before it can have been; once it is asked for.
     last: Vec<Glance>,
+    has_last: bool,
+}
+
+/// What is seen from an instruction on.
+#[derive(Clone, Copy)]
+struct Ahead {
+    /// What the instruction takes, if it takes a single token or several of a class.
+    takes: Glance,
+    /// What the next token can be, and the one behind that.
+    next: Glance,
+    second: Glance,
+}
+
+impl Ahead {
+    /// Where a match may end, or anything may stand.
+    const ANYTHING: Self = Self { takes: Glance::NONE, next: Glance::ANY, second: Glance::ANY };
+    const NOTHING: Self = Self { takes: Glance::NONE, next: Glance::NONE, second: Glance::NONE };
 }
 
 impl<'p> Survey<'p> {
     pub fn new(programs: &'p Programs) -> Self {
-        Self { programs, ops: &[], last: Vec::new() }
+        Self { programs, ops: &[], ahead: Vec::new(), last: Vec::new(), has_last: false }
     }
 
     /// Looks over the program that stands between two instructions: what a match can begin with, and what can stand behind
     /// that.
     pub fn open(&mut self, start: usize, end: usize) -> (Glance, Glance) {
         self.ops = self.programs.ops.get(start..end).unwrap_or_default();
-        self.last.clear();
-        (self.next(0), self.second(0))
-    }
-
-    /// What the next token can be from an instruction on.
-    fn next(&self, mut at: usize) -> Glance {
-        let mut next = Glance::NONE;
-        loop {
-            match self.ops.get(at) {
-                Some(Op::Open | Op::Close | Op::Start | Op::Glance(_)) => at += 1,
-                Some(Op::Split(by)) => {
-                    next = next.or(self.next(at + 1));
-                    at += usize::from(*by);
-                }
-                Some(Op::Jump(by)) => at += usize::from(*by),
-                Some(Op::Any | Op::Gap(_) | Op::End | Op::Found) | None => return Glance::ANY,
-                Some(Op::Fail) => return next,
-                Some(op) => return next.or(self.programs.taken_by(*op)),
-            }
+        self.has_last = false;
+        let length = self.ops.len();
+        if self.ahead.len() <= length {
+            self.ahead.resize(length + 1, Ahead::ANYTHING);
         }
-    }
-
-    /// What can stand behind that.
-    fn second(&self, mut at: usize) -> Glance {
-        let mut second = Glance::NONE;
-        loop {
-            match self.ops.get(at) {
-                Some(Op::Open | Op::Close | Op::Start | Op::Glance(_)) => at += 1,
-                Some(Op::Split(by)) => {
-                    second = second.or(self.second(at + 1));
-                    at += usize::from(*by);
+        let ahead = &mut self.ahead[..=length];
+        ahead[length] = Ahead::ANYTHING;
+        for (at, op) in self.ops.iter().enumerate().rev() {
+            let behind = ahead[at + 1];
+            let from = |by: u16| ahead.get(at + usize::from(by)).unwrap_or(&Ahead::ANYTHING);
+            ahead[at] = match *op {
+                Op::Open | Op::Close | Op::Start | Op::Glance(_) => Ahead { takes: Glance::NONE, ..behind },
+                Op::Split(by) => {
+                    let other = from(by);
+                    let (next, second) = (behind.next.or(other.next), behind.second.or(other.second));
+                    Ahead { takes: Glance::NONE, next, second }
                 }
-                Some(Op::Jump(by)) => at += usize::from(*by),
-                Some(Op::Gap(_) | Op::End | Op::Found) | None => return Glance::ANY,
-                Some(Op::Fail) => return second,
-                Some(op) => return second.or(self.next(at + 1)).or(self.programs.more_of(*op)),
-            }
-            if second == Glance::ANY {
-                return second;
-            }
+                Op::Jump(by) => Ahead { takes: Glance::NONE, ..*from(by) },
+                Op::Gap(_) | Op::End | Op::Found => Ahead::ANYTHING,
+                Op::Fail => Ahead::NOTHING,
+                Op::Any => Ahead { takes: Glance::NONE, next: Glance::ANY, second: behind.next },
+                Op::Run(bit) => {
+                    let takes = Glance::class(bit);
+                    Ahead { takes, next: takes, second: behind.next.or(takes) }
+                }
+                op => {
+                    let takes = self.programs.taken_by(op);
+                    Ahead { takes, next: takes, second: behind.next }
+                }
+            };
         }
+        (ahead[0].next, ahead[0].second)
     }
 
     /// What can stand right before and right behind a key, which is some groups at one distance from the start.
     pub fn around(&mut self, key: &[Group]) -> (Glance, Glance) {
-        if self.last.is_empty() {
+        if !self.has_last {
             self.look_back();
         }
         let (mut before, mut after) = (Glance::NONE, Glance::NONE);
         let key = key.iter().fold(Glance::NONE, |all, group| all.or(self.programs.any_of(group.what)));
-        for (at, op) in self.ops.iter().enumerate() {
-            let takes_one = matches!(op, Op::Word(_) | Op::Class(_) | Op::Set(_) | Op::Run(_));
-            if takes_one && self.programs.taken_by(*op).meets(key) {
-                after = after.or(self.next(at + 1)).or(self.programs.more_of(*op));
-                before = before.or(self.last[at]);
+        for (ahead, last) in self.ahead[..self.ops.len()].iter().zip(&self.last) {
+            if ahead.takes.meets(key) {
+                after = after.or(ahead.second);
+                before = before.or(*last);
             }
         }
         (before, after)
@@ -84,48 +94,50 @@ impl<'p> Survey<'p> {
 
     /// Works out what the token before each instruction can have been.
     fn look_back(&mut self) {
+        self.has_last = true;
+        self.last.clear();
         self.last.resize(self.ops.len() + 1, Glance::NONE);
-        self.last[0] = Glance::ANY;
+        let last = &mut self.last[..];
+        last[0] = Glance::ANY;
         for (at, op) in self.ops.iter().enumerate() {
-            let here = self.last[at];
-            let mut add = |to: usize, what: Glance| self.last[to] = self.last[to].or(what);
+            let here = last[at];
             match *op {
-                Op::Open | Op::Close | Op::Start | Op::End | Op::Glance(_) => add(at + 1, here),
+                Op::Open | Op::Close | Op::Start | Op::End | Op::Glance(_) => last[at + 1] = last[at + 1].or(here),
                 Op::Split(by) => {
-                    add(at + 1, here);
-                    add(at + usize::from(by), here);
+                    last[at + 1] = last[at + 1].or(here);
+                    add(last, at + usize::from(by), here);
                 }
-                Op::Jump(by) => add(at + usize::from(by), here),
+                Op::Jump(by) => add(last, at + usize::from(by), here),
                 Op::Found | Op::Fail => {}
-                op => add(at + 1, self.programs.taken_by(op)),
+                Op::Any | Op::Gap(_) => last[at + 1] = Glance::ANY,
+                _ => last[at + 1] = last[at + 1].or(self.ahead[at].takes),
             }
         }
     }
 }
 
+/// Adds to what the token before an instruction can have been.
+fn add(last: &mut [Glance], to: usize, what: Glance) {
+    if let Some(last) = last.get_mut(to) {
+        *last = last.or(what);
+    }
+}
+
 impl Programs {
-    /// What an instruction for one token takes; anything where it may take none.
+    /// What an instruction for one token takes.
     fn taken_by(&self, op: Op) -> Glance {
         match op {
             Op::Word(word) => Glance::word(word),
-            Op::Class(bit) | Op::Run(bit) => Glance::class(bit),
-            Op::Set(set) => {
-                let set = &self.sets[usize::from(set)];
-                Glance::set(set.classes, set.hint)
-            }
+            Op::Class(bit) => Glance::class(bit),
+            Op::Set(set) => self.sets[usize::from(set)].glance,
             _ => Glance::ANY,
         }
-    }
-
-    /// What it may take more of.
-    fn more_of(&self, op: Op) -> Glance {
-        if let Op::Run(bit) = op { Glance::class(bit) } else { Glance::NONE }
     }
 
     /// The items of a group.
     fn any_of(&self, what: What) -> Glance {
         match what {
-            What::Set(set) => Glance::set(0, self.sets[usize::from(set)].hint),
+            What::Set(set) => self.sets[usize::from(set)].glance.without_classes(),
             What::Word(word) => Glance::word(word),
             What::Class(bit) => Glance::class(bit),
         }

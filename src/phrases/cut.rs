@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::names::{Is, Name};
 use crate::data::bytes::Reader;
 use crate::text::{Gap, Kind, Vocabulary, tokenizer};
 
@@ -61,14 +62,15 @@ pub fn learn(cut: &str, vocabulary: &mut Vocabulary) -> Range<usize> {
     vocabulary.add_letters(lower.as_bytes())
 }
 
-/// The next string of the tables, which is a cut name, and where its lower-case letters stand in the vocabulary.
+/// The next string of the tables, which is a cut name, with what is known of it.
 #[inline]
-pub fn read(reader: &mut Reader, vocabulary: &mut Vocabulary) -> Option<(&'static str, Range<usize>)> {
+pub fn read(reader: &mut Reader, is: Is, vocabulary: &mut Vocabulary) -> Option<(&'static str, Name)> {
     let start = reader.place();
     let cut = reader.string()?;
-    // A vocabulary that is read has the ASCII letters of all strings in lower case.
-    let letters = if cut.is_ascii() { start..reader.place() } else { learn(cut, vocabulary) };
-    Some((cut, letters))
+    // A vocabulary that is read has the ASCII letters of all strings in lower case. Single words have no others.
+    let is_ascii = is != Is::Cut || cut.is_ascii();
+    let letters = if is_ascii { start..reader.place() } else { learn(cut, vocabulary) };
+    Some((cut, Name { letters, is }))
 }
 
 /// The parts of a cut name, taken one after the other.

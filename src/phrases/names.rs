@@ -32,6 +32,40 @@ struct Part {
     glued: bool,
 }
 
+/// A name as it is given to [`Names::build`].
+#[derive(Clone, Debug)]
+pub struct Name {
+    /// Where the [cut](super::cut) name stands in the vocabulary's letters.
+    pub letters: Range<usize>,
+    pub is: Is,
+}
+
+/// What the build has seen of a name, so that whoever loads it need not look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Is {
+    /// It may have several parts.
+    Cut,
+    /// It is a single word.
+    Word,
+    /// It is a single word without digits at its end, which is not known yet.
+    NewWord,
+}
+
+impl Is {
+    /// In two bits.
+    pub fn bits(self) -> u8 {
+        self as u8
+    }
+
+    pub fn of_bits(bits: u8) -> Self {
+        match bits & 3 {
+            1 => Self::Word,
+            2 => Self::NewWord,
+            _ => Self::Cut,
+        }
+    }
+}
+
 /// A name found in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mention {
@@ -52,21 +86,34 @@ impl Names {
     /// There is room for so many names, several times what there are.
     const MOST: usize = 1 << 15;
 
-    /// Builds the dictionary of the [cut](super::cut) names that stand there in the vocabulary's letters; their words become
-    /// known to it. A name's place among them is its thing.
-    pub fn build(names: &[Range<usize>], vocabulary: &mut Vocabulary) -> Self {
+    /// Builds the dictionary of some names; their words become known to the vocabulary. A name's place among them is its thing.
+    pub fn build(names: &[Name], vocabulary: &mut Vocabulary) -> Self {
         let mut built = Self::default();
         built.entries.reserve(names.len());
         built.parts.reserve(3 * names.len());
         let mut versions = Vec::new();
         for (thing, name) in names.iter().take(Self::MOST).enumerate() {
             let from = built.parts.len();
-            let mut parts = cut::Parts::of(name.clone(), vocabulary.letters());
-            while let Some(part) = parts.next(vocabulary.letters()) {
-                let glued = part.is_glued;
-                let word =
-                    if part.is_hyphen { vocabulary.learn("-") } else { learn(part.letters, &mut versions, vocabulary) };
-                built.parts.push(Part { word, glued });
+            match name.is {
+                Is::Cut => {
+                    let mut parts = cut::Parts::of(name.letters.clone(), vocabulary.letters());
+                    while let Some(part) = parts.next(vocabulary.letters()) {
+                        let glued = part.is_glued;
+                        let word = match part.is_hyphen {
+                            true => vocabulary.learn("-"),
+                            false => learn(part.letters, &mut versions, vocabulary),
+                        };
+                        built.parts.push(Part { word, glued });
+                    }
+                }
+                Is::Word => {
+                    let word = learn(name.letters.clone(), &mut versions, vocabulary);
+                    built.parts.push(Part { word, glued: false });
+                }
+                Is::NewWord => {
+                    let word = vocabulary.add(name.letters.clone());
+                    built.parts.push(Part { word, glued: false });
+                }
             }
             let count = (built.parts.len() - from) as u8;
             built.entries.push(Entry { from: from as u32, count, next: 0, thing: thing as u16 });
@@ -76,6 +123,38 @@ impl Names {
         (0..built.entries.len()).rev().for_each(|number| built.link(number));
         built.name_versions(versions);
         built
+    }
+
+    /// Builds the dictionary of names as people write them, and tells what is seen of each.
+    pub fn learn(written: &[&str], vocabulary: &mut Vocabulary) -> (Self, Vec<Is>) {
+        let before = vocabulary.len();
+        let name = |written: &&str| Name { letters: cut::learn(&cut::cut(written), vocabulary), is: Is::Cut };
+        let names: Vec<_> = written.iter().map(name).collect();
+        let built = Self::build(&names, vocabulary);
+        let seen = built.seen(&names, vocabulary, before);
+        (built, seen)
+    }
+
+    /// What is seen of the names of which this was built, by a vocabulary that knew so many words before.
+    fn seen(&self, names: &[Name], vocabulary: &Vocabulary, before: usize) -> Vec<Is> {
+        let mut known = before;
+        let seen = names.iter().zip(&self.entries).map(|(name, entry)| {
+            let letters = &vocabulary.letters()[name.letters.clone()];
+            let parts = &self.parts[entry.from as usize..][..usize::from(entry.count)];
+            let mut is = Is::Cut;
+            for part in parts {
+                let (word, spelling) = (usize::from(part.word.0), vocabulary.spelling(part.word));
+                let stem = stem(spelling);
+                if parts.len() == 1 && letters.is_ascii() && spelling == letters {
+                    is = if word > known && stem.is_none() { Is::NewWord } else { Is::Word };
+                }
+                // Words get their numbers as they come; the stem of a version right behind it.
+                let stem = stem.map_or(0, |stem| vocabulary.look_up(stem).0.into());
+                known = known.max(word).max(stem);
+            }
+            is
+        });
+        seen.collect()
     }
 
     /// Puts an entry in its place among those that begin with the same word.
@@ -156,12 +235,17 @@ impl Names {
 /// The number of a part of a name. Of one that ends in digits, what stands before those is learnt as well.
 fn learn(part: Range<usize>, versions: &mut Vec<(WordId, WordId)>, vocabulary: &mut Vocabulary) -> WordId {
     let word = vocabulary.learn_at(part.clone());
-    let letters = &vocabulary.letters()[part.clone()];
-    if letters.last().is_some_and(u8::is_ascii_digit) {
-        let stem = letters.iter().rposition(|byte| !byte.is_ascii_digit()).map_or(0, |last| last + 1);
-        if stem >= 2 {
-            versions.push((word, vocabulary.learn_at(part.start..part.start + stem)));
-        }
+    if let Some(stem) = stem(&vocabulary.letters()[part.clone()]).map(<[u8]>::len) {
+        versions.push((word, vocabulary.learn_at(part.start..part.start + stem)));
     }
     word
+}
+
+/// What stands before the digits that a word ends in, if it is two bytes or more.
+fn stem(word: &[u8]) -> Option<&[u8]> {
+    if !word.last().is_some_and(u8::is_ascii_digit) {
+        return None;
+    }
+    let last = word.iter().rposition(|byte| !byte.is_ascii_digit())?;
+    (last > 0).then(|| &word[..=last])
 }

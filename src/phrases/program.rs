@@ -80,10 +80,8 @@ impl Op {
 /// Words and classes of which one must stand.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Set {
-    /// A bit for each class.
-    pub classes: u64,
-    /// A bit for each word, by its number: most words are told apart from all members by it.
-    pub hint: u64,
+    /// Most words are told apart from all members by it.
+    pub glance: Glance,
     /// Its words, in `Programs::members`.
     pub from: u32,
     pub to: u32,
@@ -101,14 +99,15 @@ pub struct Programs {
 impl Programs {
     /// The number of the set of these classes and words, which are in order; equal sets are one.
     pub(super) fn set(&mut self, classes: u64, words: &[WordId]) -> u16 {
-        let is_it = |set: &Set| set.classes == classes && self.words_of(set) == words;
+        let classes = Glance::of_classes(classes);
+        let glance = words.iter().fold(classes, |glance, word| glance.or(Glance::word(*word)));
+        let is_it = |set: &Set| set.glance == glance && self.words_of(set) == words;
         if let Some(known) = self.sets.iter().position(is_it) {
             return known as u16;
         }
         let from = self.members.len() as u32;
         self.members.extend_from_slice(words);
-        let hint = words.iter().fold(0, |hint, word| hint | word.bit());
-        self.sets.push(Set { classes, hint, from, to: self.members.len() as u32 });
+        self.sets.push(Set { glance, from, to: self.members.len() as u32 });
         (self.sets.len() - 1) as u16
     }
 
@@ -126,7 +125,7 @@ impl Programs {
             writer.row16(own.filter_map(|(_, operand)| operand).collect::<Vec<_>>().into_iter());
         }
         writer.row16(self.sets.iter().map(|set| (set.to - set.from) as u16));
-        writer.row64(self.sets.iter().map(|set| set.classes));
+        writer.row64(self.sets.iter().map(|set| set.glance.classes()));
         for set in &self.sets {
             let mut before = 0;
             for word in self.words_of(set) {
@@ -139,20 +138,16 @@ impl Programs {
 
     pub(super) fn read_from(reader: &mut Reader) -> Option<Self> {
         let kinds = reader.row8()?;
-        let mut operands = Vec::with_capacity(KINDS.into());
-        for _ in 0..KINDS {
-            operands.push(reader.planes()?);
+        // Of each kind the operands, and how many of them are read.
+        let mut operands: [(&[u8], &[u8], usize); KINDS as usize] = [(&[], &[], 0); KINDS as usize];
+        for (low, high, _) in &mut operands {
+            (*low, *high) = reader.planes()?;
         }
         let mut ops = Vec::with_capacity(kinds.len());
         for kind in kinds {
-            let (low, high) = operands.get_mut(usize::from(*kind))?;
-            let operand = match (low.split_first(), high.split_first()) {
-                (Some((first, others)), Some((second, more))) => {
-                    (*low, *high) = (others, more);
-                    Some(u16::from_le_bytes([*first, *second]))
-                }
-                _ => None,
-            };
+            let (low, high, at) = operands.get_mut(usize::from(*kind))?;
+            let operand = low.get(*at).zip(high.get(*at)).map(|(low, high)| u16::from_le_bytes([*low, *high]));
+            *at += 1;
             ops.push(Op::of(*kind, operand)?);
         }
         let (lengths, classes) = (reader.row16()?, reader.row64()?);
@@ -160,13 +155,13 @@ impl Programs {
         let mut sets = Vec::with_capacity(lengths.len());
         for (length, classes) in lengths.zip(classes) {
             let from = members.len() as u32;
-            let (mut word, mut hint) = (0u16, 0);
+            let (mut word, mut glance) = (0u16, Glance::of_classes(classes));
             for _ in 0..length {
                 word = word.wrapping_add(reader.number()? as u16);
-                hint |= WordId(word).bit();
+                glance = glance.or(Glance::word(WordId(word)));
                 members.push(WordId(word));
             }
-            sets.push(Set { classes, hint, from, to: members.len() as u32 });
+            sets.push(Set { glance, from, to: members.len() as u32 });
         }
         let glances = reader.row64()?.into_iter().map(Glance::of_bits).collect();
         Some(Self { ops, sets, members, glances })
@@ -192,7 +187,7 @@ impl Programs {
             Op::Class(bit) | Op::Run(bit) => Glance::class(bit),
             Op::Set(set) => {
                 let set = &self.sets[set as usize];
-                Glance::set(set.classes, set.hint)
+                set.glance
             }
             Op::Glance(at) => self.glances[at as usize],
             Op::Open | Op::Close | Op::Start => self.first(op + 1),

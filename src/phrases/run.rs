@@ -1,106 +1,131 @@
 //! One phrase tried at one place.
 
-use crate::phrases::glance::Glance;
-use crate::phrases::program::{LONGEST_RUN, Op, Programs};
+use crate::phrases::program::{LONGEST_RUN, Op, Programs, Set};
 use crate::phrases::seen::Seen;
 
 /// It looks at each path through the program; programs are short and gaps bounded, so the work for each token is
 /// bounded too.
 pub(super) struct Run<'a> {
     pub programs: &'a Programs,
+    /// The tokens up to the end of the sentence.
     pub tokens: &'a [Seen],
-    /// The sentence's first token, and the one after its last.
+    /// The sentence's first token.
     pub first: usize,
-    pub end: usize,
 }
 
-/// Where the brackets of a phrase stand, as far as a way has met them.
+/// A way through a program, as far as it is followed.
 #[derive(Clone, Copy)]
-struct Brackets {
+pub(super) struct Way {
+    /// The next instruction, and the next token.
+    op: u32,
+    at: u32,
+    /// The end of the last token taken, which is where the match ends.
+    last: u32,
+    /// Where the brackets of the phrase stand, if they were met.
     open: u32,
     close: u32,
 }
 
-impl Brackets {
+impl Way {
     const NOT_MET: u32 = u32::MAX;
-    const NONE: Self = Self { open: Self::NOT_MET, close: Self::NOT_MET };
 }
 
 /// The longest match so far.
 struct Best {
-    first: usize,
+    first: u32,
     /// The end of the last token taken.
-    end: usize,
-    from: usize,
-    to: usize,
+    end: u32,
+    from: u32,
+    to: u32,
 }
 
 impl Run<'_> {
     /// The longest match of the program at `start` that begins with the token `at`: its first token, and the one
-    /// after its last.
-    pub fn best(&self, start: u32, at: usize) -> Option<(usize, usize)> {
+    /// after its last. `others` is room for the ways that are still to follow; it comes and goes empty.
+    pub fn best(&self, start: u32, at: usize, others: &mut Vec<Way>) -> Option<(u32, u32)> {
+        let at = at as u32;
         let mut best = Best { first: at, end: 0, from: 0, to: 0 };
-        self.go(start as usize, at, at, Brackets::NONE, &mut best);
-        (best.from < best.to).then_some((best.from, best.to))
+        let mut way = Way { op: start, at, last: at, open: Way::NOT_MET, close: Way::NOT_MET };
+        loop {
+            self.follow(way, others, &mut best);
+            match others.pop() {
+                Some(next) => way = next,
+                None => return (best.from < best.to).then_some((best.from, best.to)),
+            }
+        }
     }
 
-    /// `last` is the end of the last token taken, which is where the match ends.
-    fn go(&self, mut op: usize, mut at: usize, mut last: usize, mut met: Brackets, best: &mut Best) {
+    /// Follows a way to its end. Where ways part, one is followed and the others wait, the next to follow last.
+    #[inline]
+    fn follow(&self, way: Way, others: &mut Vec<Way>, best: &mut Best) {
         let ops = &self.programs.ops[..];
+        let Way { op, at, mut last, mut open, mut close } = way;
+        let (mut op, mut at) = (op as usize, at as usize);
         loop {
             match ops[op] {
                 Op::Split(_) => {
                     // Most ways end at their first word: no need to come back from those.
                     op = self.open_way(op, at);
                     match ops[op] {
-                        Op::Split(by) => self.go(op + by as usize, at, last, met, best),
+                        Op::Split(by) => {
+                            others.push(Way { op: op as u32 + 1, at: at as u32, last, open, close });
+                            op += usize::from(by);
+                            continue;
+                        }
                         _ => continue,
                     }
                 }
                 Op::Jump(by) => {
-                    op += by as usize;
+                    op += usize::from(by);
                     continue;
                 }
                 Op::Run(bit) => {
-                    at = self.pass_over(at, |t| t.classes >> bit & 1 != 0);
+                    at = self.pass_over(at, |t| t.glance.has_class(bit));
                     // Bounded, or a text that is one long run would be read once for each of its tokens.
-                    let within = &self.tokens[at.min(self.end)..(at + LONGEST_RUN as usize).min(self.end)];
-                    let run = within.iter().take_while(|t| t.classes >> bit & 1 != 0).count();
+                    let within = self.tokens.get(at..).unwrap_or_default().iter().take(LONGEST_RUN.into());
+                    let run = within.take_while(|t| t.glance.has_class(bit)).count();
                     if run == 0 {
                         return;
                     }
                     at += run;
-                    last = at;
+                    last = at as u32;
                 }
                 Op::Gap(most) => {
-                    let next = ops[op + 1];
-                    for taken in 1..=most as usize {
-                        if at + taken <= self.end && !self.bars(next, self.token(at + taken)) {
-                            self.go(op + 1, at + taken, last, met, best);
+                    // The fewest tokens first, but none last.
+                    op += 1;
+                    let next = ops[op];
+                    let way = |at: usize| Way { op: op as u32, at: at as u32, last, open, close };
+                    others.push(way(at));
+                    let mut to = self.tokens.len().min(at + usize::from(most));
+                    while to > at {
+                        if !self.bars(next, self.tokens.get(to)) {
+                            others.push(way(to));
                         }
+                        to -= 1;
                     }
+                    return;
                 }
                 one @ Op::Glance(_) => {
-                    if self.bars(one, self.token(at)) {
+                    if self.bars(one, self.tokens.get(at)) {
                         return;
                     }
                 }
-                Op::Open => met.open = self.pass_over(at, |_| false) as u32,
-                Op::Close => met.close = last as u32,
+                Op::Open => open = self.pass_over(at, |_| false) as u32,
+                Op::Close => close = last,
                 Op::Start => {
                     if !self.are_marks(self.first, at) {
                         return;
                     }
                 }
                 Op::End => {
-                    if !self.are_marks(at, self.end) {
+                    if !self.are_marks(at, self.tokens.len()) {
                         return;
                     }
                 }
                 Op::Found => {
                     if last > best.end {
-                        let or = |met: u32, other: usize| if met == Brackets::NOT_MET { other } else { met as usize };
-                        let (from, to) = (or(met.open, best.first), or(met.close, last));
+                        let or = |met: u32, other: u32| if met == Way::NOT_MET { other } else { met };
+                        let (from, to) = (or(open, best.first), or(close, last));
                         if from < to {
                             (best.end, best.from, best.to) = (last, from, to);
                         }
@@ -109,45 +134,49 @@ impl Run<'_> {
                 }
                 Op::Fail => return,
                 one => {
-                    while at < self.end && !self.takes(one, &self.tokens[at]) {
-                        if !self.tokens[at].is_passed_over {
+                    loop {
+                        let Some(token) = self.tokens.get(at) else { return };
+                        at += 1;
+                        if self.takes(one, token) {
+                            break;
+                        }
+                        if !token.is_passed_over() {
                             return;
                         }
-                        at += 1;
                     }
-                    if at >= self.end {
-                        return;
-                    }
-                    at += 1;
-                    last = at;
+                    last = at as u32;
                 }
             }
             op += 1;
         }
     }
 
-    /// The token there, within the sentence.
-    #[inline(always)]
-    fn token(&self, at: usize) -> Option<&Seen> {
-        if at < self.end { self.tokens.get(at) } else { None }
-    }
-
     /// From a split on, the first whose own way does not end right here, or what stands behind the last.
+    #[inline]
     fn open_way(&self, mut op: usize, at: usize) -> usize {
-        let token = self.token(at);
-        while let Op::Split(by) = self.programs.ops[op]
-            && self.bars(self.programs.ops[op + 1], token)
-        {
-            op += by as usize;
+        let token = self.tokens.get(at);
+        if token.is_some_and(|token| token.is_passed_over()) {
+            return op;
+        }
+        while let Some([Op::Split(by), next]) = self.programs.ops.get(op..op + 2) {
+            // Most begin with a word.
+            let is_barred = match (next, token) {
+                (Op::Word(word), Some(token)) => token.word != *word,
+                (next, token) => self.bars(*next, token),
+            };
+            if !is_barred {
+                break;
+            }
+            op += usize::from(*by);
         }
         op
     }
 
     /// Whether the way on from an instruction ends at this token.
-    #[inline(always)]
+    #[inline]
     fn bars(&self, op: Op, token: Option<&Seen>) -> bool {
         matches!(op, Op::Word(_) | Op::Class(_) | Op::Set(_) | Op::Glance(_))
-            && token.is_none_or(|token| !self.takes(op, token) && !token.is_passed_over)
+            && token.is_none_or(|token| !self.takes(op, token) && !token.is_passed_over())
     }
 
     /// Whether an instruction for a single token takes this one.
@@ -155,27 +184,26 @@ impl Run<'_> {
     fn takes(&self, op: Op, token: &Seen) -> bool {
         match op {
             Op::Word(word) => token.word == word,
-            Op::Class(bit) => token.classes >> bit & 1 != 0,
-            Op::Set(set) => self.is_in(set, token),
-            Op::Glance(glance) => self.programs.glances[glance as usize].meets(Glance::at(token)),
-            Op::Any => token.is_word,
+            Op::Class(bit) => token.glance.has_class(bit),
+            Op::Set(set) => self.is_in(&self.programs.sets[usize::from(set)], token),
+            Op::Glance(glance) => self.programs.glances[usize::from(glance)].meets(token.glance),
+            Op::Any => token.is_word(),
             _ => false,
         }
     }
 
     #[inline(always)]
-    fn is_in(&self, set: u16, token: &Seen) -> bool {
-        let set = &self.programs.sets[set as usize];
-        u64::from(token.classes) & set.classes != 0
-            || set.hint & token.word.bit() != 0 && self.programs.holds(set, token.word)
+    fn is_in(&self, set: &Set, token: &Seen) -> bool {
+        set.glance.meets_by_class(token.glance)
+            || set.glance.meets_by_word(token.glance) && self.programs.holds(set, token.word)
     }
 
     fn are_marks(&self, from: usize, to: usize) -> bool {
-        self.tokens[from..to.max(from)].iter().all(|t| t.is_mark)
+        self.tokens[from..to.max(from)].iter().all(|t| t.is_mark())
     }
 
     fn pass_over(&self, mut at: usize, wanted: impl Fn(&Seen) -> bool) -> usize {
-        while at < self.end && self.tokens[at].is_passed_over && !wanted(&self.tokens[at]) {
+        while self.tokens.get(at).is_some_and(|token| token.is_passed_over() && !wanted(token)) {
             at += 1;
         }
         at

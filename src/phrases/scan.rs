@@ -7,7 +7,7 @@ use crate::phrases::keys::{self, Group, What};
 use crate::phrases::matches::{Match, Matches};
 use crate::phrases::pattern::{Desk, PatternError};
 use crate::phrases::program::Programs;
-use crate::phrases::run::Run;
+use crate::phrases::run::{Run, Way};
 use crate::phrases::seen::Seen;
 use crate::phrases::source::Written;
 use crate::text::Document;
@@ -197,7 +197,10 @@ impl Index {
     /// Every match of every phrase, and of every exception, in no particular order.
     pub fn scan_all(&self, document: &Document) -> (Vec<Match>, Vec<Match>) {
         let tokens: Vec<Seen> = document.tokens.iter().map(Seen::of).collect();
-        let mut pass = Pass { index: self, document, tokens: &tokens, found: Vec::new(), exceptions: Vec::new() };
+        // Grown step by step they would be copied as often.
+        let few = document.tokens.len() / 4 + 4;
+        let (found, exceptions, ways) = (Vec::with_capacity(few), Vec::new(), Vec::with_capacity(16));
+        let mut pass = Pass { index: self, document, tokens: &tokens, found, exceptions, ways };
         for (at, token) in document.tokens.iter().enumerate() {
             if token.word != Vocabulary::UNKNOWN {
                 pass.try_all(self.by_word.of(token.word.0 as usize), at);
@@ -218,19 +221,25 @@ struct Pass<'a> {
     tokens: &'a [Seen],
     found: Vec<Match>,
     exceptions: Vec<Match>,
+    /// Room for what is tried.
+    ways: Vec<Way>,
 }
 
 impl Pass<'_> {
     /// Tries the phrases that wait for the token `key`, wherever before it they may begin.
+    #[inline]
     fn try_all(&mut self, waiting: &[Waiting], key: usize) {
-        if waiting.is_empty() {
-            return;
+        // For most tokens none does.
+        if !waiting.is_empty() {
+            self.try_some(waiting, key);
         }
+    }
+
+    fn try_some(&mut self, waiting: &[Waiting], key: usize) {
         let sentence = &self.document.sentence_of(key).tokens;
-        let tokens = self.tokens;
-        let run = Run { programs: &self.index.programs, tokens, first: sentence.start, end: sentence.end };
-        let within = &tokens[..sentence.end];
-        let next = Glance::beside(within.get(key + 1));
+        let tokens = &self.tokens[..sentence.end];
+        let run = Run { programs: &self.index.programs, tokens, first: sentence.start };
+        let next = Glance::beside(tokens.get(key + 1));
         let previous = Glance::beside(key.checked_sub(1).filter(|before| *before >= run.first).map(|b| &tokens[b]));
         for one in waiting {
             if !one.after.meets(next) {
@@ -246,10 +255,10 @@ impl Pass<'_> {
                 continue;
             }
             let (mut at, mut before) = (key, 0);
-            loop {
+            'starts: loop {
                 if before >= place.min
-                    && phrase.first.meets(Glance::at(&tokens[at]))
-                    && phrase.second.meets(Glance::beside(within.get(at + 1)))
+                    && phrase.first.meets(tokens[at].glance)
+                    && phrase.second.meets(Glance::beside(tokens.get(at + 1)))
                 {
                     self.try_one(&run, phrase, at);
                 }
@@ -257,17 +266,24 @@ impl Pass<'_> {
                     break;
                 }
                 // A mark that a phrase passes over is no place to begin.
-                let Some(next) = (run.first..at).rev().find(|next| !tokens[*next].is_passed_over) else { break };
-                at = next;
+                loop {
+                    if at == run.first {
+                        break 'starts;
+                    }
+                    at -= 1;
+                    if !tokens[at].is_passed_over() {
+                        break;
+                    }
+                }
                 before += 1;
             }
         }
     }
 
     fn try_one(&mut self, run: &Run, phrase: &Phrase, at: usize) {
-        if let Some((from, to)) = run.best(phrase.start, at) {
+        if let Some((from, to)) = run.best(phrase.start, at, &mut self.ways) {
             let found = if phrase.is_exception { &mut self.exceptions } else { &mut self.found };
-            found.push(Match { rule: phrase.rule, phrase: phrase.index, from: from as u32, to: to as u32 });
+            found.push(Match { rule: phrase.rule, phrase: phrase.index, from, to });
         }
     }
 }

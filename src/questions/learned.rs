@@ -34,17 +34,14 @@ enum Tells {
     /// Of pay, without a figure.
     Pay,
     Works(Mode),
-    /// Of the place of work, and leaves open what it is.
-    Place,
     Flexibility(Says),
 }
 
-static LEARNED: [Learned; 8] = [
+static LEARNED: [Learned; 7] = [
     Learned { rule: &PAY_VAGUE, column: column("pay/vague"), tells: Tells::Pay },
     Learned { rule: &REMOTE, column: column("remote/remote"), tells: Tells::Works(Mode::Remote) },
     Learned { rule: &HYBRID, column: column("remote/hybrid"), tells: Tells::Works(Mode::Hybrid) },
     Learned { rule: &ON_SITE, column: column("remote/onsite"), tells: Tells::Works(Mode::Onsite) },
-    Learned { rule: &REMOTE_VAGUE, column: column("remote/vague"), tells: Tells::Place },
     Learned { rule: &FREE, column: column("flexibility/free"), tells: Tells::Flexibility(Says::Freedom) },
     Learned { rule: &PROCESS, column: column("flexibility/process"), tells: Tells::Flexibility(Says::Process) },
     Learned { rule: &FLEXIBILITY_VAGUE, column: column("flexibility/vague"), tells: Tells::Flexibility(Says::Hint) },
@@ -55,7 +52,6 @@ impl Tells {
     fn title(self, words: String) -> Wording {
         match self {
             Tells::Pay => wording!("finding.pay.read-vague", words = words),
-            Tells::Place => wording!("finding.remote.no-place", words = words),
             Tells::Flexibility(Says::Hint) => wording!("finding.flexibility.who", words = words),
             Tells::Works(_) | Tells::Flexibility(_) => wording!("finding.quoted", words = words),
         }
@@ -91,7 +87,6 @@ impl Tells {
                 let is_excepted = reading.is_excepted(&mode::REMOTE, tokens.clone());
                 !is_excepted && !others.iter().any(|rule| reading.touches(rule, clause.clone()))
             }
-            Tells::Place => true,
             // "We pay for lunch" and "your mobile number" tell of no salary.
             Tells::Pay => !clause.clone().any(|at| {
                 let document = &reading.document;

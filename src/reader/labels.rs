@@ -2,12 +2,11 @@
 
 /// The labels that the library asks for, in the order of their columns. `train` learns others too and says how right they
 /// would be; no weights of those are kept.
-pub const LABELS: [&str; 16] = [
+pub const LABELS: [&str; 15] = [
     "pay/vague",
     "remote/remote",
     "remote/hybrid",
     "remote/onsite",
-    "remote/vague",
     "flexibility/free",
     "flexibility/process",
     "flexibility/vague",

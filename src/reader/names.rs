@@ -10,7 +10,7 @@ pub mod weights;
 use std::ops::Range;
 
 use crate::reading::Reading;
-use crate::text::Class;
+use crate::text::{Class, Shape};
 use features::Around;
 pub use weights::Weights;
 
@@ -50,7 +50,12 @@ pub fn read(reading: &Reading, weights: &Weights) -> Vec<Name> {
         }
         let mut sums = weights::Sums::new(weights);
         features::name(reading, &around, &tokens, &mut sums);
-        names.push(Name { tokens, above: sums.above() });
+        let mut above = sums.above();
+        // "TV": capitals alone are no town.
+        if tokens.clone().all(|at| reading.document.tokens[at].shape == Shape::Upper) {
+            above[PLACE] = f32::MIN;
+        }
+        names.push(Name { tokens, above });
     });
     names
 }

@@ -1,14 +1,9 @@
-//! The weights as one file: a head, and column by column the places of the features that weigh anything, each with its
-//! weight.
+//! The weights in use.
 
-use super::bits::{Bits, Written};
 use super::labels::{COLUMNS, LABELS};
 
 /// Bits of a feature's place. Most places are empty, so that few features share one.
 pub const PLACE_BITS: u32 = 17;
-
-/// The first bytes of the file.
-const MAGIC: [u8; 4] = *b"ffw3";
 
 /// What turns a sum of weights into a probability, and from which one on it counts.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -49,6 +44,16 @@ impl Scale {
         bytes
     }
 
+    /// One for each column, and what stands behind them.
+    pub(super) fn all_from_bytes(bytes: &[u8]) -> Option<([Self; COLUMNS], &[u8])> {
+        let (head, rest) = bytes.split_at_checked(Self::SIZE * COLUMNS)?;
+        let mut scales = [Self::default(); COLUMNS];
+        for (scale, bytes) in scales.iter_mut().zip(head.chunks_exact(Self::SIZE)) {
+            *scale = Self::from_bytes(bytes);
+        }
+        Some((scales, rest))
+    }
+
     pub(super) fn from_bytes(bytes: &[u8]) -> Self {
         let number = |at: usize| {
             let four = bytes.get(4 * at..).and_then(|rest| rest.first_chunk()).copied().unwrap_or_default();
@@ -77,7 +82,7 @@ impl Joint {
         self.bias + self.message * message + self.clauses * sum / count.sqrt() + self.length * count.ln()
     }
 
-    fn to_bytes(self) -> [u8; 16] {
+    pub(super) fn to_bytes(self) -> [u8; 16] {
         let mut bytes = [0; 16];
         for (chunk, number) in bytes.chunks_exact_mut(4).zip([self.message, self.clauses, self.length, self.bias]) {
             chunk.copy_from_slice(&number.to_le_bytes());
@@ -85,7 +90,7 @@ impl Joint {
         bytes
     }
 
-    fn from_bytes(bytes: [u8; 16]) -> Self {
+    pub(super) fn from_bytes(bytes: [u8; 16]) -> Self {
         let (four, _) = bytes.as_chunks::<4>();
         let number = |at: usize| four.get(at).map_or(0.0, |four| f32::from_le_bytes(*four));
         Self { message: number(0), clauses: number(1), length: number(2), bias: number(3) }
@@ -93,170 +98,149 @@ impl Joint {
 }
 
 /// The weights of one feature, a column each.
-pub type Row = [i8; COLUMNS];
+pub(super) type Row = [i8; COLUMNS];
 
-/// The places of the features that weigh anything, a bit each: what is looked at for every feature of a text takes up
-/// little room.
-#[derive(Clone, Debug)]
+/// What a feature weighs: most weigh for one column only.
+pub(super) enum Weighs<'w> {
+    One(usize, i8),
+    Many(&'w Row),
+}
+
+/// The kind of a feature that weighs for several columns; another's is its column.
+pub(super) const MANY: u8 = COLUMNS as u8;
+
+/// Where a feature's weights stand: with this bit the number of a row; without it a column and, in the lowest eight bits, what
+/// the feature weighs for that.
+const IN_ROW: u16 = 1 << 15;
+
+/// Eight places of features: which of them weigh anything, a bit each, and how many do before them. Bits of so few are counted
+/// in a few steps.
+#[derive(Clone, Copy, Debug, Default)]
 struct Places {
-    /// For eight places which of them are taken, and where one is, how many are taken before them.
-    eights: Box<[(u8, u16); Self::EIGHTS]>,
+    taken: u8,
+    before: u16,
 }
 
-impl Default for Places {
-    fn default() -> Self {
-        Self { eights: Box::new([(0, 0); Self::EIGHTS]) }
-    }
-}
-
-impl Places {
-    const EIGHTS: usize = 1 << (PLACE_BITS - 3);
-
-    /// Takes a place; false where there is none.
-    fn take(&mut self, place: usize) -> bool {
-        let eight = self.eights.get_mut(place / 8);
-        eight.map(|(taken, _)| *taken |= 1 << (place % 8)).is_some()
-    }
-
-    /// Counts those that are taken; none when they are too many.
-    fn count(&mut self) -> Option<usize> {
-        let mut count = 0u16;
-        for (taken, before) in self.eights.iter_mut().filter(|(taken, _)| *taken != 0) {
-            *before = count;
-            count = count.checked_add(taken.count_ones() as u16)?;
-        }
-        Some(count.into())
-    }
-
-    /// The number of a place's row, from 1 on in the order of the places; 0 for none.
-    #[inline]
-    fn row(&self, place: usize) -> usize {
-        let ((taken, before), bit) = (self.eights[place / 8 % Self::EIGHTS], 1u8 << (place % 8));
-        if taken & bit == 0 {
-            return 0;
-        }
-        usize::from(before) + (taken & (bit - 1)).count_ones() as usize + 1
-    }
-}
+/// How many eights of places there are.
+const EIGHTS: usize = 1 << (PLACE_BITS - 3);
 
 /// The weights.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Weights {
     /// Of the data, the features and the rules that they were learnt with.
     pub fingerprint: u64,
     /// One for each label, then the gate's two.
     pub scales: [Scale; COLUMNS],
     pub joint: Joint,
-    places: Places,
-    /// The first is empty.
-    pub(super) rows: Vec<Row>,
+    /// All places: what is looked at for every feature of a text takes up little room.
+    places: Box<[Places; EIGHTS]>,
+    /// Where the weights stand of each feature that weighs anything, in the order of their places.
+    found: Vec<u16>,
+    /// Of the features that weigh for several columns.
+    rows: Vec<Row>,
+}
+
+impl Default for Weights {
+    /// No weights.
+    fn default() -> Self {
+        let places = Box::new([Places::default(); EIGHTS]);
+        let (scales, joint) = ([Scale::default(); COLUMNS], Joint::default());
+        Self { fingerprint: 0, scales, joint, places, found: Vec::new(), rows: Vec::new() }
+    }
 }
 
 impl Weights {
-    /// Of the weights of each column that are not zero, with the places of their features, in the order of the places; none
-    /// when they are too many.
-    pub fn new(
-        fingerprint: u64,
-        scales: [Scale; COLUMNS],
-        joint: Joint,
-        columns: [&[(usize, i8)]; COLUMNS],
-    ) -> Option<Self> {
-        let mut places = Places::default();
-        for (place, _) in columns.iter().copied().flatten() {
-            places.take(*place).then_some(())?;
+    /// Reads what [`lay_out`](super::packed::Packed::lay_out) made; none when it is another's.
+    pub fn from_bytes(file: &[u8]) -> Option<Self> {
+        let (fingerprint, rest) = file.split_first_chunk()?;
+        let (scales, rest) = Scale::all_from_bytes(rest)?;
+        let (joint, mut rest) = rest.split_first_chunk()?;
+        // What each number of each column weighs.
+        let mut books = [0; COLUMNS << 8];
+        for book in books.chunks_exact_mut(1 << 8) {
+            let (length, more) = rest.split_first()?;
+            let (weights, more) = more.split_at_checked(usize::from(*length))?;
+            book[..weights.len()].copy_from_slice(weights);
+            rest = more;
         }
-        let mut rows = vec![[0; COLUMNS]; places.count()? + 1];
-        for (column, weights) in columns.iter().enumerate() {
-            for (place, weight) in *weights {
-                rows.get_mut(places.row(*place))?[column] = *weight;
+        let weight = |column: u8, code: u8| books[(usize::from(column) % COLUMNS) << 8 | usize::from(code)];
+        let (features, rest) = rest.split_first_chunk()?;
+        let (rows, rest) = rest.split_first_chunk()?;
+        let [features, rows] = [features, rows].map(|count| usize::from(u16::from_le_bytes(*count)));
+        let (taken, rest) = rest.split_at_checked(EIGHTS)?;
+        let (kinds, rest) = rest.split_at_checked(features)?;
+        let (firsts, rest) = rest.split_at_checked(rows)?;
+        let (counts, rest) = rest.split_at_checked(rows)?;
+        let others = counts.iter().map(|count| usize::from(*count)).sum();
+        let (others, rest) = rest.split_at_checked(others)?;
+        let (codes, other_codes) = rest.split_at_checked(features)?;
+        let mut rows = 0;
+        let found = kinds.iter().zip(codes).map(|(kind, code)| {
+            if *kind == MANY {
+                rows += 1;
+                return (rows - 1) | IN_ROW;
             }
+            u16::from(*kind) << 8 | u16::from(weight(*kind, *code))
+        });
+        let found = found.collect();
+        let first_codes = kinds.iter().zip(codes).filter(|(kind, _)| **kind == MANY).map(|(_, code)| code);
+        let mut others = others.iter().zip(other_codes);
+        let mut rows = Vec::with_capacity(firsts.len());
+        for ((first, count), code) in firsts.iter().zip(counts).zip(first_codes) {
+            let mut row = Row::default();
+            row[usize::from(*first) % COLUMNS] = weight(*first, *code) as i8;
+            for _ in 0..*count {
+                let (column, code) = others.next()?;
+                row[usize::from(*column) % COLUMNS] = weight(*column, *code) as i8;
+            }
+            rows.push(row);
         }
-        Some(Self { fingerprint, scales, joint, places, rows })
+        let mut before = 0u16;
+        let places = taken.iter().map(|taken| {
+            let places = Places { taken: *taken, before };
+            before = before.wrapping_add(taken.count_ones() as u16);
+            places
+        });
+        let places: Box<[Places]> = places.collect();
+        let (fingerprint, joint) = (u64::from_le_bytes(*fingerprint), Joint::from_bytes(*joint));
+        let places = places.try_into().ok()?;
+        Some(Self { fingerprint, scales, joint, places, found, rows })
     }
 
-    /// Reads the file; none when it is another's.
-    pub fn from_bytes(file: &[u8]) -> Option<Self> {
-        let (magic, rest) = file.split_first_chunk()?;
-        let (fingerprint, rest) = rest.split_first_chunk()?;
-        let (head, rest) = rest.split_at_checked(Scale::SIZE * COLUMNS)?;
-        let (joint, rest) = rest.split_first_chunk()?;
-        if *magic != MAGIC {
+    /// The number of a feature among those that weigh anything.
+    #[inline]
+    pub fn number_of(&self, hash: u64) -> Option<usize> {
+        let place = place(hash);
+        let places = self.places[place / 8 % EIGHTS];
+        if places.taken >> (place % 8) & 1 == 0 {
             return None;
         }
-        let mut scales = [Scale::default(); COLUMNS];
-        for (scale, bytes) in scales.iter_mut().zip(head.chunks_exact(Scale::SIZE)) {
-            *scale = Scale::from_bytes(bytes);
-        }
-        let mut bits = Bits::of(rest);
-        let (mut weights, mut ends) = (Vec::with_capacity(rest.len()), [0; COLUMNS]);
-        for end in &mut ends {
-            let (count, steps, sizes) = (bits.take(16)?, bits.take(4)? as u32, bits.take(4)? as u32);
-            let mut place = 0;
-            for _ in 0..count {
-                place += bits.number(steps)?;
-                let number = bits.number(sizes)?;
-                let size = (number / 2 + 1) as i8;
-                weights.push((place, if number % 2 == 0 { size } else { -size }));
-            }
-            *end = weights.len();
-        }
-        let mut left = weights.as_slice();
-        let mut start = 0;
-        let columns = ends.map(|end| {
-            let (own, others) = left.split_at(end - start);
-            (left, start) = (others, end);
-            own
-        });
-        Self::new(u64::from_le_bytes(*fingerprint), scales, Joint::from_bytes(*joint), columns)
+        let before = places.taken & ((1 << (place % 8)) - 1);
+        Some(usize::from(places.before) + before.count_ones() as usize)
     }
 
-    /// The file.
-    pub fn to_bytes(&self) -> Vec<u8> {
-        let mut file = MAGIC.to_vec();
-        file.extend(self.fingerprint.to_le_bytes());
-        for scale in &self.scales {
-            file.extend(scale.to_bytes());
-        }
-        file.extend(self.joint.to_bytes());
-        let mut bits = Written::default();
-        for column in 0..COLUMNS {
-            let weight = |place: usize| self.rows[self.places.row(place)][column];
-            let mut last = 0;
-            let (mut steps, mut sizes) = (Vec::new(), Vec::new());
-            for place in (0..1 << PLACE_BITS).filter(|place| weight(*place) != 0) {
-                steps.push(place - last);
-                let weight = weight(place);
-                sizes.push(2 * usize::from(weight.unsigned_abs() - 1) + usize::from(weight < 0));
-                last = place;
-            }
-            let [for_steps, for_sizes] = [&steps, &sizes].map(|numbers| Written::best_for(numbers));
-            bits.add(steps.len(), 16);
-            bits.add(for_steps as usize, 4);
-            bits.add(for_sizes as usize, 4);
-            for (step, size) in steps.into_iter().zip(sizes) {
-                bits.number(step, for_steps);
-                bits.number(size, for_sizes);
-            }
-        }
-        file.extend(bits.finish());
-        file
-    }
-
-    /// The number of a feature's row; 0 when it weighs nothing.
+    /// What the feature of a number weighs.
     #[inline]
-    pub fn row_of(&self, hash: u64) -> usize {
-        self.places.row(place(hash))
+    pub(super) fn of_number(&self, number: usize) -> Option<Weighs<'_>> {
+        let found = *self.found.get(number)?;
+        if found & IN_ROW == 0 {
+            return Some(Weighs::One(usize::from(found >> 8) % COLUMNS, found as i8));
+        }
+        self.rows.get(usize::from(found ^ IN_ROW)).map(Weighs::Many)
     }
 
     /// How many features weigh anything.
     pub fn features(&self) -> usize {
-        self.rows.len().saturating_sub(1)
+        self.found.len()
     }
 
     /// A weight of a feature.
     pub fn weight(&self, hash: u64, column: usize) -> i32 {
-        let row = self.rows.get(self.row_of(hash));
-        row.and_then(|row| row.get(column)).map_or(0, |weight| i32::from(*weight))
+        match self.number_of(hash).and_then(|number| self.of_number(number)) {
+            Some(Weighs::One(only, weight)) if only == column => weight.into(),
+            Some(Weighs::Many(row)) => row.get(column).copied().unwrap_or_default().into(),
+            _ => 0,
+        }
     }
 
     /// The scale of a label.
@@ -264,6 +248,8 @@ impl Weights {
         self.scales[..LABELS.len()].get(column).copied().unwrap_or_default()
     }
 }
+
+const _: () = assert!(COLUMNS < 1 << 7, "a column is seven bits");
 
 /// The probability of log-odds.
 pub fn probability(log_odds: f32) -> f32 {

@@ -10,8 +10,7 @@ use crate::reading::Reading;
 use crate::report::{Finding, Fix};
 pub(crate) use crate::rules::terms_experience::*;
 use crate::terms::is_word;
-use crate::text::Class;
-use crate::text::Kind;
+use crate::text::{Class, Kind, Words, words};
 use crate::wording::wording;
 
 /// Adds the technologies of which more years are asked than there are.
@@ -55,7 +54,7 @@ pub fn find(reading: &Reading, named: &[Mention], year: u16, findings: &mut Vec<
 const GRACE: u16 = 1;
 
 /// What stands before a number that is the least or the most.
-const BOUNDS: &str = "least most min minimum over than of under up to";
+const BOUNDS: &Words = words!("least most min minimum over than of under up to");
 
 /// So many years of something.
 struct Asked {
@@ -68,9 +67,11 @@ struct Asked {
 }
 
 /// Words between "years" and a technology that still ask for years of it.
-const OF: &str = "of with in using on as a an the experience exp expertise knowledge hands solid strong professional \
+const OF: &Words = words!(
+    "of with in using on as a an the experience exp expertise knowledge hands solid strong professional \
     commercial practical proven relevant recent production deep real world industry developing development \
-    programming coding writing building working work worked experienced ' ’ ? s plus";
+    programming coding writing building working work worked experienced ' ’ ? s plus"
+);
 
 /// "10+ years of experience with X"
 fn before(reading: &Reading, mention: &Mention) -> Option<Asked> {
@@ -103,7 +104,7 @@ fn after(reading: &Reading, mention: &Mention) -> Option<Asked> {
     if matches!(document.tokens[at].kind, Kind::Mark('(' | ':' | '–' | '—' | '-' | '=')) {
         at = document.after(at)?;
     }
-    while is_word(reading, at, "at least min minimum over more than . >") {
+    while is_word(reading, at, words!("at least min minimum over more than . >")) {
         at = document.after(at)?;
     }
     let number = at;
@@ -115,7 +116,7 @@ fn after(reading: &Reading, mention: &Mention) -> Option<Asked> {
     let found = number_before(reading, unit).filter(|n| n.tokens.start == number)?;
     let ends = document.after(unit).is_none_or(|next| {
         matches!(document.tokens[next].kind, Kind::Mark(_))
-            || is_word(reading, next, "experience exp min minimum required or and hands")
+            || is_word(reading, next, words!("experience exp min minimum required or and hands"))
     });
     ends.then_some(Asked {
         years: found.least,
@@ -126,7 +127,7 @@ fn after(reading: &Reading, mention: &Mention) -> Option<Asked> {
 }
 
 fn is_years(reading: &Reading, at: usize) -> bool {
-    is_word(reading, at, "years yrs year yr")
+    is_word(reading, at, words!("years yrs year yr"))
 }
 
 /// A number of years.
@@ -144,14 +145,14 @@ fn number_before(reading: &Reading, unit: usize) -> Option<Number> {
         (token.is(Class::Number) && (1..=99).contains(&token.number)).then_some(token.number)
     };
     let mut at = document.before(unit)?;
-    while is_word(reading, at, "+ plus more or )") {
+    while is_word(reading, at, words!("+ plus more or )")) {
         at = document.before(at)?;
     }
     let end = at + 1;
     let mut least = value(at)?;
     let mut start = at;
     if let Some(dash) = document.before(at)
-        && is_word(reading, dash, "- – — to (")
+        && is_word(reading, dash, words!("- – — to ("))
         && let Some(first) = document.before(dash)
         && let Some(other) = value(first)
         && other <= least
@@ -167,10 +168,10 @@ fn is_of_time(reading: &Reading, number: usize) -> bool {
     let document = &reading.document;
     let mut at = number;
     while let Some(before) = document.before(at) {
-        if is_word(reading, before, "in within next last past after every another first") {
+        if is_word(reading, before, words!("in within next last past after every another first")) {
             return true;
         }
-        if !is_word(reading, before, "over the about around some these") {
+        if !is_word(reading, before, words!("over the about around some these")) {
             return false;
         }
         at = before;
@@ -182,13 +183,13 @@ fn is_of_time(reading: &Reading, number: usize) -> bool {
 fn has_alternative(reading: &Reading, mention: &Mention) -> bool {
     let sentence = reading.document.sentence_of(mention.from as usize).tokens.end;
     let mut behind = mention.to as usize..(mention.to as usize + 4).min(sentence);
-    behind.any(|at| is_word(reading, at, "or / similar equivalent comparable alike"))
+    behind.any(|at| is_word(reading, at, words!("or / similar equivalent comparable alike")))
 }
 
 /// Whether the years are several people's: "40 years of combined Java experience".
 fn is_shared(reading: &Reading, mention: &Mention) -> bool {
     let mut sentence = reading.document.sentence_of(mention.from as usize).tokens.clone();
-    sentence.any(|at| is_word(reading, at, "combined collective collectively together between total joint"))
+    sentence.any(|at| is_word(reading, at, words!("combined collective collectively together between total joint")))
 }
 
 #[cfg(test)]

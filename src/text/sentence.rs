@@ -1,9 +1,9 @@
 //! Cuts the lines of a message into sentences: at full stops that end one, at line breaks that are no soft wrap,
 //! and at the bars and bullets that stand between the parts of a hiring post's headline.
 
-use crate::text::Span;
 use crate::text::token::{Gap, Kind, Shape, Token};
 use crate::text::zone::{Line, Zone};
+use crate::text::{Signs, Span};
 
 /// A stretch that says one thing: a sentence, a headline, a list item.
 #[derive(Clone, Debug)]
@@ -14,6 +14,8 @@ pub struct Sentence {
     pub ending: Ending,
     /// It is an item of a list, or its continuation.
     pub is_item: bool,
+    /// Those of its tokens, and perhaps others.
+    pub signs: Signs,
 }
 
 /// How a sentence ends.
@@ -67,6 +69,7 @@ fn close(tokens: &[Token], sentences: &mut Vec<Sentence>, open: &mut Option<(usi
         zone,
         ending,
         is_item,
+        signs: tokens[from..to].iter().fold(Signs::NONE, |signs, token| signs.and_sign(token.sign)),
     });
 }
 

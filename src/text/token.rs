@@ -15,6 +15,8 @@ pub struct Token {
     pub gap: Gap,
     /// The word, case and zero-width characters aside.
     pub word: WordId,
+    /// The [sign](crate::text::sign) of its plain letters.
+    pub sign: u16,
     /// The word's classes and those found by reading ([`Class::Tech`], [`Class::Amount`] …), a bit each.
     pub classes: u64,
     /// Which of the document's sentences it belongs to.

@@ -7,7 +7,7 @@ use crate::text::letters::{is_apostrophe, is_hyphen, is_mark, is_word, is_zero_w
 use crate::text::link;
 use crate::text::seam;
 use crate::text::token::{Gap, Kind, Shape, Token};
-use crate::text::{Class, Vocabulary, WordId};
+use crate::text::{Class, Vocabulary, WordId, sign};
 
 /// All tokens of a text, in order.
 pub fn tokens(text: &str, vocabulary: &Vocabulary) -> Vec<Token> {
@@ -19,7 +19,7 @@ pub(super) fn tokens_and_styled(text: &str, vocabulary: &Vocabulary) -> (Vec<Tok
     let mut reader = Reader {
         text,
         at: 0,
-        tokens: Vec::with_capacity(text.len() / 5 + 8),
+        tokens: Vec::with_capacity(text.len() / 4 + 8),
         spelling: Vec::with_capacity(64),
         styled: Styled::new(),
         vocabulary,
@@ -191,8 +191,9 @@ impl Reader<'_, '_> {
             self.at += self.peek().map_or(0, char::len_utf8);
             self.mark(first, start, gap);
         }
-        let spelt = self.text[start..self.at].chars().map(|c| plain(c).unwrap_or(c)).collect();
-        if number + 1 == self.tokens.len() {
+        let spelt: Box<str> = self.text[start..self.at].chars().map(|c| plain(c).unwrap_or(c)).collect();
+        if let [token] = &mut self.tokens[number..] {
+            token.sign = sign(spelt.as_bytes());
             self.styled.push((number as u32, spelt));
         }
     }
@@ -335,6 +336,7 @@ impl Reader<'_, '_> {
             shape,
             gap,
             word,
+            sign: sign(self.text.as_bytes().get(start..self.at).unwrap_or_default()),
             classes,
             sentence: 0,
             number,

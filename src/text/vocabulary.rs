@@ -9,13 +9,6 @@ use crate::text::{Class, frequency};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct WordId(pub u16);
 
-impl WordId {
-    /// Its bit in a mask of words; words share bits.
-    pub(crate) const fn bit(self) -> u64 {
-        1 << (self.0 & 63)
-    }
-}
-
 /// The words that rules know, with their classes. Their letters stand in one piece, in which words may share letters, and
 /// their numbers in a table of open addressing beside it: building it takes no allocation for each word.
 #[derive(Debug)]
@@ -110,10 +103,10 @@ impl Vocabulary {
     }
 
     /// Adds a word that is none of those before and for which there is room.
-    fn add(&mut self, letters: Range<usize>) {
+    pub(crate) fn add(&mut self, letters: Range<usize>) -> WordId {
         let hash = hash(&self.letters[letters.clone()]);
         let place = self.free_place(hash);
-        self.put(letters, hash, place);
+        self.put(letters, hash, place)
     }
 
     fn free_place(&self, hash: u64) -> usize {
@@ -132,7 +125,7 @@ impl Vocabulary {
         let id = WordId(self.spans.len() as u16);
         self.table[place] = Slot { word: id, high: high(hash) };
         // Most words begin with a letter.
-        if self.letters.get(letters.start).is_some_and(|first| first.is_ascii_punctuation() || first.is_ascii_digit()) {
+        if !self.letters.get(letters.start).is_some_and(u8::is_ascii_lowercase) {
             self.put_mark_or_number(letters, id);
         }
         id
@@ -163,6 +156,11 @@ impl Vocabulary {
             let place = self.free_place(hash);
             self.table[place] = Slot { word, high: high(hash) };
         }
+    }
+
+    /// The lower-case letters of a known word.
+    pub(crate) fn spelling(&self, id: WordId) -> &[u8] {
+        if id == Self::UNKNOWN { &[] } else { self.letters_of(id) }
     }
 
     fn letters_of(&self, id: WordId) -> &[u8] {

@@ -1,29 +1,7 @@
 //! Lists of words that are asked for at many places of a text, and what tells at a glance that a word is none of them.
 
 use super::is_among;
-
-/// Which words may be in a list: by the lowest bits of a word's length, a bit for each letter that one of so long a word
-/// begins with.
-#[derive(Clone, Copy, Debug)]
-pub struct Firsts([u32; 8]);
-
-impl Firsts {
-    pub const NONE: Self = Self([0; 8]);
-
-    /// These and a word more.
-    pub const fn and(mut self, word: &[u8]) -> Self {
-        if !word.is_empty() {
-            self.0[word.len() & 7] |= 1 << (word[0] & 31);
-        }
-        self
-    }
-
-    /// Whether a word may be one of them, ASCII case aside.
-    #[inline]
-    pub fn may_hold(&self, word: &[u8]) -> bool {
-        word.first().is_some_and(|first| self.0[word.len() & 7] >> (first & 31) & 1 != 0)
-    }
-}
+use super::signs::{Signs, sign};
 
 /// Which words may be in a long list: a bit for each word, by a number of its letters, in so many times 32 bits.
 #[derive(Clone, Copy, Debug)]
@@ -78,7 +56,7 @@ impl<const N: usize> Sieve<N> {
 #[derive(Debug)]
 pub struct Words {
     all: &'static str,
-    firsts: Firsts,
+    signs: Signs,
     /// A straight apostrophe stands in one of them.
     pub has_apostrophe: bool,
 }
@@ -86,24 +64,34 @@ pub struct Words {
 impl Words {
     pub const fn of(all: &'static str) -> Self {
         let bytes = all.as_bytes();
-        let (mut firsts, mut has_apostrophe) = (Firsts::NONE, false);
+        let (mut signs, mut has_apostrophe) = (Signs::NONE, false);
         let (mut start, mut at) = (0, 0);
         while at <= bytes.len() {
             if at == bytes.len() || bytes[at] == b' ' {
-                firsts = firsts.and(bytes.split_at(at).0.split_at(start).1);
+                signs = signs.and(bytes.split_at(at).0.split_at(start).1);
                 start = at + 1;
             } else {
                 has_apostrophe |= bytes[at] == b'\'';
             }
             at += 1;
         }
-        Self { all, firsts, has_apostrophe }
+        Self { all, signs, has_apostrophe }
+    }
+
+    /// The signs of its words.
+    #[inline]
+    pub const fn signs(&self) -> &Signs {
+        &self.signs
     }
 
     /// Whether a word is one of them, ASCII case aside.
-    #[inline]
     pub fn hold(&self, word: &[u8]) -> bool {
-        self.firsts.may_hold(word) && is_among(word, self.all)
+        self.signs.hold(sign(word)) && self.hold_surely(word)
+    }
+
+    /// The same for a word of which the sign is one of theirs.
+    pub(super) fn hold_surely(&self, word: &[u8]) -> bool {
+        is_among(word, self.all)
     }
 }
 
@@ -119,27 +107,27 @@ pub(crate) use words;
 #[derive(Debug)]
 pub struct List<T: 'static> {
     pairs: &'static [(&'static str, T)],
-    firsts: Firsts,
+    signs: Signs,
 }
 
 impl<T> List<T> {
     pub const fn of(pairs: &'static [(&'static str, T)]) -> Self {
-        let (mut firsts, mut at) = (Firsts::NONE, 0);
+        let (mut signs, mut at) = (Signs::NONE, 0);
         while at < pairs.len() {
-            firsts = firsts.and(pairs[at].0.as_bytes());
+            signs = signs.and(pairs[at].0.as_bytes());
             at += 1;
         }
-        Self { pairs, firsts }
+        Self { pairs, signs }
     }
 
     pub const fn pairs(&self) -> &'static [(&'static str, T)] {
         self.pairs
     }
 
-    /// Whether a word may be one of them, ASCII case aside.
+    /// The signs of its words.
     #[inline]
-    pub fn may_hold(&self, word: &[u8]) -> bool {
-        self.firsts.may_hold(word)
+    pub const fn signs(&self) -> &Signs {
+        &self.signs
     }
 }
 

@@ -8,8 +8,8 @@ use std::fs;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use facts_first::reader::Weights;
 use facts_first::reader::labels::COLUMNS;
+use facts_first::reader::packed::Packed;
 use facts_first::reader::weights::{Joint, PLACE_BITS, Scale};
 use train::data::{self, Clause, Message, Result};
 use train::extract::{self, Row};
@@ -52,7 +52,8 @@ fn main() -> Result {
     keep("names.bin", &names.weights.to_bytes())?;
     // A matter of seconds, where only the names have changed.
     if std::env::args().any(|argument| argument == "--names") {
-        return Ok(print!("{}", page::names(&names)));
+        print!("{}", page::names(&names));
+        return Ok(());
     }
     let (clause_file, message_file) = (data::file("clauses.jsonl")?, data::file("messages.jsonl")?);
     let clauses: Vec<Clause> = data::lines(&clause_file)?;
@@ -170,9 +171,9 @@ fn main() -> Result {
     let fingerprint = extract::fingerprint(&clause_file, &message_file);
     let joined =
         Joint { message: weights[0] as f32, clauses: weights[1] as f32, length: weights[2] as f32, bias: bias as f32 };
-    let columns = weighed.each_ref().map(Vec::as_slice);
-    let file = Weights::new(fingerprint, scales, joined, columns).ok_or("too many weights for the file")?.to_bytes();
-    keep("weights.bin", &file)?;
+    let packed = Packed { fingerprint, scales, joint: joined, columns: weighed };
+    packed.lay_out().ok_or("too many weights for the tables")?;
+    keep("weights.bin", &packed.to_bytes())?;
     if is_check() {
         return Ok(());
     }

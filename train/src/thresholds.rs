@@ -22,8 +22,8 @@ fn answer(label: &str) -> Option<f64> {
     match label {
         "pay/vague" => Some(0.65),
         "remote/remote" | "remote/hybrid" | "remote/onsite" => None,
-        "remote/vague" => Some(0.9),
-        "flexibility/vague" => Some(0.95),
+        "remote/vague" => Some(0.93),
+        "flexibility/vague" => Some(0.9),
         _ => Some(0.92),
     }
 }

@@ -70,5 +70,12 @@ fn part(document: &Document, whole: &Sentence, tokens: Range<usize>) -> Sentence
     let start = if tokens.start == whole.tokens.start { whole.span.start() } else { first.start() };
     let end = if is_last { whole.span.end() } else { last.end() };
     let ending = if is_last { whole.ending } else { Ending::None };
-    Sentence { span: Span::new(start, end), tokens, zone: whole.zone, ending, is_item: whole.is_item }
+    Sentence {
+        span: Span::new(start, end),
+        tokens,
+        zone: whole.zone,
+        ending,
+        is_item: whole.is_item,
+        signs: whole.signs,
+    }
 }

@@ -28,6 +28,9 @@ const NO_NAMES: &Words = words!(
     "january february march april may june july august september october november december christmas easter english german french dutch spanish series hr it us ai ml cet est pst gmt cv b2b saas api mvp ui ux qa cto ceo vp full stack level grade remote hybrid r&d sc pm am ok jd asap big b2c ir35 wfh wfo rto ctc ectc lpa c2c w2 usp jd pto ltd inc subject location salary skills requirements linkedin"
 );
 
+/// What opens a sentence and no name.
+const OPENINGS: &Words = words!("the a an i hi hello hey dear if so and but some any no all both each");
+
 /// Little words that hold the parts of a name together.
 const JOINTS: &Words = words!("of de du des del della di da la le van von der den zu y e");
 
@@ -80,12 +83,14 @@ fn run(reading: &Reading, from: usize, end: usize) -> usize {
     to
 }
 
-/// The first word of a run that can belong to a name: "The" and "Our" do not.
+/// The first word of a run that can belong to a name: "The" and "Our" do not, and a word that every list has begins a sentence
+/// with a capital, name or not.
 fn first(reading: &Reading, run: Range<usize>, sentence: usize) -> usize {
     let is_little = |at: &usize| {
         let token = &reading.document.tokens[*at];
+        let is_word = token.word.0 != 0 && !token.is_any(&[Class::Place, Class::Tech]);
         token.is_any(&[Class::Function, Class::You, Class::We, Class::Be, Class::Negation])
-            || *at == sentence && reading.document.is_in(*at, words!("the a an i hi hello hey dear if so and but"))
+            || *at == sentence && (is_word && run.len() == 2 || reading.document.is_in(*at, OPENINGS))
     };
     run.clone().find(|at| !is_little(at)).unwrap_or(run.end)
 }

@@ -8,8 +8,7 @@ use crate::phrases::Mention;
 use crate::questions::stack;
 use crate::reading::Reading;
 use crate::terms::is_word;
-use crate::text::Class;
-use crate::text::Kind;
+use crate::text::{Class, Kind, Words, words};
 
 impl Confusion {
     /// Looks for the sign at a mention and those behind it.
@@ -31,7 +30,7 @@ impl Confusion {
                 let version = reading.document.tokens.get(to).filter(|t| these && t.kind == Kind::Number)?;
                 let major = version.span().of(reading.document.text).split('.').next()?.parse::<u8>().ok()?;
                 let counts = reading.document.after(to).is_some_and(|next| {
-                    reading.document.is(next, Class::TimeUnit) || is_word(reading, next, "+ - – to")
+                    reading.document.is(next, Class::TimeUnit) || is_word(reading, next, words!("+ - – to"))
                 });
                 ((2..100).contains(&major) && !counts).then(|| Found {
                     tokens: from..to + 1,
@@ -132,7 +131,7 @@ fn phrase_before<'w>(reading: &Reading, to: usize, phrase: impl DoubleEndedItera
 
 /// Whether a thing is named to its end before a token: "Scrum language and", not "Kafka database connectors".
 fn ends_thing(reading: &Reading, at: usize) -> bool {
-    const ON: &str = "and or is are with for in to on as at skills skill experience knowledge developer but";
+    const ON: &Words = words!("and or is are with for in to on as at skills skill experience knowledge developer but");
     let document = &reading.document;
     let within = at.checked_sub(1).and_then(|last| document.after(last));
     within.is_none_or(|at| matches!(document.tokens[at].kind, Kind::Mark(_)) || is_word(reading, at, ON))
@@ -140,7 +139,7 @@ fn ends_thing(reading: &Reading, at: usize) -> bool {
 
 /// Whether the token before joins what follows to a list: "Java and Python frameworks", "SQL and NoSQL databases".
 fn is_joined(reading: &Reading, at: usize) -> bool {
-    reading.document.before(at).is_some_and(|b| is_word(reading, b, "/ & + and or"))
+    reading.document.before(at).is_some_and(|b| is_word(reading, b, words!("/ & + and or")))
 }
 
 /// Whether nothing but a slash stands between two names.
@@ -152,7 +151,7 @@ fn is_slash(reading: &Reading, to: usize, from: usize) -> bool {
 fn is_only_slash(reading: &Reading, from: usize, between: Range<usize>, end: usize) -> bool {
     let slash = |at: Option<usize>| at.is_some_and(|at| reading.document.tokens[at].is_mark('/'));
     let document = &reading.document;
-    let alias = between.len() == 1 && is_word(reading, between.start, "aka a.k.a ie i.e alias =");
+    let alias = between.len() == 1 && is_word(reading, between.start, words!("aka a.k.a ie i.e alias ="));
     let slashed = is_slash(reading, between.start, between.end)
         && !slash(document.before(from))
         && !slash(document.after(end - 1));
@@ -162,11 +161,11 @@ fn is_only_slash(reading: &Reading, from: usize, between: Range<usize>, end: usi
 /// "A or B", and no list that goes on to either side.
 fn is_either(reading: &Reading, from: usize, between: Range<usize>, end: usize) -> bool {
     let document = &reading.document;
-    let goes_on = |at: usize| is_word(reading, at, ", / or");
+    let goes_on = |at: usize| is_word(reading, at, words!(", / or"));
     between.len() == 1
-        && is_word(reading, between.start, "or")
+        && is_word(reading, between.start, words!("or"))
         && !document.before(from).is_some_and(goes_on)
-        && !document.after(end - 1).is_some_and(|at| is_word(reading, at, "/ or"))
+        && !document.after(end - 1).is_some_and(|at| is_word(reading, at, words!("/ or")))
 }
 
 /// The bracket that opens behind a name and perhaps a role: "Java (", "Java developer (".
@@ -181,10 +180,10 @@ fn opens_bracket(reading: &Reading, to: usize) -> Option<usize> {
 
 /// "frameworks such as", "library (", "frameworks like"
 fn is_kind_of(reading: &Reading, between: Range<usize>) -> bool {
-    const KINDS: &str = "framework frameworks library libraries tool tools";
-    const LIKE: &str = "such as like e.g eg i.e including especially : ( , . called";
+    const KINDS: &Words = words!("framework frameworks library libraries tool tools");
+    const LIKE: &Words = words!("such as like e.g eg i.e including especially : ( , . called");
     (2..=5).contains(&between.len())
         && is_word(reading, between.start, KINDS)
         && between.clone().skip(1).all(|at| is_word(reading, at, LIKE))
-        && !(between.len() == 2 && is_word(reading, between.start + 1, ", . as"))
+        && !(between.len() == 2 && is_word(reading, between.start + 1, words!(", . as")))
 }
