@@ -51,13 +51,17 @@ pub fn read(reading: &Reading, weights: &Weights) -> Vec<Name> {
         let mut sums = weights::Sums::new(weights);
         features::name(reading, &around, &tokens, &mut sums);
         let mut above = sums.above();
-        // "TV": capitals alone are no town.
-        if tokens.clone().all(|at| reading.document.tokens[at].shape == Shape::Upper) {
+        if !may_be_place(reading, &tokens) {
             above[PLACE] = f32::MIN;
         }
         names.push(Name { tokens, above });
     });
     names
+}
+
+/// Whether a town can be written so: "TV", capitals alone, is none.
+pub fn may_be_place(reading: &Reading, tokens: &Range<usize>) -> bool {
+    tokens.clone().any(|at| reading.document.tokens[at].shape != Shape::Upper)
 }
 
 /// The names of a text, for `train`.

@@ -36,9 +36,9 @@ impl Packed {
             let (count, steps, sizes) = (bits.take(16)?, bits.take(4)? as u32, bits.take(4)? as u32);
             let mut place = 0;
             for _ in 0..count {
-                place += bits.number(steps)?;
+                place = bits.number(steps).and_then(|step| step.checked_add(place))?;
                 let number = bits.number(sizes)?;
-                let size = (number / 2 + 1) as i8;
+                let size = i8::try_from(number / 2 + 1).ok()?;
                 column.push((place, if number % 2 == 0 { size } else { -size }));
             }
         }
@@ -111,6 +111,10 @@ impl Packed {
             }
             others.extend(rest.iter().map(|(column, _)| *column as u8));
             other_codes.extend(rest.iter().filter_map(code));
+        }
+        // The highest bit of a row's number tells that it is one.
+        if firsts.len() > 1 << 15 {
+            return None;
         }
         let mut file = Vec::new();
         self.add_head(&mut file);

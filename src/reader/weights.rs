@@ -174,6 +174,11 @@ impl Weights {
         let others = counts.iter().map(|count| usize::from(*count)).sum();
         let (others, rest) = rest.split_at_checked(others)?;
         let (codes, other_codes) = rest.split_at_checked(features)?;
+        let ones: u32 = taken.iter().map(|taken| taken.count_ones()).sum();
+        let many = kinds.iter().filter(|kind| **kind == MANY).count();
+        if ones as usize != features || many != rows || other_codes.len() != others.len() {
+            return None;
+        }
         let mut rows = 0;
         let found = kinds.iter().zip(codes).map(|(kind, code)| {
             if *kind == MANY {

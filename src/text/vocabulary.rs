@@ -102,8 +102,11 @@ impl Vocabulary {
         }
     }
 
-    /// Adds a word that is none of those before and for which there is room.
+    /// Adds a word that is none of those before; none where there is no room, which only a broken file asks for.
     pub(crate) fn add(&mut self, letters: Range<usize>) -> WordId {
+        if self.spans.len() + 1 >= self.table.len().min(usize::from(u16::MAX)) {
+            return Self::UNKNOWN;
+        }
         let hash = hash(&self.letters[letters.clone()]);
         let place = self.free_place(hash);
         self.put(letters, hash, place)

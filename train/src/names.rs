@@ -5,7 +5,7 @@ use facts_first::embedded;
 use facts_first::reader::features::Sink;
 use facts_first::reader::names::features::{self, Around};
 use facts_first::reader::names::weights::{PLACE_BITS, place};
-use facts_first::reader::names::{KINDS, Weights, candidates};
+use facts_first::reader::names::{KINDS, Weights, candidates, may_be_place};
 use facts_first::reader::norm;
 use facts_first::reader::weights::Scale;
 use facts_first::reading::Reading;
@@ -36,6 +36,8 @@ pub struct Run {
     pub kind: String,
     /// The dictionary has it, so that nobody asks what it is. How places stand in a text is learnt of these too.
     pub is_listed: bool,
+    /// A place can be written so.
+    pub may_be_place: bool,
 }
 
 /// With 2,000 weights a tenth fewer places were found at the same precision; 8,000 find hardly more.
@@ -78,6 +80,7 @@ fn runs(message: usize, named: &Named) -> Vec<Run> {
             message,
             row: row(hashes.0.iter().map(|place| (*place, value)).collect()),
             kind: best.map(|(_, kind)| (*kind).clone()).unwrap_or_default(),
+            may_be_place: may_be_place(&reading, &tokens),
             is_listed: tokens.clone().all(|at| reading.document.is(at, Class::Place)),
         }
     };
@@ -115,6 +118,7 @@ pub fn train() -> Result<Names> {
     for (number, kind) in KINDS.into_iter().enumerate() {
         let examples: Vec<Example> = runs
             .iter()
+            .filter(|run| kind != "place" || run.may_be_place)
             .map(|run| Example {
                 row: &run.row,
                 fold: folds[run.message],
@@ -176,7 +180,7 @@ fn balanced(messages: &[Named], runs: &[Run], learnt: &Learnt) -> At {
 /// The data and the features as one number: it changes when the texts, the features or the rules do.
 fn fingerprint(file: &str, runs: &[Run]) -> u64 {
     const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
-    let rows = runs.iter().step_by(50).flat_map(|run| &run.row);
+    let rows = runs.iter().flat_map(|run| &run.row);
     rows.fold(bytes::fingerprint(file.as_bytes()), |sum, (place, value)| {
         (sum ^ u64::from(*place) ^ u64::from(value.to_bits()) << 32).wrapping_mul(ODD).rotate_left(29)
     })

@@ -26,12 +26,12 @@ struct Lack {
 fn lack(rule: &'static Rule, written: &str) -> Option<Lack> {
     let lack = |label, alone, added| Some(Lack { label, alone, added });
     if rule.id == mode::MAYBE.id {
-        let written = written.to_lowercase();
-        // "some of the team are remote": what holds for others is no place for what holds for this job.
+        // "some of us are remote": what holds for others is no place for what holds for this job. "US" is a country.
         const OTHERS: [&str; 7] = ["us", "team", "them", "people", "colleagues", "engineers", "developers"];
         if written.split_whitespace().any(|word| OTHERS.contains(&word)) {
             return None;
         }
+        let written = written.to_lowercase();
         return if written.contains("hybrid") {
             lack(wording!("fix.days"), Some(HYBRID), DAYS)
         } else if ["remote", "tele", "anywhere"].iter().any(|word| written.contains(word)) {

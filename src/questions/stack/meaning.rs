@@ -89,8 +89,9 @@ fn answers(reading: &Reading, m: &Mention) -> bool {
 fn is_currency(reading: &Reading, mention: &Mention) -> bool {
     const LEAST: f64 = 1000.0;
     let at = mention.from as usize;
-    reading.document.is(at, Class::Amount)
-        && reading.amounts.iter().any(|one| one.sign.is_some() && one.size() >= LEAST && one.tokens.contains(&at))
+    let next = reading.amounts.partition_point(|one| one.tokens.end <= at);
+    let amount = reading.amounts.get(next).filter(|one| one.tokens.contains(&at));
+    amount.is_some_and(|one| one.sign.is_some() && one.size() >= LEAST)
 }
 
 fn of_sense(

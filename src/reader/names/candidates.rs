@@ -25,7 +25,7 @@ const KNOWN: [Class; 11] = [
 
 /// Capitalised words that are no name alone.
 const NO_NAMES: &Words = words!(
-    "january february march april may june july august september october november december christmas easter english german french dutch spanish series hr it us ai ml cet est pst gmt cv b2b saas api mvp ui ux qa cto ceo vp full stack level grade remote hybrid r&d sc pm am ok jd asap big b2c ir35 wfh wfo rto ctc ectc lpa c2c w2 usp jd pto ltd inc subject location salary skills requirements linkedin"
+    "january february march april may june july august september october november december christmas easter english german french dutch spanish series hr it us ai ml cet est pst gmt cv b2b saas api mvp ui ux qa cto ceo vp full stack level grade remote hybrid r&d sc pm am ok jd asap big b2c ir35 wfh wfo rto ctc ectc lpa c2c w2 usp pto ltd inc subject location salary skills requirements linkedin"
 );
 
 /// What opens a sentence and no name.
@@ -74,7 +74,7 @@ fn run(reading: &Reading, from: usize, end: usize) -> usize {
             || document.is_in(to, JOINTS);
         if is_part(to) {
             to += 1;
-        } else if is_joint && is_part(to + 1) && is_near(&document.tokens[to + 1]) {
+        } else if is_joint && to + 1 - from < MOST && is_part(to + 1) && is_near(&document.tokens[to + 1]) {
             to += 2;
         } else {
             break;
@@ -83,8 +83,8 @@ fn run(reading: &Reading, from: usize, end: usize) -> usize {
     to
 }
 
-/// The first word of a run that can belong to a name: "The" and "Our" do not, and a word that every list has begins a sentence
-/// with a capital, name or not.
+/// The first word of a run that can belong to a name: "The" and "Our" do not. A word that rules know begins a sentence with a
+/// capital, name or not; of two words it says too little to stay.
 fn first(reading: &Reading, run: Range<usize>, sentence: usize) -> usize {
     let is_little = |at: &usize| {
         let token = &reading.document.tokens[*at];

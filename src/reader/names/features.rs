@@ -214,7 +214,7 @@ fn sides(reading: &Reading, around: &Around, name: &Range<usize>, sink: &mut imp
         sink.feature(pair(kind::CLIENT, hb2, hb1));
         sink.feature(pair(kind::CLIENT, 2, ha1));
     }
-    sink.feature(mixed(kind::LONG_BEFORE + u64::from(is_long), hb1));
+    sink.feature(mixed(kind::LONG_BEFORE + 0x100 * u64::from(is_long), hb1));
     sink.feature(mixed(kind::LONG_AFTER + 0x100 * u64::from(is_long), ha1));
     let mut at = b2;
     for _ in 0..4 {

@@ -20,7 +20,7 @@ pub type Row = [i8; KINDS.len()];
 pub struct Weights {
     /// Of the data, the features and the rules that they were learnt with.
     pub fingerprint: u64,
-    /// One for each kind.
+    /// One for each kind. A threshold is in log-odds here.
     pub scales: [Scale; KINDS.len()],
     /// The places of the features, in order, and what each weighs.
     places: Vec<u16>,
@@ -140,7 +140,10 @@ mod tests {
 
     #[test]
     fn another_file_is_none() {
-        assert_eq!(Weights::from_bytes(b"ffw3 and what follows"), None);
-        assert_eq!(Weights::from_bytes(&[]), None);
+        let scale = Scale { step: 0.5, bias: -1.0, threshold: 0.25 };
+        let mut file = Weights::new(7, [scale; KINDS.len()], [&[(3, 5)], &[(3, -1)]]).to_bytes();
+        assert_eq!(Weights::from_bytes(&file[..20]), None);
+        file[0] ^= 1;
+        assert_eq!(Weights::from_bytes(&file), None);
     }
 }
