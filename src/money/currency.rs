@@ -11,6 +11,10 @@ pub enum Sign {
     Crown,
     Yen,
     Rupee,
+    /// Of Mexico, the Philippines, Colombia and others.
+    Peso,
+    /// Of Kenya, Tanzania or Uganda.
+    Shilling,
 }
 
 impl Sign {
@@ -19,7 +23,8 @@ impl Sign {
         match self {
             Self::Code(code) => Some(code),
             Self::Dollar => Some("USD"),
-            Self::Crown => None,
+            Self::Crown | Self::Peso => None,
+            Self::Shilling => Some("KES"),
             Self::Yen => Some("JPY"),
             Self::Rupee => Some("INR"),
         }
@@ -92,6 +97,8 @@ const UNITS: &[(&str, f64)] = &[
     ("JOD", 0.71),
     ("GEL", 2.7),
     ("KZT", 500.0),
+    ("ETB", 125.0),
+    ("ZMW", 26.0),
 ];
 
 /// Words that are a currency in any case of letters.
@@ -122,6 +129,17 @@ const WORDS: &List<Sign> = &List::of(&[
     ("inr", Sign::Code("INR")),
     ("rs", Sign::Rupee),
     ("rupees", Sign::Rupee),
+    ("peso", Sign::Peso),
+    ("pesos", Sign::Peso),
+    ("shilling", Sign::Shilling),
+    ("shillings", Sign::Shilling),
+    ("dong", Sign::Code("VND")),
+    ("tenge", Sign::Code("KZT")),
+    ("taka", Sign::Code("BDT")),
+    ("birr", Sign::Code("ETB")),
+    ("lari", Sign::Code("GEL")),
+    ("kwacha", Sign::Code("ZMW")),
+    ("crowns", Sign::Crown),
     ("sek", Sign::Code("SEK")),
     ("nok", Sign::Code("NOK")),
     ("dkk", Sign::Code("DKK")),

@@ -42,6 +42,8 @@ impl Homes {
             Sign::Crown => self.crown,
             Sign::Yen => self.yen,
             Sign::Rupee => self.rupee,
+            // Which of them, no word of ours tells.
+            Sign::Peso | Sign::Shilling => sign.alone(),
         };
         named.or(sign.alone())
     }

@@ -78,6 +78,8 @@ const NAMES: &[(&str, &str)] = &[
 /// The name is a word, a letter or somebody's.
 const WORDS: &[(&str, &str)] = &[
     ("Are you ready to go?", ""),
+    ("PHP 88,000 a month", ""),
+    ("Salary: PHP 140K – 165K a month", ""),
     ("We go live in May.", ""),
     ("Go on, say yes.", ""),
     ("We want to go further than others.", ""),

@@ -20,6 +20,12 @@ fn figures_that_leave_out_what_the_words_tell_are_read() {
         ("19 000–23 500 zł gross monthly, or B2B: 24–29k net", "19000-23500 PLN month; 24000-29000 PLN month"),
         ("The range was raised to 88–98 T€.", "88000-98000 EUR year"),
         ("Remote 70k", "70000 ? year"),
+        ("2 200 - 2 800 USD by month", "2200-2800 USD month"),
+        ("We'd pay you 95,000 pesos monthly.", "95000 ? month"),
+        ("It is 250,000 shillings a month.", "250000 KES month"),
+        ("The pay is 900,000 tenge.", "900000 KZT month"),
+        ("60,000 taka a month", "60000 BDT month"),
+        ("We pay 45,000 birr monthly.", "45000 ETB month"),
     ]);
 }
 
