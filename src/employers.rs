@@ -3,12 +3,14 @@
 //! These are hints: whether a name is the employer's, `reader::names` decides. Only what is no run of capitalised words is decided
 //! here. Once a message speaks of a client, the writer's own company is an agency and its name is not the employer's.
 
+mod acting;
 mod introduced;
 mod name;
 mod shown;
+mod whose;
 
 use crate::reading::{Reading, says};
-pub use name::is_agency;
+pub use name::{KNOWN, NO_NAMES, is_agency};
 
 pub(crate) use crate::rules::employers::*;
 use crate::text::{Class, Words, words};
@@ -16,13 +18,16 @@ use crate::text::{Class, Words, words};
 /// What is asked of one message.
 pub struct Employers<'r, 't> {
     reading: &'r Reading<'t>,
+    /// The message speaks of a client, or in the words of those who hire for others.
+    pub speaks_of_client: bool,
+    pub staffs: bool,
     has_client: bool,
 }
 
 impl<'r, 't> Employers<'r, 't> {
     pub fn of(reading: &'r Reading<'t>) -> Self {
-        let has_client = [&CLIENT, &STAFFING].into_iter().any(|cue| reading.own(cue).next().is_some());
-        Self { reading, has_client }
+        let [speaks_of_client, staffs] = [&CLIENT, &STAFFING].map(|cue| reading.own(cue).next().is_some());
+        Self { reading, speaks_of_client, staffs, has_client: speaks_of_client || staffs }
     }
 
     /// Whether the employer is named under a label, or in a way that is no run of capitalised words: by a link to its site, in lower case, as a

@@ -12,10 +12,25 @@ pub(super) const ENDINGS: &Words = words!(
     "inc ltd llc gmbh ag plc ab bv b.v sa srl limited corp corporation labs systems games software technologies technology group bank health energy instruments robotics studios interactive analytics networks university institute hospital council college museum library industries pharma mutual foundation consortium society association trust charity cooperative co-op centre center observatory federation press partnership collective ministry authority board agency bureau archive"
 );
 
-/// Capitalised words that are no company's whole name.
-const NO_NAMES: &Words = words!(
-    "january february march april may june july august september october november december christmas easter english german french dutch spanish series hr it us uk eu ai ml hq cet est pst gmt cv b2b saas api mvp ui ux qa cto ceo vp full stack level grade senior remote hybrid r&d sc pm am ok jd asap big b2c ir35 direct banking finance financial insurance healthcare retail telecom telecoms automotive pharma energy fintech edtech insurtech healthtech logistics manufacturing government public fortune ftse dax"
+/// Capitalised words that are no name alone.
+pub const NO_NAMES: &Words = words!(
+    "january february march april may june july august september october november december christmas easter english german french dutch spanish series hr it us uk eu ai ml hq cet est pst gmt cv b2b saas api mvp ui ux qa cto ceo vp full stack level grade senior remote hybrid r&d sc pm am ok jd asap big b2c ir35 direct banking finance financial insurance healthcare retail telecom telecoms automotive pharma energy fintech edtech insurtech healthtech logistics manufacturing government public fortune ftse dax wfh wfo rto ctc ectc lpa c2c w2 usp pto ltd inc subject location salary skills requirements linkedin"
 );
+
+/// What no name is made of alone.
+pub const KNOWN: [Class; 11] = [
+    Class::Role,
+    Class::Seniority,
+    Class::Weekday,
+    Class::Money,
+    Class::Negation,
+    Class::You,
+    Class::We,
+    Class::TimeUnit,
+    Class::Be,
+    Class::Number,
+    Class::Amount,
+];
 
 /// Words that begin no company's name, though a sentence or a heading begins with them.
 const NO_FIRST: &Words = words!(
@@ -47,21 +62,9 @@ impl Employers<'_, '_> {
             to += 1;
         }
         let name = from..to;
-        let known = [
-            Class::Role,
-            Class::Seniority,
-            Class::Weekday,
-            Class::Money,
-            Class::Negation,
-            Class::You,
-            Class::We,
-            Class::TimeUnit,
-            Class::Be,
-            Class::Number,
-        ];
         let is_common = name.clone().all(|at| {
             let token = &document.tokens[at];
-            token.is_any(&known)
+            token.is_any(&KNOWN)
                 || token.is(Class::Tech) && !may_be_tech && name.len() < 3
                 || token.is(Class::Place)
                 || self.says(at, NO_NAMES)

@@ -1,9 +1,29 @@
-//! A company that is named outside sentences: in a link, or as a blank to be filled.
+//! A company that is named outside sentences: in a link, below a message, or as a blank to be filled.
 
 use super::{AGENCY, Employers};
-use crate::text::{Class, Zone};
+use crate::text::{Class, Gap, Kind, Words, Zone, words};
+
+/// Words of what somebody is, below their name.
+const TITLED: &Words = words!(
+    "officer manager recruiter acquisition head director lead founder hr people cto ceo vp president partner sourcer owner human co-founder cofounder recruiting recruitment team engineering specialist coo"
+);
 
 impl Employers<'_, '_> {
+    /// "Head of Data, Northwind", "Recruiter | Northwind" below a message that speaks of no client.
+    pub(super) fn signs(&self, at: usize) -> bool {
+        const REACH: usize = 5;
+        let document = &self.reading.document;
+        let is_mark = matches!(document.tokens[at].kind, Kind::Mark(',' | '@' | '|' | '–' | '—' | '-' | '·'));
+        if self.has_client || !is_mark || document.sentence_of(at).zone != Zone::Signature {
+            return false;
+        }
+        let line = (at.saturating_sub(REACH)..at)
+            .rev()
+            .take_while(|b| !matches!(document.tokens[b + 1].gap, Gap::Line | Gap::Blank));
+        line.into_iter().any(|b| document.is(b, Class::Role) || self.says(b, TITLED))
+            && self.name(at + 1, true).is_some_and(|name| self.is_employer(name))
+    }
+
     /// "[company name]" waits to be filled, which is another room's finding.
     pub(super) fn is_blank(&self) -> bool {
         let text = self.reading.document.text;

@@ -26,6 +26,8 @@ pub struct Message {
     pub recruiting: bool,
     pub kind: String,
     pub group: String,
+    /// Every name in it with its kind, in order, where readers have marked them.
+    pub names: Option<Vec<(String, String)>>,
 }
 
 /// The project's folder.

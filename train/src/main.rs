@@ -1,8 +1,8 @@
-//! Learns the reader's weights from `train/data`, writes `src/reader/weights.bin`, and says in `docs/accuracy.md` how
+//! Learns the reader's weights from `train/data`, writes `src/reader/weights.bin` and `names.bin`, and says in `docs/accuracy.md` how
 //! right they are on texts that were held out.
 //!
 //! `cargo run --release -p train` learns; with `-- --check` it only tells whether the weights that stand there are what
-//! it would write.
+//! it would write, and with `-- --names` it learns the names alone, which is a matter of seconds.
 
 use std::fs;
 use std::sync::Mutex;
@@ -50,7 +50,6 @@ fn keep(name: &str, file: &[u8]) -> Result {
 fn main() -> Result {
     let names = names::train()?;
     keep("names.bin", &names.weights.to_bytes())?;
-    // A matter of seconds, where only the names have changed.
     if std::env::args().any(|argument| argument == "--names") {
         print!("{}", page::names(&names));
         return Ok(());

@@ -12,15 +12,13 @@ use facts_first::reading::Reading;
 use facts_first::text::Class;
 use serde::Deserialize;
 
-use crate::data::{self, Result};
+use crate::data::{self, Message, Result};
 use crate::extract::{Row, row};
 use crate::figures::{self, At};
 use crate::learnt::{Example, Learnt, learn};
 use crate::logistic::Recipe;
 
-const FILE: &str = "names.jsonl";
-
-/// A message and every name in it, each with its kind, in the order of the text.
+/// A message or an advertisement, and every name in it, each with its kind, in the order of the text.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Named {
     pub text: String,
@@ -106,10 +104,18 @@ pub struct Names {
     pub unnamed: At,
 }
 
+/// The texts in which readers have marked the names: advertisements, and many of the messages.
+fn texts() -> Result<Vec<Named>> {
+    let mut texts: Vec<Named> = data::lines(&data::file("ads.jsonl")?)?;
+    let messages: Vec<Message> = data::lines(&data::file("messages.jsonl")?)?;
+    let named = messages.into_iter().filter_map(|m| Some(Named { text: m.text, names: m.names?, group: m.group }));
+    texts.extend(named);
+    Ok(texts)
+}
+
 /// Learns the names.
 pub fn train() -> Result<Names> {
-    let file = data::file(FILE)?;
-    let messages: Vec<Named> = data::lines(&file)?;
+    let messages = texts()?;
     let folds = data::folds(messages.iter().map(|m| m.group.as_str()));
     let runs = all_runs(&messages);
     let mut scales = [Scale::default(); KINDS.len()];
@@ -148,15 +154,15 @@ pub fn train() -> Result<Names> {
         };
         weighed[number] = one.all.weights.iter().copied().enumerate().filter(|(_, weight)| *weight != 0).collect();
     }
-    let weights = Weights::new(fingerprint(&file, &runs), scales, weighed.each_ref().map(Vec::as_slice));
+    let weights = Weights::new(fingerprint(&messages, &runs), scales, weighed.each_ref().map(Vec::as_slice));
     let judged = runs.iter().filter(|run| !run.is_listed).count();
     Ok(Names { weights, messages: messages.len(), runs: judged, kinds, unnamed })
 }
 
 /// What [`Weights::fingerprint`] must be.
 pub fn wanted() -> Result<u64> {
-    let file = data::file(FILE)?;
-    Ok(fingerprint(&file, &all_runs(&data::lines(&file)?)))
+    let texts = texts()?;
+    Ok(fingerprint(&texts, &all_runs(&texts)))
 }
 
 fn all_runs(messages: &[Named]) -> Vec<Run> {
@@ -177,11 +183,12 @@ fn balanced(messages: &[Named], runs: &[Run], learnt: &Learnt) -> At {
     at.into_iter().find(|at| at.precision >= at.recall).unwrap_or_default()
 }
 
-/// The data and the features as one number: it changes when the texts, the features or the rules do.
-fn fingerprint(file: &str, runs: &[Run]) -> u64 {
+/// The data and the features as one number: it changes when the names, the features or the rules do.
+fn fingerprint(texts: &[Named], runs: &[Run]) -> u64 {
     const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
+    let add = |sum: u64, number: u64| (sum ^ number).wrapping_mul(ODD).rotate_left(29);
+    let names = texts.iter().flat_map(|text| &text.names).flat_map(|(name, kind)| [name, kind]);
+    let sum = names.fold(0, |sum, written| add(sum, bytes::fingerprint(written.as_bytes())));
     let rows = runs.iter().flat_map(|run| &run.row);
-    rows.fold(bytes::fingerprint(file.as_bytes()), |sum, (place, value)| {
-        (sum ^ u64::from(*place) ^ u64::from(value.to_bits()) << 32).wrapping_mul(ODD).rotate_left(29)
-    })
+    rows.fold(sum, |sum, (place, value)| add(sum, u64::from(*place) ^ u64::from(value.to_bits()) << 32))
 }

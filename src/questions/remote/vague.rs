@@ -8,7 +8,7 @@ use crate::reader::names::Name;
 use crate::reading::Reading;
 pub(crate) use crate::rules::remote_vague::*;
 use crate::text::Class;
-use crate::text::{Cover, Ending, Gap, Kind, Shape, words};
+use crate::text::{Cover, Kind, Shape, words};
 
 /// How well a place tells where the job is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -126,20 +126,6 @@ fn job_place(reading: &Reading, name: Range<usize>, scale: Scale) -> Option<JobP
 fn is_signed(reading: &Reading, from: usize, to: usize) -> bool {
     let document = &reading.document;
     let ends = document.after(to - 1).is_none_or(|next| !document.sentence_of(from).tokens.contains(&next));
-    // "Let me know a good time to chat!" and below it, alone, "Madison": who writes. Below a headline or a label it is a place.
-    let starts = matches!(document.tokens[from].gap, Gap::Blank) || {
-        let above = from.checked_sub(1).map(|at| document.sentence_of(at));
-        matches!(document.tokens[from].gap, Gap::Line)
-            && above.is_some_and(|s| matches!(s.ending, Ending::Exclamation | Ending::Question))
-    };
-    let says_goodbye =
-        |at: usize| document.is_in(at, words!("chat talk call know hear interested touch soon forward reply"));
-    if ends && starts && from > 0 && !(to..document.tokens.len()).any(|at| document.is_own(at)) {
-        let above = document.sentence_of(from - 1).tokens.clone();
-        if above.into_iter().any(says_goodbye) {
-            return true;
-        }
-    }
     let Some(before) = document.before(from).filter(|_| ends) else { return false };
     let closing = if document.tokens[before].kind == Kind::Word { Some(before) } else { document.before(before) };
     closing.is_some_and(|at| {

@@ -2,31 +2,12 @@
 
 use std::ops::Range;
 
+use crate::employers::{KNOWN, NO_NAMES};
 use crate::reading::Reading;
 use crate::text::{Class, Gap, Kind, Token, Words, Zone, words};
 
 /// Words of a run at most.
 const MOST: usize = 6;
-
-/// What no name is made of alone.
-const KNOWN: [Class; 11] = [
-    Class::Role,
-    Class::Seniority,
-    Class::Weekday,
-    Class::Money,
-    Class::Negation,
-    Class::You,
-    Class::We,
-    Class::TimeUnit,
-    Class::Be,
-    Class::Number,
-    Class::Amount,
-];
-
-/// Capitalised words that are no name alone.
-const NO_NAMES: &Words = words!(
-    "january february march april may june july august september october november december christmas easter english german french dutch spanish series hr it us ai ml cet est pst gmt cv b2b saas api mvp ui ux qa cto ceo vp full stack level grade remote hybrid r&d sc pm am ok jd asap big b2c ir35 wfh wfo rto ctc ectc lpa c2c w2 usp pto ltd inc subject location salary skills requirements linkedin"
-);
 
 /// What opens a sentence and no name.
 const OPENINGS: &Words = words!("the a an i hi hello hey dear if so and but some any no all both each");

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::employers::{self, AGENCY, CLIENT, Employers, STAFFING};
+use crate::employers::{self, AGENCY, Employers};
 use crate::reader::features::{Sink, hash_of, mixed, pair};
 use crate::reading::Reading;
 use crate::text::{Class, Gap, Kind, Shape, Token, Zone};
@@ -46,8 +46,6 @@ mod side {
 /// What is the same for all names of a message.
 pub struct Around<'r, 't> {
     employers: Employers<'r, 't>,
-    speaks_of_client: bool,
-    staffs: bool,
     has_agency: bool,
     /// How many words have a capital, in doublings: of the names in a list of skills each is the employer's less often.
     capitals: u64,
@@ -73,8 +71,6 @@ impl<'r, 't> Around<'r, 't> {
         persons.truncate(24);
         Self {
             employers: Employers::of(reading),
-            speaks_of_client: reading.own(&CLIENT).next().is_some(),
-            staffs: reading.own(&STAFFING).next().is_some(),
             has_agency: !reading.matches(&AGENCY).is_empty(),
             capitals: u64::from(document.tokens.iter().filter(|t| t.is_capitalised()).count().max(1).ilog2()),
             last,
@@ -209,7 +205,7 @@ fn sides(reading: &Reading, around: &Around, name: &Range<usize>, sink: &mut imp
     sink.feature(mixed(kind::NEXT, ha2));
     sink.feature(pair(kind::AFTER_TWO, ha1, ha2));
     sink.feature(pair(kind::BETWEEN, hb1, ha1));
-    if around.speaks_of_client {
+    if around.employers.speaks_of_client {
         sink.feature(pair(kind::CLIENT, hb1, 1));
         sink.feature(pair(kind::CLIENT, hb2, hb1));
         sink.feature(pair(kind::CLIENT, 2, ha1));
@@ -254,7 +250,7 @@ fn placed(reading: &Reading, around: &Around, name: &Range<usize>, sink: &mut im
     sink.feature(mixed(kind::FLAG, u64::from(is_person)));
     let is_agency = employers::is_agency(reading, name.clone());
     sink.feature(mixed(kind::FLAG, 10 + u64::from(is_agency)));
-    let client = u64::from(around.speaks_of_client) + 2 * u64::from(around.staffs);
+    let client = u64::from(around.employers.speaks_of_client) + 2 * u64::from(around.employers.staffs);
     sink.feature(mixed(kind::FLAG, 20 + client));
     sink.feature(mixed(kind::FLAG, 30 + 4 * u64::from(is_last) + client));
     sink.feature(mixed(kind::FLAG, 50 + u64::from(around.has_agency)));
