@@ -75,7 +75,7 @@ export async function send(page) {
  */
 export async function openFilled(page, origin, { to, subject }, words) {
   await page.goto(`${origin}/?${new URLSearchParams({ _task: "mail", _action: "compose", _to: to, _subject: subject })}`);
-  await arrival(page, "#compose-subject", "Roundcube opens no composer");
+  await composerComes(page);
   if ("text" in words) {
     await page.focus("#composebody");
     await page.evaluate((text) => document.execCommand("insertText", false, text), words.text);
@@ -96,7 +96,7 @@ async function openComposer(page, { to, subject }) {
   // A busy Roundcube ignores the click.
   await page.waitForFunction(() => /** @type {any} */ (window).rcmail?.busy === false);
   await page.click("a.compose");
-  await arrival(page, "#compose-subject", "Roundcube opens no composer");
+  await composerComes(page);
   await page.type("#compose_to ul.recipient-input li.input input", to);
   // The recipient is taken, and shown as an item of its own, when the focus goes on.
   await page.focus("#compose-subject");
@@ -105,13 +105,36 @@ async function openComposer(page, { to, subject }) {
 }
 
 /**
- * Waits for a page that has the element and whose scripts are done; a message of Roundcube's that stands in the way
- * becomes the error.
+ * Waits for the composer. A page that is never done loading is loaded once more, as a person would: CI has met one, in Chromium, and 480
+ * loads in a row met none.
+ * @param {Page} page
+ */
+async function composerComes(page) {
+  const failure = "Roundcube opens no composer";
+  if (await arrives(page, "#compose-subject", failure, 20_000)) return;
+  process.stderr.write(`${failure} within 20 s: ${await stateOf(page)}. It is loaded once more.\n`);
+  await page.reload();
+  await arrival(page, "#compose-subject", failure);
+}
+
+/**
+ * Waits for a page that has the element and whose scripts are done.
  * @param {Page} page
  * @param {string} selector
  * @param {string} failure
  */
 async function arrival(page, selector, failure) {
+  if (!(await arrives(page, selector, failure, 60_000))) throw new Error(`${failure}: ${await stateOf(page)}`);
+}
+
+/**
+ * Whether the page comes within some milliseconds; a message of Roundcube's that stands in the way becomes an error.
+ * @param {Page} page
+ * @param {string} selector
+ * @param {string} failure
+ * @param {number} within
+ */
+async function arrives(page, selector, failure, within) {
   const look = (/** @type {string} */ awaited) => {
     const complaint = document.querySelector("#messagestack .alert-danger, #messagestack .alert-warning, .ui-dialog");
     if (complaint?.textContent) return complaint.textContent.trim();
@@ -119,10 +142,18 @@ async function arrival(page, selector, failure) {
     return document.readyState === "complete" && rcmail?.loaded && document.querySelector(awaited) ? "arrived" : null;
   };
   // asked again and again, since a wait of the driver's own may stay with the page that is left
-  for (const until = Date.now() + 60_000; ; await new Promise((resolve) => setTimeout(resolve, 50))) {
+  for (const until = Date.now() + within; Date.now() < until; await new Promise((resolve) => setTimeout(resolve, 50))) {
     const outcome = await page.evaluate(look, selector).catch(() => null);
-    if (outcome === "arrived") return;
+    if (outcome === "arrived") return true;
     if (outcome !== null) throw new Error(`${failure}: ${outcome}`);
-    if (Date.now() > until) throw new Error(`${failure}, at ${page.url()}`);
   }
+  return false;
+}
+
+/** How far a page has come, for an error message. @param {Page} page */
+async function stateOf(page) {
+  const state = await page
+    .evaluate(() => `${document.readyState}, its scripts ${/** @type {any} */ (window).rcmail?.loaded ? "done" : "not done"}`)
+    .catch((/** @type {Error} */ error) => error.message);
+  return `${page.url()} is ${state}`;
 }
