@@ -78,7 +78,7 @@ impl<'t> Checker<'t> {
         let earlier = options.earlier.as_ref().or(below.as_ref());
         let names = names::read(&reading, &self.names);
         questions::learned::find(&reading, &read, &self.weights, &mut findings);
-        questions::learned::place(&reading, &names, &mut findings);
+        questions::learned::place(&reading, &read, &names, &self.weights, &mut findings);
         stack::settle(&reading, role::title(&reading), &mut findings);
         let blanks = blanks::find(&reading);
         blanks::settle(&reading, &blanks, &mut findings);

@@ -29,6 +29,11 @@ pub fn find(document: &Document) -> Vec<Amount> {
     amounts
 }
 
+/// Whether the token is a number, in figures or in words, from which an amount may begin.
+pub fn is_number(document: &Document, at: usize) -> bool {
+    document.tokens[at].kind == Kind::Number || is_number_word(document, at)
+}
+
 #[inline]
 fn is_number_word(document: &Document, at: usize) -> bool {
     const WORDS: &Words = words!("a half thirty forty fifty sixty seventy eighty ninety hundred");

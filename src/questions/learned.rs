@@ -1,6 +1,8 @@
 //! What the learned reader adds to an answer, where the rules found no better one: that a clause answers. What it answers
 //! with (figures, names, days) stays the rules'.
 
+mod figure;
+
 use std::ops::Range;
 
 use crate::questions;
@@ -31,17 +33,23 @@ struct Learned {
 /// What a clause says that carries a label.
 #[derive(Clone, Copy)]
 enum Tells {
+    /// Of pay, with a figure.
+    Figure,
     /// Of pay, without a figure.
     Pay,
     Works(Mode),
+    /// Where one works, but not whether one must be there.
+    Somewhere,
     Flexibility(Says),
 }
 
-static LEARNED: [Learned; 7] = [
+static LEARNED: [Learned; 9] = [
+    Learned { rule: &PAY_STATED, column: column("pay/stated"), tells: Tells::Figure },
     Learned { rule: &PAY_VAGUE, column: column("pay/vague"), tells: Tells::Pay },
     Learned { rule: &REMOTE, column: column("remote/remote"), tells: Tells::Works(Mode::Remote) },
     Learned { rule: &HYBRID, column: column("remote/hybrid"), tells: Tells::Works(Mode::Hybrid) },
     Learned { rule: &ON_SITE, column: column("remote/onsite"), tells: Tells::Works(Mode::Onsite) },
+    Learned { rule: &REMOTE_VAGUE, column: column("remote/vague"), tells: Tells::Somewhere },
     Learned { rule: &FREE, column: column("flexibility/free"), tells: Tells::Flexibility(Says::Freedom) },
     Learned { rule: &PROCESS, column: column("flexibility/process"), tells: Tells::Flexibility(Says::Process) },
     Learned { rule: &FLEXIBILITY_VAGUE, column: column("flexibility/vague"), tells: Tells::Flexibility(Says::Hint) },
@@ -53,7 +61,8 @@ impl Tells {
         match self {
             Tells::Pay => wording!("finding.pay.read-vague", words = words),
             Tells::Flexibility(Says::Hint) => wording!("finding.flexibility.who", words = words),
-            Tells::Works(_) | Tells::Flexibility(_) => wording!("finding.quoted", words = words),
+            Tells::Somewhere => wording!("finding.remote.no-days", words = words),
+            Tells::Figure | Tells::Works(_) | Tells::Flexibility(_) => wording!("finding.quoted", words = words),
         }
     }
 
@@ -87,6 +96,11 @@ impl Tells {
                 let is_excepted = reading.is_excepted(&mode::REMOTE, tokens.clone());
                 !is_excepted && !others.iter().any(|rule| reading.touches(rule, clause.clone()))
             }
+            // "Home office kit": the rules know that it is no place.
+            Tells::Somewhere => {
+                !reading.is_excepted(&mode::REMOTE, clause.clone()) && !reading.touches(&LEISURE, clause)
+            }
+            Tells::Figure => figure::is_told(reading, tokens),
             // "We pay for lunch" and "your mobile number" tell of no salary.
             Tells::Pay => !clause.clone().any(|at| {
                 let document = &reading.document;
@@ -105,36 +119,49 @@ fn tells_whole_week(reading: &Reading, sentence: &Range<usize>) -> bool {
 /// Adds a finding where a clause answers better than what the rules found: on the clause that says it most surely.
 pub fn find(reading: &Reading, read: &Read, weights: &Weights, findings: &mut Vec<Finding>) {
     for question in [Question::Pay, Question::Remote, Question::Flexibility] {
-        answer(question, reading, read, weights, findings);
+        if answer(question, State::Stated, reading, read, weights, findings) || question == Question::Remote {
+            continue;
+        }
+        answer(question, State::Vague, reading, read, weights, findings);
     }
 }
 
-/// Adds the place of the job, where nothing else tells of it.
-pub fn place(reading: &Reading, names: &[Name], findings: &mut Vec<Finding>) {
+/// Adds what is said of the place of the job, where nothing else tells of it: its name, or a clause that hints at it.
+pub fn place(reading: &Reading, read: &Read, names: &[Name], weights: &Weights, findings: &mut Vec<Finding>) {
     if questions::answer(Question::Remote, findings) == Answer::Missing {
         remote::find_place(reading, names, findings);
+        answer(Question::Remote, State::Vague, reading, read, weights, findings);
     }
 }
 
-fn answer(question: Question, reading: &Reading, read: &Read, weights: &Weights, findings: &mut Vec<Finding>) {
-    let found = questions::answer(question, findings);
-    for (wanted, answer) in [(State::Stated, Answer::Stated), (State::Vague, Answer::Vague)] {
-        if found >= answer {
-            return;
-        }
-        let about = |learned: &&Learned| {
-            learned.rule.reports.is_some_and(|(topic, state)| state == wanted && topic.question() == Some(question))
-        };
-        let surest = LEARNED.iter().filter(about).filter_map(|learned| learned.surest(reading, read, weights));
-        let Some((_, learned, tokens)) = surest.max_by(|a, b| a.0.total_cmp(&b.0)) else { continue };
-        let words = one_line(reading.span(tokens.clone()).of(reading.document.text));
-        if question == Question::Remote && answer == Answer::Stated {
-            findings.retain(|finding| finding.rule != PLACE_ONLY.id);
-        }
-        let title = learned.tells.title(words);
-        findings.push(Finding { title, value: learned.tells.value(), ..reading.finding(learned.rule, tokens) });
-        return;
+/// Adds a finding of this state, if the question has none as good: whether it did.
+fn answer(
+    question: Question,
+    wanted: State,
+    reading: &Reading,
+    read: &Read,
+    weights: &Weights,
+    findings: &mut Vec<Finding>,
+) -> bool {
+    let better = if wanted == State::Stated { Answer::Stated } else { Answer::Vague };
+    if questions::answer(question, findings) >= better {
+        return false;
     }
+    let about = |learned: &&Learned| {
+        learned.rule.reports.is_some_and(|(topic, state)| state == wanted && topic.question() == Some(question))
+    };
+    let surest = LEARNED.iter().filter(about).filter_map(|learned| learned.surest(reading, read, weights));
+    let Some((_, learned, tokens)) = surest.max_by(|a, b| a.0.total_cmp(&b.0)) else { return false };
+    if question == Question::Remote && wanted == State::Stated {
+        findings.retain(|finding| finding.rule != PLACE_ONLY.id);
+    }
+    if matches!(learned.tells, Tells::Figure) && figure::find(reading, &tokens, findings) {
+        return true;
+    }
+    let words = one_line(reading.span(tokens.clone()).of(reading.document.text));
+    let title = learned.tells.title(words);
+    findings.push(Finding { title, value: learned.tells.value(), ..reading.finding(learned.rule, tokens) });
+    true
 }
 
 /// Whether one of a message's clauses tells where one works: "we all work from our own kitchens" is no free hand.

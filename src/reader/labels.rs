@@ -2,11 +2,13 @@
 
 /// The labels that the library asks for, in the order of their columns. `train` learns others too and says how right they
 /// would be; no weights of those are kept.
-pub const LABELS: [&str; 15] = [
+pub const LABELS: [&str; 17] = [
+    "pay/stated",
     "pay/vague",
     "remote/remote",
     "remote/hybrid",
     "remote/onsite",
+    "remote/vague",
     "flexibility/free",
     "flexibility/process",
     "flexibility/vague",

@@ -5,6 +5,8 @@ use super::cue::REFERRAL;
 use super::evidence::{self, CONTRACT, Evidence, PAID, TOTAL};
 use super::lookalike::Cue;
 use super::refused;
+use std::ops::Range;
+
 use crate::money::amount::Amount;
 use crate::money::amounts::is_gross;
 use crate::money::currency::Sign;
@@ -40,12 +42,35 @@ pub fn all(reading: &Reading) -> Vec<Judged> {
                 let other = reading.amounts[p.index].tokens.start;
                 reading.document.tokens[other].sentence == reading.document.tokens[amount.tokens.start].sentence
             });
-            let found = one(reading, &homes, amount, floor, previous);
+            let evidence = evidence::around(reading, amount, floor);
+            let found = one(reading, &homes, amount, floor, previous, evidence);
             judged.extend(found.map(|j| Judged { index, ..j }));
         }
         floor = amount.tokens.end;
     }
     lend_currency(&mut judged);
+    judged
+}
+
+/// The pay among the amounts of these tokens, which are known to tell of it: what they lack is a word of pay. What is
+/// known to be something else is none.
+pub fn told(reading: &Reading, tokens: &Range<usize>) -> Vec<Judged> {
+    let homes = Homes::of(reading);
+    let mut judged: Vec<Judged> = Vec::new();
+    let mut floor = tokens.start;
+    for (index, amount) in reading.amounts.iter().enumerate() {
+        if tokens.contains(&amount.tokens.start) {
+            let around = evidence::around(reading, amount, floor);
+            let evidence = Evidence { is_paid: true, is_led: true, ..around };
+            // A postcode or a number of the advertisement is seldom round.
+            let is_round = !amount.is_bare() || amount.pay.period.is_some() || amount.size() % 50.0 == 0.0;
+            let is_money = (amount.size() < 1000.0 || is_round) && !is_lookalike(reading, amount, &around);
+            let found = one(reading, &homes, amount, floor, judged.last(), evidence).filter(|_| is_money);
+            let found = found.filter(|j| !matches!(j.pay.kind, PayKind::Bonus | PayKind::Equity));
+            judged.extend(found.map(|j| Judged { index, ..j }));
+            floor = amount.tokens.end;
+        }
+    }
     judged
 }
 
@@ -65,7 +90,14 @@ fn lend_currency(judged: &mut [Judged]) {
     }
 }
 
-fn one(reading: &Reading, homes: &Homes, amount: &Amount, floor: usize, previous: Option<&Judged>) -> Option<Judged> {
+fn one(
+    reading: &Reading,
+    homes: &Homes,
+    amount: &Amount,
+    floor: usize,
+    previous: Option<&Judged>,
+    evidence: Evidence,
+) -> Option<Judged> {
     if amount.pay.percent.is_some() {
         return Some(Judged {
             index: 0,
@@ -75,7 +107,6 @@ fn one(reading: &Reading, homes: &Homes, amount: &Amount, floor: usize, previous
             kind_is_said: true,
         });
     }
-    let evidence = evidence::around(reading, amount, floor);
     let said = amount.pay.period;
     if is_lookalike(reading, amount, &evidence) {
         return None;
