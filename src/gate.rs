@@ -26,13 +26,13 @@ struct Thresholds {
 
 /// From this probability on a message is marked, where the text alone decides. Of natural ordinary mail that was held out
 /// 5 in 100 reach it, of blind sets 1; see `docs/accuracy.md`.
-pub const MARKED: f32 = 0.65;
+pub const MARKED: f32 = 0.6;
 
 /// From this probability on a message is marked although it touches no question and names no role.
 const WITHOUT_WORK: f32 = 0.85;
 
 /// From this probability on a check is offered.
-pub const OFFERED: f32 = 0.3;
+pub const OFFERED: f32 = 0.25;
 
 /// Where the text alone decides.
 const MAIL: Thresholds = Thresholds { marked: MARKED, offered: OFFERED };

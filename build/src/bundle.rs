@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::sites::Scripts;
 use crate::stamp::{read, write};
-use crate::{Result, sites};
+use crate::{Result, scripts, sites};
 
 /// What our own pages run as well.
 const SHARED: &str = "agent/shared.js";
@@ -23,6 +23,33 @@ pub fn agent(extension: &Path, to: &Path) -> Result {
     join(&scripts.shared, SHARED, to)?;
     join(&scripts.agent, AGENT, to)?;
     write(&to.join("scripts.json"), &serde_json::to_vec(&lists(extension)?)?)
+}
+
+/// Puts the lists into the scripts of `folder` that import them, and takes the files away. Chromium starts a background again without what it
+/// imports as JSON: it then fails to load, and answers nobody any more.
+pub fn lists_into_scripts(folder: &Path) -> Result {
+    let lists = ["sites.json", "scripts.json"].map(|name| (name, folder.join(name)));
+    for file in std::fs::read_dir(folder).map_err(|e| format!("{}: {e}", folder.display()))? {
+        let file = file?.path();
+        if !scripts::is_script(&file) {
+            continue;
+        }
+        let mut text = String::from_utf8(read(&file)?)?;
+        for (name, list) in &lists {
+            text = without_import(text, name, &read(list)?)?;
+        }
+        write(&file, text.as_bytes())?;
+    }
+    lists.iter().try_for_each(|(_, list)| remove(list))
+}
+
+/// Makes a constant of the import of a JSON file, if a module has one.
+fn without_import(text: String, name: &str, json: &[u8]) -> Result<String> {
+    let source = format!(" from \"./{name}\" with {{ type: \"json\" }};");
+    let Some((before, after)) = text.split_once(&source) else { return Ok(text) };
+    let (head, import) = before.rsplit_once("import ").ok_or_else(|| format!("{name} is named in no import"))?;
+    let value: serde_json::Value = serde_json::from_slice(json)?;
+    Ok(format!("{head}const {import} = {value};{after}"))
 }
 
 /// The same for the playground, which runs those that our own pages run and no others.
@@ -50,6 +77,15 @@ fn remove(file: &Path) -> Result {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_list_stands_in_the_module_that_imported_it() -> Result {
+        let module = "import SITES from \"./sites.json\" with { type: \"json\" };\nuse(SITES);\n";
+        let put_in = without_import(module.into(), "sites.json", b"[ \"a\" ]")?;
+        assert_eq!(put_in, "const SITES = [\"a\"];\nuse(SITES);\n");
+        assert_eq!(without_import("use();".into(), "sites.json", b"[]")?, "use();");
+        Ok(())
+    }
 
     #[test]
     fn the_parts_come_in_their_order_and_are_gone() -> Result {

@@ -38,6 +38,7 @@ pub fn extension(browser: &str, web: &Path, languages: &Languages) -> Result {
     scripts::sheets(source, &files, &files, &folder)?;
     scripts::bundle(source, &files, &folder, &manifest::background(source)?)?;
     bundle::agent(source, &folder)?;
+    bundle::lists_into_scripts(&folder)?;
     for (place, text) in [languages.files()?, languages.locales()?].concat() {
         write(&folder.join(place), &text)?;
     }

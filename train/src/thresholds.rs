@@ -23,7 +23,8 @@ fn answer(label: &str) -> Option<f64> {
         "pay/stated" => Some(0.95),
         "pay/vague" => Some(0.65),
         "remote/remote" | "remote/hybrid" | "remote/onsite" => None,
-        "remote/vague" | "flexibility/vague" => Some(0.87),
+        "remote/vague" => Some(0.87),
+        "flexibility/process" => Some(0.94),
         _ => Some(0.92),
     }
 }
@@ -38,7 +39,7 @@ const RATHER: f64 = 0.5;
 pub const NEVER: f64 = 2.0;
 
 /// The groups whose clauses stand in one message.
-const MESSAGES: [&str; 8] = ["c4-", "c5-", "c8-", "c10-", "c22-", "c23-", "u19-", "u20-"];
+const MESSAGES: [&str; 10] = ["c4-", "c5-", "c8-", "c10-", "c22-", "c23-", "c24-", "c25-", "u19-", "u20-"];
 
 /// The threshold of each label; [`NEVER`] for those that are never so sure.
 pub fn choose(clauses: &[Clause], labels: &[Learnt], rows: &[Row], folds: &[usize]) -> [f64; LABELS.len()] {
