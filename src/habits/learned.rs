@@ -96,7 +96,7 @@ mod tests {
     fn a_habit_is_told_in_words_that_no_rule_has() {
         for (rule, told) in [
             (&cv_first::CV_FIRST, "Kindly hand over your resume in Word to my colleague for the submission."),
-            (&urgency::URGENCY, "You have to decide fast because the window shuts tomorrow."),
+            (&urgency::URGENCY, "Whoever answers first today gets the seat."),
             (&pestering::PESTERING, "Still no word from you, did my earlier letters end in the spam?"),
         ] {
             let is_ruled =

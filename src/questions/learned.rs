@@ -20,7 +20,7 @@ use crate::reading::{Reading, one_line};
 use crate::report::{Answer, Arrangement, Finding, Mode, Question, State, Value};
 use crate::rule::Rule;
 pub(crate) use crate::rules::learned::*;
-use crate::text::{Ending, Zone, words};
+use crate::text::{Ending, Kind, Zone, words};
 use crate::wording::{Wording, wording};
 
 /// A rule, the column of its label, and what its clause says.
@@ -91,14 +91,23 @@ impl Tells {
                 if tells_whole_week(reading, &sentence) && (mode == Mode::Hybrid || is_workload()) {
                     return false;
                 }
+                // "We can't sponsor visas" tells who may come, and not where to.
+                let is_of_papers =
+                    |at| reading.document.is_in(at, words!("visa visas sponsor sponsorship permit permits"));
+                if clause.clone().any(is_of_papers) {
+                    return false;
+                }
                 let others = [&LEISURE, &SHORT_WEEK, &FIXED_HOURS, &MAYBE];
                 // "a remote chance": the rules know that it is no place.
                 let is_excepted = reading.is_excepted(&mode::REMOTE, tokens.clone());
                 !is_excepted && !others.iter().any(|rule| reading.touches(rule, clause.clone()))
             }
-            // "Home office kit": the rules know that it is no place.
+            // "Home office kit": the rules know that it is no place. "Regards, Charlotte" is a name.
             Tells::Somewhere => {
-                !reading.is_excepted(&mode::REMOTE, clause.clone()) && !reading.touches(&LEISURE, clause)
+                let is_word = |at: &usize| reading.document.tokens[*at].kind == Kind::Word;
+                clause.clone().filter(is_word).count() > 2
+                    && !reading.is_excepted(&mode::REMOTE, clause.clone())
+                    && !reading.touches(&LEISURE, clause)
             }
             Tells::Figure => figure::is_told(reading, tokens),
             // "We pay for lunch" and "your mobile number" tell of no salary.

@@ -7,15 +7,27 @@ use crate::money::amounts::is_number;
 use crate::questions::pay::{doubt, judge, stated};
 use crate::reading::Reading;
 use crate::report::Finding;
+use crate::text::words;
 
 /// Whether the sentence of these tokens has a figure that can be pay. Where each of its amounts is known to be something else,
 /// the rules have judged already.
 pub fn is_told(reading: &Reading, tokens: &Range<usize>) -> bool {
     let sentence = sentence(reading, tokens);
+    if is_asked_for(reading, &sentence) {
+        return false;
+    }
     if reading.amounts.iter().any(|amount| sentence.contains(&amount.tokens.start)) {
         return !judge::told(reading, &sentence).is_empty();
     }
     sentence.into_iter().any(|at| is_number(&reading.document, at))
+}
+
+/// "I need £110k", "I work with Go and want 95k": what somebody asks who looks for work.
+fn is_asked_for(reading: &Reading, sentence: &Range<usize>) -> bool {
+    let document = &reading.document;
+    let is_i = |at: &usize| document.is_in(*at, words!("i i'd i'm i'll"));
+    let asks = |at: usize| document.is_in(at, words!("need want wanted expect ask asking looking make earn charge"));
+    sentence.clone().find(is_i).is_some_and(|at| (at..sentence.end).any(asks))
 }
 
 /// Adds the figures of the sentence; false where none can be read, though numbers stand there ("4k8 gross").

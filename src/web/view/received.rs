@@ -1,5 +1,6 @@
 //! What a message tells somebody who was written to: the four answers in the writer's own words, and what to ask back.
 
+use super::sheet::MOST_READ;
 use super::{Report, marks, rows, verdict};
 use crate::received::Asks;
 use crate::report::{Answer, Answered};
@@ -28,7 +29,7 @@ pub fn view(content: Content, copied: Copied) -> Element {
             parts.push(rows::asked().keyed("rows"));
         }
         Content::TooLong => {
-            let next = say!("received.long.next");
+            let next = say!("received.long.next", limit = MOST_READ);
             parts.push(verdict::quiet(say!("received.long"), next, Vec::new()).keyed("head"));
         }
         Content::Report(report, _) if !report.recruiting => {

@@ -11,7 +11,7 @@ use crate::web::tree::{Element, el};
 use crate::web::words;
 
 /// The agent sends nothing of a message with more characters than this; `agent/text.js` has the same.
-const MOST_READ: u32 = 50_000;
+pub const MOST_READ: u32 = 50_000;
 
 /// What there is to show.
 #[derive(Clone, Copy)]
@@ -75,7 +75,9 @@ pub fn view(sheet: &Sheet) -> Element {
         Content::TooLong if sheet.stand != Stand::Alone => {
             verdict::quiet(say!("panel.long"), say!("panel.long.next", limit = MOST_READ), Vec::new())
         }
-        Content::TooLong => verdict::quiet(say!("panel.pasted-long"), say!("panel.pasted-long.next"), Vec::new()),
+        Content::TooLong => {
+            verdict::quiet(say!("panel.pasted-long"), say!("panel.pasted-long.next", limit = MOST_READ), Vec::new())
+        }
     };
     let head = if sheet.stand == Stand::InPage { head.child(close()) } else { head };
     let mut parts = vec![head.keyed("head")];
