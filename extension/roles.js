@@ -42,10 +42,12 @@ let role = emptyRole();
 let from = "new";
 
 part("new").addEventListener("click", () => open(null, "new"));
-part("from-ad").addEventListener("click", () => {
-  go(ad);
-  text.focus();
-});
+for (const control of ["from-ad", "ad-instead"].map(part)) {
+  control.addEventListener("click", () => {
+    go(ad);
+    text.focus();
+  });
+}
 part("ad-cancel").addEventListener("click", () => back("from-ad"));
 part("cancel").addEventListener("click", () => back(from));
 text.addEventListener("input", () => tellOfAd(""));
@@ -58,6 +60,7 @@ part("ad-form").addEventListener("submit", async (event) => {
   if (read.found === 0) return tellOfAd(say("roles.ad.nothing"));
   from = "from-ad";
   role = { ...read.role, id: crypto.randomUUID() };
+  part("instead").hidden = true;
   showForm("roles.form.check", {}, "roles.form.ad-lead", read.sources);
 });
 
@@ -108,6 +111,7 @@ if (location.hash === "#new") {
 function open(chosen, button) {
   from = button;
   role = chosen ?? emptyRole();
+  part("instead").hidden = chosen !== null;
   showForm(chosen ? "roles.form.edit" : "roles.form.new", { role: nameOf(role) }, "roles.form.lead", null);
 }
 

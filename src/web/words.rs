@@ -191,8 +191,9 @@ fn waits_for_pay(report: &Report) -> bool {
     report.questions.iter().filter(decides).all(|one| one.told || one.answer == Answer::Stated)
 }
 
-/// The one best next step. `recipient` is the first name of the person written to, when it is known.
-pub fn next_step(report: &Report, recipient: Option<&str>) -> String {
+/// The one best next step. `recipient` is the first name of the person written to, when it is known; `differs` tells whether the picked role
+/// says otherwise than the message.
+pub fn next_step(report: &Report, recipient: Option<&str>, differs: bool) -> String {
     let named = recipient.map(str::to_owned);
     let is_misnamed = report.findings.iter().any(|finding| finding.rule == "habit/wrong-name");
     if let Some(name) = named.clone().filter(|_| is_misnamed) {
@@ -213,6 +214,8 @@ pub fn next_step(report: &Report, recipient: Option<&str>) -> String {
         },
         (None, _) if !report.blanks.is_empty() => say!("panel.next.blanks", n = report.blanks.len()),
         (None, _) if report.findings.iter().any(|finding| finding.state == State::Problem) => say!("panel.next.fix"),
+        (None, _) if differs => say!("panel.next.role"),
+        (None, _) if report.findings.iter().any(|finding| finding.points < 0) => say!("panel.next.look"),
         (None, _) => say!("panel.next.send"),
     }
 }
@@ -317,23 +320,26 @@ mod tests {
     #[test]
     fn the_next_step_is_the_most_rewarding_advice_by_name_when_known() {
         let mut report = sample::report();
-        assert_eq!(next_step(&report, Some("Priya")), "Add the pay range and Priya can decide.");
-        assert_eq!(next_step(&report, None), "Add the pay range and they can decide.");
+        assert_eq!(next_step(&report, Some("Priya"), false), "Add the pay range and Priya can decide.");
+        assert_eq!(next_step(&report, None, false), "Add the pay range and they can decide.");
         let stack = std::mem::replace(&mut report.questions[1].answer, Answer::Missing);
-        assert_eq!(next_step(&report, Some("Priya")), "Start with the pay range.");
+        assert_eq!(next_step(&report, Some("Priya"), false), "Start with the pay range.");
         report.questions[1].answer = stack;
         report.advice.remove(0);
-        assert_eq!(next_step(&report, None), "Say how much they would decide.");
+        assert_eq!(next_step(&report, None, false), "Say how much they would decide.");
         report.advice.clear();
-        assert_eq!(next_step(&report, None), "Nothing missing. Ready to send.");
+        assert_eq!(next_step(&report, None, true), "The role says otherwise. Check which is right.");
+        assert_eq!(next_step(&report, None, false), "Nothing missing. See what is worth another look.");
+        report.findings.retain(|finding| finding.points >= 0);
+        assert_eq!(next_step(&report, None, false), "Nothing missing. Ready to send.");
     }
 
     #[test]
     fn a_wrong_name_comes_before_everything_else() {
         let mut report = sample::report();
         report.findings[0].rule = "habit/wrong-name";
-        assert_eq!(next_step(&report, Some("Dana")), "Check the name: this goes to Dana.");
-        assert_eq!(next_step(&report, None), "Add the pay range and they can decide.");
+        assert_eq!(next_step(&report, Some("Dana"), false), "Check the name: this goes to Dana.");
+        assert_eq!(next_step(&report, None, false), "Add the pay range and they can decide.");
     }
 
     #[test]

@@ -42,6 +42,13 @@ inBothBrowsers(({ name, newPage }) => {
     await page.focus("#new");
     await page.keyboard.press("Enter");
     await focusIs(page, "edit-title");
+    // who has the ad comes to it from here too
+    await page.keyboard.press("Tab");
+    await focusIs(page, "ad-instead");
+    await page.keyboard.press("Enter");
+    await focusIs(page, "ad-text");
+    await page.click("#ad-cancel");
+    await page.click("#new");
     await page.focus("#link");
     await page.keyboard.type("jobs");
     await page.keyboard.press("Enter");
@@ -78,6 +85,7 @@ inBothBrowsers(({ name, newPage }) => {
     await page.focus(`#edit-${kept?.id}`);
     await page.keyboard.press("Enter");
     await focusIs(page, "edit-title");
+    assert.equal(await page.$eval("#instead", (place) => place.checkVisibility()), false);
     await page.focus("#max");
     await page.evaluate(() => /** @type {HTMLInputElement} */ (document.activeElement).select());
     await page.keyboard.type("90000");

@@ -66,7 +66,9 @@ pub fn view(sheet: &Sheet) -> Element {
         _ => None,
     };
     let head = match sheet.content {
-        Content::Report(report) if report.recruiting => verdict::view(report, sheet.recipient),
+        Content::Report(report) if report.recruiting => {
+            verdict::view(report, sheet.recipient, !sheet.differs.is_empty())
+        }
         Content::Report(report) => quiet(report),
         Content::LeftAlone => {
             verdict::quiet(say!("panel.left-alone"), say!("panel.left-alone.next"), vec![check(say!("panel.check"))])

@@ -5,13 +5,14 @@ use crate::web::catalogue::say;
 use crate::web::tree::{Element, Node, el};
 use crate::web::words;
 
-/// The head over a report. `recipient` is the first name of the person written to, when it is known.
-pub fn view(report: &Report, recipient: Option<&str>) -> Element {
+/// The head over a report. `recipient` is the first name of the person written to, when it is known; `differs` tells whether the picked role
+/// says otherwise than the message.
+pub fn view(report: &Report, recipient: Option<&str>, differs: bool) -> Element {
     let score = el("span").class("unseen").text([&say!("panel.of-100", score = report.score), " "].concat());
     head(
         marks::ring(report.score),
         vec![score.into(), Node::Text(words::verdict(report).into())],
-        words::next_step(report, recipient),
+        words::next_step(report, recipient, differs),
         Vec::new(),
     )
 }
