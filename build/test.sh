@@ -38,7 +38,7 @@ lint() {
 }
 
 # node_file FILE: its tests. A browser or a webmail on a busy machine stumbles now and then, in some other test each time; so a file with
-# a failure is run once more, which is told at the end. What is wrong fails twice. What the first run counted is not counted.
+# a failure is run once more, which is told at the end. What is wrong fails again. What the first run counted is not counted.
 node_file() {
   local out status=0
   out=$(mktemp)

@@ -41,14 +41,23 @@ let role = emptyRole();
 /** Where the keyboard was before the form came. @type {string} */
 let from = "new";
 
+/** From where the ad was asked for. @type {string} */
+let adFrom = "from-ad";
+
 part("new").addEventListener("click", () => open(null, "new"));
 for (const control of ["from-ad", "ad-instead"].map(part)) {
   control.addEventListener("click", () => {
+    adFrom = control.id;
     go(ad);
     text.focus();
   });
 }
-part("ad-cancel").addEventListener("click", () => back("from-ad"));
+part("ad-cancel").addEventListener("click", () => {
+  if (adFrom !== "ad-instead") return back("from-ad");
+  // what was typed into the form is still there
+  go(edit);
+  part("ad-instead").focus();
+});
 part("cancel").addEventListener("click", () => back(from));
 text.addEventListener("input", () => tellOfAd(""));
 

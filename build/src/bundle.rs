@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use crate::sites::Scripts;
-use crate::stamp::{read, write};
+use crate::stamp::{files_below, read, write};
 use crate::{Result, scripts, sites};
 
 /// What our own pages run as well.
@@ -29,18 +29,28 @@ pub fn agent(extension: &Path, to: &Path) -> Result {
 /// imports as JSON: it then fails to load, and answers nobody any more.
 pub fn lists_into_scripts(folder: &Path) -> Result {
     let lists = ["sites.json", "scripts.json"].map(|name| (name, folder.join(name)));
-    for file in std::fs::read_dir(folder).map_err(|e| format!("{}: {e}", folder.display()))? {
-        let file = file?.path();
-        if !scripts::is_script(&file) {
-            continue;
+    let mut scripts: Vec<_> = files_below(folder)?.into_iter().filter(|file| scripts::is_script(file)).collect();
+    scripts.sort();
+    for (name, list) in &lists {
+        let json = read(list)?;
+        let mut is_put_in = false;
+        for file in &scripts {
+            let text = String::from_utf8(read(file)?)?;
+            let put_in = without_import(text.clone(), name, &json)?;
+            if put_in != text {
+                is_put_in = true;
+                write(file, put_in.as_bytes())?;
+            }
+            if put_in.contains(&format!("{name}\"")) {
+                return Err(format!("{}: {name} is still imported", file.display()).into());
+            }
         }
-        let mut text = String::from_utf8(read(&file)?)?;
-        for (name, list) in &lists {
-            text = without_import(text, name, &read(list)?)?;
+        if !is_put_in {
+            return Err(format!("{name} is imported by no script in {}", folder.display()).into());
         }
-        write(&file, text.as_bytes())?;
+        remove(list)?;
     }
-    lists.iter().try_for_each(|(_, list)| remove(list))
+    Ok(())
 }
 
 /// Makes a constant of the import of a JSON file, if a module has one.

@@ -29,9 +29,10 @@ pub fn find(document: &Document) -> Vec<Amount> {
     amounts
 }
 
-/// Whether the token is a number, in figures or in words, from which an amount may begin.
+/// Whether the token is a number, in figures or in words, of a size that pay is told in: no article, and nothing under thirty in words.
 pub fn is_number(document: &Document, at: usize) -> bool {
-    document.tokens[at].kind == Kind::Number || is_number_word(document, at)
+    let is_word = is_number_word(document, at) && !document.is_in(at, words!("a half"));
+    document.tokens[at].kind == Kind::Number || is_word
 }
 
 #[inline]

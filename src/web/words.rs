@@ -215,7 +215,7 @@ pub fn next_step(report: &Report, recipient: Option<&str>, differs: bool) -> Str
         (None, _) if !report.blanks.is_empty() => say!("panel.next.blanks", n = report.blanks.len()),
         (None, _) if report.findings.iter().any(|finding| finding.state == State::Problem) => say!("panel.next.fix"),
         (None, _) if differs => say!("panel.next.role"),
-        (None, _) if report.findings.iter().any(|finding| finding.points < 0) => say!("panel.next.look"),
+        (None, _) if report.findings.iter().any(|finding| finding.state == State::Note) => say!("panel.next.look"),
         (None, _) => say!("panel.next.send"),
     }
 }
@@ -330,7 +330,15 @@ mod tests {
         report.advice.clear();
         assert_eq!(next_step(&report, None, true), "The role says otherwise. Check which is right.");
         assert_eq!(next_step(&report, None, false), "Nothing missing. See what is worth another look.");
-        report.findings.retain(|finding| finding.points >= 0);
+        for finding in &mut report.findings {
+            finding.points = 0;
+        }
+        assert_eq!(
+            next_step(&report, None, false),
+            "Nothing missing. See what is worth another look.",
+            "a doubt costs nothing"
+        );
+        report.findings.retain(|finding| finding.state != State::Note);
         assert_eq!(next_step(&report, None, false), "Nothing missing. Ready to send.");
     }
 

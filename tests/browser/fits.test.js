@@ -83,6 +83,8 @@ for (const [name, start] of BROWSERS) {
       page = await writtenAt({ name, newPage: () => browser.newPage() }, SITE);
       const options = await openExtensionPage(page, "options.html");
       await options.evaluate((language) => chrome.storage.local.set({ language }), PSEUDO);
+      // a page that is still coming may not hear of it
+      await options.reload();
       await options.waitForFunction((title) => document.querySelector("#sites-title")?.textContent === title, {}, TITLE);
       await options.close();
     });

@@ -42,13 +42,17 @@ inBothBrowsers(({ name, newPage }) => {
     await page.focus("#new");
     await page.keyboard.press("Enter");
     await focusIs(page, "edit-title");
-    // who has the ad comes to it from here too
-    await page.keyboard.press("Tab");
-    await focusIs(page, "ad-instead");
+    // who has the ad comes to it from here too, and back without a loss
+    await page.focus("#company");
+    await page.keyboard.type("Half");
+    await page.focus("#ad-instead");
     await page.keyboard.press("Enter");
     await focusIs(page, "ad-text");
     await page.click("#ad-cancel");
-    await page.click("#new");
+    await focusIs(page, "ad-instead");
+    assert.equal(await page.$eval("#company", (field) => /** @type {HTMLInputElement} */ (field).value), "Half");
+    await page.focus("#company");
+    for (let letter = 0; letter < 4; letter++) await page.keyboard.press("Backspace");
     await page.focus("#link");
     await page.keyboard.type("jobs");
     await page.keyboard.press("Enter");

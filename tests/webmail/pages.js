@@ -113,7 +113,7 @@ async function composerComes(page) {
   const failure = "Roundcube opens no composer";
   if (await arrives(page, "#compose-subject", failure, 20_000)) return;
   process.stderr.write(`${failure} within 20 s: ${await stateOf(page)}. It is loaded once more.\n`);
-  await page.reload();
+  await page.reload({ waitUntil: "domcontentloaded" });
   await arrival(page, "#compose-subject", failure);
 }
 

@@ -1,12 +1,12 @@
 //! Whether an amount is this job's pay, and for how long and of which kind it is. When in doubt it is not.
 
+use std::ops::Range;
+
 use super::country::Homes;
 use super::cue::REFERRAL;
 use super::evidence::{self, CONTRACT, Evidence, PAID, TOTAL};
 use super::lookalike::Cue;
 use super::refused;
-use std::ops::Range;
-
 use crate::money::amount::Amount;
 use crate::money::amounts::is_gross;
 use crate::money::currency::Sign;
@@ -55,23 +55,36 @@ pub fn all(reading: &Reading) -> Vec<Judged> {
 /// The pay among the amounts of these tokens, which are known to tell of it: what they lack is a word of pay. What is
 /// known to be something else is none.
 pub fn told(reading: &Reading, tokens: &Range<usize>) -> Vec<Judged> {
+    let amounts = among(reading, tokens);
+    if amounts.is_empty() {
+        return Vec::new();
+    }
+    let is_full = |amount: &Amount| !amount.is_bare() || amount.size() >= 1000.0;
+    let some_full = reading.amounts[amounts.clone()].iter().any(is_full);
     let homes = Homes::of(reading);
     let mut judged: Vec<Judged> = Vec::new();
     let mut floor = tokens.start;
-    for (index, amount) in reading.amounts.iter().enumerate() {
-        if tokens.contains(&amount.tokens.start) {
-            let around = evidence::around(reading, amount, floor);
-            let evidence = Evidence { is_paid: true, is_led: true, ..around };
-            // A postcode or a number of the advertisement is seldom round.
-            let is_round = !amount.is_bare() || amount.pay.period.is_some() || amount.size() % 50.0 == 0.0;
-            let is_money = (amount.size() < 1000.0 || is_round) && !is_lookalike(reading, amount, &around);
-            let found = one(reading, &homes, amount, floor, judged.last(), evidence).filter(|_| is_money);
-            let found = found.filter(|j| !matches!(j.pay.kind, PayKind::Bonus | PayKind::Equity));
-            judged.extend(found.map(|j| Judged { index, ..j }));
-            floor = amount.tokens.end;
+    for index in amounts {
+        let amount = &reading.amounts[index];
+        let around = evidence::around(reading, amount, floor);
+        let evidence = Evidence { is_paid: true, is_led: true, ..around };
+        // A postcode or a number of the advertisement is seldom round, and beside "98,400" a "40" is no forty thousand.
+        let is_round = !amount.is_bare() || amount.pay.period.is_some() || amount.size() % 50.0 == 0.0;
+        let is_money = if amount.size() < 1000.0 { !some_full || is_full(amount) } else { is_round };
+        if is_money && !is_lookalike(reading, amount, &around) {
+            let found = one(reading, &homes, amount, floor, judged.last(), evidence);
+            let base = found.filter(|j| !matches!(j.pay.kind, PayKind::Bonus | PayKind::Equity));
+            judged.extend(base.map(|j| Judged { index, ..j }));
         }
+        floor = amount.tokens.end;
     }
     judged
+}
+
+/// The places in [`Reading::amounts`] of those that begin among these tokens.
+pub fn among(reading: &Reading, tokens: &Range<usize>) -> Range<usize> {
+    let before = |end: usize| reading.amounts.partition_point(|amount| amount.tokens.start < end);
+    before(tokens.start)..before(tokens.end)
 }
 
 /// "Developer - 40-50k" above "Salary £40-50k": a figure without a currency takes that of the message's others.
