@@ -81,10 +81,12 @@ for (const [name, start] of BROWSERS) {
       servePlayground(server, undefined, ELSEWHERE, copies[1]?.folder);
       browser = await start({ folder: copies[0]?.folder ?? "" });
       page = await writtenAt({ name, newPage: () => browser.newPage() }, SITE);
+      const first = await openExtensionPage(page, "options.html");
+      await first.evaluate((language) => chrome.storage.local.set({ language }), PSEUDO);
+      await first.close();
+      await page.bringToFront();
+      // a page that was still coming may not have heard of it
       const options = await openExtensionPage(page, "options.html");
-      await options.evaluate((language) => chrome.storage.local.set({ language }), PSEUDO);
-      // a page that is still coming may not hear of it
-      await options.reload();
       await options.waitForFunction((title) => document.querySelector("#sites-title")?.textContent === title, {}, TITLE);
       await options.close();
     });
