@@ -17,10 +17,14 @@ pub fn is_told(reading: &Reading, tokens: &Range<usize>) -> bool {
     if judge::among(reading, &sentence).is_empty() {
         return sentence.clone().find(is_number).is_some_and(|at| !is_asked_for(reading, &sentence, at));
     }
-    judge::told(reading, &sentence).iter().any(|one| {
-        let at = reading.amounts[one.index].tokens.start;
-        !is_asked_for(reading, &sentence, at)
-    })
+    !told(reading, &sentence).is_empty()
+}
+
+/// The amounts of a sentence that are this job's pay.
+fn told(reading: &Reading, sentence: &Range<usize>) -> Vec<judge::Judged> {
+    let mut told = judge::told(reading, sentence);
+    told.retain(|one| !is_asked_for(reading, sentence, reading.amounts[one.index].tokens.start));
+    told
 }
 
 /// "I need £110k", "I work with Go and want 95k": what somebody asks who looks for work.
@@ -35,7 +39,7 @@ fn is_asked_for(reading: &Reading, sentence: &Range<usize>, figure: usize) -> bo
 
 /// Adds the figures of the sentence; false where none can be read, though numbers stand there ("4k8 gross").
 pub fn find(reading: &Reading, tokens: &Range<usize>, findings: &mut Vec<Finding>) -> bool {
-    let told = judge::told(reading, &sentence(reading, tokens));
+    let told = told(reading, &sentence(reading, tokens));
     for one in &told {
         findings.push(stated::finding(reading, one, stated::tokens(reading, one), true));
         findings.extend(doubt::finding(reading, one));
