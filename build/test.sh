@@ -5,7 +5,9 @@ failed=0
 log=$(mktemp)
 # the files of tests that passed only when they were run once more
 again=$(mktemp)
-trap 'rm -f "$log" "$again" "$again.lock"' EXIT
+# how long each file of tests took
+times=$(mktemp)
+trap 'rm -f "$log" "$again" "$again.lock" "$times"' EXIT
 
 # sum PATTERN: the numbers that the PATTERN's group catches in the log, added up.
 sum() {
@@ -40,7 +42,7 @@ lint() {
 # node_file FILE: its tests. A browser or a webmail on a busy machine stumbles now and then, in some other test each time; so a file with
 # a failure is run once more, which is told at the end. What is wrong fails again. What the first run counted is not counted.
 node_file() {
-  local out status=0
+  local out status=0 began=$SECONDS
   out=$(mktemp)
   node --test --test-timeout=900000 --test-reporter=spec "$1" >"$out" 2>&1 || status=$?
   if [ "$status" -ne 0 ]; then
@@ -49,6 +51,7 @@ node_file() {
     node --test --test-timeout=900000 --test-reporter=spec "$1" >"$out" 2>&1 || status=$?
     [ "$status" -ne 0 ] || printf '%s\n' "$1" >>"$again"
   fi
+  printf '%4d s  %s\n' "$((SECONDS - began))" "$1" >>"$times"
   # one file's words in one piece
   { flock 9 && cat "$out"; } 9>"$again.lock"
   rm -f "$out"
@@ -57,11 +60,11 @@ node_file() {
 
 node_tests() {
   export -f node_file
-  export again
-  # most of a browser's test is waiting: two files at once, each with a loopback address of its own;
+  export again times
+  # most of a browser's test is waiting: three files at once, each with a loopback address of its own;
   # one that hangs is ended after a quarter of an hour, several times what the longest takes
   find tests -name '*.test.js' -not -path '*/node_modules/*' -print0 | sort -z |
-    xargs -0 -r -n 1 -P 2 bash -c 'node_file "$1"' node_file
+    xargs -0 -r -n 1 -P 3 bash -c 'node_file "$1"' node_file
 }
 
 run_tests() {
@@ -76,6 +79,7 @@ run_tests() {
     cargo test --workspace --no-fail-fast
   tests "node --test" '^ℹ pass ([0-9]+)' '^ℹ fail ([0-9]+)' node_tests
   if [ -s "$again" ]; then printf '\nFailed once, and passed when run once more:\n%s\n' "$(sort "$again")"; fi
+  printf '\nWhat took longest:\n%s\n' "$(sort -rn "$times" | head -n 12)"
   printf '\n%s passed, %s failed\n' "$passed" "$failed"
   [ "$failed" -eq 0 ]
 }
