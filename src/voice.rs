@@ -4,11 +4,12 @@
 
 use std::ops::Range;
 
+use crate::phrases::Match;
 use crate::reading::Reading;
 use crate::rule::Rule;
 pub(crate) use crate::rules::voice::*;
 use crate::text::Class;
-use crate::text::{Ending, Kind};
+use crate::text::{Ending, Kind, words};
 
 /// How many words a clause is read to either side.
 const REACH: usize = 60;
@@ -48,6 +49,49 @@ impl Reading<'_> {
         let clause = self.clause(token);
         let from = token.saturating_sub(reach).max(clause.start);
         self.document.tokens[from..token].iter().any(|t| t.is(Class::Negation))
+    }
+
+    /// Whether the clause of a token tells of the time before ("until last year we …") or of others ("most companies …"):
+    /// what it says is not so in this job. Not where the clause comes to the present ("previously …, now …").
+    pub fn is_of_others(&self, token: usize) -> bool {
+        let clause = self.clause(token);
+        let within = |rule| {
+            let matches = self.matches(rule);
+            let next = matches.partition_point(|m| (m.from as usize) < clause.start);
+            matches[next..].iter().take_while(|m| (m.from as usize) < clause.end)
+        };
+        let is_now = |at: usize| self.document.is_in(at, words!("now today nowadays currently"));
+        // "Until 2031 you would be paid by the day" is to come.
+        let is_ahead =
+            |at: usize| self.document.is_in(at, words!("will would can may we'll you'll you'd we'd it'll shall could"));
+        // "Until 2024", but neither "until 45 000" nor "before 9".
+        let is_time = |m: &&Match| {
+            let last = &self.document.tokens[m.to as usize - 1];
+            last.kind != Kind::Number && !last.is(Class::Number)
+                || (1980..2100).contains(&last.number) && !last.is(Class::Amount)
+        };
+        let mut former = within(&FORMER).filter(is_time).filter(|m| !(m.to as usize..token).any(is_now));
+        if former.next().is_some() && !clause.clone().any(is_ahead) {
+            return true;
+        }
+        // As the subject, behind a word or two that lead to it: "and most firms …".
+        const LEADS: usize = 2;
+        // "My predecessor's rule still holds."
+        let is_owner = |m: &&Match| self.document.written(m.to as usize - 1).contains(['\'', '’']);
+        let is_subject =
+            within(&OTHERS).filter(|m| !is_owner(m)).any(|m| (m.from as usize) <= token.min(clause.start + LEADS));
+        let leads = clause.start..(clause.start + LEADS + 1).min(clause.end);
+        is_subject && !self.document.has(leads, words!("unlike like than as with for against"))
+    }
+
+    /// Whether all of what these tokens say, from their first clause to their last, is so.
+    pub fn are_of_others(&self, tokens: &Range<usize>) -> bool {
+        self.is_of_others(tokens.start) && self.is_of_others(tokens.end - 1)
+    }
+
+    /// Whether what a token says is not claimed: "I can't promise that …".
+    pub fn is_unclaimed(&self, token: usize) -> bool {
+        self.follows(&UNCLAIMED, token)
     }
 
     /// Whether a cue stands before a token in its clause.

@@ -6,6 +6,7 @@
 use super::sentence::{amount, arrangement, stack};
 use super::{Pay, Remote, Role};
 use crate::places::Scale;
+use crate::questions::remote::vague::PLACE_ONLY;
 use crate::report::{self, Arrangement, Finding, Mode, PayKind, Period, Question, Report, State, Value};
 use crate::tables::Tables;
 use crate::text::Document;
@@ -43,7 +44,14 @@ pub fn differs<At, Says>(report: &Report<At, Says>, role: &Role, tables: &Tables
     };
     let remote = || {
         let is_other = |f: &Finding<At, Says>| matches!(&f.value, Some(Value::Remote(told)) if is_elsewhere(told, &role.remote, tables));
-        let (finding, _) = stated(Question::Remote).find(|(_, finding)| is_other(finding))?;
+        // A place alone answers nothing, and may still be another than the role's.
+        let is_other_place = |f: &Finding<At, Says>| {
+            f.rule == PLACE_ONLY.id && are_other_towns(&towns(&f.text, tables), &role.remote, tables)
+        };
+        let mut all = report.findings.iter().enumerate();
+        let (finding, _) = stated(Question::Remote)
+            .find(|(_, finding)| is_other(finding))
+            .or_else(|| all.find(|(_, finding)| is_other_place(finding)))?;
         Some(Differs { question: Question::Remote, finding, says: arrangement(&role.remote)? })
     };
     pay.into_iter().chain(stack()).chain(remote()).collect()
@@ -104,19 +112,28 @@ fn is_elsewhere(told: &Arrangement, role: &Remote, tables: &Tables) -> bool {
     if mode == Mode::Hybrid && matches!((told.days_in_office, role.days), (Some(a), Some(b)) if a != b) {
         return true;
     }
-    // Only towns can be compared: one may lie in the country that the other names.
-    let is_town = |place: &&String| {
-        let document = Document::read(place, &tables.vocabulary);
-        let found = tables.places.find(&document);
-        !found.is_empty() && found.iter().all(|it| tables.places.place(it.thing).scale == Scale::Town)
-    };
+    mode != Mode::Remote && are_other_towns(&told.places, role, tables)
+}
+
+/// Whether towns are told of and all are others than the role's. Only towns can be compared: one may lie in the country that
+/// the other names.
+fn are_other_towns(told: &[String], role: &Remote, tables: &Tables) -> bool {
+    let is_town = |place: &String| !towns(place, tables).is_empty();
     let is_same = |a: &String, b: &String| holds(a, b) || holds(b, a);
-    mode != Mode::Remote
-        && !told.places.is_empty()
+    role.mode != Some(Mode::Remote)
+        && !told.is_empty()
         && !role.places.is_empty()
-        && told.places.iter().all(|place| is_town(&place))
-        && role.places.iter().all(|place| is_town(&place))
-        && !told.places.iter().any(|place| role.places.iter().any(|own| is_same(place, own)))
+        && told.iter().all(is_town)
+        && role.places.iter().all(is_town)
+        && !told.iter().any(|place| role.places.iter().any(|own| is_same(place, own)))
+}
+
+/// The towns that are named in a text; none where it names a country or a region too wide to compare, alone.
+fn towns(text: &str, tables: &Tables) -> Vec<String> {
+    let document = Document::read(text, &tables.vocabulary);
+    let found = tables.places.find(&document);
+    let is_town = |it: &&crate::phrases::Mention| tables.places.place(it.thing).scale == Scale::Town;
+    found.iter().filter(is_town).map(|it| document.span(it.tokens()).of(text).to_owned()).collect()
 }
 
 /// Whether words stand whole in a text, in any case.

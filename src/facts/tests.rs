@@ -299,6 +299,11 @@ fn only_what_cannot_both_be_true_differs() {
         ("Hybrid, with two days a week in our office.", None),
         ("Hybrid, with three days a week in our Leeds office.", remote),
         ("Hybrid, with two days a week in our Manchester office.", remote),
+        ("The job is in Manchester.", remote),
+        ("We have a role in our Manchester team.", remote),
+        ("The job is in Leeds.", None),
+        ("The job is in Yorkshire.", None),
+        ("The job is in the UK.", None),
         ("The work is fully remote.", remote),
         ("The work is on site in Leeds.", remote),
     ];

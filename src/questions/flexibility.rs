@@ -78,8 +78,8 @@ pub(crate) enum Says {
 }
 
 /// Whether words that seem to speak of freedom or process speak of the work in this job. False where they are a
-/// question, a wish about the candidate, something that the reader wrote, what customers may do with the product, when
-/// and where one works, or how the hiring goes.
+/// question, a wish about the candidate, something that the reader wrote, what customers may do with the product, what was
+/// so once or is so elsewhere, what nobody promises, when and where one works, or how the hiring goes.
 ///
 /// `tokens` is a phrase or a whole clause, never empty; the words before it in its clause are looked at as well. Whoever finds
 /// freedom or process, by rules or otherwise, asks here.
@@ -89,6 +89,10 @@ pub(crate) fn is_of_this_job(reading: &Reading, says: Says, tokens: &Range<usize
     let (before, around) = (until(tokens.end), until(clause.end));
     let said = |cue: &'static Rule, within: &Range<usize>| reading.touches(cue, within.clone());
     if said(&READER, &before) {
+        return false;
+    }
+    // "I can't promise that there are no meetings", "our competitors need five approvals"
+    if says != Says::Hint && (reading.are_of_others(tokens) || reading.is_unclaimed(tokens.end - 1)) {
         return false;
     }
     match says {

@@ -78,6 +78,9 @@ impl Tells {
         if reading.span(clause.clone()).of(reading.document.text).contains(['[', '{']) {
             return false;
         }
+        if !matches!(self, Tells::Flexibility(_)) && reading.are_of_others(tokens) {
+            return false;
+        }
         match self {
             Tells::Flexibility(says) => flexibility::is_of_this_job(reading, says, tokens),
             // "We work a four-day week" tells of no place, and "remote is negotiable" leaves it open.

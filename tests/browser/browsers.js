@@ -104,6 +104,28 @@ async function startChromium({ profile, folder = dist("chromium"), installed = f
   return browser;
 }
 
+/**
+ * The browser, whose `close` comes to an end: now and then it never learns that the browser has ended, and all tests behind would wait for it.
+ * @param {Browser} browser @returns {Browser}
+ */
+function thatCloses(browser) {
+  const LONGEST = 20_000;
+  const close = browser.close.bind(browser);
+  browser.close = async () => {
+    /** @type {NodeJS.Timeout | undefined} */
+    let timer;
+    const late = new Promise((resolve) => {
+      timer = setTimeout(() => {
+        console.warn(`A browser was not closed after ${LONGEST / 1000} seconds, and is ended.`);
+        browser.process()?.kill("SIGKILL");
+        resolve(undefined);
+      }, LONGEST);
+    });
+    await Promise.race([close(), late]).finally(() => clearTimeout(timer));
+  };
+  return browser;
+}
+
 /** A browser that nobody gets is closed: left open, it keeps the tests from ever ending. @param {Browser} browser @param {Promise<unknown>} made */
 async function orClosed(browser, made) {
   await made.catch(async (error) => {
@@ -170,8 +192,8 @@ function orOnceMore(start) {
 
 /** @type {[name: "Chromium" | "Firefox", start: (how?: Start) => Promise<Browser>][]} */
 export const BROWSERS = [
-  ["Chromium", orOnceMore(startChromium)],
-  ["Firefox", orOnceMore(startFirefox)],
+  ["Chromium", async (how) => thatCloses(await orOnceMore(startChromium)(how))],
+  ["Firefox", async (how) => thatCloses(await orOnceMore(startFirefox)(how))],
 ];
 
 /**

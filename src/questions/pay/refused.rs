@@ -1,4 +1,4 @@
-//! Amounts that a message names to refuse them: "we can't go as far as £100k".
+//! Amounts that a message names to refuse them: "we can't go as far as £100k", or as what was paid once or others pay.
 
 use crate::text::words;
 use std::ops::Range;
@@ -7,7 +7,7 @@ use crate::money::amount::Amount;
 use crate::reading::Reading;
 use crate::text::Class;
 
-/// "not £80k", "we can't go as far as £80k", "£80k is out of reach": what a job does not pay.
+/// "not £80k", "we can't go as far as £80k", "£80k is out of reach", "my predecessor got £60k": what a job does not pay.
 pub fn is_refused(reading: &Reading, amount: &Amount) -> bool {
     /// Words between a refusal and its figure.
     const BETWEEN: &[&str] = &[
@@ -43,5 +43,5 @@ pub fn is_refused(reading: &Reading, amount: &Amount) -> bool {
         ]
         .into_iter()
         .any(|words| tail(words) && (words != ["possible"] || document.is_in(end, words!("isn't"))));
-    refused && !is_limit || is_beyond
+    refused && !is_limit || is_beyond || reading.is_of_others(start)
 }

@@ -41,7 +41,7 @@ pub enum Says {
 pub fn facts(reading: &Reading, asked: &mut Vec<Range<usize>>) -> Vec<Fact> {
     let mut facts: Vec<Fact> = Vec::new();
     for Spent { tokens, days, at_home, is_unplaced } in days::spent(reading) {
-        if reading.touches(&WRITER, tokens.start.saturating_sub(1)..tokens.start + 1) {
+        if is_of_others(reading, &tokens) {
             continue;
         }
         let says = match (is_unplaced, at_home) {
@@ -68,10 +68,7 @@ pub fn facts(reading: &Reading, asked: &mut Vec<Range<usize>>) -> Vec<Fact> {
         for m in reading.own(rule) {
             let tokens = m.tokens();
             let is_counted = !matches!(says, Says::Hybrid | Says::Optional) && placed.holds(&tokens);
-            if is_counted
-                || taken.touches(&tokens)
-                || reading.touches(&WRITER, tokens.start.saturating_sub(1)..tokens.start + 1)
-            {
+            if is_counted || taken.touches(&tokens) || is_of_others(reading, &tokens) {
                 continue;
             }
             if is_asked(reading, &tokens) {
@@ -86,6 +83,11 @@ pub fn facts(reading: &Reading, asked: &mut Vec<Range<usize>>) -> Vec<Fact> {
     facts.extend(modes);
     order::by_key(&mut facts, |f| order::key([f.tokens.start, f.tokens.end]));
     facts
+}
+
+/// Whether it is the writer who works so, or it was so once or is so elsewhere.
+fn is_of_others(reading: &Reading, tokens: &Range<usize>) -> bool {
+    reading.touches(&WRITER, tokens.start.saturating_sub(1)..tokens.start + 1) || reading.is_of_others(tokens.start)
 }
 
 /// What a mode's words mean with the words around them.

@@ -98,6 +98,9 @@ fn is_unused(reading: &Reading, mention: &Mention) -> bool {
     if is_denied(reading, near.clone()) && !reading.touches(&DISPENSABLE, near.start..from + 1) {
         return true;
     }
+    if is_spared(reading, clause.start..from) {
+        return true;
+    }
     let written = |at: usize| reading.document.written(at);
     let instead = near.clone().any(|at| {
         written(at).eq_ignore_ascii_case("instead")
@@ -120,6 +123,41 @@ fn is_denied(reading: &Reading, before: Range<usize>) -> bool {
     let Some(no) = before.clone().rev().find(|at| document.is(*at, Class::Negation)) else { return false };
     let ends = |at: usize| document.tokens[at].is_mark(',') && !document.is(at - 1, Class::Tech);
     !(no + 1..before.end).any(ends)
+}
+
+/// "Nobody will ask you to write PHP", "you won't be made to maintain the old Perl": only words of being asked to work with it
+/// stand between the "no" and the name.
+fn is_spared(reading: &Reading, before: Range<usize>) -> bool {
+    const FARTHEST: usize = 16;
+    let document = &reading.document;
+    let asks = |at: usize| {
+        document.is_in(
+            at,
+            words!(
+                "ask asks asked make makes made force forces forced expect expects expected require required want wants"
+            ),
+        )
+    };
+    let leads = |at: usize| {
+        asks(at)
+            || document.is_in(
+                at,
+                words!(
+                    "will would going gonna ever here in on the us our team you to be have has write writing touch touching \
+                     maintain maintaining read reading see use using learn learning work with any one more a an single line lines \
+                     bit piece of old legacy code script scripts again"
+                ),
+            )
+    };
+    let denies = |at: usize| document.is(at, Class::Negation) || document.is_in(at, words!("nobody noone neither"));
+    let first = before.start.max(before.end.saturating_sub(FARTHEST));
+    let mut led = (first..before.end).rev().take_while(|at| leads(*at) || denies(*at));
+    let (mut is_asked, mut is_denied) = (false, false);
+    for at in &mut led {
+        is_asked |= asks(at);
+        is_denied |= denies(at);
+    }
+    is_asked && is_denied
 }
 
 /// "Jenkins is finally dead", "ROS we've left behind".
