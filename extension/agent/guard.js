@@ -23,6 +23,9 @@
 
   /** @typedef {Event & { originalTarget?: EventTarget | null, explicitOriginalTarget?: EventTarget | null, rangeParent?: Node | null }} Unveiled */
 
+  /** Of so many levels no message is read. */
+  const LEVELS = 400;
+
   // no other browser tells
   const TELLS = "originalTarget" in Event.prototype;
 
@@ -57,8 +60,23 @@
     // what lies over our frame may be gone as soon as the page hears of this
     if (event.type === "pointerout" && isLayer?.(/** @type {PointerEvent} */ (/** @type {Event} */ (event)).relatedTarget)) lookAtFrames?.();
     const { originalTarget, explicitOriginalTarget } = event;
-    const tells = isWithinLayer(originalTarget) || isWithinLayer(explicitOriginalTarget) || (isAsked(event, dom) && isWithinLayer(event.rangeParent));
-    if (tells) event.stopImmediatePropagation();
+    if (isWithinLayer(originalTarget) || isWithinLayer(explicitOriginalTarget) || (isAsked(event, dom) && mayTell(event))) event.stopImmediatePropagation();
+  }
+
+  /** Whether `rangeParent` is ours, or may be. It is looked for within what is under the pointer. So in a message of very many levels, where looking takes
+   * Firefox up to a third of a second, the place of the pointer says enough: it is over something of ours, or over the message. A page's own event has
+   * the place that the page gave it. @param {Unveiled} event */
+  function mayTell(event) {
+    const { isWithinLayer, isOverLayer, dom } = FactsFirst;
+    if (event.isTrusted && isDeep(event.originalTarget, dom)) return isOverLayer(/** @type {MouseEvent} */ (event));
+    return isWithinLayer(event.rangeParent);
+  }
+
+  /** @param {unknown} node @param {FactsFirst["dom"]} dom */
+  function isDeep(node, dom) {
+    let up = node instanceof Node ? node : null;
+    for (let left = LEVELS; up && left > 0; left--) up = dom.parentNode(up) ?? dom.host(up) ?? null;
+    return up !== null;
   }
 
   /** Whether `rangeParent` may be ours: it lies within the target, and our layer within nothing but the root. Firefox looks for it anew each
