@@ -1,5 +1,6 @@
 //! The whole judgement: reading, questions, habits, terms, score and advice, in this order.
 
+use crate::blanks::Blank;
 use crate::earlier::Earlier;
 use crate::gate::{self, Evidence, Verdict};
 use crate::options::{MAX_BYTES, Options};
@@ -100,6 +101,7 @@ impl<'t> Checker<'t> {
         if blanks.is_empty() {
             advice.extend(habits::praise_of_length(&reading, &questions, &findings));
         }
+        let also = also(&reading, &questions, &blanks, earlier);
         Report {
             score: score::total(&findings, &questions),
             recruiting: true,
@@ -109,7 +111,7 @@ impl<'t> Checker<'t> {
             findings,
             advice,
             blanks: blanks.into_iter().map(|blank| blank.span).collect(),
-            also: also(&reading, &questions, earlier),
+            also,
             told,
         }
     }
@@ -156,12 +158,17 @@ fn greeted<'t>(reading: &Reading<'t>) -> Option<&'t str> {
     Some(document.tokens[name].span().of(document.text))
 }
 
-/// What candidates ask next, once all four questions are answered here or in the earlier message.
-fn also(reading: &Reading, questions: &[Answered; 4], earlier: Option<&Earlier>) -> Vec<Also> {
+/// What candidates ask next, once all four questions are answered here or in the earlier message. What stands around an open blank of
+/// ours states nothing.
+fn also(reading: &Reading, questions: &[Answered; 4], blanks: &[Blank], earlier: Option<&Earlier>) -> Vec<Also> {
     if !questions.iter().all(|q| q.told || q.answer == Answer::Stated) {
         return Vec::new();
     }
     let mut also = details::also(reading);
+    for one in &mut also {
+        one.pending = blanks::is_open(blanks, blanks::of_detail(one.topic));
+        one.stated &= !one.pending;
+    }
     if let Some(earlier) = earlier {
         earlier.add_to(&mut also);
     }

@@ -14,7 +14,7 @@ mod tests;
 pub use differs::{Differs, differs};
 pub use fill::fill;
 pub use first_message::first_message;
-pub use sentence::{more, name, sentence};
+pub use sentence::{more, name, open, sentence};
 
 use crate::report::{Mode, Period};
 

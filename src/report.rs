@@ -267,6 +267,8 @@ impl Detail {
 pub struct Also {
     pub topic: Detail,
     pub stated: bool,
+    /// A sentence of ours about it stands in the message, and its blank is not filled in yet.
+    pub pending: bool,
 }
 
 /// Something to add, what it would earn, and a sentence to start from.

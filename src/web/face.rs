@@ -198,9 +198,9 @@ impl Face {
         Some(facts::first_message(role, recipient, self.limit))
     }
 
-    /// What the role tells of what candidates ask next.
-    pub fn more(&self, detail: Detail) -> Option<String> {
-        facts::more(self.picker.role()?, detail)
+    /// What the role tells of what candidates ask next, or else a sentence with a blank for it.
+    pub fn more(&self, detail: Detail) -> String {
+        self.picker.more(detail)
     }
 
     /// The report on what was read, if it has one.

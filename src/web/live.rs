@@ -230,7 +230,7 @@ fn pick(live: &Rc<RefCell<Live>>, picked: Picked, keyboard: bool) {
     with(live, |live| {
         match picked {
             Picked::Start => message = live.face.first_message(),
-            Picked::Also(detail) => message = live.face.more(detail),
+            Picked::Also(detail) => message = Some(live.face.more(detail)),
             Picked::Other => {
                 live.judge();
                 live.herald.say_now(&words::picked(live.face.picker.name().as_deref()));

@@ -286,11 +286,7 @@ impl Panel {
                     self.carry_out(Action::Insert(message));
                 }
             }
-            Picked::Also(detail) => {
-                if let Some(sentence) = self.face.more(detail) {
-                    self.carry_out(Action::Insert(sentence));
-                }
-            }
+            Picked::Also(detail) => self.carry_out(Action::Insert(self.face.more(detail))),
             Picked::Other => {
                 self.judge();
                 self.herald.say_now(&words::picked(self.face.picker.name().as_deref()));
