@@ -2,12 +2,14 @@
 
 use crate::blanks::Blank;
 use crate::earlier::Earlier;
+use crate::employers::{self, Employers};
 use crate::gate::{self, Evidence, Verdict};
 use crate::options::{MAX_BYTES, Options};
 use crate::questions::stack;
+use crate::reader::names::Name;
 use crate::reader::{self, Weights, names};
 use crate::reading::Reading;
-use crate::report::{Also, Answer, Answered, Finding, Question, Report, State, Topic};
+use crate::report::{Also, Answer, Answered, Finding, Job, Question, Report, State, Topic};
 use crate::tables::Tables;
 use crate::terms::Confusions;
 use crate::text::{Kind, Shape, Spans, Zone, language, quote, words};
@@ -113,6 +115,7 @@ impl<'t> Checker<'t> {
             blanks: blanks.into_iter().map(|blank| blank.span).collect(),
             also,
             told,
+            job: job(&reading, &names),
         }
     }
 
@@ -199,6 +202,24 @@ fn silent(unsure: bool, language: &'static str) -> Report {
         blanks: Vec::new(),
         also: Vec::new(),
         told: Vec::new(),
+        job: Job::default(),
+    }
+}
+
+/// Which job the message names.
+fn job(reading: &Reading, names: &[Name]) -> Job {
+    let words = |tokens| reading.span(tokens).of(reading.document.text).to_owned();
+    let who = Employers::of(reading);
+    let is_theirs = |name: &&Name| {
+        let zone = reading.document.sentence_of(name.tokens.start).zone;
+        name.is_employer()
+            && matches!(zone, Zone::Body | Zone::Subject)
+            && !employers::is_agency(reading, name.tokens.clone())
+    };
+    let named = names.iter().filter(is_theirs).map(|name| words(name.tokens.clone()));
+    Job {
+        title: role::title(reading).map(words).unwrap_or_default(),
+        employers: if who.speaks_of_client || who.staffs { Vec::new() } else { named.collect() },
     }
 }
 

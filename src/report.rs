@@ -310,6 +310,18 @@ pub struct Report<At = Byte, Says = Wording> {
     /// The questions that the earlier message answers and this one does not.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub told: Vec<Question>,
+    /// Which job it is about, to be compared with a role; no part of what is reported.
+    #[serde(skip)]
+    pub(crate) job: Job,
+}
+
+/// How a message names the job that it is about.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Job {
+    /// The role, as it is announced: "a senior backend engineer". Empty where it is not.
+    pub title: String,
+    /// Those who may have the job; none where a client is spoken of.
+    pub employers: Vec<String>,
 }
 
 impl<At> Report<At> {
@@ -345,6 +357,7 @@ impl<At> Report<At> {
             blanks: self.blanks,
             also: self.also,
             told: self.told,
+            job: self.job,
         }
     }
 
@@ -395,6 +408,7 @@ impl<Says> Report<Byte, Says> {
             blanks: self.blanks.into_iter().map(|span| Span::new(at(span.start()), at(span.end()))).collect(),
             also: self.also,
             told: self.told,
+            job: self.job,
         }
     }
 }

@@ -120,7 +120,7 @@ fn is_elsewhere(told: &Arrangement, role: &Remote, tables: &Tables) -> bool {
 }
 
 /// Whether words stand whole in a text, in any case.
-fn holds(text: &str, words: &str) -> bool {
+pub(super) fn holds(text: &str, words: &str) -> bool {
     let (text, words) = (text.to_lowercase(), words.to_lowercase());
     let is_edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '+' | '#'));
     !words.is_empty()

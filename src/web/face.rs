@@ -76,6 +76,8 @@ pub struct Face {
     pub picker: Picker,
     /// What that role says otherwise than the message.
     differs: Vec<Differs>,
+    /// The message is about another job than that role's, as far as it tells.
+    is_another: bool,
 }
 
 impl Face {
@@ -102,6 +104,7 @@ impl Face {
             left: Vec::new(),
             picker: Picker::NONE,
             differs: Vec::new(),
+            is_another: false,
         }
     }
 
@@ -138,6 +141,7 @@ impl Face {
         self.length = text.length() as usize;
         self.chips.clear();
         self.differs.clear();
+        self.is_another = false;
         self.next_blank = 0;
         self.choices = None;
         self.source = None;
@@ -171,18 +175,22 @@ impl Face {
         self.seen = if text.trim().is_empty() { Seen::Empty } else { report().map_or(Seen::Empty, Seen::Report) };
         // They are long lists, lent and not copied with every key.
         (self.off, self.own_words) = (options.off, options.own_words);
-        self.compare();
+        self.compare(&text);
         self.chips = self.report().map(|report| beside::chips(report, &text)).unwrap_or_default();
     }
 
-    /// What the report offers to put in is the role's, and what differs from the role says so.
-    fn compare(&mut self) {
+    /// What the report offers to put in is the role's, and what differs from the role says so; of another job it differs as a whole.
+    fn compare(&mut self, text: &str) {
         let (Seen::Report(report), Some(role), Some(tables)) =
             (&mut self.seen, self.picker.role(), crate::web::tables())
         else {
             return;
         };
         facts::fill(report, role);
+        self.is_another = facts::is_another(report, text, role);
+        if self.is_another {
+            return;
+        }
         self.differs = facts::differs(report, role, tables);
         for one in &self.differs {
             if let Some(finding) = report.findings.get_mut(one.finding) {
@@ -308,6 +316,7 @@ impl Face {
             opened: self.opened.as_deref().map(|name| Opened { name, lesson: self.lesson() }),
             picker: &self.picker,
             differs: &self.differs,
+            is_another: self.is_another,
             next_blank: self.next_blank,
             remarks: Remarks { choices: self.choices, source: self.source, left: &self.left },
             stand,
