@@ -12,15 +12,11 @@ import { ROUND, round } from "./questions.js";
 
 /** @param {HTMLElement} place @param {Entry[]} entries @param {Keeper} keeper */
 export async function quiz(place, entries, keeper) {
-  /** outlives what is shown, so that it is heard */
-  const said = element("p", "quiz-said");
-  said.setAttribute("role", "status");
   const stage = element("div", "stage");
-  place.replaceChildren(stage, said);
+  place.replaceChildren(stage);
   await begin();
 
   async function begin() {
-    said.textContent = "";
     const { on } = await keeper.kept();
     const go = button("add", say("quiz.start"), () => void play());
     stage.replaceChildren(element("h2", "", say("quiz.title")), element("p", "soft", say("quiz.intro", { n: ROUND })), go, mine(on));
@@ -57,7 +53,6 @@ export async function quiz(place, entries, keeper) {
     function ask(at) {
       const question = questions[at];
       if (!question) return finish(questions.length, missed);
-      said.textContent = "";
       const form = /** @type {HTMLFormElement} */ (element("form", "question"));
       const bar = /** @type {HTMLProgressElement} */ (element("progress"));
       bar.max = questions.length;
@@ -68,7 +63,11 @@ export async function quiz(place, entries, keeper) {
       const legend = element("legend", "", question.text);
       answers.append(legend, ...question.choices.map(({ text }, index) => choice(text, index)));
       const go = /** @type {HTMLButtonElement} */ (element("button", "add", say("quiz.check")));
-      form.append(bar, count, answers, go);
+      // what comes of the answer stands before the button that leads away from it, and is there before its words, so that it is heard
+      const said = element("p", "quiz-said");
+      said.setAttribute("role", "status");
+      said.tabIndex = -1;
+      form.append(bar, count, answers, said, go);
       stage.replaceChildren(form);
       /** @type {HTMLElement} */ (answers.querySelector("input")).focus();
       form.addEventListener("submit", (event) => {
@@ -76,14 +75,21 @@ export async function quiz(place, entries, keeper) {
         if (answers.classList.contains("is-told")) return ask(at + 1);
         const chosen = /** @type {RadioNodeList | null} */ (form.elements.namedItem("choice"))?.value ?? "";
         if (chosen === "") return void (said.textContent = say("quiz.choose"));
-        tell(question, Number(chosen), answers);
+        said.textContent = tell(question, Number(chosen), answers);
         bar.value = at + 1;
         go.textContent = at + 1 < questions.length ? say("quiz.next") : say("quiz.results");
-        go.focus();
+        // who follows the focus sees it before going on: Tab leads to the button
+        said.focus();
+      });
+      // as on an answer, Enter is enough
+      said.addEventListener("keydown", (event) => {
+        if (event.key !== "Enter") return;
+        event.preventDefault();
+        if (!event.repeat) form.requestSubmit();
       });
     }
 
-    /** @param {import("./questions.js").Question} question @param {number} chosen @param {HTMLElement} answers */
+    /** Shows which answer is right, and gives the reason. @param {import("./questions.js").Question} question @param {number} chosen @param {HTMLElement} answers */
     function tell(question, chosen, answers) {
       answers.classList.add("is-told");
       for (const [index, { isRight }] of question.choices.entries()) {
@@ -100,13 +106,12 @@ export async function quiz(place, entries, keeper) {
       const right = question.choices.find(({ isRight }) => isRight)?.text ?? "";
       const verdict = say(isRight ? "quiz.right" : "quiz.wrong");
       // of the other forms the reason says what is right
-      said.textContent = [verdict, isRight || question.form !== "what" ? "" : say("quiz.answer", { right }), question.why].filter(Boolean).join(" ");
+      return [verdict, isRight || question.form !== "what" ? "" : say("quiz.answer", { right }), question.why].filter(Boolean).join(" ");
     }
   }
 
   /** @param {number} count @param {import("./questions.js").Question[]} missed */
   function finish(count, missed) {
-    said.textContent = "";
     const heading = element("h2", "", say("quiz.result", { right: count - missed.length, count }));
     heading.tabIndex = -1;
     const bar = /** @type {HTMLProgressElement} */ (element("progress"));
