@@ -108,6 +108,16 @@ impl Face {
         }
     }
 
+    /// The remark whose choices are open, the one whose source is, and the blank that is next: a text that is only read anew leaves them so.
+    pub fn opened_remarks(&self) -> (Option<usize>, Option<usize>, usize) {
+        (self.choices, self.source, self.next_blank)
+    }
+
+    /// Opens them again.
+    pub fn open_remarks(&mut self, open: (Option<usize>, Option<usize>, usize)) {
+        (self.choices, self.source, self.next_blank) = open;
+    }
+
     /// What is kept has changed.
     pub fn know(&mut self, kept: &Kept) {
         self.off = kept.rules_off();

@@ -1,7 +1,7 @@
 /** A role is read from anything, field by field, or plain words say what is wrong; a file is taken over as a whole or not at all. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { number } from "../../extension/roles/fields.js";
+import { number } from "../../extension/roles/number.js";
 import { excerpt } from "../../extension/roles/excerpt.js";
 import { emptyRole, readFile, readRole, storedRole, writeFile } from "../../extension/roles/schema.js";
 import { sayWording } from "../../extension/words.js";

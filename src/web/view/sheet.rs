@@ -155,7 +155,7 @@ fn refused(refused: &Refused) -> Element {
     el("div")
         .class("refused")
         .keyed("refused")
-        .child(el("p").text(refused.why.clone()))
+        .child(el("p").text(refused.why()))
         .child(el("p").class("refused-words").text(refused.words.clone()))
         .child(
             el("div")
