@@ -12,6 +12,9 @@ const NOTICED = 100;
 
 /** @typedef {Omit<Tip, "state"> & { state: Tip["state"] | "blank" }} Shown */
 
+/** What it was told to show last. @type {Extract<ToBeside, { type: "tip" | "chips" }> | null} */
+let shown = null;
+
 /** What each button asks for. @type {WeakMap<Element, Action>} */
 const acts = new WeakMap();
 
@@ -19,6 +22,9 @@ const acts = new WeakMap();
 const tell = (message) => port.postMessage(message);
 
 port.onmessage = ({ data }) => hear(/** @type {ToBeside} */ (data));
+document.addEventListener("language", () => {
+  if (shown) show(shown);
+});
 
 // a press of the mouse leaves the focus, and so the caret, in the message
 place.addEventListener("mousedown", (event) => event.preventDefault());
@@ -53,11 +59,16 @@ function hear(message) {
   }
   clearTimeout(saying);
   said.textContent = "";
+  show((shown = message));
+}
+
+/** @param {NonNullable<typeof shown>} message */
+function show(message) {
   if (message.type === "chips") place.style.setProperty("--room", `${message.room}px`);
   place.replaceChildren(message.type === "tip" ? tipOf(wordsOf(message.tip)) : chipsOf(message.chips));
   const { left, width, height } = place.getBoundingClientRect();
-  const shown = message.type === "chips" ? lastEdge() - left : width;
-  tell({ type: "size", width: Math.ceil(shown), height: Math.ceil(height), title: say(`beside.frame.${message.type}`) });
+  const reach = message.type === "chips" ? lastEdge() - left : width;
+  tell({ type: "size", width: Math.ceil(reach), height: Math.ceil(height), title: say(`beside.frame.${message.type}`) });
 }
 
 /** How far chips reach: in two lines none of them may come to the side of the room that they were given, which would lie over the message. */

@@ -3,7 +3,7 @@
  * `-hint` and `-content` for attributes). The build has filled the English in, so that a page is there at once and without a script; any other language
  * comes as soon as its words are loaded. Children that have a `data-part` stand where the text names them.
  */
-import { pieces, words, wordsAnew } from "./words.js";
+import { LANGUAGE, pieces, words, wordsAnew } from "./words.js";
 
 /** @typedef {import("./words.js").Key} Key */
 /** @typedef {import("./words.js").Parameters} Parameters */
@@ -14,17 +14,25 @@ const ATTRIBUTES = { "": "", title: "title", label: "aria-label", placeholder: "
 /** What goes into the text of an element; those of attributes are beside it. @type {WeakMap<Element, Partial<Record<keyof typeof ATTRIBUTES, Parameters>>>} */
 const given = new WeakMap();
 
-void words().then(({ language }) => {
+/** One language after the other, so that the last is the one that is chosen last. */
+let speaking = words().then(({ language }) => {
   if (language !== "en") sayAll();
   speaks(language);
 });
 
+globalThis.chrome?.storage?.onChanged.addListener((changes, area) => {
+  if (area === "local" && LANGUAGE in changes) void speakAnew();
+});
+
 /** Says everything on this page in the language that is chosen now. What is not said by `sayIn` follows the event `language` on the document. */
-export async function speakAnew() {
-  const { language } = await wordsAnew();
-  sayAll();
-  speaks(language);
-  document.dispatchEvent(new Event("language"));
+export function speakAnew() {
+  speaking = speaking.then(async () => {
+    const { language } = await wordsAnew();
+    sayAll();
+    speaks(language);
+    document.dispatchEvent(new Event("language"));
+  });
+  return speaking;
 }
 
 /**
@@ -35,6 +43,12 @@ export function sayIn(element, key, parameters, where = "") {
   element.setAttribute(nameOf(where), key);
   given.set(element, { ...given.get(element), [where]: parameters });
   fill(element, where);
+}
+
+/** Takes back what was said in an element. @param {Element} element */
+export function unsay(element) {
+  element.removeAttribute(nameOf(""));
+  element.replaceChildren();
 }
 
 /** @param {string} language */

@@ -6,4 +6,4 @@ import { quiz } from "./stored.js";
 import { say, words } from "./words.js";
 
 const [isFixed] = await Promise.all([isPrivate(), words()]);
-await learn({ kept: quiz, count: (quiz) => ask({ quiz }), promise: say(isFixed ? "learn.private" : "learn.promise"), isFixed });
+await learn({ kept: quiz, count: (quiz) => ask({ quiz }), promise: () => say(isFixed ? "learn.private" : "learn.promise"), isFixed });

@@ -6,12 +6,17 @@ export function noteUnder(place) {
   unkept.className = "unkept";
   unkept.setAttribute("role", "status");
 
-  return (words) => {
+  // it tells of a click a moment ago, and whoever has chosen another language since has read it
+  document.addEventListener("language", () => show(""));
+  return show;
+
+  /** @param {string} words */
+  function show(words) {
     if (unkept.textContent === words) return;
     if (words) place.append(unkept);
     else unkept.remove();
     unkept.textContent = words;
     // the core asks for as much room as there is something to see
     place.dispatchEvent(new Event("toggle"));
-  };
+  }
 }

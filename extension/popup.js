@@ -1,6 +1,7 @@
 /** The popup: a box to write or paste a message into, and the panel beside it; and the same for somebody who has received one. */
 import { live, received } from "./facts_first.js";
 import { keptLists } from "./kept-lists.js";
+import { sayIn } from "./language.js";
 import { box } from "./live/box.js";
 import { start } from "./live/core.js";
 import { failed } from "./live/failed.js";
@@ -8,11 +9,11 @@ import { glossary } from "./live/glossary.js";
 import { fill, keepMessages, letTake } from "./live/message.js";
 import { handedOver, offer, onPage } from "./live/selected.js";
 import { sides } from "./live/sides.js";
-import { showSite } from "./live/site.js";
+import { letSwitch } from "./live/site.js";
 import { shortcut } from "./shortcut.js";
 import { letOpen } from "./side-panel/open.js";
 import { countTerms } from "./terms-shown.js";
-import { say, words } from "./words.js";
+import { words } from "./words.js";
 
 const place = part("panel");
 const receivedPlace = part("received-panel");
@@ -41,9 +42,9 @@ const tabs = sides(part("sides"), (side) => {
   wake();
   void keeping.then(({ keepSide }) => keepSide(side));
 });
-showSite(part("site"));
+void letSwitch(part("site"));
 void letOpen(part("open-side-panel"), (error) => (error ? (part("side-panel-said").textContent = error) : close()));
-Promise.all([shortcut(), speaking]).then(([keys]) => (part("shortcut").textContent = keys ? say("popup.shortcut", { keys }) : say("popup.shortcut.none")));
+Promise.all([shortcut(), speaking]).then(([keys]) => sayIn(part("shortcut"), keys ? "popup.shortcut" : "popup.shortcut.none", { keys }));
 letTake(boxes.message, part("clear"), { copy: part("copy"), said: part("said") });
 letTake(boxes.received, part("received-clear"));
 const showing = keeping.then(({ side }) => typeof side === "string" && tabs.show(side));

@@ -104,7 +104,7 @@ interface Report {
   /** what our own advice and fixes have left to be filled in, in order of start; none when there is nothing */
   blanks?: { start: number; end: number }[];
   /** what candidates ask next, all four once each question is answered; it earns nothing */
-  also?: { topic: "contract" | "hours" | "visa" | "interview"; stated: boolean }[];
+  also?: { topic: "contract" | "hours" | "visa" | "interview"; stated: boolean; pending: boolean }[];
   /** the questions that the earlier message answers and this one does not */
   told?: Question[];
 }

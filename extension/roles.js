@@ -20,7 +20,7 @@ const file = /** @type {HTMLInputElement} */ (part("import"));
 /** Then roles are shown, and nothing can be changed. */
 const [isFixed] = await Promise.all([isPrivate(), words()]);
 part("private").hidden = !isFixed;
-part("english").hidden = language() === "en";
+speak();
 for (const control of ["new", "from-ad", "import"].map(part)) control.toggleAttribute("disabled", isFixed);
 
 const fields = fieldsIn(part("fields"));
@@ -34,6 +34,11 @@ const list = listIn({
   edit: open,
   ask,
   failed,
+});
+
+document.addEventListener("language", () => {
+  speak();
+  list.speak();
 });
 
 /** The role that is in the form. */
@@ -114,6 +119,11 @@ await show();
 if (location.hash === "#new") {
   history.replaceState(null, "", location.pathname);
   if (!isFixed) open(null, "new");
+}
+
+/** Ads and messages are English, which a page in another language says. */
+function speak() {
+  part("english").hidden = language() === "en";
 }
 
 /** @param {Role | null} chosen null for a new one @param {string} button that asked for it */

@@ -14,6 +14,7 @@ export async function sayOnPill(place) {
   let keys = await shortcut();
   tell();
   new MutationObserver(tell).observe(place, { childList: true, subtree: true });
+  document.addEventListener("language", tell);
   // it may have been changed since
   addEventListener("pointerenter", async () => ((keys = await shortcut()), tell()), true);
 

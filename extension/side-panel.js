@@ -17,6 +17,10 @@ import { countTerms } from "./terms-shown.js";
 const place = part("panel");
 /** what is to be shown, counted */
 let asked = 0;
+/** why nothing is @type {import("./side-panel/reason.js").Without | null} */
+let reason = null;
+
+document.addEventListener("language", () => void (reason && show(reason)));
 
 addEventListener("error", (event) => {
   if (event.error instanceof WebAssembly.RuntimeError) stop();
@@ -39,6 +43,7 @@ try {
 /** The panel, or why there is none. @param {import("./side-panel/reason.js").Without | null} without */
 async function show(without) {
   const now = ++asked;
+  reason = without;
   const words = without && (await reasonFor(without));
   // something else is to be shown by now
   if (now !== asked) return;

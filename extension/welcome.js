@@ -1,13 +1,14 @@
 /** Opened once, when the extension is installed: a message to try it on, what it never does, and the sites where it works. */
 import { live } from "./facts_first.js";
 import { keptLists } from "./kept-lists.js";
+import { sayIn } from "./language.js";
 import { box } from "./live/box.js";
 import { start } from "./live/core.js";
 import { failed } from "./live/failed.js";
 import { glossary } from "./live/glossary.js";
 import "./options/sites.js";
 import { shortcut } from "./shortcut.js";
-import { say, words } from "./words.js";
+import { words } from "./words.js";
 
 /** Messages are English, in whatever language the page speaks of them. */
 const MESSAGE = [
@@ -28,7 +29,7 @@ addEventListener("error", (event) => {
 
 writing.textContent = MESSAGE;
 Promise.all([shortcut(), words()]).then(([keys]) => {
-  if (keys) part("shortcut").textContent = say("welcome.shortcut", { keys });
+  if (keys) sayIn(part("shortcut"), "welcome.shortcut", { keys });
 });
 try {
   const [kept] = await Promise.all([keptLists("welcome"), start(), words()]);

@@ -86,6 +86,9 @@ export function use(language, catalogue) {
 /** The language that is spoken. */
 export const language = () => spoken.language;
 
+/** Its words. */
+export const catalogue = () => spoken.catalogue;
+
 /** A number as the language writes it. @param {number} number */
 export const figure = (number) => new Intl.NumberFormat(spoken.language, { maximumFractionDigits: 2 }).format(number);
 

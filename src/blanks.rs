@@ -4,13 +4,13 @@
 
 use crate::questions;
 use crate::reading::Reading;
-use crate::report::{Answer, Finding, Question, Span, State, Topic};
+use crate::report::{Answer, Detail, Finding, Question, Span, State, Topic};
 use crate::role;
 use crate::rule::Rule;
 use crate::wording::wording;
 
 /// What our blanks say, and the question that they belong to. Written otherwise ("[Company]") it is somebody else's.
-const OURS: [(&str, Option<Question>); 20] = [
+const OURS: [(&str, Option<Question>); 24] = [
     ("min", Some(Question::Pay)),
     ("max", Some(Question::Pay)),
     ("currency", Some(Question::Pay)),
@@ -32,9 +32,14 @@ const OURS: [(&str, Option<Question>); 20] = [
     (PROJECT, None),
     (RECIPIENT, None),
     (PERSONAL, None),
+    (of_detail(Detail::Contract), None),
+    (of_detail(Detail::Hours), None),
+    (of_detail(Detail::Visa), None),
+    (of_detail(Detail::Interview), None),
 ];
 
-const NUMBER: &str = "number";
+/// The blank for a number of something.
+pub const NUMBER: &str = "number";
 
 /// The blank for the role's title.
 pub const ROLE: &str = "role title";
@@ -50,6 +55,16 @@ pub const PERSONAL: &str = "what you liked about their work";
 
 /// The blank for what the reader has made.
 pub const PROJECT: &str = "project";
+
+/// The blank for one of the things that candidates ask next.
+pub const fn of_detail(detail: Detail) -> &'static str {
+    match detail {
+        Detail::Contract => "permanent / fixed-term / freelance",
+        Detail::Hours => "how many a week, and when",
+        Detail::Visa => "sponsor / do not sponsor",
+        Detail::Interview => "what happens in each",
+    }
+}
 
 /// The longest that stands between two brackets of ours.
 const LONGEST: usize = 90;

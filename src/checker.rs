@@ -1,15 +1,18 @@
 //! The whole judgement: reading, questions, habits, terms, score and advice, in this order.
 
+use crate::blanks::Blank;
 use crate::earlier::Earlier;
+use crate::employers::{self, Employers};
 use crate::gate::{self, Evidence, Verdict};
 use crate::options::{MAX_BYTES, Options};
 use crate::questions::stack;
+use crate::reader::names::Name;
 use crate::reader::{self, Weights, names};
 use crate::reading::Reading;
-use crate::report::{Also, Answer, Answered, Finding, Question, Report, State, Topic};
+use crate::report::{Also, Answer, Answered, Finding, Job, Question, Report, State, Topic};
 use crate::tables::Tables;
 use crate::terms::Confusions;
-use crate::text::{Kind, Shape, Spans, Zone, language, quote, words};
+use crate::text::{Kind, Shape, Zone, language, quote, words};
 use crate::{advice, blanks, details, habits, order, questions, role, score, terms};
 
 /// Checks messages by its tables. It keeps nothing of what it has read.
@@ -82,10 +85,11 @@ impl<'t> Checker<'t> {
         stack::settle(&reading, role::title(&reading), &mut findings);
         let blanks = blanks::find(&reading);
         blanks::settle(&reading, &blanks, &mut findings);
-        rest_where_answered(&mut findings);
         let told = told(earlier, &findings);
         findings.retain(|f| f.state != State::Vague || !f.topic.question().is_some_and(|q| told.contains(&q)));
         let mut habits = habits::find(&reading, (&read, &self.weights, &names), &findings, &blanks, options);
+        // Only now: a phrase that is vague about the pay is no hype besides.
+        rest_where_answered(&mut findings);
         terms::find(&reading, &self.confusions, options, &mut findings);
         findings.retain(|finding| finding.topic != Topic::Term || !blanks::touch(&blanks, &finding.span));
         findings.retain(|finding| !options.hide(finding));
@@ -100,6 +104,7 @@ impl<'t> Checker<'t> {
         if blanks.is_empty() {
             advice.extend(habits::praise_of_length(&reading, &questions, &findings));
         }
+        let also = also(&reading, &questions, &blanks, earlier);
         Report {
             score: score::total(&findings, &questions),
             recruiting: true,
@@ -109,8 +114,9 @@ impl<'t> Checker<'t> {
             findings,
             advice,
             blanks: blanks.into_iter().map(|blank| blank.span).collect(),
-            also: also(&reading, &questions, earlier),
+            also,
             told,
+            job: job(&reading, &names),
         }
     }
 
@@ -156,12 +162,17 @@ fn greeted<'t>(reading: &Reading<'t>) -> Option<&'t str> {
     Some(document.tokens[name].span().of(document.text))
 }
 
-/// What candidates ask next, once all four questions are answered here or in the earlier message.
-fn also(reading: &Reading, questions: &[Answered; 4], earlier: Option<&Earlier>) -> Vec<Also> {
+/// What candidates ask next, once all four questions are answered here or in the earlier message. What stands around an open blank of
+/// ours states nothing.
+fn also(reading: &Reading, questions: &[Answered; 4], blanks: &[Blank], earlier: Option<&Earlier>) -> Vec<Also> {
     if !questions.iter().all(|q| q.told || q.answer == Answer::Stated) {
         return Vec::new();
     }
     let mut also = details::also(reading);
+    for one in &mut also {
+        one.pending = blanks::is_open(blanks, blanks::of_detail(one.topic));
+        one.stated &= !one.pending;
+    }
     if let Some(earlier) = earlier {
         earlier.add_to(&mut also);
     }
@@ -192,6 +203,24 @@ fn silent(unsure: bool, language: &'static str) -> Report {
         blanks: Vec::new(),
         also: Vec::new(),
         told: Vec::new(),
+        job: Job::default(),
+    }
+}
+
+/// Which job the message names.
+fn job(reading: &Reading, names: &[Name]) -> Job {
+    let words = |tokens| reading.span(tokens).of(reading.document.text).to_owned();
+    let who = Employers::of(reading);
+    let is_theirs = |name: &&Name| {
+        let zone = reading.document.sentence_of(name.tokens.start).zone;
+        name.is_employer()
+            && matches!(zone, Zone::Body | Zone::Subject)
+            && !employers::is_agency(reading, name.tokens.clone())
+    };
+    let named = names.iter().filter(is_theirs).map(|name| words(name.tokens.clone()));
+    Job {
+        title: role::title(reading).map(words).unwrap_or_default(),
+        employers: if who.speaks_of_client || who.staffs { Vec::new() } else { named.collect() },
     }
 }
 
@@ -212,14 +241,11 @@ fn is_settled(rule: &str, earlier: &Earlier, findings: &[Finding], told: &[Quest
     }
 }
 
-/// Words that a question's answer stands in need no better wording, however vague a part of them is.
-fn rest_where_answered(findings: &mut [Finding]) {
-    for topic in Question::ALL.map(Topic::from) {
-        let stated = findings.iter().filter(|f| f.topic == topic && f.state == State::Stated);
-        let stated: Spans = stated.map(|f| f.span).collect();
-        let vague = findings.iter_mut().filter(|f| f.topic == topic && f.state == State::Vague);
-        vague.filter(|f| stated.overlap(&f.span)).for_each(|f| f.fixes.clear());
-    }
+/// Where a question is answered, what is vague about it leaves no gap: it is no finding. What is worth a look all the same is a note.
+fn rest_where_answered(findings: &mut Vec<Finding>) {
+    let is_answered = Question::ALL.map(|question| questions::answer(question, findings) == Answer::Stated);
+    let rests = |f: &Finding| f.topic.question().is_some_and(|question| is_answered[question as usize]);
+    findings.retain(|f| f.state != State::Vague || !rests(f));
 }
 
 /// How many words the writer has written.

@@ -12,7 +12,7 @@ use crate::report::{Also, Detail};
 
 /// Which of them a message states.
 pub(crate) fn also(reading: &Reading) -> Vec<Also> {
-    Detail::ALL.map(|topic| Also { topic, stated: is_stated(reading, topic) }).into()
+    Detail::ALL.map(|topic| Also { topic, stated: is_stated(reading, topic), pending: false }).into()
 }
 
 fn is_stated(reading: &Reading, topic: Detail) -> bool {

@@ -3,6 +3,7 @@
 //! Nothing is made up. What the role does not tell is left out or, where a sentence would be none without it, a blank of
 //! ours. Each sentence is read by the core itself as the fact that it was made from, which a test proves.
 
+mod another;
 mod differs;
 mod fill;
 mod first_message;
@@ -11,10 +12,11 @@ mod sentence;
 #[cfg(test)]
 mod tests;
 
+pub use another::is_another;
 pub use differs::{Differs, differs};
 pub use fill::fill;
 pub use first_message::first_message;
-pub use sentence::{more, name, sentence};
+pub use sentence::{more, name, open, sentence};
 
 use crate::report::{Mode, Period};
 

@@ -10,7 +10,7 @@ use crate::rule::Rule;
 use crate::rules::voice::CLAUSE_BREAK;
 use crate::tables::Tables;
 use crate::text::Class;
-use crate::text::{Document, Words};
+use crate::text::{Document, Kind, Words, excerpt, excerpt_around, words};
 use crate::wording::wording;
 
 /// A text with its words, amounts, names and phrases found. Rooms read it and add findings; they never look at
@@ -101,6 +101,20 @@ impl<'t> Reading<'t> {
         self.document.span(tokens)
     }
 
+    /// What is said in these tokens, as a title quotes it that has nothing else to say: with the rest of their clause, so that it is understood alone.
+    pub fn quote(&self, tokens: std::ops::Range<usize>) -> String {
+        let (first, last) = (self.clause(tokens.start), self.clause(tokens.end - 1));
+        let mut whole = first.start.min(tokens.start)..last.end.max(tokens.end);
+        let is_joint = |at: usize| {
+            matches!(self.document.tokens[at].kind, Kind::Mark(_)) || self.document.is_in(at, words!("and or so"))
+        };
+        while whole.start < tokens.start && is_joint(whole.start) {
+            whole.start += 1;
+        }
+        let (span, part) = (self.span(whole).range(), self.span(tokens).range());
+        excerpt_around(&self.document.text[span.clone()], part.start - span.start..part.end - span.start, MOST_QUOTED)
+    }
+
     /// A finding of a rule that reports, on a range of tokens, with the rule's own words.
     pub fn finding(&self, rule: &'static Rule, tokens: std::ops::Range<usize>) -> Finding {
         self.finding_at(rule, self.span(tokens))
@@ -136,29 +150,20 @@ fn says_curled(written: &str, words: &Words) -> bool {
     !written.is_ascii() && written.contains('’') && words.hold(written.replace('’', "'").as_bytes())
 }
 
+/// No quote in a title is longer.
+const MOST_QUOTED: usize = 60;
+
 /// Words of a message as a title can show them: without line breaks, and not too long.
 pub fn one_line(words: &str) -> String {
-    const MOST: usize = 60;
     // Most are a few words on one line, with a space between.
     let is_plain = |(at, byte): (usize, &u8)| {
         byte.is_ascii_graphic()
             || *byte == b' ' && at > 0 && words.as_bytes().get(at + 1).is_some_and(|next| *next != b' ')
     };
-    if words.len() <= MOST && words.bytes().enumerate().all(|(at, byte)| is_plain((at, &byte))) {
+    if words.len() <= MOST_QUOTED && words.bytes().enumerate().all(|(at, byte)| is_plain((at, &byte))) {
         return words.to_owned();
     }
-    let mut line = String::with_capacity(words.len().min(MOST) + 3);
-    for word in words.split_whitespace() {
-        if line.len() + word.len() > MOST {
-            line.push('…');
-            break;
-        }
-        if !line.is_empty() {
-            line.push(' ');
-        }
-        line.push_str(word);
-    }
-    line
+    excerpt(words, MOST_QUOTED)
 }
 
 /// Whether words begin with a vowel as they are spoken.

@@ -267,6 +267,8 @@ impl Detail {
 pub struct Also {
     pub topic: Detail,
     pub stated: bool,
+    /// A sentence of ours about it stands in the message, and its blank is not filled in yet.
+    pub pending: bool,
 }
 
 /// Something to add, what it would earn, and a sentence to start from.
@@ -308,6 +310,18 @@ pub struct Report<At = Byte, Says = Wording> {
     /// The questions that the earlier message answers and this one does not.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub told: Vec<Question>,
+    /// Which job it is about, to be compared with a role; no part of what is reported.
+    #[serde(skip)]
+    pub(crate) job: Job,
+}
+
+/// How a message names the job that it is about.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Job {
+    /// The role, as it is announced: "a senior backend engineer". Empty where it is not.
+    pub title: String,
+    /// Those who may have the job; none where a client is spoken of.
+    pub employers: Vec<String>,
 }
 
 impl<At> Report<At> {
@@ -343,6 +357,7 @@ impl<At> Report<At> {
             blanks: self.blanks,
             also: self.also,
             told: self.told,
+            job: self.job,
         }
     }
 
@@ -393,6 +408,7 @@ impl<Says> Report<Byte, Says> {
             blanks: self.blanks.into_iter().map(|span| Span::new(at(span.start()), at(span.end()))).collect(),
             also: self.also,
             told: self.told,
+            job: self.job,
         }
     }
 }

@@ -4,6 +4,7 @@
 
 mod class;
 pub mod cover;
+mod excerpt;
 pub(crate) mod frequency;
 pub mod language;
 mod letters;
@@ -22,6 +23,7 @@ pub mod zone;
 
 pub use class::Class;
 pub use cover::Cover;
+pub use excerpt::{excerpt, excerpt_around, flat};
 pub use letters::is_combining as is_accent;
 pub use sentence::{Ending, Sentence};
 pub use signs::{Signs, sign};

@@ -11,6 +11,6 @@ await learn({
     kept = counted(kept, what);
     return "";
   },
-  promise: say("play.learn.promise"),
+  promise: () => say("play.learn.promise"),
   isFixed: true,
 });

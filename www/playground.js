@@ -45,6 +45,7 @@ load("vague", writing);
 // the side and the messages outlive a reload
 const tabs = sides(/** @type {HTMLElement} */ (document.getElementById("sides")), (side) => {
   keep("side", side);
+  for (const intro of document.querySelectorAll("[data-of]")) intro.toggleAttribute("hidden", intro.getAttribute("data-of") !== side);
   wake();
 });
 tabs.show(kept("side") ?? "");

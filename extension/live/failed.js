@@ -1,5 +1,5 @@
 /** What is shown when the core could not be loaded, or has stopped. It needs nothing but the words and the styles. */
-import { say } from "../words.js";
+import { sayIn } from "../language.js";
 
 /**
  * A small button that unfolds to a plain message; with nothing to call when it does, the message at once.
@@ -11,24 +11,31 @@ export function failed(unfolded) {
   const sheet = element("section", "sheet");
   const head = element("header", "head");
   const words = element("div", "head-words");
-  words.append(element("h2", "verdict", say("failed.title")), element("p", "next", say("failed.help")));
+  words.append(saying("h2", "verdict", "failed.title"), saying("p", "next", "failed.help"));
   head.append(words);
   sheet.append(head);
   if (!unfolded) return sheet;
 
   const folded = element("button", "pill is-quiet", "!");
-  folded.setAttribute("aria-label", say("failed.title"));
+  sayIn(folded, "failed.title", {}, "label");
   folded.addEventListener("click", () => {
     folded.replaceWith(sheet);
     unfolded(true);
   });
-  const close = element("button", "plain", say("failed.close"));
+  const close = saying("button", "plain", "failed.close");
   close.addEventListener("click", () => {
     sheet.replaceWith(folded);
     unfolded(false);
   });
   words.append(close);
   return folded;
+}
+
+/** @param {string} tag @param {string} className @param {import("../words.js").Key} key */
+function saying(tag, className, key) {
+  const made = element(tag, className);
+  sayIn(made, key);
+  return made;
 }
 
 /**

@@ -26,11 +26,11 @@ let entries = [];
 /** @param {import("./quiz.js").Keeper} keeper */
 export async function learn(keeper) {
   await words();
-  part("english").hidden = language() === "en";
   const parts = tabs(part("parts"), (panel) => history.replaceState(null, "", panel === "look" ? location.pathname : `#${panel}`));
   parts.show(location.hash.slice(1));
   addEventListener("hashchange", () => parts.show(location.hash.slice(1) || "look"));
-  group.append(new Option(say("learn.kinds.all"), ""), ...KINDS.flatMap((kind) => (kind === "other" ? [] : [new Option(say(`learn.group.${kind}`), kind)])));
+  offerKinds();
+  document.addEventListener("language", offerKinds);
   field.addEventListener("input", show);
   group.addEventListener("change", show);
   part("look").addEventListener("keydown", (event) => {
@@ -46,9 +46,34 @@ export async function learn(keeper) {
   }
 }
 
+/** Below the note that the glossary is English, where the page is not. */
+function offerKinds() {
+  part("english").hidden = language() === "en";
+  const { value } = group;
+  group.replaceChildren(
+    new Option(say("learn.kinds.all"), ""),
+    ...KINDS.flatMap((kind) => (kind === "other" ? [] : [new Option(say(`learn.group.${kind}`), kind)])),
+  );
+  group.value = value;
+}
+
 /** @param {import("./quiz.js").Keeper} keeper */
 async function load(keeper) {
   if (!(await glossary())) return offerAgain(keeper);
+  const all = read();
+  const pairsAnew = showPairs(/** @type {HTMLInputElement} */ (part("pair")), part("pairs-found"), part("pairs"), pairsOf(all));
+  const quizAnew = await quiz(part("round"), all, keeper);
+  document.addEventListener("language", () => {
+    const open = new Set(entries.filter(({ item }) => item.querySelector("[open]")).map(({ name }) => name));
+    const all = read();
+    for (const { name, item } of entries) item.querySelector("details")?.toggleAttribute("open", open.has(name));
+    pairsAnew();
+    quizAnew(all);
+  });
+}
+
+/** Reads the glossary in the language that is spoken, and shows what is asked for. */
+function read() {
   entries = weighed(
     explained().flatMap((name) => {
       const known = explain(name);
@@ -56,9 +81,7 @@ async function load(keeper) {
     }),
   );
   show();
-  const all = entries.map(({ known, common = 0 }) => ({ ...known, kind: kindIn(known.kind), is: known.is ?? "", common }));
-  showPairs(/** @type {HTMLInputElement} */ (part("pair")), part("pairs-found"), part("pairs"), pairsOf(all));
-  await quiz(part("round"), all, keeper);
+  return entries.map(({ known, common = 0 }) => ({ ...known, kind: kindIn(known.kind), is: known.is ?? "", common }));
 }
 
 /** Nothing that was typed is lost. @param {import("./quiz.js").Keeper} keeper */

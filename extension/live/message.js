@@ -2,9 +2,9 @@
  * What stands in the popup outlives it, since it closes with every click beside it: the message of each side, and which side was shown, are kept in memory
  * until the browser is quit, or until they are cleared. In a private window, or where the browser refuses, nothing is kept, and the page says so.
  */
-import { sayIn } from "../language.js";
+import { sayIn, unsay } from "../language.js";
 import { isPrivate } from "../private.js";
-import { say, words } from "../words.js";
+import { words } from "../words.js";
 import { textIn } from "./text-in.js";
 
 /** Under which it is kept which side was shown; each box has a name of its own beside it. */
@@ -86,13 +86,13 @@ export function fill(box, text) {
 export function letTake(box, clear, own) {
   own?.copy.addEventListener("click", async () => {
     const text = textIn(box);
-    own.said.textContent = "";
-    if (text.trim() === "") own.said.textContent = say("popup.copy.nothing");
-    else
-      own.said.textContent = await navigator.clipboard.writeText(text).then(
-        () => say("popup.copy.done"),
-        () => say("popup.copy.refused"),
-      );
+    unsay(own.said);
+    if (text.trim() === "") return sayIn(own.said, "popup.copy.nothing");
+    const isCopied = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    sayIn(own.said, isCopied ? "popup.copy.done" : "popup.copy.refused");
   });
   // what is left of a deleted text is a line break
   box.addEventListener("input", () => box.toggleAttribute("data-empty", textIn(box).trim() === ""));
@@ -101,6 +101,6 @@ export function letTake(box, clear, own) {
     getSelection()?.selectAllChildren(box);
     // so that Undo brings it back
     document.execCommand("delete");
-    if (own) own.said.textContent = "";
+    if (own) unsay(own.said);
   });
 }

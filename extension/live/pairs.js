@@ -28,11 +28,12 @@ function worth({ a, b, apart }) {
   return (apart.includes(a) && apart.includes(b) ? 1000 : 0) + apart.length;
 }
 
-/** @param {HTMLInputElement} field @param {HTMLElement} status @param {HTMLElement} list @param {Pair[]} pairs */
+/** @param {HTMLInputElement} field @param {HTMLElement} status @param {HTMLElement} list @param {Pair[]} pairs @returns {() => void} shows them anew */
 export function showPairs(field, status, list, pairs) {
   let isAll = false;
   field.addEventListener("input", show);
   show();
+  return show;
 
   function show() {
     const asked = field.value.trim();

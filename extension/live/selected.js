@@ -1,7 +1,7 @@
 /** Takes the text that is selected on the page into the popup's box; where the box holds something else it is offered, and nothing is overwritten. */
 import { pageIn } from "../host-names.js";
+import { sayIn, unsay } from "../language.js";
 import { selectedIn } from "../selection.js";
-import { say } from "../words.js";
 import { fill } from "./message.js";
 import { textIn } from "./text-in.js";
 
@@ -31,17 +31,17 @@ export function offer(text, box, { offered, use }, lend) {
   if (own === text.trim().replace(/\r\n?/g, "\n")) return;
   if (own === "") {
     lend(box, text);
-    offered.textContent = say("popup.selected");
-    box.addEventListener("input", () => (offered.textContent = ""), { once: true });
+    sayIn(offered, "popup.selected");
+    box.addEventListener("input", () => unsay(offered), { once: true });
     return;
   }
-  offered.textContent = say("popup.selected.other");
+  sayIn(offered, "popup.selected.other");
   use.hidden = false;
   use.addEventListener(
     "click",
     () => {
       use.hidden = true;
-      offered.textContent = "";
+      unsay(offered);
       replace(box, text);
     },
     { once: true },

@@ -9,8 +9,18 @@ import { say, words } from "../words.js";
 /** On these browsers run no extension. */
 const STORES = ["chromewebstore.google.com", "addons.mozilla.org"];
 
+/** Shows it, and again in each language that is chosen from now on. @param {HTMLElement} place */
+export async function letSwitch(place) {
+  document.addEventListener("language", async () => {
+    const hadFocus = place.contains(document.activeElement);
+    await showSite(place);
+    if (hadFocus) place.querySelector("button")?.focus();
+  });
+  await showSite(place);
+}
+
 /** @param {HTMLElement} place */
-export async function showSite(place) {
+async function showSite(place) {
   const [[tab]] = await Promise.all([chrome.tabs.query({ active: true, currentWindow: true }).catch(() => []), words()]);
   const at = pageIn(tab?.url);
   const closed = tab ? reasonFor(tab.url) : "";

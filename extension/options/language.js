@@ -1,8 +1,8 @@
-/** The language of the interface: chosen here by its own name. This page follows at once, wherever it was chosen; all others when they are next opened. */
+/** The language of the interface: chosen here by its own name. All open pages follow at once (language.js), this one too, wherever it was chosen. */
 import { ask } from "../ask.js";
 import { sayIn, speakAnew } from "../language.js";
 import { chosenLanguage } from "../stored.js";
-import { browserLanguage, LANGUAGE, languages, say } from "../words.js";
+import { browserLanguage, languages, say } from "../words.js";
 import { isFixed, part } from "./page.js";
 
 const choice = /** @type {HTMLSelectElement} */ (part("language-choice"));
@@ -15,16 +15,14 @@ sayIn(like, "options.language.browser", { language: nameOf(browserLanguage()) })
 choice.addEventListener("change", async () => {
   tell("", "");
   const error = await ask({ language: choice.value });
-  await show();
+  // what is said of it comes in the new language
+  await speakAnew();
   tell(error ? "" : say("options.language.saved"), error);
 });
-chrome.storage.onChanged.addListener((changes, area) => {
-  if (area === "local" && LANGUAGE in changes) void show();
-});
-choice.value = await chosenLanguage();
+document.addEventListener("language", show);
+await show();
 
 async function show() {
-  await speakAnew();
   choice.value = await chosenLanguage();
 }
 

@@ -25,11 +25,8 @@ try {
   await start();
   await fillList();
   chrome.storage.onChanged.addListener(show);
-  document.addEventListener("language", async () => {
-    // the core is given its words at the start
-    await start();
-    await fillList();
-  });
+  // the core has the words of the language by then: it heard of it first
+  document.addEventListener("language", fillList);
 } catch {
   list.replaceChildren(saying("p", "error", "options.rules.failed"));
 }

@@ -1,6 +1,7 @@
 /** Reads a job ad: the core says what stands in it, and where. Nothing is made up, and nothing is kept. */
 import * as core from "../facts_first.js";
 import { start } from "../live/core.js";
+import { excerpt } from "./excerpt.js";
 import { readRole } from "./schema.js";
 
 /** In UTF-16 code units. */
@@ -40,7 +41,5 @@ export function fromPosting(posting) {
 
 /** Each once, and not the whole of a long one. @param {(Found<unknown> | null)[]} all */
 function sourcesOf(all) {
-  return [...new Set(all.flatMap((one) => (one ? [one.text.replace(/\s+/g, " ").trim()] : [])))].map((text) =>
-    text.length > 160 ? `${text.slice(0, 159)}…` : text,
-  );
+  return [...new Set(all.flatMap((one) => (one ? [excerpt(one.text.replace(/\s+/g, " ").trim())] : [])))];
 }

@@ -1,5 +1,7 @@
 /** The form of a role: its fields, what is typed into them, what is wrong with it, and the words of an ad that a field came from. Made once the words are there. */
+import { sayIn, unsay } from "../language.js";
 import { figure, say, sayWording } from "../words.js";
+import { number } from "./number.js";
 
 /** @typedef {import("./schema.js").Field} Field */
 /** What a field of an ad says, and the words that it says it in. @typedef {Partial<Record<Field, string[]>>} Sources */
@@ -97,7 +99,7 @@ export function fieldsIn(place) {
   const said = new Set();
   for (const { heading, lines } of PARTS) {
     const group = element("fieldset", "role-part");
-    group.append(element("legend", "", say(`roles.part.${heading}`)));
+    group.append(saying("legend", "", `roles.part.${heading}`));
     for (const line of lines) group.append(lineFor(line));
     // what the ad says of several fields stands below them all
     group.append(...shared.splice(0));
@@ -108,7 +110,7 @@ export function fieldsIn(place) {
   function lineFor(line) {
     const name = line.name ?? line.field;
     const box = element("div", `role-field is-${name}`);
-    const label = element("label", "", say(`roles.field.${name}`));
+    const label = saying("label", "", `roles.field.${name}`);
     label.setAttribute("for", name);
     const input = inputFor(line);
     input.id = name;
@@ -117,7 +119,7 @@ export function fieldsIn(place) {
     box.append(label);
     if (line.hint) {
       described.push(`${name}-hint`);
-      box.append(withId(element("p", "hint", say(line.hint)), `${name}-hint`));
+      box.append(withId(saying("p", "hint", line.hint), `${name}-hint`));
     }
     box.append(input);
     const isFirst = !said.has(line.field);
@@ -164,7 +166,9 @@ export function fieldsIn(place) {
         const from = sources?.[line.field] ?? [];
         // the pay's currency and the days come from the same words as what stands beside them
         const isBeside = line.field === "currency" || line.field === "days" || line.field === "places";
-        source.textContent = from.length > 0 ? sourceOf(from) : sources && !isBeside ? say("roles.form.no-source") : "";
+        if (from.length > 0) sayIn(source, "roles.form.source", { quotes: quotesOf(from) });
+        else if (sources && !isBeside) sayIn(source, "roles.form.no-source");
+        else unsay(source);
         source.classList.toggle("is-none", from.length === 0);
       }
     },
@@ -201,7 +205,11 @@ export function fieldsIn(place) {
 function inputFor({ kind = "line", example = "", choices = [] }) {
   if (kind === "choice") {
     const select = document.createElement("select");
-    for (const [value, label] of choices) select.append(new Option(say(label), value));
+    for (const [value, label] of choices) {
+      const option = new Option("", value);
+      sayIn(option, label);
+      select.append(option);
+    }
     return select;
   }
   const input = document.createElement(kind === "lines" ? "textarea" : "input");
@@ -213,26 +221,23 @@ function inputFor({ kind = "line", example = "", choices = [] }) {
 }
 
 /** @param {string[]} texts */
-const sourceOf = (texts) => say("roles.form.source", { quotes: texts.map((words) => say("roles.form.quote", { words })).join(", ") });
+const quotesOf = (texts) => texts.map((words) => say("roles.form.quote", { words })).join(", ");
 
 /** @param {number | null | undefined} units */
 const typedFigure = (units) => (units === null || units === undefined ? "" : figure(units));
-
-/** "70,000", "70 000", "£70k" and "62.50" as numbers; null for nothing, and what is none of these stays as it is.
- * @param {string} text */
-export function number(text) {
-  if (text === "") return null;
-  const [, digits = "", thousands] = /^[^\d.,-]*(\d[\d.,\s’']*)\s*(k?)$/i.exec(text) ?? [];
-  const plain = digits.replace(/[\s’']/g, "").replace(/[.,](?=\d{3}(?:\D|$))/g, "");
-  const found = Number(plain.replace(",", "."));
-  return plain === "" || Number.isNaN(found) ? text : thousands ? found * 1000 : found;
-}
 
 /** @param {string} tag @param {string} [className] @param {string} [text] */
 export function element(tag, className = "", text = "") {
   const made = document.createElement(tag);
   made.className = className;
   made.textContent = text;
+  return made;
+}
+
+/** An element that says a text in whatever language is chosen. @param {string} tag @param {string} className @param {import("../words.js").Key} key */
+function saying(tag, className, key) {
+  const made = element(tag, className);
+  sayIn(made, key);
   return made;
 }
 

@@ -114,7 +114,18 @@ export function listIn({ list, search, searching, count, none, isFixed, edit, as
     return made;
   }
 
-  return { show };
+  return {
+    show,
+    /** Each line anew, in the language that is spoken now. */
+    speak() {
+      for (const [id, { role, line }] of lines) {
+        const focused = line.contains(document.activeElement) ? document.activeElement?.id : "";
+        if (!gone.has(id)) line.replaceChildren(...lineFor(role).childNodes);
+        if (focused) document.getElementById(focused)?.focus();
+      }
+      find();
+    },
+  };
 }
 
 /** Whether a line shows the same of both. @param {Role} a @param {Role} b */

@@ -4,6 +4,7 @@ use std::io::{self, Write};
 use std::sync::OnceLock;
 
 use facts_first::posting::{self, Field, Posting, Salary, Workplace};
+use facts_first::text::excerpt;
 use facts_first::{Checker, embedded};
 
 use crate::arguments::{Arguments, Format};
@@ -105,8 +106,7 @@ fn workplace(place: &Workplace) -> String {
 /// Words on one line, and not too many.
 fn one_line(text: &str) -> String {
     const MOST: usize = 70;
-    let line = printable(&text.split_whitespace().collect::<Vec<_>>().join(" "));
-    if line.chars().count() <= MOST { line } else { line.chars().take(MOST).chain(['…']).collect() }
+    printable(&excerpt(text, MOST))
 }
 
 /// Without what would steer a terminal.

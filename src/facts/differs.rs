@@ -137,7 +137,7 @@ fn towns(text: &str, tables: &Tables) -> Vec<String> {
 }
 
 /// Whether words stand whole in a text, in any case.
-fn holds(text: &str, words: &str) -> bool {
+pub(super) fn holds(text: &str, words: &str) -> bool {
     let (text, words) = (text.to_lowercase(), words.to_lowercase());
     let is_edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '+' | '#'));
     !words.is_empty()

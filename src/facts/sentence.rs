@@ -1,6 +1,7 @@
 //! A role's facts in whole sentences.
 
 use super::{Pay, Remote, Role};
+use crate::blanks;
 use crate::report::{Detail, Mode, Period, Question};
 
 /// No more than so many technologies go into a message: the first.
@@ -44,6 +45,17 @@ pub fn more(role: &Role, what: Detail) -> Option<String> {
         Detail::Visa => format!("Work visa: {told}."),
         Detail::Interview => format!("The interview has these steps: {told}."),
     })
+}
+
+/// The sentence on what candidates ask next, with blanks for what nobody has told.
+pub fn open(what: Detail) -> String {
+    let blank = blanks::of_detail(what);
+    match what {
+        Detail::Contract => format!("The contract is [{blank}]."),
+        Detail::Hours => format!("The working hours are [{blank}]."),
+        Detail::Visa => format!("We [{blank}] work visas."),
+        Detail::Interview => format!("The interview has [{}] steps: [{blank}].", blanks::NUMBER),
+    }
 }
 
 fn pay(pay: &Pay) -> Option<String> {

@@ -77,6 +77,38 @@ fn what_candidates_ask_next_is_read_as_stated() {
 }
 
 #[test]
+fn what_candidates_ask_next_waits_for_its_blank_and_changes_nothing_else() {
+    let role = backend();
+    let facts: Vec<_> = Question::ALL.into_iter().filter_map(|question| sentence(&role, question)).collect();
+    let text = format!("We are hiring a senior engineer. {}", facts.join(" "));
+    let before = crate::check(&text, &ASSUMED());
+    let filled = [
+        (Detail::Contract, ["permanent / fixed-term / freelance"].as_slice(), ["permanent"].as_slice()),
+        (Detail::Hours, &["how many a week, and when"], &["40 a week, from 9 to 5"]),
+        (Detail::Visa, &["sponsor / do not sponsor"], &["do not sponsor"]),
+        (Detail::Interview, &["number", "what happens in each"], &["two", "a call with the team and an exercise"]),
+    ];
+    assert_eq!(filled.map(|(detail, ..)| detail), Detail::ALL);
+    for (detail, blanks, facts) in filled {
+        let mut sentence = open(detail);
+        let now = crate::check(&format!("{text} {sentence}"), &ASSUMED());
+        let one = now.also.iter().find(|one| one.topic == detail).expect("it is asked");
+        assert_eq!((one.stated, one.pending, now.blanks.len()), (false, true, blanks.len()), "{sentence}");
+        assert_eq!(
+            (now.score, &now.questions, &now.findings),
+            (before.score, &before.questions, &before.findings),
+            "{sentence}"
+        );
+        for (blank, fact) in blanks.iter().zip(facts) {
+            sentence = sentence.replace(&format!("[{blank}]"), fact);
+        }
+        let now = crate::check(&format!("{text} {sentence}"), &ASSUMED());
+        let one = now.also.iter().find(|one| one.topic == detail).expect("it is asked");
+        assert_eq!((one.stated, one.pending, now.blanks.len()), (true, false, 0), "{sentence}");
+    }
+}
+
+#[test]
 fn the_pay_is_read_as_it_was_kept() {
     use Period::{Day, Hour, Month, Week, Year};
     let mut wrong = Vec::new();

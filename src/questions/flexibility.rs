@@ -109,7 +109,8 @@ fn is_vague(rule: &'static Rule) -> bool {
 
 fn finding(reading: &Reading, rule: &'static Rule, tokens: Range<usize>) -> Finding {
     if !is_vague(rule) {
-        return reading.finding(rule, tokens);
+        let title = wording!("finding.quoted", words = reading.quote(tokens.clone()));
+        return Finding { title, ..reading.finding(rule, tokens) };
     }
     let words = one_line(reading.span(tokens.clone()).of(reading.document.text));
     let (title, fixes) = if rule.id == buzzwords::BUZZWORD.id {

@@ -16,7 +16,7 @@ use crate::questions::remote::vague::PLACE_ONLY;
 use crate::reader::labels::column;
 use crate::reader::names::Name;
 use crate::reader::{Clause, Read, Weights};
-use crate::reading::{Reading, one_line};
+use crate::reading::Reading;
 use crate::report::{Answer, Arrangement, Finding, Mode, Question, State, Value};
 use crate::rule::Rule;
 pub(crate) use crate::rules::learned::*;
@@ -170,8 +170,7 @@ fn answer(
     if matches!(learned.tells, Tells::Figure) && figure::find(reading, &tokens, findings) {
         return true;
     }
-    let words = one_line(reading.span(tokens.clone()).of(reading.document.text));
-    let title = learned.tells.title(words);
+    let title = learned.tells.title(reading.quote(tokens.clone()));
     findings.push(Finding { title, value: learned.tells.value(), ..reading.finding(learned.rule, tokens) });
     true
 }

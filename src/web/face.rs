@@ -76,6 +76,8 @@ pub struct Face {
     pub picker: Picker,
     /// What that role says otherwise than the message.
     differs: Vec<Differs>,
+    /// The message is about another job than that role's, as far as it tells.
+    is_another: bool,
 }
 
 impl Face {
@@ -102,7 +104,18 @@ impl Face {
             left: Vec::new(),
             picker: Picker::NONE,
             differs: Vec::new(),
+            is_another: false,
         }
+    }
+
+    /// The remark whose choices are open, the one whose source is, and the blank that is next: a text that is only read anew leaves them so.
+    pub fn opened_remarks(&self) -> (Option<usize>, Option<usize>, usize) {
+        (self.choices, self.source, self.next_blank)
+    }
+
+    /// Opens them again.
+    pub fn open_remarks(&mut self, open: (Option<usize>, Option<usize>, usize)) {
+        (self.choices, self.source, self.next_blank) = open;
     }
 
     /// What is kept has changed.
@@ -138,6 +151,7 @@ impl Face {
         self.length = text.length() as usize;
         self.chips.clear();
         self.differs.clear();
+        self.is_another = false;
         self.next_blank = 0;
         self.choices = None;
         self.source = None;
@@ -171,18 +185,22 @@ impl Face {
         self.seen = if text.trim().is_empty() { Seen::Empty } else { report().map_or(Seen::Empty, Seen::Report) };
         // They are long lists, lent and not copied with every key.
         (self.off, self.own_words) = (options.off, options.own_words);
-        self.compare();
+        self.compare(&text);
         self.chips = self.report().map(|report| beside::chips(report, &text)).unwrap_or_default();
     }
 
-    /// What the report offers to put in is the role's, and what differs from the role says so.
-    fn compare(&mut self) {
+    /// What the report offers to put in is the role's, and what differs from the role says so; of another job it differs as a whole.
+    fn compare(&mut self, text: &str) {
         let (Seen::Report(report), Some(role), Some(tables)) =
             (&mut self.seen, self.picker.role(), crate::web::tables())
         else {
             return;
         };
         facts::fill(report, role);
+        self.is_another = facts::is_another(report, text, role);
+        if self.is_another {
+            return;
+        }
         self.differs = facts::differs(report, role, tables);
         for one in &self.differs {
             if let Some(finding) = report.findings.get_mut(one.finding) {
@@ -198,9 +216,9 @@ impl Face {
         Some(facts::first_message(role, recipient, self.limit))
     }
 
-    /// What the role tells of what candidates ask next.
-    pub fn more(&self, detail: Detail) -> Option<String> {
-        facts::more(self.picker.role()?, detail)
+    /// What the role tells of what candidates ask next, or else a sentence with a blank for it.
+    pub fn more(&self, detail: Detail) -> String {
+        self.picker.more(detail)
     }
 
     /// The report on what was read, if it has one.
@@ -308,6 +326,7 @@ impl Face {
             opened: self.opened.as_deref().map(|name| Opened { name, lesson: self.lesson() }),
             picker: &self.picker,
             differs: &self.differs,
+            is_another: self.is_another,
             next_blank: self.next_blank,
             remarks: Remarks { choices: self.choices, source: self.source, left: &self.left },
             stand,

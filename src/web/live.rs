@@ -11,6 +11,7 @@ use web_sys::{Element, Event, EventTarget, KeyboardEvent};
 
 use crate::web::action::{self, Action};
 use crate::web::bindings::{self, to_js};
+use crate::web::catalogue::loaded;
 use crate::web::face::{Face, Known};
 use crate::web::herald::Herald;
 use crate::web::kept::Kept;
@@ -99,6 +100,8 @@ pub fn live(place: Element, message: MessageBox, glossary: LoadGlossary, kept: K
     clicks::listen(&place, move |name, keyboard| clicked_on(&clicked, name, keyboard));
     let changed = live.clone();
     with(&live, |live| live.kept.on_change(move || with(&changed, Live::renew)));
+    let spoken = live.clone();
+    loaded::on_change(move || with(&spoken, Live::say_anew));
     let searched = live.clone();
     role::listen_to_search(&place, move |words| {
         with(&searched, |live| {
@@ -128,6 +131,14 @@ fn with(live: &Rc<RefCell<Live>>, act: impl FnOnce(&mut Live)) {
 }
 
 impl Live {
+    /// The words are those of another language.
+    fn say_anew(&mut self) {
+        let open = self.face.opened_remarks();
+        self.judge();
+        self.face.open_remarks(open);
+        self.show();
+    }
+
     /// What is kept has changed, or is known for the first time.
     fn renew(&mut self) {
         self.face.know(&self.kept);
@@ -230,7 +241,7 @@ fn pick(live: &Rc<RefCell<Live>>, picked: Picked, keyboard: bool) {
     with(live, |live| {
         match picked {
             Picked::Start => message = live.face.first_message(),
-            Picked::Also(detail) => message = live.face.more(detail),
+            Picked::Also(detail) => message = Some(live.face.more(detail)),
             Picked::Other => {
                 live.judge();
                 live.herald.say_now(&words::picked(live.face.picker.name().as_deref()));
@@ -290,7 +301,7 @@ fn carry_out(live: &Rc<RefCell<Live>>, action: Action) {
                 live.herald.say_now(&words::written());
             } else {
                 let refused = Refused::new(put, "refused", 0);
-                live.herald.say_now(&refused.why);
+                live.herald.say_now(&refused.why());
                 live.face.offer_copy(refused);
             }
             live.show();

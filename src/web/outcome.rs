@@ -5,15 +5,21 @@ use crate::web::catalogue::say;
 /// Words that are not in the message, to copy.
 pub struct Refused {
     pub words: String,
-    pub why: String,
+    /// The agent's name for how it ended, and how many characters were missing.
+    pub end: String,
+    pub missing: u32,
     pub copied: bool,
 }
 
 impl Refused {
-    /// The agent's name for how it ended, and how many characters were missing.
     #[cfg(target_arch = "wasm32")]
     pub fn new(words: String, end: &str, missing: u32) -> Self {
-        Self { words, why: why(end, missing), copied: false }
+        Self { words, end: end.to_owned(), missing, copied: false }
+    }
+
+    /// Why they are not in.
+    pub fn why(&self) -> String {
+        why(&self.end, self.missing)
     }
 }
 

@@ -13,6 +13,7 @@ use web_sys::{HtmlElement, MessagePort};
 
 use crate::Place;
 use crate::web::action::{Action, Asked};
+use crate::web::catalogue::loaded;
 use crate::web::face::{Face, Known};
 use crate::web::herald::Herald;
 use crate::web::kept::Kept;
@@ -54,6 +55,8 @@ struct Panel {
     /// What was asked to be written, until the agent says how that ended.
     requests: Vec<(u32, String)>,
     asked: u32,
+    /// The text and the finding whose tip was told last.
+    told: Option<(u32, u32)>,
     /// The size that the frame has asked for last.
     size: Size,
 }
@@ -110,6 +113,7 @@ fn start(
             focused: false,
             requests: Vec::new(),
             asked: 0,
+            told: None,
             size: Size::default(),
         })
     });
@@ -119,6 +123,8 @@ fn start(
     clicks::listen(place, move |name, keyboard| with(&clicked, |panel| panel.click(name, keyboard)));
     let changed = panel.clone();
     with(&panel, |panel| panel.kept.on_change(move || with(&changed, Panel::renew)));
+    let spoken = panel.clone();
+    loaded::on_change(move || with(&spoken, Panel::say_anew));
     let searched = panel.clone();
     role::listen_to_search(place, move |words| with(&searched, |panel| panel.search(words)));
     listen::to_keys(&panel);
@@ -244,6 +250,7 @@ impl Panel {
     /// Sends the tip on a finding, unless the text has changed since it was asked for.
     fn tell(&mut self, id: u32, finding: u32) {
         if id == self.id {
+            self.told = Some((id, finding));
             self.send(&ToAgent::Tip { id, finding, tip: self.face.tip(finding as usize) });
         }
     }
@@ -267,6 +274,19 @@ impl Panel {
         self.judge();
     }
 
+    /// The words are those of another language.
+    fn say_anew(&mut self) {
+        let open = self.face.opened_remarks();
+        // What a frame is called goes with its size.
+        self.size = Size::default();
+        self.judge();
+        self.face.open_remarks(open);
+        self.show();
+        if let Some((id, finding)) = self.told {
+            self.tell(id, finding);
+        }
+    }
+
     fn search(&mut self, words: String) {
         self.face.picker.search = words;
         self.show();
@@ -286,11 +306,7 @@ impl Panel {
                     self.carry_out(Action::Insert(message));
                 }
             }
-            Picked::Also(detail) => {
-                if let Some(sentence) = self.face.more(detail) {
-                    self.carry_out(Action::Insert(sentence));
-                }
-            }
+            Picked::Also(detail) => self.carry_out(Action::Insert(self.face.more(detail))),
             Picked::Other => {
                 self.judge();
                 self.herald.say_now(&words::picked(self.face.picker.name().as_deref()));
@@ -464,7 +480,7 @@ impl Panel {
             self.herald.say_now(&words::written());
         } else {
             let refused = Refused::new(put, end, missing);
-            self.herald.say_now(&refused.why);
+            self.herald.say_now(&refused.why());
             self.face.offer_copy(refused);
             // What was clicked may stand beside the message, and the panel be folded.
             self.open = true;

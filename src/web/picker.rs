@@ -1,6 +1,7 @@
 //! Which of the user's roles the message is about, and the list that it is picked from.
 
 use crate::facts::{self, Role};
+use crate::report::Detail;
 
 /// A role to pick.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -58,6 +59,11 @@ impl Picker {
     /// What it is called.
     pub fn name(&self) -> Option<String> {
         self.role().map(facts::name)
+    }
+
+    /// The sentence on what candidates ask next: the role's, or one with a blank where no role is picked, or it does not tell.
+    pub fn more(&self, detail: Detail) -> String {
+        self.role().and_then(|role| facts::more(role, detail)).unwrap_or_else(|| facts::open(detail))
     }
 
     /// The roles in which every word that is searched for stands, and how many there are beyond those that are shown.

@@ -12,7 +12,7 @@ use crate::received::{self, Asks};
 use crate::report::State;
 use crate::web::action::{self, Action};
 use crate::web::bindings::{self, to_js};
-use crate::web::catalogue::{say, told};
+use crate::web::catalogue::{loaded, say, told};
 use crate::web::herald::Herald;
 use crate::web::live::MessageBox;
 use crate::web::mount::Mount;
@@ -55,6 +55,8 @@ pub fn received(place: Element, message: MessageBox) {
         "copy asks" => copy(&clicked),
         _ => reveal(&clicked, name),
     });
+    let spoken = side.clone();
+    loaded::on_change(move || with(&spoken, Received::say_anew));
     with(&side, Received::read);
 }
 
@@ -66,7 +68,14 @@ fn with(side: &Rc<RefCell<Received>>, act: impl FnOnce(&mut Received)) {
 }
 
 impl Received {
+    /// Reads the text, and says what came of it.
     fn read(&mut self) {
+        self.look();
+        self.herald.say(&self.spoken());
+        self.show();
+    }
+
+    fn look(&mut self) {
         let text = self.message.read().unwrap_or_default();
         self.copied = None;
         self.seen = if bindings::is_too_long(&text) {
@@ -87,7 +96,13 @@ impl Received {
             }
         };
         let _ = self.message.mark(to_js(&self.marked()));
-        self.herald.say(&self.spoken());
+    }
+
+    /// The words are those of another language.
+    fn say_anew(&mut self) {
+        let copied = self.copied;
+        self.look();
+        self.copied = copied;
         self.show();
     }
 

@@ -57,6 +57,7 @@ pub fn report() -> Report {
         blanks: Vec::new(),
         also: Vec::new(),
         told: Vec::new(),
+        job: Default::default(),
     }
 }
 

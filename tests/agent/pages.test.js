@@ -66,3 +66,20 @@ test("every script is reached", () => {
     [],
   );
 });
+
+test("who visits the playground is told of nothing that only the project's own folder has", () => {
+  const ofDevelopers = /\.\/build\.sh|\bnode \S+\.js|\bcargo (?:build|run|test)\b|\bdist\/|target\//;
+  const pages = filesIn("www", ".html").map((page) => `${page}: ${ofDevelopers.exec(textOf("www", page))?.[0]}`);
+  const words = filesIn("extension/words", ".json").map((file) => `${file}: ${ofDevelopers.exec(textOf("extension/words", file))?.[0]}`);
+  assert.deepEqual(
+    [...pages, ...words].filter((found) => !found.endsWith(": undefined")),
+    [],
+  );
+});
+
+test("the composers tell how to come by the extension, in steps that README and the guide tell too", () => {
+  const page = textOf("www", "composers.html");
+  for (const named of ["facts-first-chromium.zip", "facts-first-firefox.zip", "chrome://extensions", "about:debugging#/runtime/this-firefox"]) {
+    for (const text of [page, textOf(".", "README.md"), textOf("docs", "guide.md")]) assert.ok(text.includes(named), named);
+  }
+});

@@ -1,7 +1,8 @@
 /** A role is read from anything, field by field, or plain words say what is wrong; a file is taken over as a whole or not at all. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { number } from "../../extension/roles/fields.js";
+import { number } from "../../extension/roles/number.js";
+import { excerpt } from "../../extension/roles/excerpt.js";
 import { emptyRole, readFile, readRole, storedRole, writeFile } from "../../extension/roles/schema.js";
 import { sayWording } from "../../extension/words.js";
 import "./english.js";
@@ -110,4 +111,13 @@ test("figures are read as people type them", () => {
   };
   for (const [typed, read] of Object.entries(cases)) assert.equal(number(typed), read, typed);
   for (const typed of ["many", "-5", "7 or 8", "70-85"]) assert.equal(typeof number(typed), "string", typed);
+});
+
+test("a long quote of the ad ends with a clause or a word, and says that it goes on", () => {
+  const words = "We build the routing of parcels across the islands with a team of five that decides for itself how things are built";
+  assert.equal(excerpt(words), words);
+  assert.equal(excerpt(`${words}, which tools it uses and what it builds in the months that come`), `${words} …`);
+  assert.equal(excerpt(`${words} and which tools it uses and what it builds next year`), `${words} and which tools it uses and what it builds …`);
+  const address = "x".repeat(200);
+  assert.equal(excerpt(address), `${"x".repeat(158)} …`);
 });

@@ -1,4 +1,7 @@
-/** What candidates ask next, once the four questions are answered: quiet chips, worth no points, each of which puts in what the role tells. */
+/**
+ * What candidates ask next, once the four questions are answered: quiet chips, worth no points, each of which puts in what the role tells, or else a
+ * sentence with a blank.
+ */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inBothBrowsers, SITE } from "./browsers.js";
@@ -26,7 +29,7 @@ const PUT_IN = /** @type {const} */ ([
 ]);
 
 inBothBrowsers(({ newPage }) => {
-  test("they are there once all four are stated and not before; without a role they only tell, with one each puts in its fact and goes; no score changes", async () => {
+  test("they are there once all four are stated and not before; with a role each puts in its fact and goes; no score changes", async () => {
     const page = await newPage();
     await page.setViewport({ width: 1200, height: 900 });
     await page.goto(`https://${SITE}/plain`);
@@ -40,7 +43,7 @@ inBothBrowsers(({ newPage }) => {
 
     await page.focus(AT.selector);
     await page.keyboard.type(FOURTH);
-    await offers(frame, { open: NEXT, puts: [] });
+    await offers(frame, NEXT);
     assert.equal(await frame.$eval(".also h3", (one) => one.textContent), "Candidates ask next");
     const full = await scoreInPanel(frame);
     assert.ok(full > before, `${full} after ${before}`);
@@ -50,14 +53,14 @@ inBothBrowsers(({ newPage }) => {
     await page.bringToFront();
     await click(page, frame, "[data-do=roles]");
     await click(page, frame, `[data-do="role ${TELLING.id}"]`);
-    await offers(frame, { open: [], puts: NEXT });
-    assert.equal(await frame.$eval('[data-do="also visa"]', (one) => one.getAttribute("title")), "Work visa: we sponsor visas.");
+    await offers(frame, NEXT);
+    await frame.waitForSelector('[data-do="also visa"][title="Work visa: we sponsor visas."]');
     const own = (await contentOf(page, AT)).text;
     assert.equal(own, THREE + FOURTH);
     for (const [at, [detail, sentence]] of PUT_IN.entries()) {
       await click(page, frame, `[data-do="also ${detail}"]`);
       await contentComes(page, AT, (text) => text.endsWith(sentence));
-      await offers(frame, { open: [], puts: NEXT.slice(at + 1) });
+      await offers(frame, NEXT.slice(at + 1));
       assert.equal(await scoreInPanel(frame), full);
     }
     assert.equal((await contentOf(page, AT)).text, [own, ...PUT_IN.map(([, sentence]) => sentence)].join(" "));
@@ -66,41 +69,56 @@ inBothBrowsers(({ newPage }) => {
     await page.focus(AT.selector);
     await undo(page);
     await contentComes(page, AT, (text) => text.endsWith("Work visa: we sponsor visas."));
-    await offers(frame, { open: [], puts: ["Interview"] });
+    await offers(frame, ["Interview"]);
     await settings.evaluate(() => chrome.storage.local.clear());
     for (const one of [settings, page]) await one.close();
   });
 
-  test("what the role does not tell stays a word, and what the message tells is not asked", async () => {
+  test("without a role, or where it does not tell, a click puts in a sentence with a blank, and nothing is in before; what the message tells is not asked", async () => {
     const page = await newPage();
     await page.setViewport({ width: 1200, height: 900 });
     await page.goto(`https://${SITE}/plain`);
     await page.click(AT.selector);
     await type(page, [`${THREE}${FOURTH} We sponsor visas.`]);
     const frame = await panel(page);
+    await click(page, frame, "[data-do=open]");
+    await offers(frame, ["Contract", "Working hours", "Interview"]);
+    const full = await scoreInPanel(frame);
+    const own = (await contentOf(page, AT)).text;
+    assert.equal(own, `${THREE}${FOURTH} We sponsor visas.`);
+
+    await click(page, frame, '[data-do="also contract"]');
+    await contentComes(page, AT, (text) => text === `${own} The contract is [permanent / fixed-term / freelance].`);
+    await offers(frame, ["Working hours", "Interview"]);
+    assert.equal(await frame.$eval(".blanks p", (one) => one.textContent), "Fill in 1 blank");
+    assert.equal(await scoreInPanel(frame), full);
+    // the blank is selected: whoever types goes on with it
+    await page.focus(AT.selector);
+    await page.keyboard.type("permanent");
+    await contentComes(page, AT, (text) => text === `${own} The contract is permanent.`);
+    await frame.waitForFunction(() => document.querySelector(".blanks") === null);
+    await offers(frame, ["Working hours", "Interview"]);
+
     const settings = await openExtensionPage(page, "options.html");
     await keepRoles(settings, [BACKEND]);
     await page.bringToFront();
-    await click(page, frame, "[data-do=open]");
-    await offers(frame, { open: ["Contract", "Working hours", "Interview"], puts: [] });
     await click(page, frame, "[data-do=roles]");
     await click(page, frame, `[data-do="role ${BACKEND.id}"]`);
-    await offers(frame, { open: ["Working hours", "Interview"], puts: ["Contract"] });
+    await frame.waitForFunction((title) => document.querySelector(".role-told")?.textContent?.startsWith(title), {}, BACKEND.title);
+    await click(page, frame, '[data-do="also interview"]');
+    await contentComes(page, AT, (text) => text.endsWith(" The interview has [number] steps: [what happens in each]."));
+    await offers(frame, ["Working hours"]);
     await settings.evaluate(() => chrome.storage.local.clear());
     for (const one of [settings, page]) await one.close();
   });
 });
 
-/** Waits until these are asked, without a button and with one; with none of either there is no such part. @param {Frame} frame @param {{ open: string[], puts: string[] }} expected */
+/** Waits until these are asked, each by a button; where none is, there is no such part. @param {Frame} frame @param {string[]} expected */
 async function offers(frame, expected) {
   const wanted = JSON.stringify(expected);
-  const now = () =>
-    JSON.stringify({
-      open: [...document.querySelectorAll(".also-open")].map((one) => one.textContent),
-      puts: [...document.querySelectorAll(".also button")].map((one) => one.textContent),
-    });
+  const now = () => JSON.stringify([...document.querySelectorAll(".also li")].map((one) => one.querySelector("button")?.textContent));
   await frame
-    .waitForFunction(`(${now})() === ${JSON.stringify(wanted)} && (document.querySelector(".also") !== null) === ${/"[A-Z]/.test(wanted)}`)
+    .waitForFunction(`(${now})() === ${JSON.stringify(wanted)} && (document.querySelector(".also") !== null) === ${expected.length > 0}`)
     .catch(async () => assert.equal(await frame.evaluate(now), wanted));
 }
 

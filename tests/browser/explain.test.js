@@ -318,7 +318,7 @@ inBothBrowsers(({ newPage, server }) => {
     await page.close();
   });
 
-  test("quiz: with the keyboard alone eight questions are answered; each answer is told to a screen reader at once, and the results have the focus", async () => {
+  test("quiz: with the keyboard alone eight questions are answered; what comes of each is told at once, is on the way to the next, and the results have the focus", async () => {
     servePlayground(server());
     const page = await newPage();
     await page.setViewport({ width: 320, height: 700 });
@@ -337,7 +337,12 @@ inBothBrowsers(({ newPage, server }) => {
       }
       await page.keyboard.press(" ");
       if (at % 2 === 0) await page.keyboard.press("ArrowDown");
-      await page.keyboard.press("Enter");
+      // of a region that comes with its words nothing is heard
+      await page.$eval(".quiz-said[role=status]", (one) => one.classList.add("was-there"));
+      await page.keyboard.down("Enter");
+      // held down, it goes no further
+      await page.keyboard.down("Enter");
+      await page.keyboard.up("Enter");
       const told = await page.waitForFunction(() => /^(?:Right|Not quite)\. .+/.exec(document.querySelector(".quiz-said")?.textContent ?? "")?.[0], {
         timeout: 10_000,
       });
@@ -345,7 +350,15 @@ inBothBrowsers(({ newPage, server }) => {
       assert.equal((await told.jsonValue())?.startsWith("Right."), isRight);
       if (isRight) right++;
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
-      assert.equal(await page.evaluate(() => document.activeElement?.tagName), "BUTTON");
+      assert.equal(await page.evaluate(() => document.activeElement?.className), "quiz-said was-there");
+      assert.equal(
+        await page.$eval(".quiz-said", (said) => said.getBoundingClientRect().bottom <= (said.nextElementSibling?.getBoundingClientRect().top ?? 0)),
+        true,
+      );
+      if (at % 3 === 0) {
+        await page.keyboard.press("Tab");
+        assert.match(await page.evaluate(() => document.activeElement?.textContent ?? ""), /^(?:Next question|See how it went)$/);
+      }
       await page.keyboard.press("Enter");
     }
     await page.waitForFunction((right) => document.activeElement?.textContent === `${right} of 8 right`, {}, right);

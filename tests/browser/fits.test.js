@@ -55,6 +55,7 @@ const PLAYED = [
   ["", "received", (page) => page.waitForSelector("#panel .sheet").then(() => page.click("#is-received"))],
   ["learn.html", "look up", (page) => page.waitForSelector(".entry")],
   ["composers.html", "open", async () => {}],
+  ["composers.html", "how to install", (page) => page.click(".install summary")],
 ];
 
 /** To be looked at. */

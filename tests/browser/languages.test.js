@@ -1,21 +1,15 @@
 /** The language of the interface: chosen in the settings, spoken by every page. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { catalogue } from "../agent/english.js";
 import { inBothBrowsers, SITE } from "./browsers.js";
 import { beside, openExtensionPage } from "./composing.js";
+import { choose, ENGLISH, GERMAN, plain, says, untouched } from "./languages.js";
 import { PLAYGROUND, servePlayground } from "./playground.js";
 import { saysSoon, tabBeside } from "./side-panel.js";
 import { settingsPage, writtenAt } from "./turning-on.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 /** @typedef {import("../../extension/words.js").Key} Key */
-
-const ENGLISH = catalogue("en");
-const GERMAN = catalogue("de");
-
-/** @param {import("../../extension/words.js").Catalogue} words @param {Key} key */
-const plain = (words, key) => String(words[key]);
 
 inBothBrowsers(({ name, newPage, server }) => {
   const browser = { name, newPage };
@@ -172,39 +166,3 @@ inBothBrowsers(({ name, newPage, server }) => {
     await page.close();
   });
 });
-
-/** As a user does, by the keyboard. @param {Page} options @param {string} language */
-async function choose(options, language) {
-  await options.focus("#language-choice");
-  await options.select("#language-choice", language);
-}
-
-/** @param {Page} page @param {string} selector @param {string} words */
-async function says(page, selector, words) {
-  await page
-    .waitForFunction((selector, words) => document.querySelector(selector)?.textContent === words, {}, selector, words)
-    .catch(async () => assert.equal(await page.$eval(selector, (one) => one.textContent), words));
-}
-
-/** No text of another language is left on a page, where it is not the same in both; nor is one said by its key. @param {Page} page @param {import("../../extension/words.js").Catalogue} others */
-async function untouched(page, others) {
-  const shown = await page.evaluate(() => {
-    const attributes = [...document.querySelectorAll("*")].flatMap((one) =>
-      ["aria-label", "title", "placeholder", "data-hint"].map((name) => one.getAttribute(name) ?? ""),
-    );
-    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = words.nextNode(); node; node = words.nextNode())
-      if (!node.parentElement?.closest("[lang=en], #panel")) attributes.push(node.nodeValue?.trim() ?? "");
-    return attributes.filter(Boolean);
-  });
-  const [one, two] = [ENGLISH, GERMAN];
-  const left = new Set(
-    Object.entries(others).flatMap(([key, text]) =>
-      typeof text === "string" && one[/** @type {Key} */ (key)] !== two[/** @type {Key} */ (key)] ? [text] : [],
-    ),
-  );
-  assert.deepEqual(
-    shown.filter((text) => left.has(text) || text in ENGLISH),
-    [],
-  );
-}

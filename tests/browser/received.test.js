@@ -185,13 +185,15 @@ inBothBrowsers(({ newPage, name, server }) => {
       await page.close();
     });
 
-  test("the playground has both sides, and keeps them for its tab", async () => {
+  test("the playground has both sides, each under a heading of its own, and keeps them for its tab", async () => {
     servePlayground(server());
     const page = await newPage();
     await page.goto(PLAYGROUND);
     await page.waitForSelector("#panel .sheet");
+    assert.deepEqual(await headings(page), ["Does your message answer what a developer asks first?"]);
     await page.focus("#is-writing");
     await page.keyboard.press("ArrowRight");
+    assert.deepEqual(await headings(page), ["What does this message tell you?"]);
     await page.click('[data-received="vague"]');
     await page.waitForSelector("#received-panel .ask-back li");
     const before = await asked(page);
@@ -199,9 +201,13 @@ inBothBrowsers(({ newPage, name, server }) => {
     await page.waitForSelector("#received-panel .ask-back li");
     assert.deepEqual(await asked(page), before);
     assert.deepEqual((await tabs(page))[2], ["received"]);
+    assert.deepEqual(await headings(page), ["What does this message tell you?"]);
     await page.close();
   });
 });
+
+/** The headings of the page that are shown. @param {Page} page */
+const headings = (page) => page.$$eval("h1", (all) => all.filter((one) => one.checkVisibility()).map((one) => one.textContent));
 
 /** The tab that is selected, the one with the focus, and the panels that are shown. @param {Page} page */
 const tabs = (page) =>

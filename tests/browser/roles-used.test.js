@@ -76,6 +76,28 @@ inBothBrowsers(({ newPage, server }) => {
     await clear(page);
   });
 
+  test("a message about another job says so once, in place of what differs, and one click puts the role away", async () => {
+    const { mail, page } = await pagesWith([BACKEND]);
+    await type(mail, ["", "we at Quillmere are hiring an iOS developer. The work is fully remote."]);
+    await markComes(mail, "stated", "fully remote");
+    const frame = await panel(mail);
+    await click(mail, frame, "[data-do=open]");
+    await click(mail, frame, "[data-do=roles]");
+    await click(mail, frame, `[data-do="role ${BACKEND.id}"]`);
+    await frame.waitForSelector(".role-another");
+    assert.equal(
+      await frame.$eval(".role-another p", (one) => one.textContent),
+      "This message looks like it is about another job than “Backend Engineer, Northwind”.",
+    );
+    assert.equal(await frame.$(".differs"), null);
+    await click(mail, frame, '.role-another [data-do="role none"]');
+    await frame.waitForFunction(() => document.querySelector(".role-told")?.textContent === "No role" && !document.querySelector(".role-another"));
+    assert.equal(await frame.$(".differs"), null);
+    assert.deepEqual(await page.evaluate((key) => chrome.storage.local.get(key), `picked:${SITE}`), { [`picked:${SITE}`]: "" });
+    await mail.close();
+    await clear(page);
+  });
+
   test("with no role kept the panel leads to where one is made", async () => {
     const { mail, page } = await pagesWith([]);
     await type(mail, ["", "we are hiring a senior engineer. We offer a competitive salary."]);

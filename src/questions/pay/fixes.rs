@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use super::{country, judge, vague};
 use crate::money::currency;
-use crate::reading::{Reading, one_line};
+use crate::reading::Reading;
 use crate::report::Fix;
 use crate::rule::Rule;
-use crate::text::{Class, Gap, Kind, words};
+use crate::text::{Class, Gap, Kind, flat, words};
 use crate::wording::wording;
 
 /// Words that may follow the range, so that what is left is still a sentence.
@@ -39,7 +39,7 @@ pub fn fix(reading: &Reading, rule: &'static Rule, tokens: Range<usize>) -> Opti
         let kept = tokens.clone().skip(1).find(|at| {
             document.is_in(*at, words!("and plus")) || matches!(document.tokens[*at].kind, Kind::Mark('+' | '&'))
         });
-        let kept = kept.map(|at| format!(" {}", one_line(reading.span(at..tokens.end).of(document.text))));
+        let kept = kept.map(|at| format!(" {}", flat(reading.span(at..tokens.end).of(document.text))));
         (format!("[min]–{sign}[max] {time}{tail}{}", kept.unwrap_or_default()), false)
     } else if around.is_verb() {
         (around.verb()?, false)
@@ -176,7 +176,7 @@ impl Around<'_, '_> {
         }
         let kept = if rest > 0 {
             let span = self.reading.span(noun + 1..self.tokens.end);
-            format!(" {}", one_line(span.of(document.text)))
+            format!(" {}", flat(span.of(document.text)))
         } else {
             String::new()
         };

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
+use std::rc::Rc;
 
 use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
@@ -47,13 +48,31 @@ thread_local! {
     static LOADED: RefCell<Loaded> = RefCell::default();
 }
 
+/// What is shown in the words of the language, and is shown anew in others.
+type Shown = Rc<dyn Fn()>;
+
+thread_local! {
+    static SHOWN: RefCell<Vec<Shown>> = RefCell::default();
+}
+
 /// Gives the core the words of a language, before it shows anything: what `words/LANGUAGE.json` holds, and the language as
-/// BCP 47 writes it. Given once more, what is shown from then on is in the other language.
+/// BCP 47 writes it. Given once more, what is shown is shown anew in the other language.
 #[wasm_bindgen]
 pub fn words(catalogue: Object, language: String) {
     LOADED.with(|loaded| {
         if let Ok(mut loaded) = loaded.try_borrow_mut() {
             *loaded = Loaded { catalogue: Some(catalogue), language, ..Loaded::default() };
+        }
+    });
+    let shown = SHOWN.with(|shown| shown.try_borrow().map(|shown| shown.clone()).unwrap_or_default());
+    shown.iter().for_each(|show| show());
+}
+
+/// Calls `show` whenever the words are those of another language, from now on.
+pub fn on_change(show: impl Fn() + 'static) {
+    SHOWN.with(|shown| {
+        if let Ok(mut shown) = shown.try_borrow_mut() {
+            shown.push(Rc::new(show));
         }
     });
 }

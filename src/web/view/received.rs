@@ -3,7 +3,8 @@
 use super::sheet::MOST_READ;
 use super::{Report, marks, rows, verdict};
 use crate::received::Asks;
-use crate::report::{Answer, Answered};
+use crate::report::{Answer, Answered, Question, State};
+use crate::text::excerpt;
 use crate::web::action::{findings_of, state_of};
 use crate::web::catalogue::say;
 use crate::web::tree::{Element, el};
@@ -85,7 +86,10 @@ fn said(report: &Report, one: &Answered) -> Option<String> {
     }
     let mut quotes: Vec<String> = Vec::new();
     for finding in findings_of(report, one.question, state_of(one.answer)) {
-        let quote = say!("received.quoted", words = shortened(&finding.text));
+        // What frees or binds is quoted with the rest of its clause by its title already.
+        let is_quote = one.question == Question::Flexibility && finding.state == State::Stated;
+        let words = || say!("received.quoted", words = excerpt(&finding.text, MOST_QUOTED));
+        let quote = if is_quote { finding.title.clone() } else { words() };
         if !quotes.contains(&quote) {
             quotes.push(quote);
         }
@@ -94,16 +98,8 @@ fn said(report: &Report, one: &Answered) -> Option<String> {
     (!quotes.is_empty()).then(|| quotes.join(", "))
 }
 
-/// On one line, and no longer than is read at a glance.
-fn shortened(text: &str) -> String {
-    const MOST: usize = 120;
-    let mut line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() > MOST {
-        line = line.chars().take(MOST).collect();
-        line.push('…');
-    }
-    line
-}
+/// No quote is longer than is read at a glance.
+const MOST_QUOTED: usize = 120;
 
 /// The list to send back; nothing where there is nothing to ask.
 fn questions(asks: &Asks, copied: Copied) -> Option<Element> {
@@ -135,7 +131,6 @@ fn questions(asks: &Asks, copied: Copied) -> Option<Element> {
 mod tests {
     use super::*;
     use crate::received;
-    use crate::report::Question;
     use crate::web::sample;
 
     fn told(report: &Report, copied: Copied) -> Element {
@@ -223,8 +218,15 @@ mod tests {
     }
 
     #[test]
-    fn long_words_are_cut_at_a_letter() {
-        assert_eq!(shortened("you\ndecide"), "you decide");
-        assert_eq!(shortened(&"é".repeat(200)).chars().count(), 121);
+    fn a_quote_of_what_frees_has_the_rest_of_its_clause_and_a_long_one_ends_with_a_word() {
+        let text = "We are hiring an engineer. The team of five decides for itself how things are built, and the work is fully remote.";
+        let options = crate::Options { assume_recruiting: true, ..crate::Options::default() };
+        let report = crate::check(text, &options).to_utf16(text).in_english();
+        let words = told(&report, None).words();
+        assert!(words.contains("“The team of five decides for itself how things are built”"), "{words}");
+        let mut report = sample::report();
+        report.findings[2].text = format!("fully remote {}", "from wherever they like ".repeat(8));
+        let words = told(&report, None).words();
+        assert!(words.contains("from wherever they like from wherever they like …”"), "{words}");
     }
 }

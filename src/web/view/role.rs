@@ -4,8 +4,8 @@ use crate::web::catalogue::say;
 use crate::web::picker::{Picker, SEARCHED};
 use crate::web::tree::{Element, el};
 
-/// The line under the panel's head. `is_empty` when nothing is written yet.
-pub fn view(picker: &Picker, is_empty: bool) -> Element {
+/// The line under the panel's head. `is_empty` when nothing is written yet, `is_another` when what is written is about another job.
+pub fn view(picker: &Picker, is_empty: bool, is_another: bool) -> Element {
     let bar = el("div").class("role").keyed("role");
     if picker.choices.is_empty() {
         return bar.child(add());
@@ -23,6 +23,12 @@ pub fn view(picker: &Picker, is_empty: bool) -> Element {
     let mut bar = bar.child(open);
     if picker.is_open {
         bar = bar.child(list(picker));
+    } else if let Some(name) = name.clone().filter(|_| is_another) {
+        let away = el("button").class("add").with("type", "button").with("data-do", "role none");
+        let words = el("p").text(say!("panel.role.another", name = name));
+        bar = bar.child(
+            el("div").class("role-another").keyed("another").child(words).child(away.text(say!("panel.role.put-away"))),
+        );
     } else if is_empty && name.is_some() {
         let start = el("button").class("add").with("type", "button").with("data-do", "start").keyed("start");
         bar = bar.child(start.text(say!("panel.role.start")));
@@ -81,37 +87,50 @@ mod tests {
 
     #[test]
     fn without_roles_one_can_be_added() {
-        assert_eq!(view(&picker(0), true).words(), "Add a role");
+        assert_eq!(view(&picker(0), true, false).words(), "Add a role");
     }
 
     #[test]
     fn the_role_is_named_and_others_are_a_click_away() {
         let mut picker = picker(2);
-        assert_eq!(view(&picker, true).words(), "Role No role");
+        assert_eq!(view(&picker, true, false).words(), "Role No role");
         picker.is_open = true;
         assert_eq!(
-            buttons(&view(&picker, true)),
+            buttons(&view(&picker, true, false)),
             ["roles", "role role-0000", "role role-0001", "role none", "add role"]
         );
-        assert!(!view(&picker, true).all().iter().any(|one| one.tag == "input"));
+        assert!(!view(&picker, true, false).all().iter().any(|one| one.tag == "input"));
         picker.pick(Some(("role-0001".into(), Role { title: "Backend".into(), ..Role::default() })));
-        assert_eq!(view(&picker, false).words(), "Role Backend");
-        assert_eq!(view(&picker, true).words(), "Role Backend Start from this role");
+        assert_eq!(view(&picker, false, false).words(), "Role Backend");
+        assert_eq!(view(&picker, true, false).words(), "Role Backend Start from this role");
         picker.is_open = true;
-        let bar = view(&picker, true);
+        let bar = view(&picker, true, false);
         let current: Vec<_> = bar.all().into_iter().filter(|one| one.attribute("aria-current").is_some()).collect();
         assert_eq!(current.iter().map(|one| one.words()).collect::<Vec<_>>(), ["Engineer 1, Northwind"]);
     }
 
     #[test]
+    fn a_message_about_another_job_says_so_and_the_role_can_be_put_away() {
+        let mut picker = picker(2);
+        picker.pick(Some(("role-0001".into(), Role { title: "Backend".into(), ..Role::default() })));
+        let bar = view(&picker, false, true);
+        let said = "This message looks like it is about another job than “Backend”.";
+        assert_eq!(bar.words(), format!("Role Backend {said} Use no role"));
+        assert_eq!(buttons(&bar), ["roles", "role none"]);
+        // While another is picked, that is what one is about.
+        picker.is_open = true;
+        assert!(!view(&picker, false, true).words().contains(said));
+    }
+
+    #[test]
     fn many_roles_are_searched() {
         let mut picker = Picker { is_open: true, ..picker(20) };
-        let bar = view(&picker, false);
+        let bar = view(&picker, false, false);
         assert!(bar.all().iter().any(|one| one.tag == "input"));
         assert!(bar.words().contains("12 more. Search to see them."), "{}", bar.words());
         picker.search = "19".into();
-        assert_eq!(buttons(&view(&picker, false)), ["roles", "role role-0019", "add role"]);
+        assert_eq!(buttons(&view(&picker, false, false)), ["roles", "role role-0019", "add role"]);
         picker.search = "x".into();
-        assert!(view(&picker, false).words().contains("No role has this name."));
+        assert!(view(&picker, false, false).words().contains("No role has this name."));
     }
 }

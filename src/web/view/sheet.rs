@@ -52,6 +52,8 @@ pub struct Sheet<'a> {
     pub picker: &'a Picker,
     /// What the role says otherwise.
     pub differs: &'a [Differs],
+    /// The message is about another job than the role's.
+    pub is_another: bool,
     /// The blank that is to be filled in next, counted from the first.
     pub next_blank: usize,
     /// What is open of remarks, and which have left.
@@ -85,7 +87,7 @@ pub fn view(sheet: &Sheet) -> Element {
     let mut parts = vec![head.keyed("head")];
     // A message that is not about a job is about no role.
     if report.is_some() || matches!(sheet.content, Content::Empty) {
-        parts.push(role::view(sheet.picker, report.is_none()));
+        parts.push(role::view(sheet.picker, report.is_none(), sheet.is_another));
     }
     parts.extend(sheet.length.and_then(|(length, limit)| room(length, limit)));
     parts.extend(sheet.refused.map(refused));
@@ -153,7 +155,7 @@ fn refused(refused: &Refused) -> Element {
     el("div")
         .class("refused")
         .keyed("refused")
-        .child(el("p").text(refused.why.clone()))
+        .child(el("p").text(refused.why()))
         .child(el("p").class("refused-words").text(refused.words.clone()))
         .child(
             el("div")
@@ -179,6 +181,7 @@ mod tests {
             opened,
             picker: NO_ROLES,
             differs: &[],
+            is_another: false,
             next_blank: 0,
             remarks: Remarks::default(),
             stand,
