@@ -12,7 +12,7 @@ use crate::reading::Reading;
 use crate::report::{Also, Answer, Answered, Finding, Job, Question, Report, State, Topic};
 use crate::tables::Tables;
 use crate::terms::Confusions;
-use crate::text::{Kind, Shape, Zone, language, quote, words};
+use crate::text::{Kind, Shape, Spans, Zone, language, quote, words};
 use crate::{advice, blanks, details, habits, order, questions, role, score, terms};
 
 /// Checks messages by its tables. It keeps nothing of what it has read.
@@ -85,11 +85,10 @@ impl<'t> Checker<'t> {
         stack::settle(&reading, role::title(&reading), &mut findings);
         let blanks = blanks::find(&reading);
         blanks::settle(&reading, &blanks, &mut findings);
+        rest_where_answered(&mut findings);
         let told = told(earlier, &findings);
         findings.retain(|f| f.state != State::Vague || !f.topic.question().is_some_and(|q| told.contains(&q)));
         let mut habits = habits::find(&reading, (&read, &self.weights, &names), &findings, &blanks, options);
-        // Only now: a phrase that is vague about the pay is no hype besides.
-        rest_where_answered(&mut findings);
         terms::find(&reading, &self.confusions, options, &mut findings);
         findings.retain(|finding| finding.topic != Topic::Term || !blanks::touch(&blanks, &finding.span));
         findings.retain(|finding| !options.hide(finding));
@@ -241,11 +240,14 @@ fn is_settled(rule: &str, earlier: &Earlier, findings: &[Finding], told: &[Quest
     }
 }
 
-/// Where a question is answered, what is vague about it leaves no gap: it is no finding. What is worth a look all the same is a note.
-fn rest_where_answered(findings: &mut Vec<Finding>) {
-    let is_answered = Question::ALL.map(|question| questions::answer(question, findings) == Answer::Stated);
-    let rests = |f: &Finding| f.topic.question().is_some_and(|question| is_answered[question as usize]);
-    findings.retain(|f| f.state != State::Vague || !rests(f));
+/// Words that a question's answer stands in need no better wording, however vague a part of them is.
+fn rest_where_answered(findings: &mut [Finding]) {
+    for topic in Question::ALL.map(Topic::from) {
+        let stated = findings.iter().filter(|f| f.topic == topic && f.state == State::Stated);
+        let stated: Spans = stated.map(|f| f.span).collect();
+        let vague = findings.iter_mut().filter(|f| f.topic == topic && f.state == State::Vague);
+        vague.filter(|f| stated.overlap(&f.span)).for_each(|f| f.fixes.clear());
+    }
 }
 
 /// How many words the writer has written.
