@@ -51,37 +51,56 @@ impl Reading<'_> {
         self.document.tokens[from..token].iter().any(|t| t.is(Class::Negation))
     }
 
-    /// Whether the clause of a token tells of the time before ("until last year we …") or of others ("most companies …"):
-    /// what it says is not so in this job. Not where the clause comes to the present ("previously …, now …").
+    /// Whether what a token says is of the time before ("until last year we …") or of others ("most companies …"), which the head of its
+    /// clause tells: it is not so in this job. Not where the clause comes to the present ("we used to …, and now …") or to us.
     pub fn is_of_others(&self, token: usize) -> bool {
+        /// Words that may lead to the head: "and most firms".
+        const LEADS: usize = 1;
         let clause = self.clause(token);
-        let within = |rule| {
+        let document = &self.document;
+        let heads = |rule| {
             let matches = self.matches(rule);
             let next = matches.partition_point(|m| (m.from as usize) < clause.start);
-            matches[next..].iter().take_while(|m| (m.from as usize) < clause.end)
+            let until = token.min(clause.start + LEADS);
+            matches[next..].iter().take_while(move |m| m.from as usize <= until)
         };
-        let is_now = |at: usize| self.document.is_in(at, words!("now today nowadays currently"));
-        // "Until 2031 you would be paid by the day" is to come.
-        let is_ahead =
-            |at: usize| self.document.is_in(at, words!("will would can may we'll you'll you'd we'd it'll shall could"));
-        // "Until 2024", but neither "until 45 000" nor "before 9".
-        let is_time = |m: &&Match| {
-            let last = &self.document.tokens[m.to as usize - 1];
-            last.kind != Kind::Number && !last.is(Class::Number)
-                || (1980..2100).contains(&last.number) && !last.is(Class::Amount)
+        let is_now = |at: usize| document.is_in(at, words!("now today nowadays currently still"));
+        let former = heads(&FORMER).any(|m| {
+            let to = m.to as usize;
+            let last = &document.tokens[to - 1];
+            let is_number = last.kind == Kind::Number || last.is(Class::Number);
+            // "Until 2024 we met", but neither "until 45 000" nor "until 2031 you would be paid by the day"
+            let is_time = !is_number
+                || (1980..2100).contains(&last.number)
+                    && !last.is(Class::Amount)
+                    && !document.has(
+                        clause.clone(),
+                        words!("will would can may shall we'll you'll you'd we'd it'll is are at with on"),
+                    );
+            is_time && !(to..clause.end).any(is_now) && !self.turns(to.min(token)..token)
+        });
+        // "My predecessor's rule still holds", "unlike most companies", "most startups pay less than the £90k we offer"
+        let is_owner = |m: &&Match| document.written(m.to as usize - 1).contains(['\'', '’']);
+        let is_other = || {
+            let leads = clause.start..(clause.start + LEADS).min(clause.end);
+            let is_ours =
+                document.has(token + 1..(token + 3).clamp(token + 1, clause.end.max(token + 1)), words!("we"));
+            let subject =
+                heads(&OTHERS).filter(|m| !is_owner(m)).any(|m| !self.turns((m.to as usize).min(token)..token));
+            subject && !is_ours && !document.has(leads, words!("unlike like than as with for against"))
         };
-        let mut former = within(&FORMER).filter(is_time).filter(|m| !(m.to as usize..token).any(is_now));
-        if former.next().is_some() && !clause.clone().any(is_ahead) {
-            return true;
-        }
-        // As the subject, behind a word or two that lead to it: "and most firms …".
-        const LEADS: usize = 2;
-        // "My predecessor's rule still holds."
-        let is_owner = |m: &&Match| self.document.written(m.to as usize - 1).contains(['\'', '’']);
-        let is_subject =
-            within(&OTHERS).filter(|m| !is_owner(m)).any(|m| (m.from as usize) <= token.min(clause.start + LEADS));
-        let leads = clause.start..(clause.start + LEADS + 1).min(clause.end);
-        is_subject && !self.document.has(leads, words!("unlike like than as with for against"))
+        former || is_other()
+    }
+
+    /// Whether the sentence turns to something else within these tokens: "but", "and we", "so the role".
+    fn turns(&self, tokens: Range<usize>) -> bool {
+        let goes_on = |at: usize| {
+            self.document.is_in(at, words!("and so"))
+                && self
+                    .document
+                    .is_in(at + 1, words!("we we're our they it it's i the this that there you you're your now"))
+        };
+        self.touches(&CLAUSE_BREAK, tokens.clone()) || tokens.into_iter().any(goes_on)
     }
 
     /// Whether all of what these tokens say, from their first clause to their last, is so.
@@ -91,7 +110,11 @@ impl Reading<'_> {
 
     /// Whether what a token says is not claimed: "I can't promise that …".
     pub fn is_unclaimed(&self, token: usize) -> bool {
-        self.follows(&UNCLAIMED, token)
+        let clause = self.clause(token);
+        let matches = self.matches(&UNCLAIMED);
+        let next = matches.partition_point(|m| m.to as usize <= clause.start);
+        let mut before = matches[next..].iter().take_while(|m| m.to as usize <= token);
+        before.any(|m| !self.turns(m.to as usize..token))
     }
 
     /// Whether a cue stands before a token in its clause.

@@ -39,13 +39,20 @@ fn pay() {
             ("Our competitor pays £90k.", '-'),
             ("At my last company the salary was £60k.", '-'),
             ("We used to pay £45k.", '-'),
-            ("Most agencies quote £80k for this.", '-'),
             ("My predecessor was paid €45k, and the salary is €68k.", 'S'),
             ("We used to pay £45k. The salary is £60k now.", 'S'),
             ("Until last year the salary was £45k; now the salary is £60k.", 'S'),
             ("Unlike most companies we pay £80k a year.", 'S'),
             ("Until 2031 you would be paid £500 a day.", 'S'),
             ("The salary is £70k–80k.", 'S'),
+            ("I wish I could offer £90k.", '-'),
+            ("The contract is until 2028 at £550 a day.", 'S'),
+            ("Fixed-term until 2027 on €70k.", 'S'),
+            ("Funding lasts until 2028 and the salary is £90k.", 'S'),
+            ("As mentioned previously the role pays £90k.", 'S'),
+            ("Fernlight, formerly known as Northwind, pays £90k.", 'S'),
+            ("Our last engineer left and the salary is £90k.", 'S'),
+            ("Our previous hire left so we offer £90k again.", 'S'),
         ],
     );
 }
@@ -63,6 +70,7 @@ fn stack() {
             ("You don't need a degree to write Rust with us.", 'S'),
             ("Nobody will ask you to write PHP, it is all Elixir.", 'S'),
             ("You will be asked to write PHP.", 'S'),
+            ("You won't be asked to maintain the PHP or the Perl.", 'v'),
         ],
     );
 }
@@ -80,6 +88,13 @@ fn remote() {
             ("We used to be fully remote, but now everyone comes into the office every day.", 'S'),
             ("Unlike most companies we let you work from home.", 'S'),
             ("We have been fully remote since we were founded three years ago.", 'S'),
+            ("We have been fully remote since before the pandemic.", 'S'),
+            ("Two years ago we went fully remote.", 'S'),
+            ("We used to be hybrid and are fully remote today.", 'S'),
+            ("Until last year you could work from home.", '-'),
+            ("Before the pandemic you would be in the office five days a week.", '-'),
+            ("I can't promise that the work is fully remote.", 'v'),
+            ("It is a fixed term until 2027 and hybrid with two days a week in the office.", 'S'),
         ],
     );
     let options = Options { assume_recruiting: true, ..Options::default() };
@@ -104,6 +119,9 @@ fn flexibility() {
             ("I can't promise there are no meetings, but you decide how you build it.", 'S'),
             ("Before the merger you needed three approvals; now you decide how you build it.", 'S'),
             ("I promise there is no red tape.", 'S'),
+            ("I'd love to tell you more about a team where you choose your own tools.", 'S'),
+            ("We do not like meetings and you decide how things are built.", 'S'),
+            ("We are not like other companies and you choose your own tools.", 'S'),
             ("As at most companies, each change needs two approvals.", 'S'),
         ],
     );

@@ -12,29 +12,36 @@ import { ROUND, round } from "./questions.js";
 
 /**
  * @param {HTMLElement} place @param {Entry[]} known @param {Keeper} keeper
- * @returns {Promise<(known: Entry[]) => void>} shows what stands there in the language that is spoken now
+ * @returns {Promise<(known: Entry[]) => Promise<void>>} shows what stands there in the language that is spoken now
  */
 export async function quiz(place, known, keeper) {
   let entries = known;
   const stage = element("div", "stage");
   place.replaceChildren(stage);
-  /** shows once more what is shown @type {() => void} */
-  let again = () => void begin();
+  /** shows once more what is shown @type {() => void | Promise<void>} */
+  let again = begin;
   /** then the focus may be elsewhere, and stays there */
   let isAnew = false;
   await begin();
 
-  return (known) => {
+  return async (known) => {
     entries = known;
     const hadFocus = stage.contains(document.activeElement);
     isAnew = true;
-    again();
+    const shown = again();
     isAnew = false;
-    if (hadFocus) /** @type {HTMLElement | null} */ (stage.querySelector(".question .quiz-said:not(:empty), .question input, h2, button"))?.focus();
+    await shown;
+    if (!hadFocus) return;
+    // the first of these that is there: what was said, the answer that is chosen or the first one, the results, the start
+    const where = [".quiz-said:not(:empty)", ".question input:checked:enabled", ".question input:enabled", "h2[tabindex]", "button"];
+    for (const one of where) {
+      const found = /** @type {HTMLElement | null} */ (stage.querySelector(one));
+      if (found) return found.focus();
+    }
   };
 
   async function begin() {
-    again = () => void begin();
+    again = begin;
     const { on } = await keeper.kept();
     const go = button("add", say("quiz.start"), () => void play());
     stage.replaceChildren(element("h2", "", say("quiz.title")), element("p", "soft", say("quiz.intro", { n: ROUND })), go, mine(on));

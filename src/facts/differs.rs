@@ -46,7 +46,7 @@ pub fn differs<At, Says>(report: &Report<At, Says>, role: &Role, tables: &Tables
         let is_other = |f: &Finding<At, Says>| matches!(&f.value, Some(Value::Remote(told)) if is_elsewhere(told, &role.remote, tables));
         // A place alone answers nothing, and may still be another than the role's.
         let is_other_place = |f: &Finding<At, Says>| {
-            f.rule == PLACE_ONLY.id && are_other_towns(&towns(&f.text, tables), &role.remote, tables)
+            f.rule == PLACE_ONLY.id && are_other_towns(std::slice::from_ref(&f.text), &role.remote, tables)
         };
         let mut all = report.findings.iter().enumerate();
         let (finding, _) = stated(Question::Remote)
@@ -118,22 +118,22 @@ fn is_elsewhere(told: &Arrangement, role: &Remote, tables: &Tables) -> bool {
 /// Whether towns are told of and all are others than the role's. Only towns can be compared: one may lie in the country that
 /// the other names.
 fn are_other_towns(told: &[String], role: &Remote, tables: &Tables) -> bool {
-    let is_town = |place: &String| !towns(place, tables).is_empty();
-    let is_same = |a: &String, b: &String| holds(a, b) || holds(b, a);
-    role.mode != Some(Mode::Remote)
-        && !told.is_empty()
-        && !role.places.is_empty()
-        && told.iter().all(is_town)
-        && role.places.iter().all(is_town)
-        && !told.iter().any(|place| role.places.iter().any(|own| is_same(place, own)))
+    let own: Option<Vec<_>> = role.places.iter().map(|place| towns(place, tables)).collect();
+    let told: Option<Vec<_>> = told.iter().map(|place| towns(place, tables)).collect();
+    let (Some(own), Some(told)) = (own, told) else { return false };
+    let (own, told) = (own.concat(), told.concat());
+    let is_same =
+        |(a, name): &(u32, String)| own.iter().any(|(b, other)| a == b || holds(name, other) || holds(other, name));
+    role.mode != Some(Mode::Remote) && !own.is_empty() && !told.is_empty() && !told.iter().any(is_same)
 }
 
-/// The towns that are named in a text; none where it names a country or a region too wide to compare, alone.
-fn towns(text: &str, tables: &Tables) -> Vec<String> {
+/// The towns that a text names, by number and as written; none where it names none or another kind of place too.
+fn towns(text: &str, tables: &Tables) -> Option<Vec<(u32, String)>> {
     let document = Document::read(text, &tables.vocabulary);
     let found = tables.places.find(&document);
-    let is_town = |it: &&crate::phrases::Mention| tables.places.place(it.thing).scale == Scale::Town;
-    found.iter().filter(is_town).map(|it| document.span(it.tokens()).of(text).to_owned()).collect()
+    let are_towns = found.iter().all(|it| tables.places.place(it.thing).scale == Scale::Town);
+    let named = found.iter().map(|it| (it.thing, document.span(it.tokens()).of(text).to_owned()));
+    (!found.is_empty() && are_towns).then(|| named.collect())
 }
 
 /// Whether words stand whole in a text, in any case.

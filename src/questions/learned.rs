@@ -78,7 +78,8 @@ impl Tells {
         if reading.span(clause.clone()).of(reading.document.text).contains(['[', '{']) {
             return false;
         }
-        if !matches!(self, Tells::Flexibility(_)) && reading.are_of_others(tokens) {
+        let is_open = || reading.are_of_others(tokens) || reading.is_unclaimed(tokens.end - 1);
+        if !matches!(self, Tells::Flexibility(_)) && is_open() {
             return false;
         }
         match self {
@@ -103,7 +104,9 @@ impl Tells {
                 let others = [&LEISURE, &SHORT_WEEK, &FIXED_HOURS, &MAYBE];
                 // "a remote chance": the rules know that it is no place.
                 let is_excepted = reading.is_excepted(&mode::REMOTE, tokens.clone());
-                !is_excepted && !others.iter().any(|rule| reading.touches(rule, clause.clone()))
+                // "Location: some WFH" has two clauses.
+                let whole = clause.start.min(tokens.start)..clause.end.max(tokens.end);
+                !is_excepted && !others.iter().any(|rule| reading.touches(rule, whole.clone()))
             }
             // "Home office kit": the rules know that it is no place. "Regards, Charlotte" is a name.
             Tells::Somewhere => {

@@ -19,11 +19,11 @@ const OTHER: [&str; 10] = [
     // German
     "wir sind und der das ein eine einen einem einer nicht für auf von zu bei dir dich sie ihr ihre ihnen \
      suchen sucht haben auch oder zum zur dein deine uns unser unsere unserem nach wenn ich möglich stelle gerne wäre bist kannst als hast \
-     hallo bitte danke grüße morgen heute mir mich mein meine noch schon wie doch aber euch sehr können würde habe bin",
+     hallo bitte danke grüße morgen heute mir mich mein meine noch schon wie doch aber euch sehr können würde habe bin guten anbei moin",
     // French
     "nous vous les des du une avec dans sur votre notre et pas qui que sont recherchons aux poste chez pour tu \
      avez êtes je suis équipe cherchons \
-     bonjour salut bonsoir merci cette ces mes ses elle ils fait bien demain soir mois c'est j'ai",
+     bonjour salut bonsoir merci cette ces mes ses elle ils fait bien demain soir mois c'est j'ai ça va",
     // Spanish
     "los las una para por que está estamos buscamos tu su nuestro nuestra del el en más eres tus te hola somos \
      trabajo equipo puesto gracias mañana pero muy esta hoy nos buenos buenas llamo",
@@ -31,7 +31,7 @@ const OTHER: [&str; 10] = [
     "uma não você os da em seu nosso nossa vaga procuramos são vagas trabalho ao somos sua olá obrigado obrigada amanhã mas muito isso tudo bem tem",
     // Italian
     "che il della di sono siamo cerchiamo tuo nostro gli nel nella ciao più lavoro è ti stiamo cerca \
-     grazie domani buongiorno questo questa anche vediamo",
+     grazie domani buongiorno questo questa anche vediamo stai",
     // Dutch
     "wij een het voor zijn en bij je jij jouw naar niet ons onze ook zoeken wil dat aan jou heb zoek werk \
      hoi hallo morgen maar wel deze mijn heeft groeten bedankt",
@@ -112,8 +112,8 @@ pub fn of(document: &Document) -> &'static str {
                 *count += 1;
             }
         } else if token.word == Vocabulary::UNKNOWN {
-            // "wysłałem" is hardly English, and "Kraków" may be a name.
-            unknown += if token.shape == Shape::Lower && !written.is_ascii() { 2 } else { 1 };
+            // What has a capital may be a name; "wysłałem" is hardly English.
+            unknown += u32::from(token.shape == Shape::Lower) * if written.is_ascii() { 1 } else { 2 };
         } else {
             known += u32::from(!is_short);
         }
@@ -233,6 +233,8 @@ mod tests {
             "The Société du Grand Paris and La Poste are hiring, and you would be with one of them.",
             "Hallo Jana, Rust developer, Köln, 70–80k?",
             "Hej Lars! Backend developer, Malmö, Kotlin",
+            "Hej Przemek! Brainly, Kotlin, 25k PLN?",
+            "Bonjour Siobhan, Doctolib Levallois 90k",
             "Kotlin, Anna van der Berg, Den Haag",
             "Servus Sepp, Kubernetes admin, 80k, remote ok?",
             "Bonjour! Remote Go role, 90k€",

@@ -189,18 +189,19 @@ impl Face {
         self.chips = self.report().map(|report| beside::chips(report, &text)).unwrap_or_default();
     }
 
-    /// What the report offers to put in is the role's, and what differs from the role says so; of another job it differs as a whole.
+    /// What the report offers to put in is the role's, and what differs from the role says so; of another job
+    /// it differs as a whole, and none of its facts is offered.
     fn compare(&mut self, text: &str) {
         let (Seen::Report(report), Some(role), Some(tables)) =
             (&mut self.seen, self.picker.role(), crate::web::tables())
         else {
             return;
         };
-        facts::fill(report, role);
         self.is_another = facts::is_another(report, text, role);
         if self.is_another {
             return;
         }
+        facts::fill(report, role);
         self.differs = facts::differs(report, role, tables);
         for one in &self.differs {
             if let Some(finding) = report.findings.get_mut(one.finding) {

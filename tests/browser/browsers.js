@@ -116,7 +116,7 @@ function thatCloses(browser) {
     let timer;
     const late = new Promise((resolve) => {
       timer = setTimeout(() => {
-        console.warn(`A browser was not closed after ${LONGEST / 1000} seconds, and is ended.`);
+        console.warn(`A browser was not closed after ${LONGEST / 1000} seconds. What is left of it is ended.`);
         browser.process()?.kill("SIGKILL");
         resolve(undefined);
       }, LONGEST);

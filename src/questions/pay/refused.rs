@@ -43,5 +43,5 @@ pub fn is_refused(reading: &Reading, amount: &Amount) -> bool {
         ]
         .into_iter()
         .any(|words| tail(words) && (words != ["possible"] || document.is_in(end, words!("isn't"))));
-    refused && !is_limit || is_beyond || reading.is_of_others(start)
+    refused && !is_limit || is_beyond || reading.is_of_others(start) || reading.is_unclaimed(start)
 }

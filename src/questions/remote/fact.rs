@@ -76,6 +76,8 @@ pub fn facts(reading: &Reading, asked: &mut Vec<Range<usize>>) -> Vec<Fact> {
                 continue;
             }
             let Some(says) = shade(reading, &tokens, says) else { continue };
+            // "I can't promise that it is fully remote" leaves it open.
+            let says = if reading.is_unclaimed(tokens.start) { Says::Maybe } else { says };
             taken.take(&tokens);
             modes.push(Fact { tokens: widen(reading, tokens, says), says });
         }

@@ -149,9 +149,13 @@ fn is_spared(reading: &Reading, before: Range<usize>) -> bool {
                 ),
             )
     };
+    // "PHP or Perl": the second of a list.
+    let lists = |at: usize| {
+        document.is(at, Class::Tech) || document.tokens[at].is_mark(',') || document.is_in(at, words!("or and nor"))
+    };
     let denies = |at: usize| document.is(at, Class::Negation) || document.is_in(at, words!("nobody noone neither"));
     let first = before.start.max(before.end.saturating_sub(FARTHEST));
-    let mut led = (first..before.end).rev().take_while(|at| leads(*at) || denies(*at));
+    let mut led = (first..before.end).rev().take_while(|at| leads(*at) || lists(*at) || denies(*at));
     let (mut is_asked, mut is_denied) = (false, false);
     for at in &mut led {
         is_asked |= asks(at);
