@@ -250,7 +250,11 @@ impl Face {
         if self.is_too_long() {
             return say!("panel.long");
         }
-        self.report().filter(|report| report.recruiting).map(words::verdict).unwrap_or_default()
+        let verdict = self.report().filter(|report| report.recruiting).map(words::verdict).unwrap_or_default();
+        match self.picker.name().filter(|_| self.is_another) {
+            Some(name) => format!("{verdict} {}", say!("panel.role.another", name = name)),
+            None => verdict,
+        }
     }
 
     /// Opens what a technology is, by its button, or closes it again. Tells whether the glossary is wanted for it.
