@@ -23,7 +23,7 @@ pub fn read(page: &Page) -> Option<Field<String>> {
     for value in page.labelled(Label::Contract) {
         let within = kinds_within(page, value.clone());
         // "Contract: unlimited"
-        if within.is_empty() && document.is_among(value.start, "unlimited open indefinite evergreen") {
+        if within.is_empty() && document.is_among(value.start, "unlimited open indefinite evergreen fast vast fest") {
             found.push(value.start..value.start + 1);
             continue;
         }
@@ -41,6 +41,10 @@ pub fn read(page: &Page) -> Option<Field<String>> {
         if part.len() <= SHORT && !document.tokens[part.clone()].iter().any(|t| t.is(Class::You)) {
             found.extend(kinds_within(page, part));
         } else {
+            // "Temporary, 18 months, with a strong possibility of …", "Contractor, long term, paid monthly"
+            let first = part.start..part.end.min(part.start + 3);
+            let comma = first.clone().skip(1).find(|at| document.tokens[*at].is_mark(','));
+            found.extend(comma.into_iter().flat_map(|comma| kinds_within(page, first.start..comma + 1)));
             found.extend(kinds_told(page, part));
         }
     }
@@ -155,7 +159,8 @@ fn with_end(page: &Page, kind: Range<usize>) -> Range<usize> {
     let within = |words: &str| (next..end).any(|at| document.is_among(at, words));
     let is_until = document.is_among(next, "until till")
         || document.is_among(next, "from") && within("until till to") && !within("home office anywhere");
-    let is_after = document.is_among(next, "after") && within("probation probationary trial");
+    // "permanent after three months"
+    let is_after = document.is_among(next, "after") && within("probation probationary trial month months year");
     if next < end && (is_until || is_after) { kind.start..end } else { kind }
 }
 

@@ -1,5 +1,6 @@
 //! Whole sentences that tell who decides and how much process there is.
 
+mod headed;
 mod sayings;
 mod told;
 
@@ -30,6 +31,7 @@ pub fn read(page: &Page, checker: &Checker) -> Vec<Field<String>> {
         .collect();
     let own = document.sentences.iter().enumerate().filter(|(_, s)| s.zone.is_own());
     found.extend(own.filter(|(_, s)| told::is_told(page, &s.tokens)).map(|(number, _)| number));
+    found.extend(headed::sentences(page));
     found.sort_unstable();
     found.dedup();
     found.retain(|number| is_of_job(page, *number));

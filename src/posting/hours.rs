@@ -49,7 +49,10 @@ pub fn read(page: &Page) -> Option<Field<String>> {
 fn told(page: &Page) -> Option<Field<String>> {
     let labelled = page.labelled(Label::Hours).filter_map(|value| Some((told_by_label(page, &value)?, value)));
     if let Some((_, value)) = first_of_most(labelled).filter(|(told, _)| *told > Told::Zone) {
-        return page.words(value);
+        // "Hours per week: 40": the figure alone says too little.
+        let line = page.lines[page.line_of(value.start)].tokens.clone();
+        let is_bare = value.len() == 1 && value.end == line.end && line.len() <= 8;
+        return page.words(if is_bare { line } else { value });
     }
     let zone = page.labelled(Label::Hours).find(|value| told_by_label(page, value).is_some());
     let own = page.reading.document.sentences.iter().enumerate().filter(|(_, s)| s.zone.is_own());
@@ -99,10 +102,11 @@ fn narrowed(page: &Page, sentence: Range<usize>) -> Range<usize> {
         from = edge + 1;
     }
     let tells = |part: &Range<usize>| told_in(page, part.clone()).is_some();
-    // "… salary from € 64.400 (full time, 38.5 h/week, collective agreement) …": what the brackets say beside the pay.
+    // "… salary from € 64.400 (full time, 38.5 h/week, collective agreement) …": what the brackets say beside the pay
+    // or the title.
     if let Some(open) = sentence.clone().find(|at| document.tokens[*at].is_mark('('))
         && let Some(close) = (open..sentence.end).find(|at| document.tokens[*at].is_mark(')'))
-        && document.tokens[sentence.start..open].iter().any(|t| t.is(Class::Amount))
+        && document.tokens[sentence.start..open].iter().any(|t| t.is_any(&[Class::Amount, Class::Role]))
         && !tells(&(sentence.start..open))
         && tells(&(open + 1..close))
         && !document.tokens[open + 1..close].iter().any(|t| t.is_mark('('))
@@ -174,6 +178,11 @@ fn told_by_label(page: &Page, value: &Range<usize>) -> Option<Told> {
 /// Whether words tell hours of the clock.
 pub(super) fn tells_clock(page: &Page, tokens: &Range<usize>) -> bool {
     clock::is_told(page.reading, tokens)
+}
+
+/// Whether some words of one sentence tell hours.
+pub(super) fn tells(page: &Page, tokens: Range<usize>) -> bool {
+    told_in(page, tokens).is_some()
 }
 
 /// What some words of one sentence tell.

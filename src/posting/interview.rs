@@ -35,7 +35,7 @@ pub fn read(page: &Page) -> Vec<Field<String>> {
         // One word that names no step is what is left of a sentence about something else.
         !step.is_empty()
             // "you will", "then"
-            && !step.clone().all(|at| page.reading.document.is_among(at, "you you'll we we'll will they then be also may"))
+            && !step.clone().all(|at| page.reading.document.is_among(at, "you you'll we we'll will would they then be also may"))
             && (step.len() > 1
                 || prose::is_step_word(page, step.start)
                 || page.reading.document.tokens[step.start].is_capitalised())

@@ -58,7 +58,7 @@ const HEADINGS: [(Section, &str); 7] = [
     ),
     (
         Section::Process,
-        "hiring process|our hiring process|the hiring process|interview process|our interview process|the interview process|interviewing process|our process|the process|process|recruitment process|our recruitment process|selection process|our selection process|what happens next|how we hire|how we interview|our interviews|interview stages|interview steps|interview rounds|interviews|interview|application process|the application process|hiring steps|what to expect|next steps|recruiting process|your application journey|steps|interview plan|what to expect in the hiring process|what to expect from our process|what the process looks like|selection procedure|procedure|the procedure|application procedure|interview procedure|your path to us|hiring, briefly|about hiring|hiring in short|selection|getting hired|the loop|interview loop|hiring loop|recruitment|recruitment path|recruitment stages|after you apply|what happens after you apply|how to join|joining us|talks|how it goes|hiring|rounds|stages|how hiring works|how interviewing works|the interviews|what comes next|the path|how does recruitment look like|how does the recruitment look like|how does recruitment work|how does hiring work|what does the process look like|what does the interview process look like|what does recruitment look like|how does the process look|how does the process look like|how do we hire|how do we recruit|the selection|getting to know each other|how we get to know each other|how you get hired|how to get hired|from application to offer|from hello to offer|steps to us|your way to us|your route to us|the route to us|the way to us|your path to us|assessment|assessments|selection and assessment|so geht es weiter|so geht's weiter|ablauf|bewerbungsprozess|bewerbungsablauf|auswahlverfahren|sollicitatieprocedure|procedure|processus|déroulement|étapes|étapes du recrutement|proces rekrutacji|etapy rekrutacji|przebieg rekrutacji|rekryteringsprocess|rekryteringsprocessen|rekruttering|ansættelsesprocessen|interview timeline|le processus|processus de recrutement|recruitment in short|hiring in short",
+        "hiring process|our hiring process|the hiring process|interview process|our interview process|the interview process|interviewing process|our process|the process|process|recruitment process|our recruitment process|selection process|our selection process|what happens next|how we hire|how we interview|our interviews|interview stages|interview steps|interview rounds|interviews|interview|application process|the application process|hiring steps|what to expect|next steps|recruiting process|your application journey|steps|interview plan|what to expect in the hiring process|what to expect from our process|what the process looks like|selection procedure|procedure|the procedure|application procedure|interview procedure|your path to us|hiring, briefly|about hiring|hiring in short|selection|getting hired|the loop|interview loop|hiring loop|recruitment|recruitment path|recruitment stages|after you apply|what happens after you apply|how to join|joining us|talks|how it goes|hiring|rounds|stages|interviewing|the interviews|what comes next|the path|how does recruitment look like|how does the recruitment look like|how does recruitment work|how does hiring work|what does the process look like|what does the interview process look like|what does recruitment look like|how does the process look|how does the process look like|how do we hire|how do we recruit|the selection|getting to know each other|how we get to know each other|how you get hired|how to get hired|from application to offer|from hello to offer|steps to us|your way to us|your route to us|the route to us|the way to us|your path to us|assessment|assessments|selection and assessment|so geht es weiter|so geht's weiter|ablauf|bewerbungsprozess|bewerbungsablauf|auswahlverfahren|sollicitatieprocedure|procedure|processus|déroulement|étapes|étapes du recrutement|proces rekrutacji|etapy rekrutacji|przebieg rekrutacji|rekryteringsprocess|rekryteringsprocessen|rekruttering|ansættelsesprocessen|interview timeline|le processus|processus de recrutement|recruitment in short|hiring in short",
     ),
     (
         Section::Legal,
@@ -82,11 +82,11 @@ const LABELS: [(Label, &str); 11] = [
     (Label::Client, "client|customer|client name|our client"),
     (
         Label::Place,
-        "working place|workplace|location|locations|job location|work location|office|office location|where|place of work|standort|standorte|ort|arbeitsort|city|base|lieu|place|location(s)|job location(s)|site|based|based in|work place|primary location|town|region",
+        "working place|workplace|arbeidssted|arbejdssted|arbetsort|standplaats|location|locations|job location|work location|office|office location|where|place of work|standort|standorte|ort|arbeitsort|city|base|lieu|place|location(s)|job location(s)|site|based|based in|work place|primary location|town|region",
     ),
     (
         Label::Contract,
-        "contract|contract type|employment type|job type|type of employment|employment|type|time type|engagement|engagement type|position type|tax term|tax terms|vertragsart|anstellungsart|hire type|hiring type|hiring mode|type of contract|job nature|employment status|schedule type|work type|tenure|contract / permanent|vertrag|anstellung|nature of contract|contract basis|basis|working basis|mode of hire|terms|employment terms|job status|regime|contract regime|form of employment|kind of contract|contract form|form of contract|type of engagement|type of hire|employment basis|cooperation|type of cooperation|form of cooperation|zatrudnienie|employment form|appointment|appointment type|working relationship|engagement model|contract model|umowa|forma umowy|forma zatrudnienia|type de contrat|contrat|tipo de contrato|dienstverband",
+        "contract|contract type|employment type|job type|type of employment|employment|type|time type|engagement|engagement type|position type|tax term|tax terms|vertragsart|anstellungsart|hire type|hiring type|hiring mode|type of contract|job nature|employment status|schedule type|work type|tenure|contract / permanent|vertrag|anstellung|nature of contract|contract basis|basis|working basis|mode of hire|terms|employment terms|job status|regime|contract regime|form of employment|kind of contract|contract form|form of contract|type of engagement|type of hire|employment basis|cooperation|type of cooperation|form of cooperation|zatrudnienie|employment form|appointment|appointment type|working relationship|engagement model|contract model|umowa|forma umowy|forma zatrudnienia|type de contrat|contrat|tipo de contrato|dienstverband|stilling|anställningsform",
     ),
     (
         Label::Length,
@@ -124,6 +124,8 @@ pub fn row(key: &str) -> Option<&'static str> {
 /// The section that a heading opens, if it is one.
 pub fn section(key: &str) -> Option<Section> {
     let key = key.strip_suffix('?').unwrap_or(key);
+    // "Process (10 days end to end)"
+    let key = key.split_once(" (").map_or(key, |(key, _)| key);
     let named = |key: &str| {
         let found = HEADINGS.iter().find(|(_, names)| names.split('|').any(|name| name == key));
         found.map(|(section, _)| *section)
@@ -177,7 +179,10 @@ fn by_words(key: &str) -> Option<Section> {
                 has("work build decide organise organize ship run").then_some(Section::Work)
             }
         }
-        _ if has("process procedure") && has("selection recruitment hiring interview interviewing recruiting") => {
+        // "Recruitment steps", "How hiring works", "Our interview stages"
+        _ if has("process procedure steps stages rounds works goes")
+            && has("selection recruitment hiring interview interviewing recruiting interviews") =>
+        {
             Some(Section::Process)
         }
         _ => None,

@@ -152,6 +152,8 @@ const KINDS: &Phrases = phrases![
     "contract through",
     "contract via",
     "tempo indeterminato",
+    "na dobu neurčitou",
+    "czas nieokreślony",
 ];
 
 /// What one may be, behind "as" or "you'd be": "you'd be a contractor".

@@ -189,6 +189,8 @@ pub(super) const SAYINGS: &Phrases = phrases![
     "entscheidest du",
     "votée par les",
     "full say on",
+    "from above",
+    "one vote",
 ];
 
 /// Words of which one alone tells of red tape.
@@ -202,6 +204,10 @@ pub(super) const TAPE: &Phrases = phrases![
     "approved ticket",
     "change advisory",
     "change board",
+    "control board",
+    "business case",
+    "through procurement",
+    "time tracker",
     "change approval",
     "change requests",
     "architecture board",

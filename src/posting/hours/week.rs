@@ -79,11 +79,11 @@ fn counts_hours(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
         at < tokens.end
             && document.is_among(
                 at,
-                "week weekly wk pw woche fortnight semaine semana vecka uke uge viikossa tydzień tygodniowo",
+                "week weekly wk pw woche fortnight semaine semana vecka uke uge ugen uken veckan viikossa tydzień tygodniowo",
             )
     };
     let joins = |at: usize| {
-        document.is_among(at, "a per each every the in of") || document.tokens.get(at).is_some_and(|t| t.is_mark('/'))
+        document.is_among(at, "a per each every the in of om i") || document.tokens.get(at).is_some_and(|t| t.is_mark('/'))
     };
     // "25 to 30 hrs in a week"
     let next = next
@@ -216,6 +216,19 @@ fn is_pattern(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
         return true;
     }
     let Some(count) = number(document, at) else { return false };
+    // "a standard 7.5 hour day", "160 hours per month"
+    let has_unit = document.is_among(at + 1, HOURS) && at + 2 < tokens.end;
+    let is_of_others = || near(tokens, at).any(|word| document.is_among(word, OF_OTHERS));
+    if has_unit && (6.0..=9.0).contains(&count) && document.is_among(at + 2, "day days") {
+        return !is_of_others();
+    }
+    if has_unit
+        && (100.0..=180.0).contains(&count)
+        && document.is_among(at + 2, "a per each every")
+        && document.is_among(at + 3, "month")
+    {
+        return true;
+    }
     let next = |by: usize| number(document, at + by).filter(|_| at + by < tokens.end);
     match count as u32 {
         9 if is_mark(at + 1, '/') && next(2) == Some(80.0) => true,

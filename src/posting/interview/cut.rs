@@ -36,7 +36,10 @@ pub(super) fn steps(page: &Page, tokens: Range<usize>) -> Vec<Range<usize>> {
 /// "2 rounds: a call, a task": what is counted stands behind the colon.
 fn past_count(page: &Page, tokens: Range<usize>) -> Range<usize> {
     let document = &page.reading.document;
-    let colon = tokens.clone().take(4).find(|at| document.tokens[*at].is_mark(':'));
+    let colon = tokens.clone().take(4).find(|at| {
+        let token = &document.tokens[*at];
+        token.is_mark(':') || matches!(token.kind, Kind::Mark('-' | '–' | '—')) && token.gap == Gap::Space
+    });
     let counts = |colon: &usize| {
         *colon > tokens.start && document.is_among(colon - 1, "rounds stages steps interviews stage round step")
     };
@@ -198,6 +201,7 @@ pub(super) fn trimmed(page: &Page, step: Range<usize>) -> Range<usize> {
     let Range { mut start, mut end } = step;
     let hears = |at: usize| {
         document.is_among(at, "hear")
+            || document.is_among(at, "decide") && document.is_among(at + 1, "within in")
             || document.is_among(at, "back") && at > 0 && document.is_among(at - 1, "get")
             || document.is_among(at, "know") && at > 0 && document.is_among(at - 1, "you")
     };

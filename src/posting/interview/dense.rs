@@ -10,7 +10,7 @@ use crate::posting::page::Page;
 use crate::text::{Class, Ending, Kind};
 
 /// What is a step of a process wherever several of them stand together.
-const NOUNS: &str = "call calls chat chats interview interviews screen screening test take-home homework exercise assignment challenge trial pairing conversation conversations meeting offer references onsite panel round rounds visit talk talks intro debrief assessment videocall telefonat gespräch fachgespräch probetag kennenlerngespräch entretien gesprek kennismaking rozmowa intervju samtale entrevista prueba llamada visio rencontre échange";
+const NOUNS: &str = "call calls chat chats interview interviews screen screening test take-home homework exercise assignment challenge trial pairing conversation conversations meeting offer offers references onsite panel round rounds visit talk talks intro debrief assessment videocall telefonat gespräch fachgespräch probetag kennenlerngespräch entretien gesprek kennismaking rozmowa intervju samtale entrevista prueba llamada visio rencontre échange";
 
 /// What else may be one beside them.
 const OTHERS: &str = "cv resume résumé letter portfolio meet lunch coffee fika day morning afternoon decision reference session presentation task demo code review walkthrough walk-through project tour founders team contract documents statement application";

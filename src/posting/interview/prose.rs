@@ -10,7 +10,7 @@ use crate::posting::page::Page;
 use crate::text::{Class, Ending, Kind};
 
 /// What is a step in an ad's own process and hardly elsewhere in a message.
-const STEPS: &str = "recruiter talk talks visit day afternoon morning hour walk manager loop documents document letter contract numbers l1 l2 l3 written verbal quiz exam aptitude managerial client director skip-level leadership values debrief yarn trial phone meet meets visit tour coffee application cv résumé resume speak check checks portfolio journée dzień visite statement presentation hackerrank codility leetcode walk-through walkthrough demo gesprek gesprekken kennismaking kennismakingsgesprek arbeidsvoorwaardengesprek sollicitatiegesprek proefdag meeloopdag entretien entretiens échange rencontre rencontres visio mise gespräch gespräche kennenlerngespräch vorstellungsgespräch erstgespräch zweitgespräch fachgespräch telefonat probetag probearbeiten schnuppertag angebot videocall rozmowa rozmowy spotkanie oferta decyzja zadanie aanbod meelopen proefwerken tilbud erbjudande embauche appel kennenlernen schnuppern prøvedag provdag virtual offline walk-in samtal intervju intervjuer møte samtale entrevista entrevistas prueba llamada cita oferta conversa colloquio haastattelu";
+const STEPS: &str = "recruiter talk talks visit day afternoon morning hour walk manager loop documents document letter contract numbers l1 l2 l3 written verbal quiz exam aptitude managerial client director skip-level leadership values debrief yarn trial phone meet meets visit tour coffee application cv résumé resume speak check checks portfolio journée dzień visite statement presentation hackerrank codility leetcode walk-through walkthrough demo gesprek gesprekken kennismaking proefdag meeloopdag entretien entretiens échange rencontre rencontres visio mise gespräch gespräche telefonat probetag probearbeiten schnuppertag angebot videocall rozmowa rozmowy spotkanie oferta decyzja zadanie aanbod meelopen proefwerken tilbud erbjudande embauche appel kennenlernen schnuppern prøvedag provdag virtual offline walk-in samtal intervju intervjuer møte samtale entrevista entrevistas prueba llamada cita oferta conversa colloquio haastattelu decide decides referenser referanser";
 
 /// What is asked or done in an interview and seldom at work.
 pub(super) const SURE: &str = "interview interviews interviewed interviewing take-home takehome";
@@ -28,7 +28,14 @@ const APPLICANTS: &str = "candidates candidate applicants applicant shortlisted 
 
 /// Whether a word is one of a step, where steps are listed.
 pub(super) fn is_step_word(page: &Page, at: usize) -> bool {
-    interview::is_step_word(page.reading, at) || page.reading.document.is_among(at, STEPS)
+    let document = &page.reading.document;
+    interview::is_step_word(page.reading, at) || document.is_among(at, STEPS) || is_compound(document.written(at))
+}
+
+/// "Telefonsamtal", "Kennenlerngespräch", "førstegangsintervju": languages that write such words as one.
+fn is_compound(word: &str) -> bool {
+    const ENDS: [&str; 7] = ["gespräch", "gesprek", "samtal", "samtale", "intervju", "interview", "intervjun"];
+    word.len() > 8 && ENDS.iter().any(|end| word.ends_with(end))
 }
 
 /// Whether a sentence is about us or about those who apply.
