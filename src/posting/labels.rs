@@ -82,7 +82,7 @@ const LABELS: [(Label, &str); 11] = [
     (Label::Client, "client|customer|client name|our client"),
     (
         Label::Place,
-        "working place|workplace|arbeidssted|arbejdssted|arbetsort|standplaats|location|locations|job location|work location|office|office location|where|place of work|standort|standorte|ort|arbeitsort|city|base|lieu|place|location(s)|job location(s)|site|based|based in|work place|primary location|town|region",
+        "working place|workplace|arbeidssted|arbejdssted|arbetsort|standplaats|location|locations|job location|work location|office|office location|where|place of work|standort|standorte|ort|arbeitsort|city|base|lieu|place|location(s)|job location(s)|site|based|based in|work place|primary location|alternate location|other locations|town|region",
     ),
     (
         Label::Contract,
@@ -94,7 +94,7 @@ const LABELS: [(Label, &str); 11] = [
     ),
     (
         Label::Hours,
-        "office hours|business hours|hours & days|hours per day|week|the week|working week|work week|your week|hours|working hours|work hours|timezone|time zone|shift|shifts|shift timing|shift timings|schedule|work schedule|timings|timing|working time|arbeitszeit|hours per week|weekly hours|job timings|working schedule|time zones|timezone overlap|time zone overlap|contracted hours|shift and schedule|shift & schedule|working days|work days|hours of work|normal hours|shift time|work timings|workload|pensum|rhythm|seasonal hours|core hours|weekly hours|contract hours|contractual hours|shift pattern|working pattern|work pattern|utilisation|utilization|capacity|hours/week|hrs|days and hours|weekly working hours|employment rate|level of employment|beschäftigungsgrad|wochenstunden|umfang|stundenumfang|wymiar|wymiar pracy|wymiar etatu|temps de travail|jornada|uren|uren per week|horaires|auslastung",
+        "office hours|business hours|hours & days|hours per day|week|the week|working week|work week|your week|hours|working hours|work hours|timezone|time zone|shift|shifts|shift timing|shift timings|schedule|work schedule|timings|timing|working time|arbeitszeit|hours per week|weekly hours|job timings|working schedule|time zones|timezone overlap|time zone overlap|contracted hours|shift and schedule|shift & schedule|working days|work days|hours of work|normal hours|shift time|work timings|workload|pensum|rhythm|seasonal hours|core hours|weekly hours|contract hours|contractual hours|shift pattern|working pattern|work pattern|utilisation|utilization|capacity|hours/week|hrs|days and hours|weekly working hours|employment rate|level of employment|beschäftigungsgrad|wochenstunden|umfang|omfattning|stundenumfang|wymiar|wymiar pracy|wymiar etatu|temps de travail|jornada|uren|uren per week|horaires|auslastung",
     ),
     (
         Label::Visa,

@@ -29,7 +29,13 @@ pub fn read(page: &Page) -> Option<Field<String>> {
         let leads = is_labelled
             || (line.tokens.start.max(at.saturating_sub(8))..at)
                 .any(|b| document.is_among(b, "apply details more description posting job ad link role solliciteer solliciteren bewerben bewerbung bewirb postuler postulez candidature aplikuj ansök søk søg vacature hae"));
-        let weight = 2 * u32::from(is_of_job) + u32::from(leads);
+        // "https://firm.example/founding" on a line of its own, "Firm (https://firm.example) | Engineer" at the head.
+        let is_alone = line.tokens.len() == 1
+            || line.tokens.start == 0 && at > 0 && document.tokens[at - 1].is_mark('(') && at < 6;
+        if line.tokens.clone().take(6).any(|b| document.is_among(b, "unsubscribe")) {
+            continue;
+        }
+        let weight = 2 * u32::from(is_of_job) + u32::from(leads || is_alone);
         if weight > 0 && best.is_none_or(|(most, _)| weight > most) {
             best = Some((weight, at));
         }

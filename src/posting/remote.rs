@@ -28,6 +28,7 @@ pub fn read(page: &Page, company: Option<&Field<String>>) -> Option<Field<Workpl
     let is_meant = |tokens: &Range<usize>| {
         !is_refused(page, tokens)
             && !told::is_of_things(page, tokens)
+            && !days::is_of_others(page, tokens)
             && page.section_of(tokens.start) != Section::Process
             && !is_of_hiring(page, tokens.start)
     };
@@ -98,6 +99,7 @@ pub fn read(page: &Page, company: Option<&Field<String>>) -> Option<Field<Workpl
         mode => mode,
     };
     let days = arrangement.days_in_office.filter(|_| mode == arrangement.mode || mode == Some(Mode::Hybrid));
+    let days = days::but_on(page, &tokens_of(page, finding)).filter(|_| mode == Some(Mode::Hybrid)).or(days);
     // "Home office", and below it "2 Homeoffice-Tage pro Woche"
     let counted = days::counted(page).filter(|_| mode == Some(Mode::Remote) && arrangement.days_in_office.is_none());
     let (mode, days) = counted.map_or((mode, days), |told| (Some(told.mode), told.days));

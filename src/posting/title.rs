@@ -125,7 +125,9 @@ fn announced(page: &Page, company: Option<&Field<String>>) -> Option<Range<usize
     let bare =
         found.len() == 1 && document.is_among(found.start, "engineer developer engineering engineers developers");
     let is_plural = document.written(found.end - 1).ends_with('s') && !document.is_among(found.end - 1, "devops");
-    if bare || is_plural {
+    // "Every engineer spends a day …", "one more developer": of any of them.
+    let is_any = document.is_among(found.start, "every each any no more most other some many which whichever");
+    if bare || is_plural || is_any {
         return None;
     }
     // "Machine Learning Engineer": capitalised words before it belong to it.

@@ -57,6 +57,9 @@ pub(super) fn headings(page: &Page, votes: &mut Vec<Vote>) {
 /// A name beside the title, at the head of the ad: on the line before or after it, before or behind a dash.
 pub(super) fn headlines(page: &Page, votes: &mut Vec<Vote>) {
     const FIRST_LINES: usize = 12;
+    /// A line with more tokens than the shorter needs a name that is a firm's for sure.
+    const SHORT: usize = 16;
+    const LONG: usize = 24;
     let document = &page.reading.document;
     let has_role = |tokens: Range<usize>| {
         tokens.clone().any(|at| document.is(at, Class::Role) || document.is_among(at, "manager lead intern"))
@@ -84,7 +87,7 @@ pub(super) fn headlines(page: &Page, votes: &mut Vec<Vote>) {
             number != title && between.iter().filter(is_row).count() == between.len()
                 || number + 2 == title && is_institution(page, &line.tokens)
         }) && !has_title
-            && line.tokens.len() <= 16;
+            && line.tokens.len() <= LONG;
         if !(has_title || is_beside) {
             continue;
         }
@@ -123,6 +126,9 @@ pub(super) fn headlines(page: &Page, votes: &mut Vec<Vote>) {
                 && bars == 0;
             let is_unknown = name.clone().any(|at| is_unknown(page, at)) || is_institution(page, &name) && !is_kind;
             let is_legal = document.is_among(name.end - 1, LEGAL) || has_form(page, &name);
+            if is_beside && line.tokens.len() > SHORT && !is_legal && !is_institution(page, &name) {
+                continue;
+            }
             let is_at = has_title
                 && part.start > line.tokens.start
                 && (document.tokens[part.start - 1].is_mark('@') || document.is_among(part.start - 1, "at"));

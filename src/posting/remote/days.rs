@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::beside::{is_rare, times_a_week};
-use super::told::{COMING, Told, is_of_others};
+use super::told::{COMING, Told};
 use crate::posting::labels::Section;
 use crate::posting::page::Page;
 use crate::report::Mode;
@@ -27,6 +27,30 @@ pub(super) fn coming_behind(page: &Page, tokens: &Range<usize>) -> Option<u8> {
         document.is_among(at, COMING) || document.is_among(at, "be") && document.is_among(at + 1, "in at here")
     });
     comes.then(|| weekdays(page, &(but..end)).or_else(|| times_a_week(page, &(but..end)))).flatten()
+}
+
+/// "Remote, but Monday is in Leeds": the days behind "but", which are not at home.
+pub(super) fn but_on(page: &Page, tokens: &Range<usize>) -> Option<u8> {
+    let document = &page.reading.document;
+    let but = tokens.clone().find(|at| document.is_among(*at, "but except"))?;
+    let is_home = (tokens.start..but).any(|at| document.is_among(at, "remote remotely home"));
+    let days = (but + 1..tokens.end).filter(|at| is_weekday(page, *at)).count();
+    (is_home && (1..4).contains(&days)).then_some(days as u8)
+}
+
+/// "On a Friday you might be in the studio", "by 5pm on Thursday", "the week is Sunday to Thursday": days of a story, of an
+/// answer, of the working week.
+pub(super) fn is_of_others(page: &Page, tokens: &Range<usize>) -> bool {
+    let document = &page.reading.document;
+    let before = |by: usize, words: &str| tokens.start >= by && document.is_among(tokens.start - by, words);
+    let sentence = super::beside::sentence(page, tokens);
+    let is_time = (tokens.start.saturating_sub(2).max(sentence.start)..tokens.start)
+        .any(|at| document.is_among(at, "am pm noon") || document.written(at).ends_with("pm"));
+    let is_story = is_weekday(page, tokens.start) && before(1, "a") && before(2, "on");
+    let is_week = is_weekday(page, tokens.start)
+        && (sentence.start..tokens.start)
+            .any(|at| document.is_among(at, "week") && document.is_among(at + 1, "is runs goes"));
+    is_time || is_story || is_week
 }
 
 /// "Tuesday to Thursday", "Tuesday, Wednesday and Thursday", "Mondays and Fridays" in a sentence that names the office.
@@ -60,7 +84,7 @@ pub(super) fn days_there(page: &Page) -> Option<u8> {
         if is_else
             || !has("office studio hub together onsite on-site")
             || has("home remote remotely like prefer optional lunch hours until from am pm")
-            || is_of_others(page, &tokens)
+            || super::told::is_of_others(page, &tokens)
             || is_rare(page, &tokens)
         {
             return None;

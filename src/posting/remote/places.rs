@@ -32,7 +32,9 @@ pub(super) fn within(page: &Page, tokens: Range<usize>) -> Vec<Mention> {
         let token = &page.reading.document.tokens[from];
         !(token.gap == Gap::Glued && from > 0 && page.reading.document.tokens[from - 1].is_mark('.'))
     };
-    found.filter(is_name).take(MOST).copied().collect()
+    // "5pm AEST": a time zone is no place.
+    let is_place = |m: &&Mention| page.reading.tables.places.place(m.thing).scale != Scale::Zone;
+    found.filter(is_name).filter(is_place).take(MOST).copied().collect()
 }
 
 /// The places of a label or of the lines beside the title.
@@ -55,18 +57,19 @@ pub(super) fn head_places(page: &Page) -> Option<Vec<Mention>> {
                     || part.clone().any(|at| document.is_among(at, VISITS));
             let begins = first.from as usize == part.start
                 || document.tokens[first.from as usize - 1].kind != Kind::Word
-                || document.is_among(first.from as usize - 1, "in from near");
+                || document.is_among(first.from as usize - 1, "in from near county greater")
+                || is_part_of_name(page, first.from as usize);
             (begins && !is_sentence).then_some(found)
         })
     })
 }
 
-/// The towns behind a label, where it names towns and neither "remote" nor an office: that is where the job is, whatever
+/// The towns behind labels, where they name towns and neither "remote" nor an office: that is where the job is, whatever
 /// part of it a sentence names.
 pub(super) fn labelled_towns(page: &Page) -> Option<Vec<Mention>> {
     let places = &page.reading.tables.places;
     let document = &page.reading.document;
-    page.labelled(Label::Place).find_map(|value| {
+    let towns = page.labelled(Label::Place).take(MOST).filter_map(|value| {
         let found = within(page, value.clone());
         let is_plain = !value.clone().any(|at| {
             document.is_among(at, "remote hybrid home or anywhere office onsite wfh flexible")
@@ -75,7 +78,9 @@ pub(super) fn labelled_towns(page: &Page) -> Option<Vec<Mention>> {
         let is_town =
             found.first().is_some_and(|m| places.place(m.thing).scale == Scale::Town && m.from as usize == value.start);
         (is_plain && is_town && value.len() <= 12).then_some(found)
-    })
+    });
+    let towns: Vec<Mention> = towns.flatten().take(MOST).collect();
+    (!towns.is_empty()).then_some(towns)
 }
 
 /// The places that sentences name as the job's.
@@ -136,11 +141,33 @@ fn town_before(page: &Page, country: usize) -> Option<Range<usize>> {
     };
     let is_new = |at: usize| document.tokens[at].word == crate::text::Vocabulary::UNKNOWN;
     let line_start = page.lines[page.line_of(comma)].tokens.start;
-    let start = (comma.saturating_sub(3).max(line_start)..comma).rev().take_while(|at| is_name(*at)).last()?;
+    let name_before = |comma: usize| {
+        let start = (comma.saturating_sub(3).max(line_start)..comma).rev().take_while(|at| is_name(*at)).last()?;
+        Some((start, comma))
+    };
+    let (mut start, mut comma) = name_before(comma)?;
+    // "Foxholt, County Elm, Ireland": the county stands between them.
+    let mut is_sure = false;
+    if start > line_start
+        && document.tokens[start - 1].is_mark(',')
+        && let Some(before) = name_before(start - 1)
+    {
+        (start, comma) = before;
+        is_sure = true;
+    }
     let line = &page.lines[page.line_of(start)].tokens;
     let begins = start == line.start
         || matches!(document.tokens[start - 1].kind, Kind::Mark('|' | '·' | '•' | ':' | '(' | '–' | '-' | '—'));
-    (begins && (start..comma).any(is_new)).then_some(start..comma)
+    (begins && (is_sure || (start..comma).any(is_new))).then_some(start..comma)
+}
+
+/// "New Plymouth", "East London": a word before a town that makes it another one.
+fn is_part_of_name(page: &Page, from: usize) -> bool {
+    let document = &page.reading.document;
+    from > 0
+        && document.tokens[from].gap == Gap::Space
+        && document.tokens[from - 1].is_capitalised()
+        && document.is_among(from - 1, "new port fort mount st saint upper lower")
 }
 
 /// ", ID": the code of a state behind a town.
@@ -176,7 +203,10 @@ pub(super) fn names(page: &Page, mentions: &[Mention]) -> Vec<String> {
         let town = (names.is_empty() && scale != Scale::Town).then(|| town_before(page, from)).flatten();
         let name = match town {
             Some(town) => page.value(town),
-            None => page.value(from..to + 2 * usize::from(is_state)),
+            None => {
+                let from = from - usize::from(is_part_of_name(page, from));
+                page.value(from..to + 2 * usize::from(is_state))
+            }
         };
         let name = name.trim_end_matches("'s").trim_end_matches("’s");
         if !names.iter().any(|known| known.eq_ignore_ascii_case(name)) {

@@ -169,6 +169,16 @@ fn remote(page: &Page, tokens: &Range<usize>) -> Option<Told> {
     if is_short {
         return Some(told());
     }
+    // "Leeds, York, fully remote possible"
+    let is_possible = tokens.clone().any(|at| {
+        document.is_among(at, "remote")
+            && document.is_among(at + 1, "possible ok okay available")
+            && at > 0
+            && (document.is_among(at - 1, "fully entirely completely") || document.tokens[at - 1].is_mark('%'))
+    });
+    if is_possible {
+        return Some(told());
+    }
     // "never ask anyone to move or fly", "nobody has been made to sit at them"
     let spares = tokens.clone().any(|at| {
         let is_no = document.is(at, Class::Negation);
