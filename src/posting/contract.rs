@@ -156,6 +156,11 @@ fn with_end(page: &Page, kind: Range<usize>) -> Range<usize> {
     let limit = line.min(document.sentence_of(kind.start).tokens.end).min(kind.end + MOST);
     let next = kind.end + usize::from(document.is_among(kind.end, "position post role contract appointment"));
     let end = (next..limit).find(|at| matches!(document.tokens[*at].kind, Kind::Mark(_))).unwrap_or(limit);
+    // "Contractor, long term"
+    let is_long = next < limit && document.tokens[next].is_mark(',') && document.is_among(next + 1, "long short");
+    if is_long && next + 2 < limit && document.is_among(next + 2, "term") {
+        return kind.start..next + 3;
+    }
     let within = |words: &str| (next..end).any(|at| document.is_among(at, words));
     let is_until = document.is_among(next, "until till")
         || document.is_among(next, "from") && within("until till to") && !within("home office anywhere");

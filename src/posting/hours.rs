@@ -107,7 +107,7 @@ fn narrowed(page: &Page, sentence: Range<usize>) -> Range<usize> {
     if let Some(open) = sentence.clone().find(|at| document.tokens[*at].is_mark('('))
         && let Some(close) = (open..sentence.end).find(|at| document.tokens[*at].is_mark(')'))
         && document.tokens[sentence.start..open].iter().any(|t| t.is_any(&[Class::Amount, Class::Role]))
-        && !tells(&(sentence.start..open))
+        && told_in(page, sentence.start..open).is_none_or(|told| told == Told::Share)
         && tells(&(open + 1..close))
         && !document.tokens[open + 1..close].iter().any(|t| t.is_mark('('))
     {

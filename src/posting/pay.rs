@@ -34,6 +34,10 @@ pub fn read(page: &Page) -> Option<Field<Salary>> {
         max = Some(top);
         tokens.end = end;
     }
+    let others = judged.iter().filter(|j| is_pay(page, j));
+    if let Some((least, most, whole)) = steps::spread(page, others, best) {
+        (min, max, tokens) = (Some(least), Some(most), whole);
+    }
     let salary = Salary { min, max, currency: best.pay.currency.unwrap_or_default(), period: best.pay.period, kind };
     Some(page.field(salary, tokens))
 }

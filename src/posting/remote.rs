@@ -67,7 +67,7 @@ pub fn read(page: &Page, company: Option<&Field<String>>) -> Option<Field<Workpl
         let places = names(page, &mentions);
         return (!places.is_empty()).then(|| page.field(Workplace { places, ..Workplace::default() }, tokens));
     };
-    let of = |finding: &Finding| within(page, tokens_of(page, finding));
+    let of = |finding: &Finding| within(page, places::with_those_before(page, tokens_of(page, finding)));
     let mut mentions = labelled_towns(page).unwrap_or_else(|| of(finding));
     if mentions.is_empty() {
         // Another sentence about the same arrangement, or the head of the ad.

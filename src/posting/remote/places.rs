@@ -37,6 +37,28 @@ pub(super) fn within(page: &Page, tokens: Range<usize>) -> Vec<Mention> {
     found.filter(is_name).filter(is_place).take(MOST).copied().collect()
 }
 
+/// "Leeds (hybrid) or remote in England": some words, and the places right before them on their line.
+pub(super) fn with_those_before(page: &Page, tokens: Range<usize>) -> Range<usize> {
+    let document = &page.reading.document;
+    let line = page.lines[page.line_of(tokens.start)].tokens.start;
+    let all = &page.reading.places;
+    let before = all.partition_point(|m| (m.to as usize) <= tokens.start);
+    let mut start = tokens.start;
+    for mention in all[..before].iter().rev().take(MOST) {
+        let is_joint = |at: usize| {
+            matches!(document.tokens[at].kind, Kind::Mark(',' | '(' | ')' | '/' | '|' | '·' | '-' | '–' | '—'))
+                || document.is_among(at, "or and in")
+                || document.tokens[at].shape == Shape::Upper && document.tokens[at].end - document.tokens[at].start == 2
+        };
+        let (from, to) = (mention.from as usize, mention.to as usize);
+        if from < line || to > start || start - to > 4 || !(to..start).all(is_joint) {
+            break;
+        }
+        start = from;
+    }
+    start..tokens.end
+}
+
 /// The places of a label or of the lines beside the title.
 pub(super) fn head_places(page: &Page) -> Option<Vec<Mention>> {
     const FIRST_LINES: usize = 8;

@@ -13,7 +13,7 @@ const OFFICE: &str = "office offices onsite on-site site premises hub person stu
 const HOME: &str = "remote remotely home homeoffice home-office telework teleworking teletravail télétravail mobile wfh thuiswerken hjemmekontor zdalnie";
 
 /// What else is told as a share in a sentence that names an office.
-const OF_OTHERS: &str = "off trip trips travel bonus equity pension customers salary employees staff growth us team engineers people uptime revenue discount match covered paid energy";
+const OF_OTHERS: &str = "off trip trips travel bonus equity pension customers salary employees growth us team engineers people uptime revenue discount match covered paid energy";
 
 /// The days in the office that the first sentence tells that tells a share.
 pub(super) fn days(page: &Page) -> Option<u8> {
