@@ -174,7 +174,7 @@ fn vote(page: &Page, votes: &mut Vec<Vote>, tokens: Range<usize>, weight: u32, s
     }
     let document = &page.reading.document;
     let is_role = weight < LABELLED
-        && (tokens.clone().any(|at| document.is(at, Class::Role))
+        && (tokens.clone().any(|at| document.is(at, Class::Role) || document.is_among(at, "sde swe sdet"))
             || document
                 .is_among(tokens.end - 1, "writer maintainer manager apprentice officer specialist intern développeur développeuse ingénieur entwickler entwicklerin"));
     if name.chars().count() > 1 && !is_role {

@@ -139,7 +139,7 @@ fn steps_among(page: &Page, lines: &[Line]) -> Option<Vec<Range<usize>>> {
         let short = interview::split(page.reading, line.tokens.clone());
         let is_step = |step: &Range<usize>| step.clone().any(|at| prose::is_step_word(page, at));
         if short.len() > 2 && short.iter().all(|step| step.len() <= 5) && short.iter().any(is_step) {
-            return Some(short);
+            return Some(short.into_iter().map(|step| cut::told_in(page, step)).collect());
         }
         let split = steps_of(page, line.tokens.clone())?;
         (split.len() > 1 && split.iter().all(|step| step.len() <= 16))

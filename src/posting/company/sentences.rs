@@ -42,7 +42,7 @@ pub(super) fn told(page: &Page, votes: &mut Vec<Vote>) {
                     && !is_known
                     && (verb..tokens.end.min(verb + 24)).any(|at| {
                         document.is_among(at, "is are") && document.is_among(at + 1, HIRES)
-                            || document.is_among(at, "seeks hires recruits")
+                            || document.is_among(at, "seeks hires recruits recrute sucht zoekt søger söker")
                     });
             // "Oskeno, since 2004.", "Oskeno, a bakery of 40": no sentence, and who it is.
             let is_presented = document.tokens.get(name.end).is_some_and(|t| t.is_mark(','))

@@ -59,7 +59,9 @@ pub(super) fn is_tape(page: &Page, sentence: &Range<usize>) -> bool {
 /// "App texts must pass the brand committee", "any exception goes to the steering board".
 fn passes(page: &Page, at: usize, sentence: &Range<usize>) -> bool {
     let document = &page.reading.document;
-    document.is_among(at, "pass passes go goes wait waits")
+    let must = (at.saturating_sub(3).max(sentence.start)..at)
+        .any(|b| document.is_among(b, "must has have needs need should to will"));
+    (document.is_among(at, "go goes") || must && document.is_among(at, "pass wait"))
         && (at + 1..sentence.end.min(at + 7))
             .any(|b| document.is_among(b, "committee committees board boards procurement trustees council"))
 }

@@ -188,7 +188,9 @@ pub(super) fn told_in(page: &Page, sentence: Range<usize>) -> Range<usize> {
     {
         start = what + 1;
     }
-    while start + 1 < end && (document.is_among(start, LEADS) || matches!(document.tokens[start].kind, Kind::Mark(_))) {
+    // "Then we decide" keeps who does.
+    let is_whole = |start: usize| document.is_among(start, "we they") && end - start <= 3;
+    while start + 1 < end && !is_whole(start) && (document.is_among(start, LEADS) || matches!(document.tokens[start].kind, Kind::Mark(_))) {
         start += 1;
     }
     let stop = end > start && document.tokens[end - 1].is_mark('.');
