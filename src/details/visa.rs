@@ -160,7 +160,9 @@ pub fn tells(reading: &Reading, tokens: std::ops::Range<usize>) -> bool {
         });
     // "U.S. citizenship required", "citizens only"
     let is_of_citizens = says(words!("citizen citizens citizenship nationals staatsbürgerschaft"))
-        && says(words!("must required requires require only be need u.s us uk eu permanent brauchst benötigt erforderlich"));
+        && says(words!(
+            "must required requires require only be need u.s us uk eu permanent brauchst benötigt erforderlich"
+        ));
     // "We can't sponsor.", "unable to sponsor"
     let is_refused = says(words!("sponsor"))
         && tokens.clone().any(|at| {
@@ -168,8 +170,9 @@ pub fn tells(reading: &Reading, tokens: std::ops::Range<usize>) -> bool {
                 && (at + 1 >= tokens.end
                     || !matches!(document.tokens[at + 1].kind, Kind::Word)
                     || document.is_in(at + 1, words!("anybody anyone you people candidates applicants for interns")))
-                && (at.saturating_sub(4).max(tokens.start)..at)
-                    .any(|b| document.is(b, Class::Negation) || document.is_in(b, words!("unable able happy can will small too")))
+                && (at.saturating_sub(4).max(tokens.start)..at).any(|b| {
+                    document.is(b, Class::Negation) || document.is_in(b, words!("unable able happy can will small too"))
+                })
         });
     (is_sure
         || is_refused && is_of_people(reading, tokens.clone())

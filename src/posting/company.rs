@@ -10,6 +10,7 @@ use std::ops::Range;
 
 use super::Field;
 use super::page::Page;
+use super::title;
 use crate::employers;
 use crate::text::{Class, Gap, Kind};
 use name::{LEGAL, NO_COMPANY};
@@ -174,9 +175,9 @@ fn vote(page: &Page, votes: &mut Vec<Vote>, tokens: Range<usize>, weight: u32, s
     }
     let document = &page.reading.document;
     let is_role = weight < LABELLED
-        && (tokens.clone().any(|at| document.is(at, Class::Role) || document.is_among(at, "sde swe sdet"))
-            || document
-                .is_among(tokens.end - 1, "writer maintainer manager apprentice officer specialist intern développeur développeuse ingénieur entwickler entwicklerin"));
+        && (tokens.clone().any(|at| document.is(at, Class::Role))
+            || title::is_role(page, tokens.start)
+            || title::is_role(page, tokens.end - 1));
     if name.chars().count() > 1 && !is_role {
         votes.push(Vote { name, tokens, weight, source });
     }

@@ -78,6 +78,16 @@ fn is_of_job(page: &Page, number: usize) -> bool {
     if is_joined {
         return false;
     }
+    // "You'd own the dispatch service": a thing to look after.
+    let is_owned = has("own owns owning")
+        && has(
+            "service services app apps core system systems platform pipeline pipelines product engine codebase infrastructure",
+        )
+        && !has("roadmap backlog decide decides decisions choose say whatever yourself alone")
+        && !told::is_told(page, &sentence.tokens);
+    if is_owned {
+        return false;
+    }
     // "The salary depends on the level that we agree on together."
     let is_of_pay = has("salary salaries pay payband compensation rate wage")
         && sentence.tokens.clone().any(|at| document.is(at, Class::Amount));

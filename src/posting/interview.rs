@@ -31,9 +31,13 @@ pub fn read(page: &Page) -> Vec<Field<String>> {
         .or_else(|| prose::told(page))
         .or_else(|| dense::told(page))
         .unwrap_or_default();
-    let steps = found.into_iter().map(|step| cut::trimmed(page, step)).filter(|step| {
+    let found: Vec<Range<usize>> = found.into_iter().map(|step| cut::trimmed(page, step)).collect();
+    // "Interviews: 28 June, in person. You'll be asked to …": when and how they are held.
+    let is_dated = found.iter().any(|step| !step.is_empty() && cut::is_when(page, step));
+    let steps = found.into_iter().filter(|step| {
         // One word that names no step is what is left of a sentence about something else.
         !step.is_empty()
+            && !(is_dated && (cut::is_when(page, step) || cut::is_how(page, step)))
             // "you will", "then"
             && !step.clone().all(|at| page.reading.document.is_among(at, "you you'll we we'll will would they then be also may"))
             && (step.len() > 1

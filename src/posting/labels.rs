@@ -152,7 +152,8 @@ fn by_words(key: &str) -> Option<Section> {
     }
     // "Urvalsprocess", "Auswahlprozess", "Ansættelsesproces"
     let is_compound = |word: &str| {
-        word.len() > 10 && ["process", "prozess", "prosess", "proces", "procedure"].iter().any(|end| word.ends_with(end))
+        word.len() > 10
+            && ["process", "prozess", "prosess", "proces", "procedure"].iter().any(|end| word.ends_with(end))
     };
     if words.len() == 1 && is_compound(words[0]) {
         return Some(Section::Process);

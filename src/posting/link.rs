@@ -30,7 +30,8 @@ pub fn read(page: &Page) -> Option<Field<String>> {
             || (line.tokens.start.max(at.saturating_sub(8))..at)
                 .any(|b| document.is_among(b, "apply details more description posting job ad link role solliciteer solliciteren bewerben bewerbung bewirb postuler postulez candidature aplikuj ansök søk søg vacature hae"));
         // "https://firm.example/founding" on a line of its own, "Firm (https://firm.example) | Engineer" at the head.
-        let is_alone = line.tokens.len() == 1
+        let is_page = written.trim_start_matches("https://").split_once('/').is_some_and(|(_, path)| path.len() > 2);
+        let is_alone = line.tokens.len() == 1 && is_page
             || line.tokens.start == 0 && at > 0 && document.tokens[at - 1].is_mark('(') && at < 6;
         if line.tokens.clone().take(6).any(|b| document.is_among(b, "unsubscribe")) {
             continue;

@@ -10,6 +10,7 @@ use super::labels::{Label, Section};
 use super::page::Page;
 use crate::role;
 use crate::text::{Class, Gap, Kind, Zone};
+pub use part::is_role;
 use part::title_in;
 use trim::{are_genders, is_of_company};
 
@@ -112,7 +113,7 @@ fn announced(page: &Page, company: Option<&Field<String>>) -> Option<Range<usize
     let document = &page.reading.document;
     let mut found = role::title(page.reading)?;
     while found.len() > 1
-        && (document.is_among(found.start, "a an the our my another one two three four several this their your new talented experienced passionate skilled great strong exceptional")
+        && (document.is_among(found.start, "a an the our my another one two three four several this their your new talented experienced passionate skilled great strong exceptional contract freelance permanent full-time part-time")
             || document.is(found.start, Class::Praise))
     {
         found.start += 1;

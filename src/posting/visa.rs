@@ -46,7 +46,9 @@ pub fn read(page: &Page) -> Option<Field<String>> {
     let first = if is_heading { first + 1 } else { *first };
     // "We hold a licence. However, check whether the route is open to you.": what goes on in the same paragraph.
     let last = (first + 1..document.sentences.len())
-        .take_while(|next| found.contains(next) && page.line_of(page.sentence(*next).start) == page.line_of(tokens.start))
+        .take_while(|next| {
+            found.contains(next) && page.line_of(page.sentence(*next).start) == page.line_of(tokens.start)
+        })
         .last();
     if let Some(last) = last.filter(|last| page.sentence(*last).end - page.sentence(first).start <= LONGEST) {
         return page.words(page.sentence(first).start..page.sentence(last).end);

@@ -15,8 +15,14 @@ fn who_decides_is_told_below_a_heading() {
             "Prices above £90 go to Maud. | Anything cheaper is bought at once.",
         ),
         ("Så arbetar vi\nGruppen ritar sin egen karta varje månad.", "Gruppen ritar sin egen karta varje månad."),
-        ("Your freedom\n- Half of the sprint holds whatever you put there", "Half of the sprint holds whatever you put there"),
-        ("Wie wir arbeiten\nThe harbour master reads each change twice.", "The harbour master reads each change twice."),
+        (
+            "Your freedom\n- Half of the sprint holds whatever you put there",
+            "Half of the sprint holds whatever you put there",
+        ),
+        (
+            "Wie wir arbeiten\nThe harbour master reads each change twice.",
+            "The harbour master reads each change twice.",
+        ),
         // Places, hours, praise, people and tools stand there, too.
         ("How we work\nTwo days in our office at the quay, the rest at home.", ""),
         ("How we work\n37 hours a week. Core hours are 10 to 3.", ""),
@@ -61,8 +67,14 @@ fn steps_stand_below_headings_in_brackets_and_in_one_word() {
         ("Urvalsprocess: telefonsamtal, intervju med teamet", "telefonsamtal | intervju med teamet"),
         ("Ansættelsesproces: jobsamtale, test, tilbud", "jobsamtale | test | tilbud"),
         ("Interview: 2 rounds – a video call, a talk on site", "a video call | a talk on site"),
-        ("Our interview stages\nFirst a coffee. Then a day with us. Then we decide.", "a coffee | a day with us | we decide"),
-        ("Interviewing here\nScreening call (30 min), pairing (60 min), offer", "Screening call (30 min) | pairing (60 min) | offer"),
+        (
+            "Our interview stages\nFirst a coffee. Then a day with us. Then we decide.",
+            "a coffee | a day with us | we decide",
+        ),
+        (
+            "Interviewing here\nScreening call (30 min), pairing (60 min), offer",
+            "Screening call (30 min) | pairing (60 min) | offer",
+        ),
         ("The process is a call, then a task. We decide within a week.", "a call | a task"),
         // Of the work.
         ("Deployment process: build, test, ship.", ""),
@@ -94,7 +106,10 @@ fn hours_are_of_a_day_of_a_month_or_of_an_overlap() {
 #[test]
 fn a_contract_is_told_at_the_start_of_a_line() {
     let cases = [
-        ("Temporary, 18 months, with a strong chance of more afterwards if the grant is renewed.", "Temporary, 18 months"),
+        (
+            "Temporary, 18 months, with a strong chance of more afterwards if the grant is renewed.",
+            "Temporary, 18 months",
+        ),
         ("Contractor, long term, paid in euros on the first day of each month by wire.", "Contractor, long term"),
         ("Freelance, about 4 months, from May.", "Freelance, about 4 months"),
         ("Permanent after 3 months.", "Permanent after 3 months"),
@@ -185,4 +200,58 @@ fn a_link_is_alone_or_beside_the_firm_and_never_a_lists() {
         ("Go Developer\n\nWe bake, see https://quellmark.example for cakes.", ""),
     ];
     check("", &cases, |posting| words(&posting.link));
+}
+
+#[test]
+fn several_places_and_steps_are_kept_and_what_is_none_is_not() {
+    let places = [
+        (
+            "Quellmark | Leeds or York | Go Developer | Full-time | ONSITE (4 days) | £60k-70k | Visa: no\nWe bake.",
+            "hybrid 4 Leeds, York",
+        ),
+        ("Go Developer\nLeeds (hybrid) or remote in England and Wales\n\nWe bake.", "remote Leeds, England, Wales"),
+        ("Go Developer\nAustin, TX · New York, NY · Remote (US)\n\nWe bake.", "remote Austin, TX, New York, NY, US"),
+        (
+            "Go Developer\n\nBased at County Hall, Marlbridge. Staff attend the office two days each week.",
+            "hybrid 2 Marlbridge",
+        ),
+        ("Go Developer\n\nYou come to the quay in York on three days, the other two are your own.", "hybrid 3 York"),
+    ];
+    check("", &places, place);
+    let steps = [
+        (
+            "Hiring\nWe read your letter, then call you. If we like each other we meet the crew. References last.",
+            "read your letter | call you | meet the crew | References last",
+        ),
+        (
+            "Interviews: 28 June, in person. Candidates will sit a written test followed by a panel interview.",
+            "Candidates will sit a written test | a panel interview",
+        ),
+        ("Mode of interview: Skype, in person", "Skype | in person"),
+    ];
+    check(HEAD, &steps, |posting| list(&posting.interview));
+    let owned = [
+        ("You'd own the dispatch service and its pipelines.", ""),
+        ("You own the roadmap of the dispatch service alone.", "You own the roadmap of the dispatch service alone."),
+    ];
+    check(HEAD, &owned, |posting| list(&posting.flexibility));
+}
+
+#[test]
+fn an_employer_is_no_pronoun_no_article_and_no_part_of_the_job() {
+    let cases = [
+        ("We're Fernhill, a bakery with nine ovens. Fernhill bakes at night.", "Fernhill"),
+        ("Go Developer\n\nDie Rebgarten Software GmbH entwickelt Programme.", "Rebgarten Software GmbH"),
+        (
+            "Développeur Kotlin (H/F)\nFrênaie & Fils — Nantes (44) — CDI\n\nNous concevons des lampes.",
+            "Frênaie & Fils",
+        ),
+        (
+            "Go Developer\nSt. Regis Mutual Assurance – Leeds\n\nOur system runs since 1987.",
+            "St. Regis Mutual Assurance",
+        ),
+        ("Engineering Manager, Checkout\n\nSabline sells tills. Our Checkout group is twelve people.", "Sabline"),
+        ("SDE-2 (Backend)\n\nWe sell tea.", ""),
+    ];
+    check("", &cases, |posting| words(&posting.company));
 }

@@ -8,6 +8,7 @@ use crate::details::contract;
 use crate::posting::contract::kinds;
 use crate::posting::labels::Label;
 use crate::posting::page::Page;
+use crate::posting::title;
 use crate::text::{Class, Gap, Kind};
 
 /// "Company: Lindwerk GmbH", "Client: Wells Fargo".
@@ -62,7 +63,7 @@ pub(super) fn headlines(page: &Page, votes: &mut Vec<Vote>) {
     const LONG: usize = 24;
     let document = &page.reading.document;
     let has_role = |tokens: Range<usize>| {
-        tokens.clone().any(|at| document.is(at, Class::Role) || document.is_among(at, "manager lead intern"))
+        tokens.clone().any(|at| title::is_role(page, at))
             && (tokens.len() <= 20
                 || tokens.clone().any(|at| document.tokens[at].is_mark('@'))
                 || tokens.clone().any(|at| document.tokens[at].is_mark('|')))
@@ -136,7 +137,7 @@ pub(super) fn headlines(page: &Page, votes: &mut Vec<Vote>) {
                 () if place == 0 && bars >= 2 => 5,
                 () if is_at || is_legal => 4,
                 () if is_beside && place == 0 && is_institution(page, &name) => 4,
-                () if has_title && part.start > line.tokens.start && document.tokens[part.start - 1].is_mark(',') => 2,
+                () if has_title && part.start > line.tokens.start && document.tokens[part.start - 1].is_mark(',') => 1,
                 () if has_title && parts.len() > 1 && is_unknown => 3,
                 () if is_beside && is_unknown && (parts.len() == 1 || place == 0) => 3,
                 () => 2,

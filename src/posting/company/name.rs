@@ -90,11 +90,15 @@ pub(super) fn name(page: &Page, from: usize, end: usize) -> Option<Range<usize>>
     while start < end && matches!(all[start].kind, Kind::Mark('*' | '_' | '"' | '“')) {
         start += 1;
     }
-    // "Join Oskeno", "Firma Oskeno"
-    let leads = document.is_among(start, "join joining firma");
+    // "Join Oskeno", "Firma Oskeno", "Die Oskeno GmbH"
+    let leads = document.is_among(start, "join joining firma die der das");
     start += usize::from(leads && start + 1 < end && all[start + 1].is_capitalised());
     let has_article = document.is_among(start, "the") && all.get(start + 1).is_some_and(|t| t.is_capitalised());
     let first = start + usize::from(has_article);
+    // "We're Oskeno"
+    if first < end && document.is(first, Class::We) {
+        return None;
+    }
     if first >= end || has_article && document.is_among(first, NO_COMPANY) {
         return None;
     }

@@ -208,7 +208,9 @@ fn led(page: &Page, at: usize, first: usize) -> Option<(usize, u32, &'static str
         return Some((at + 1, 3, "founded"));
     }
     let opens_with_year = document.is_among(first, "founded established since started based headquartered");
-    if document.tokens[at].is_mark(',') && opens_with_year && at < first + 9 {
+    // "Based at County Hall, Elmstow." names a town.
+    let ends = document.tokens.get(at + 2).is_none_or(|t| t.is_mark('.'));
+    if document.tokens[at].is_mark(',') && opens_with_year && !ends && at < first + 9 {
         return Some((at + 1, 3, "founded in"));
     }
     // "Oskeno's platform team"

@@ -49,12 +49,16 @@ fn opened(page: &Page, number: usize) -> bool {
 fn announces(key: &str) -> bool {
     let words = || key.split([' ', '-']).map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
     let has = |list: &str| words().any(|word| is_among(word, list));
-    if words().count() > LONGEST || has("hire interview recruit apply hiring recruitment wanted experience with mee med mit avec") {
+    if words().count() > LONGEST
+        || has("hire interview recruit apply hiring recruitment wanted experience with mee med mit avec")
+    {
         return false;
     }
     let is_how = is_among(words().next().unwrap_or_default(), "how who way ways")
         && !has("it this that product app platform system pay salary customers")
-        && has("work works working decide decides decided run runs operate operates made do organise organize organised organized rope freedom get");
+        && has(
+            "work works working decide decides decided run runs operate operates made do organise organize organised organized rope freedom get",
+        );
     let is_freedom = has(
         "freedom autonomy decisions vrijheid freiheit freiheiten frihet frihed liberté libertad autonomie beslissingen entscheidungen",
     );

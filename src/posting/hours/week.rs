@@ -83,7 +83,8 @@ fn counts_hours(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
             )
     };
     let joins = |at: usize| {
-        document.is_among(at, "a per each every the in of om i") || document.tokens.get(at).is_some_and(|t| t.is_mark('/'))
+        document.is_among(at, "a per each every the in of om i")
+            || document.tokens.get(at).is_some_and(|t| t.is_mark('/'))
     };
     // "25 to 30 hrs in a week"
     let next = next

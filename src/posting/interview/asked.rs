@@ -108,7 +108,7 @@ pub(super) fn counted(page: &Page) -> Option<Vec<Range<usize>>> {
             let is_number = document.is(at, Class::Number) || document.is_among(at, "single only");
             is_number
                 && (at + 1..tokens.end.min(at + 3)).any(|next| {
-                    document.is_among(next, "interview interviews conversation conversations")
+                    document.is_among(next, "interview interviews conversation conversations chats")
                         || (is_sure || offers) && document.is_among(next, "rounds stages stage")
                 })
         });

@@ -8,6 +8,8 @@ use crate::details::interview;
 use crate::posting::page::Page;
 use crate::text::{Class, Gap, Kind};
 
+const MONTHS: &str = "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec";
+
 /// The steps of some words of one line: "1. a call. 2. a task", "a call, a task. Then lunch. Apply at …".
 pub(super) fn steps(page: &Page, tokens: Range<usize>) -> Vec<Range<usize>> {
     let tokens = past_count(page, tokens);
@@ -150,6 +152,7 @@ fn goes_on(page: &Page, sentence: &Range<usize>) -> bool {
         || document.is_among(sentence.start, "we")
             && document.is_among(sentence.start + 1, "pay answer reply read aim try promise cover reimburse")
         || document.is_among(sentence.start, "if")
+            && document.is_among(sentence.start + 1, "you you're you’re this that it")
             && (sentence.clone().take(8))
                 .any(|at| document.is_among(at, "interested sounds question questions want like curious apply"))
         || document.tokens[sentence.clone()].iter().any(|t| t.kind == Kind::Link || t.is(Class::Amount));
@@ -190,11 +193,33 @@ pub(super) fn told_in(page: &Page, sentence: Range<usize>) -> Range<usize> {
     }
     // "Then we decide" keeps who does.
     let is_whole = |start: usize| document.is_among(start, "we they") && end - start <= 3;
-    while start + 1 < end && !is_whole(start) && (document.is_among(start, LEADS) || matches!(document.tokens[start].kind, Kind::Mark(_))) {
+    while start + 1 < end
+        && !is_whole(start)
+        && (document.is_among(start, LEADS) || matches!(document.tokens[start].kind, Kind::Mark(_)))
+    {
         start += 1;
     }
     let stop = end > start && document.tokens[end - 1].is_mark('.');
     start..end - usize::from(stop && end - start > 1)
+}
+
+/// "28 June", "the week of 3 May": when, and not what.
+pub(super) fn is_when(page: &Page, step: &Range<usize>) -> bool {
+    let document = &page.reading.document;
+    step.clone().all(|at| {
+        document.tokens[at].kind == Kind::Number
+            || document.is(at, Class::Weekday)
+            || document.is_among(at, MONTHS)
+            || document.is_among(at, "on and or week of beginning the")
+    })
+}
+
+/// "in person", "by video", "online": how.
+pub(super) fn is_how(page: &Page, step: &Range<usize>) -> bool {
+    let document = &page.reading.document;
+    let is_way = |at: usize| document.is_among(at, "person video teams zoom meet phone online site");
+    document.is_among(step.start, "in by via on over") && step.len() <= 3 && is_way(step.end - 1)
+        || step.len() == 1 && document.is_among(step.start, "online remotely onsite virtually")
 }
 
 /// A step without the marks at its edges, and without "you'll hear back in a week", which is none.

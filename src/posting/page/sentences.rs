@@ -37,9 +37,7 @@ fn part_lines(document: &mut Document) {
         let is_casual = document.tokens[sentence.tokens.start].shape == Shape::Lower;
         for at in sentence.tokens.start + 1..sentence.tokens.end {
             let is_stop = is_casual && is_stop(document, at);
-            if is_stop
-                || document.tokens[at].gap == Gap::Line && is_break(document, at, widest.saturating_sub(SPARE))
-            {
+            if is_stop || document.tokens[at].gap == Gap::Line && is_break(document, at, widest.saturating_sub(SPARE)) {
                 parted.push(part(document, &sentence, from..at));
                 from = at;
             }

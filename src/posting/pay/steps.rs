@@ -91,7 +91,9 @@ fn is_of_place(page: &Page, amount: &Amount) -> bool {
     let sentence = &document.sentence_of(amount.tokens.start).tokens;
     let before = amount.tokens.start.saturating_sub(BEFORE).max(sentence.start)..amount.tokens.start;
     let behind = amount.tokens.end..sentence.end.min(amount.tokens.end + BEHIND);
-    before.chain(behind).any(|at| document.is(at, Class::Place) || document.is_among(at, "national nationwide elsewhere"))
+    before
+        .chain(behind)
+        .any(|at| document.is(at, Class::Place) || document.is_among(at, "national nationwide elsewhere"))
 }
 
 /// Whether nothing but what lists sums, or says which is the least and which the most, stands between two of them.

@@ -69,7 +69,8 @@ pub(super) fn head_places(page: &Page) -> Option<Vec<Mention>> {
             .lines
             .iter()
             .take(FIRST_LINES)
-            .filter(|line| document.is_own(line.tokens.start) && !line.is_item && line.tokens.len() <= 24);
+            .filter(|line| document.is_own(line.tokens.start) && !line.is_item)
+            .filter(|line| line.tokens.len() <= 24 || page.parts(line).len() > 3);
         lines.flat_map(|line| page.parts(line)).find_map(|part| {
             let found = within(page, part.clone());
             // "Leeds, UK", "New York, in person": a part that begins or ends with places, and is no sentence.
@@ -207,6 +208,7 @@ pub(super) fn names(page: &Page, mentions: &[Mention]) -> Vec<String> {
     let document = &page.reading.document;
     let mut names: Vec<String> = Vec::new();
     let mut last: Option<(Scale, usize)> = None;
+    let mut said = 0;
     for mention in mentions {
         let scale = places.place(mention.thing).scale;
         let (from, to) = (mention.from as usize, mention.to as usize);
@@ -216,13 +218,14 @@ pub(super) fn names(page: &Page, mentions: &[Mention]) -> Vec<String> {
                 && (document.tokens[end].is_mark(',') || document.tokens[end].is_mark('('))
         }) || last.is_some_and(|(before, end)| (before as u8) < scale as u8 && from == end);
         last = Some((scale, to));
-        if is_larger || scale == Scale::Zone {
+        if is_larger || scale == Scale::Zone || from < said {
             continue;
         }
         // "Boise, ID" is called so, whether or not the state's code is known.
         let is_state = scale == Scale::Town && is_state_behind(page, to);
         // "Tarnby, Denmark": a town that no list knows, in front of its country.
         let town = (names.is_empty() && scale != Scale::Town).then(|| town_before(page, from)).flatten();
+        said = to + 2 * usize::from(is_state);
         let name = match town {
             Some(town) => page.value(town),
             None => {

@@ -57,7 +57,9 @@ fn of_which(page: &Page, at: usize) -> Option<bool> {
     // "in your base location"
     let is_base = document.is_among(at, "base") && document.is_among(at + 1, "location site");
     // "at a place of work"
-    let is_work =
-        document.is_among(at, "work") && at > 1 && document.is_among(at - 1, "of") && document.is_among(at - 2, "place");
+    let is_work = document.is_among(at, "work")
+        && at > 1
+        && document.is_among(at - 1, "of")
+        && document.is_among(at - 2, "place");
     (is_base || is_work || document.is_among(at, OFFICE)).then_some(true)
 }

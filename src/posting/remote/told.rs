@@ -117,6 +117,17 @@ fn hybrid(page: &Page, tokens: &Range<usize>) -> Option<Told> {
         return Some(told(Some(days)));
     }
     let is_week = |at: usize| at < tokens.end && document.is_among(at, "week weekly wk");
+    // "You come to the quay on three days, the other two are your own."
+    let is_rest = is_there("come comes") && is_there("other rest remaining");
+    let of_week = tokens.clone().skip(1).find(|at| {
+        document.is_among(*at, "days")
+            && (2..5).contains(&document.tokens[at - 1].number)
+            && *at > tokens.start + 1
+            && document.is_among(at - 2, "on")
+    });
+    if let Some(days) = of_week.filter(|_| is_rest) {
+        return Some(told(Some(document.tokens[days - 1].number as u8)));
+    }
     let per_week = |at: usize| {
         is_week(at)
             || is_week(at + 1) && (document.is_among(at, "a per each every") || document.tokens[at].is_mark('/'))

@@ -51,8 +51,10 @@ pub(super) fn title_in(
     for at in part.clone() {
         let token = &document.tokens[at];
         // "Projektanfrage: SAP Entwickler" opens an ad.
-        let is_opening =
-            token.is_mark(':') && part.start == 0 && at == 1 && document.tokens.get(2).is_some_and(|t| t.gap == Gap::Space);
+        let is_opening = token.is_mark(':')
+            && part.start == 0
+            && at == 1
+            && document.tokens.get(2).is_some_and(|t| t.gap == Gap::Space);
         let is_dash = matches!(token.kind, Kind::Mark('-' | '–' | '—' | '@' | ':' | '→' | '>' | '›' | '»'))
             && token.gap != Gap::Glued
             || is_opening
@@ -140,7 +142,8 @@ fn is_of_several(page: &Page, part: &Range<usize>, words: usize) -> bool {
     bars > 1 && part.start > line.start && words <= 7
 }
 
-fn is_role(page: &Page, at: usize) -> bool {
+/// Whether a word names a job.
+pub fn is_role(page: &Page, at: usize) -> bool {
     let document = &page.reading.document;
     if document.is_among(at, "engineering") {
         return false;
