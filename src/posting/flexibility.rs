@@ -91,6 +91,11 @@ fn is_of_job(page: &Page, number: usize) -> bool {
     // "The salary depends on the level that we agree on together."
     let is_of_pay = has("salary salaries pay payband compensation rate wage")
         && sentence.tokens.clone().any(|at| document.is(at, Class::Amount));
+    // "Oskeno helps gardens run themselves."
+    let is_customers = has("helps lets enables") && !document.tokens[sentence.tokens.clone()].iter().any(|t| t.is_any(&[Class::We, Class::You]));
+    if is_customers && !is_tape {
+        return false;
+    }
     // "Brennholt is a CMMI L3 company having offices in …"
     let is_of_firm = has("company firm corporation subsidiary")
         && has("offices headquartered cmmi iso employees founded subsidiary")

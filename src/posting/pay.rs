@@ -7,7 +7,8 @@ mod steps;
 use super::labels::Section;
 use super::page::Page;
 use super::{Field, Salary, SalaryKind};
-use crate::money::currency;
+use crate::money::currency::{self, Sign};
+use crate::money::period;
 use crate::questions::pay::judge::{self, Judged};
 use crate::report::{PayKind, Period};
 
@@ -16,7 +17,7 @@ pub fn read(page: &Page) -> Option<Field<Salary>> {
     let judged = judge::all(page.reading);
     let Some(mut best) = judged.iter().filter(|j| is_pay(page, j)).max_by_key(|j| (weight(j), usize::MAX - j.index))
     else {
-        return labelled::read(page);
+        return labelled::read(page).or_else(|| by_period(page));
     };
     // "$148K - $192K" at the head is the "$148,000.00 to $192,400.00" below.
     let is_scaled = |j: &Judged| page.reading.amounts[j.index].is_scaled;
@@ -40,6 +41,34 @@ pub fn read(page: &Page) -> Option<Field<Salary>> {
     }
     let salary = Salary { min, max, currency: best.pay.currency.unwrap_or_default(), period: best.pay.period, kind };
     Some(page.field(salary, tokens))
+}
+
+/// "16,50 € die Stunde", "3.895 bis 5.400 € monatlich": in an ad a sum for a time is its pay, though no word says so.
+fn by_period(page: &Page) -> Option<Field<Salary>> {
+    let document = &page.reading.document;
+    page.reading.amounts.iter().find_map(|amount| {
+        let currency = amount.sign.and_then(Sign::alone)?;
+        let after = || period::after(document, amount.tokens.end, true).map(|(period, _)| period);
+        let period = amount.pay.period.or_else(after)?;
+        let size = currency::in_dollars(amount.size(), Some(currency));
+        let is_enough = match period {
+            Period::Hour => (8.0..250.0).contains(&size),
+            Period::Day => (80.0..2_000.0).contains(&size),
+            Period::Week => false,
+            Period::Month => amount.is_range && (500.0..25_000.0).contains(&size),
+            Period::Year => amount.is_range && (12_000.0..600_000.0).contains(&size),
+        };
+        let is_elsewhere =
+            matches!(page.section_of(amount.tokens.start), Section::Legal | Section::Company | Section::Process);
+        let is_told = is_enough
+            && !is_elsewhere
+            && document.is_own(amount.tokens.start)
+            && !given::is_beside(page, amount)
+            && !labelled::is_of_others(page, amount);
+        let (min, max) = (amount.pay.min, amount.pay.max);
+        let salary = Salary { min, max, currency, period: Some(period), kind: SalaryKind::Base };
+        is_told.then(|| page.field(salary, amount.tokens.clone()))
+    })
 }
 
 /// "£39,186 rising by annual increments to £43,693": the figure that it rises to, and where that ends.

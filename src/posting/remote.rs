@@ -101,7 +101,10 @@ pub fn read(page: &Page, company: Option<&Field<String>>) -> Option<Field<Workpl
     let days = arrangement.days_in_office.filter(|_| mode == arrangement.mode || mode == Some(Mode::Hybrid));
     let days = days::but_on(page, &tokens_of(page, finding)).filter(|_| mode == Some(Mode::Hybrid)).or(days);
     // "Home office", and below it "2 Homeoffice-Tage pro Woche"
-    let counted = days::counted(page).filter(|_| mode == Some(Mode::Remote) && arrangement.days_in_office.is_none());
+    let counted = days::counted(page).filter(|_| {
+        mode == Some(Mode::Remote) && arrangement.days_in_office.is_none()
+            || mode == Some(Mode::Onsite) && arrangement.days_in_office.is_none_or(|days| days == 5)
+    });
     let (mode, days) = counted.map_or((mode, days), |told| (Some(told.mode), told.days));
     // "From home, as long as you come in on Tuesdays"
     const MOST: usize = 8;

@@ -104,15 +104,19 @@ fn is_signature(page: &Page, name: &Range<usize>) -> bool {
     let tokens = &sentences[sentence].tokens;
     let is_whole = tokens.start == name.start
         && (name.end..tokens.end).all(|at| matches!(document.tokens[at].kind, Kind::Mark('.' | '!')));
-    let is_house = name.len() > 1
-        && document.is_among(
-            name.end - 1,
-            "games labs lab studio studios systems software technologies technology tech digital robotics solutions group works media energy health analytics security networks cloud data interactive engineering logistics insurance hosting payments foods medical instruments",
-        );
     is_whole
         && sentence + LAST >= sentences.len()
         && sentence > 1
-        && (is_house || ends_as_firm(page, name) || is_institution(page, name))
+        && (is_house(page, name) || ends_as_firm(page, name) || is_institution(page, name))
+}
+
+/// "Tallow Audio", "Little Fox Analytics": a name that ends as firms' do.
+pub(super) fn is_house(page: &Page, name: &Range<usize>) -> bool {
+    name.len() > 1
+        && page.reading.document.is_among(
+            name.end - 1,
+            "games labs lab studio studios systems software technologies technology tech digital robotics solutions group works media energy health analytics security networks cloud data interactive engineering logistics insurance hosting payments foods medical instruments",
+        )
 }
 
 /// "Two of us make plugins in Leeds (Tallow Audio)": a name in brackets, where we say what we do.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::firm::is_house;
 use super::name::{LEGAL, has_form, is_institution, is_unknown, name};
 use super::{LABELLED, Vote, vote};
 use crate::details::contract;
@@ -140,6 +141,8 @@ pub(super) fn headlines(page: &Page, votes: &mut Vec<Vote>) {
                 () if has_title && part.start > line.tokens.start && document.tokens[part.start - 1].is_mark(',') => 1,
                 () if has_title && parts.len() > 1 && is_unknown => 3,
                 () if is_beside && is_unknown && (parts.len() == 1 || place == 0) => 3,
+                // "Little Fox Analytics" alone below the title
+                () if is_beside && parts.len() == 1 && name.len() > 2 && is_house(page, &name) => 3,
                 () => 2,
             };
             vote(page, votes, name, weight, "headline");

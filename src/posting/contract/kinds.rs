@@ -235,7 +235,7 @@ fn for_a_time(reading: &Reading, at: usize, tokens: &Range<usize>) -> Option<Ran
         return Some(at..unit + 3);
     }
     if document
-        .is_among(unit + 1, "renewable initially contract contracts appointment engagement assignment position post")
+        .is_among(unit + 1, "renewable initial initially contract contracts appointment engagement assignment position post")
     {
         return Some(at..unit + 2);
     }

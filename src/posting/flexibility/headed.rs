@@ -57,7 +57,7 @@ fn announces(key: &str) -> bool {
     let is_how = is_among(words().next().unwrap_or_default(), "how who way ways")
         && !has("it this that product app platform system pay salary customers")
         && has(
-            "work works working decide decides decided run runs operate operates made do organise organize organised organized rope freedom get",
+            "work works working ship decide decides decided run runs operate operates made do organise organize organised organized rope freedom get",
         );
     let is_freedom = has(
         "freedom autonomy decisions vrijheid freiheit freiheiten frihet frihed liberté libertad autonomie beslissingen entscheidungen",

@@ -191,6 +191,7 @@ pub(super) const SAYINGS: &Phrases = phrases![
     "full say on",
     "from above",
     "one vote",
+    "by whoever",
 ];
 
 /// Words of which one alone tells of red tape.
@@ -247,6 +248,7 @@ pub(super) const TAPE: &Phrases = phrases![
     "are approved by",
     "approved by the",
     "signed off by",
+    "signs off",
     "cleared by the",
     "cleared by our",
     "ratified by the",

@@ -63,7 +63,7 @@ fn passes(page: &Page, at: usize, sentence: &Range<usize>) -> bool {
         .any(|b| document.is_among(b, "must has have needs need should to will"));
     (document.is_among(at, "go goes") || must && document.is_among(at, "pass wait"))
         && (at + 1..sentence.end.min(at + 7))
-            .any(|b| document.is_among(b, "committee committees board boards procurement trustees council"))
+            .any(|b| document.is_among(b, "committee committees board boards cab procurement trustees council"))
 }
 
 /// "Nobody can merge without a review", "nothing ships without the sign-off of two people".

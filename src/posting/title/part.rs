@@ -160,8 +160,18 @@ pub fn is_role(page: &Page, at: usize) -> bool {
 
 /// "Softwareentwickler", "Backendutvecklare", "Systemutvikler": languages that write a job as one word.
 fn is_compound(word: &str) -> bool {
-    const ENDS: [&str; 7] =
-        ["entwickler", "entwicklerin", "utvecklare", "udvikler", "utvikler", "ontwikkelaar", "ingenieur"];
+    const ENDS: [&str; 10] = [
+        "entwickler",
+        "entwicklerin",
+        "utvecklare",
+        "udvikler",
+        "utvikler",
+        "ontwikkelaar",
+        "ingenieur",
+        "administrator",
+        "architekt",
+        "informatiker",
+    ];
     let word = word.to_lowercase();
     ENDS.iter().any(|end| word.ends_with(end))
 }
