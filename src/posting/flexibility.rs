@@ -92,7 +92,8 @@ fn is_of_job(page: &Page, number: usize) -> bool {
     let is_of_pay = has("salary salaries pay payband compensation rate wage")
         && sentence.tokens.clone().any(|at| document.is(at, Class::Amount));
     // "Oskeno helps gardens run themselves."
-    let is_customers = has("helps lets enables") && !document.tokens[sentence.tokens.clone()].iter().any(|t| t.is_any(&[Class::We, Class::You]));
+    let is_customers = has("helps lets enables")
+        && !document.tokens[sentence.tokens.clone()].iter().any(|t| t.is_any(&[Class::We, Class::You]));
     if is_customers && !is_tape {
         return false;
     }

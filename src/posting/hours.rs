@@ -10,6 +10,7 @@ use super::Field;
 use super::contract::kinds_within;
 use super::labels::{Label, Section};
 use super::page::Page;
+use super::title;
 use crate::details::hours;
 use crate::places::Scale;
 use crate::text::{Class, Gap, Kind};
@@ -106,7 +107,7 @@ fn narrowed(page: &Page, sentence: Range<usize>) -> Range<usize> {
     // or the title.
     if let Some(open) = sentence.clone().find(|at| document.tokens[*at].is_mark('('))
         && let Some(close) = (open..sentence.end).find(|at| document.tokens[*at].is_mark(')'))
-        && document.tokens[sentence.start..open].iter().any(|t| t.is_any(&[Class::Amount, Class::Role]))
+        && (sentence.start..open).any(|at| document.is(at, Class::Amount) || title::is_role(page, at))
         && told_in(page, sentence.start..open).is_none_or(|told| told == Told::Share)
         && tells(&(open + 1..close))
         && !document.tokens[open + 1..close].iter().any(|t| t.is_mark('('))
@@ -197,7 +198,7 @@ fn told_in(page: &Page, tokens: Range<usize>) -> Option<Told> {
     if week::is_told(reading, &tokens) {
         let document = &reading.document;
         let is_title = tokens.len() <= 14
-            && tokens.clone().any(|at| document.is(at, Class::Role))
+            && tokens.clone().any(|at| title::is_role(page, at))
             && !tokens.clone().any(|at| document.is_among(at, "days week weekly"));
         return Some(if is_title && week::of_title(reading, &tokens).is_some() { Told::InTitle } else { Told::Week });
     }

@@ -19,7 +19,10 @@ pub(super) fn is_of_others(page: &Page, amount: &Amount) -> bool {
     let line = page.lines[page.line_of(amount.tokens.start)].tokens.start;
     (line.max(amount.tokens.start.saturating_sub(REACH))..amount.tokens.start).any(|at| {
         page.reading.document.is_among(at, OTHERS)
-            || page.reading.document.is_among(at, "customers customer users save saves costs cost price priced plans subscription sells")
+            || page.reading.document.is_among(
+                at,
+                "customers customer users save saves costs cost price priced plans subscription sell sells",
+            )
     })
 }
 

@@ -122,7 +122,8 @@ pub(super) fn counted(page: &Page) -> Option<Told> {
     (0..document.tokens.len().saturating_sub(3)).filter(|at| own(*at)).find_map(|at| {
         let told = |days: u8| Some(Told { mode: Mode::Hybrid, days: Some(days), tokens: at..at + 3 });
         let count = number(at).filter(|count| (1..=16).contains(count))?;
-        let is_home = document.is_among(at + 1, "homeoffice home-office wfh remote telework télétravail thuiswerkdagen")
+        let is_home = document
+            .is_among(at + 1, "homeoffice home-office wfh remote telework télétravail thuiswerkdagen")
             || document.is_among(at + 1, "home") && document.is_among(at + 2, "office");
         let days = (at + 2..at + 5).any(|next| document.is_among(next, "tage days day tagen dagen jours dage dagar"));
         if is_home && days && count < 5 {

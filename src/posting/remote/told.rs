@@ -71,7 +71,8 @@ fn hybrid(page: &Page, tokens: &Range<usize>) -> Option<Told> {
     let is_at_home =
         is_there("mobiles homeoffice télétravail teletrabajo telework teleworking thuiswerken distansarbete")
             && tokens.clone().any(|at| {
-                document.tokens[at].is_mark('%') || document.is_among(at, "day days tage jours dias días dagen dagar")
+                document.tokens[at].is_mark('%')
+                    || document.is_among(at, "day days tage tagen jours dias días dagen dagar")
             });
     // "You'll sit with us in the workshop most of the week"
     if let Some(told) = share::hybrid(page, tokens) {
@@ -79,6 +80,19 @@ fn hybrid(page: &Page, tokens: &Range<usize>) -> Option<Told> {
     }
     let is_mostly = is_there(COMING) && is_there("most mostly") && is_there("week")
         || is_there("sit") && is_there("most") && is_there("week");
+    // "mobiles Arbeiten an zwei Tagen pro Woche": the days that are left.
+    let at_home = tokens.clone().skip(1).find_map(|at| {
+        let home = match () {
+            () if document.is_among(at - 1, "zwei deux dos twee två") => 2,
+            () if document.is_among(at - 1, "drei trois tres drie tre") => 3,
+            () => u8::try_from(document.tokens[at - 1].number).ok()?,
+        };
+        let is_days = document.is_among(at, "tage tagen jours dias días dagen dagar dager dage");
+        (is_days && (1..5).contains(&home)).then(|| 5 - home)
+    });
+    if is_at_home && at_home.is_some() {
+        return Some(told(at_home));
+    }
     if is_at_home || is_mostly || is_partly_home(page, tokens) || is_either(page, tokens) {
         return Some(told(None));
     }
