@@ -116,6 +116,12 @@ impl<'t> Document<'t> {
         !letters.is_empty() && is_among(letters, words)
     }
 
+    /// Whether one of some tokens is one of these words: one place for a loop that ads are read with in hundreds.
+    #[inline(never)]
+    pub fn has_among(&self, mut tokens: std::ops::Range<usize>, words: &str) -> bool {
+        tokens.any(|at| self.is_among(at, words))
+    }
+
     /// The same for a list that was made ready.
     pub fn is_in(&self, index: usize, words: &Words) -> bool {
         let sign = self.tokens.get(index).map(|token| token.sign);

@@ -135,7 +135,7 @@ fn is_agencys(page: &Page) -> bool {
     let acts = |at: usize| {
         document.is_among(at, "employment recruitment")
             && document.is_among(at + 1, "agency business")
-            && (at.saturating_sub(6)..at).any(|b| document.is_among(b, "acting acts act as an"))
+            && document.has_among(at.saturating_sub(6)..at, "acting acts act as an")
     };
     tokens.into_iter().any(|at| is_client(at) || acts(at))
 }

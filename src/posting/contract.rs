@@ -87,8 +87,8 @@ fn tells_length(page: &Page, value: &Range<usize>) -> bool {
         let is_rate =
             at > value.start && (document.is_among(at - 1, "per a each every") || document.tokens[at - 1].is_mark('/'));
         document.is(at, Class::TimeUnit) && !is_rate && !document.is_among(at, "hour hours hr hrs day days week weeks")
-    }) || value.clone().any(|at| document.is_among(at, "week weeks")) && value.len() <= 4
-        || value.clone().any(|at| document.is_among(at, "until till"))
+    }) || document.has_among(value.clone(), "week weeks") && value.len() <= 4
+        || document.has_among(value.clone(), "until till")
 }
 
 /// "Summer Internship – Data (2027)" at the head of the ad.
@@ -107,7 +107,7 @@ fn in_title(page: &Page) -> Option<Range<usize>> {
 }
 
 fn tells_hours(page: &Page, value: &Range<usize>) -> bool {
-    value.clone().any(|at| page.reading.document.is_among(at, "hours hour h hrs school"))
+    page.reading.document.has_among(value.clone(), "hours hour h hrs school")
 }
 
 fn names_share(page: &Page, value: &Range<usize>) -> bool {
@@ -142,8 +142,7 @@ fn is_contract(page: &Page, kind: &Range<usize>) -> bool {
                 "completed studies study degree finished vocational successful or previous prior experience education",
             )
             })
-            || (kind.start.saturating_sub(3)..kind.start)
-                .any(|at| document.is_among(at, "completed finished previous prior")));
+            || document.has_among(kind.start.saturating_sub(3)..kind.start, "completed finished previous prior"));
     !is_learned && !is_label && !is_share && !starts_share && !is_level && !is_pay
 }
 
@@ -161,7 +160,7 @@ fn with_end(page: &Page, kind: Range<usize>) -> Range<usize> {
     if is_long && next + 2 < limit && document.is_among(next + 2, "term") {
         return kind.start..next + 3;
     }
-    let within = |words: &str| (next..end).any(|at| document.is_among(at, words));
+    let within = |words: &str| document.has_among(next..end, words);
     let is_until = document.is_among(next, "until till")
         || document.is_among(next, "from") && within("until till to") && !within("home office anywhere");
     // "permanent after three months"

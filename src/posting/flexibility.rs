@@ -42,12 +42,12 @@ pub fn read(page: &Page, checker: &Checker) -> Vec<Field<String>> {
 fn is_of_job(page: &Page, number: usize) -> bool {
     let sentence = &page.reading.document.sentences[number];
     // "24 hours, spread as you like"
-    let is_of_hours = sentence.tokens.clone().any(|at| page.reading.document.is_among(at, "hours fte shift shifts"));
+    let is_of_hours = page.reading.document.has_among(sentence.tokens.clone(), "hours fte shift shifts");
     if is_of_hours && !told::is_told(page, &sentence.tokens) {
         return false;
     }
     let document = &page.reading.document;
-    let has = |words: &str| sentence.tokens.clone().any(|at| document.is_among(at, words));
+    let has = |words: &str| document.has_among(sentence.tokens.clone(), words);
     let is_tape = told::is_tape(page, &sentence.tokens);
     // "In the hub two days a week; which two is up to you", "most come in on Tuesdays, the rest is up to you"
     let is_of_place = has("hub office come coming in-office desk hq studio onsite on-site")

@@ -117,7 +117,7 @@ fn narrowed(page: &Page, sentence: Range<usize>) -> Range<usize> {
     let Some(first) = parts.iter().position(tells) else { return sentence };
     // "37.5h, 4pm finish on a Friday"
     let is_of_day = |part: &Range<usize>| {
-        part.clone().any(|at| document.is_among(at, "finish finishes start starts"))
+        document.has_among(part.clone(), "finish finishes start starts")
             && part.clone().any(|at| document.is(at, Class::Weekday))
     };
     let is_else = |part: &Range<usize>| {
@@ -159,9 +159,8 @@ fn told_by_label(page: &Page, value: &Range<usize>) -> Option<Told> {
         return None;
     }
     // "Timezone: within 4 hours of CET"
-    let is_of_zone = value.clone().any(is_zone)
-        && value.clone().any(|at| document.is_among(at, "within overlap overlaps"))
-        || document.is_among(value.start, "within") && value.clone().any(|at| document.is_among(at, "of"));
+    let is_of_zone = value.clone().any(is_zone) && document.has_among(value.clone(), "within overlap overlaps")
+        || document.is_among(value.start, "within") && document.has_among(value.clone(), "of");
     if is_of_zone && !week::is_told(page.reading, value) && !clock::is_told(page.reading, value) {
         return Some(Told::Zone);
     }
@@ -191,7 +190,7 @@ fn told_in(page: &Page, tokens: Range<usize>) -> Option<Told> {
     let reading = page.reading;
     // "60% of your working time in an office"
     let is_of_place = tokens.clone().any(|at| reading.document.tokens[at].is_mark('%'))
-        && tokens.clone().any(|at| reading.document.is_among(at, "office offices home remote remotely onsite on-site"));
+        && reading.document.has_among(tokens.clone(), "office offices home remote remotely onsite on-site");
     if is_of_place && !week::is_told(reading, &tokens) && !hours::names_zone(reading, tokens.clone()) {
         return None;
     }
@@ -199,7 +198,7 @@ fn told_in(page: &Page, tokens: Range<usize>) -> Option<Told> {
         let document = &reading.document;
         let is_title = tokens.len() <= 14
             && tokens.clone().any(|at| title::is_role(page, at))
-            && !tokens.clone().any(|at| document.is_among(at, "days week weekly"));
+            && !document.has_among(tokens.clone(), "days week weekly");
         return Some(if is_title && week::of_title(reading, &tokens).is_some() { Told::InTitle } else { Told::Week });
     }
     if clock::is_told(reading, &tokens) {
@@ -209,13 +208,12 @@ fn told_in(page: &Page, tokens: Range<usize>) -> Option<Told> {
         let document = &reading.document;
         let is_of_hours = |at| document.is_among(at, "hours hour h overlap overlaps shift shifts schedule working");
         // "Remote (UTC-3 to UTC+2)", "from anywhere within two hours of CET": where one may live.
-        let is_where =
-            tokens.clone().any(|at| document.is_among(at, "remote remoto remota anywhere live based located"))
-                && !tokens.clone().any(|at| {
-                    is_of_hours(at) && !document.is_among(at + 1, "of from either") && !document.is_among(at, "working")
-                });
+        let is_where = document.has_among(tokens.clone(), "remote remoto remota anywhere live based located")
+            && !tokens.clone().any(|at| {
+                is_of_hours(at) && !document.is_among(at + 1, "of from either") && !document.is_among(at, "working")
+            });
         let names_zone = hours::names_zone(reading, tokens.clone())
-            || tokens.clone().any(|at| document.is_among(at, "zone zones timezone timezones"));
+            || document.has_among(tokens.clone(), "zone zones timezone timezones");
         return match (names_zone, is_where) {
             (true, true) => None,
             (true, false) => Some(Told::Zone),

@@ -79,16 +79,14 @@ fn risen(page: &Page, from: &Judged) -> Option<(f64, usize)> {
     let (here, next) = (&amounts[from.index], amounts.get(from.index + 1)?);
     let between = here.tokens.end..next.tokens.start;
     let rises = between.len() <= REACH
-        && between
-            .clone()
-            .any(|at| document.is_among(at, "rising rises increasing progressing growing going climbing incremental"))
+        && document
+            .has_among(between.clone(), "rising rises increasing progressing growing going climbing incremental")
         && (between.clone().next_back().is_some_and(|at| document.is_among(at, "to"))
             || document.is_among(next.tokens.start, "to up"));
     // "Minimum € 3.900 and maximum € 5.400"
     let is_most = between.len() <= 6
-        && (here.tokens.end..next.tokens.end).any(|at| document.is_among(at, "maximum max most highest top"))
-        && (here.tokens.start.saturating_sub(3)..here.tokens.end)
-            .any(|at| document.is_among(at, "minimum min least lowest bottom"));
+        && document.has_among(here.tokens.end..next.tokens.end, "maximum max most highest top")
+        && document.has_among(here.tokens.start.saturating_sub(3)..here.tokens.end, "minimum min least lowest bottom");
     let rises = rises || is_most;
     let (low, high) = (from.pay.max.or(from.pay.min)?, next.pay.max?);
     (rises && !here.is_range && high > low && high < low * 3.0).then_some((high, next.tokens.end))
@@ -116,7 +114,7 @@ fn is_of_others(page: &Page, judged: &Judged, size: f64) -> bool {
     let tokens = &page.reading.amounts[judged.index].tokens;
     let start = document.sentence_of(tokens.start).tokens.start;
     let is_before = |words: &str, reach: usize| {
-        (tokens.start.saturating_sub(reach).max(start)..tokens.start).any(|at| document.is_among(at, words))
+        document.has_among(tokens.start.saturating_sub(reach).max(start)..tokens.start, words)
     };
     let is_grant = is_before("grant grants fund donation donations prize sponsorship turnover", 3);
     let is_spent = judged.pay.period == Some(Period::Month)

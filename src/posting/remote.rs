@@ -163,7 +163,7 @@ fn mode_is_denied(page: &Page, finding: &Finding) -> bool {
 /// "4 days a week possible, on site": days that one works, beside the words for where.
 fn counts_work(page: &Page, tokens: &Range<usize>) -> bool {
     let document = &page.reading.document;
-    let names = |words: &str| tokens.clone().any(|at| document.is_among(at, words));
+    let names = |words: &str| document.has_among(tokens.clone(), words);
     let week = tokens.clone().find(|at| document.is_among(*at, "week"));
     let is_of_work = week.is_some_and(|week| {
         document.is_among(week + 1, "possible ok okay contract work working role position")
@@ -176,8 +176,7 @@ fn counts_work(page: &Page, tokens: &Range<usize>) -> bool {
 fn is_refused(page: &Page, tokens: &Range<usize>) -> bool {
     let document = &page.reading.document;
     let line = &page.lines[page.line_of(tokens.start)].tokens;
-    let names_office =
-        tokens.clone().any(|at| document.is_among(at, "site onsite on-site office offices person premises"));
+    let names_office = document.has_among(tokens.clone(), "site onsite on-site office offices person premises");
     let behind = tokens.end..line.end.min(tokens.end + 4);
     let is_no = |at: usize| {
         matches!(document.tokens[at].kind, Kind::Mark(':' | '?')) && document.is_among(at + 1, "no none not n")

@@ -130,7 +130,7 @@ fn in_brackets(page: &Page, votes: &mut Vec<Vote>) {
         }
         let near = at.saturating_sub(30).max(sentence.tokens.start)..at;
         let says_what = near.clone().any(|b| document.is(b, Class::We))
-            && near.clone().any(|b| document.is_among(b, "make build run sell own publish develop operate are make's"));
+            && document.has_among(near.clone(), "make build run sell own publish develop operate are make's");
         let is_other = name.clone().any(|b| document.tokens[b].is_any(&[Class::Tech, Class::Place, Class::Number]));
         if says_what
             && !is_other

@@ -40,7 +40,7 @@ const INSTITUTIONS: &str = "university council college institute hospital bank t
 
 /// Whether a name is that of a public body, a bank or the like: "University of the North", "Harbour Trust".
 pub(super) fn is_institution(page: &Page, name: &Range<usize>) -> bool {
-    name.len() > 1 && name.clone().any(|at| page.reading.document.is_among(at, INSTITUTIONS))
+    name.len() > 1 && page.reading.document.has_among(name.clone(), INSTITUTIONS)
 }
 
 /// Forms of companies as they are written behind a name, some with a comma, in small letters or with dots.

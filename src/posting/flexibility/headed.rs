@@ -74,7 +74,7 @@ fn is_told(page: &Page, number: usize, line: &Range<usize>) -> bool {
     let document = &page.reading.document;
     let sentence = &document.sentences[number];
     let tokens = sentence.tokens.clone();
-    let has = |words: &str| tokens.clone().any(|at| document.is_among(at, words));
+    let has = |words: &str| document.has_among(tokens.clone(), words);
     let is_short = tokens.len() < LEAST;
     tokens.start >= line.start
         && sentence.zone.is_own()

@@ -15,7 +15,7 @@ const OF_OTHERS: &str = "open opening shop store support hotline call apply even
 pub fn is_told(reading: &Reading, tokens: &Range<usize>) -> bool {
     let document = &reading.document;
     let is_span = tokens.clone().any(|at| is_span(document, at, tokens));
-    let is_of = |list: &str| tokens.clone().any(|at| document.is_among(at, list));
+    let is_of = |list: &str| document.has_among(tokens.clone(), list);
     // "Standard hours are 8.30 to 6, with early weeks for the open of the market"
     let names_hours = tokens.clone().skip(1).any(|at| {
         document.is_among(at, "hours")
@@ -67,8 +67,7 @@ fn is_span(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
     if next + 1 >= tokens.end && !is_joined {
         return false;
     }
-    let is_between =
-        document.is_among(next, "and") && (at.saturating_sub(2)..at).any(|b| document.is_among(b, "between"));
+    let is_between = document.is_among(next, "and") && document.has_among(at.saturating_sub(2)..at, "between");
     let joins = is_joined
         || is_between
         || document.is_among(next, "to until till through")

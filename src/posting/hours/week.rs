@@ -111,7 +111,7 @@ fn counts_hours(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
                 || matches!(t.kind, Kind::Mark(_))
                 || document.is_among(next, "with plus and incl including a over spread across")
         })
-        && !within_commas(document, tokens, at).any(|word| document.is_among(word, OF_OTHERS));
+        && !document.has_among(within_commas(document, tokens, at), OF_OTHERS);
     // "32 or 40 hours, your choice", "30-38,5 hours": two of them are of a week.
     let is_joint = |at: usize| {
         document.is_among(at, "or to bis") || matches!(document.tokens[at].kind, Kind::Mark('-' | '–' | '/'))
@@ -123,14 +123,14 @@ fn counts_hours(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
         && number(document, at - 2).is_some_and(|least| least >= 16.0 && least < hours)
         && hours <= 42.0
         && !document.is_among(next, "of ago later before after notice")
-        && !within_commas(document, tokens, at).any(|word| document.is_among(word, OF_OTHERS));
+        && !document.has_among(within_commas(document, tokens, at), OF_OTHERS);
     is_usual
         || is_two
         || has_unit
             && hours >= 16.0
             && !document.is_among(next, "of ago later before after notice")
-            && near(tokens, at).any(|word| document.is_among(word, OF_WORK))
-            && !near(tokens, at).any(|word| document.is_among(word, OF_OTHERS))
+            && document.has_among(near(tokens, at), OF_WORK)
+            && !document.has_among(near(tokens, at), OF_OTHERS)
 }
 
 /// The tokens beside one, of a sentence that may be of any length.
@@ -149,8 +149,7 @@ fn within_commas(document: &Document, tokens: &Range<usize>, at: usize) -> Range
 
 /// "80 deploys per week", "talk to 20 customers a week": numbers of other things stand with their noun before or behind.
 fn is_counted_else(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
-    !near(tokens, at)
-        .any(|word| document.is_among(word, "hours hour time work working contract contractual contracted"))
+    !document.has_among(near(tokens, at), "hours hour time work working contract contractual contracted")
         || (near(tokens, at).start..at).any(|before| document.is(before, Class::Money))
 }
 
@@ -159,7 +158,7 @@ fn is_fraction(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
     let Some(share) = number(document, at) else { return false };
     // "1-year contract" is a whole one of something else.
     if share <= 1.0 && share > 0.0 && at + 1 < tokens.end && !document.is(at + 1, Class::TimeUnit) {
-        let behind = (at + 1..tokens.end.min(at + 4)).any(|b| document.is_among(b, "fte position post contract"));
+        let behind = document.has_among(at + 1..tokens.end.min(at + 4), "fte position post contract");
         return behind && document.tokens[at].kind == Kind::Number;
     }
     at + 2 < tokens.end
@@ -176,9 +175,8 @@ fn is_percentage(document: &Document, at: usize, tokens: &Range<usize>) -> bool 
     }
     let Some(share) = number(document, at - 1) else { return false };
     let is_whole = (20.0..=100.0).contains(&share) && share % 5.0 == 0.0;
-    let names = |words: &str, from: usize, to: usize| {
-        (from.max(tokens.start)..to.min(tokens.end)).any(|b| document.is_among(b, words))
-    };
+    let names =
+        |words: &str, from: usize, to: usize| document.has_among(from.max(tokens.start)..to.min(tokens.end), words);
     // "60% of their working time in an office"
     let part_end = (at + 1..tokens.end.min(at + 9))
         .find(|b| matches!(document.tokens[*b].kind, Kind::Mark(',' | ';' | '.' | '|' | '(')))
@@ -219,7 +217,7 @@ fn is_pattern(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
     let Some(count) = number(document, at) else { return false };
     // "a standard 7.5 hour day", "160 hours per month"
     let has_unit = document.is_among(at + 1, HOURS) && at + 2 < tokens.end;
-    let is_of_others = || near(tokens, at).any(|word| document.is_among(word, OF_OTHERS));
+    let is_of_others = || document.has_among(near(tokens, at), OF_OTHERS);
     if has_unit && (6.0..=9.0).contains(&count) && document.is_among(at + 2, "day days") {
         return !is_of_others();
     }

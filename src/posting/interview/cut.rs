@@ -24,8 +24,8 @@ pub(super) fn steps(page: &Page, tokens: Range<usize>) -> Vec<Range<usize>> {
             break;
         }
         // "This post is open to all. You will be asked to …": what opens a paragraph and names no step is none.
-        let reads = (from..end.min(from + 3)).any(|at| page.reading.document.is_among(at, "read reads"))
-            && !(from..end).any(|at| page.reading.document.is_among(at, "call chat interview talk test meet"));
+        let reads = page.reading.document.has_among(from..end.min(from + 3), "read reads")
+            && !page.reading.document.has_among(from..end, "call chat interview talk test meet");
         let names = !reads && (from..end).any(|at| prose::is_step_word(page, at));
         if names || !steps.is_empty() || end >= tokens.end || !begins_again(page, end, tokens.end) {
             add_sentence(page, from..end, &mut steps);
@@ -162,7 +162,7 @@ fn goes_on(page: &Page, sentence: &Range<usize>) -> bool {
         && (orders
             || names()
                 && (sentence.len() <= SHORT
-                    || sentence.clone().any(|at| document.is_among(at, "then"))
+                    || document.has_among(sentence.clone(), "then")
                     || prose::speaks_of_you(page, sentence)))
 }
 

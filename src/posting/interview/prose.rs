@@ -121,11 +121,11 @@ fn announced(page: &Page) -> Option<Vec<Range<usize>>> {
         let colon = tokens.clone().take(12).find(|at| document.tokens[*at].is_mark(':'));
         let sign = colon.or_else(|| tokens.clone().take(10).find(|at| document.is_among(*at, "is are") && document.is_among(*at - usize::from(*at > 0), "process interviews interview steps")))?;
         let picks = document.is_among(tokens.start, "how")
-            && (tokens.start..sign).any(|at| document.is_among(at, "pick choose select hire decide"));
-        let speaks = (tokens.start..sign).any(|at| document.is_among(at, PROCESS))
+            && document.has_among(tokens.start..sign, "pick choose select hire decide");
+        let speaks = document.has_among(tokens.start..sign, PROCESS)
             || picks
-            || document.is_among(tokens.start, "what") && (tokens.start..sign).any(|at| document.is_among(at, "happens next"));
-        let is_work = page.section_of(tokens.start) == Section::Work && !(tokens.start..sign).any(|at| document.is_among(at, "interview interviews hiring recruitment selection"));
+            || document.is_among(tokens.start, "what") && document.has_among(tokens.start..sign, "happens next");
+        let is_work = page.section_of(tokens.start) == Section::Work && !document.has_among(tokens.start..sign, "interview interviews hiring recruitment selection");
         let is_other = (tokens.start..sign).any(|at| document.is_among(at, "development deployment release decision review change build") || document.is(at, Class::Negation))
             // "The CTO's office is hiring: …"
             || (tokens.start..sign).any(|at| document.is(at, Class::Be) && document.is_among(at + 1, "hiring recruiting interviewing"))
@@ -161,10 +161,10 @@ fn in_order(page: &Page) -> Option<Vec<Range<usize>>> {
     own(page).find_map(|number| {
         let tokens = page.sentence(number);
         let is_of_process = !matches!(page.section_of(tokens.start), Section::Legal | Section::Wanted);
-        let orders = tokens.clone().any(|at| document.is_among(at, ORDER));
+        let orders = document.has_among(tokens.clone(), ORDER);
         let sure = tokens.clone().filter(|at| is_sure(page, *at)).count();
         let is_for_us = tokens.clone().any(|at| document.is_among(at, APPLICANTS) || document.is(at, Class::We));
-        let meets = tokens.clone().any(|at| document.is_among(at, "meet visit call phone talk speak speaks chat"));
+        let meets = document.has_among(tokens.clone(), "meet visit call phone talk speak speaks chat");
         let goes_on = number + 1 < document.sentences.len()
             && document.sentences[number + 1].zone.is_own()
             && document.is_among(page.sentence(number + 1).start, "then after afterwards finally");
@@ -175,10 +175,10 @@ fn in_order(page: &Page) -> Option<Vec<Range<usize>>> {
                 && tokens.clone().filter(|at| document.is_among(*at, "then")).count() > 0
                 && is_near_end(page, tokens.start)
                 && (interview_verbs(page, &tokens) > 1
-                    || tokens.clone().any(|at| document.is_among(at, "first"))
-                        && tokens.clone().any(|at| document.is_among(at, "finally founder founders team engineers")));
+                    || document.has_among(tokens.clone(), "first")
+                        && document.has_among(tokens.clone(), "finally founder founders team engineers"));
         // "Coffee first, then half a day together.", "One chat, one paid day, offer."
-        let is_short = tokens.len() <= if tokens.clone().any(|at| document.is_among(at, "then")) { 28 } else { 18 }
+        let is_short = tokens.len() <= if document.has_among(tokens.clone(), "then") { 28 } else { 18 }
             && is_near_end(page, tokens.start)
             && is_apart(page, tokens.start);
         let parts = || interview::split(page.reading, tokens.clone());
@@ -187,7 +187,7 @@ fn in_order(page: &Page) -> Option<Vec<Range<usize>>> {
             parts.len() > 1 && parts.iter().all(|part| part.len() <= 7 && part.clone().any(|at| is_step_word(page, at)))
         };
         let steps = || tokens.clone().filter(|at| is_step_word(page, *at)).count();
-        let then = tokens.clone().any(|at| document.is_among(at, "then"));
+        let then = document.has_among(tokens.clone(), "then");
         // "Write to us and we'll have a chat, then pay you for a day with us."
         let goes = then
             && is_for_us
@@ -201,7 +201,7 @@ fn in_order(page: &Page) -> Option<Vec<Range<usize>>> {
                 && (orders && is_list()
                     || is_list()
                         && parts().len() > 2
-                        && tokens.clone().any(|at| document.is_among(at, "offer chat call interview talk coffee")));
+                        && document.has_among(tokens.clone(), "offer chat call interview talk coffee"));
         let is_work = tokens.clone().any(|at| {
             document.is_among(at, "customers users unit deploy production roadmap release anybody salary depends perks benefits subscription")
                 || document.is_among(at, "on") && document.is_among(at + 1, "call")

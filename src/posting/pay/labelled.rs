@@ -34,8 +34,8 @@ pub(super) fn read(page: &Page) -> Option<Field<Salary>> {
         let colon =
             (line.start..amount.tokens.start.min(line.start + 5)).find(|at| document.tokens[*at].is_mark(':'))?;
         let is_label = colon - line.start <= 4
-            && (line.start..colon).any(|at| document.is_among(at, PAY))
-            && !(line.start..amount.tokens.start).any(|at| document.is_among(at, OTHERS))
+            && document.has_among(line.start..colon, PAY)
+            && !document.has_among(line.start..amount.tokens.start, OTHERS)
             && amount.tokens.start - colon <= 5
             && document.is_own(line.start);
         let currency = amount.sign.and_then(Sign::alone)?;

@@ -103,10 +103,11 @@ fn follows(page: &Page, before: &Amount, here: &Amount, taken: &Judged) -> bool 
         return false;
     }
     let between = before.tokens.end..here.tokens.start;
-    let is_ends = (before.tokens.end..here.tokens.end)
-        .any(|at| document.is_among(at, "maximum max most highest top upper ceiling"))
-        && (before.tokens.start.saturating_sub(3)..before.tokens.end)
-            .any(|at| document.is_among(at, "minimum min least lowest bottom lower from floor"));
+    let is_ends = document.has_among(before.tokens.end..here.tokens.end, "maximum max most highest top upper ceiling")
+        && document.has_among(
+            before.tokens.start.saturating_sub(3)..before.tokens.end,
+            "minimum min least lowest bottom lower from floor",
+        );
     let lists = between.len() <= 2
         && !between.is_empty()
         && between.clone().all(|at| {

@@ -77,7 +77,7 @@ pub(super) fn head_places(page: &Page) -> Option<Vec<Mention>> {
             let first = found.first()?;
             let is_sentence =
                 document.tokens[part.clone()].iter().any(|t| t.is_any(&[Class::We, Class::Be, Class::You]))
-                    || part.clone().any(|at| document.is_among(at, VISITS));
+                    || document.has_among(part.clone(), VISITS);
             let begins = first.from as usize == part.start
                 || document.tokens[first.from as usize - 1].kind != Kind::Word
                 || document.is_among(first.from as usize - 1, "in from near county greater")
@@ -112,11 +112,11 @@ pub(super) fn job_places(page: &Page) -> Option<Vec<Mention>> {
     // "Events in Lisbon and trips to London"
     let is_visited = |at: usize| {
         let sentence = &page.reading.document.sentence_of(at).tokens;
-        near(at, sentence).any(|b| page.reading.document.is_among(b, VISITS))
+        page.reading.document.has_among(near(at, sentence), VISITS)
             // "a relocation from within the EEA"
             || (at.saturating_sub(6).max(sentence.start)..at).any(|b| {
                 page.reading.document.is_among(b, "relocation relocate move moving")
-                    && (b + 1..at).any(|c| page.reading.document.is_among(c, "from"))
+                    && page.reading.document.has_among(b + 1..at, "from")
             })
     };
     let places: Vec<_> = places.into_iter().filter(|p| !is_visited(p.name.start)).collect();

@@ -27,7 +27,7 @@ pub(super) fn hybrid(page: &Page, tokens: &Range<usize>) -> Option<Told> {
     let document = &page.reading.document;
     let percent = tokens.clone().skip(1).find(|at| document.tokens[*at].is_mark('%'))?;
     let share: u8 = document.written(percent - 1).parse().ok().filter(|share| (10..=90).contains(share))?;
-    if tokens.clone().any(|at| document.is_among(at, OF_OTHERS)) {
+    if document.has_among(tokens.clone(), OF_OTHERS) {
         return None;
     }
     // The word that stands next to it: behind it, or before it.
@@ -41,8 +41,10 @@ pub(super) fn hybrid(page: &Page, tokens: &Range<usize>) -> Option<Told> {
         false => 100 - share,
     };
     // "Up to 40% from home" leaves it open.
-    let is_most = (percent.saturating_sub(4).max(tokens.start)..percent)
-        .any(|at| document.is_among(at, "up bis max maximum most maximal jusqu'à tot upto"));
+    let is_most = document.has_among(
+        percent.saturating_sub(4).max(tokens.start)..percent,
+        "up bis max maximum most maximal jusqu'à tot upto",
+    );
     let days = (in_office % 20 == 0 && !is_most).then_some(in_office / 20);
     Some(Told { mode: Mode::Hybrid, days, tokens: tokens.clone() })
 }

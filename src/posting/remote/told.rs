@@ -64,7 +64,7 @@ pub(super) fn is_of_others(page: &Page, tokens: &Range<usize>) -> bool {
 /// "twice a week", "a minimum of three days each week", "on site Weds only".
 fn hybrid(page: &Page, tokens: &Range<usize>) -> Option<Told> {
     let document = &page.reading.document;
-    let is_there = |words: &str| tokens.clone().any(|at| document.is_among(at, words));
+    let is_there = |words: &str| document.has_among(tokens.clone(), words);
     let meets = is_there("meeting meetings release releases deploy ship call standup sync retro hours");
     let told = |days: Option<u8>| Told { mode: Mode::Hybrid, days, tokens: tokens.clone() };
     // "Mobiles Arbeiten bis zu 80 %", "deux jours de télétravail"
@@ -164,7 +164,7 @@ fn hybrid(page: &Page, tokens: &Range<usize>) -> Option<Told> {
 pub(super) fn only_meets(page: &Page, tokens: &Range<usize>) -> bool {
     let document = &page.reading.document;
     let sentence = document.sentence_of(tokens.start).tokens.clone();
-    let has = |words: &str| sentence.clone().any(|at| document.is_among(at, words));
+    let has = |words: &str| document.has_among(sentence.clone(), words);
     has("remote remotely")
         && has("kick-off kickoff kick onboarding gathering gatherings retreat retreats meetup meetups offsite offsites")
         && !has("week weekly wk hybrid office")
@@ -207,19 +207,16 @@ fn remote(page: &Page, tokens: &Range<usize>) -> Option<Told> {
     // "never ask anyone to move or fly", "nobody has been made to sit at them"
     let spares = tokens.clone().any(|at| {
         let is_no = document.is(at, Class::Negation);
-        let asks =
-            (at..tokens.end.min(at + 5)).any(|b| document.is_among(b, "ask asked make made require expect force need"));
-        let people =
-            (at..tokens.end.min(at + 6)).any(|b| document.is_among(b, "anyone anybody you people nobody engineers"));
-        let moves = (at..tokens.end.min(at + 9))
-            .any(|b| document.is_among(b, "move relocate fly commute sit visit come travel"));
+        let asks = document.has_among(at..tokens.end.min(at + 5), "ask asked make made require expect force need");
+        let people = document.has_among(at..tokens.end.min(at + 6), "anyone anybody you people nobody engineers");
+        let moves = document.has_among(at..tokens.end.min(at + 9), "move relocate fly commute sit visit come travel");
         is_no && asks && people && moves
     });
     if spares {
         return Some(told());
     }
     let found = tokens.clone().find_map(|at| REMOTE.at(document, at))?;
-    let has = |words: &str| tokens.clone().any(|at| document.is_among(at, words));
+    let has = |words: &str| document.has_among(tokens.clone(), words);
     // "the same pay wherever you live", "your home office", "must live in", "spread across three offices"
     let is_other = document.is_among(found.end, "office country town city address")
         || document.is_among(found.end, "in on") && document.is_among(found.end + 1, "your career life")
@@ -228,8 +225,10 @@ fn remote(page: &Page, tokens: &Range<usize>) -> Option<Told> {
             && !document.tokens[..found.start].last().is_some_and(|t| t.is_mark('%'))
         || has("event events offsite retreat team-building politics door");
     let is_pay = document.is_word(found.start, "where")
-        && !(found.start.saturating_sub(3)..found.start)
-            .any(|at| document.is_among(at, "regardless matter matters care of mind work irrespective"));
+        && !document.has_among(
+            found.start.saturating_sub(3)..found.start,
+            "regardless matter matters care of mind work irrespective",
+        );
     (!is_other && !is_pay).then(told)
 }
 
@@ -238,12 +237,12 @@ fn labelled(page: &Page) -> Option<Told> {
     let document = &page.reading.document;
     page.labelled(Label::Place).find_map(|value| {
         // "Working place: Chur or at home"
-        let has = |words: &str| value.clone().any(|at| document.is_among(at, words));
+        let has = |words: &str| document.has_among(value.clone(), words);
         if has("home") && has("or and") && value.clone().any(|at| document.is(at, Class::Place)) {
             return Some(Told { mode: Mode::Hybrid, days: None, tokens: value });
         }
-        let is_ours = value.clone().any(|at| document.is_among(at, "our"));
-        let premises = value.clone().any(|at| document.is_among(at, PREMISES));
+        let is_ours = document.has_among(value.clone(), "our");
+        let premises = document.has_among(value.clone(), PREMISES);
         let is_free = value.clone().any(|at| {
             document.is_among(at, "or remote home hybrid flexible days") || document.tokens[at].kind == Kind::Mark('%')
         });

@@ -36,8 +36,8 @@ pub(super) fn is_spared(page: &Page, at: usize) -> bool {
         let is_denial = |i| document.is(i, Class::Negation);
         let is_use = |i| document.is_among(i, "needed required necessary do use used using need want");
         ((line.start..colon).any(is_denial) && (line.start..colon).any(is_use)
-            || (line.start..colon).any(|i| document.is_among(i, "retired former")))
-            && !(line.start..colon).any(|i| document.is_among(i, "if problem worry limited only"))
+            || document.has_among(line.start..colon, "retired former"))
+            && !document.has_among(line.start..colon, "if problem worry limited only")
     });
     // "The backend is Go, not your problem."
     let is_not_yours = behind.clone().any(|i| {
@@ -145,8 +145,8 @@ fn by_others(page: &Page, at: usize, end: usize, until: usize) -> bool {
     let sentence = document.sentence_of(at).tokens.start;
     let is_made_there = (at.saturating_sub(5).max(sentence)..at).any(|i| {
         document.is_among(i, "partner supplier vendor agency contractor")
-            && (i.saturating_sub(3)..i).any(|b| document.is_among(b, "by"))
-            && (i + 1..at).any(|b| document.is_among(b, "in with on using"))
+            && document.has_among(i.saturating_sub(3)..i, "by")
+            && document.has_among(i + 1..at, "in with on using")
     });
     if is_made_there {
         return true;

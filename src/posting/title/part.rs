@@ -216,8 +216,7 @@ fn without_seeker(page: &Page, part: Range<usize>) -> Range<usize> {
     let colon = part.clone().take(12).find(|at| document.tokens[*at].is_mark(':'));
     let part = match colon {
         Some(colon)
-            if (part.start..colon)
-                .any(|at| document.is_among(at, "hiring looking recruiting seeking seeks wanted sucht suchen søger söker zoekt zoeken recherche recrute szuka busca cerca"))
+            if document.has_among(part.start..colon, "hiring looking recruiting seeking seeks wanted sucht suchen søger söker zoekt zoeken recherche recrute szuka busca cerca")
                 && colon + 1 < part.end =>
         {
             colon + 1..part.end
@@ -254,7 +253,7 @@ fn is_speciality(page: &Page, tokens: Range<usize>, company: Option<&Field<Strin
             .iter()
             .take(MOST_PLACES)
             .any(|m| document.written(m.from as usize) == document.written(tokens.start) && m.to == m.from + 1);
-    let is_house = tokens.clone().any(|at| document.is_among(at, "trust council university nhs plc ltd gmbh"));
+    let is_house = document.has_among(tokens.clone(), "trust council university nhs plc ltd gmbh");
     !tokens.is_empty()
         && !is_whole_place
         && !is_house
