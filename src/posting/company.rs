@@ -175,7 +175,7 @@ fn vote(page: &Page, votes: &mut Vec<Vote>, tokens: Range<usize>, weight: u32, s
     }
     let document = &page.reading.document;
     let is_role = weight < LABELLED
-        && (tokens.clone().any(|at| document.is(at, Class::Role))
+        && (document.has_class(tokens.clone(), Class::Role)
             || title::is_role(page, tokens.start)
             || title::is_role(page, tokens.end - 1));
     if name.chars().count() > 1 && !is_role {

@@ -38,13 +38,15 @@ pub fn read(page: &Page) -> Option<Field<String>> {
     }
     for sentence in document.sentences.iter().filter(|s| s.zone.is_own()) {
         let part = sentence.tokens.clone();
-        if part.len() <= SHORT && !document.tokens[part.clone()].iter().any(|t| t.is(Class::You)) {
+        if part.len() <= SHORT && !document.has_class(part.clone(), Class::You) {
             found.extend(kinds_within(page, part));
         } else {
             // "Temporary, 18 months, with a strong possibility of …", "Contractor, long term, paid monthly"
             let first = part.start..part.end.min(part.start + 3);
             let comma = first.clone().skip(1).find(|at| document.tokens[*at].is_mark(','));
-            found.extend(comma.into_iter().flat_map(|comma| kinds_within(page, first.start..comma + 1)));
+            if let Some(comma) = comma {
+                found.extend(kinds_within(page, first.start..comma + 1));
+            }
             found.extend(kinds_told(page, part));
         }
     }

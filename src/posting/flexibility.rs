@@ -90,7 +90,7 @@ fn is_of_job(page: &Page, number: usize) -> bool {
     }
     // "The salary depends on the level that we agree on together."
     let is_of_pay = has("salary salaries pay payband compensation rate wage")
-        && sentence.tokens.clone().any(|at| document.is(at, Class::Amount));
+        && document.has_class(sentence.tokens.clone(), Class::Amount);
     // "Oskeno helps gardens run themselves."
     let is_customers = has("helps lets enables")
         && !document.tokens[sentence.tokens.clone()].iter().any(|t| t.is_any(&[Class::We, Class::You]));

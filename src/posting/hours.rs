@@ -118,7 +118,7 @@ fn narrowed(page: &Page, sentence: Range<usize>) -> Range<usize> {
     // "37.5h, 4pm finish on a Friday"
     let is_of_day = |part: &Range<usize>| {
         document.has_among(part.clone(), "finish finishes start starts")
-            && part.clone().any(|at| document.is(at, Class::Weekday))
+            && document.has_class(part.clone(), Class::Weekday)
     };
     let is_else = |part: &Range<usize>| {
         !tells(part)
@@ -155,7 +155,7 @@ fn told_by_label(page: &Page, value: &Range<usize>) -> Option<Told> {
             .any(|m| m.tokens().contains(&at) && page.reading.tables.places.place(m.thing).scale == Scale::Zone)
     };
     let is_told = |at: usize| document.tokens[at].is_any(&[Class::Number, Class::Weekday, Class::TimeUnit]);
-    if value.clone().any(|at| document.is(at, Class::Amount)) && !value.clone().any(is_told) {
+    if document.has_class(value.clone(), Class::Amount) && !value.clone().any(is_told) {
         return None;
     }
     // "Timezone: within 4 hours of CET"

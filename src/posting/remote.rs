@@ -164,7 +164,7 @@ fn mode_is_denied(page: &Page, finding: &Finding) -> bool {
 fn counts_work(page: &Page, tokens: &Range<usize>) -> bool {
     let document = &page.reading.document;
     let names = |words: &str| document.has_among(tokens.clone(), words);
-    let week = tokens.clone().find(|at| document.is_among(*at, "week"));
+    let week = document.find_among(tokens.clone(), "week");
     let is_of_work = week.is_some_and(|week| {
         document.is_among(week + 1, "possible ok okay contract work working role position")
             || tokens.contains(&(week + 1)) && document.tokens[week + 1].is_mark(',') && names("site onsite on-site")

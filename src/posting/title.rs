@@ -62,7 +62,7 @@ fn of_field(page: &Page) -> Option<Range<usize>> {
     parts.into_iter().find_map(|part| {
         let words = document.tokens[part.clone()].iter().take_while(|t| t.kind == Kind::Word || t.is_mark('.')).count();
         let tokens = part.start..part.start + words;
-        let is_one = document.tokens[tokens.clone()].iter().any(|t| t.is(Class::Field))
+        let is_one = document.has_class(tokens.clone(), Class::Field)
             && document.tokens[tokens.clone()]
                 .iter()
                 .all(|t| t.is_any(&[Class::Field, Class::Seniority, Class::Tech]) || t.is_mark('.'));
@@ -165,8 +165,7 @@ fn sought(page: &Page, company: Option<&Field<String>>) -> Option<Range<usize>> 
                 || document.is_among(*at, "for") && document.is_among(at - usize::from(*at > 0), "looking searching")
                 || document.is_among(*at, "after") && document.is_among(at - usize::from(*at > 0), "we're we’re are")
         })?;
-        let from =
-            (verb + 1..sentence.end.min(verb + 4)).find(|at| document.is_among(*at, "a an our another one"))? + 1;
+        let from = document.find_among(verb + 1..sentence.end.min(verb + 4), "a an our another one")? + 1;
         let ends = |at: &usize| {
             matches!(document.tokens[*at].kind, Kind::Mark(_))
                 || document.is_among(*at, "to for who that with in at on of from and or as")

@@ -32,8 +32,7 @@ pub(super) fn shown(page: &Page, votes: &mut Vec<Vote>) {
         if is_signature(page, found) {
             vote(page, votes, found.clone(), 3, "signed");
         }
-        let is_new =
-            found.clone().any(|at| is_unknown(page, at)) && !found.clone().any(|at| document.is(at, Class::Tech));
+        let is_new = found.clone().any(|at| is_unknown(page, at)) && !document.has_class(found.clone(), Class::Tech);
         if !is_new {
             continue;
         }
@@ -129,7 +128,7 @@ fn in_brackets(page: &Page, votes: &mut Vec<Vote>) {
             continue;
         }
         let near = at.saturating_sub(30).max(sentence.tokens.start)..at;
-        let says_what = near.clone().any(|b| document.is(b, Class::We))
+        let says_what = document.has_class(near.clone(), Class::We)
             && document.has_among(near.clone(), "make build run sell own publish develop operate are make's");
         let is_other = name.clone().any(|b| document.tokens[b].is_any(&[Class::Tech, Class::Place, Class::Number]));
         if says_what

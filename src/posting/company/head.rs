@@ -20,7 +20,7 @@ pub(super) fn labelled(page: &Page, votes: &mut Vec<Vote>) {
             let Some(name) = name(page, value.start, value.end) else { continue };
             // "Client: a leading bank", "Company: We are looking for"
             let ends = name.end >= value.end || !matches!(document.tokens[name.end].kind, Kind::Word);
-            let is_title = name.clone().any(|at| document.is(at, Class::Role));
+            let is_title = document.has_class(name.clone(), Class::Role);
             if ends && !is_title && !document.is_among(name.start, "confidential direct banking financial healthcare retail insurance leading fortune various undisclosed") {
                 vote(page, votes, name, LABELLED, "label");
             }
@@ -153,7 +153,7 @@ pub(super) fn headlines(page: &Page, votes: &mut Vec<Vote>) {
 /// The parts of a headline: between bars, dashes with spaces, "@" and "at".
 fn pieces(page: &Page, tokens: Range<usize>) -> Vec<Range<usize>> {
     let document = &page.reading.document;
-    let has_role = tokens.clone().any(|at| document.is(at, Class::Role)) && tokens.len() <= 16;
+    let has_role = document.has_class(tokens.clone(), Class::Role) && tokens.len() <= 16;
     let mut pieces = Vec::new();
     let mut from = tokens.start;
     for at in tokens.clone() {
@@ -188,5 +188,5 @@ fn town_behind(page: &Page, from: usize, end: usize) -> bool {
 
 fn places_behind(page: &Page, from: usize, end: usize) -> bool {
     let document = &page.reading.document;
-    (from..end).any(|at| document.is(at, Class::Place)) && end - from <= 8
+    document.has_class(from..end, Class::Place) && end - from <= 8
 }

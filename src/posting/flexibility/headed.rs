@@ -33,7 +33,11 @@ pub(super) fn sentences(page: &Page) -> Vec<usize> {
         if is_below && !opens {
             let first = document.tokens[line.tokens.start].sentence as usize;
             let last = document.tokens[line.tokens.end - 1].sentence as usize;
-            found.extend((first..=last).filter(|sentence| is_told(page, *sentence, &line.tokens)));
+            for sentence in first..last + 1 {
+                if is_told(page, sentence, &line.tokens) {
+                    found.push(sentence);
+                }
+            }
         }
     }
     found
@@ -82,7 +86,7 @@ fn is_told(page: &Page, number: usize, line: &Range<usize>) -> bool {
         && !is_short
         && !has(PRAISE)
         && !has(OF_OTHERS)
-        && !document.tokens[tokens.clone()].iter().any(|t| t.is(Class::Praise))
+        && !document.has_class(tokens.clone(), Class::Praise)
         && !hours::tells(page, tokens.clone())
         && !visa::tells(page.reading, tokens.clone())
         && kinds_within(page, tokens).is_empty()

@@ -39,7 +39,7 @@ fn is_headed(page: &Page, sentence: &Range<usize>) -> bool {
     let decides = document.is_among(sentence.start, "decisions decision-making")
         || has("who how") && has("decides decide decisions") && !has("hire hiring");
     let does_without = document.is_among(sentence.start, "what")
-        && (sentence.start..colon).any(|at| document.is(at, Class::Negation))
+        && document.has_class(sentence.start..colon, Class::Negation)
         && document.has_among(colon..sentence.end, PROCESS);
     colon + 1 < sentence.end && (decides || does_without)
 }

@@ -91,8 +91,8 @@ fn is_span(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
 
 /// "Between 12:00 and 13:00 nobody deploys": an hour is no working day.
 fn is_long(document: &Document, from: usize, to: usize) -> bool {
-    let hour = |at: usize| document.written(at).split('.').next().and_then(|hour| hour.parse::<i32>().ok());
-    hour(from).zip(hour(to)).is_none_or(|(from, to)| (to - from).rem_euclid(12) != 1)
+    let hour = |at: usize| document.written(at).split('.').next().and_then(|hour| hour.parse::<u8>().ok());
+    hour(from).zip(hour(to)).is_none_or(|(from, to)| (to + 24 - from) % 12 != 1)
 }
 
 /// "7", "17", "7.30", "06" before ":30".

@@ -150,7 +150,7 @@ fn within_commas(document: &Document, tokens: &Range<usize>, at: usize) -> Range
 /// "80 deploys per week", "talk to 20 customers a week": numbers of other things stand with their noun before or behind.
 fn is_counted_else(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
     !document.has_among(near(tokens, at), "hours hour time work working contract contractual contracted")
-        || (near(tokens, at).start..at).any(|before| document.is(before, Class::Money))
+        || document.has_class(near(tokens, at).start..at, Class::Money)
 }
 
 /// "0.6 FTE", "0.8 fte", "80% FTE", "4/5ths".

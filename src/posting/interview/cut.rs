@@ -111,7 +111,7 @@ pub(super) fn add_sentence(page: &Page, sentence: Range<usize>, steps: &mut Vec<
     // "Send a note, not a cover letter, to ana@firm.example.": what one does before.
     let is_request = document.is_among(sentence.start, "send write email mail drop")
         && sentence.clone().any(|at| document.tokens[at].kind == Kind::Link)
-        && sentence.clone().any(|at| document.is(at, Class::Negation));
+        && document.has_class(sentence.clone(), Class::Negation);
     if is_request {
         return;
     }
@@ -183,7 +183,7 @@ pub(super) fn told_in(page: &Page, sentence: Range<usize>) -> Range<usize> {
         start += if leads && start + 3 < end { 2 } else { 0 };
     }
     // "top candidates will be referred to the manager for a structured interview"
-    let referred = (start..end).find(|at| document.is_among(*at, "referred forwarded invited"));
+    let referred = document.find_among(start..end, "referred forwarded invited");
     if let Some(referred) = referred
         && let Some(what) =
             (referred..end).find(|at| document.is_among(*at, "for") && document.is_among(at + 1, "a an"))

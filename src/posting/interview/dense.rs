@@ -124,7 +124,7 @@ fn in_lines(page: &Page) -> Option<Vec<Range<usize>>> {
             && line.tokens.start * 2 > document.tokens.len()
             && names(page, &line.tokens, NOUNS)
             && !is_of_work(page, &line.tokens)
-            && !document.tokens[line.tokens.clone()].iter().any(|t| t.is(Class::Tech))
+            && !document.has_class(line.tokens.clone(), Class::Tech)
     };
     let mut first = 0;
     while first < page.lines.len() {

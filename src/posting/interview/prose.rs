@@ -95,7 +95,7 @@ fn chained(page: &Page) -> Option<Vec<Range<usize>>> {
         // "→ offer. Two weeks in all."
         if let Some(last) = steps.last_mut() {
             last.end = last.end.min(page.reading.document.sentence_of(last.start).tokens.end);
-            let when = (last.start + 1..last.end).find(|at| page.reading.document.is_among(*at, "when back"));
+            let when = page.reading.document.find_among(last.start + 1..last.end, "when back");
             last.end = when.unwrap_or(last.end);
         }
         let are = steps.iter().filter(|step| (**step).clone().any(|at| is_step_word(page, at))).count();
@@ -129,7 +129,7 @@ fn announced(page: &Page) -> Option<Vec<Range<usize>>> {
         let is_other = (tokens.start..sign).any(|at| document.is_among(at, "development deployment release decision review change build") || document.is(at, Class::Negation))
             // "The CTO's office is hiring: …"
             || (tokens.start..sign).any(|at| document.is(at, Class::Be) && document.is_among(at + 1, "hiring recruiting interviewing"))
-            || document.is_among(tokens.start, "hiring") && (tokens.start..line_end).any(|at| document.is(at, Class::Role)) && sign == tokens.start + 1;
+            || document.is_among(tokens.start, "hiring") && document.has_class(tokens.start..line_end, Class::Role) && sign == tokens.start + 1;
         if !speaks || is_work || is_other || sign + 1 >= line_end {
             return None;
         }

@@ -40,7 +40,7 @@ pub(super) fn thereafter(page: &Page, tokens: &Range<usize>) -> Option<u8> {
     let document = &page.reading.document;
     let sentence = sentence(page, tokens);
     let is_of_days = document.has_among(sentence.clone(), "days day");
-    let later = sentence.clone().find(|at| document.is_among(*at, "thereafter afterwards"))?;
+    let later = document.find_among(sentence.clone(), "thereafter afterwards")?;
     let count = (later.saturating_sub(3).max(sentence.start)..later).rev().find_map(|at| {
         let number = document.tokens[at].number;
         // "after 90 days, remote thereafter"

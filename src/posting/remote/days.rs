@@ -32,7 +32,7 @@ pub(super) fn coming_behind(page: &Page, tokens: &Range<usize>) -> Option<u8> {
 /// "Remote, but Monday is in Leeds": the days behind "but", which are not at home.
 pub(super) fn but_on(page: &Page, tokens: &Range<usize>) -> Option<u8> {
     let document = &page.reading.document;
-    let but = tokens.clone().find(|at| document.is_among(*at, "but except"))?;
+    let but = document.find_among(tokens.clone(), "but except")?;
     let is_home = document.has_among(tokens.start..but, "remote remotely home");
     let days = (but + 1..tokens.end).filter(|at| is_weekday(page, *at)).count();
     (is_home && (1..4).contains(&days)).then_some(days as u8)
@@ -151,7 +151,7 @@ pub(super) fn is_liked(page: &Page, tokens: &Range<usize>) -> bool {
 pub(super) fn has_exception(page: &Page, tokens: &Range<usize>) -> bool {
     let document = &page.reading.document;
     let end = document.sentence_of(tokens.start).tokens.end;
-    let except = (tokens.start..end).find(|at| document.is_among(*at, "except apart"));
+    let except = document.find_among(tokens.start..end, "except apart");
     except
         .is_some_and(|except| document.has_among(except..end, "office studio lab site onsite on-site week weeks days"))
         && !document.has_among(tokens.start..end, "year month quarter monthly yearly quarterly")

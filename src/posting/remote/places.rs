@@ -92,7 +92,8 @@ pub(super) fn head_places(page: &Page) -> Option<Vec<Mention>> {
 pub(super) fn labelled_towns(page: &Page) -> Option<Vec<Mention>> {
     let places = &page.reading.tables.places;
     let document = &page.reading.document;
-    let towns = page.labelled(Label::Place).take(MOST).filter_map(|value| {
+    let mut towns = Vec::new();
+    for value in page.labelled(Label::Place).take(MOST) {
         let found = within(page, value.clone());
         let is_plain = !value.clone().any(|at| {
             document.is_among(at, "remote hybrid home or anywhere office onsite wfh flexible")
@@ -100,9 +101,10 @@ pub(super) fn labelled_towns(page: &Page) -> Option<Vec<Mention>> {
         });
         let is_town =
             found.first().is_some_and(|m| places.place(m.thing).scale == Scale::Town && m.from as usize == value.start);
-        (is_plain && is_town && value.len() <= 12).then_some(found)
-    });
-    let towns: Vec<Mention> = towns.flatten().take(MOST).collect();
+        if is_plain && is_town && value.len() <= 12 && towns.len() < MOST {
+            towns.extend(found);
+        }
+    }
     (!towns.is_empty()).then_some(towns)
 }
 

@@ -97,7 +97,7 @@ fn hybrid(page: &Page, tokens: &Range<usize>) -> Option<Told> {
         return Some(told(None));
     }
     // "New York (Flatiron), 3 days" at the head
-    let is_head = tokens.len() <= 9 && tokens.start < 60 && tokens.clone().any(|at| document.is(at, Class::Place));
+    let is_head = tokens.len() <= 9 && tokens.start < 60 && document.has_class(tokens.clone(), Class::Place);
     if is_head
         && let Some(days) = tokens
             .clone()
@@ -238,7 +238,7 @@ fn labelled(page: &Page) -> Option<Told> {
     page.labelled(Label::Place).find_map(|value| {
         // "Working place: Chur or at home"
         let has = |words: &str| document.has_among(value.clone(), words);
-        if has("home") && has("or and") && value.clone().any(|at| document.is(at, Class::Place)) {
+        if has("home") && has("or and") && document.has_class(value.clone(), Class::Place) {
             return Some(Told { mode: Mode::Hybrid, days: None, tokens: value });
         }
         let is_ours = document.has_among(value.clone(), "our");
