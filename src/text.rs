@@ -118,6 +118,24 @@ impl<'t> Document<'t> {
         !letters.is_empty() && is_among(letters, words)
     }
 
+    /// Whether one of some tokens is one of these words: one place for a loop that ads are read with in hundreds.
+    #[inline(never)]
+    pub fn has_among(&self, mut tokens: std::ops::Range<usize>, words: &str) -> bool {
+        tokens.any(|at| self.is_among(at, words))
+    }
+
+    /// The first of some tokens that is one of these words.
+    #[inline(never)]
+    pub fn find_among(&self, mut tokens: std::ops::Range<usize>, words: &str) -> Option<usize> {
+        tokens.find(|at| self.is_among(*at, words))
+    }
+
+    /// Whether one of some tokens is of a class.
+    #[inline(never)]
+    pub fn has_class(&self, mut tokens: std::ops::Range<usize>, class: Class) -> bool {
+        tokens.any(|at| self.is(at, class))
+    }
+
     /// The same for a list that was made ready.
     pub fn is_in(&self, index: usize, words: &Words) -> bool {
         let sign = self.tokens.get(index).map(|token| token.sign);

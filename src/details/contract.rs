@@ -183,8 +183,10 @@ pub fn extended(reading: &Reading, found: Range<usize>) -> Range<usize> {
     let mut next = end;
     while next < sentence.end
         && next < end + 3
-        && (document.is_in(next, words!("for of up to initial an approx is runs lasts"))
-            || matches!(document.tokens[next].kind, Kind::Mark(',' | '(' | ':' | '-' | '–')))
+        && (document.is_in(
+            next,
+            words!("for of up to initial an approx about around approximately roughly circa ca is runs lasts"),
+        ) || matches!(document.tokens[next].kind, Kind::Mark(',' | '(' | ':' | '-' | '–')))
     {
         next += 1;
     }

@@ -20,6 +20,8 @@ const SURE: &Phrases = phrases![
     "skilled worker visa",
     "work permit",
     "work permits",
+    "employment permit",
+    "employment permits",
     "working permit",
     "residence permit",
     "right to work",
@@ -157,15 +159,20 @@ pub fn tells(reading: &Reading, tokens: std::ops::Range<usize>) -> bool {
             })
         });
     // "U.S. citizenship required", "citizens only"
-    let is_of_citizens = says(words!("citizen citizens citizenship nationals"))
-        && says(words!("must required requires require only be need u.s us uk eu permanent"));
+    let is_of_citizens = says(words!("citizen citizens citizenship nationals staatsbürgerschaft"))
+        && says(words!(
+            "must required requires require only be need u.s us uk eu permanent brauchst benötigt erforderlich"
+        ));
     // "We can't sponsor.", "unable to sponsor"
     let is_refused = says(words!("sponsor"))
         && tokens.clone().any(|at| {
             document.is_in(at, words!("sponsor"))
-                && (at + 1 >= tokens.end || !matches!(document.tokens[at + 1].kind, Kind::Word))
-                && (at.saturating_sub(4).max(tokens.start)..at)
-                    .any(|b| document.is(b, Class::Negation) || document.is_in(b, words!("unable able happy can will")))
+                && (at + 1 >= tokens.end
+                    || !matches!(document.tokens[at + 1].kind, Kind::Word)
+                    || document.is_in(at + 1, words!("anybody anyone you people candidates applicants for interns")))
+                && (at.saturating_sub(4).max(tokens.start)..at).any(|b| {
+                    document.is(b, Class::Negation) || document.is_in(b, words!("unable able happy can will small too"))
+                })
         });
     (is_sure
         || is_refused && is_of_people(reading, tokens.clone())

@@ -70,7 +70,12 @@ const ADVERBS: &List<Period> = &List::of(&[
     ("annualised", Period::Year),
     ("pa", Period::Year),
     ("p.a", Period::Year),
+    ("jährlich", Period::Year),
+    ("rocznie", Period::Year),
     ("monthly", Period::Month),
+    ("monatlich", Period::Month),
+    ("miesięcznie", Period::Month),
+    ("měsíčně", Period::Month),
     ("pcm", Period::Month),
     ("weekly", Period::Week),
     ("biweekly", Period::Week),
@@ -154,7 +159,7 @@ fn here(document: &Document, at: usize, is_loose: bool) -> Option<(Period, usize
         let at = if document.is_in(at + 1, words!("per a")) { at + 2 } else { at + 1 };
         return unit(UNITS, document, at).map(|period| (period, at + 1));
     }
-    if document.is_in(at, words!("per a an par pro je al por im na each every the za by")) {
+    if document.is_in(at, words!("per a an par pro je al por im na each every the za by die")) {
         // "450 a day" and "450 per working day", but not "a month's notice" and not "the year" of something.
         let is_short = document.is_in(at, words!("a an each every the by"));
         // "every two weeks", "every other week"

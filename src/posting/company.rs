@@ -10,6 +10,7 @@ use std::ops::Range;
 
 use super::Field;
 use super::page::Page;
+use super::title;
 use crate::employers;
 use crate::text::{Class, Gap, Kind};
 use name::{LEGAL, NO_COMPANY};
@@ -134,7 +135,7 @@ fn is_agencys(page: &Page) -> bool {
     let acts = |at: usize| {
         document.is_among(at, "employment recruitment")
             && document.is_among(at + 1, "agency business")
-            && (at.saturating_sub(6)..at).any(|b| document.is_among(b, "acting acts act as an"))
+            && document.has_among(at.saturating_sub(6)..at, "acting acts act as an")
     };
     tokens.into_iter().any(|at| is_client(at) || acts(at))
 }
@@ -174,9 +175,9 @@ fn vote(page: &Page, votes: &mut Vec<Vote>, tokens: Range<usize>, weight: u32, s
     }
     let document = &page.reading.document;
     let is_role = weight < LABELLED
-        && (tokens.clone().any(|at| document.is(at, Class::Role))
-            || document
-                .is_among(tokens.end - 1, "writer maintainer manager apprentice officer specialist intern développeur développeuse ingénieur entwickler entwicklerin"));
+        && (document.has_class(tokens.clone(), Class::Role)
+            || title::is_role(page, tokens.start)
+            || title::is_role(page, tokens.end - 1));
     if name.chars().count() > 1 && !is_role {
         votes.push(Vote { name, tokens, weight, source });
     }

@@ -23,7 +23,7 @@ pub fn read(page: &Page) -> Option<Field<String>> {
     for value in page.labelled(Label::Contract) {
         let within = kinds_within(page, value.clone());
         // "Contract: unlimited"
-        if within.is_empty() && document.is_among(value.start, "unlimited open indefinite evergreen") {
+        if within.is_empty() && document.is_among(value.start, "unlimited open indefinite evergreen fast vast fest") {
             found.push(value.start..value.start + 1);
             continue;
         }
@@ -38,9 +38,15 @@ pub fn read(page: &Page) -> Option<Field<String>> {
     }
     for sentence in document.sentences.iter().filter(|s| s.zone.is_own()) {
         let part = sentence.tokens.clone();
-        if part.len() <= SHORT && !document.tokens[part.clone()].iter().any(|t| t.is(Class::You)) {
+        if part.len() <= SHORT && !document.has_class(part.clone(), Class::You) {
             found.extend(kinds_within(page, part));
         } else {
+            // "Temporary, 18 months, with a strong possibility of …", "Contractor, long term, paid monthly"
+            let first = part.start..part.end.min(part.start + 3);
+            let comma = first.clone().skip(1).find(|at| document.tokens[*at].is_mark(','));
+            if let Some(comma) = comma {
+                found.extend(kinds_within(page, first.start..comma + 1));
+            }
             found.extend(kinds_told(page, part));
         }
     }
@@ -83,8 +89,8 @@ fn tells_length(page: &Page, value: &Range<usize>) -> bool {
         let is_rate =
             at > value.start && (document.is_among(at - 1, "per a each every") || document.tokens[at - 1].is_mark('/'));
         document.is(at, Class::TimeUnit) && !is_rate && !document.is_among(at, "hour hours hr hrs day days week weeks")
-    }) || value.clone().any(|at| document.is_among(at, "week weeks")) && value.len() <= 4
-        || value.clone().any(|at| document.is_among(at, "until till"))
+    }) || document.has_among(value.clone(), "week weeks") && value.len() <= 4
+        || document.has_among(value.clone(), "until till")
 }
 
 /// "Summer Internship – Data (2027)" at the head of the ad.
@@ -103,7 +109,7 @@ fn in_title(page: &Page) -> Option<Range<usize>> {
 }
 
 fn tells_hours(page: &Page, value: &Range<usize>) -> bool {
-    value.clone().any(|at| page.reading.document.is_among(at, "hours hour h hrs school"))
+    page.reading.document.has_among(value.clone(), "hours hour h hrs school")
 }
 
 fn names_share(page: &Page, value: &Range<usize>) -> bool {
@@ -138,8 +144,7 @@ fn is_contract(page: &Page, kind: &Range<usize>) -> bool {
                 "completed studies study degree finished vocational successful or previous prior experience education",
             )
             })
-            || (kind.start.saturating_sub(3)..kind.start)
-                .any(|at| document.is_among(at, "completed finished previous prior")));
+            || document.has_among(kind.start.saturating_sub(3)..kind.start, "completed finished previous prior"));
     !is_learned && !is_label && !is_share && !starts_share && !is_level && !is_pay
 }
 
@@ -152,10 +157,16 @@ fn with_end(page: &Page, kind: Range<usize>) -> Range<usize> {
     let limit = line.min(document.sentence_of(kind.start).tokens.end).min(kind.end + MOST);
     let next = kind.end + usize::from(document.is_among(kind.end, "position post role contract appointment"));
     let end = (next..limit).find(|at| matches!(document.tokens[*at].kind, Kind::Mark(_))).unwrap_or(limit);
-    let within = |words: &str| (next..end).any(|at| document.is_among(at, words));
+    // "Contractor, long term"
+    let is_long = next < limit && document.tokens[next].is_mark(',') && document.is_among(next + 1, "long short");
+    if is_long && next + 2 < limit && document.is_among(next + 2, "term") {
+        return kind.start..next + 3;
+    }
+    let within = |words: &str| document.has_among(next..end, words);
     let is_until = document.is_among(next, "until till")
         || document.is_among(next, "from") && within("until till to") && !within("home office anywhere");
-    let is_after = document.is_among(next, "after") && within("probation probationary trial");
+    // "permanent after three months"
+    let is_after = document.is_among(next, "after") && within("probation probationary trial month months year");
     if next < end && (is_until || is_after) { kind.start..end } else { kind }
 }
 

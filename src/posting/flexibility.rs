@@ -1,5 +1,6 @@
 //! Whole sentences that tell who decides and how much process there is.
 
+mod headed;
 mod sayings;
 mod told;
 
@@ -30,6 +31,7 @@ pub fn read(page: &Page, checker: &Checker) -> Vec<Field<String>> {
         .collect();
     let own = document.sentences.iter().enumerate().filter(|(_, s)| s.zone.is_own());
     found.extend(own.filter(|(_, s)| told::is_told(page, &s.tokens)).map(|(number, _)| number));
+    found.extend(headed::sentences(page));
     found.sort_unstable();
     found.dedup();
     found.retain(|number| is_of_job(page, *number));
@@ -40,12 +42,12 @@ pub fn read(page: &Page, checker: &Checker) -> Vec<Field<String>> {
 fn is_of_job(page: &Page, number: usize) -> bool {
     let sentence = &page.reading.document.sentences[number];
     // "24 hours, spread as you like"
-    let is_of_hours = sentence.tokens.clone().any(|at| page.reading.document.is_among(at, "hours fte shift shifts"));
+    let is_of_hours = page.reading.document.has_among(sentence.tokens.clone(), "hours fte shift shifts");
     if is_of_hours && !told::is_told(page, &sentence.tokens) {
         return false;
     }
     let document = &page.reading.document;
-    let has = |words: &str| sentence.tokens.clone().any(|at| document.is_among(at, words));
+    let has = |words: &str| document.has_among(sentence.tokens.clone(), words);
     let is_tape = told::is_tape(page, &sentence.tokens);
     // "In the hub two days a week; which two is up to you", "most come in on Tuesdays, the rest is up to you"
     let is_of_place = has("hub office come coming in-office desk hq studio onsite on-site")
@@ -76,9 +78,25 @@ fn is_of_job(page: &Page, number: usize) -> bool {
     if is_joined {
         return false;
     }
+    // "You'd own the dispatch service": a thing to look after.
+    let is_owned = has("own owns owning")
+        && has(
+            "service services app apps core system systems platform pipeline pipelines product engine codebase infrastructure",
+        )
+        && !has("roadmap backlog decide decides decisions choose say whatever yourself alone")
+        && !told::is_told(page, &sentence.tokens);
+    if is_owned {
+        return false;
+    }
     // "The salary depends on the level that we agree on together."
     let is_of_pay = has("salary salaries pay payband compensation rate wage")
-        && sentence.tokens.clone().any(|at| document.is(at, Class::Amount));
+        && document.has_class(sentence.tokens.clone(), Class::Amount);
+    // "Oskeno helps gardens run themselves."
+    let is_customers = has("helps lets enables")
+        && !document.tokens[sentence.tokens.clone()].iter().any(|t| t.is_any(&[Class::We, Class::You]));
+    if is_customers && !is_tape {
+        return false;
+    }
     // "Brennholt is a CMMI L3 company having offices in …"
     let is_of_firm = has("company firm corporation subsidiary")
         && has("offices headquartered cmmi iso employees founded subsidiary")

@@ -10,6 +10,7 @@ use super::Field;
 use super::contract::kinds_within;
 use super::labels::{Label, Section};
 use super::page::Page;
+use super::title;
 use crate::details::hours;
 use crate::places::Scale;
 use crate::text::{Class, Gap, Kind};
@@ -49,7 +50,10 @@ pub fn read(page: &Page) -> Option<Field<String>> {
 fn told(page: &Page) -> Option<Field<String>> {
     let labelled = page.labelled(Label::Hours).filter_map(|value| Some((told_by_label(page, &value)?, value)));
     if let Some((_, value)) = first_of_most(labelled).filter(|(told, _)| *told > Told::Zone) {
-        return page.words(value);
+        // "Hours per week: 40": the figure alone says too little.
+        let line = page.lines[page.line_of(value.start)].tokens.clone();
+        let is_bare = value.len() == 1 && value.end == line.end && line.len() <= 8;
+        return page.words(if is_bare { line } else { value });
     }
     let zone = page.labelled(Label::Hours).find(|value| told_by_label(page, value).is_some());
     let own = page.reading.document.sentences.iter().enumerate().filter(|(_, s)| s.zone.is_own());
@@ -99,11 +103,12 @@ fn narrowed(page: &Page, sentence: Range<usize>) -> Range<usize> {
         from = edge + 1;
     }
     let tells = |part: &Range<usize>| told_in(page, part.clone()).is_some();
-    // "… salary from € 64.400 (full time, 38.5 h/week, collective agreement) …": what the brackets say beside the pay.
+    // "… salary from € 64.400 (full time, 38.5 h/week, collective agreement) …": what the brackets say beside the pay
+    // or the title.
     if let Some(open) = sentence.clone().find(|at| document.tokens[*at].is_mark('('))
         && let Some(close) = (open..sentence.end).find(|at| document.tokens[*at].is_mark(')'))
-        && document.tokens[sentence.start..open].iter().any(|t| t.is(Class::Amount))
-        && !tells(&(sentence.start..open))
+        && (sentence.start..open).any(|at| document.is(at, Class::Amount) || title::is_role(page, at))
+        && told_in(page, sentence.start..open).is_none_or(|told| told == Told::Share)
         && tells(&(open + 1..close))
         && !document.tokens[open + 1..close].iter().any(|t| t.is_mark('('))
     {
@@ -112,8 +117,8 @@ fn narrowed(page: &Page, sentence: Range<usize>) -> Range<usize> {
     let Some(first) = parts.iter().position(tells) else { return sentence };
     // "37.5h, 4pm finish on a Friday"
     let is_of_day = |part: &Range<usize>| {
-        part.clone().any(|at| document.is_among(at, "finish finishes start starts"))
-            && part.clone().any(|at| document.is(at, Class::Weekday))
+        document.has_among(part.clone(), "finish finishes start starts")
+            && document.has_class(part.clone(), Class::Weekday)
     };
     let is_else = |part: &Range<usize>| {
         !tells(part)
@@ -150,13 +155,12 @@ fn told_by_label(page: &Page, value: &Range<usize>) -> Option<Told> {
             .any(|m| m.tokens().contains(&at) && page.reading.tables.places.place(m.thing).scale == Scale::Zone)
     };
     let is_told = |at: usize| document.tokens[at].is_any(&[Class::Number, Class::Weekday, Class::TimeUnit]);
-    if value.clone().any(|at| document.is(at, Class::Amount)) && !value.clone().any(is_told) {
+    if document.has_class(value.clone(), Class::Amount) && !value.clone().any(is_told) {
         return None;
     }
     // "Timezone: within 4 hours of CET"
-    let is_of_zone = value.clone().any(is_zone)
-        && value.clone().any(|at| document.is_among(at, "within overlap overlaps"))
-        || document.is_among(value.start, "within") && value.clone().any(|at| document.is_among(at, "of"));
+    let is_of_zone = value.clone().any(is_zone) && document.has_among(value.clone(), "within overlap overlaps")
+        || document.is_among(value.start, "within") && document.has_among(value.clone(), "of");
     if is_of_zone && !week::is_told(page.reading, value) && !clock::is_told(page.reading, value) {
         return Some(Told::Zone);
     }
@@ -176,20 +180,25 @@ pub(super) fn tells_clock(page: &Page, tokens: &Range<usize>) -> bool {
     clock::is_told(page.reading, tokens)
 }
 
+/// Whether some words of one sentence tell hours.
+pub(super) fn tells(page: &Page, tokens: Range<usize>) -> bool {
+    told_in(page, tokens).is_some()
+}
+
 /// What some words of one sentence tell.
 fn told_in(page: &Page, tokens: Range<usize>) -> Option<Told> {
     let reading = page.reading;
     // "60% of your working time in an office"
     let is_of_place = tokens.clone().any(|at| reading.document.tokens[at].is_mark('%'))
-        && tokens.clone().any(|at| reading.document.is_among(at, "office offices home remote remotely onsite on-site"));
+        && reading.document.has_among(tokens.clone(), "office offices home remote remotely onsite on-site");
     if is_of_place && !week::is_told(reading, &tokens) && !hours::names_zone(reading, tokens.clone()) {
         return None;
     }
     if week::is_told(reading, &tokens) {
         let document = &reading.document;
         let is_title = tokens.len() <= 14
-            && tokens.clone().any(|at| document.is(at, Class::Role))
-            && !tokens.clone().any(|at| document.is_among(at, "days week weekly"));
+            && tokens.clone().any(|at| title::is_role(page, at))
+            && !document.has_among(tokens.clone(), "days week weekly");
         return Some(if is_title && week::of_title(reading, &tokens).is_some() { Told::InTitle } else { Told::Week });
     }
     if clock::is_told(reading, &tokens) {
@@ -199,13 +208,12 @@ fn told_in(page: &Page, tokens: Range<usize>) -> Option<Told> {
         let document = &reading.document;
         let is_of_hours = |at| document.is_among(at, "hours hour h overlap overlaps shift shifts schedule working");
         // "Remote (UTC-3 to UTC+2)", "from anywhere within two hours of CET": where one may live.
-        let is_where =
-            tokens.clone().any(|at| document.is_among(at, "remote remoto remota anywhere live based located"))
-                && !tokens.clone().any(|at| {
-                    is_of_hours(at) && !document.is_among(at + 1, "of from either") && !document.is_among(at, "working")
-                });
+        let is_where = document.has_among(tokens.clone(), "remote remoto remota anywhere live based located")
+            && !tokens.clone().any(|at| {
+                is_of_hours(at) && !document.is_among(at + 1, "of from either") && !document.is_among(at, "working")
+            });
         let names_zone = hours::names_zone(reading, tokens.clone())
-            || tokens.clone().any(|at| document.is_among(at, "zone zones timezone timezones"));
+            || document.has_among(tokens.clone(), "zone zones timezone timezones");
         return match (names_zone, is_where) {
             (true, true) => None,
             (true, false) => Some(Told::Zone),

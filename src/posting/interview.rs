@@ -31,11 +31,15 @@ pub fn read(page: &Page) -> Vec<Field<String>> {
         .or_else(|| prose::told(page))
         .or_else(|| dense::told(page))
         .unwrap_or_default();
-    let steps = found.into_iter().map(|step| cut::trimmed(page, step)).filter(|step| {
+    let found: Vec<Range<usize>> = found.into_iter().map(|step| cut::trimmed(page, step)).collect();
+    // "Interviews: 28 June, in person. You'll be asked to …": when and how they are held.
+    let is_dated = found.iter().any(|step| !step.is_empty() && cut::is_when(page, step));
+    let steps = found.into_iter().filter(|step| {
         // One word that names no step is what is left of a sentence about something else.
         !step.is_empty()
+            && !(is_dated && (cut::is_when(page, step) || cut::is_how(page, step)))
             // "you will", "then"
-            && !step.clone().all(|at| page.reading.document.is_among(at, "you you'll we we'll will they then be also may"))
+            && !step.clone().all(|at| page.reading.document.is_among(at, "you you'll we we'll will would they then be also may"))
             && (step.len() > 1
                 || prose::is_step_word(page, step.start)
                 || page.reading.document.tokens[step.start].is_capitalised())
@@ -139,7 +143,7 @@ fn steps_among(page: &Page, lines: &[Line]) -> Option<Vec<Range<usize>>> {
         let short = interview::split(page.reading, line.tokens.clone());
         let is_step = |step: &Range<usize>| step.clone().any(|at| prose::is_step_word(page, at));
         if short.len() > 2 && short.iter().all(|step| step.len() <= 5) && short.iter().any(is_step) {
-            return Some(short);
+            return Some(short.into_iter().map(|step| cut::told_in(page, step)).collect());
         }
         let split = steps_of(page, line.tokens.clone())?;
         (split.len() > 1 && split.iter().all(|step| step.len() <= 16))

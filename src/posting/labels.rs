@@ -58,7 +58,7 @@ const HEADINGS: [(Section, &str); 7] = [
     ),
     (
         Section::Process,
-        "hiring process|our hiring process|the hiring process|interview process|our interview process|the interview process|interviewing process|our process|the process|process|recruitment process|our recruitment process|selection process|our selection process|what happens next|how we hire|how we interview|our interviews|interview stages|interview steps|interview rounds|interviews|interview|application process|the application process|hiring steps|what to expect|next steps|recruiting process|your application journey|steps|interview plan|what to expect in the hiring process|what to expect from our process|what the process looks like|selection procedure|procedure|the procedure|application procedure|interview procedure|your path to us|hiring, briefly|about hiring|hiring in short|selection|getting hired|the loop|interview loop|hiring loop|recruitment|recruitment path|recruitment stages|after you apply|what happens after you apply|how to join|joining us|talks|how it goes|hiring|rounds|stages|how hiring works|how interviewing works|the interviews|what comes next|the path|how does recruitment look like|how does the recruitment look like|how does recruitment work|how does hiring work|what does the process look like|what does the interview process look like|what does recruitment look like|how does the process look|how does the process look like|how do we hire|how do we recruit|the selection|getting to know each other|how we get to know each other|how you get hired|how to get hired|from application to offer|from hello to offer|steps to us|your way to us|your route to us|the route to us|the way to us|your path to us|assessment|assessments|selection and assessment|so geht es weiter|so geht's weiter|ablauf|bewerbungsprozess|bewerbungsablauf|auswahlverfahren|sollicitatieprocedure|procedure|processus|déroulement|étapes|étapes du recrutement|proces rekrutacji|etapy rekrutacji|przebieg rekrutacji|rekryteringsprocess|rekryteringsprocessen|rekruttering|ansættelsesprocessen|interview timeline|le processus|processus de recrutement|recruitment in short|hiring in short",
+        "hiring process|our hiring process|the hiring process|interview process|our interview process|the interview process|interviewing process|our process|the process|process|recruitment process|our recruitment process|selection process|our selection process|what happens next|how we hire|how we interview|our interviews|interview stages|interview steps|interview rounds|interviews|interview|application process|the application process|hiring steps|what to expect|next steps|recruiting process|your application journey|steps|interview plan|what to expect in the hiring process|what to expect from our process|what the process looks like|selection procedure|procedure|the procedure|application procedure|interview procedure|your path to us|hiring, briefly|about hiring|hiring in short|selection|getting hired|the loop|interview loop|hiring loop|recruitment|recruitment path|recruitment stages|after you apply|what happens after you apply|how to join|joining us|talks|how it goes|hiring|rounds|stages|interviewing|the interviews|what comes next|the path|how does recruitment look like|how does the recruitment look like|how does recruitment work|how does hiring work|what does the process look like|what does the interview process look like|what does recruitment look like|how does the process look|how does the process look like|how do we hire|how do we recruit|the selection|getting to know each other|how we get to know each other|how you get hired|how to get hired|from application to offer|from hello to offer|steps to us|your way to us|your route to us|the route to us|the way to us|your path to us|assessment|assessments|selection and assessment|so geht es weiter|so geht's weiter|ablauf|bewerbungsablauf|auswahlverfahren|procedure|processus|déroulement|étapes|étapes du recrutement|proces rekrutacji|etapy rekrutacji|przebieg rekrutacji|rekryteringsprocessen|rekruttering|ansættelsesprocessen|interview timeline|le processus|processus de recrutement|recruitment in short|hiring in short",
     ),
     (
         Section::Legal,
@@ -82,11 +82,11 @@ const LABELS: [(Label, &str); 11] = [
     (Label::Client, "client|customer|client name|our client"),
     (
         Label::Place,
-        "working place|workplace|location|locations|job location|work location|office|office location|where|place of work|standort|standorte|ort|arbeitsort|city|base|lieu|place|location(s)|job location(s)|site|based|based in|work place|primary location|town|region",
+        "working place|workplace|arbeidssted|arbejdssted|arbetsort|standplaats|location|locations|job location|work location|office|office location|where|place of work|standort|standorte|ort|arbeitsort|city|base|lieu|place|location(s)|job location(s)|site|based|based in|work place|primary location|alternate location|other locations|town|region",
     ),
     (
         Label::Contract,
-        "contract|contract type|employment type|job type|type of employment|employment|type|time type|engagement|engagement type|position type|tax term|tax terms|vertragsart|anstellungsart|hire type|hiring type|hiring mode|type of contract|job nature|employment status|schedule type|work type|tenure|contract / permanent|vertrag|anstellung|nature of contract|contract basis|basis|working basis|mode of hire|terms|employment terms|job status|regime|contract regime|form of employment|kind of contract|contract form|form of contract|type of engagement|type of hire|employment basis|cooperation|type of cooperation|form of cooperation|zatrudnienie|employment form|appointment|appointment type|working relationship|engagement model|contract model|umowa|forma umowy|forma zatrudnienia|type de contrat|contrat|tipo de contrato|dienstverband",
+        "contract|contract type|employment type|job type|type of employment|employment|type|time type|engagement|engagement type|position type|tax term|tax terms|vertragsart|anstellungsart|hire type|hiring type|hiring mode|type of contract|job nature|employment status|schedule type|work type|tenure|contract / permanent|vertrag|anstellung|nature of contract|contract basis|basis|working basis|mode of hire|terms|employment terms|job status|regime|contract regime|form of employment|kind of contract|contract form|form of contract|type of engagement|type of hire|employment basis|cooperation|type of cooperation|form of cooperation|zatrudnienie|employment form|appointment|appointment type|working relationship|engagement model|contract model|umowa|forma umowy|forma zatrudnienia|type de contrat|contrat|tipo de contrato|dienstverband|anställningsform",
     ),
     (
         Label::Length,
@@ -94,7 +94,7 @@ const LABELS: [(Label, &str); 11] = [
     ),
     (
         Label::Hours,
-        "office hours|business hours|hours & days|hours per day|week|the week|working week|work week|your week|hours|working hours|work hours|timezone|time zone|shift|shifts|shift timing|shift timings|schedule|work schedule|timings|timing|working time|arbeitszeit|hours per week|weekly hours|job timings|working schedule|time zones|timezone overlap|time zone overlap|contracted hours|shift and schedule|shift & schedule|working days|work days|hours of work|normal hours|shift time|work timings|workload|pensum|rhythm|seasonal hours|core hours|weekly hours|contract hours|contractual hours|shift pattern|working pattern|work pattern|utilisation|utilization|capacity|hours/week|hrs|days and hours|weekly working hours|employment rate|level of employment|beschäftigungsgrad|wochenstunden|umfang|stundenumfang|wymiar|wymiar pracy|wymiar etatu|temps de travail|jornada|uren|uren per week|horaires|auslastung",
+        "office hours|business hours|hours & days|hours per day|week|the week|working week|work week|your week|hours|working hours|work hours|timezone|time zone|shift|shifts|shift timing|shift timings|schedule|work schedule|timings|timing|working time|arbeitszeit|hours per week|weekly hours|job timings|working schedule|time zones|timezone overlap|time zone overlap|contracted hours|shift and schedule|shift & schedule|working days|work days|hours of work|normal hours|shift time|work timings|workload|pensum|rhythm|seasonal hours|core hours|weekly hours|contract hours|contractual hours|shift pattern|working pattern|work pattern|utilisation|utilization|capacity|hours/week|hrs|days and hours|weekly working hours|employment rate|level of employment|beschäftigungsgrad|wochenstunden|umfang|omfattning|stundenumfang|wymiar|wymiar pracy|wymiar etatu|temps de travail|jornada|uren|uren per week|horaires|auslastung",
     ),
     (
         Label::Visa,
@@ -102,7 +102,7 @@ const LABELS: [(Label, &str); 11] = [
     ),
     (
         Label::Interview,
-        "interview|interview process|interview mode|interview rounds|interviews|process|the process|our process|hiring process|our hiring process|selection process|recruitment process|rounds|interview type|mode of interview|interview stages|interview steps|our interview process|interview format|steps|the steps|hiring steps|stages|interview round|number of rounds|no. of rounds|no of rounds|recruitment path|recruitment stages|recruitment steps|recruitment|recruiting process|recruiting|the loop|interview loop|hiring loop|loop|selection|selection stages|selection steps|talks|getting hired|how to get hired|how we hire|hiring stages|what happens next|next steps|procedure|selection procedure|hiring, briefly|about hiring|path|our path|after you apply|hiring flow|interview flow|interviewing|how it goes|application process|recruitment procedure|the interviews|our interviews|entretiens|processo|proceso|proceso de selección|proces|flow|next up|next|ensuite|danach|daarna|how we'll pick|how we pick|how we choose|how we select|how we will choose|how to get the job|le processus|processus|processus de recrutement|déroulement|étapes|étapes du recrutement|etapy|etapy rekrutacji|de procedure|sollicitatie|rekrytering|rekryteringsprocess|rekruttering|auswahlprozess|ablauf der bewerbung|application steps|interview plan|interview structure|recruitment stages|process is|rekrutacja|proces rekrutacji|recrutement|bewerbungsprozess|ablauf|sollicitatieprocedure|processo seletivo|bewerbung",
+        "interview|interview process|interview mode|interview rounds|interviews|process|the process|our process|hiring process|our hiring process|selection process|recruitment process|rounds|interview type|mode of interview|interview stages|interview steps|our interview process|interview format|steps|the steps|hiring steps|stages|interview round|number of rounds|no. of rounds|no of rounds|recruitment path|recruitment stages|recruitment steps|recruitment|recruiting process|recruiting|the loop|interview loop|hiring loop|loop|selection|selection stages|selection steps|talks|getting hired|how to get hired|how we hire|hiring stages|what happens next|next steps|procedure|selection procedure|hiring, briefly|about hiring|path|our path|after you apply|hiring flow|interview flow|interviewing|how it goes|application process|recruitment procedure|the interviews|our interviews|entretiens|processo|proceso|proceso de selección|proces|flow|next up|next|ensuite|danach|daarna|how we'll pick|how we pick|how we choose|how we select|how we will choose|how to get the job|le processus|processus|processus de recrutement|déroulement|étapes|étapes du recrutement|etapy|etapy rekrutacji|de procedure|sollicitatie|rekrytering|rekruttering|ablauf der bewerbung|application steps|interview plan|interview structure|recruitment stages|process is|rekrutacja|proces rekrutacji|recrutement|ablauf|processo seletivo|bewerbung",
     ),
     (
         Label::Link,
@@ -124,6 +124,8 @@ pub fn row(key: &str) -> Option<&'static str> {
 /// The section that a heading opens, if it is one.
 pub fn section(key: &str) -> Option<Section> {
     let key = key.strip_suffix('?').unwrap_or(key);
+    // "Process (10 days end to end)"
+    let key = key.split_once(" (").map_or(key, |(key, _)| key);
     let named = |key: &str| {
         let found = HEADINGS.iter().find(|(_, names)| names.split('|').any(|name| name == key));
         found.map(|(section, _)| *section)
@@ -147,6 +149,14 @@ fn by_words(key: &str) -> Option<Section> {
     // "Nationality requirements": neither the process nor what one brings.
     if words.len() <= 3 && has("nationality citizenship immigration clearance") {
         return Some(Section::Open);
+    }
+    // "Urvalsprocess", "Auswahlprozess", "Ansættelsesproces"
+    let is_compound = |word: &str| {
+        word.len() > 10
+            && ["process", "prozess", "prosess", "proces", "procedure"].iter().any(|end| word.ends_with(end))
+    };
+    if words.len() == 1 && is_compound(words[0]) {
+        return Some(Section::Process);
     }
     if words.len() > MOST || words.len() < 2 {
         return None;
@@ -177,7 +187,10 @@ fn by_words(key: &str) -> Option<Section> {
                 has("work build decide organise organize ship run").then_some(Section::Work)
             }
         }
-        _ if has("process procedure") && has("selection recruitment hiring interview interviewing recruiting") => {
+        // "Recruitment steps", "How hiring works", "Our interview stages"
+        _ if has("process procedure steps stages rounds works goes")
+            && has("selection recruitment hiring interview interviewing recruiting interviews") =>
+        {
             Some(Section::Process)
         }
         _ => None,

@@ -27,9 +27,15 @@ pub fn read(page: &Page) -> Option<Field<String>> {
         let line = &page.lines[page.line_of(at)];
         let is_labelled = page.label_at(at).is_some_and(|labelled| labelled.label == Label::Link);
         let leads = is_labelled
-            || (line.tokens.start.max(at.saturating_sub(8))..at)
-                .any(|b| document.is_among(b, "apply details more description posting job ad link role solliciteer solliciteren bewerben bewerbung bewirb postuler postulez candidature aplikuj ansök søk søg vacature hae"));
-        let weight = 2 * u32::from(is_of_job) + u32::from(leads);
+            || document.has_among(line.tokens.start.max(at.saturating_sub(8))..at, "apply details more description posting job ad link role solliciteer solliciteren bewerben bewerbung bewirb postuler postulez candidature aplikuj ansök søk søg vacature hae");
+        // "https://firm.example/founding" on a line of its own, "Firm (https://firm.example) | Engineer" at the head.
+        let is_page = written.trim_start_matches("https://").split_once('/').is_some_and(|(_, path)| path.len() > 2);
+        let is_alone = line.tokens.len() == 1 && is_page
+            || line.tokens.start == 0 && at > 0 && document.tokens[at - 1].is_mark('(') && at < 6;
+        if line.tokens.clone().take(6).any(|b| document.is_among(b, "unsubscribe")) {
+            continue;
+        }
+        let weight = 2 * u32::from(is_of_job) + u32::from(leads || is_alone);
         if weight > 0 && best.is_none_or(|(most, _)| weight > most) {
             best = Some((weight, at));
         }

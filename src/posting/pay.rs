@@ -7,7 +7,8 @@ mod steps;
 use super::labels::Section;
 use super::page::Page;
 use super::{Field, Salary, SalaryKind};
-use crate::money::currency;
+use crate::money::currency::{self, Sign};
+use crate::money::period;
 use crate::questions::pay::judge::{self, Judged};
 use crate::report::{PayKind, Period};
 
@@ -16,7 +17,7 @@ pub fn read(page: &Page) -> Option<Field<Salary>> {
     let judged = judge::all(page.reading);
     let Some(mut best) = judged.iter().filter(|j| is_pay(page, j)).max_by_key(|j| (weight(j), usize::MAX - j.index))
     else {
-        return labelled::read(page);
+        return labelled::read(page).or_else(|| by_period(page));
     };
     // "$148K - $192K" at the head is the "$148,000.00 to $192,400.00" below.
     let is_scaled = |j: &Judged| page.reading.amounts[j.index].is_scaled;
@@ -34,8 +35,40 @@ pub fn read(page: &Page) -> Option<Field<Salary>> {
         max = Some(top);
         tokens.end = end;
     }
+    let others = judged.iter().filter(|j| is_pay(page, j));
+    if let Some((least, most, whole)) = steps::spread(page, others, best) {
+        (min, max, tokens) = (Some(least), Some(most), whole);
+    }
     let salary = Salary { min, max, currency: best.pay.currency.unwrap_or_default(), period: best.pay.period, kind };
     Some(page.field(salary, tokens))
+}
+
+/// "16,50 € die Stunde", "3.895 bis 5.400 € monatlich": in an ad a sum for a time is its pay, though no word says so.
+fn by_period(page: &Page) -> Option<Field<Salary>> {
+    let document = &page.reading.document;
+    page.reading.amounts.iter().find_map(|amount| {
+        let currency = amount.sign.and_then(Sign::alone)?;
+        let after = || period::after(document, amount.tokens.end, true).map(|(period, _)| period);
+        let period = amount.pay.period.or_else(after)?;
+        let size = currency::in_dollars(amount.size(), Some(currency));
+        let is_enough = match period {
+            Period::Hour => (8.0..250.0).contains(&size),
+            Period::Day => (80.0..2_000.0).contains(&size),
+            Period::Week => false,
+            Period::Month => amount.is_range && (500.0..25_000.0).contains(&size),
+            Period::Year => amount.is_range && (12_000.0..600_000.0).contains(&size),
+        };
+        let is_elsewhere =
+            matches!(page.section_of(amount.tokens.start), Section::Legal | Section::Company | Section::Process);
+        let is_told = is_enough
+            && !is_elsewhere
+            && document.is_own(amount.tokens.start)
+            && !given::is_beside(page, amount)
+            && !labelled::is_of_others(page, amount);
+        let (min, max) = (amount.pay.min, amount.pay.max);
+        let salary = Salary { min, max, currency, period: Some(period), kind: SalaryKind::Base };
+        is_told.then(|| page.field(salary, amount.tokens.clone()))
+    })
 }
 
 /// "£39,186 rising by annual increments to £43,693": the figure that it rises to, and where that ends.
@@ -46,16 +79,14 @@ fn risen(page: &Page, from: &Judged) -> Option<(f64, usize)> {
     let (here, next) = (&amounts[from.index], amounts.get(from.index + 1)?);
     let between = here.tokens.end..next.tokens.start;
     let rises = between.len() <= REACH
-        && between
-            .clone()
-            .any(|at| document.is_among(at, "rising rises increasing progressing growing going climbing incremental"))
+        && document
+            .has_among(between.clone(), "rising rises increasing progressing growing going climbing incremental")
         && (between.clone().next_back().is_some_and(|at| document.is_among(at, "to"))
             || document.is_among(next.tokens.start, "to up"));
     // "Minimum € 3.900 and maximum € 5.400"
     let is_most = between.len() <= 6
-        && (here.tokens.end..next.tokens.end).any(|at| document.is_among(at, "maximum max most highest top"))
-        && (here.tokens.start.saturating_sub(3)..here.tokens.end)
-            .any(|at| document.is_among(at, "minimum min least lowest bottom"));
+        && document.has_among(here.tokens.end..next.tokens.end, "maximum max most highest top")
+        && document.has_among(here.tokens.start.saturating_sub(3)..here.tokens.end, "minimum min least lowest bottom");
     let rises = rises || is_most;
     let (low, high) = (from.pay.max.or(from.pay.min)?, next.pay.max?);
     (rises && !here.is_range && high > low && high < low * 3.0).then_some((high, next.tokens.end))
@@ -83,7 +114,7 @@ fn is_of_others(page: &Page, judged: &Judged, size: f64) -> bool {
     let tokens = &page.reading.amounts[judged.index].tokens;
     let start = document.sentence_of(tokens.start).tokens.start;
     let is_before = |words: &str, reach: usize| {
-        (tokens.start.saturating_sub(reach).max(start)..tokens.start).any(|at| document.is_among(at, words))
+        document.has_among(tokens.start.saturating_sub(reach).max(start)..tokens.start, words)
     };
     let is_grant = is_before("grant grants fund donation donations prize sponsorship turnover", 3);
     let is_spent = judged.pay.period == Some(Period::Month)

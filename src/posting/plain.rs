@@ -154,7 +154,8 @@ pub fn key(line: &str) -> String {
     /// A longer one is no heading, and is compared by its beginning.
     const MOST: usize = 80;
     let line = line.trim_matches(|c: char| !c.is_alphanumeric() && !"*?)".contains(c));
-    let line = line.trim_start_matches(['*', ' ', ')']).trim_end_matches([')', ' ']);
+    // "**Visas**"
+    let line = line.trim_end_matches("**").trim_start_matches(['*', ' ', ')']).trim_end_matches([')', ' ']);
     let mut key = String::with_capacity(line.len().min(MOST));
     for c in line.chars() {
         match c {

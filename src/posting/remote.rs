@@ -28,6 +28,7 @@ pub fn read(page: &Page, company: Option<&Field<String>>) -> Option<Field<Workpl
     let is_meant = |tokens: &Range<usize>| {
         !is_refused(page, tokens)
             && !told::is_of_things(page, tokens)
+            && !days::is_of_others(page, tokens)
             && page.section_of(tokens.start) != Section::Process
             && !is_of_hiring(page, tokens.start)
     };
@@ -66,7 +67,7 @@ pub fn read(page: &Page, company: Option<&Field<String>>) -> Option<Field<Workpl
         let places = names(page, &mentions);
         return (!places.is_empty()).then(|| page.field(Workplace { places, ..Workplace::default() }, tokens));
     };
-    let of = |finding: &Finding| within(page, tokens_of(page, finding));
+    let of = |finding: &Finding| within(page, places::with_those_before(page, tokens_of(page, finding)));
     let mut mentions = labelled_towns(page).unwrap_or_else(|| of(finding));
     if mentions.is_empty() {
         // Another sentence about the same arrangement, or the head of the ad.
@@ -98,8 +99,12 @@ pub fn read(page: &Page, company: Option<&Field<String>>) -> Option<Field<Workpl
         mode => mode,
     };
     let days = arrangement.days_in_office.filter(|_| mode == arrangement.mode || mode == Some(Mode::Hybrid));
+    let days = days::but_on(page, &tokens_of(page, finding)).filter(|_| mode == Some(Mode::Hybrid)).or(days);
     // "Home office", and below it "2 Homeoffice-Tage pro Woche"
-    let counted = days::counted(page).filter(|_| mode == Some(Mode::Remote) && arrangement.days_in_office.is_none());
+    let counted = days::counted(page).filter(|_| {
+        mode == Some(Mode::Remote) && arrangement.days_in_office.is_none()
+            || mode == Some(Mode::Onsite) && arrangement.days_in_office.is_none_or(|days| days == 5)
+    });
     let (mode, days) = counted.map_or((mode, days), |told| (Some(told.mode), told.days));
     // "From home, as long as you come in on Tuesdays"
     const MOST: usize = 8;
@@ -158,8 +163,8 @@ fn mode_is_denied(page: &Page, finding: &Finding) -> bool {
 /// "4 days a week possible, on site": days that one works, beside the words for where.
 fn counts_work(page: &Page, tokens: &Range<usize>) -> bool {
     let document = &page.reading.document;
-    let names = |words: &str| tokens.clone().any(|at| document.is_among(at, words));
-    let week = tokens.clone().find(|at| document.is_among(*at, "week"));
+    let names = |words: &str| document.has_among(tokens.clone(), words);
+    let week = document.find_among(tokens.clone(), "week");
     let is_of_work = week.is_some_and(|week| {
         document.is_among(week + 1, "possible ok okay contract work working role position")
             || tokens.contains(&(week + 1)) && document.tokens[week + 1].is_mark(',') && names("site onsite on-site")
@@ -171,8 +176,7 @@ fn counts_work(page: &Page, tokens: &Range<usize>) -> bool {
 fn is_refused(page: &Page, tokens: &Range<usize>) -> bool {
     let document = &page.reading.document;
     let line = &page.lines[page.line_of(tokens.start)].tokens;
-    let names_office =
-        tokens.clone().any(|at| document.is_among(at, "site onsite on-site office offices person premises"));
+    let names_office = document.has_among(tokens.clone(), "site onsite on-site office offices person premises");
     let behind = tokens.end..line.end.min(tokens.end + 4);
     let is_no = |at: usize| {
         matches!(document.tokens[at].kind, Kind::Mark(':' | '?')) && document.is_among(at + 1, "no none not n")

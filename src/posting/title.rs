@@ -10,6 +10,7 @@ use super::labels::{Label, Section};
 use super::page::Page;
 use crate::role;
 use crate::text::{Class, Gap, Kind, Zone};
+pub use part::is_role;
 use part::title_in;
 use trim::{are_genders, is_of_company};
 
@@ -61,7 +62,7 @@ fn of_field(page: &Page) -> Option<Range<usize>> {
     parts.into_iter().find_map(|part| {
         let words = document.tokens[part.clone()].iter().take_while(|t| t.kind == Kind::Word || t.is_mark('.')).count();
         let tokens = part.start..part.start + words;
-        let is_one = document.tokens[tokens.clone()].iter().any(|t| t.is(Class::Field))
+        let is_one = document.has_class(tokens.clone(), Class::Field)
             && document.tokens[tokens.clone()]
                 .iter()
                 .all(|t| t.is_any(&[Class::Field, Class::Seniority, Class::Tech]) || t.is_mark('.'));
@@ -112,7 +113,7 @@ fn announced(page: &Page, company: Option<&Field<String>>) -> Option<Range<usize
     let document = &page.reading.document;
     let mut found = role::title(page.reading)?;
     while found.len() > 1
-        && (document.is_among(found.start, "a an the our my another one two three four several this their your new talented experienced passionate skilled great strong exceptional")
+        && (document.is_among(found.start, "a an the our my another one two three four several this their your new talented experienced passionate skilled great strong exceptional contract freelance permanent full-time part-time")
             || document.is(found.start, Class::Praise))
     {
         found.start += 1;
@@ -125,7 +126,9 @@ fn announced(page: &Page, company: Option<&Field<String>>) -> Option<Range<usize
     let bare =
         found.len() == 1 && document.is_among(found.start, "engineer developer engineering engineers developers");
     let is_plural = document.written(found.end - 1).ends_with('s') && !document.is_among(found.end - 1, "devops");
-    if bare || is_plural {
+    // "Every engineer spends a day …", "one more developer": of any of them.
+    let is_any = document.is_among(found.start, "every each any no more most other some many which whichever");
+    if bare || is_plural || is_any {
         return None;
     }
     // "Machine Learning Engineer": capitalised words before it belong to it.
@@ -162,8 +165,7 @@ fn sought(page: &Page, company: Option<&Field<String>>) -> Option<Range<usize>> 
                 || document.is_among(*at, "for") && document.is_among(at - usize::from(*at > 0), "looking searching")
                 || document.is_among(*at, "after") && document.is_among(at - usize::from(*at > 0), "we're we’re are")
         })?;
-        let from =
-            (verb + 1..sentence.end.min(verb + 4)).find(|at| document.is_among(*at, "a an our another one"))? + 1;
+        let from = document.find_among(verb + 1..sentence.end.min(verb + 4), "a an our another one")? + 1;
         let ends = |at: &usize| {
             matches!(document.tokens[*at].kind, Kind::Mark(_))
                 || document.is_among(*at, "to for who that with in at on of from and or as")

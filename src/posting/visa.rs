@@ -9,6 +9,9 @@ use crate::text::{Class, Ending};
 /// The most sentences about it that are compared.
 const MOST: usize = 20;
 
+/// The most tokens of sentences that belong together.
+const LONGEST: usize = 70;
+
 /// Reads what is said of visas.
 pub fn read(page: &Page) -> Option<Field<String>> {
     let labelled = page.labelled(Label::Visa).find(|value| !value.is_empty());
@@ -41,6 +44,15 @@ pub fn read(page: &Page) -> Option<Field<String>> {
         && label(&page.key(tokens.clone())) == Some(Label::Visa)
         && first + 1 < document.sentences.len();
     let first = if is_heading { first + 1 } else { *first };
+    // "We hold a licence. However, check whether the route is open to you.": what goes on in the same paragraph.
+    let last = (first + 1..document.sentences.len())
+        .take_while(|next| {
+            found.contains(next) && page.line_of(page.sentence(*next).start) == page.line_of(tokens.start)
+        })
+        .last();
+    if let Some(last) = last.filter(|last| page.sentence(*last).end - page.sentence(first).start <= LONGEST) {
+        return page.words(page.sentence(first).start..page.sentence(last).end);
+    }
     said(page, first, 32, |tokens| visa::tells(page.reading, tokens))
 }
 

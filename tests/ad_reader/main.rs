@@ -6,6 +6,7 @@ mod passing;
 mod places;
 mod steps;
 mod who;
+mod wider;
 
 use facts_first::posting::{self, Field, Posting};
 use facts_first::report::Mode;

@@ -109,8 +109,8 @@ fn hours_of_the_week_are_told_beside_pay_and_place() {
             "full time, 38.5 h/week, collective agreement",
         ),
         ("We work 37.5h, 4pm finish on a Friday. It's quiet.", "We work 37.5h, 4pm finish on a Friday"),
-        ("Shift: 1st\nHours per week: 40", "40"),
-        ("Hours per week: 37.5\nSchedule: Monday start", "37.5"),
+        ("Shift: 1st\nHours per week: 40", "Hours per week: 40"),
+        ("Hours per week: 37.5\nSchedule: Monday start", "Hours per week: 37.5"),
         // Where one is.
         ("Two days a week in Clerkenwell.", ""),
         ("You can be in Brno at least 2 days weekly.", ""),

@@ -32,8 +32,7 @@ pub(super) fn shown(page: &Page, votes: &mut Vec<Vote>) {
         if is_signature(page, found) {
             vote(page, votes, found.clone(), 3, "signed");
         }
-        let is_new =
-            found.clone().any(|at| is_unknown(page, at)) && !found.clone().any(|at| document.is(at, Class::Tech));
+        let is_new = found.clone().any(|at| is_unknown(page, at)) && !document.has_class(found.clone(), Class::Tech);
         if !is_new {
             continue;
         }
@@ -104,15 +103,19 @@ fn is_signature(page: &Page, name: &Range<usize>) -> bool {
     let tokens = &sentences[sentence].tokens;
     let is_whole = tokens.start == name.start
         && (name.end..tokens.end).all(|at| matches!(document.tokens[at].kind, Kind::Mark('.' | '!')));
-    let is_house = name.len() > 1
-        && document.is_among(
-            name.end - 1,
-            "games labs lab studio studios systems software technologies technology tech digital robotics solutions group works media energy health analytics security networks cloud data interactive engineering logistics insurance hosting payments foods medical instruments",
-        );
     is_whole
         && sentence + LAST >= sentences.len()
         && sentence > 1
-        && (is_house || ends_as_firm(page, name) || is_institution(page, name))
+        && (is_house(page, name) || ends_as_firm(page, name) || is_institution(page, name))
+}
+
+/// "Tallow Audio", "Little Fox Analytics": a name that ends as firms' do.
+pub(super) fn is_house(page: &Page, name: &Range<usize>) -> bool {
+    name.len() > 1
+        && page.reading.document.is_among(
+            name.end - 1,
+            "games labs lab studio studios systems software technologies technology tech digital robotics solutions group works media energy health analytics security networks cloud data interactive engineering logistics insurance hosting payments foods medical instruments",
+        )
 }
 
 /// "Two of us make plugins in Leeds (Tallow Audio)": a name in brackets, where we say what we do.
@@ -125,8 +128,8 @@ fn in_brackets(page: &Page, votes: &mut Vec<Vote>) {
             continue;
         }
         let near = at.saturating_sub(30).max(sentence.tokens.start)..at;
-        let says_what = near.clone().any(|b| document.is(b, Class::We))
-            && near.clone().any(|b| document.is_among(b, "make build run sell own publish develop operate are make's"));
+        let says_what = document.has_class(near.clone(), Class::We)
+            && document.has_among(near.clone(), "make build run sell own publish develop operate are make's");
         let is_other = name.clone().any(|b| document.tokens[b].is_any(&[Class::Tech, Class::Place, Class::Number]));
         if says_what
             && !is_other

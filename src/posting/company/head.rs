@@ -2,12 +2,14 @@
 
 use std::ops::Range;
 
+use super::firm::is_house;
 use super::name::{LEGAL, has_form, is_institution, is_unknown, name};
 use super::{LABELLED, Vote, vote};
 use crate::details::contract;
 use crate::posting::contract::kinds;
 use crate::posting::labels::Label;
 use crate::posting::page::Page;
+use crate::posting::title;
 use crate::text::{Class, Gap, Kind};
 
 /// "Company: Lindwerk GmbH", "Client: Wells Fargo".
@@ -18,7 +20,7 @@ pub(super) fn labelled(page: &Page, votes: &mut Vec<Vote>) {
             let Some(name) = name(page, value.start, value.end) else { continue };
             // "Client: a leading bank", "Company: We are looking for"
             let ends = name.end >= value.end || !matches!(document.tokens[name.end].kind, Kind::Word);
-            let is_title = name.clone().any(|at| document.is(at, Class::Role));
+            let is_title = document.has_class(name.clone(), Class::Role);
             if ends && !is_title && !document.is_among(name.start, "confidential direct banking financial healthcare retail insurance leading fortune various undisclosed") {
                 vote(page, votes, name, LABELLED, "label");
             }
@@ -57,9 +59,12 @@ pub(super) fn headings(page: &Page, votes: &mut Vec<Vote>) {
 /// A name beside the title, at the head of the ad: on the line before or after it, before or behind a dash.
 pub(super) fn headlines(page: &Page, votes: &mut Vec<Vote>) {
     const FIRST_LINES: usize = 12;
+    /// A line with more tokens than the shorter needs a name that is a firm's for sure.
+    const SHORT: usize = 16;
+    const LONG: usize = 24;
     let document = &page.reading.document;
     let has_role = |tokens: Range<usize>| {
-        tokens.clone().any(|at| document.is(at, Class::Role) || document.is_among(at, "manager lead intern"))
+        tokens.clone().any(|at| title::is_role(page, at))
             && (tokens.len() <= 20
                 || tokens.clone().any(|at| document.tokens[at].is_mark('@'))
                 || tokens.clone().any(|at| document.tokens[at].is_mark('|')))
@@ -84,7 +89,7 @@ pub(super) fn headlines(page: &Page, votes: &mut Vec<Vote>) {
             number != title && between.iter().filter(is_row).count() == between.len()
                 || number + 2 == title && is_institution(page, &line.tokens)
         }) && !has_title
-            && line.tokens.len() <= 16;
+            && line.tokens.len() <= LONG;
         if !(has_title || is_beside) {
             continue;
         }
@@ -123,6 +128,9 @@ pub(super) fn headlines(page: &Page, votes: &mut Vec<Vote>) {
                 && bars == 0;
             let is_unknown = name.clone().any(|at| is_unknown(page, at)) || is_institution(page, &name) && !is_kind;
             let is_legal = document.is_among(name.end - 1, LEGAL) || has_form(page, &name);
+            if is_beside && line.tokens.len() > SHORT && !is_legal && !is_institution(page, &name) {
+                continue;
+            }
             let is_at = has_title
                 && part.start > line.tokens.start
                 && (document.tokens[part.start - 1].is_mark('@') || document.is_among(part.start - 1, "at"));
@@ -130,9 +138,11 @@ pub(super) fn headlines(page: &Page, votes: &mut Vec<Vote>) {
                 () if place == 0 && bars >= 2 => 5,
                 () if is_at || is_legal => 4,
                 () if is_beside && place == 0 && is_institution(page, &name) => 4,
-                () if has_title && part.start > line.tokens.start && document.tokens[part.start - 1].is_mark(',') => 2,
+                () if has_title && part.start > line.tokens.start && document.tokens[part.start - 1].is_mark(',') => 1,
                 () if has_title && parts.len() > 1 && is_unknown => 3,
                 () if is_beside && is_unknown && (parts.len() == 1 || place == 0) => 3,
+                // "Little Fox Analytics" alone below the title
+                () if is_beside && parts.len() == 1 && name.len() > 2 && is_house(page, &name) => 3,
                 () => 2,
             };
             vote(page, votes, name, weight, "headline");
@@ -143,7 +153,7 @@ pub(super) fn headlines(page: &Page, votes: &mut Vec<Vote>) {
 /// The parts of a headline: between bars, dashes with spaces, "@" and "at".
 fn pieces(page: &Page, tokens: Range<usize>) -> Vec<Range<usize>> {
     let document = &page.reading.document;
-    let has_role = tokens.clone().any(|at| document.is(at, Class::Role)) && tokens.len() <= 16;
+    let has_role = document.has_class(tokens.clone(), Class::Role) && tokens.len() <= 16;
     let mut pieces = Vec::new();
     let mut from = tokens.start;
     for at in tokens.clone() {
@@ -178,5 +188,5 @@ fn town_behind(page: &Page, from: usize, end: usize) -> bool {
 
 fn places_behind(page: &Page, from: usize, end: usize) -> bool {
     let document = &page.reading.document;
-    (from..end).any(|at| document.is(at, Class::Place)) && end - from <= 8
+    document.has_class(from..end, Class::Place) && end - from <= 8
 }

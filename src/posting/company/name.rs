@@ -9,7 +9,7 @@ use crate::text::{Class, Gap, Kind, Shape};
 pub(super) const LEGAL: &str = "gmbh ltd inc llc plc ag ab bv b.v sa srl limited corp corporation kg se oy as aps oü kft sas sarl sl ug lp llp co pvt pte pty private oyj spa ltda sro eirl e.v ggmbh kgaa aör vvag kdör asa asbl vzw scop sca sccl coop";
 
 /// Capitalised words that stand alone on a line or before a verb and are no company.
-pub(super) const NO_COMPANY: &str = "engineering product design marketing sales data technology tech it software platform infrastructure research development operations support security mobile web finance people hr legal team teams location locations department description overview summary experience salary benefits requirements skills hybrid remote onsite office full part time contract permanent this that these there it its it's what who how why where when we our you your they their he she here i the a an and or but so if as at in on for with from to of by job jobs role position title company careers career work working interview process compensation pay everyone everybody nobody candidate candidates applicants client clients customer customers all any each some most today tomorrow please note new posted senior junior lead engineer developer intern graduate entry mid monday tuesday wednesday thursday friday saturday sunday english german french spanish us uk eu usa europe must nice good strong excellent great competitive other others python java kotlin bachelor bachelor's master's degree agile scrum health dental vision equity visa sponsorship relocation flexible unlimited paid holiday annual equal opportunity opportunities diversity inclusion success ideal responsibilities qualifications preferred required minimum bonus stock options confidential industry sector type level employees followers staff resume cv subject re fw hi hello dear hey thanks regards hope duration rate start end date apply applications application about life join day days week weeks hours month months year years headquarters hq founded funding series seed stage size website link url email phone backend frontend fullstack devops cloud ai ml saas b2b fintech healthtech startup yes no urgent w2 c2c nous wir nosotros szukamy cerchiamo vi notre unser unsere nasza somos quem firma firm everybody's somebody someone anyone nothing something once while because since after before during until although though however instead maybe perhaps sometimes often usually currently recently still also just even only immediate nationality requirement nationals centre center city downtown reserve";
+pub(super) const NO_COMPANY: &str = "engineering product design marketing sales data technology tech it software platform infrastructure research development operations support security mobile web finance people hr legal team teams location locations department description overview summary experience salary benefits requirements skills hybrid remote onsite office full part time contract permanent this that these there it its it's what who how why where when we our you your they their he she here i the a an and or but so if as at in on for with from to of by job jobs role position title company careers career work working interview process compensation pay everyone everybody nobody candidate candidates applicants client clients customer customers all any each some most today tomorrow please note new posted senior junior lead engineer developer intern graduate entry mid monday tuesday wednesday thursday friday saturday sunday english german french spanish us uk eu usa europe must nice good strong excellent great competitive other others python java kotlin bachelor bachelor's master's degree agile scrum health dental vision equity visa sponsorship relocation flexible unlimited paid holiday annual equal opportunity opportunities diversity inclusion success ideal responsibilities qualifications preferred required minimum bonus stock options confidential industry sector type level employees followers staff resume cv subject re fw hi hello dear hey thanks regards hope duration rate start end date apply applications application about life join day days week weeks hours month months year years headquarters hq founded funding series seed stage size website link url email phone backend frontend fullstack devops cloud ai ml saas b2b fintech healthtech startup yes no urgent w2 c2c nous wir nosotros szukamy cerchiamo vi notre unser unsere nasza somos quem firma firm everybody's somebody someone anyone nothing something once while because since after before during until although though however instead maybe perhaps sometimes often usually currently recently still also just even only immediate nationality requirement nationals centre center city downtown reserve avp svp vp evp";
 
 /// "makes", "carries": a verb of somebody who does something, and not the noun of a longer name.
 pub(super) fn is_verb(page: &Page, at: usize) -> bool {
@@ -40,7 +40,7 @@ const INSTITUTIONS: &str = "university council college institute hospital bank t
 
 /// Whether a name is that of a public body, a bank or the like: "University of the North", "Harbour Trust".
 pub(super) fn is_institution(page: &Page, name: &Range<usize>) -> bool {
-    name.len() > 1 && name.clone().any(|at| page.reading.document.is_among(at, INSTITUTIONS))
+    name.len() > 1 && page.reading.document.has_among(name.clone(), INSTITUTIONS)
 }
 
 /// Forms of companies as they are written behind a name, some with a comma, in small letters or with dots.
@@ -90,11 +90,15 @@ pub(super) fn name(page: &Page, from: usize, end: usize) -> Option<Range<usize>>
     while start < end && matches!(all[start].kind, Kind::Mark('*' | '_' | '"' | '“')) {
         start += 1;
     }
-    // "Join Oskeno", "Firma Oskeno"
-    let leads = document.is_among(start, "join joining firma");
+    // "Join Oskeno", "Firma Oskeno", "Die Oskeno GmbH"
+    let leads = document.is_among(start, "join joining firma die der das");
     start += usize::from(leads && start + 1 < end && all[start + 1].is_capitalised());
     let has_article = document.is_among(start, "the") && all.get(start + 1).is_some_and(|t| t.is_capitalised());
     let first = start + usize::from(has_article);
+    // "We're Oskeno"
+    if first < end && document.is(first, Class::We) {
+        return None;
+    }
     if first >= end || has_article && document.is_among(first, NO_COMPANY) {
         return None;
     }
@@ -121,7 +125,9 @@ pub(super) fn name(page: &Page, from: usize, end: usize) -> Option<Range<usize>>
             && goes_on
             && (token.is_mark('&')
                 || token.is_mark('+')
-                || token.is_mark('.') && token.gap == Gap::Glued && all[to + 1].gap == Gap::Glued
+                || token.is_mark('.')
+                    && token.gap == Gap::Glued
+                    && (all[to + 1].gap == Gap::Glued || document.is_among(to - 1, "st mt ft"))
                 || document.is_among(to, "of and für de van der des du del della di da do og och et und y")
                 // "Transport Authority for the North", "Centre for Ocean Data"
                 || document.is_among(to, "for") && document.is_among(to - 1, INSTITUTIONS));

@@ -42,7 +42,7 @@ pub(super) fn told(page: &Page, votes: &mut Vec<Vote>) {
                     && !is_known
                     && (verb..tokens.end.min(verb + 24)).any(|at| {
                         document.is_among(at, "is are") && document.is_among(at + 1, HIRES)
-                            || document.is_among(at, "seeks hires recruits")
+                            || document.is_among(at, "seeks hires recruits recrute sucht zoekt søger söker")
                     });
             // "Oskeno, since 2004.", "Oskeno, a bakery of 40": no sentence, and who it is.
             let is_presented = document.tokens.get(name.end).is_some_and(|t| t.is_mark(','))
@@ -56,7 +56,7 @@ pub(super) fn told(page: &Page, votes: &mut Vec<Vote>) {
                 && !is_known;
             if is_described || wants || document.is_among(verb, "is are") && document.is_among(verb + 1, HIRES) {
                 vote(page, votes, name, 4, "hires");
-            } else if document.is_among(verb, "is are") && (verb..verb + 5).any(|at| document.is_among(at, "equal")) {
+            } else if document.is_among(verb, "is are") && document.has_among(verb..verb + 5, "equal") {
                 vote(page, votes, name, 4, "equal");
             } else if (document.is_among(verb, "is was are has") || is_verb(page, verb)) && !is_known {
                 // The first words of a paragraph introduce who writes.
@@ -180,7 +180,7 @@ fn led(page: &Page, at: usize, first: usize) -> Option<(usize, u32, &'static str
     // "We're replacing the old one at Oskeno.": we, and where
     let is_ours = || {
         let near = at.saturating_sub(30).max(document.sentence_of(at).tokens.start)..at;
-        near.clone().any(|b| document.is_among(b, "we we're we’re we've our hiring i i'm i’m my"))
+        document.has_among(near.clone(), "we we're we’re we've our hiring i i'm i’m my")
             && !near
                 .clone()
                 .any(|b| document.is(b, Class::You) || document.is_among(b, "customers clients like worked"))
@@ -208,7 +208,9 @@ fn led(page: &Page, at: usize, first: usize) -> Option<(usize, u32, &'static str
         return Some((at + 1, 3, "founded"));
     }
     let opens_with_year = document.is_among(first, "founded established since started based headquartered");
-    if document.tokens[at].is_mark(',') && opens_with_year && at < first + 9 {
+    // "Based at County Hall, Elmstow." names a town.
+    let ends = document.tokens.get(at + 2).is_none_or(|t| t.is_mark('.'));
+    if document.tokens[at].is_mark(',') && opens_with_year && !ends && at < first + 9 {
         return Some((at + 1, 3, "founded in"));
     }
     // "Oskeno's platform team"

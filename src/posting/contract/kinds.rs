@@ -152,6 +152,8 @@ const KINDS: &Phrases = phrases![
     "contract through",
     "contract via",
     "tempo indeterminato",
+    "na dobu neurčitou",
+    "czas nieokreślony",
 ];
 
 /// What one may be, behind "as" or "you'd be": "you'd be a contractor".
@@ -232,9 +234,10 @@ fn for_a_time(reading: &Reading, at: usize, tokens: &Range<usize>) -> Option<Ran
     if is_mark(1) && document.is_among(unit + 2, "renewable extendable extensible extension") {
         return Some(at..unit + 3);
     }
-    if document
-        .is_among(unit + 1, "renewable initially contract contracts appointment engagement assignment position post")
-    {
+    if document.is_among(
+        unit + 1,
+        "renewable initial initially contract contracts appointment engagement assignment position post",
+    ) {
         return Some(at..unit + 2);
     }
     None

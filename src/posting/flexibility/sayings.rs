@@ -189,6 +189,9 @@ pub(super) const SAYINGS: &Phrases = phrases![
     "entscheidest du",
     "votée par les",
     "full say on",
+    "from above",
+    "one vote",
+    "by whoever",
 ];
 
 /// Words of which one alone tells of red tape.
@@ -202,6 +205,10 @@ pub(super) const TAPE: &Phrases = phrases![
     "approved ticket",
     "change advisory",
     "change board",
+    "control board",
+    "business case",
+    "through procurement",
+    "time tracker",
     "change approval",
     "change requests",
     "architecture board",
@@ -241,6 +248,7 @@ pub(super) const TAPE: &Phrases = phrases![
     "are approved by",
     "approved by the",
     "signed off by",
+    "signs off",
     "cleared by the",
     "cleared by our",
     "ratified by the",

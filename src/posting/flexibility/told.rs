@@ -13,13 +13,16 @@ const WE: &str = "team teams squad squads crew crews engineer engineers develope
 /// That they do.
 const DECIDE: &str = "agree agrees refuse refuses settle settles decide decides decided choose chooses pick picks vote votes propose overrule veto";
 
+/// What is planned and set elsewhere by others.
+const OWN: &str = "sprints sprint releases release backlog backlogs priorities roadmap goals deadlines estimates plans planning agenda scope rules libraries tools";
+
 /// What a team can do without.
-const PROCESS: &str = "meetings meeting tickets ticket approval approvals approve approves approver approvers sign-off signoff signs sign-offs permission committee committees boards standup standups stand-up stand-ups sprints sprint burndown dailies estimates estimate estimation deadlines timesheets bureaucracy ceremonies micromanagement micromanage gatekeepers gatekeeping hierarchy hierarchies red-tape specification specifications handoffs roadmaps timeboxing backlog ticketing jira micromgmt micro-management overhead ceremony manager managers boss bosses";
+const PROCESS: &str = "meetings meeting tickets ticket approval approvals approve approves approver approvers sign-off signoff signs sign-offs permission committee committees boards standup standups stand-up stand-ups sprints sprint burndown dailies estimates estimate estimation deadlines timesheets bureaucracy ceremonies micromanagement micromanage gatekeepers gatekeeping hierarchy hierarchies red-tape specification specifications handoffs roadmaps timeboxing backlog ticketing jira micromgmt micro-management overhead ceremony signature signatures manager managers boss bosses";
 
 /// Whether a sentence tells it.
 pub(super) fn is_told(page: &Page, sentence: &Range<usize>) -> bool {
     let document = &page.reading.document;
-    let is_of_others = || sentence.clone().any(|at| document.is_among(at, OF_OTHERS));
+    let is_of_others = || document.has_among(sentence.clone(), OF_OTHERS);
     sentence.len() > 3
         && (is_tape(page, sentence)
             || is_headed(page, sentence)
@@ -32,12 +35,12 @@ pub(super) fn is_told(page: &Page, sentence: &Range<usize>) -> bool {
 fn is_headed(page: &Page, sentence: &Range<usize>) -> bool {
     let document = &page.reading.document;
     let Some(colon) = sentence.clone().take(7).find(|at| document.tokens[*at].is_mark(':')) else { return false };
-    let has = |words: &str| (sentence.start..colon).any(|at| document.is_among(at, words));
+    let has = |words: &str| document.has_among(sentence.start..colon, words);
     let decides = document.is_among(sentence.start, "decisions decision-making")
         || has("who how") && has("decides decide decisions") && !has("hire hiring");
     let does_without = document.is_among(sentence.start, "what")
-        && (sentence.start..colon).any(|at| document.is(at, Class::Negation))
-        && (colon..sentence.end).any(|at| document.is_among(at, PROCESS));
+        && document.has_class(sentence.start..colon, Class::Negation)
+        && document.has_among(colon..sentence.end, PROCESS);
     colon + 1 < sentence.end && (decides || does_without)
 }
 
@@ -47,9 +50,35 @@ pub(super) fn is_tape(page: &Page, sentence: &Range<usize>) -> bool {
     // "The committee of libraries prioritises the work."
     let rules = |at: usize| {
         document.is_among(at, "committee committees board council panel management authority headquarters")
-            && (at + 1..sentence.end.min(at + 6)).any(|b| document.is_among(b, "prioritizes prioritises prioritize prioritise decides approves signs assigns sets ratifies ratify approve decide assign clears"))
+            && document.has_among(at + 1..sentence.end.min(at + 6), "prioritizes prioritises prioritize prioritise decides approves signs assigns sets ratifies ratify approve decide assign clears")
     };
-    TAPE.are_in(document, sentence.clone()) || sentence.clone().any(rules)
+    TAPE.are_in(document, sentence.clone())
+        || sentence.clone().any(|at| rules(at) || passes(page, at, sentence) || needs(page, at, sentence))
+}
+
+/// "App texts must pass the brand committee", "any exception goes to the steering board".
+fn passes(page: &Page, at: usize, sentence: &Range<usize>) -> bool {
+    let document = &page.reading.document;
+    let must =
+        document.has_among(at.saturating_sub(3).max(sentence.start)..at, "must has have needs need should to will");
+    (document.is_among(at, "go goes") || must && document.is_among(at, "pass wait"))
+        && document.has_among(
+            at + 1..sentence.end.min(at + 7),
+            "committee committees board boards cab procurement trustees council",
+        )
+}
+
+/// "Nobody can merge without a review", "nothing ships without the sign-off of two people".
+fn needs(page: &Page, at: usize, sentence: &Range<usize>) -> bool {
+    let document = &page.reading.document;
+    let denies = |b: usize| document.is(b, Class::Negation) || document.is_among(b, "cannot can't");
+    let starts = at.saturating_sub(8).max(sentence.start);
+    document.is_among(at, "without")
+        && (starts..at).any(denies)
+        && document.has_among(starts..at, "merge merged ship ships shipped deploy deployed release released change changes live publish published buy")
+        && (at + 1..sentence.end.min(at + 7)).any(|b| {
+            document.is_among(b, "review reviews reviewer approval approvals sign-off signature signatures consent permission")
+        })
 }
 
 /// Benefits, applicants and places of work, of which one may be free to choose as well.
@@ -62,19 +91,30 @@ fn decides(page: &Page, at: usize, sentence: &Range<usize>) -> bool {
     let is_we = |b: usize| document.is_among(b, WE);
     let is_by = document.is_among(at, "set decided chosen made picked drawn") && document.is_among(at + 1, "by");
     if is_by {
-        return (at + 2..sentence.end.min(at + 5)).any(is_we);
+        return (at + 2..sentence.end.min(at + 8)).any(is_we);
     }
     let is_hers = (from..at).any(|b| {
         document.is(b, Class::Negation)
             || document
                 .is_among(b, "help helps let lets to if customers customer users patients players guests merchants")
     });
+    // "Squads plan their own sprints", "teams may freeze their own releases"
+    if document.is_among(at, "own")
+        && document.is_among(at.saturating_sub(1), "their its your")
+        && document.is_among(at + 1, OWN)
+        && (at.saturating_sub(6).max(sentence.start)..at).any(is_we)
+        && !is_hers
+    {
+        return true;
+    }
+    // "Nobody except you decides which bounties are paid."
+    if document.is_among(at, "except but") && document.is_among(at + 1, "you") && document.is_among(at + 2, DECIDE) {
+        return true;
+    }
     let reach = at + 1..sentence.end.min(at + 9);
     // "you and a product person set the quarter's goals"
     if document.is_among(at, "set sets") {
-        let goals = reach
-            .clone()
-            .any(|b| document.is_among(b, "goals priorities targets roadmap agenda pace milestones scope"));
+        let goals = document.has_among(reach.clone(), "goals priorities targets roadmap agenda pace milestones scope");
         return goals && (at.saturating_sub(8).max(sentence.start)..at).any(is_we) && !is_hers;
     }
     // What is decided: one's own work, and no product's.
@@ -93,7 +133,7 @@ fn decides(page: &Page, at: usize, sentence: &Range<usize>) -> bool {
 /// "They advise, and teams decide."
 fn ends_with(page: &Page, at: usize, sentence: &Range<usize>) -> bool {
     let document = &page.reading.document;
-    let has_we = (at.saturating_sub(2).max(sentence.start)..at).any(|b| document.is_among(b, WE));
+    let has_we = document.has_among(at.saturating_sub(2).max(sentence.start)..at, WE);
     has_we
         && document.is_among(at, "decide decides")
         && (at + 1..sentence.end).all(|b| matches!(document.tokens[b].kind, Kind::Mark(_)))

@@ -6,7 +6,7 @@ use crate::reading::Reading;
 use crate::text::{Class, Document, Gap, Kind};
 
 /// What tells that two hours of the clock are those of work.
-const OF_WORK: &str = "hours hour work working shift shifts core usually start starts starting schedule day days day-shift evening early late monday mon tuesday wednesday thursday friday fri weekday weekdays saturdays week timings timing clock from mornings flextime flexitime between";
+const OF_WORK: &str = "hours hour work working shift shifts core usually start starts starting schedule day days day-shift evening early late monday mon tuesday wednesday thursday friday fri weekday weekdays saturdays week timings timing clock from mornings flextime flexitime between overlap overlaps reachable kjernetid kernetid kärntid kernzeit fleksitid flextid";
 
 /// What tells that they are somebody else's.
 const OF_OTHERS: &str = "open opening shop store support hotline call apply event lunch deadline venue walk-in interview interviews reception drive maintenance window windows outage customers people engineers developers members team months month weeks years year yrs percent steps step stage stages minutes min mins raised salary";
@@ -15,8 +15,13 @@ const OF_OTHERS: &str = "open opening shop store support hotline call apply even
 pub fn is_told(reading: &Reading, tokens: &Range<usize>) -> bool {
     let document = &reading.document;
     let is_span = tokens.clone().any(|at| is_span(document, at, tokens));
-    let is_of = |list: &str| tokens.clone().any(|at| document.is_among(at, list));
-    is_span && is_of(OF_WORK) && !is_of(OF_OTHERS)
+    let is_of = |list: &str| document.has_among(tokens.clone(), list);
+    // "Standard hours are 8.30 to 6, with early weeks for the open of the market"
+    let names_hours = tokens.clone().skip(1).any(|at| {
+        document.is_among(at, "hours")
+            && document.is_among(at - 1, "standard working core work normal office usual contracted")
+    });
+    is_span && is_of(OF_WORK) && (names_hours || !is_of(OF_OTHERS))
         || tokens.clone().any(|at| is_spelled_span(document, at, tokens)) && !is_of(OF_OTHERS)
         || tokens.clone().any(|at| are_weekdays(document, at, tokens))
             && !is_of(OF_OTHERS)
@@ -62,8 +67,7 @@ fn is_span(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
     if next + 1 >= tokens.end && !is_joined {
         return false;
     }
-    let is_between =
-        document.is_among(next, "and") && (at.saturating_sub(2)..at).any(|b| document.is_among(b, "between"));
+    let is_between = document.is_among(next, "and") && document.has_among(at.saturating_sub(2)..at, "between");
     let joins = is_joined
         || is_between
         || document.is_among(next, "to until till through")
@@ -82,7 +86,13 @@ fn is_span(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
                 && all[behind].kind == Kind::Word
                 && !document.is_among(behind, "am pm h")
             || document.is_among(behind, "k lpa lakhs people engineers per"));
-    joins && to < tokens.end && is_hour(document, to) && !is_money && !counts
+    joins && to < tokens.end && is_hour(document, to) && !is_money && !counts && is_long(document, at, to)
+}
+
+/// "Between 12:00 and 13:00 nobody deploys": an hour is no working day.
+fn is_long(document: &Document, from: usize, to: usize) -> bool {
+    let hour = |at: usize| document.written(at).split('.').next().and_then(|hour| hour.parse::<u8>().ok());
+    hour(from).zip(hour(to)).is_none_or(|(from, to)| (to + 24 - from) % 12 != 1)
 }
 
 /// "7", "17", "7.30", "06" before ":30".

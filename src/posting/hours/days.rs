@@ -37,7 +37,7 @@ pub(super) fn counts_days(document: &Document, at: usize, tokens: &Range<usize>)
             .take_while(|b| *b < at)
             .any(|b| document.is_among(b, "be") && document.is_among(b + 1, "in") && is_place(b + 2));
     let is_of_place = is_of_place
-        && !near(tokens, at).any(|b| document.is_among(b, "work works working contract part-time hours role position"));
+        && !document.has_among(near(tokens, at), "work works working contract part-time hours role position");
     (2.0..=6.0).contains(&days)
         && per_week
         && !is_of_place

@@ -79,11 +79,12 @@ fn counts_hours(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
         at < tokens.end
             && document.is_among(
                 at,
-                "week weekly wk pw woche fortnight semaine semana vecka uke uge viikossa tydzień tygodniowo",
+                "week weekly wk pw woche fortnight semaine semana vecka uke uge ugen uken veckan viikossa tydzień tygodniowo",
             )
     };
     let joins = |at: usize| {
-        document.is_among(at, "a per each every the in of") || document.tokens.get(at).is_some_and(|t| t.is_mark('/'))
+        document.is_among(at, "a per each every the in of om i")
+            || document.tokens.get(at).is_some_and(|t| t.is_mark('/'))
     };
     // "25 to 30 hrs in a week"
     let next = next
@@ -110,7 +111,7 @@ fn counts_hours(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
                 || matches!(t.kind, Kind::Mark(_))
                 || document.is_among(next, "with plus and incl including a over spread across")
         })
-        && !within_commas(document, tokens, at).any(|word| document.is_among(word, OF_OTHERS));
+        && !document.has_among(within_commas(document, tokens, at), OF_OTHERS);
     // "32 or 40 hours, your choice", "30-38,5 hours": two of them are of a week.
     let is_joint = |at: usize| {
         document.is_among(at, "or to bis") || matches!(document.tokens[at].kind, Kind::Mark('-' | '–' | '/'))
@@ -122,14 +123,14 @@ fn counts_hours(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
         && number(document, at - 2).is_some_and(|least| least >= 16.0 && least < hours)
         && hours <= 42.0
         && !document.is_among(next, "of ago later before after notice")
-        && !within_commas(document, tokens, at).any(|word| document.is_among(word, OF_OTHERS));
+        && !document.has_among(within_commas(document, tokens, at), OF_OTHERS);
     is_usual
         || is_two
         || has_unit
             && hours >= 16.0
             && !document.is_among(next, "of ago later before after notice")
-            && near(tokens, at).any(|word| document.is_among(word, OF_WORK))
-            && !near(tokens, at).any(|word| document.is_among(word, OF_OTHERS))
+            && document.has_among(near(tokens, at), OF_WORK)
+            && !document.has_among(near(tokens, at), OF_OTHERS)
 }
 
 /// The tokens beside one, of a sentence that may be of any length.
@@ -148,9 +149,8 @@ fn within_commas(document: &Document, tokens: &Range<usize>, at: usize) -> Range
 
 /// "80 deploys per week", "talk to 20 customers a week": numbers of other things stand with their noun before or behind.
 fn is_counted_else(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
-    !near(tokens, at)
-        .any(|word| document.is_among(word, "hours hour time work working contract contractual contracted"))
-        || (near(tokens, at).start..at).any(|before| document.is(before, Class::Money))
+    !document.has_among(near(tokens, at), "hours hour time work working contract contractual contracted")
+        || document.has_class(near(tokens, at).start..at, Class::Money)
 }
 
 /// "0.6 FTE", "0.8 fte", "80% FTE", "4/5ths".
@@ -158,7 +158,7 @@ fn is_fraction(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
     let Some(share) = number(document, at) else { return false };
     // "1-year contract" is a whole one of something else.
     if share <= 1.0 && share > 0.0 && at + 1 < tokens.end && !document.is(at + 1, Class::TimeUnit) {
-        let behind = (at + 1..tokens.end.min(at + 4)).any(|b| document.is_among(b, "fte position post contract"));
+        let behind = document.has_among(at + 1..tokens.end.min(at + 4), "fte position post contract");
         return behind && document.tokens[at].kind == Kind::Number;
     }
     at + 2 < tokens.end
@@ -175,9 +175,8 @@ fn is_percentage(document: &Document, at: usize, tokens: &Range<usize>) -> bool 
     }
     let Some(share) = number(document, at - 1) else { return false };
     let is_whole = (20.0..=100.0).contains(&share) && share % 5.0 == 0.0;
-    let names = |words: &str, from: usize, to: usize| {
-        (from.max(tokens.start)..to.min(tokens.end)).any(|b| document.is_among(b, words))
-    };
+    let names =
+        |words: &str, from: usize, to: usize| document.has_among(from.max(tokens.start)..to.min(tokens.end), words);
     // "60% of their working time in an office"
     let part_end = (at + 1..tokens.end.min(at + 9))
         .find(|b| matches!(document.tokens[*b].kind, Kind::Mark(',' | ';' | '.' | '|' | '(')))
@@ -216,6 +215,19 @@ fn is_pattern(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
         return true;
     }
     let Some(count) = number(document, at) else { return false };
+    // "a standard 7.5 hour day", "160 hours per month"
+    let has_unit = document.is_among(at + 1, HOURS) && at + 2 < tokens.end;
+    let is_of_others = || document.has_among(near(tokens, at), OF_OTHERS);
+    if has_unit && (6.0..=9.0).contains(&count) && document.is_among(at + 2, "day days") {
+        return !is_of_others();
+    }
+    if has_unit
+        && (100.0..=180.0).contains(&count)
+        && document.is_among(at + 2, "a per each every")
+        && document.is_among(at + 3, "month")
+    {
+        return true;
+    }
     let next = |by: usize| number(document, at + by).filter(|_| at + by < tokens.end);
     match count as u32 {
         9 if is_mark(at + 1, '/') && next(2) == Some(80.0) => true,

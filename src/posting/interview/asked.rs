@@ -23,9 +23,9 @@ pub(super) fn made_of(page: &Page) -> Option<Vec<Range<usize>>> {
                 || gets(page, &tokens, *at)
                 || document.is_among(*at, "is are")
                     && document.is_among(at + 1, "by")
-                    && (tokens.start..*at).any(|b| document.is_among(b, "assessment selection"))
+                    && document.has_among(tokens.start..*at, "assessment selection")
                 || document.is_among(*at, "assessed selected evaluated chosen")
-                    && (at + 1..at + 3).any(|next| document.is_among(next, "by through via with in"))
+                    && document.has_among(at + 1..at + 3, "by through via with in")
         })?;
         let before = || tokens.start..verb;
         let is_of_hiring = before().any(|at| {
@@ -33,11 +33,10 @@ pub(super) fn made_of(page: &Page) -> Option<Vec<Range<usize>>> {
                 at,
                 "candidates candidate applicants applicant shortlisted interview interviews selection recruitment assessment",
             )
-        }) || before().any(|at| document.is_among(at, "hiring"))
-            && before().any(|at| document.is_among(at, "process"));
+        }) || document.has_among(before(), "hiring")
+            && document.has_among(before(), "process");
         let are = (verb + 1..tokens.end).filter(|at| is_step_word(page, *at)).count();
-        let is_other = before()
-            .any(|at| document.is_among(at, "pool equal user customer duties responsibilities tasks we"))
+        let is_other = document.has_among(before(), "pool equal user customer duties responsibilities tasks we")
             || matches!(page.section_of(tokens.start), Section::Wanted | Section::Stack);
         if !is_of_hiring || is_other || are == 0 {
             return None;
@@ -57,8 +56,8 @@ fn gets(page: &Page, tokens: &Range<usize>, at: usize) -> bool {
         || document.is_among(at, "go goes") && document.is_among(at + 1, "through")
         || document.is_among(at, "asked invited")
             && document.is_among(at + 1, "to for")
-            && near().any(|b| document.is_among(b, "shortlisted candidates applicants"))
-            && !near().any(|b| document.is_among(b, "who must should with"));
+            && document.has_among(near(), "shortlisted candidates applicants")
+            && !document.has_among(near(), "who must should with");
     let parts = || interview::split(page.reading, at + 1..tokens.end.min(at + NEAR));
     let is_step = |part: &Range<usize>| part.clone().any(|b| is_step_word(page, b));
     is_theirs && parts().iter().filter(|part| is_step(part)).count() > 1
@@ -102,18 +101,18 @@ pub(super) fn counted(page: &Page) -> Option<Vec<Range<usize>>> {
     let document = &page.reading.document;
     own(page).find_map(|number| {
         let tokens = cut::trimmed(page, page.sentence(number));
-        let is_sure = tokens.clone().any(|at| document.is_among(at, SURE));
-        let offers = tokens.clone().any(|at| document.is_among(at, "offer"));
+        let is_sure = document.has_among(tokens.clone(), SURE);
+        let offers = document.has_among(tokens.clone(), "offer");
         let counts = tokens.clone().any(|at| {
             let is_number = document.is(at, Class::Number) || document.is_among(at, "single only");
             is_number
                 && (at + 1..tokens.end.min(at + 3)).any(|next| {
-                    document.is_among(next, "interview interviews conversation conversations")
+                    document.is_among(next, "interview interviews conversation conversations chats")
                         || (is_sure || offers) && document.is_among(next, "rounds stages stage")
                 })
         });
         let is_of_others =
-            tokens.clone().any(|at| document.is_among(at, "customers users clients customer user weekly years week"));
+            document.has_among(tokens.clone(), "customers users clients customer user weekly years week");
         (counts && !is_of_others && is_near_end(page, tokens.start)).then(|| vec![told_in(page, tokens)])
     })
 }

@@ -8,6 +8,8 @@ use crate::details::interview;
 use crate::posting::page::Page;
 use crate::text::{Class, Gap, Kind};
 
+const MONTHS: &str = "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec";
+
 /// The steps of some words of one line: "1. a call. 2. a task", "a call, a task. Then lunch. Apply at …".
 pub(super) fn steps(page: &Page, tokens: Range<usize>) -> Vec<Range<usize>> {
     let tokens = past_count(page, tokens);
@@ -22,8 +24,8 @@ pub(super) fn steps(page: &Page, tokens: Range<usize>) -> Vec<Range<usize>> {
             break;
         }
         // "This post is open to all. You will be asked to …": what opens a paragraph and names no step is none.
-        let reads = (from..end.min(from + 3)).any(|at| page.reading.document.is_among(at, "read reads"))
-            && !(from..end).any(|at| page.reading.document.is_among(at, "call chat interview talk test meet"));
+        let reads = page.reading.document.has_among(from..end.min(from + 3), "read reads")
+            && !page.reading.document.has_among(from..end, "call chat interview talk test meet");
         let names = !reads && (from..end).any(|at| prose::is_step_word(page, at));
         if names || !steps.is_empty() || end >= tokens.end || !begins_again(page, end, tokens.end) {
             add_sentence(page, from..end, &mut steps);
@@ -36,7 +38,10 @@ pub(super) fn steps(page: &Page, tokens: Range<usize>) -> Vec<Range<usize>> {
 /// "2 rounds: a call, a task": what is counted stands behind the colon.
 fn past_count(page: &Page, tokens: Range<usize>) -> Range<usize> {
     let document = &page.reading.document;
-    let colon = tokens.clone().take(4).find(|at| document.tokens[*at].is_mark(':'));
+    let colon = tokens.clone().take(4).find(|at| {
+        let token = &document.tokens[*at];
+        token.is_mark(':') || matches!(token.kind, Kind::Mark('-' | '–' | '—')) && token.gap == Gap::Space
+    });
     let counts = |colon: &usize| {
         *colon > tokens.start && document.is_among(colon - 1, "rounds stages steps interviews stage round step")
     };
@@ -106,7 +111,7 @@ pub(super) fn add_sentence(page: &Page, sentence: Range<usize>, steps: &mut Vec<
     // "Send a note, not a cover letter, to ana@firm.example.": what one does before.
     let is_request = document.is_among(sentence.start, "send write email mail drop")
         && sentence.clone().any(|at| document.tokens[at].kind == Kind::Link)
-        && sentence.clone().any(|at| document.is(at, Class::Negation));
+        && document.has_class(sentence.clone(), Class::Negation);
     if is_request {
         return;
     }
@@ -147,6 +152,7 @@ fn goes_on(page: &Page, sentence: &Range<usize>) -> bool {
         || document.is_among(sentence.start, "we")
             && document.is_among(sentence.start + 1, "pay answer reply read aim try promise cover reimburse")
         || document.is_among(sentence.start, "if")
+            && document.is_among(sentence.start + 1, "you you're you’re this that it")
             && (sentence.clone().take(8))
                 .any(|at| document.is_among(at, "interested sounds question questions want like curious apply"))
         || document.tokens[sentence.clone()].iter().any(|t| t.kind == Kind::Link || t.is(Class::Amount));
@@ -156,7 +162,7 @@ fn goes_on(page: &Page, sentence: &Range<usize>) -> bool {
         && (orders
             || names()
                 && (sentence.len() <= SHORT
-                    || sentence.clone().any(|at| document.is_among(at, "then"))
+                    || document.has_among(sentence.clone(), "then")
                     || prose::speaks_of_you(page, sentence)))
 }
 
@@ -177,7 +183,7 @@ pub(super) fn told_in(page: &Page, sentence: Range<usize>) -> Range<usize> {
         start += if leads && start + 3 < end { 2 } else { 0 };
     }
     // "top candidates will be referred to the manager for a structured interview"
-    let referred = (start..end).find(|at| document.is_among(*at, "referred forwarded invited"));
+    let referred = document.find_among(start..end, "referred forwarded invited");
     if let Some(referred) = referred
         && let Some(what) =
             (referred..end).find(|at| document.is_among(*at, "for") && document.is_among(at + 1, "a an"))
@@ -185,11 +191,35 @@ pub(super) fn told_in(page: &Page, sentence: Range<usize>) -> Range<usize> {
     {
         start = what + 1;
     }
-    while start + 1 < end && (document.is_among(start, LEADS) || matches!(document.tokens[start].kind, Kind::Mark(_))) {
+    // "Then we decide" keeps who does.
+    let is_whole = |start: usize| document.is_among(start, "we they") && end - start <= 3;
+    while start + 1 < end
+        && !is_whole(start)
+        && (document.is_among(start, LEADS) || matches!(document.tokens[start].kind, Kind::Mark(_)))
+    {
         start += 1;
     }
     let stop = end > start && document.tokens[end - 1].is_mark('.');
     start..end - usize::from(stop && end - start > 1)
+}
+
+/// "28 June", "the week of 3 May": when, and not what.
+pub(super) fn is_when(page: &Page, step: &Range<usize>) -> bool {
+    let document = &page.reading.document;
+    step.clone().all(|at| {
+        document.tokens[at].kind == Kind::Number
+            || document.is(at, Class::Weekday)
+            || document.is_among(at, MONTHS)
+            || document.is_among(at, "on and or week of beginning the")
+    })
+}
+
+/// "in person", "by video", "online": how.
+pub(super) fn is_how(page: &Page, step: &Range<usize>) -> bool {
+    let document = &page.reading.document;
+    let is_way = |at: usize| document.is_among(at, "person video teams zoom meet phone online site");
+    document.is_among(step.start, "in by via on over") && step.len() <= 3 && is_way(step.end - 1)
+        || step.len() == 1 && document.is_among(step.start, "online remotely onsite virtually")
 }
 
 /// A step without the marks at its edges, and without "you'll hear back in a week", which is none.
@@ -198,6 +228,7 @@ pub(super) fn trimmed(page: &Page, step: Range<usize>) -> Range<usize> {
     let Range { mut start, mut end } = step;
     let hears = |at: usize| {
         document.is_among(at, "hear")
+            || document.is_among(at, "decide") && document.is_among(at + 1, "within in")
             || document.is_among(at, "back") && at > 0 && document.is_among(at - 1, "get")
             || document.is_among(at, "know") && at > 0 && document.is_among(at - 1, "you")
     };

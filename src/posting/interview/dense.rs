@@ -10,7 +10,7 @@ use crate::posting::page::Page;
 use crate::text::{Class, Ending, Kind};
 
 /// What is a step of a process wherever several of them stand together.
-const NOUNS: &str = "call calls chat chats interview interviews screen screening test take-home homework exercise assignment challenge trial pairing conversation conversations meeting offer references onsite panel round rounds visit talk talks intro debrief assessment videocall telefonat gespräch fachgespräch probetag kennenlerngespräch entretien gesprek kennismaking rozmowa intervju samtale entrevista prueba llamada visio rencontre échange";
+const NOUNS: &str = "call calls chat chats interview interviews screen screening test take-home homework exercise assignment challenge trial pairing conversation conversations meeting offer offers references onsite panel round rounds visit talk talks intro debrief assessment videocall telefonat gespräch fachgespräch probetag kennenlerngespräch entretien gesprek kennismaking rozmowa intervju samtale entrevista prueba llamada visio rencontre échange";
 
 /// What else may be one beside them.
 const OTHERS: &str = "cv resume résumé letter portfolio meet lunch coffee fika day morning afternoon decision reference session presentation task demo code review walkthrough walk-through project tour founders team contract documents statement application";
@@ -79,9 +79,8 @@ fn in_brackets(page: &Page) -> Option<Vec<Range<usize>>> {
         let close =
             (open + 1..all.len().min(open + LONGEST)).find(|at| matches!(all[*at].kind, Kind::Mark('(' | ')')))?;
         let before = open.saturating_sub(6).max(page.lines[page.line_of(open)].tokens.start)..open;
-        let is_named = before.clone().any(|at| document.is_among(at, "interview interviews"));
-        let is_of_hiring =
-            before.clone().any(|at| document.is_among(at, "apply interview interviews process hiring hire"));
+        let is_named = document.has_among(before.clone(), "interview interviews");
+        let is_of_hiring = document.has_among(before.clone(), "apply interview interviews process hiring hire");
         if !all[close].is_mark(')') || !is_of_hiring || !is_named && is_of_work(page, &(open + 1..close)) {
             return None;
         }
@@ -105,7 +104,7 @@ fn in_a_sentence(page: &Page) -> Option<Vec<Range<usize>>> {
             && !matches!(page.section_of(tokens.start), Section::Wanted | Section::Stack)
             && prose::is_apart(page, tokens.start)
             && tokens.len() <= 40;
-        let is_be = || tokens.clone().any(|at| document.is_among(at, "is are was were be been isn't aren't"));
+        let is_be = || document.has_among(tokens.clone(), "is are was were be been isn't aren't");
         if !is_placed || is_be() || is_of_work(page, &tokens) {
             return None;
         }
@@ -125,7 +124,7 @@ fn in_lines(page: &Page) -> Option<Vec<Range<usize>>> {
             && line.tokens.start * 2 > document.tokens.len()
             && names(page, &line.tokens, NOUNS)
             && !is_of_work(page, &line.tokens)
-            && !document.tokens[line.tokens.clone()].iter().any(|t| t.is(Class::Tech))
+            && !document.has_class(line.tokens.clone(), Class::Tech)
     };
     let mut first = 0;
     while first < page.lines.len() {
@@ -193,13 +192,12 @@ pub(in crate::posting) fn is_of_hiring(page: &Page, at: usize) -> bool {
     let tokens = sentence.start.min(line.start).max(at.saturating_sub(NEAR))..sentence.end.min(at + NEAR);
     let labelled = page.label_at(at).is_some_and(|labelled| labelled.label == Label::Interview);
     let steps = tokens.clone().filter(|at| document.is_among(*at, NOUNS)).count();
-    let orders =
-        || tokens.clone().any(|at| document.is_among(at, "then first hire hiring process interview interviews"));
+    let orders = || document.has_among(tokens.clone(), "then first hire hiring process interview interviews");
     labelled || steps > 0 && orders() && !is_of_work(page, &tokens)
 }
 
 fn names(page: &Page, step: &Range<usize>, words: &str) -> bool {
-    step.clone().any(|at| page.reading.document.is_among(at, words))
+    page.reading.document.has_among(step.clone(), words)
 }
 
 /// "Calls with customers, standups and reviews", "on call", "unit tests".

@@ -10,7 +10,7 @@ use crate::posting::page::Page;
 use crate::text::{Class, Ending, Kind};
 
 /// What is a step in an ad's own process and hardly elsewhere in a message.
-const STEPS: &str = "recruiter talk talks visit day afternoon morning hour walk manager loop documents document letter contract numbers l1 l2 l3 written verbal quiz exam aptitude managerial client director skip-level leadership values debrief yarn trial phone meet meets visit tour coffee application cv résumé resume speak check checks portfolio journée dzień visite statement presentation hackerrank codility leetcode walk-through walkthrough demo gesprek gesprekken kennismaking kennismakingsgesprek arbeidsvoorwaardengesprek sollicitatiegesprek proefdag meeloopdag entretien entretiens échange rencontre rencontres visio mise gespräch gespräche kennenlerngespräch vorstellungsgespräch erstgespräch zweitgespräch fachgespräch telefonat probetag probearbeiten schnuppertag angebot videocall rozmowa rozmowy spotkanie oferta decyzja zadanie aanbod meelopen proefwerken tilbud erbjudande embauche appel kennenlernen schnuppern prøvedag provdag virtual offline walk-in samtal intervju intervjuer møte samtale entrevista entrevistas prueba llamada cita oferta conversa colloquio haastattelu";
+const STEPS: &str = "recruiter talk talks visit day afternoon morning hour walk manager loop documents document letter contract numbers l1 l2 l3 written verbal quiz exam aptitude managerial client director skip-level leadership values debrief yarn trial phone meet meets visit tour coffee application cv résumé resume speak check checks portfolio journée dzień visite statement presentation hackerrank codility leetcode walk-through walkthrough demo gesprek gesprekken kennismaking proefdag meeloopdag entretien entretiens échange rencontre rencontres visio mise gespräch gespräche telefonat probetag probearbeiten schnuppertag angebot videocall rozmowa rozmowy spotkanie oferta decyzja zadanie aanbod meelopen proefwerken tilbud erbjudande embauche appel kennenlernen schnuppern prøvedag provdag virtual offline walk-in samtal intervju intervjuer møte samtale entrevista entrevistas prueba llamada cita oferta conversa colloquio haastattelu decide decides referenser referanser";
 
 /// What is asked or done in an interview and seldom at work.
 pub(super) const SURE: &str = "interview interviews interviewed interviewing take-home takehome";
@@ -28,7 +28,14 @@ const APPLICANTS: &str = "candidates candidate applicants applicant shortlisted 
 
 /// Whether a word is one of a step, where steps are listed.
 pub(super) fn is_step_word(page: &Page, at: usize) -> bool {
-    interview::is_step_word(page.reading, at) || page.reading.document.is_among(at, STEPS)
+    let document = &page.reading.document;
+    interview::is_step_word(page.reading, at) || document.is_among(at, STEPS) || is_compound(document.written(at))
+}
+
+/// "Telefonsamtal", "Kennenlerngespräch", "førstegangsintervju": languages that write such words as one.
+fn is_compound(word: &str) -> bool {
+    const ENDS: [&str; 7] = ["gespräch", "gesprek", "samtal", "samtale", "intervju", "interview", "intervjun"];
+    word.len() > 8 && ENDS.iter().any(|end| word.ends_with(end))
 }
 
 /// Whether a sentence is about us or about those who apply.
@@ -88,7 +95,7 @@ fn chained(page: &Page) -> Option<Vec<Range<usize>>> {
         // "→ offer. Two weeks in all."
         if let Some(last) = steps.last_mut() {
             last.end = last.end.min(page.reading.document.sentence_of(last.start).tokens.end);
-            let when = (last.start + 1..last.end).find(|at| page.reading.document.is_among(*at, "when back"));
+            let when = page.reading.document.find_among(last.start + 1..last.end, "when back");
             last.end = when.unwrap_or(last.end);
         }
         let are = steps.iter().filter(|step| (**step).clone().any(|at| is_step_word(page, at))).count();
@@ -114,15 +121,15 @@ fn announced(page: &Page) -> Option<Vec<Range<usize>>> {
         let colon = tokens.clone().take(12).find(|at| document.tokens[*at].is_mark(':'));
         let sign = colon.or_else(|| tokens.clone().take(10).find(|at| document.is_among(*at, "is are") && document.is_among(*at - usize::from(*at > 0), "process interviews interview steps")))?;
         let picks = document.is_among(tokens.start, "how")
-            && (tokens.start..sign).any(|at| document.is_among(at, "pick choose select hire decide"));
-        let speaks = (tokens.start..sign).any(|at| document.is_among(at, PROCESS))
+            && document.has_among(tokens.start..sign, "pick choose select hire decide");
+        let speaks = document.has_among(tokens.start..sign, PROCESS)
             || picks
-            || document.is_among(tokens.start, "what") && (tokens.start..sign).any(|at| document.is_among(at, "happens next"));
-        let is_work = page.section_of(tokens.start) == Section::Work && !(tokens.start..sign).any(|at| document.is_among(at, "interview interviews hiring recruitment selection"));
+            || document.is_among(tokens.start, "what") && document.has_among(tokens.start..sign, "happens next");
+        let is_work = page.section_of(tokens.start) == Section::Work && !document.has_among(tokens.start..sign, "interview interviews hiring recruitment selection");
         let is_other = (tokens.start..sign).any(|at| document.is_among(at, "development deployment release decision review change build") || document.is(at, Class::Negation))
             // "The CTO's office is hiring: …"
             || (tokens.start..sign).any(|at| document.is(at, Class::Be) && document.is_among(at + 1, "hiring recruiting interviewing"))
-            || document.is_among(tokens.start, "hiring") && (tokens.start..line_end).any(|at| document.is(at, Class::Role)) && sign == tokens.start + 1;
+            || document.is_among(tokens.start, "hiring") && document.has_class(tokens.start..line_end, Class::Role) && sign == tokens.start + 1;
         if !speaks || is_work || is_other || sign + 1 >= line_end {
             return None;
         }
@@ -154,10 +161,10 @@ fn in_order(page: &Page) -> Option<Vec<Range<usize>>> {
     own(page).find_map(|number| {
         let tokens = page.sentence(number);
         let is_of_process = !matches!(page.section_of(tokens.start), Section::Legal | Section::Wanted);
-        let orders = tokens.clone().any(|at| document.is_among(at, ORDER));
+        let orders = document.has_among(tokens.clone(), ORDER);
         let sure = tokens.clone().filter(|at| is_sure(page, *at)).count();
         let is_for_us = tokens.clone().any(|at| document.is_among(at, APPLICANTS) || document.is(at, Class::We));
-        let meets = tokens.clone().any(|at| document.is_among(at, "meet visit call phone talk speak speaks chat"));
+        let meets = document.has_among(tokens.clone(), "meet visit call phone talk speak speaks chat");
         let goes_on = number + 1 < document.sentences.len()
             && document.sentences[number + 1].zone.is_own()
             && document.is_among(page.sentence(number + 1).start, "then after afterwards finally");
@@ -168,10 +175,10 @@ fn in_order(page: &Page) -> Option<Vec<Range<usize>>> {
                 && tokens.clone().filter(|at| document.is_among(*at, "then")).count() > 0
                 && is_near_end(page, tokens.start)
                 && (interview_verbs(page, &tokens) > 1
-                    || tokens.clone().any(|at| document.is_among(at, "first"))
-                        && tokens.clone().any(|at| document.is_among(at, "finally founder founders team engineers")));
+                    || document.has_among(tokens.clone(), "first")
+                        && document.has_among(tokens.clone(), "finally founder founders team engineers"));
         // "Coffee first, then half a day together.", "One chat, one paid day, offer."
-        let is_short = tokens.len() <= if tokens.clone().any(|at| document.is_among(at, "then")) { 28 } else { 18 }
+        let is_short = tokens.len() <= if document.has_among(tokens.clone(), "then") { 28 } else { 18 }
             && is_near_end(page, tokens.start)
             && is_apart(page, tokens.start);
         let parts = || interview::split(page.reading, tokens.clone());
@@ -180,7 +187,7 @@ fn in_order(page: &Page) -> Option<Vec<Range<usize>>> {
             parts.len() > 1 && parts.iter().all(|part| part.len() <= 7 && part.clone().any(|at| is_step_word(page, at)))
         };
         let steps = || tokens.clone().filter(|at| is_step_word(page, *at)).count();
-        let then = tokens.clone().any(|at| document.is_among(at, "then"));
+        let then = document.has_among(tokens.clone(), "then");
         // "Write to us and we'll have a chat, then pay you for a day with us."
         let goes = then
             && is_for_us
@@ -194,7 +201,7 @@ fn in_order(page: &Page) -> Option<Vec<Range<usize>>> {
                 && (orders && is_list()
                     || is_list()
                         && parts().len() > 2
-                        && tokens.clone().any(|at| document.is_among(at, "offer chat call interview talk coffee")));
+                        && document.has_among(tokens.clone(), "offer chat call interview talk coffee"));
         let is_work = tokens.clone().any(|at| {
             document.is_among(at, "customers users unit deploy production roadmap release anybody salary depends perks benefits subscription")
                 || document.is_among(at, "on") && document.is_among(at + 1, "call")

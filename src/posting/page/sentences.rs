@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::report::Span;
 use crate::tables::Tables;
-use crate::text::{Document, Ending, Gap, Sentence, Zone};
+use crate::text::{Document, Ending, Gap, Kind, Sentence, Shape, Token, Zone};
 
 /// Cuts an ad into tokens and sentences. Mail that is quoted is the ad itself here, and so is what stands below a
 /// closing formula in its first half.
@@ -22,7 +22,7 @@ pub fn document<'t>(own: &'t str, tables: &Tables) -> Document<'t> {
     document
 }
 
-/// Parts the sentences at line breaks that are no soft wrap: before a line that begins with a label ("Hiring: …"), and
+/// Parts the sentences at stops before small letters where they begin with one, and at line breaks that are no soft wrap: before a line that begins with a label ("Hiring: …"), and
 /// behind one that the next word would have fitted on, where lines are short and say one thing each.
 fn part_lines(document: &mut Document) {
     /// No text is wrapped at more columns.
@@ -34,8 +34,10 @@ fn part_lines(document: &mut Document) {
     let mut parted = Vec::with_capacity(old.len());
     for sentence in old {
         let mut from = sentence.tokens.start;
+        let is_casual = document.tokens[sentence.tokens.start].shape == Shape::Lower;
         for at in sentence.tokens.start + 1..sentence.tokens.end {
-            if document.tokens[at].gap == Gap::Line && is_break(document, at, widest.saturating_sub(SPARE)) {
+            let is_stop = is_casual && is_stop(document, at);
+            if is_stop || document.tokens[at].gap == Gap::Line && is_break(document, at, widest.saturating_sub(SPARE)) {
                 parted.push(part(document, &sentence, from..at));
                 from = at;
             }
@@ -48,6 +50,21 @@ fn part_lines(document: &mut Document) {
         }
     }
     document.sentences = parted;
+}
+
+/// "no tickets. on monday we plan": whether a stop ends a sentence of somebody who begins none with a capital.
+fn is_stop(document: &Document, at: usize) -> bool {
+    /// A shorter word before the stop may be a short form.
+    const LEAST: u32 = 4;
+    let tokens = &document.tokens;
+    let is_whole = |token: &Token| token.kind == Kind::Word && token.end - token.start >= LEAST;
+    tokens[at].gap == Gap::Space
+        && tokens[at].shape == Shape::Lower
+        && tokens[at - 1].is_mark('.')
+        && tokens[at - 1].gap == Gap::Glued
+        && at >= 2
+        && is_whole(&tokens[at - 2])
+        && !document.is_among(at - 2, "approx incl excl")
 }
 
 /// Whether what stands before a token ends with its line.

@@ -1,5 +1,6 @@
 //! Pay behind a label of its own, in an ad that says no more of it: "Daily fee: USD 310–360", "Stipend: 900 € a month".
 
+use crate::money::amount::Amount;
 use crate::money::currency::{self, Sign};
 use crate::money::period;
 use crate::posting::page::Page;
@@ -7,10 +8,23 @@ use crate::posting::{Field, Salary, SalaryKind};
 use crate::report::Period;
 
 /// What the label speaks of.
-const PAY: &str = "fee stipend pay salary remuneration compensation rate wage wages gehalt vergütung money much budget-rate honorarium gratification bourse indemnité";
+const PAY: &str = "fee stipend pay salary remuneration compensation rate wage wages gehalt entgelt vergütung money much budget-rate honorarium gratification bourse indemnité";
 
 /// What the sum is of, else.
 const OTHERS: &str = "bonus referral training budget allowance grant funding revenue turnover equipment relocation travel signing sign-on";
+
+/// Whether the words before a sum on its line tell that it is of something else.
+pub(super) fn is_of_others(page: &Page, amount: &Amount) -> bool {
+    const REACH: usize = 20;
+    let line = page.lines[page.line_of(amount.tokens.start)].tokens.start;
+    (line.max(amount.tokens.start.saturating_sub(REACH))..amount.tokens.start).any(|at| {
+        page.reading.document.is_among(at, OTHERS)
+            || page.reading.document.is_among(
+                at,
+                "customers customer users save saves costs cost price priced plans subscription sell sells",
+            )
+    })
+}
 
 /// Reads it: the first sum behind such a label.
 pub(super) fn read(page: &Page) -> Option<Field<Salary>> {
@@ -20,8 +34,8 @@ pub(super) fn read(page: &Page) -> Option<Field<Salary>> {
         let colon =
             (line.start..amount.tokens.start.min(line.start + 5)).find(|at| document.tokens[*at].is_mark(':'))?;
         let is_label = colon - line.start <= 4
-            && (line.start..colon).any(|at| document.is_among(at, PAY))
-            && !(line.start..amount.tokens.start).any(|at| document.is_among(at, OTHERS))
+            && document.has_among(line.start..colon, PAY)
+            && !document.has_among(line.start..amount.tokens.start, OTHERS)
             && amount.tokens.start - colon <= 5
             && document.is_own(line.start);
         let currency = amount.sign.and_then(Sign::alone)?;

@@ -1,9 +1,12 @@
-//! Pay told in several sums: "minimum € 4.691 and maximum € 6.907", "£65,000, £75,000 or £85,000".
+//! Pay told in several sums: "minimum € 4.691 and maximum € 6.907", "£65,000, £75,000 or £85,000", "$62/hr on W2, $70/hr on
+//! C2C", a range for one town and another for the next.
+
+use std::ops::Range;
 
 use crate::money::amount::Amount;
 use crate::posting::page::Page;
 use crate::questions::pay::judge::Judged;
-use crate::text::Kind;
+use crate::text::{Class, Kind};
 
 /// The least of the sums before the one that was taken, and where it begins, if they are steps of one pay.
 pub(super) fn lowest(page: &Page, judged: &[Judged], taken: &Judged) -> Option<(f64, usize)> {
@@ -29,6 +32,70 @@ pub(super) fn lowest(page: &Page, judged: &[Judged], taken: &Judged) -> Option<(
     start.map(|start| (least, start))
 }
 
+/// The least and the most of sums that one paragraph gives for the same job, each a rate by itself or a range of a place, and
+/// the words from the first to the last of them.
+pub(super) fn spread<'j>(
+    page: &Page,
+    judged: impl Iterator<Item = &'j Judged>,
+    taken: &'j Judged,
+) -> Option<(f64, f64, Range<usize>)> {
+    /// So many tokens may stand between two of them.
+    const REACH: usize = 20;
+    /// What is twice as much is of another job.
+    const MOST: f64 = 1.6;
+    let amounts = &page.reading.amounts;
+    let here = &amounts[taken.index];
+    let ends = |j: &Judged| Some((j.pay.min.or(j.pay.max)?, j.pay.max.or(j.pay.min)?));
+    let (mut least, mut most) = ends(taken)?;
+    let mut whole = here.tokens.clone();
+    let mut known = taken.index..taken.index + 1;
+    for other in judged.filter(|other| other.index != taken.index) {
+        let amount = &amounts[other.index];
+        let gap = if amount.tokens.start >= whole.end {
+            amount.tokens.start - whole.end
+        } else {
+            whole.start.saturating_sub(amount.tokens.end)
+        };
+        let is_alike = amount.sign == here.sign
+            && other.pay.currency == taken.pay.currency
+            && other.pay.period == taken.pay.period
+            && other.pay.kind == taken.pay.kind
+            && amount.is_range == here.is_range
+            && gap <= REACH
+            && (other.index + 1 == known.start || other.index == known.end)
+            && page.line_of(amount.tokens.start) == page.line_of(here.tokens.start);
+        // A rate says its unit; a range of a year is one of several only where each names its place.
+        let is_same_job = if here.is_range {
+            is_of_place(page, amount) && is_of_place(page, here)
+        } else {
+            amount.pay.period.is_some() && amount.pay.period == here.pay.period
+        };
+        let between = whole.end.min(amount.tokens.end)..whole.start.max(amount.tokens.start);
+        // "Architect €130–150k; Engineer €95–120k"
+        let is_other_job = is_alike && between.into_iter().any(|at| page.reading.document.is(at, Class::Role));
+        let Some((low, high)) = ends(other).filter(|_| is_alike && is_same_job && !is_other_job) else { continue };
+        if high.max(most) <= low.min(least) * MOST {
+            (least, most) = (least.min(low), most.max(high));
+            known = known.start.min(other.index)..known.end.max(other.index + 1);
+            whole = whole.start.min(amount.tokens.start)..whole.end.max(amount.tokens.end);
+        }
+    }
+    (whole != here.tokens).then_some((least, most, whole))
+}
+
+/// "£58,000 - £66,000 (National)", "in New York it is $136,000 - $163,000": whether a place stands beside a sum.
+fn is_of_place(page: &Page, amount: &Amount) -> bool {
+    const BEFORE: usize = 12;
+    const BEHIND: usize = 3;
+    let document = &page.reading.document;
+    let sentence = &document.sentence_of(amount.tokens.start).tokens;
+    let before = amount.tokens.start.saturating_sub(BEFORE).max(sentence.start)..amount.tokens.start;
+    let behind = amount.tokens.end..sentence.end.min(amount.tokens.end + BEHIND);
+    before
+        .chain(behind)
+        .any(|at| document.is(at, Class::Place) || document.is_among(at, "national nationwide elsewhere"))
+}
+
 /// Whether nothing but what lists sums, or says which is the least and which the most, stands between two of them.
 fn follows(page: &Page, before: &Amount, here: &Amount, taken: &Judged) -> bool {
     let document = &page.reading.document;
@@ -36,10 +103,11 @@ fn follows(page: &Page, before: &Amount, here: &Amount, taken: &Judged) -> bool 
         return false;
     }
     let between = before.tokens.end..here.tokens.start;
-    let is_ends = (before.tokens.end..here.tokens.end)
-        .any(|at| document.is_among(at, "maximum max most highest top upper ceiling"))
-        && (before.tokens.start.saturating_sub(3)..before.tokens.end)
-            .any(|at| document.is_among(at, "minimum min least lowest bottom lower from floor"));
+    let is_ends = document.has_among(before.tokens.end..here.tokens.end, "maximum max most highest top upper ceiling")
+        && document.has_among(
+            before.tokens.start.saturating_sub(3)..before.tokens.end,
+            "minimum min least lowest bottom lower from floor",
+        );
     let lists = between.len() <= 2
         && !between.is_empty()
         && between.clone().all(|at| {

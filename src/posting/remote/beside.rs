@@ -39,8 +39,8 @@ pub(super) fn times_a_week(page: &Page, tokens: &Range<usize>) -> Option<u8> {
 pub(super) fn thereafter(page: &Page, tokens: &Range<usize>) -> Option<u8> {
     let document = &page.reading.document;
     let sentence = sentence(page, tokens);
-    let is_of_days = sentence.clone().any(|at| document.is_among(at, "days day"));
-    let later = sentence.clone().find(|at| document.is_among(*at, "thereafter afterwards"))?;
+    let is_of_days = document.has_among(sentence.clone(), "days day");
+    let later = document.find_among(sentence.clone(), "thereafter afterwards")?;
     let count = (later.saturating_sub(3).max(sentence.start)..later).rev().find_map(|at| {
         let number = document.tokens[at].number;
         // "after 90 days, remote thereafter"
@@ -72,7 +72,7 @@ const OFFICE: &str = "office studio lab workshop hub";
 pub(super) fn has_weeks_there(page: &Page, tokens: &Range<usize>) -> bool {
     let document = &page.reading.document;
     let sentence = sentence(page, tokens);
-    let is_mostly = sentence.clone().any(|at| document.is_among(at, "mostly mainly largely"));
+    let is_mostly = document.has_among(sentence.clone(), "mostly mainly largely");
     is_mostly
         && sentence.clone().any(|at| {
             document.is_among(at, "week weeks")
@@ -86,8 +86,8 @@ pub(super) fn has_weeks_there(page: &Page, tokens: &Range<usize>) -> bool {
 pub(super) fn comes_on_days(page: &Page, tokens: &Range<usize>) -> Option<u8> {
     let document = &page.reading.document;
     let sentence = sentence(page, tokens);
-    if !sentence.clone().any(|at| document.is_among(at, "most everyone everybody we people colleagues usually"))
-        || sentence.clone().any(|at| document.is_among(at, "hours contract position role possible customers clients"))
+    if !document.has_among(sentence.clone(), "most everyone everybody we people colleagues usually")
+        || document.has_among(sentence.clone(), "hours contract position role possible customers clients")
     {
         return None;
     }
@@ -107,7 +107,7 @@ pub(super) fn is_whole_week(page: &Page, tokens: &Range<usize>) -> bool {
     let document = &page.reading.document;
     let line = page.lines[page.line_of(tokens.start)].tokens.clone();
     let line = line.start.max(tokens.start.saturating_sub(NEAR))..line.end.min(tokens.end + NEAR);
-    let has = |words: &str| line.clone().any(|at| document.is_among(at, words));
+    let has = |words: &str| document.has_among(line.clone(), words);
     let counts = line.clone().any(|at| {
         document.is_among(at + 1, "days")
             && at + 1 < line.end
@@ -121,7 +121,7 @@ pub(super) fn is_whole_week(page: &Page, tokens: &Range<usize>) -> bool {
 pub(super) fn is_rare(page: &Page, tokens: &Range<usize>) -> bool {
     let document = &page.reading.document;
     let sentence = sentence(page, tokens);
-    let has = |words: &str| sentence.clone().any(|at| document.is_among(at, words));
+    let has = |words: &str| document.has_among(sentence.clone(), words);
     has("month quarter year monthly quarterly")
         && has("first last second third fourth once twice every")
         && !has("week weekly days")
@@ -132,14 +132,14 @@ pub(super) fn is_home_based(page: &Page, tokens: &Range<usize>) -> bool {
     let document = &page.reading.document;
     let sentence = sentence(page, tokens);
     sentence.clone().any(|at| document.is_among(at, "home") && document.is_among(at + 1, "based working"))
-        && !sentence.clone().any(|at| document.is_among(at, "hybrid"))
+        && !document.has_among(sentence.clone(), "hybrid")
         && is_rare(page, tokens)
 }
 
 /// "Im Labor in Karlsruhe, manches geht auch von zu Hause": part of it from home.
 pub(super) fn is_partly_home(page: &Page, tokens: &Range<usize>) -> bool {
     let document = &page.reading.document;
-    let has = |words: &str| tokens.clone().any(|at| document.is_among(at, words));
+    let has = |words: &str| document.has_among(tokens.clone(), words);
     let is_home = has("zuhause homeoffice home-office")
         || tokens.clone().any(|at| document.is_among(at, "zu") && document.is_among(at + 1, "hause"));
     is_home && has("manches teilweise teils gelegentlich tageweise manchmal vieles einiges")
@@ -152,7 +152,7 @@ pub(super) fn is_of_firm(page: &Page, at: usize) -> bool {
     at >= from + 2
         && document.is_among(at - 1, "in")
         && document.is_among(at - 2, "team union company studio firm startup start-up agency shop we're we’re")
-        && !(from.max(at.saturating_sub(6))..at).any(|b| document.is_among(b, "our join"))
+        && !document.has_among(from.max(at.saturating_sub(6))..at, "our join")
 }
 
 /// "Desk-based, five days a week at Canary Wharf. No WFH": all of the week is there.

@@ -32,7 +32,31 @@ pub(super) fn within(page: &Page, tokens: Range<usize>) -> Vec<Mention> {
         let token = &page.reading.document.tokens[from];
         !(token.gap == Gap::Glued && from > 0 && page.reading.document.tokens[from - 1].is_mark('.'))
     };
-    found.filter(is_name).take(MOST).copied().collect()
+    // "5pm AEST": a time zone is no place.
+    let is_place = |m: &&Mention| page.reading.tables.places.place(m.thing).scale != Scale::Zone;
+    found.filter(is_name).filter(is_place).take(MOST).copied().collect()
+}
+
+/// "Leeds (hybrid) or remote in England": some words, and the places right before them on their line.
+pub(super) fn with_those_before(page: &Page, tokens: Range<usize>) -> Range<usize> {
+    let document = &page.reading.document;
+    let line = page.lines[page.line_of(tokens.start)].tokens.start;
+    let all = &page.reading.places;
+    let before = all.partition_point(|m| (m.to as usize) <= tokens.start);
+    let mut start = tokens.start;
+    for mention in all[..before].iter().rev().take(MOST) {
+        let is_joint = |at: usize| {
+            matches!(document.tokens[at].kind, Kind::Mark(',' | '(' | ')' | '/' | '|' | '·' | '-' | '–' | '—'))
+                || document.is_among(at, "or and in")
+                || document.tokens[at].shape == Shape::Upper && document.tokens[at].end - document.tokens[at].start == 2
+        };
+        let (from, to) = (mention.from as usize, mention.to as usize);
+        if from < line || to > start || start - to > 4 || !(to..start).all(is_joint) {
+            break;
+        }
+        start = from;
+    }
+    start..tokens.end
 }
 
 /// The places of a label or of the lines beside the title.
@@ -45,28 +69,31 @@ pub(super) fn head_places(page: &Page) -> Option<Vec<Mention>> {
             .lines
             .iter()
             .take(FIRST_LINES)
-            .filter(|line| document.is_own(line.tokens.start) && !line.is_item && line.tokens.len() <= 24);
+            .filter(|line| document.is_own(line.tokens.start) && !line.is_item)
+            .filter(|line| line.tokens.len() <= 24 || page.parts(line).len() > 3);
         lines.flat_map(|line| page.parts(line)).find_map(|part| {
             let found = within(page, part.clone());
             // "Leeds, UK", "New York, in person": a part that begins or ends with places, and is no sentence.
             let first = found.first()?;
             let is_sentence =
                 document.tokens[part.clone()].iter().any(|t| t.is_any(&[Class::We, Class::Be, Class::You]))
-                    || part.clone().any(|at| document.is_among(at, VISITS));
+                    || document.has_among(part.clone(), VISITS);
             let begins = first.from as usize == part.start
                 || document.tokens[first.from as usize - 1].kind != Kind::Word
-                || document.is_among(first.from as usize - 1, "in from near");
+                || document.is_among(first.from as usize - 1, "in from near county greater")
+                || is_part_of_name(page, first.from as usize);
             (begins && !is_sentence).then_some(found)
         })
     })
 }
 
-/// The towns behind a label, where it names towns and neither "remote" nor an office: that is where the job is, whatever
+/// The towns behind labels, where they name towns and neither "remote" nor an office: that is where the job is, whatever
 /// part of it a sentence names.
 pub(super) fn labelled_towns(page: &Page) -> Option<Vec<Mention>> {
     let places = &page.reading.tables.places;
     let document = &page.reading.document;
-    page.labelled(Label::Place).find_map(|value| {
+    let mut towns = Vec::new();
+    for value in page.labelled(Label::Place).take(MOST) {
         let found = within(page, value.clone());
         let is_plain = !value.clone().any(|at| {
             document.is_among(at, "remote hybrid home or anywhere office onsite wfh flexible")
@@ -74,8 +101,11 @@ pub(super) fn labelled_towns(page: &Page) -> Option<Vec<Mention>> {
         });
         let is_town =
             found.first().is_some_and(|m| places.place(m.thing).scale == Scale::Town && m.from as usize == value.start);
-        (is_plain && is_town && value.len() <= 12).then_some(found)
-    })
+        if is_plain && is_town && value.len() <= 12 && towns.len() < MOST {
+            towns.extend(found);
+        }
+    }
+    (!towns.is_empty()).then_some(towns)
 }
 
 /// The places that sentences name as the job's.
@@ -84,11 +114,11 @@ pub(super) fn job_places(page: &Page) -> Option<Vec<Mention>> {
     // "Events in Lisbon and trips to London"
     let is_visited = |at: usize| {
         let sentence = &page.reading.document.sentence_of(at).tokens;
-        near(at, sentence).any(|b| page.reading.document.is_among(b, VISITS))
+        page.reading.document.has_among(near(at, sentence), VISITS)
             // "a relocation from within the EEA"
             || (at.saturating_sub(6).max(sentence.start)..at).any(|b| {
                 page.reading.document.is_among(b, "relocation relocate move moving")
-                    && (b + 1..at).any(|c| page.reading.document.is_among(c, "from"))
+                    && page.reading.document.has_among(b + 1..at, "from")
             })
     };
     let places: Vec<_> = places.into_iter().filter(|p| !is_visited(p.name.start)).collect();
@@ -136,11 +166,33 @@ fn town_before(page: &Page, country: usize) -> Option<Range<usize>> {
     };
     let is_new = |at: usize| document.tokens[at].word == crate::text::Vocabulary::UNKNOWN;
     let line_start = page.lines[page.line_of(comma)].tokens.start;
-    let start = (comma.saturating_sub(3).max(line_start)..comma).rev().take_while(|at| is_name(*at)).last()?;
+    let name_before = |comma: usize| {
+        let start = (comma.saturating_sub(3).max(line_start)..comma).rev().take_while(|at| is_name(*at)).last()?;
+        Some((start, comma))
+    };
+    let (mut start, mut comma) = name_before(comma)?;
+    // "Foxholt, County Elm, Ireland": the county stands between them.
+    let mut is_sure = false;
+    if start > line_start
+        && document.tokens[start - 1].is_mark(',')
+        && let Some(before) = name_before(start - 1)
+    {
+        (start, comma) = before;
+        is_sure = true;
+    }
     let line = &page.lines[page.line_of(start)].tokens;
     let begins = start == line.start
         || matches!(document.tokens[start - 1].kind, Kind::Mark('|' | '·' | '•' | ':' | '(' | '–' | '-' | '—'));
-    (begins && (start..comma).any(is_new)).then_some(start..comma)
+    (begins && (is_sure || (start..comma).any(is_new))).then_some(start..comma)
+}
+
+/// "New Plymouth", "East London": a word before a town that makes it another one.
+fn is_part_of_name(page: &Page, from: usize) -> bool {
+    let document = &page.reading.document;
+    from > 0
+        && document.tokens[from].gap == Gap::Space
+        && document.tokens[from - 1].is_capitalised()
+        && document.is_among(from - 1, "new port fort mount st saint upper lower")
 }
 
 /// ", ID": the code of a state behind a town.
@@ -158,6 +210,7 @@ pub(super) fn names(page: &Page, mentions: &[Mention]) -> Vec<String> {
     let document = &page.reading.document;
     let mut names: Vec<String> = Vec::new();
     let mut last: Option<(Scale, usize)> = None;
+    let mut said = 0;
     for mention in mentions {
         let scale = places.place(mention.thing).scale;
         let (from, to) = (mention.from as usize, mention.to as usize);
@@ -167,16 +220,20 @@ pub(super) fn names(page: &Page, mentions: &[Mention]) -> Vec<String> {
                 && (document.tokens[end].is_mark(',') || document.tokens[end].is_mark('('))
         }) || last.is_some_and(|(before, end)| (before as u8) < scale as u8 && from == end);
         last = Some((scale, to));
-        if is_larger || scale == Scale::Zone {
+        if is_larger || scale == Scale::Zone || from < said {
             continue;
         }
         // "Boise, ID" is called so, whether or not the state's code is known.
         let is_state = scale == Scale::Town && is_state_behind(page, to);
         // "Tarnby, Denmark": a town that no list knows, in front of its country.
         let town = (names.is_empty() && scale != Scale::Town).then(|| town_before(page, from)).flatten();
+        said = to + 2 * usize::from(is_state);
         let name = match town {
             Some(town) => page.value(town),
-            None => page.value(from..to + 2 * usize::from(is_state)),
+            None => {
+                let from = from - usize::from(is_part_of_name(page, from));
+                page.value(from..to + 2 * usize::from(is_state))
+            }
         };
         let name = name.trim_end_matches("'s").trim_end_matches("’s");
         if !names.iter().any(|known| known.eq_ignore_ascii_case(name)) {

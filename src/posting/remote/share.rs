@@ -13,7 +13,7 @@ const OFFICE: &str = "office offices onsite on-site site premises hub person stu
 const HOME: &str = "remote remotely home homeoffice home-office telework teleworking teletravail télétravail mobile wfh thuiswerken hjemmekontor zdalnie";
 
 /// What else is told as a share in a sentence that names an office.
-const OF_OTHERS: &str = "off trip trips travel bonus equity pension customers salary employees staff growth us team engineers people uptime revenue discount match covered paid energy";
+const OF_OTHERS: &str = "off trip trips travel bonus equity pension customers salary employees growth us team engineers people uptime revenue discount match covered paid energy";
 
 /// The days in the office that the first sentence tells that tells a share.
 pub(super) fn days(page: &Page) -> Option<u8> {
@@ -27,7 +27,7 @@ pub(super) fn hybrid(page: &Page, tokens: &Range<usize>) -> Option<Told> {
     let document = &page.reading.document;
     let percent = tokens.clone().skip(1).find(|at| document.tokens[*at].is_mark('%'))?;
     let share: u8 = document.written(percent - 1).parse().ok().filter(|share| (10..=90).contains(share))?;
-    if tokens.clone().any(|at| document.is_among(at, OF_OTHERS)) {
+    if document.has_among(tokens.clone(), OF_OTHERS) {
         return None;
     }
     // The word that stands next to it: behind it, or before it.
@@ -41,8 +41,10 @@ pub(super) fn hybrid(page: &Page, tokens: &Range<usize>) -> Option<Told> {
         false => 100 - share,
     };
     // "Up to 40% from home" leaves it open.
-    let is_most = (percent.saturating_sub(4).max(tokens.start)..percent)
-        .any(|at| document.is_among(at, "up bis max maximum most maximal jusqu'à tot upto"));
+    let is_most = document.has_among(
+        percent.saturating_sub(4).max(tokens.start)..percent,
+        "up bis max maximum most maximal jusqu'à tot upto",
+    );
     let days = (in_office % 20 == 0 && !is_most).then_some(in_office / 20);
     Some(Told { mode: Mode::Hybrid, days, tokens: tokens.clone() })
 }
@@ -56,5 +58,10 @@ fn of_which(page: &Page, at: usize) -> Option<bool> {
     }
     // "in your base location"
     let is_base = document.is_among(at, "base") && document.is_among(at + 1, "location site");
-    (is_base || document.is_among(at, OFFICE)).then_some(true)
+    // "at a place of work"
+    let is_work = document.is_among(at, "work")
+        && at > 1
+        && document.is_among(at - 1, "of")
+        && document.is_among(at - 2, "place");
+    (is_base || is_work || document.is_among(at, OFFICE)).then_some(true)
 }

@@ -64,14 +64,15 @@ pub(super) fn is_of_others(page: &Page, tokens: &Range<usize>) -> bool {
 /// "twice a week", "a minimum of three days each week", "on site Weds only".
 fn hybrid(page: &Page, tokens: &Range<usize>) -> Option<Told> {
     let document = &page.reading.document;
-    let is_there = |words: &str| tokens.clone().any(|at| document.is_among(at, words));
+    let is_there = |words: &str| document.has_among(tokens.clone(), words);
     let meets = is_there("meeting meetings release releases deploy ship call standup sync retro hours");
     let told = |days: Option<u8>| Told { mode: Mode::Hybrid, days, tokens: tokens.clone() };
     // "Mobiles Arbeiten bis zu 80 %", "deux jours de télétravail"
     let is_at_home =
         is_there("mobiles homeoffice télétravail teletrabajo telework teleworking thuiswerken distansarbete")
             && tokens.clone().any(|at| {
-                document.tokens[at].is_mark('%') || document.is_among(at, "day days tage jours dias días dagen dagar")
+                document.tokens[at].is_mark('%')
+                    || document.is_among(at, "day days tage tagen jours dias días dagen dagar")
             });
     // "You'll sit with us in the workshop most of the week"
     if let Some(told) = share::hybrid(page, tokens) {
@@ -79,11 +80,24 @@ fn hybrid(page: &Page, tokens: &Range<usize>) -> Option<Told> {
     }
     let is_mostly = is_there(COMING) && is_there("most mostly") && is_there("week")
         || is_there("sit") && is_there("most") && is_there("week");
+    // "mobiles Arbeiten an zwei Tagen pro Woche": the days that are left.
+    let at_home = tokens.clone().skip(1).find_map(|at| {
+        let home = match () {
+            () if document.is_among(at - 1, "zwei deux dos twee två") => 2,
+            () if document.is_among(at - 1, "drei trois tres drie tre") => 3,
+            () => u8::try_from(document.tokens[at - 1].number).ok()?,
+        };
+        let is_days = document.is_among(at, "tage tagen jours dias días dagen dagar dager dage");
+        (is_days && (1..5).contains(&home)).then(|| 5 - home)
+    });
+    if is_at_home && at_home.is_some() {
+        return Some(told(at_home));
+    }
     if is_at_home || is_mostly || is_partly_home(page, tokens) || is_either(page, tokens) {
         return Some(told(None));
     }
     // "New York (Flatiron), 3 days" at the head
-    let is_head = tokens.len() <= 9 && tokens.start < 60 && tokens.clone().any(|at| document.is(at, Class::Place));
+    let is_head = tokens.len() <= 9 && tokens.start < 60 && document.has_class(tokens.clone(), Class::Place);
     if is_head
         && let Some(days) = tokens
             .clone()
@@ -117,6 +131,17 @@ fn hybrid(page: &Page, tokens: &Range<usize>) -> Option<Told> {
         return Some(told(Some(days)));
     }
     let is_week = |at: usize| at < tokens.end && document.is_among(at, "week weekly wk");
+    // "You come to the quay on three days, the other two are your own."
+    let is_rest = is_there("come comes") && is_there("other rest remaining");
+    let of_week = tokens.clone().skip(1).find(|at| {
+        document.is_among(*at, "days")
+            && (2..5).contains(&document.tokens[at - 1].number)
+            && *at > tokens.start + 1
+            && document.is_among(at - 2, "on")
+    });
+    if let Some(days) = of_week.filter(|_| is_rest) {
+        return Some(told(Some(document.tokens[days - 1].number as u8)));
+    }
     let per_week = |at: usize| {
         is_week(at)
             || is_week(at + 1) && (document.is_among(at, "a per each every") || document.tokens[at].is_mark('/'))
@@ -139,7 +164,7 @@ fn hybrid(page: &Page, tokens: &Range<usize>) -> Option<Told> {
 pub(super) fn only_meets(page: &Page, tokens: &Range<usize>) -> bool {
     let document = &page.reading.document;
     let sentence = document.sentence_of(tokens.start).tokens.clone();
-    let has = |words: &str| sentence.clone().any(|at| document.is_among(at, words));
+    let has = |words: &str| document.has_among(sentence.clone(), words);
     has("remote remotely")
         && has("kick-off kickoff kick onboarding gathering gatherings retreat retreats meetup meetups offsite offsites")
         && !has("week weekly wk hybrid office")
@@ -169,22 +194,29 @@ fn remote(page: &Page, tokens: &Range<usize>) -> Option<Told> {
     if is_short {
         return Some(told());
     }
+    // "Leeds, York, fully remote possible"
+    let is_possible = tokens.clone().any(|at| {
+        document.is_among(at, "remote")
+            && document.is_among(at + 1, "possible ok okay available")
+            && at > 0
+            && (document.is_among(at - 1, "fully entirely completely") || document.tokens[at - 1].is_mark('%'))
+    });
+    if is_possible {
+        return Some(told());
+    }
     // "never ask anyone to move or fly", "nobody has been made to sit at them"
     let spares = tokens.clone().any(|at| {
         let is_no = document.is(at, Class::Negation);
-        let asks =
-            (at..tokens.end.min(at + 5)).any(|b| document.is_among(b, "ask asked make made require expect force need"));
-        let people =
-            (at..tokens.end.min(at + 6)).any(|b| document.is_among(b, "anyone anybody you people nobody engineers"));
-        let moves = (at..tokens.end.min(at + 9))
-            .any(|b| document.is_among(b, "move relocate fly commute sit visit come travel"));
+        let asks = document.has_among(at..tokens.end.min(at + 5), "ask asked make made require expect force need");
+        let people = document.has_among(at..tokens.end.min(at + 6), "anyone anybody you people nobody engineers");
+        let moves = document.has_among(at..tokens.end.min(at + 9), "move relocate fly commute sit visit come travel");
         is_no && asks && people && moves
     });
     if spares {
         return Some(told());
     }
     let found = tokens.clone().find_map(|at| REMOTE.at(document, at))?;
-    let has = |words: &str| tokens.clone().any(|at| document.is_among(at, words));
+    let has = |words: &str| document.has_among(tokens.clone(), words);
     // "the same pay wherever you live", "your home office", "must live in", "spread across three offices"
     let is_other = document.is_among(found.end, "office country town city address")
         || document.is_among(found.end, "in on") && document.is_among(found.end + 1, "your career life")
@@ -193,8 +225,10 @@ fn remote(page: &Page, tokens: &Range<usize>) -> Option<Told> {
             && !document.tokens[..found.start].last().is_some_and(|t| t.is_mark('%'))
         || has("event events offsite retreat team-building politics door");
     let is_pay = document.is_word(found.start, "where")
-        && !(found.start.saturating_sub(3)..found.start)
-            .any(|at| document.is_among(at, "regardless matter matters care of mind work irrespective"));
+        && !document.has_among(
+            found.start.saturating_sub(3)..found.start,
+            "regardless matter matters care of mind work irrespective",
+        );
     (!is_other && !is_pay).then(told)
 }
 
@@ -203,12 +237,12 @@ fn labelled(page: &Page) -> Option<Told> {
     let document = &page.reading.document;
     page.labelled(Label::Place).find_map(|value| {
         // "Working place: Chur or at home"
-        let has = |words: &str| value.clone().any(|at| document.is_among(at, words));
-        if has("home") && has("or and") && value.clone().any(|at| document.is(at, Class::Place)) {
+        let has = |words: &str| document.has_among(value.clone(), words);
+        if has("home") && has("or and") && document.has_class(value.clone(), Class::Place) {
             return Some(Told { mode: Mode::Hybrid, days: None, tokens: value });
         }
-        let is_ours = value.clone().any(|at| document.is_among(at, "our"));
-        let premises = value.clone().any(|at| document.is_among(at, PREMISES));
+        let is_ours = document.has_among(value.clone(), "our");
+        let premises = document.has_among(value.clone(), PREMISES);
         let is_free = value.clone().any(|at| {
             document.is_among(at, "or remote home hybrid flexible days") || document.tokens[at].kind == Kind::Mark('%')
         });

@@ -116,10 +116,15 @@ fn in_prose(page: &Page, company: Option<&Field<String>>) -> Option<Range<usize>
                     "site onsite on-site office offices studio lab team workshop headquarters hq warehouse building plant person based located",
                 ) || before(2, "us") && before(3, "join"))
                 || before(1, "of") && at > 3 && before(2, "hour hours reach distance");
+            // "based at County Hall, Elmstow"
+            let is_house = document.tokens[at - 1].is_mark(',')
+                && (at.saturating_sub(6)..at - 1)
+                    .any(|b| document.is_among(b, "based") && document.is_among(b + 1, "at in"))
+                && (at.saturating_sub(4)..at - 1).all(|b| document.tokens[b].sentence == document.tokens[at].sentence);
             let is_remote = before(1, "within in across inside") && before(2, "remote remotely anywhere");
             // "On site in Hexmoor" is a place, even where the Hexmoor Observatory seeks somebody; "at Oskeno" is not.
             let company = company.filter(|_| !before(1, "in"));
-            let town = (is_there || is_remote).then(|| town_at(page, at, company)).flatten()?;
+            let town = (is_there || is_remote || is_house).then(|| town_at(page, at, company)).flatten()?;
             let is_whole = document.tokens.get(town.end).is_none_or(|t| {
                 !t.is_capitalised() || matches!(t.gap, Gap::Line | Gap::Blank) || t.kind != Kind::Word
             });

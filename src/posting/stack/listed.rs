@@ -41,8 +41,7 @@ pub(super) fn add(page: &Page, company: Option<&Field<String>>, fields: &mut Vec
                     if !fields.iter().any(|field| field.value == name) {
                         fields.push(page.field(name.to_owned(), item));
                     }
-                } else if is_unknown_name(page, &item, company) && !item.clone().any(|at| document.is(at, Class::Tech))
-                {
+                } else if is_unknown_name(page, &item, company) && !document.has_class(item.clone(), Class::Tech) {
                     let words = page.words(item);
                     fields.extend(words.filter(|one| fields.iter().all(|field| field.value != one.value)));
                 }
@@ -113,9 +112,7 @@ fn item(page: &Page, tokens: Range<usize>) -> Range<usize> {
     {
         start += 1;
     }
-    if let Some(stop) =
-        (start + 1..end).find(|at| document.is_among(*at, "for to on at in when where if as with is are would"))
-    {
+    if let Some(stop) = document.find_among(start + 1..end, "for to on at in when where if as with is are would") {
         end = stop;
     }
     start..end

@@ -36,8 +36,8 @@ pub(super) fn is_spared(page: &Page, at: usize) -> bool {
         let is_denial = |i| document.is(i, Class::Negation);
         let is_use = |i| document.is_among(i, "needed required necessary do use used using need want");
         ((line.start..colon).any(is_denial) && (line.start..colon).any(is_use)
-            || (line.start..colon).any(|i| document.is_among(i, "retired former")))
-            && !(line.start..colon).any(|i| document.is_among(i, "if problem worry limited only"))
+            || document.has_among(line.start..colon, "retired former"))
+            && !document.has_among(line.start..colon, "if problem worry limited only")
     });
     // "The backend is Go, not your problem."
     let is_not_yours = behind.clone().any(|i| {
@@ -84,7 +84,7 @@ pub(super) fn is_past(page: &Page, at: usize, end: usize) -> bool {
     }) && !(at.saturating_sub(6).max(sentence.start)..at).any(|i| document.tokens[i].is_mark('(')) && !(at.saturating_sub(4).max(sentence.start)..at).any(|i| is(i, "to onto into towards with by") && !is(i - usize::from(i > 0), "used"));
     // "We dabbled in microservices (Node, Kubernetes) in 2019 and rolled them all back."
     let tried = (near..at).any(|i| is(i, "dabbled tried flirted experimented"))
-        && !(near..at).any(|i| document.is(i, Class::You))
+        && !document.has_class(near..at, Class::You)
         && (end..sentence.end.min(end + NEAR)).any(|i| {
             is(i, "stopped regretted abandoned")
                 || is(i, "back up") && (i.saturating_sub(3).max(end)..i).any(|b| is(b, "rolled moved went gave"))
@@ -104,7 +104,7 @@ pub(super) fn is_past(page: &Page, at: usize, end: usize) -> bool {
         && (clause.start..at).any(|i| document.tokens[i].is_mark(':'));
     let shipped = (clause.start..at).any(|i| is(i, "first previous last earlier original"))
         && (clause.start..at).any(|i| is(i, "shipped was were ran built sold"))
-        && !(clause.start..at).any(|i| document.is(i, Class::You));
+        && !document.has_class(clause.start..at, Class::You);
     gone || left || parted || tried || is_old || shipped
 }
 
@@ -116,7 +116,7 @@ pub(super) fn is_of_others(page: &Page, at: usize, end: usize) -> bool {
     let Some(other) = before.clone().rev().find(|i| document.is_among(*i, OTHERS)) else {
         return by_others(page, at, end, clause.end);
     };
-    let verb = (other + 1..at).find(|i| document.is_among(*i, USE));
+    let verb = document.find_among(other + 1..at, USE);
     let is_near = verb.is_some_and(|verb| verb - other <= 4 && at - verb <= 8);
     // "our customers use the app that you write in Vue", "people who use Go and want more"
     let is_ours = verb.is_some_and(|verb| {
@@ -145,8 +145,8 @@ fn by_others(page: &Page, at: usize, end: usize, until: usize) -> bool {
     let sentence = document.sentence_of(at).tokens.start;
     let is_made_there = (at.saturating_sub(5).max(sentence)..at).any(|i| {
         document.is_among(i, "partner supplier vendor agency contractor")
-            && (i.saturating_sub(3)..i).any(|b| document.is_among(b, "by"))
-            && (i + 1..at).any(|b| document.is_among(b, "in with on using"))
+            && document.has_among(i.saturating_sub(3)..i, "by")
+            && document.has_among(i + 1..at, "in with on using")
     });
     if is_made_there {
         return true;

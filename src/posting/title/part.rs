@@ -14,7 +14,7 @@ const MOST_PLACES: usize = 100;
 const LONGEST: usize = 12;
 
 /// What names a job beside [`Class::Role`], in a headline or behind a label.
-const ROLES: &str = "manager lead intern director head officer specialist owner master technician expert werkstudent praktikant trainee apprentice specialist programmer practitioner strategist operator entwickler softwareentwickler entwicklerin udvikler utvikler utvecklare systemutvecklare ontwikkelaar desarrollador desarrolladora ingeniero ingeniera sviluppatore ohjelmistokehittäjä analyste technicien administrateur beheerder evangelist advocate cto vp statistician modeller modeler instructor writer maintainer contractor freelancer teacher tutor coordinator verwalter developpeur développeur développeuse ingénieur programista inżynier desenvolvedor desenvolvedora internship traineeship librarian moderator editor animator artist producer";
+const ROLES: &str = "manager lead intern director head officer specialist owner master technician expert werkstudent praktikant trainee apprentice specialist programmer practitioner strategist operator sde swe sdet desarrollador desarrolladora ingeniero ingeniera sviluppatore ohjelmistokehittäjä analyste technicien administrateur beheerder evangelist advocate cto vp statistician modeller modeler instructor writer maintainer contractor freelancer teacher tutor coordinator verwalter developpeur développeur développeuse ingénieur programista inżynier desenvolvedor desenvolvedora internship traineeship librarian moderator editor animator artist producer";
 
 /// The title among some words, without what stands around it: the company, the place, what it pays.
 pub(super) fn title_in(
@@ -31,7 +31,10 @@ pub(super) fn title_in(
         matches!(token.gap, Gap::Hyphen | Gap::Glued) && matches!(token.kind, Kind::Number | Kind::Mark('-' | '–'))
     };
     let code = part.clone().skip(1).take_while(is_of_code).count();
-    let is_code = code > 0 && document.tokens[part.start].shape == Shape::Upper && part.len() > code + 1;
+    let is_code = code > 0
+        && document.tokens[part.start].shape == Shape::Upper
+        && part.len() > code + 1
+        && !is_role(page, part.start);
     let part = if is_code { part.start + 1 + code..part.end } else { part };
     // "Office of the Chief Information Officer": a part of the employer.
     if !is_labelled
@@ -47,8 +50,15 @@ pub(super) fn title_in(
     let mut from = part.start;
     for at in part.clone() {
         let token = &document.tokens[at];
-        let is_dash = matches!(token.kind, Kind::Mark('-' | '–' | '—' | '@' | ':' | '→')) && token.gap != Gap::Glued
-            || document.is_among(at, "at")
+        // "Projektanfrage: SAP Entwickler" opens an ad.
+        let is_opening = token.is_mark(':')
+            && part.start == 0
+            && at == 1
+            && document.tokens.get(2).is_some_and(|t| t.gap == Gap::Space);
+        let is_dash = matches!(token.kind, Kind::Mark('-' | '–' | '—' | '@' | ':' | '→' | '>' | '›' | '»'))
+            && token.gap != Gap::Glued
+            || is_opening
+            || document.is_among(at, "at till bei hos bij chez")
                 && at > part.start
                 && document.tokens.get(at + 1).is_some_and(|t| t.is_capitalised())
             || document.tokens[at].is_mark(',') && ends_at_comma(page, at, part.end, company)
@@ -132,7 +142,8 @@ fn is_of_several(page: &Page, part: &Range<usize>, words: usize) -> bool {
     bars > 1 && part.start > line.start && words <= 7
 }
 
-fn is_role(page: &Page, at: usize) -> bool {
+/// Whether a word names a job.
+pub fn is_role(page: &Page, at: usize) -> bool {
     let document = &page.reading.document;
     if document.is_among(at, "engineering") {
         return false;
@@ -140,10 +151,29 @@ fn is_role(page: &Page, at: usize) -> bool {
     // "Head" of something, "Lead" with something.
     document.is(at, Class::Role)
         || document.is_among(at, ROLES)
+        || is_compound(document.written(at))
         // "Working student Frontend"
         || document.is_among(at, "student")
             && at > 0
             && document.is_among(at - 1, "working")
+}
+
+/// "Softwareentwickler", "Backendutvecklare", "Systemutvikler": languages that write a job as one word.
+fn is_compound(word: &str) -> bool {
+    const ENDS: [&str; 10] = [
+        "entwickler",
+        "entwicklerin",
+        "utvecklare",
+        "udvikler",
+        "utvikler",
+        "ontwikkelaar",
+        "ingenieur",
+        "administrator",
+        "architekt",
+        "informatiker",
+    ];
+    let word = word.to_lowercase();
+    ENDS.iter().any(|end| word.ends_with(end))
 }
 
 /// Words that open a sentence about the work, and no title.
@@ -186,8 +216,7 @@ fn without_seeker(page: &Page, part: Range<usize>) -> Range<usize> {
     let colon = part.clone().take(12).find(|at| document.tokens[*at].is_mark(':'));
     let part = match colon {
         Some(colon)
-            if (part.start..colon)
-                .any(|at| document.is_among(at, "hiring looking recruiting seeking seeks wanted sucht suchen søger söker zoekt zoeken recherche recrute szuka busca cerca"))
+            if document.has_among(part.start..colon, "hiring looking recruiting seeking seeks wanted sucht suchen søger söker zoekt zoeken recherche recrute szuka busca cerca")
                 && colon + 1 < part.end =>
         {
             colon + 1..part.end
@@ -224,7 +253,7 @@ fn is_speciality(page: &Page, tokens: Range<usize>, company: Option<&Field<Strin
             .iter()
             .take(MOST_PLACES)
             .any(|m| document.written(m.from as usize) == document.written(tokens.start) && m.to == m.from + 1);
-    let is_house = tokens.clone().any(|at| document.is_among(at, "trust council university nhs plc ltd gmbh"));
+    let is_house = document.has_among(tokens.clone(), "trust council university nhs plc ltd gmbh");
     !tokens.is_empty()
         && !is_whole_place
         && !is_house
