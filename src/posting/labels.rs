@@ -58,7 +58,7 @@ const HEADINGS: [(Section, &str); 7] = [
     ),
     (
         Section::Process,
-        "hiring process|our hiring process|the hiring process|interview process|our interview process|the interview process|interviewing process|our process|the process|process|recruitment process|our recruitment process|selection process|our selection process|what happens next|how we hire|how we interview|our interviews|interview stages|interview steps|interview rounds|interviews|interview|application process|the application process|hiring steps|what to expect|next steps|recruiting process|your application journey|steps|interview plan|what to expect in the hiring process|what to expect from our process|what the process looks like|selection procedure|procedure|the procedure|application procedure|interview procedure|your path to us|hiring, briefly|about hiring|hiring in short|selection|getting hired|the loop|interview loop|hiring loop|recruitment|recruitment path|recruitment stages|after you apply|what happens after you apply|how to join|joining us|talks|how it goes|hiring|rounds|stages|interviewing|the interviews|what comes next|the path|how does recruitment look like|how does the recruitment look like|how does recruitment work|how does hiring work|what does the process look like|what does the interview process look like|what does recruitment look like|how does the process look|how does the process look like|how do we hire|how do we recruit|the selection|getting to know each other|how we get to know each other|how you get hired|how to get hired|from application to offer|from hello to offer|steps to us|your way to us|your route to us|the route to us|the way to us|your path to us|assessment|assessments|selection and assessment|so geht es weiter|so geht's weiter|ablauf|bewerbungsablauf|auswahlverfahren|procedure|processus|déroulement|étapes|étapes du recrutement|proces rekrutacji|etapy rekrutacji|przebieg rekrutacji|rekryteringsprocessen|rekruttering|ansættelsesprocessen|interview timeline|le processus|processus de recrutement|recruitment in short|hiring in short",
+        "process|interviews|interview|what to expect|next steps|your application journey|steps|interview plan|what to expect from our process|procedure|your path to us|hiring, briefly|about hiring|selection|getting hired|the loop|interview loop|hiring loop|recruitment|recruitment path|after you apply|how to join|joining us|talks|how it goes|hiring|rounds|stages|interviewing|the path|how do we hire|how do we recruit|getting to know each other|how we get to know each other|how to get hired|from application to offer|from hello to offer|your way to us|your route to us|the route to us|the way to us|your path to us|assessment|assessments|selection and assessment|so geht es weiter|so geht's weiter|ablauf|bewerbungsablauf|auswahlverfahren|procedure|processus|déroulement|étapes|étapes du recrutement|proces rekrutacji|etapy rekrutacji|przebieg rekrutacji|rekryteringsprocessen|rekruttering|ansættelsesprocessen|interview timeline|processus de recrutement",
     ),
     (
         Section::Legal,
@@ -102,7 +102,7 @@ const LABELS: [(Label, &str); 11] = [
     ),
     (
         Label::Interview,
-        "interview|interview process|interview mode|interview rounds|interviews|process|the process|our process|hiring process|our hiring process|selection process|recruitment process|rounds|interview type|mode of interview|interview stages|interview steps|our interview process|interview format|steps|the steps|hiring steps|stages|interview round|number of rounds|no. of rounds|no of rounds|recruitment path|recruitment stages|recruitment steps|recruitment|recruiting process|recruiting|the loop|interview loop|hiring loop|loop|selection|selection stages|selection steps|talks|getting hired|how to get hired|how we hire|hiring stages|what happens next|next steps|procedure|selection procedure|hiring, briefly|about hiring|path|our path|after you apply|hiring flow|interview flow|interviewing|how it goes|application process|recruitment procedure|the interviews|our interviews|entretiens|processo|proceso|proceso de selección|proces|flow|next up|next|ensuite|danach|daarna|how we'll pick|how we pick|how we choose|how we select|how we will choose|how to get the job|le processus|processus|processus de recrutement|déroulement|étapes|étapes du recrutement|etapy|etapy rekrutacji|de procedure|sollicitatie|rekrytering|rekruttering|ablauf der bewerbung|application steps|interview plan|interview structure|recruitment stages|process is|rekrutacja|proces rekrutacji|recrutement|ablauf|processo seletivo|bewerbung",
+        "interview mode|interview type|mode of interview|interview format|interview round|number of rounds|no. of rounds|no of rounds|recruiting|loop|path|our path|hiring flow|interview flow|entretiens|processo|proceso|proceso de selección|proces|flow|next up|next|ensuite|danach|daarna|how we'll pick|how to get the job|etapy|sollicitatie|rekrytering|ablauf der bewerbung|interview structure|process is|rekrutacja|recrutement|processo seletivo|bewerbung",
     ),
     (
         Label::Link,
@@ -187,9 +187,10 @@ fn by_words(key: &str) -> Option<Section> {
                 has("work build decide organise organize ship run").then_some(Section::Work)
             }
         }
-        // "Recruitment steps", "How hiring works", "Our interview stages"
-        _ if has("process procedure steps stages rounds works goes")
-            && has("selection recruitment hiring interview interviewing recruiting interviews") =>
+        // "Recruitment steps", "How hiring works", "Our interview stages", "What does the process look like?"
+        _ if has("process procedure steps stages rounds works work goes look")
+            && has("selection recruitment hiring interview interviewing recruiting interviews application")
+            || has("process") && has("look looks") =>
         {
             Some(Section::Process)
         }

@@ -255,3 +255,28 @@ fn an_employer_is_no_pronoun_no_article_and_no_part_of_the_job() {
     ];
     check("", &cases, |posting| words(&posting.company));
 }
+
+#[test]
+fn a_sum_for_a_time_and_days_at_home_are_told_in_other_languages() {
+    let pay = [
+        ("Entgeltgruppe 10 (ca. 3.895 bis 5.400 € monatlich)", "3895-5400"),
+        ("16–20 h pro Woche, 16,50 € die Stunde", "16.5-16.5"),
+        ("Our customers save €2,000–€3,000 per month.", ""),
+    ];
+    check(HEAD, &pay, |posting| {
+        let end = |end: Option<f64>| end.map(|end| end.to_string()).unwrap_or_default();
+        posting.pay.as_ref().map(|f| format!("{}-{}", end(f.value.min), end(f.value.max))).unwrap_or_default()
+    });
+    let places = [
+        ("Wir bieten mobiles Arbeiten an zwei Tagen pro Woche.", "hybrid 3"),
+        ("Office-based in York, Monday to Friday 08:00 - 17:00, with one WFH day.", "hybrid 4 York"),
+    ];
+    check(HEAD, &places, place);
+    let visas = [("**Visas**: not able to sponsor at this time", "not able to sponsor at this time")];
+    check(HEAD, &visas, |posting| words(&posting.visa));
+    let decided = [
+        ("Changes are merged by whoever wrote them.", "Changes are merged by whoever wrote them."),
+        ("Quellmark helps gardens run themselves.", ""),
+    ];
+    check(HEAD, &decided, |posting| list(&posting.flexibility));
+}
