@@ -34,7 +34,7 @@ pub fn read(page: &Page, checker: &Checker) -> Vec<Field<String>> {
     found.extend(headed::sentences(page));
     found.sort_unstable();
     found.dedup();
-    found.retain(|number| is_of_job(page, *number));
+    found.retain(|number| !headed::is_heading(page, *number) && is_of_job(page, *number));
     found.truncate(MOST);
     found.into_iter().filter_map(|number| page.words(page.sentence(number))).collect()
 }

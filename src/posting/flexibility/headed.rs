@@ -43,6 +43,13 @@ pub(super) fn sentences(page: &Page) -> Vec<usize> {
     found
 }
 
+/// Whether a sentence is such a heading itself, which tells nothing.
+pub(super) fn is_heading(page: &Page, number: usize) -> bool {
+    let tokens = page.sentence(number);
+    let last = page.reading.document.tokens[tokens.end - 1];
+    tokens.len() <= LONGEST && !last.is_mark('.') && announces(&page.key(tokens))
+}
+
 /// Whether a line is such a heading with nothing below it yet.
 fn opened(page: &Page, number: usize) -> bool {
     let line = &page.lines[number];
