@@ -162,7 +162,7 @@
 
   FactsFirst.isOverLayer = ({ clientX, clientY }) => {
     const isOver = (/** @type {Element} */ one) => {
-      const { left, top, right, bottom, width } = one.getBoundingClientRect();
+      const { left, top, right, bottom, width } = dom.getBoundingClientRect(one);
       return width > 0 && clientX >= left - 1 && clientX <= right + 1 && clientY >= top - 1 && clientY <= bottom + 1;
     };
     return shadow !== null && [...shadow.children].some(isOver);

@@ -1,7 +1,7 @@
 //! Whether a message is about another job than the role that is picked.
 //!
-//! Only where it says so plainly: it names an employer and never the role's, or it looks for another kind of developer. Where either may be the
-//! same it is taken for the same.
+//! Only where it says so plainly: it names an employer and a title, and neither is the role's, or it looks for another kind of developer. Where
+//! either may be the same it is taken for the same.
 
 use super::Role;
 use super::differs::holds;
@@ -10,8 +10,15 @@ use crate::report::Report;
 /// Whether a message with this report, about a job, is about another than the role's.
 pub fn is_another<At, Says>(report: &Report<At, Says>, text: &str, role: &Role) -> bool {
     report.recruiting
-        && (is_elsewhere(&report.job.employers, text, &role.company)
+        && (is_elsewhere(&report.job.employers, text, &role.company) && !may_be_same(&report.job.title, &role.title)
             || is_other_work(&report.job.title, text, &role.title))
+}
+
+/// Whether the message's title may be the role's. Then what was taken for an employer may be the agency that writes and does not name its
+/// client.
+fn may_be_same(title: &str, own: &str) -> bool {
+    let (here, there) = (kinds(title), kinds(own));
+    title.is_empty() || here.iter().zip(there).any(|(a, b)| *a && b) || holds(title, own) || holds(own, title)
 }
 
 /// Whether an employer is named, and the role's nowhere.
@@ -41,11 +48,15 @@ const KINDS: [&[&str]; 10] = [
 
 /// Whether both titles are of a kind, and of none together; and the role's is spoken of nowhere in the message.
 fn is_other_work(title: &str, text: &str, own: &str) -> bool {
-    let kinds = |words: &str| KINDS.map(|kind| kind.iter().any(|one| holds(words, one)));
     let (here, there) = (kinds(title), kinds(own));
     let is_shared = here.iter().zip(there).any(|(a, b)| *a && b);
     let is_spoken_of = || kinds(text).iter().zip(there).any(|(a, b)| *a && b);
     here.contains(&true) && there.contains(&true) && !is_shared && !is_spoken_of()
+}
+
+/// Of which kinds of work a text speaks.
+fn kinds(words: &str) -> [bool; KINDS.len()] {
+    KINDS.map(|kind| kind.iter().any(|one| holds(words, one)))
 }
 
 #[cfg(test)]
@@ -63,7 +74,7 @@ mod tests {
     fn another_employer_or_another_kind_of_work_is_another_job() {
         const MINE: (&str, &str) = ("Senior Backend Engineer", "Fernlight");
         for text in [
-            "Hi Priya, I hire for Northwind, and we are looking for a senior backend engineer. The stack is Rust.",
+            "Hi Priya, I hire for Northwind, and we are looking for a senior platform engineer. The stack is Rust.",
             "Hi Priya,\n\nNorthwind is hiring a Go engineer in Leeds.",
             "Hi Priya, we at Fernlight are looking for a frontend developer who knows React.",
             "Hi Priya, we are looking for an iOS developer in Bristol.",
@@ -114,6 +125,8 @@ mod tests {
             ),
             ("", "", "Hi Priya, I hire for Northwind, and we are looking for a senior iOS engineer."),
             ("Software Engineer", "Fernlight", "Hi Priya, Fernlight is looking for an Android developer."),
+            ("Senior Backend Engineer", "Fernlight", "Hi Priya, Tom from Harbor Partners here. We are looking for a back-end engineer."),
+            ("Senior Backend Engineer", "Fernlight", "Hi Priya, at Harbor Search we have something for you: £80k, from home."),
         ] {
             assert!(!is_other(title, company, text), "{title}, {company}: {text}");
         }
