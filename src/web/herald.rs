@@ -39,6 +39,15 @@ impl Herald {
         self.waiting = Some(Timeout::new(PAUSE, move || region.set_text_content(Some(&words))));
     }
 
+    /// Takes back what was said in another language; it is said anew with the next [`say`](Self::say).
+    pub fn forget(&mut self) {
+        self.last.clear();
+        (self.waiting, self.coming) = (None, None);
+        if let Some(region) = &self.region {
+            region.set_text_content(None);
+        }
+    }
+
     /// Says `words` at once: what came of a click, also when that is the same as before.
     pub fn say_now(&mut self, words: &str) {
         if let Some(region) = &self.region {

@@ -133,6 +133,7 @@ fn with(live: &Rc<RefCell<Live>>, act: impl FnOnce(&mut Live)) {
 impl Live {
     /// The words are those of another language.
     fn say_anew(&mut self) {
+        self.herald.forget();
         let open = self.face.opened_remarks();
         self.judge();
         self.face.open_remarks(open);

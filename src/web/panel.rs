@@ -276,6 +276,7 @@ impl Panel {
 
     /// The words are those of another language.
     fn say_anew(&mut self) {
+        self.herald.forget();
         let open = self.face.opened_remarks();
         // What a frame is called goes with its size.
         self.size = Size::default();

@@ -100,6 +100,7 @@ impl Received {
 
     /// The words are those of another language.
     fn say_anew(&mut self) {
+        self.herald.forget();
         let copied = self.copied;
         self.look();
         self.copied = copied;
