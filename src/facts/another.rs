@@ -125,8 +125,16 @@ mod tests {
             ),
             ("", "", "Hi Priya, I hire for Northwind, and we are looking for a senior iOS engineer."),
             ("Software Engineer", "Fernlight", "Hi Priya, Fernlight is looking for an Android developer."),
-            ("Senior Backend Engineer", "Fernlight", "Hi Priya, Tom from Harbor Partners here. We are looking for a back-end engineer."),
-            ("Senior Backend Engineer", "Fernlight", "Hi Priya, at Harbor Search we have something for you: £80k, from home."),
+            (
+                "Senior Backend Engineer",
+                "Fernlight",
+                "Hi Priya, Tom from Harbor Partners here. We are looking for a back-end engineer.",
+            ),
+            (
+                "Senior Backend Engineer",
+                "Fernlight",
+                "Hi Priya, at Harbor Search we have something for you: £80k, from home.",
+            ),
         ] {
             assert!(!is_other(title, company, text), "{title}, {company}: {text}");
         }
