@@ -55,7 +55,6 @@ pub fn find(
     call_first::find(reading, answers, &mut found);
     cv_first::find(reading, &mut found);
     current_pay::find(reading, &mut found);
-    unnamed_company::find(reading, names, &mut found);
     no_role::find(reading, answers, &mut found);
     hype::find(reading, answers, &mut found);
     praise::find(reading, &mut found);
@@ -66,6 +65,7 @@ pub fn find(
     several_jobs::find(reading, &mut found);
     shouting::find(reading, &mut found);
     learned::find(reading, read, weights, answers, &mut found);
+    unnamed_company::find(reading, (read, weights, names), answers, &mut found);
     length::find(reading, blanks, options, &mut found);
     found.retain(|finding| !is_pending(reading, blanks, finding) && !options.hide(finding));
     charge(&mut found);

@@ -30,6 +30,11 @@ pub fn is_named(reading: &Reading) -> bool {
     title(reading).is_some() || reading.own(&JOB).next().is_some()
 }
 
+/// Whether the message says that somebody is looked for, by a role, a job or in other words.
+pub fn is_announced(reading: &Reading) -> bool {
+    is_named(reading) || HIRES.into_iter().any(|cue| reading.own(cue).next().is_some())
+}
+
 /// Cues that somebody is looked for.
 static HIRES: [&Rule; 2] = [&approach::HIRING, &approach::SOUGHT];
 

@@ -9,7 +9,7 @@ use crate::text::{Gap, Kind, Shape, Words, words};
 
 /// Words that end companies' names.
 pub(super) const ENDINGS: &Words = words!(
-    "inc ltd llc gmbh ag plc ab bv b.v sa srl limited corp corporation labs systems games software technologies technology group bank health energy instruments robotics studios interactive analytics networks university institute hospital council college museum library industries pharma mutual foundation consortium society association trust charity cooperative co-op centre center observatory federation press partnership collective ministry authority board agency bureau archive"
+    "inc ltd llc gmbh ag plc ab bv b.v sa srl aps oü oy kft sarl sas nv pty pvt pte ltda doo s.r.o d.o.o kg ohg se a/s limited corp corporation labs systems games software technologies technology group bank health energy instruments robotics studios interactive analytics networks university institute hospital council college museum library industries pharma mutual foundation consortium society association trust charity cooperative co-op centre center observatory federation press partnership collective ministry authority board agency bureau archive"
 );
 
 /// Capitalised words that are no name alone.

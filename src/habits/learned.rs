@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{call_first, current_pay, cv_first, finding, hype, pestering, praise, referral, urgency};
+use super::{call_first, current_pay, cv_first, finding, hype, pestering, praise, referral, several_jobs, urgency};
 use crate::reader::labels::column;
 use crate::reader::{Clause, Read, Weights};
 use crate::reading::Reading;
@@ -28,7 +28,7 @@ const LEAST: usize = 7;
 /// These ask for something, and do not where it is denied.
 static ASKED: [&Rule; 3] = [&call_first::CALL_FIRST, &cv_first::CV_FIRST, &current_pay::CURRENT_PAY];
 
-static LEARNED: [Learned; 8] = [
+static LEARNED: [Learned; 9] = [
     learned(&call_first::CALL_FIRST, |words| wording!("finding.call-first", words = words)),
     learned(&cv_first::CV_FIRST, |words| wording!("finding.cv-first", words = words)),
     learned(&current_pay::CURRENT_PAY, |words| wording!("finding.current-pay", words = words)),
@@ -37,6 +37,7 @@ static LEARNED: [Learned; 8] = [
     learned(&urgency::URGENCY, |words| wording!("finding.urgency", words = words)),
     learned(&pestering::PESTERING, |words| wording!("finding.pestering", words = words)),
     learned(&referral::REFERRAL, |words| wording!("finding.referral", words = words)),
+    learned(&several_jobs::SEVERAL_JOBS, |words| wording!("finding.several-jobs", words = words)),
 ];
 
 /// Adds one finding at most for each habit that the rules did not find: on the clause that has it most surely. `answers` is
@@ -75,6 +76,8 @@ fn is_settled(reading: &Reading, rule: &'static Rule, clause: &Range<usize>) -> 
     let is_praise = rule.id == praise::EMPTY_PRAISE.id;
     reading.touches(rule, clause.clone())
         || reading.is_excepted(rule, clause.clone())
+        // "worked at Rockstar Games"
+        || rule.id == hype::HYPE.id && reading.is_excepted(&hype::HERO, clause.clone())
         || is_praise && reading.document.has(clause.clone(), WORKS)
         || is_asked && clause.clone().any(|at| reading.document.is(at, Class::Negation))
 }

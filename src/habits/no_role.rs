@@ -2,6 +2,7 @@
 
 use super::says;
 use crate::questions;
+use crate::questions::learned::STACK_VAGUE;
 use crate::questions::stack::vague::FIELD;
 use crate::reading::Reading;
 use crate::report::{Answer, Finding, Question};
@@ -13,9 +14,9 @@ use crate::wording::wording;
 pub fn find(reading: &Reading, answers: &[Finding], found: &mut Vec<Finding>) {
     let document = &reading.document;
     let has_stack = questions::answer(Question::Stack, answers) == Answer::Stated;
-    // "backend folks", "a front-end person": the field tells what the work is.
+    // "backend folks", "the interfaces the banks plug into": the field tells what the work is.
     if has_stack
-        || answers.iter().any(|finding| finding.rule == FIELD.id)
+        || answers.iter().any(|finding| [FIELD.id, STACK_VAGUE.id].contains(&finding.rule))
         || reading.own(&NAMED_ROLE).next().is_some()
         || role::title(reading).is_some_and(|title| names_a_role(reading, title))
     {

@@ -38,6 +38,8 @@ pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
 fn is_about_the_reader(reading: &Reading, sentence: &Range<usize>, tokens: &Range<usize>) -> bool {
     let is_you = |at: usize| reading.document.is(at, Class::You);
     (sentence.start..tokens.end).any(is_you) || tokens.end < sentence.end && is_you(tokens.end)
+        // "Impressive profile!"
+        || tokens.start == sentence.start && tokens.len() <= 4 && tokens.clone().any(|at| says(reading, at, words!("profile background cv resume career")))
         // "I saw your profile. Very impressive!"
         || (sentence.start.saturating_sub(12)..sentence.start).any(is_you) && tokens.len() <= 4
             && says(reading, tokens.end - 1, words!("impressive amazing"))
@@ -55,8 +57,12 @@ fn is_named(reading: &Reading, sentence: &Range<usize>) -> bool {
     sentence.clone().any(theirs)
         || sentence.clone().any(is_own)
         || sentence.clone().any(|at| {
+            // "your work on mail servers"; not "where you'll work with modern tools"
+            let is_job = |word: usize| says(reading, word, words!("you'll you'd will would to"));
             says(reading, at, words!("background experience work expertise"))
                 && says(reading, at + 1, words!("in on with building leading running"))
+                && !says(reading, at + 2, words!("detail depth"))
+                && !(at.saturating_sub(2).max(sentence.start)..at).any(is_job)
         })
 }
 

@@ -1,5 +1,7 @@
 //! Several jobs in one message.
 
+use std::ops::Range;
+
 use super::{finding, says};
 use crate::reading::{Reading, one_line};
 use crate::report::Finding;
@@ -35,31 +37,73 @@ pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
     }
 }
 
-/// The jobs that one sentence names after the other: "a tools programmer, a build engineer and a tester who can script".
-fn enumerated(reading: &Reading, sentence: std::ops::Range<usize>) -> Vec<std::ops::Range<usize>> {
-    const REACH: usize = 5;
+/// What says that jobs follow.
+const SEEKS: &Words = words!(
+    "need needs want wants after hiring hire hires seeking looking seek recruiting openings opening vacancies vacancy roles positions open requirement requirements"
+);
+
+/// Whom the work is done with, and what it leads: no more jobs.
+const BESIDE: &Words =
+    words!("with alongside between report reports reporting lead leads manage from former like as years year");
+
+/// Short names of jobs that are no developer's.
+const SHORT: &Words =
+    words!("qa ba bas pm pms po tester testers analyst analysts designer designers scrum owner dba dbas");
+
+/// The jobs that one sentence names after the other: "a tools programmer, a build engineer and a tester who can script",
+/// "vacancies for BA, tester and dev", "2 Java, 1 UI, 1 data".
+fn enumerated(reading: &Reading, sentence: Range<usize>) -> Vec<Range<usize>> {
     let document = &reading.document;
-    const SEEKS: &Words =
-        words!("need needs want wants after hiring hire seeking looking seek recruiting openings vacancies roles");
     let Some(seeks) = document.first_of(sentence.clone(), SEEKS) else { return Vec::new() };
-    // "who works with a tester and a designer"
-    let starts = (seeks..sentence.end).take_while(|at| {
-        !says(reading, *at, words!("with alongside between report reports reporting lead leads manage"))
-    });
-    let starts = starts.filter(|at| says(reading, *at, words!("a an one two three")));
-    let job = |article: usize| {
-        let role = (article + 1..sentence.end.min(article + REACH)).find(|at| {
-            document.is(*at, Class::Role)
-                || matches!(document.tokens[*at].kind, Kind::Mark(_))
-                || says(reading, *at, words!("of"))
-        })?;
-        document.is(role, Class::Role).then_some(article + 1..role + 1)
+    let parts = |at: &usize| {
+        matches!(document.tokens[*at].kind, Kind::Mark(',' | ';' | '&' | '+' | ':' | '(' | ')'))
+            || says(reading, *at, words!("and plus"))
     };
-    starts.filter_map(job).collect()
+    let mut jobs = Vec::new();
+    let mut longest = Vec::new();
+    let mut from = seeks + 1;
+    while from < sentence.end {
+        let to = (from..sentence.end).find(parts).unwrap_or(sentence.end);
+        let is_bracketed = from > 0 && document.tokens[from - 1].is_mark('(');
+        match job(reading, from..to) {
+            Some(job) => jobs.push(job),
+            // What stands before a colon, between "," and "and", or in brackets is no end of the list.
+            None if to == from || is_bracketed || jobs.is_empty() => {}
+            None => jobs.clear(),
+        }
+        if jobs.len() > longest.len() {
+            longest.clone_from(&jobs);
+        }
+        from = to + 1;
+    }
+    longest
+}
+
+/// The job that one part of a list names.
+fn job(reading: &Reading, part: Range<usize>) -> Option<Range<usize>> {
+    /// The most words before the one that says what they are, and of a part at all.
+    const REACH: usize = 6;
+    const LONGEST: usize = 14;
+    let document = &reading.document;
+    // "the designer is here already"
+    let is_there = says(reading, part.start, words!("the our"));
+    if is_there || part.len() > LONGEST || part.clone().any(|at| says(reading, at, BESIDE)) {
+        return None;
+    }
+    let is_job = |at: &usize| document.is(*at, Class::Role) || says(reading, *at, SHORT);
+    let role = part.clone().find(is_job).filter(|role| role - part.start <= REACH);
+    let counts = |at: usize| document.tokens.get(at).is_some_and(|t| t.kind == Kind::Number && t.number <= 20);
+    let names = [Class::Tech, Class::Field];
+    // "1 UI"
+    let is_counted = counts(part.start) && part.len() <= 3 && part.clone().any(|at| document.tokens[at].is_any(&names));
+    match role {
+        Some(role) => Some(part.start..role + 1),
+        None => is_counted.then_some(part),
+    }
 }
 
 /// The job title that a list item opens with: "1) Data Engineer", but not "- Mentor junior engineers".
-fn title(reading: &Reading, item: std::ops::Range<usize>) -> Option<std::ops::Range<usize>> {
+fn title(reading: &Reading, item: Range<usize>) -> Option<Range<usize>> {
     let document = &reading.document;
     let first = item.clone().find(|at| document.tokens[*at].kind == Kind::Word)?;
     let names = [Class::Tech, Class::Field, Class::Seniority, Class::Role];

@@ -3,19 +3,44 @@
 use std::ops::Range;
 
 use crate::employers::{self, Employers};
+use crate::questions;
+use crate::reader::labels::column;
 use crate::reader::names::Name;
+use crate::reader::{Read, Weights};
 use crate::reading::Reading;
-use crate::report::{Finding, Fix};
+use crate::report::{Answer, Finding, Fix, Question};
 use crate::role;
 pub(crate) use crate::rules::habits_unnamed_company::*;
 use crate::wording::wording;
 
-pub fn find(reading: &Reading, names: &[Name], found: &mut Vec<Finding>) {
-    if names.iter().any(Name::is_employer) || Employers::of(reading).is_named_otherwise() {
+/// What the reader has learnt of clauses that hold the name back.
+const COLUMN: usize = column("habit/unnamed-company");
+
+/// Habits of whoever writes for the first time, or again to somebody who has not answered.
+const OPENING: [&str; 6] =
+    ["habit/call-first", "habit/cv-first", "habit/hype", "habit/empty-praise", "habit/urgency", "habit/pestering"];
+
+/// `answers` is what the four questions found, `found` the other habits.
+pub fn find(
+    reading: &Reading,
+    (read, weights, names): (&Read, &Weights, &[Name]),
+    answers: &[Finding],
+    found: &mut Vec<Finding>,
+) {
+    let is_held_back = || read.clauses.iter().any(|clause| clause.carries_among(read.clauses.len(), COLUMN, weights));
+    let is_named = |name: &Name| name.is_surely_employer() || name.is_employer() && !is_held_back();
+    if names.iter().any(is_named) || Employers::of(reading).is_named_otherwise() {
         return;
     }
     let client = reading.own(&employers::CLIENT).map(|m| m.tokens()).next();
     let on_client = client.is_some();
+    // The middle of a talk announces no job, and names nobody again: "5 days in the office, but every other Friday off".
+    let has_stack = questions::answer(Question::Stack, answers) == Answer::Stated;
+    let is_first =
+        || role::is_announced(reading) || has_stack || found.iter().any(|habit| OPENING.contains(&habit.rule));
+    if !on_client && !is_first() {
+        return;
+    }
     let Some(span) = client.map(|tokens| reading.span(tokens)).or_else(|| role::anchor(reading)) else { return };
     let fixes = if on_client { name(reading, span.range()) } else { beside(reading, span.range()) };
     found.push(Finding {

@@ -12,7 +12,7 @@ use crate::questions::remote::count::count;
 use crate::questions::remote::days::{DAYS, Every};
 use crate::questions::remote::hours::{FIXED_HOURS, SHORT_WEEK};
 use crate::questions::remote::mode::{self, MAYBE};
-use crate::questions::remote::vague::PLACE_ONLY;
+use crate::questions::remote::vague::{ASKED, PLACE_ONLY};
 use crate::reader::labels::column;
 use crate::reader::names::Name;
 use crate::reader::{Clause, Read, Weights};
@@ -20,8 +20,11 @@ use crate::reading::Reading;
 use crate::report::{Answer, Arrangement, Finding, Mode, Question, State, Value};
 use crate::rule::Rule;
 pub(crate) use crate::rules::learned::*;
-use crate::text::{Ending, Kind, Zone, words};
+use crate::text::{Ending, Kind, Words, Zone, words};
 use crate::wording::{Wording, wording};
+
+/// What one is given to work with.
+const EQUIPMENT: &Words = words!("laptop laptops macbook monitor monitors keyboard hardware chair desk phone");
 
 /// A rule, the column of its label, and what its clause says.
 struct Learned {
@@ -37,15 +40,18 @@ enum Tells {
     Figure,
     /// Of pay, without a figure.
     Pay,
+    /// What the work is on, but no technology.
+    Field,
     Works(Mode),
     /// Where one works, but not whether one must be there.
     Somewhere,
     Flexibility(Says),
 }
 
-static LEARNED: [Learned; 9] = [
+static LEARNED: [Learned; 10] = [
     Learned { rule: &PAY_STATED, column: column("pay/stated"), tells: Tells::Figure },
     Learned { rule: &PAY_VAGUE, column: column("pay/vague"), tells: Tells::Pay },
+    Learned { rule: &STACK_VAGUE, column: column("stack/vague"), tells: Tells::Field },
     Learned { rule: &REMOTE, column: column("remote/remote"), tells: Tells::Works(Mode::Remote) },
     Learned { rule: &HYBRID, column: column("remote/hybrid"), tells: Tells::Works(Mode::Hybrid) },
     Learned { rule: &ON_SITE, column: column("remote/onsite"), tells: Tells::Works(Mode::Onsite) },
@@ -62,7 +68,9 @@ impl Tells {
             Tells::Pay => wording!("finding.pay.read-vague", words = words),
             Tells::Flexibility(Says::Hint) => wording!("finding.flexibility.who", words = words),
             Tells::Somewhere => wording!("finding.remote.no-days", words = words),
-            Tells::Figure | Tells::Works(_) | Tells::Flexibility(_) => wording!("finding.quoted", words = words),
+            Tells::Figure | Tells::Field | Tells::Works(_) | Tells::Flexibility(_) => {
+                wording!("finding.quoted", words = words)
+            }
         }
     }
 
@@ -83,6 +91,10 @@ impl Tells {
             return false;
         }
         match self {
+            // "You choose your laptop" tells nothing of the work.
+            Tells::Flexibility(Says::Freedom) if clause.clone().any(|at| reading.document.is_in(at, EQUIPMENT)) => {
+                false
+            }
             Tells::Flexibility(says) => flexibility::is_of_this_job(reading, says, tokens),
             // "We work a four-day week" tells of no place, and "remote is negotiable" leaves it open.
             Tells::Works(mode) => {
@@ -112,10 +124,12 @@ impl Tells {
             Tells::Somewhere => {
                 let is_word = |at: &usize| reading.document.tokens[*at].kind == Kind::Word;
                 clause.clone().filter(is_word).count() > 2
+                    && !reading.is_excepted(&ASKED, clause.clone())
                     && !reading.is_excepted(&mode::REMOTE, clause.clone())
                     && !reading.touches(&LEISURE, clause)
             }
             Tells::Figure => figure::is_told(reading, tokens),
+            Tells::Field => true,
             // "We pay for lunch" and "your mobile number" tell of no salary.
             Tells::Pay => !clause.clone().any(|at| {
                 let document = &reading.document;
@@ -133,8 +147,10 @@ fn tells_whole_week(reading: &Reading, sentence: &Range<usize>) -> bool {
 
 /// Adds a finding where a clause answers better than what the rules found: on the clause that says it most surely.
 pub fn find(reading: &Reading, read: &Read, weights: &Weights, findings: &mut Vec<Finding>) {
-    for question in [Question::Pay, Question::Remote, Question::Flexibility] {
-        if answer(question, State::Stated, reading, read, weights, findings) || question == Question::Remote {
+    for question in Question::ALL {
+        let is_stated = answer(question, State::Stated, reading, read, weights, findings);
+        // What is vague of the place is asked for in the end, see [`place`].
+        if is_stated || question == Question::Remote {
             continue;
         }
         answer(question, State::Vague, reading, read, weights, findings);

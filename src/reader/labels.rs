@@ -2,7 +2,7 @@
 
 /// The labels that the library asks for, in the order of their columns. `train` learns others too and says how right they
 /// would be; no weights of those are kept.
-pub const LABELS: [&str; 17] = [
+pub const LABELS: [&str; 20] = [
     "pay/stated",
     "pay/vague",
     "remote/remote",
@@ -20,6 +20,9 @@ pub const LABELS: [&str; 17] = [
     "habit/urgency",
     "habit/pestering",
     "habit/referral",
+    "stack/vague",
+    "habit/unnamed-company",
+    "habit/several-jobs",
 ];
 
 /// The column of what a feature weighs for the message being about a job.

@@ -17,6 +17,9 @@ pub use weights::Weights;
 /// What a name may be the name of, in the order of the columns.
 pub const KINDS: [&str; 2] = ["employer", "place"];
 
+/// The log-odds above the threshold from which on a name is an employer's beyond doubt: seven times as likely.
+const SURE: f32 = 2.0;
+
 const EMPLOYER: usize = 0;
 const PLACE: usize = 1;
 
@@ -31,6 +34,11 @@ impl Name {
     /// Whether it names who has the job.
     pub fn is_employer(&self) -> bool {
         self.above[EMPLOYER] >= 0.0
+    }
+
+    /// Whether it names who has the job beyond doubt, in a message that seems to hold the name back.
+    pub fn is_surely_employer(&self) -> bool {
+        self.above[EMPLOYER] >= SURE
     }
 
     /// Whether it names a town, a region or a country.

@@ -24,6 +24,13 @@ pub struct Named {
     pub text: String,
     pub names: Vec<(String, String)>,
     pub group: String,
+    /// It is about a job; every advertisement is.
+    #[serde(default = "yes")]
+    pub recruiting: bool,
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// A run of capitalised words in a message.
@@ -108,7 +115,9 @@ pub struct Names {
 fn texts() -> Result<Vec<Named>> {
     let mut texts: Vec<Named> = data::lines(&data::file("ads.jsonl")?)?;
     let messages: Vec<Message> = data::lines(&data::file("messages.jsonl")?)?;
-    let named = messages.into_iter().filter_map(|m| Some(Named { text: m.text, names: m.names?, group: m.group }));
+    let named = messages
+        .into_iter()
+        .filter_map(|m| Some(Named { text: m.text, names: m.names?, group: m.group, recruiting: m.recruiting }));
     texts.extend(named);
     Ok(texts)
 }
@@ -169,16 +178,17 @@ fn all_runs(messages: &[Named]) -> Vec<Run> {
     messages.iter().enumerate().flat_map(|(at, message)| runs(at, message)).collect()
 }
 
-/// From which probability on nobody is called unnamed: a message whose employer is named must not be called so more often than
-/// one without a name is overlooked.
+/// From which probability on nobody is called unnamed: a message about a job whose employer is named must not be called so more
+/// often than one without a name is overlooked. Of other messages nobody asks.
 fn balanced(messages: &[Named], runs: &[Run], learnt: &Learnt) -> At {
     let mut surest = vec![0.0f64; messages.len()];
     let judged = runs.iter().filter(|run| !run.is_listed);
     for (run, probability) in judged.zip(learnt.probabilities()) {
         surest[run.message] = surest[run.message].max(probability);
     }
-    let unnamed: Vec<f64> = surest.iter().map(|surest| 1.0 - surest).collect();
-    let is: Vec<bool> = messages.iter().map(|m| !m.names.iter().any(|(_, kind)| kind == "employer")).collect();
+    let asked = || messages.iter().zip(&surest).filter(|(message, _)| message.recruiting);
+    let unnamed: Vec<f64> = asked().map(|(_, surest)| 1.0 - surest).collect();
+    let is: Vec<bool> = asked().map(|(m, _)| !m.names.iter().any(|(_, kind)| kind == "employer")).collect();
     let at = (30..95).map(|percent| figures::at(f64::from(percent) / 100.0, &unnamed, &is));
     at.into_iter().find(|at| at.precision >= at.recall).unwrap_or_default()
 }

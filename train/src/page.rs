@@ -176,9 +176,9 @@ fn put(
     writeln!(page, "## What a clause says\n")?;
     writeln!(
         page,
-        "A habit counts from the lowest probability on at which it is right in nineteen cases of twenty; an answer from the one \
-         at which it is right in 92 of a hundred clauses of whole messages (where the work is: 94; pay without a figure: 75), \
-         and from .5 at the least.\n"
+        "A habit counts from the lowest probability on at which it is right in nineteen cases of twenty; an answer from the \
+         threshold in the table, which is chosen (`train/src/thresholds.rs`): for most about a half, for a figure of pay the one at which \
+         it is right in 95 of a hundred clauses of whole messages, for the field of work in 75.\n"
     )?;
     writeln!(
         page,

@@ -1,9 +1,8 @@
 //! From which probability on a label counts.
 //!
-//! A habit counts where it is right in nineteen cases of twenty of all clauses. An answer must be surer: a message has many
-//! clauses, most of which answer nothing, and each may bring a wrong one. Some groups of the data hold what stands in one
-//! whole message; among their clauses, plain ones and look-alikes in the measure of life, an answer has to be right in
-//! more cases still.
+//! A habit counts where it is right in nineteen cases of twenty of all clauses. An answer counts where it is likely enough, or
+//! where it is right often enough in whole messages: some groups of the data hold all clauses of one, plain ones and
+//! look-alikes in the measure of life.
 
 use crate::data::Clause;
 use crate::extract::Row;
@@ -14,32 +13,41 @@ use crate::learnt::Learnt;
 /// How often a habit must be right, among all clauses.
 const HABIT: f64 = 0.95;
 
-/// How often an answer must be right, among the clauses of whole messages; none where it is enough that it is right rather
-/// than not. Freedom is hinted at everywhere. Where one works is told in most messages, and mostly once: where the rules
-/// have not found it, a clause that may tell it is the likeliest place. A sentence about the pay without a figure is vague,
-/// or it is about somebody else's pay.
-fn answer(label: &str) -> Option<f64> {
+/// What makes an answer count.
+enum Wanted {
+    /// So often it must be right, among the clauses of whole messages.
+    Right(f64),
+    /// It must be so likely.
+    Likely(f64),
+}
+
+/// What is wanted of each answer. Where one works is told in most messages, and mostly once: where the rules have not found
+/// it, a clause that may tell it is the likeliest place. So it is with freedom and process, now that the data holds
+/// thousands of clauses that only sound like them: of six writers' messages more were read rightly from a half on, and of
+/// real mail no fewer. Words about the pay or the place without a figure or a rule are vague, or they are about
+/// somebody else's: so little is lost by them that the likelier half is not waited for.
+fn answer(label: &str) -> Wanted {
     match label {
-        "pay/stated" => Some(0.95),
-        "pay/vague" => Some(0.65),
-        "remote/remote" | "remote/hybrid" | "remote/onsite" => None,
-        "remote/vague" => Some(0.87),
-        "flexibility/process" => Some(0.94),
-        _ => Some(0.92),
+        "pay/stated" => Wanted::Right(0.95),
+        "pay/vague" => Wanted::Likely(0.35),
+        "stack/vague" => Wanted::Right(0.75),
+        "remote/vague" => Wanted::Likely(0.4),
+        "flexibility/vague" => Wanted::Likely(0.6),
+        _ => Wanted::Likely(0.5),
     }
 }
 
-/// The least probability from which on an answer may count.
+/// The least probability from which on an answer may count that must be right so often.
 const LEAST: f64 = 0.5;
-
-/// From which on a clause counts that is rather right than not.
-const RATHER: f64 = 0.5;
 
 /// Never.
 pub const NEVER: f64 = 2.0;
 
 /// The groups whose clauses stand in one message.
-const MESSAGES: [&str; 10] = ["c4-", "c5-", "c8-", "c10-", "c22-", "c23-", "c24-", "c25-", "u19-", "u20-"];
+const MESSAGES: [&str; 20] = [
+    "c4-", "c5-", "c8-", "c10-", "c22-", "c23-", "c24-", "c25-", "c38-", "c39-", "c40-", "c41-", "c42-", "c43-",
+    "c44-", "c46-", "u19-", "u20-", "u23-", "u24-",
+];
 
 /// The threshold of each label; [`NEVER`] for those that are never so sure.
 pub fn choose(clauses: &[Clause], labels: &[Learnt], rows: &[Row], folds: &[usize]) -> [f64; LABELS.len()] {
@@ -48,19 +56,20 @@ pub fn choose(clauses: &[Clause], labels: &[Learnt], rows: &[Row], folds: &[usiz
     let whole: Vec<usize> = (0..clauses.len()).filter(|at| is_whole(&clauses[*at])).collect();
     for one in labels {
         let name = LABELS[one.column];
-        let at = if name.starts_with("habit/") {
-            figures::precise(HABIT, &one.probabilities(), &one.is)
-        } else if let Some(answer) = answer(name) {
-            let held_out = |at: &usize| one.probability(one.folds[folds[*at]].score(&rows[*at]));
-            let probabilities: Vec<f64> = whole.iter().map(held_out).collect();
-            let is: Vec<bool> = whole.iter().map(|at| clauses[*at].labels.iter().any(|l| l == name)).collect();
-            figures::precise(answer, &probabilities, &is)
-        } else {
-            chosen[one.column] = RATHER;
+        if name.starts_with("habit/") {
+            let at = figures::precise(HABIT, &one.probabilities(), &one.is);
+            chosen[one.column] = at.map_or(NEVER, |at| at.threshold);
             continue;
+        }
+        chosen[one.column] = match answer(name) {
+            Wanted::Likely(probability) => probability,
+            Wanted::Right(precision) => {
+                let held_out = |at: &usize| one.probability(one.folds[folds[*at]].score(&rows[*at]));
+                let probabilities: Vec<f64> = whole.iter().map(held_out).collect();
+                let is: Vec<bool> = whole.iter().map(|at| clauses[*at].labels.iter().any(|l| l == name)).collect();
+                figures::precise(precision, &probabilities, &is).map_or(NEVER, |at| at.threshold.max(LEAST))
+            }
         };
-        let least = if name.starts_with("habit/") { 0.0 } else { LEAST };
-        chosen[one.column] = at.map_or(NEVER, |at| at.threshold.max(least));
     }
     chosen
 }

@@ -360,6 +360,12 @@ fn several_jobs_are_told_from_several_seats() {
             "We need a tools programmer (C#), a rendering programmer (C++) and a build engineer.",
             "We're hiring: a data engineer, a Go developer, and one tester.",
             "Quillmere is after a backend engineer, an iOS developer and a data scientist.",
+            "Quillmere has vacancies for BA, tester, dev, PM and designer.",
+            "They are looking for Cloud Architects, Data Engineers, Scrum Masters and Business Analysts.",
+            "Roles for developers, testers, analysts & managers.",
+            "The client needs 2 Java, 1 UI, 1 data.",
+            "Open now: QA engineer, product owner, and one data analyst.",
+            "We have three exclusive positions in Tokyo.",
         ],
         &[
             "We hire two backend engineers for one team.",
@@ -370,6 +376,11 @@ fn several_jobs_are_told_from_several_seats() {
             "We need a backend engineer who sits with a data engineer, a tester and a designer.",
             "The team has a frontend engineer, a backend engineer and a tester, and wants another Go developer.",
             "The scheduler runs many jobs a day.",
+            "We want 3 years of Java, 2 years of Kotlin, 1 year of Go.",
+            "We are looking for a developer, ideally a former tester, analyst or designer.",
+            "We need a developer who knows Java, Kotlin, Go and SQL.",
+            "You would lead developers, testers, analysts & managers.",
+            "We need one developer; the designer, the tester and the analyst are here already.",
         ],
     );
 }

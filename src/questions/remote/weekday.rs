@@ -59,6 +59,8 @@ pub fn count(reading: &Reading, tokens: Range<usize>) -> u16 {
     let is_choice = tokens.clone().any(|at| document.written(at).eq_ignore_ascii_case("or"));
     match days[..] {
         [first, last] if is_range && first < last => last - first + 1,
+        // "Sunday to Friday": the week goes over its end.
+        [first, last] if is_range && first > last => (last + 8 - first).min(5),
         _ if is_choice => 1,
         _ => days.len() as u16,
     }

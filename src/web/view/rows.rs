@@ -3,7 +3,9 @@
 use super::about::{self, Opened, Place};
 use super::{Report, marks};
 use crate::facts::Differs;
-use crate::report::{Answer, Answered, Question};
+use crate::reading::one_line;
+use crate::report::{Answer, Answered, Question, State};
+use crate::web::Finding;
 use crate::web::catalogue::around_more;
 use crate::web::catalogue::say;
 use crate::web::tree::{Element, el};
@@ -46,7 +48,14 @@ fn row(report: &Report, one: &Answered, opened: Option<Opened>, differs: &[Diffe
         .class("row")
         .keyed(name)
         .child(marks::tile(one))
-        .child(el("div").class("row-words").child(heading).child(found).children(otherwise(one.question, differs)))
+        .child(
+            el("div")
+                .class("row-words")
+                .child(heading)
+                .child(found)
+                .children(otherwise(one.question, differs))
+                .children(left_vague(report, one)),
+        )
         .child(earned(report, one))
         .children(
             terms.iter().find_map(|term| Some(about::view(Place::Stack, term, opened)?.child(show(report, term)))),
@@ -58,6 +67,15 @@ fn otherwise(question: Question, differs: &[Differs]) -> Option<Element> {
     let one = differs.iter().find(|one| one.question == question)?;
     let button = el("button").class("what differs").with("type", "button").with("title", say!("panel.show"));
     Some(button.with("data-do", format!("look {}", one.finding)).keyed("differs").text(words::role_says(&one.says)))
+}
+
+/// Where the question is answered and other words are marked as vague all the same: which, with a way to them.
+fn left_vague(report: &Report, one: &Answered) -> Option<Element> {
+    let is_left = |finding: &&Finding| finding.topic.question() == Some(one.question) && finding.state == State::Vague;
+    let (at, left) = report.findings.iter().enumerate().find(|(_, finding)| is_left(finding))?;
+    let button = el("button").class("what left").with("type", "button").with("title", say!("panel.show"));
+    let button = button.with("data-do", format!("look {at}")).keyed("left");
+    (one.answer == Answer::Stated).then(|| button.text(say!("panel.left-vague", words = one_line(&left.text))))
 }
 
 /// A button that shows in the message where a technology is first named.
@@ -160,6 +178,18 @@ mod tests {
             let name = button.attribute("data-do").unwrap_or_default();
             assert!(action::named(&report, name).is_some() || name == "explain stack Rust", "{name}");
         }
+    }
+
+    #[test]
+    fn what_is_left_vague_of_an_answered_question_is_one_line_in_its_row() {
+        let mut report = sample::report();
+        assert!(!view(&report, None, &[]).all().iter().any(|one| one.key.as_deref() == Some("left")));
+        report.questions[0].answer = Answer::Stated;
+        let rows = view(&report, None, &[]);
+        let line = rows.all().into_iter().find(|one| one.key.as_deref() == Some("left")).expect("it is there");
+        assert_eq!(line.words(), "Still vague: “competitive salary”");
+        let shown = action::named(&report, line.attribute("data-do").unwrap_or_default());
+        assert_eq!(shown, Some(action::Action::Reveal { start: 60, end: 78 }));
     }
 
     #[test]

@@ -119,6 +119,11 @@ fn what_may_be_is_vague() {
         ("Working from home: depends.", "maybe"),
         ("There is a generous approach to working from home.", "maybe"),
         ("Occasional telework.", "maybe"),
+        ("We have a flexible attitude regarding working from home.", "maybe"),
+        ("There is a relaxed stance on remote.", "maybe"),
+        ("How much can be done from home we would discuss with you.", "maybe"),
+        ("How often you work from home, that we can agree.", "maybe"),
+        ("How many days from home is negotiable.", "maybe"),
     ]);
 }
 

@@ -14,6 +14,11 @@ fn a_part_of_the_week_in_the_office_is_hybrid_however_it_is_counted() {
         ("You need to be at the yard four days out of five.", "Hybrid, 4 days a week in the office"),
         ("You take the train to Halle on two days.", "Hybrid, 2 days a week in Halle"),
         ("Most of the week in our Leeds office.", "Hybrid, Leeds"),
+        ("Parkmore in Galway, three days; Mondays and Fridays wherever you like.", "Hybrid, 3 days a week in Galway"),
+        (
+            "Tuesdays and Wednesdays in the lab, the other days anywhere you like.",
+            "Hybrid, 2 days a week in the office",
+        ),
         ("Part of the week is in the lab.", "Hybrid"),
         ("Teleworking up to 60 days per year upon approval.", "Hybrid"),
         ("It is remote; we meet on four days a year in Lyon.", "Remote, Lyon"),
@@ -28,6 +33,9 @@ fn five_days_are_a_whole_week() {
         ("Workload: 5 days per week.", ""),
         ("You'll be in the newsroom with the reporters.", "On site"),
         ("The desk is in head office.", "On site"),
+        ("You work from our office, Sunday to Friday.", "On site, 5 days a week"),
+        ("Saturday to Wednesday in the office.", "On site, 5 days a week"),
+        ("Friday to Monday in the lab.", "Hybrid, 4 days a week in the office"),
         ("There is free parking on site.", ""),
         ("There is a canteen on site.", ""),
     ]);
