@@ -56,8 +56,12 @@
       probes = [probeAt(0, 0), probeAt(APART, 0), probeAt(0, APART)];
       shadow.append(...probes);
     }
+    // it may be taken away at once
+    const made = shadow;
     const home = homeFor(near);
-    if (host.parentNode !== home) {
+    // our own pages have no guard, and need none
+    if (host.parentNode !== home && FactsFirst.isGuarded?.() === false) FactsFirst.fold();
+    else if (host.parentNode !== home) {
       // a frame that is moved by `append` loads anew
       if (host.isConnected && dom.moveBefore) dom.moveBefore(home, host, null);
       else dom.append(home, host);
@@ -65,7 +69,7 @@
       if (keeping) watchPlaces();
     }
     FactsFirst.levelLayer();
-    return shadow;
+    return made;
   };
 
   /** The page may put our node into an element or a document of its own, where no guard keeps our frames' events from it. Of what it has done a
@@ -84,6 +88,8 @@
 
   function watchPlaces() {
     places ??= new MutationObserver(() => {
+      // a document that was opened anew: all is gone, or comes back without the guard
+      if (FactsFirst.isGuarded?.() === false) return FactsFirst.fold();
       const isMoved = host?.isConnected && (host.parentNode !== at || dom.ownerDocument(host) !== document);
       if (isMoved) host?.remove();
     });
