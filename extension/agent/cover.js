@@ -43,16 +43,17 @@
     const styles = effectsOn(iframe, around);
     const over = isDimmed(styles) ? "covered" : FactsFirst.overBox(host, around, box);
     if (over === "covered") return over;
-    const isUnderOwn = [...shadow.children].some(
+    const beside = [...shadow.children].filter(
       (other) => other !== iframe && other.checkVisibility({ visibilityProperty: true }) && FactsFirst.overlap(other.getBoundingClientRect(), box),
     );
+    if (!beside.every(FactsFirst.isOurs)) return "covered";
     // a page that fades does so for a moment: where the browser tells, that is waited for
-    return over === "glass" || isUnderOwn || styles.some((style) => style.filter !== "none") ? "explained" : "clear";
+    return over === "glass" || beside.length > 0 || styles.some((style) => style.filter !== "none") ? "explained" : "clear";
   };
 
   /** @param {HTMLIFrameElement} iframe */
   function hostOf(iframe) {
-    return /** @type {ShadowRoot} */ (iframe.getRootNode()).host;
+    return /** @type {Element} */ (dom.host(dom.getRootNode(iframe)));
   }
 
   /** While the page, or a part of it, changes from one state to another, pictures of it are shown. @param {Element} element */

@@ -5,7 +5,7 @@
  */
 {
   const { dom } = FactsFirst;
-  // Not the page's: chrome
+  // Not the page's: chromium
 
   /** So many levels are looked at, and so many slots of closed trees; what lies deeper is told nothing of. */
   const LEVELS = 1_000;

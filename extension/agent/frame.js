@@ -79,7 +79,7 @@
     ruled.add(layer);
     if (iframe.parentNode !== layer) {
       made.isFresh = true;
-      layer.append(iframe);
+      FactsFirst.putIn(layer, iframe);
     }
     made.watch.observe(iframe);
   }

@@ -3,7 +3,7 @@
  * Our one node in the page: a bare `<div>` without a single attribute, last in `<html>`, with a closed shadow root.
  * Everything of ours that is seen, and is not a highlight, is drawn in there. A page finds nothing in it to read.
  */
-// Not the page's: host, shadow, probe, probes, level
+// Not the page's: host, shadow, probe, probes, level, layer, element
 {
   const dom = FactsFirst.dom;
 
@@ -161,6 +161,18 @@
     Object.assign(probe.style, { left: `${left}px`, top: `${top}px` });
     return probe;
   }
+
+  /** What we have put into it. Whoever has got hold of the shadow tree could put something in as well. @type {WeakSet<Element>} */
+  const own = new WeakSet();
+
+  FactsFirst.putIn = (layer, element, isFirst = false) => {
+    own.add(element);
+    if (element.parentNode === layer) return;
+    if (isFirst) layer.prepend(element);
+    else layer.append(element);
+  };
+
+  FactsFirst.isOurs = (element) => own.has(element);
 
   FactsFirst.isLayer = (node) => node !== null && node === host;
 

@@ -111,6 +111,10 @@ interface FactsFirst {
   keepLayer(until: AbortSignal): void;
   /** Sees to it that the layer counts in the window's pixels, whatever is around it. */
   levelLayer(): void;
+  /** Puts something of ours into the layer, if it is not there. */
+  putIn(layer: ShadowRoot, element: Element, isFirst?: boolean): void;
+  /** Whether it was put there by us. */
+  isOurs(element: Element): boolean;
   /** Whether the page draws what is ours turned, mirrored or slanted at this moment. */
   isTurned(): boolean;
   /** Whether a node of the page is ours. */
