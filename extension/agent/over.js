@@ -55,12 +55,17 @@
     function isUnderHigher() {
       let [at, level] = [host, HIGHEST];
       const styles = around.map((element) => getComputedStyle(element));
+      /** @type {Drawn[]} */
+      const drawn = [];
+      for (let index = styles.length - 1; index >= 0; index--) {
+        drawn[index] = FactsFirst.drawnWithin(/** @type {CSSStyleDeclaration} */ (styles[index]), drawn[index + 1] ?? FactsFirst.FROM_TOP);
+      }
       for (const [index, parent] of around.entries()) {
         // over what is in the top layer there is only that
         if (dom.matches(at, TOP_LAYER)) return false;
         const style = /** @type {CSSStyleDeclaration} */ (styles[index]);
         const order = orderOf(index === 0 ? getComputedStyle(host) : styles[index - 1]);
-        const within = styles.slice(index).reduce((all, one) => FactsFirst.drawnWithin(one, all), FactsFirst.FROM_TOP);
+        const within = /** @type {Drawn} */ (drawn[index]);
         if (
           isUnderPseudo(parent, level, order) ||
           isUnderSibling({ at, parent, level, order, isMixed: /flex|grid|box|contents/.test(style.display), within })
