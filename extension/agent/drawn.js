@@ -11,8 +11,6 @@
   const LEVELS = 1_000;
   const SLOTS = 20_000;
 
-  const HTML = "http://www.w3.org/1999/xhtml";
-
   /** Only these can have a shadow tree; Chromium takes long to be asked. */
   const HOSTS = new Set("article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span".split(" "));
 
@@ -20,13 +18,15 @@
 
   FactsFirst.shadowIn = (element) => {
     if (TELLS) return dom.openOrClosedShadowRoot(element) ?? null;
-    const open = dom.shadowRoot(element);
-    if (open) return open;
     const name = dom.localName(element);
-    if (!(HOSTS.has(name) || name.includes("-")) || dom.namespaceURI(element) !== HTML) return null;
+    if (!(HOSTS.has(name) || name.includes("-"))) return null;
     // Chromium's; Mozilla's linter warns of the name wherever it is read as an API
     const { dom: chromium } = chrome;
-    return /** @type {ShadowRoot | null} */ (chromium?.openOrClosedShadowRoot(/** @type {HTMLElement} */ (element)) ?? null);
+    try {
+      return /** @type {ShadowRoot | null} */ (chromium?.openOrClosedShadowRoot(/** @type {HTMLElement} */ (element)) ?? null);
+    } catch {
+      return dom.shadowRoot(element); // an element of the same name that is none of HTML's, or the extension went away
+    }
   };
 
   FactsFirst.drawnAround = (element) => {
