@@ -23,12 +23,8 @@
   /** whether that has been answered: until then nothing of ours comes */
   let isSettled = false;
 
-  /** A page with an address that has thrown our guard's listeners away would be first to hear of our nodes, so there we stay away. A window
-   * without one (Outlook opens its mails in such) is written from elsewhere, which always does so. */
-  const isUnguarded = takeGuard() || isReached();
-
   /** What a former agent has left is looked for once, and only where one may have been: a page could put there what looks like it, to see it go. */
-  let sweeps = guardOf()?.cameFirst !== true;
+  let sweeps = !FactsFirst.cameFirst;
 
   /** Child documents, with the root element they had when we came, and the end of our listeners there.
    * @type {WeakMap<Document, { html: Element | null, left: AbortController }>} */
@@ -43,11 +39,12 @@
   const sidePanel = FactsFirst.openSidePanel({
     isOff: () => isOff,
     changed: (isThere) => session?.aside(isThere),
-    hear: (message) => session?.hearSidePanel(message),
+    hear: (message) => (FactsFirst.isGuarded() ? session?.hearSidePanel(message) : fold()),
   });
 
   FactsFirst.isAlive = isAlive;
   FactsFirst.leave = leave;
+  FactsFirst.fold = fold;
 
   watch(document, window, signal);
   for (const iframe of dom.querySelectorAll(document, "iframe")) adopt(iframe);
@@ -63,26 +60,6 @@
     // the extension went away while this was read
   }
   wake(dom.activeElement(document));
-
-  function guardOf() {
-    return /** @type {{ factsFirstGuard?: Guard }} */ (globalThis).factsFirstGuard;
-  }
-
-  function takeGuard() {
-    const guard = guardOf();
-    if (!guard || guard.stands()) return false;
-    guard.renew();
-    return location.protocol !== "about:";
-  }
-
-  /** A frame that its page can look into is the page's agent's own. */
-  function isReached() {
-    try {
-      return window !== top && window.frameElement !== null;
-    } catch {
-      return false;
-    }
-  }
 
   /** @param {Document} doc @param {Window} view @param {AbortSignal} until */
   function watch(doc, view, until) {
@@ -107,7 +84,8 @@
 
   /** A press comes before the focus that it gives. @param {PointerEvent} event */
   function pressed(event) {
-    if (isOff || isUnguarded) return;
+    if (isOff) return;
+    if (!FactsFirst.isGuarded()) return fold();
     const target = innermost(event.composedPath()[0] ?? null);
     // below a message that is a document there is only the document
     const at = event.view && target === dom.documentElement(event.view.document) ? event.view.document : target;
@@ -198,7 +176,9 @@
 
   /** @param {EventTarget | null} target what has the focus */
   function wake(target) {
-    if (isOff || isUnguarded || signal.aborted || FactsFirst.isLayer(target)) return;
+    if (isOff || signal.aborted || FactsFirst.isLayer(target)) return;
+    // whatever has woken us: listeners in shadow trees and frames outlive the guard's
+    if (!FactsFirst.isGuarded()) return fold();
     const inner = innermost(target);
     const profile = FactsFirst.hostProfile(location);
     const composer = FactsFirst.composerAt(inner, profile);
@@ -265,6 +245,7 @@
 
   /** The shortcut is a press too, though the page may not have heard it. */
   async function openNow() {
+    if (!FactsFirst.isGuarded()) return fold();
     let at = dom.activeElement(document);
     for (let inner = at; dom.isHtml(inner, "iframe"); at = inner) {
       const doc = documentIn(inner);

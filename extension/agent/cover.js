@@ -18,20 +18,13 @@
   /** So far it may reach out of the window, in pixels. */
   const SLACK = 10;
 
-  const HIGHEST = "2147483647";
-
-  /** So many elements are looked at before the rest counts as lying over us. */
-  const MOST = 20_000;
-
-  /** These paint something whatever their style is. */
-  const PAINTED = new Set(["img", "svg", "video", "canvas", "object", "embed", "iframe", "input", "select", "button", "textarea", "meter", "progress", "hr"]);
-
   FactsFirst.isDistorted = (iframe) => {
     const { left, top, right, bottom, width } = iframe.getBoundingClientRect();
     const scale = width / parseFloat(iframe.style.width);
-    const shadow = /** @type {ShadowRoot} */ (iframe.getRootNode());
+    const around = FactsFirst.drawnAround(hostOf(iframe));
     return (
-      effectsOn(iframe, shadow.host).some(isCut) ||
+      !around ||
+      effectsOn(iframe, around).some(isCut) ||
       FactsFirst.isTurned() ||
       !(scale < FactsFirst.MOST_SCALE && scale > 1 / FactsFirst.MOST_SCALE) ||
       left < -SLACK ||
@@ -42,56 +35,46 @@
   };
 
   FactsFirst.coverOf = (iframe) => {
+    const host = hostOf(iframe);
     const shadow = /** @type {ShadowRoot} */ (iframe.getRootNode());
-    const host = shadow.host;
     const box = iframe.getBoundingClientRect();
-    const styles = effectsOn(iframe, host);
-    if (isDimmed(styles) || isMissed(host, box) || isInTransition()) return "covered";
-    const above = overBox(host, box);
-    if (above === "covered") return above;
-    const isUnderOwn = [...shadow.children].some(
+    const around = FactsFirst.drawnAround(host);
+    if (!around || isMissed(host, box) || around.some(isInTransition)) return "covered";
+    const styles = effectsOn(iframe, around);
+    const over = isDimmed(styles) ? "covered" : FactsFirst.overBox(host, around, box);
+    if (over === "covered") return over;
+    const beside = [...shadow.children].filter(
       (other) => other !== iframe && other.checkVisibility({ visibilityProperty: true }) && FactsFirst.overlap(other.getBoundingClientRect(), box),
     );
-    return above ?? (isUnderOwn || styles.some((style) => style.filter !== "none" || style.opacity !== "1") ? "explained" : "clear");
+    if (!beside.every(FactsFirst.isOurs)) return "covered";
+    // a page that fades does so for a moment: where the browser tells, that is waited for
+    return over === "glass" || beside.length > 0 || styles.some((style) => style.filter !== "none") ? "explained" : "clear";
   };
 
-  /** Chromium, which tells what lies over a frame, does not see a drawing that is larger than its own `svg`. */
-  FactsFirst.isUnderDrawing = (iframe) =>
-    dom.querySelector(document, ":is(:popover-open, :modal, :fullscreen)") !== null && hasDrawing() && FactsFirst.coverOf(iframe) === "covered";
-
-  function hasDrawing() {
-    let left = MOST;
-    return has(document);
-
-    /** @param {Document | ShadowRoot} tree @returns {boolean} */
-    function has(tree) {
-      if (dom.querySelector(tree, "svg")) return true;
-      for (const element of dom.querySelectorAll(tree, "*")) {
-        if (left-- <= 0) return true;
-        const inside = shadowOf(element);
-        if (inside && has(inside)) return true;
-      }
-      return false;
-    }
+  /** @param {HTMLIFrameElement} iframe */
+  function hostOf(iframe) {
+    return /** @type {Element} */ (dom.host(dom.getRootNode(iframe)));
   }
 
-  /** While the page changes from one state to another, pictures of it are shown. */
-  function isInTransition() {
+  /** While the page, or a part of it, changes from one state to another, pictures of it are shown. @param {Element} element */
+  function isInTransition(element) {
     try {
-      return dom.matches(dom.documentElement(document), ":active-view-transition");
+      return dom.matches(element, ":active-view-transition");
     } catch {
       return false; // a browser without such transitions
     }
   }
 
   /** The page cannot reach the style of our own node; that of the frame in it is looked at all the same, in case it has got hold of it.
-   * @param {HTMLIFrameElement} iframe @param {Element} host */
-  function effectsOn(iframe, host) {
-    const styles = [getComputedStyle(iframe)];
-    for (let at = FactsFirst.around(host); at && styles.length < 1_000; at = FactsFirst.around(at)) {
-      if (dom.ownerDocument(at) === document) styles.push(getComputedStyle(at));
-    }
-    return styles;
+   * @param {HTMLIFrameElement} iframe @param {readonly Element[]} around */
+  function effectsOn(iframe, around) {
+    const details = around.filter((element) => dom.isHtml(element, "details"));
+    return [
+      getComputedStyle(iframe),
+      ...around.map((element) => getComputedStyle(element)),
+      // all that opens in it is drawn in a box of its own
+      ...details.map((element) => getComputedStyle(element, "::details-content")),
+    ];
   }
 
   /** @param {CSSStyleDeclaration[]} styles */
@@ -108,9 +91,15 @@
     );
   }
 
-  /** @param {CSSStyleDeclaration} style */
-  function isCut({ maskImage, clipPath, mixBlendMode }) {
-    return [maskImage, clipPath].some((value) => value !== "" && value !== "none") || mixBlendMode !== "normal";
+  /** Cut out, mixed with what is behind, mirrored, or sorted by how near it is, with no look at what comes later. @param {CSSStyleDeclaration} style */
+  function isCut(style) {
+    const { maskImage, clipPath, mixBlendMode, transformStyle } = style;
+    const more = /** @type {{ [name: string]: string | undefined }} */ (/** @type {unknown} */ (style));
+    return (
+      [maskImage, clipPath, more["webkitBoxReflect"], more["webkitMaskBoxImageSource"], more["maskBorderSource"]].some(FactsFirst.isSetTo) ||
+      mixBlendMode !== "normal" ||
+      transformStyle === "preserve-3d"
+    );
   }
 
   /** Whether filters leave words to be read: those that turn a page dark do. @param {string} filters */
@@ -130,75 +119,5 @@
   function isMissed(host, { left, top, right, bottom }) {
     const parts = [0.02, 0.5, 0.98];
     return parts.some((x) => parts.some((y) => dom.elementFromPoint(document, left + (right - left) * x, top + (bottom - top) * y) !== host));
-  }
-
-  /** What lies over a box and lets clicks through. Only what is in the top layer can, and what comes after our node on the highest level.
-   * @param {Element} host @param {Box} box @returns {"covered" | "explained" | null} */
-  function overBox(host, box) {
-    let left = MOST;
-    let isUnderGlass = false;
-    const after = getComputedStyle(/** @type {Element} */ (dom.parentElement(host)), "::after");
-    if (after.content !== "none" && after.content !== "normal" && after.zIndex === HIGHEST) return "covered";
-    for (let next = dom.nextSibling(host); next && left > 0; next = dom.nextSibling(next)) {
-      if (dom.nodeType(next) === 1 && covers(/** @type {Element} */ (next), false)) return "covered";
-    }
-    const isCovered = topLayer(document).some((element) => {
-      if (dom.contains(element, host)) return false;
-      const backdrop = getComputedStyle(element, "::backdrop");
-      // a clear one is over everything too, and Chromium counts it
-      isUnderGlass ||= backdrop.display !== "none";
-      return shows(backdrop) || covers(element, true);
-    });
-    return isCovered ? "covered" : isUnderGlass ? "explained" : null;
-
-    /** @param {Document | ShadowRoot} tree @returns {Element[]} */
-    function topLayer(tree) {
-      const found = [...dom.querySelectorAll(tree, ":popover-open, :modal, :fullscreen")];
-      for (const element of dom.querySelectorAll(tree, "*")) {
-        if (left-- <= 0) break;
-        const inside = element === host ? null : shadowOf(element);
-        if (inside) found.push(...topLayer(inside));
-      }
-      return found;
-    }
-
-    /** @param {Element} element @param {boolean} isAbove whether what is around it is above ours @returns {boolean} */
-    function covers(element, isAbove) {
-      if (left-- <= 0) return true;
-      const style = getComputedStyle(element);
-      if (style.display === "none") return false;
-      const above = isAbove || style.zIndex === HIGHEST;
-      if (above && FactsFirst.overlap(FactsFirst.paintedBox(element, style), box)) {
-        if (style.visibility === "visible" && Number(style.opacity) > 0 && paints(element, style)) return true;
-        isUnderGlass = true;
-      }
-      return [element, shadowOf(element)].some((parent) => parent && [...dom.children(parent)].some((child) => covers(child, above)));
-    }
-  }
-
-  /** @param {Element} element @param {CSSStyleDeclaration} style */
-  function paints(element, style) {
-    return (
-      shows(style) ||
-      FactsFirst.hasEffects(element, style) ||
-      PAINTED.has(dom.localName(element)) ||
-      [...dom.childNodes(element)].some((child) => dom.nodeType(child) === 3 && /\S/.test(dom.textContent(child) ?? "")) ||
-      ["::before", "::after"].some((pseudo) => !["none", "normal"].includes(getComputedStyle(element, pseudo).content))
-    );
-  }
-
-  /** @param {CSSStyleDeclaration} style */
-  function shows({ backgroundColor, backgroundImage, backdropFilter, boxShadow, borderTopWidth }) {
-    return (
-      !/^(?:|transparent|rgba\(.*, 0\)|.*\/ 0\))$/.test(backgroundColor) ||
-      [backgroundImage, backdropFilter, boxShadow].some((value) => value !== undefined && value !== "" && value !== "none") ||
-      parseFloat(borderTopWidth) > 0
-    );
-  }
-
-  /** Also a closed one. @param {Element} element @returns {ShadowRoot | null} */
-  function shadowOf(element) {
-    const own = /** @type {{ openOrClosedShadowRoot?: ShadowRoot | null }} */ (/** @type {unknown} */ (element)).openOrClosedShadowRoot;
-    return own ?? dom.shadowRoot(element);
   }
 }

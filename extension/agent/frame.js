@@ -79,7 +79,7 @@
     ruled.add(layer);
     if (iframe.parentNode !== layer) {
       made.isFresh = true;
-      layer.append(iframe);
+      FactsFirst.putIn(layer, iframe);
     }
     made.watch.observe(iframe);
   }
@@ -102,7 +102,8 @@
     });
     FactsFirst.loadInto(iframe, PAGES[kind], {
       mayLoad() {
-        const may = made.isFresh || mayReturn(made);
+        // a page may put in again what it has taken out
+        const may = FactsFirst.isGuarded() && (made.isFresh || mayReturn(made));
         made.isFresh = false;
         // what stands in it now is not ours
         if (!may) iframe.remove();

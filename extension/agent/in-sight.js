@@ -16,8 +16,9 @@
 
   /** @param {Element} element */
   function opacityOf(element) {
-    let opacity = 1;
-    for (let at = /** @type {Element | null} */ (element); at && opacity > 0; at = FactsFirst.around(at)) {
+    const around = FactsFirst.drawnAround(element);
+    let opacity = around ? 1 : 0;
+    for (const at of [element, ...(around ?? [])]) {
       const style = dom.viewOf(at).getComputedStyle(at);
       opacity *= style.filter.includes("opacity(") ? 0 : Number(style.opacity);
     }

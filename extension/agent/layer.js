@@ -3,7 +3,7 @@
  * Our one node in the page: a bare `<div>` without a single attribute, last in `<html>`, with a closed shadow root.
  * Everything of ours that is seen, and is not a highlight, is drawn in there. A page finds nothing in it to read.
  */
-// Not the page's: host, shadow, probe, probes, level
+// Not the page's: host, shadow, probe, probes, level, layer, element
 {
   const dom = FactsFirst.dom;
 
@@ -56,8 +56,12 @@
       probes = [probeAt(0, 0), probeAt(APART, 0), probeAt(0, APART)];
       shadow.append(...probes);
     }
+    // it may be taken away at once
+    const made = shadow;
     const home = homeFor(near);
-    if (host.parentNode !== home) {
+    // our own pages have no guard, and need none
+    if (host.parentNode !== home && FactsFirst.isGuarded?.() === false) FactsFirst.fold();
+    else if (host.parentNode !== home) {
       // a frame that is moved by `append` loads anew
       if (host.isConnected && dom.moveBefore) dom.moveBefore(home, host, null);
       else dom.append(home, host);
@@ -65,7 +69,7 @@
       if (keeping) watchPlaces();
     }
     FactsFirst.levelLayer();
-    return shadow;
+    return made;
   };
 
   /** The page may put our node into an element or a document of its own, where no guard keeps our frames' events from it. Of what it has done a
@@ -84,6 +88,8 @@
 
   function watchPlaces() {
     places ??= new MutationObserver(() => {
+      // a document that was opened anew: all is gone, or comes back without the guard
+      if (FactsFirst.isGuarded?.() === false) return FactsFirst.fold();
       const isMoved = host?.isConnected && (host.parentNode !== at || dom.ownerDocument(host) !== document);
       if (isMoved) host?.remove();
     });
@@ -155,6 +161,18 @@
     Object.assign(probe.style, { left: `${left}px`, top: `${top}px` });
     return probe;
   }
+
+  /** What we have put into it. Whoever has got hold of the shadow tree could put something in as well. @type {WeakSet<Element>} */
+  const own = new WeakSet();
+
+  FactsFirst.putIn = (layer, element, isFirst = false) => {
+    own.add(element);
+    if (element.parentNode === layer) return;
+    if (isFirst) layer.prepend(element);
+    else layer.append(element);
+  };
+
+  FactsFirst.isOurs = (element) => own.has(element);
 
   FactsFirst.isLayer = (node) => node !== null && node === host;
 

@@ -103,7 +103,7 @@
       const layer = FactsFirst.layer(this.textarea);
       if (!ruled.has(layer)) FactsFirst.addRules(layer, RULES + FactsFirst.marksCss("class"));
       ruled.add(layer);
-      if (this.#window.parentNode !== layer) layer.prepend(this.#window);
+      FactsFirst.putIn(layer, this.#window, true);
       this.#marks = marks;
       this.#theme = theme;
       this.#place();

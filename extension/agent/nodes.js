@@ -107,7 +107,9 @@
       ...calls(EventTarget.prototype, ["addEventListener", "dispatchEvent"]),
       ...reads(Element.prototype, [
         ...["localName", "namespaceURI", "attributes", "shadowRoot", "assignedSlot", "role", "ariaMultiLine", "currentCSSZoom"],
-        ...["clientTop", "clientLeft", "clientWidth", "clientHeight", "scrollTop", "scrollLeft", "scrollHeight"],
+        ...["clientTop", "clientLeft", "clientWidth", "clientHeight", "scrollTop", "scrollLeft", "scrollWidth", "scrollHeight"],
+        // Firefox's; a page has none
+        "openOrClosedShadowRoot",
       ]),
       ...calls(Element.prototype, [
         "matches",
@@ -119,8 +121,9 @@
         "scrollIntoView",
         "remove",
       ]),
-      ...reads(HTMLElement.prototype, ["isContentEditable", "offsetWidth"]),
+      ...reads(HTMLElement.prototype, ["isContentEditable", "offsetWidth", "offsetHeight"]),
       ...calls(HTMLElement.prototype, ["focus"]),
+      ...calls(HTMLSlotElement.prototype, ["assignedNodes"]),
       ...reads(Document.prototype, ["documentElement", "body", "defaultView", "designMode", "fonts"]),
       ...calls(Document.prototype, ["createElement", "createTextNode", "createRange", "createTreeWalker", "execCommand", "hasFocus"]),
       ...reads(ShadowRoot.prototype, ["host"]),

@@ -1,102 +1,231 @@
 "use strict";
 /**
  * How far an element may paint from its own box. What is painted out there is seen, and lets clicks through: with a shadow or an outline
- * alone a popover of one pixel can hide a whole window.
+ * alone a popover of one pixel can hide a whole window. Where it cannot be told, it may be anywhere.
  */
 {
   const { dom } = FactsFirst;
-  // Not the page's: range
-
-  const SVG = "http://www.w3.org/2000/svg";
+  // Not the page's: range, style, child
 
   /** Letters may reach so many times their size out of their line. */
   const OF_LETTERS = 2;
 
-  FactsFirst.paintedBox = (element, style) => {
+  /** An element's own words are measured one text after the other, and not more. */
+  const TEXTS = 200;
+
+  /** Not more elements than that stand beside what comes before or after words, and none of them holds another. */
+  const BESIDE = 8;
+
+  /** In these what comes before or after the words stands beside them. */
+  const SIMPLE = /^(?:block|inline|inline-block|flow-root|flex|inline-flex|list-item)$/;
+
+  /** Fields of one line, which paint in their box alone. */
+  const FIELDS = ["text", "email", "url", "tel", "password", "checkbox", "radio", "submit", "button", "reset"];
+
+  /** @type {Box} */
+  const WINDOW = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+  FactsFirst.FROM_TOP = { scale: 1, decoration: 0, flow: WINDOW, absolute: WINDOW };
+
+  /** These are moved or drawn otherwise than their box tells. @type {(keyof CSSStyleDeclaration)[]} */
+  const MOVING = ["transform", "translate", "rotate", "scale", "offsetPath", "positionArea", "perspective"];
+
+  const isSet = FactsFirst.isSetTo;
+
+  FactsFirst.paintedBoxes = (element, style, around) => {
     const own = dom.getBoundingClientRect(element);
-    const words = wordsIn(element);
-    const reach =
-      reachOf(style) +
-      (words ? OF_LETTERS * pixels(style.fontSize) : 0) +
-      ["::before", "::after"].reduce((sum, pseudo) => sum + reachOfPseudo(element, pseudo), 0);
-    // a drawing that is not cut at its edge
-    const far = dom.namespaceURI(element) === SVG && dom.localName(element) === "svg" && !/hidden|clip/.test(style.overflow) ? Infinity : reach;
-    const [a, b] = [own, words ?? own];
-    return {
-      left: Math.min(a.left, b.left) - far,
-      top: Math.min(a.top, b.top) - far,
-      right: Math.max(a.right, b.right) + far,
-      bottom: Math.max(a.bottom, b.bottom) + far,
+    const inner = FactsFirst.drawnWithin(style, around);
+    const { scale, decoration } = inner;
+    const clips = isCutAtEdge(style);
+    /** @type {Box[]} */
+    const boxes = [];
+    const add = (/** @type {Box} */ box, /** @type {number} */ reach, isWithin = false) => {
+      const seen = grown(box, reach === 0 ? 0 : reach * scale * Math.max(1, dom.currentCSSZoom(element) ?? 1));
+      boxes.push(isWithin && clips ? FactsFirst.meet(seen, own) : seen);
     };
+    if (style.visibility === "visible" || dom.localName(element) === "svg") {
+      if (style.display !== "contents" && FactsFirst.paints(element, style))
+        add(own, FactsFirst.isPlain(element) ? groundReach(style) : reachOfParts(element, style));
+      // beside its first line, wherever that is
+      if (FactsFirst.hasMarker(element, style) || hasOtherLetters(element, style)) add(own, Infinity, true);
+      // a selection paints the end of a line too
+      if (dom.localName(element) === "br") add(own, OF_LETTERS * pixels(style.fontSize));
+      for (const { box, marks } of wordsIn(element, style)) add(box, lettersReach(style, decoration, marks), true);
+    }
+    for (const pseudo of FactsFirst.PSEUDOS) {
+      const beside = dom.viewOf(element).getComputedStyle(element, pseudo);
+      const reach = reachOfPseudo(element, style, beside, decoration);
+      const isWithin = beside.position !== "fixed" && (beside.position !== "absolute" || style.position !== "static");
+      if (reach !== null) add(reach === Infinity ? own : together(element, style, own), reach, isWithin);
+    }
+    const cut = style.position === "fixed" ? WINDOW : style.position === "absolute" ? around.absolute : around.flow;
+    inner.flow = clips ? FactsFirst.meet(cut, own) : cut;
+    if (style.position !== "static") inner.absolute = inner.flow;
+    return { boxes: boxes.map((box) => FactsFirst.meet(box, cut)), inner };
   };
 
-  /** Whether it paints anything beside its ground and edges: drawings of an SVG, and effects. */
-  FactsFirst.hasEffects = (element, style) => (dom.namespaceURI(element) === SVG && dom.localName(element) !== "svg") || reachOf(style) > 0;
+  FactsFirst.drawnWithin = (style, around) => ({
+    ...around,
+    scale: around.scale * scaleOf(style),
+    decoration: around.decoration + decorationOf(style),
+  });
+
+  FactsFirst.meet = (a, b) => ({
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  });
+
+  /** Whether nothing of what is in it is seen beyond its edges. @param {CSSStyleDeclaration} style */
+  function isCutAtEdge({ display, overflowX, overflowY, overflowClipMargin = "" }) {
+    const isBox = /^(?:block|inline-block|flow-root|flex|inline-flex|grid|inline-grid|list-item)$/.test(display);
+    return isBox && [overflowX, overflowY].every((value) => /hidden|clip|auto|scroll/.test(value)) && !/[1-9]|border/.test(overflowClipMargin);
+  }
+
+  /** @param {Box} box @param {number} by @returns {Box} */
+  function grown({ left, top, right, bottom }, by) {
+    return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+  }
+
+  /** How many times larger than it says what is in it is drawn, at most. @param {CSSStyleDeclaration} style */
+  function scaleOf({ transform, scale, rotate, perspective, offsetPath }) {
+    if (isSet(perspective)) return Infinity;
+    let factor = (isSet(rotate) ? (/^[-\d.e]+[a-z]+$/.test(rotate) ? 1.5 : Infinity) : 1) * (isSet(offsetPath) ? 1.5 : 1);
+    if (isSet(scale)) factor *= Math.max(1, ...scale.split(" ").map((part) => Math.abs(parseFloat(part)) / (part.endsWith("%") ? 100 : 1)));
+    const matrix = /^matrix\(([^()]*)\)$/.exec(transform)?.[1]?.split(",").map(Number);
+    if (isSet(transform) && !matrix) return Infinity;
+    const [a = 1, b = 0, c = 0, d = 1] = matrix ?? [];
+    return factor * Math.max(1, Math.abs(a) + Math.abs(c), Math.abs(b) + Math.abs(d));
+  }
 
   /** In pixels; Infinity where it cannot be told. @param {CSSStyleDeclaration} style @returns {number} */
-  function reachOf(style) {
-    const {
-      filter,
-      borderImageSource,
-      borderImageOutset,
-      columnRuleStyle,
-      outlineStyle,
-      outlineWidth,
-      outlineOffset,
-      boxShadow,
-      textShadow,
-      display,
-      listStyleImage,
-    } = style;
-    if (isSet(filter) || (isSet(borderImageSource) && /[1-9]/.test(borderImageOutset)) || isSet(columnRuleStyle)) return Infinity;
-    if (display.includes("list-item") && isSet(listStyleImage)) return Infinity;
-    const outline = isSet(outlineStyle) ? pixels(outlineWidth) + Math.max(0, parseFloat(outlineOffset) || 0) : 0;
-    return outline + pixels(boxShadow) + pixels(textShadow);
+  function groundReach(style) {
+    const { filter, borderImageSource, borderImageOutset, columnRuleStyle, outlineStyle, outlineWidth, outlineOffset, boxShadow } = style;
+    const more = /** @type {{ [name: string]: string | undefined }} */ (/** @type {unknown} */ (style));
+    if ([filter, more["webkitBoxReflect"], more["borderShape"], columnRuleStyle, more["rowRuleStyle"]].some(isSet)) return Infinity;
+    if (isSet(borderImageSource) && /[1-9]/.test(borderImageOutset)) return Infinity;
+    if (isSet(more["scrollMarkerGroup"])) return Infinity;
+    // borders that cells share stand half outside
+    const shared = style.borderCollapse === "collapse" ? borders(style) : 0;
+    const outline = isSet(outlineStyle) ? pixels(outlineWidth) + Math.max(0, parseFloat(outlineOffset) || 0) + (outlineStyle === "auto" ? 5 : 0) : 0;
+    return shared + outline + pixels(boxShadow);
   }
 
-  /** @param {Element} element @param {string} pseudo @returns {number} */
-  function reachOfPseudo(element, pseudo) {
-    const style = dom.viewOf(element).getComputedStyle(element, pseudo);
-    if (!isSet(style.content) || style.display === "none") return 0;
-    if (style.position === "fixed" || isSet(style.transform) || isSet(style.translate) || isSet(style.scale) || isSet(style.rotate)) return Infinity;
+  /** @param {CSSStyleDeclaration} style */
+  function borders(style) {
+    return pixels(`${style.borderTopWidth} ${style.borderRightWidth} ${style.borderBottomWidth} ${style.borderLeftWidth}`);
+  }
+
+  /** Of an element that paints by itself: its box, where no part of it can be styled to stand elsewhere. @param {Element} element @param {CSSStyleDeclaration} style */
+  function reachOfParts(element, style) {
+    const name = dom.localName(element);
+    const type = (dom.getAttribute(element, "type") ?? "text").toLowerCase();
+    const isCut = [style.overflowX, style.overflowY].every((value) => /hidden|clip/.test(value)) && !/[1-9]|border/.test(style.overflowClipMargin ?? "");
+    const isBoxed = ["iframe", "button", "br"].includes(name) || (["img", "canvas", "svg"].includes(name) && isCut) || isField();
+    return isBoxed ? groundReach(style) : Infinity;
+
+    function isField() {
+      if (name !== "textarea" && !(name === "input" && FIELDS.includes(type))) return false;
+      const hint = dom.viewOf(element).getComputedStyle(element, "::placeholder");
+      return !/absolute|fixed|sticky/.test(hint.position) && !MOVING.some((one) => isSet(String(hint[one] ?? ""))) && groundReach(hint) === 0;
+    }
+  }
+
+  /** Letters that are not like the element's own. @param {Element} element @param {CSSStyleDeclaration} style */
+  function hasOtherLetters(element, style) {
+    if (!/block|flow-root|list-item|cell|flex|grid/.test(style.display)) return false;
+    return ["::first-letter", "::first-line"].some((pseudo) => {
+      const letters = dom.viewOf(element).getComputedStyle(element, pseudo);
+      const differs = ["fontSize", "textShadow", "lineHeight", "letterSpacing", "webkitTextStrokeWidth"].some(
+        (name) => letters[/** @type {"fontSize"} */ (name)] !== style[/** @type {"fontSize"} */ (name)],
+      );
+      return differs || FactsFirst.showsGround(letters) || isSet(letters.textDecorationLine) || isSet(letters.float) || letters.verticalAlign !== "baseline";
+    });
+  }
+
+  /** @param {CSSStyleDeclaration} style @param {number} decoration @param {number} marks those that are set upon others */
+  function lettersReach(style, decoration, marks) {
+    const emphasis = isSet(style.textEmphasisStyle) ? 1 : 0;
+    return (OF_LETTERS + emphasis + marks) * pixels(style.fontSize) + pixels(style.textShadow) + pixels(style.webkitTextStrokeWidth) + decoration;
+  }
+
+  /** Lines over and under words, which go to all words within. @param {CSSStyleDeclaration} style */
+  function decorationOf({ textDecorationLine, textDecorationThickness, textUnderlineOffset, fontSize }) {
+    if (!isSet(textDecorationLine)) return 0;
+    if ([textDecorationThickness, textUnderlineOffset].some((value) => /%|calc|font/.test(value ?? ""))) return Infinity;
+    return pixels(fontSize) + 4 * pixels(textDecorationThickness ?? "") + pixels(textUnderlineOffset ?? "");
+  }
+
+  /** How far from its element it paints; null where it paints nothing.
+   * @param {Element} element @param {CSSStyleDeclaration} style @param {CSSStyleDeclaration} beside @param {number} decoration @returns {number | null} */
+  function reachOfPseudo(element, style, beside, decoration) {
+    if (!isSet(beside.content) || beside.display === "none" || beside.visibility !== "visible" || Number(beside.opacity) === 0) return null;
+    const words = /^"((?:[^"\\]|\\.)*)"(?: \/ "(?:[^"\\]|\\.)*")?$/.exec(beside.content)?.[1];
+    const scrolls = /auto|scroll/.test(beside.overflow);
+    if (words === "" && !scrolls && !beside.display.includes("list-item") && !FactsFirst.showsGround(beside)) return null;
+    const isFree = beside.position === "absolute";
+    if (words === undefined || /fixed|sticky/.test(beside.position) || (isFree && style.position === "static") || isSet(beside.float)) return Infinity;
+    if (MOVING.some((name) => isSet(String(beside[name] ?? ""))) || beside.display.includes("list-item") || style.display === "contents") return Infinity;
     const sides = [
-      style.width,
-      style.height,
-      style.left,
-      style.top,
-      style.right,
-      style.bottom,
-      style.marginLeft,
-      style.marginTop,
-      style.marginRight,
-      style.marginBottom,
+      ...[beside.width, beside.height, beside.left, beside.top, beside.right, beside.bottom, beside.verticalAlign, beside.textIndent],
+      ...[beside.marginLeft, beside.marginTop, beside.marginRight, beside.marginBottom],
+      ...[beside.paddingLeft, beside.paddingTop, beside.paddingRight, beside.paddingBottom],
     ];
-    return reachOf(style) + OF_LETTERS * pixels(style.fontSize) + sides.reduce((sum, side) => sum + pixels(side), 0);
+    if (sides.some((side) => /%|calc/.test(side))) return Infinity;
+    const each = pixels(`${beside.letterSpacing} ${beside.wordSpacing} ${beside.lineHeight}`) + OF_LETTERS * pixels(beside.fontSize);
+    const ofWords = words === "" ? 0 : words.length * each + lettersReach(beside, decoration + decorationOf(beside), marksIn(words));
+    return groundReach(beside) + borders(beside) + pixels(sides.join(" ")) + pixels(beside.lineHeight) + ofWords + (isFree ? 0 : flowReach(element, style));
   }
 
-  /** Where an element's own words stand. @param {Element} element @returns {Box | null} */
-  function wordsIn(element) {
-    /** @type {Box | null} */
-    let all = null;
-    for (const node of dom.childNodes(element)) {
-      if (dom.nodeType(node) !== 3 || !/\S/.test(dom.textContent(node) ?? "")) continue;
+  /** How far from all that stands in an element its next line or word may be. @param {Element} element @param {CSSStyleDeclaration} style */
+  function flowReach(element, style) {
+    if (!SIMPLE.test(style.display) || style.columnCount !== "auto" || style.columnWidth !== "auto" || dom.children(element).length > BESIDE) return Infinity;
+    let reach = pixels(`${style.lineHeight} ${style.textIndent} ${style.columnGap} ${style.rowGap}`);
+    for (const child of dom.children(element)) {
+      const own = dom.viewOf(child).getComputedStyle(child);
+      if (own.display === "none" || /absolute|fixed/.test(own.position)) continue;
+      const isLeaf = dom.localName(child) === "svg" || dom.children(child).length === 0;
+      if (!isLeaf || own.display === "contents" || isSet(own.float) || MOVING.some((name) => isSet(String(own[name] ?? "")))) return Infinity;
+      const sides = [own.marginLeft, own.marginTop, own.marginRight, own.marginBottom, own.verticalAlign, own.lineHeight];
+      const moved = own.position === "static" ? [] : [own.left, own.top, own.right, own.bottom];
+      if ([...sides, ...moved].some((side) => /%|calc/.test(side))) return Infinity;
+      reach += pixels([...sides, ...moved].join(" "));
+    }
+    return reach;
+  }
+
+  /** An element and what stands in it. @param {Element} element @param {CSSStyleDeclaration} style @param {Box} own @returns {Box} */
+  function together(element, style, own) {
+    const all = [own, ...Array.from(dom.children(element), (child) => dom.getBoundingClientRect(child)), ...wordsIn(element, style).map(({ box }) => box)];
+    const edge = (/** @type {keyof Box} */ side, /** @type {(...all: number[]) => number} */ most) => most(...all.map((box) => box[side]));
+    return { left: edge("left", Math.min), top: edge("top", Math.min), right: edge("right", Math.max), bottom: edge("bottom", Math.max) };
+  }
+
+  /** Where an element's own words stand, also its spaces: those that are underlined or selected are seen.
+   * @param {Element} element @param {CSSStyleDeclaration} style */
+  function wordsIn(element, style) {
+    /** @type {{ box: Box, marks: number }[]} */
+    const found = [];
+    for (let node = dom.firstChild(element), left = TEXTS; node; node = dom.nextSibling(node)) {
+      if (dom.nodeType(node) !== 3) continue;
+      if (left-- <= 0) return [{ box: dom.getBoundingClientRect(element), marks: Infinity }];
+      const text = dom.textContent(node) ?? "";
       const range = dom.createRange(dom.ownerDocument(element));
       range.selectNodeContents(node);
-      const { left, top, right, bottom } = range.getBoundingClientRect();
-      all = all
-        ? { left: Math.min(all.left, left), top: Math.min(all.top, top), right: Math.max(all.right, right), bottom: Math.max(all.bottom, bottom) }
-        : { left, top, right, bottom };
+      const { left: from, top, right, bottom } = range.getBoundingClientRect();
+      const takesRoom = right > from || /\S/.test(text) || !/^(?:normal|nowrap)$/.test(style.whiteSpace);
+      if (bottom > top && takesRoom) found.push({ box: { left: from, top, right, bottom }, marks: marksIn(text) });
     }
-    return all;
+    return found;
   }
 
-  /** @param {string | undefined} value */
-  function isSet(value) {
-    return value !== undefined && value !== "" && value !== "none" && value !== "normal";
+  /** @param {string} text */
+  function marksIn(text) {
+    return text.match(/\p{M}/gu)?.length ?? 0;
   }
 
   /** All lengths of a value, together: those of a shadow are how far it is off, how soft and how wide. @param {string} value */
   function pixels(value) {
-    return [...value.matchAll(/(-?[\d.]+(?:e\d+)?)px/g)].reduce((sum, [, number]) => sum + Math.abs(Number(number)), 0);
+    return [...value.matchAll(/(-?[\d.]+(?:e[-+]?\d+)?)px/g)].reduce((sum, [, number]) => sum + Math.abs(Number(number)), 0);
   }
 }

@@ -57,13 +57,12 @@
       },
     };
 
-    /** Where the browser says that it is not seen, a filter that turns the page dark may be all there is to it. */
+    /** Where the browser says that it is not seen, a filter that turns the page dark may be all there is to it. Where it says that it is, it has not
+     * looked at what is painted beside a box. */
     function look() {
       if (since !== null && hasMoved()) moved();
-      const isDistorted = FactsFirst.isDistorted(iframe);
-      if (visibleSince !== null && !isDistorted && !FactsFirst.isUnderDrawing(iframe)) return;
-      const cover = isDistorted ? "covered" : FactsFirst.coverOf(iframe);
-      if (cover === "covered" || (TELLS && cover === "clear")) unseenAt = performance.now();
+      const cover = FactsFirst.isDistorted(iframe) ? "covered" : FactsFirst.coverOf(iframe);
+      if (cover === "covered" || (TELLS && visibleSince === null && cover === "clear")) unseenAt = performance.now();
     }
 
     function age() {

@@ -13,7 +13,7 @@
 
   FactsFirst.sweep = (doc) => {
     for (const one of dom.querySelectorAll(doc, ":is(html, dialog, [popover], [aria-modal=true], :fullscreen) > div:empty")) {
-      const shadow = dom.attributes(one).length === 0 ? shadowOf(one) : null;
+      const shadow = dom.attributes(one).length === 0 ? FactsFirst.shadowIn(one) : null;
       if (!shadow?.querySelector("iframe[title^='Facts First']")) continue;
       prefixes.add(shadow.querySelector("meta")?.content ?? "");
       dom.remove(one);
@@ -25,12 +25,4 @@
       }
     }
   };
-
-  /** Both browsers let an extension look into a closed one. @param {Element} element @returns {ShadowRoot | null} */
-  function shadowOf(element) {
-    if ("openOrClosedShadowRoot" in element) return /** @type {ShadowRoot | null} */ (element.openOrClosedShadowRoot);
-    // Chromium's; Mozilla's linter warns of the name wherever it is read as an API
-    const { dom: chromium } = chrome;
-    return /** @type {ShadowRoot | null} */ (chromium?.openOrClosedShadowRoot(/** @type {HTMLElement} */ (element)) ?? null);
-  }
 }

@@ -22,12 +22,32 @@ const HIDDEN = [
   ],
   ...["what comes before the words of a small popover lies over it", "a large letter of a small popover lies over it"],
   "a drawing that is larger than its own edges lies over it",
+  ...["the left edge of a popover without width lies over it", "the lower edge of a popover without height lies over it"],
+  ...["the outline of a backdrop lies over it", "the edge of a backdrop lies over it"],
+  ...["what stands before us is ordered after us", "what stands before us is ordered after us in a grid"],
+  ...["a popover in a shadow tree behind many elements lies over it", "a line through the spaces of a popover lies over it"],
+  ...["many words before those of a small popover lie over it", "a picture in the edges of a popover lies over it"],
+  ...["the marks of a list in a popover lie over it", "the bars of a popover lie over it"],
+  ...["a popover in a closed shadow tree lies over it, with a filter on the page", "what stands before us is nearer than we"],
+  "a small shadow that is drawn a thousand times as large lies over it",
 ];
 
-const HARMLESS = [
-  ...["a dark mode inverts the page", "a dark mode dims the page", "the page is nearly opaque", "something empty lies over it"],
-  ...["an empty popover lies over it", "a popover lies elsewhere", "a notice with a shadow and a picture stands elsewhere"],
+/** On a page whose dialog stands in a slot of another tree. */
+const HIDDEN_IN_SLOT = [
+  ...["what is around the slot is transparent", "what is around the slot is filtered away"],
+  ...["what opens around the slot is transparent", "the message is ordered after us", "something is stacked higher than the dialog"],
+  "something is stacked higher than what is around the slot",
 ];
+const HARMLESS_IN_SLOT = ["the dialog is stacked high", "what is around the slot is a box like any other"];
+
+const HARMLESS = [
+  ...["a dark mode inverts the page", "a dark mode dims the page", "something empty lies over it"],
+  ...["an empty popover lies over it", "a popover lies elsewhere", "a notice with a shadow and a picture stands elsewhere"],
+  ...["a clear popover with clear edges and empty parts lies over it", "a notice with a link, a field and a tip's arrow stands elsewhere"],
+];
+
+/** A fade comes to its end: the browser that tells what is not seen as it is, is believed until then. */
+const FADED = "the page is nearly opaque";
 
 /** What is kept for all messages. @type {[what: string, opener: string, button: string, key: string][]} */
 const KEEPING = [
@@ -46,7 +66,7 @@ const LONG_ENOUGH = 900;
 
 inBothBrowsers(({ name, newPage }) => {
   // the browser that tells what lies over a frame looks ten times a second
-  const between = name === "Chromium" ? ["a popover lies over it in six of seven frames"] : [];
+  const between = name === "Chromium" ? ["a popover lies over it in six of seven frames", FADED] : [];
   for (const trap of [...inTurn(name, HIDDEN), ...between]) {
     const isTakenBack = trap === HIDDEN[0];
     test(`${trap}: nothing is put in, and the panel says why${isTakenBack ? "; when it can be seen again, a click counts" : ""}`, async () => {
@@ -54,9 +74,7 @@ inBothBrowsers(({ name, newPage }) => {
       await page.evaluate((trap, point) => /** @type {any} */ (globalThis).set(trap, point), trap, point);
       await stands(page);
       await page.mouse.click(point.x, point.y);
-      const told = await frame.waitForSelector(".refused p");
-      assert.match((await told?.evaluate((one) => one.textContent)) ?? "", /did not count/);
-      assert.deepEqual((await contentOf(page, AT)).text.split(/\n+/), MESSAGE);
+      await isRefused(page, frame);
       if (isTakenBack) {
         await page.evaluate(() => /** @type {any} */ (globalThis).unset());
         await stands(page);
@@ -67,7 +85,27 @@ inBothBrowsers(({ name, newPage }) => {
     });
   }
 
-  for (const trap of inTurn(name, HARMLESS)) {
+  for (const tree of ["open", "closed"]) {
+    // in turn, and in the other browser in the other tree
+    const own = inTurn(name, [...HIDDEN_IN_SLOT, ...HARMLESS_IN_SLOT]);
+    const all = process.env.FACTS_FIRST_ALL || tree === "closed" ? own : [...HIDDEN_IN_SLOT, ...HARMLESS_IN_SLOT].filter((trap) => !own.includes(trap));
+    for (const trap of all) {
+      const counts = HARMLESS_IN_SLOT.includes(trap);
+      test(`in a slot of a tree that is ${tree}, ${trap}: ${counts ? "a click counts" : "nothing is put in, and the panel says why"}`, async () => {
+        const { page, frame } = await ready(newPage, MESSAGE, `/clickjack-slots?${tree}`);
+        await page.evaluate((trap) => /** @type {any} */ (globalThis).set(trap), trap);
+        await stands(page);
+        // it may have been moved with what is around it
+        const { x, y } = await middleOf(page, frame, BUTTON);
+        await page.mouse.click(x, y);
+        if (counts) await contentComes(page, AT, (text) => SENTENCE.test(text));
+        else await isRefused(page, frame);
+        await page.close();
+      });
+    }
+  }
+
+  for (const trap of [...inTurn(name, HARMLESS), ...(name === "Firefox" ? [FADED] : [])]) {
     test(`${trap}: a click counts`, async () => {
       const { page, point } = await ready(newPage);
       await page.evaluate((trap, point) => /** @type {any} */ (globalThis).set(trap, point), trap, point);
@@ -218,6 +256,13 @@ function clickWhenUnder(selector, pointer) {
   });
 }
 
+/** @param {Page} page @param {Frame} frame */
+async function isRefused(page, frame) {
+  const told = await frame.waitForSelector(".refused p");
+  assert.match((await told?.evaluate((one) => one.textContent)) ?? "", /did not count/);
+  assert.deepEqual((await contentOf(page, AT)).text.split(/\n+/), MESSAGE);
+}
+
 /** Where the middle of a button is seen. @param {Page} page @param {Frame} frame @param {string} selector */
 async function middleOf(page, frame, selector) {
   const [place, box] = [await placeOf(page, frame), await frame.$eval(selector, (one) => one.getBoundingClientRect().toJSON())];
@@ -225,11 +270,11 @@ async function middleOf(page, frame, selector) {
   return { x: Math.round(place.left + box.left + box.width / 2), y: Math.round(place.top + box.top + box.height / 2) };
 }
 
-/** The panel is open, and the button that puts a sentence in is at `point`. @param {() => Promise<Page>} newPage @param {readonly string[]} [text] */
-async function ready(newPage, text = MESSAGE) {
+/** The panel is open, and the button that puts a sentence in is at `point`. @param {() => Promise<Page>} newPage @param {readonly string[]} [text] @param {string} [path] */
+async function ready(newPage, text = MESSAGE, path = "/clickjack") {
   const page = await newPage();
   await page.setViewport({ width: 1200, height: 700 });
-  await page.goto(`https://${SITE}/clickjack`);
+  await page.goto(`https://${SITE}${path}`);
   await page.click("#message");
   await type(page, text);
   const frame = await panel(page);

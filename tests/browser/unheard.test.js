@@ -157,4 +157,34 @@ inBothBrowsers(({ name, newPage }) => {
     assert.deepEqual(others, name === "Chromium" ? ["div"] : []);
     await page.close();
   });
+
+  for (const way of ["the message", "all that there was", "all that there was, with each frame"]) {
+    test(`a page that takes all listeners away while somebody writes in a shadow tree, and brings back ${way}, hears of no node of ours`, async () => {
+      const page = await newPage();
+      await page.goto(`https://${SITE}/reopened`);
+      await page.mouse.click(100, 100);
+      await page.keyboard.type(MESSAGE.join(" "));
+      await score(await panel(page));
+      await page.evaluate((way) => /** @type {any} */ (globalThis).reopen(way), way);
+      await page.mouse.click(100, 100);
+      await page.keyboard.type(" More words.");
+      for (let left = 60; left > 0; left--) await nextFrame(page);
+      // wherever our node is met
+      const spots = await page.evaluate(() => {
+        const found = [];
+        for (let x = 2; x < innerWidth; x += 8)
+          for (let y = 2; y < innerHeight; y += 8) if (document.elementFromPoint(x, y)?.outerHTML === "<div></div>") found.push({ x, y });
+        return found;
+      });
+      if (name === "Firefox") assert.deepEqual(spots, []);
+      for (const { x, y } of spots.slice(0, 20)) await page.mouse.move(x, y);
+      const { nodes, others } = await page.evaluate(() => ({
+        nodes: /** @type {any} */ (globalThis).nodes,
+        others: [...document.documentElement.children].map(({ localName }) => localName).filter((one) => one !== "head" && one !== "body"),
+      }));
+      assert.deepEqual(nodes, []);
+      if (name === "Firefox") assert.deepEqual(others, []);
+      await page.close();
+    });
+  }
 });

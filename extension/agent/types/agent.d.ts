@@ -46,7 +46,15 @@ interface FactsFirst {
   /** The same for what is made up for: what is asked for while long work rests is done once, at the end. Never after the signal. */
   restingBetween(act: () => void, signal: AbortSignal): () => void;
 
+  // guarded.js
+  /** Whether our guard was in this document before anything else. */
+  cameFirst: boolean;
+  /** Whether anything of ours may be in the page: asked before it is put in or shown. Pages of our own are not asked. */
+  isGuarded(): boolean;
+
   // agent.js
+  /** Takes everything of ours out of the page, until a composer has the focus again. */
+  fold(): void;
   /** False once the extension was updated or removed. */
   isAlive(): boolean;
   /** Takes everything out of the page, for good. */

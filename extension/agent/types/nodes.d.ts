@@ -15,10 +15,11 @@ interface Dom
     Calls<Node, "contains" | "compareDocumentPosition">,
     Calls<EventTarget, "dispatchEvent">,
     Reads<Element, "localName" | "namespaceURI" | "attributes" | "shadowRoot" | "assignedSlot" | "role" | "ariaMultiLine" | "currentCSSZoom">,
-    Reads<Element, "clientTop" | "clientLeft" | "clientWidth" | "clientHeight" | "scrollTop" | "scrollLeft" | "scrollHeight">,
+    Reads<Element, "clientTop" | "clientLeft" | "clientWidth" | "clientHeight" | "scrollTop" | "scrollLeft" | "scrollWidth" | "scrollHeight">,
     Calls<Element, "getAttribute" | "getBoundingClientRect" | "getClientRects" | "checkVisibility" | "scrollIntoView" | "remove">,
-    Reads<HTMLElement, "isContentEditable" | "offsetWidth">,
+    Reads<HTMLElement, "isContentEditable" | "offsetWidth" | "offsetHeight">,
     Calls<HTMLElement, "focus">,
+    Calls<HTMLSlotElement, "assignedNodes">,
     Reads<Document, "documentElement" | "body" | "defaultView" | "designMode" | "fonts">,
     Calls<Document, "createTextNode" | "createRange" | "createTreeWalker" | "execCommand" | "hasFocus"> {
   /** Also of what is no node, such as a window. */
@@ -36,6 +37,8 @@ interface Dom
   addEventListener(node: Node, name: string, hear: (event: Event) => unknown, options?: AddEventListenerOptions): void;
   createElement<Name extends keyof HTMLElementTagNameMap>(doc: Document, name: Name): HTMLElementTagNameMap[Name];
   host(root: Node): Element | undefined;
+  /** undefined where the browser has none */
+  openOrClosedShadowRoot(node: Element): ShadowRoot | null | undefined;
   children(node: ParentNode): HTMLCollection;
   querySelector(node: ParentNode, selector: string): Element | null;
   querySelectorAll(node: ParentNode, selector: string): NodeListOf<Element>;

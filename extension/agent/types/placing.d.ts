@@ -83,6 +83,10 @@ interface AgentFrame<To = any> {
   remove(): void;
 }
 
+/** How something is drawn by what is around it: how many times as large at most, with lines so far from its words, and where what is in the flow, or
+ * stands at a place, is cut off. */
+type Drawn = { scale: number; decoration: number; flow: Box; absolute: Box };
+
 /** In milliseconds; what looks takes its own time away. */
 type Patience = { left: number };
 
@@ -107,6 +111,10 @@ interface FactsFirst {
   keepLayer(until: AbortSignal): void;
   /** Sees to it that the layer counts in the window's pixels, whatever is around it. */
   levelLayer(): void;
+  /** Puts something of ours into the layer, if it is not there. */
+  putIn(layer: ShadowRoot, element: Element, isFirst?: boolean): void;
+  /** Whether it was put there by us. */
+  isOurs(element: Element): boolean;
   /** Whether the page draws what is ours turned, mirrored or slanted at this moment. */
   isTurned(): boolean;
   /** Whether a node of the page is ours. */
@@ -191,14 +199,38 @@ interface FactsFirst {
   MOST_SCALE: number;
   /** Whether a frame of ours is covered or made invisible; "explained": it is not, but something is there that may seem to. */
   coverOf(iframe: HTMLIFrameElement): "covered" | "explained" | "clear";
-  /** Whether a drawing in the top layer lies over the frame. */
-  isUnderDrawing(iframe: HTMLIFrameElement): boolean;
+
+  // over.js
+  /** What lies over a box of ours; "glass" where all of it is clear. `around` is what our node is drawn in. */
+  overBox(host: Element, around: readonly Element[], box: Box): "covered" | "glass" | null;
+
+  // paints.js
+  /** Whether an element paints anything but its words and what stands before and after them. */
+  paints(element: Element, style: CSSStyleDeclaration): boolean;
+  /** Whether a style paints a ground, edges or effects; also of a pseudo-element. */
+  showsGround(style: CSSStyleDeclaration): boolean;
+  hasMarker(element: Element, style: CSSStyleDeclaration): boolean;
+  /** Whether it is a box that paints nothing but what its style says. */
+  isPlain(element: Element): boolean;
+  /** Pseudo-elements that stand beside an element's words. */
+  PSEUDOS: readonly string[];
+  /** Whether a property has a value that does something. */
+  isSetTo(value: string | undefined): boolean;
 
   // reach.js
-  /** Where an element may paint: its own box, its words, and as far as shadows, outlines and the like may reach from there. */
-  paintedBox(element: Element, style: CSSStyleDeclaration): Box;
-  /** Whether it paints anything beside its ground and edges: drawings, and effects. */
-  hasEffects(element: Element, style: CSSStyleDeclaration): boolean;
+  /** Where an element may paint, with its words and what stands beside them, and how what is in it is drawn. */
+  paintedBoxes(element: Element, style: CSSStyleDeclaration, around: Drawn): { boxes: Box[]; inner: Drawn };
+  /** How what is in an element of such a style is drawn, but for where it is cut. */
+  drawnWithin(style: CSSStyleDeclaration, around: Drawn): Drawn;
+  FROM_TOP: Drawn;
+  /** What of a box is within another. */
+  meet(a: Box, b: Box): Box;
+
+  // drawn.js
+  /** The shadow tree in an element, also a closed one. */
+  shadowIn(element: Element): ShadowRoot | null;
+  /** All that an element is drawn in, from the inside to the outside, through slots, shadow trees and frames; null where that is too much to be looked at. */
+  drawnAround(element: Element): Element[] | null;
 
   // sight.js
   /** Watches whether a frame of ours is seen as it is. */
