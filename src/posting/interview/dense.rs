@@ -193,7 +193,10 @@ pub(in crate::posting) fn is_of_hiring(page: &Page, at: usize) -> bool {
     let labelled = page.label_at(at).is_some_and(|labelled| labelled.label == Label::Interview);
     let steps = tokens.clone().filter(|at| document.is_among(*at, NOUNS)).count();
     let orders = || document.has_among(tokens.clone(), "then first hire hiring process interview interviews");
-    labelled || steps > 0 && orders() && !is_of_work(page, &tokens)
+    // "a video interview, a paid task (200 €) and a day in Leeds"
+    let others = || tokens.clone().filter(|at| document.is_among(*at, OTHERS)).count();
+    let is_list = || steps + others() > 2 && document.has_among(tokens.clone(), "interview interviews");
+    labelled || steps > 0 && orders() && (is_list() || !is_of_work(page, &tokens))
 }
 
 fn names(page: &Page, step: &Range<usize>, words: &str) -> bool {
