@@ -102,7 +102,7 @@ const LABELS: [(Label, &str); 11] = [
     ),
     (
         Label::Interview,
-        "interview mode|interview type|mode of interview|interview format|interview round|number of rounds|no. of rounds|no of rounds|recruiting|loop|path|our path|hiring flow|interview flow|entretiens|processo|proceso|proceso de selección|proces|flow|next up|next|ensuite|danach|daarna|how we'll pick|how to get the job|etapy|sollicitatie|rekrytering|ablauf der bewerbung|interview structure|process is|rekrutacja|recrutement|processo seletivo|bewerbung",
+        "colloqui|colloquio|iter|iter di selezione|výběrové řízení|haku|hakuprosessi|étapes|procédure|after this|after that|afterwards|what then|interview mode|interview type|mode of interview|interview format|interview round|number of rounds|no. of rounds|no of rounds|recruiting|loop|path|our path|hiring flow|interview flow|entretiens|processo|proceso|proceso de selección|proces|flow|next up|next|ensuite|danach|daarna|how we'll pick|how to get the job|etapy|sollicitatie|rekrytering|ablauf der bewerbung|interview structure|process is|rekrutacja|recrutement|processo seletivo|bewerbung",
     ),
     (
         Label::Link,

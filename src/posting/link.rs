@@ -17,7 +17,8 @@ const OF_JOBS: &str = "/job|/career|careers.|jobs.|/vacanc|/position|/opening|/a
 const OF_OTHERS: &str = "facebook.|twitter.|instagram.|youtube.|linkedin.com/company|linkedin.com/in/|glassdoor|calendly|/privacy|/terms|/cookie|/legal|wikipedia|github.com|crunchbase|techcrunch|e-verify|eeoc|dol.gov|/benefits|/blog|/news|/press|unsubscribe|mailto:|eeo";
 
 /// What ends a file's or a library's name and no address: "next.js", "compose.yaml".
-const OF_FILES: &str = "js ts jsx tsx net py rb rs go md txt yml yaml json toml xml html css pdf doc docx zip gz exe sh";
+const OF_FILES: &str =
+    "js ts jsx tsx net py rb rs go md txt yml yaml json toml xml html css pdf doc docx zip gz exe sh";
 
 /// Words that lead to an address.
 const LEADS: &str = "apply details more description posting job ad link role solliciteer solliciteren reageren bewerben bewerbung bewirb postuler postulez candidature aplikuj ansøk søk søg ansøg vacature hae via on at use";
@@ -41,8 +42,8 @@ pub fn read(page: &Page) -> Option<Field<String>> {
         // "https://firm.example/founding" behind a sentence, "Firm (https://firm.example) | Engineer" at the head,
         // "firm.example" on a line of its own.
         let is_page = written.trim_start_matches("https://").split_once('/').is_some_and(|(_, path)| path.len() > 2);
-        let is_alone = line.tokens == tokens
-            || line.tokens.start == 0 && at > 0 && document.tokens[at - 1].is_mark('(') && at < 6;
+        let is_alone =
+            line.tokens == tokens || line.tokens.start == 0 && at > 0 && document.tokens[at - 1].is_mark('(') && at < 6;
         if line.tokens.clone().take(6).any(|b| document.is_among(b, "unsubscribe")) {
             continue;
         }
@@ -81,9 +82,8 @@ fn address(page: &Page, at: usize) -> Option<Range<usize>> {
     let written = page.reading.span(at..end).of(document.text);
     let (host, _) = written.split_once('/').unwrap_or((written, ""));
     let (names, ending) = host.rsplit_once('.')?;
-    let is_name = |name: &str| {
-        name.len() > 1 && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
-    };
+    let is_name =
+        |name: &str| name.len() > 1 && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
     let is_ending = (2..=10).contains(&ending.len()) && ending.bytes().all(|b| b.is_ascii_lowercase());
     (is_ending && !crate::text::is_among(ending, OF_FILES) && names.split('.').all(is_name)).then_some(at..end)
 }

@@ -2,8 +2,8 @@
 
 mod beside;
 mod days;
-mod places;
 mod listed;
+mod places;
 mod sayings;
 mod settled;
 mod share;
@@ -85,7 +85,10 @@ fn first_told(page: &Page, company: Option<&Field<String>>) -> Option<Field<Work
         let places = names(page, &mentions, company);
         return (!places.is_empty()).then(|| page.field(Workplace { places, ..Workplace::default() }, tokens));
     };
-    let of = |finding: &Finding| within(page, places::with_those_before(page, tokens_of(page, finding)));
+    let of = |finding: &Finding| {
+        let tokens = places::with_those_before(page, tokens_of(page, finding));
+        within(page, tokens.start..places::bracket_behind(page, tokens.end))
+    };
     let mut mentions = labelled_towns(page).unwrap_or_else(|| of(finding));
     if mentions.is_empty() {
         // Another sentence about the same arrangement, or the head of the ad.
@@ -96,8 +99,7 @@ fn first_told(page: &Page, company: Option<&Field<String>>) -> Option<Field<Work
         mentions = same.map(of).find(|mentions| !mentions.is_empty()).unwrap_or_default();
     }
     if mentions.is_empty() {
-        let elsewhere = || job_places(page).filter(|_| arrangement.mode != Some(Mode::Remote));
-        mentions = head.or_else(elsewhere).unwrap_or_default();
+        mentions = head.or_else(|| job_places(page)).unwrap_or_default();
     }
     // "Remote. Small team in Lyon": where the firm sits.
     let is_remote = arrangement.mode == Some(Mode::Remote);
@@ -137,7 +139,9 @@ fn first_told(page: &Page, company: Option<&Field<String>>) -> Option<Field<Work
         .filter(|_| mode == Some(Mode::Remote));
     let (mode, days) = coming.map_or((mode, days), |days| (Some(Mode::Hybrid), Some(days)));
     let days = days.or_else(|| {
-        (mode == Some(Mode::Hybrid)).then(|| days::days_there(page).or_else(|| share::days(page)).or_else(|| told::days(page))).flatten()
+        (mode == Some(Mode::Hybrid))
+            .then(|| days::days_there(page).or_else(|| share::days(page)).or_else(|| told::days(page)))
+            .flatten()
     });
     let tokens = tokens_of(page, finding);
     let is_both = days::has_exception(page, &tokens)

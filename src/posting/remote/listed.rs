@@ -27,11 +27,16 @@ pub(super) fn read(page: &Page, company: Option<&Field<String>>, place: &mut Wor
     let mut shown = None;
     if let Some(list) = list {
         let names: Vec<String> = list.iter().map(|item| page.value(item.clone())).collect();
-        let is_in = |place: &String| names.iter().any(|name| name.contains(place.as_str()) || place.contains(name.as_str()));
+        let is_in =
+            |place: &String| names.iter().any(|name| name.contains(place.as_str()) || place.contains(name.as_str()));
         let is_better = place.places.is_empty() || list.len() > place.places.len() || !place.places.iter().any(is_in);
         if is_better {
             // "Leeds or York, remote in Scotland"
-            let rest: Vec<String> = if place.mode == Some(Mode::Remote) { place.places.drain(..).filter(|p| !is_in(p)).collect() } else { Vec::new() };
+            let rest: Vec<String> = if place.mode == Some(Mode::Remote) {
+                place.places.drain(..).filter(|p| !is_in(p)).collect()
+            } else {
+                Vec::new()
+            };
             place.places = names;
             place.places.extend(rest);
             shown = Some(list[0].start..list[list.len() - 1].end);
@@ -63,7 +68,10 @@ fn at_the_head(page: &Page, company: Option<&Field<String>>) -> Option<Vec<Range
         let (list, end) = list(page, part.clone(), company);
         // "Trois-Rivières or Sherbrooke (Québec)"
         let is_known = !within(page, part.start..end).is_empty();
-        let is_whole = end == part.end || document.is_among(end, NO_PLACE) || document.is_among(end + 1, NO_PLACE) || document.tokens[end].is_mark('(');
+        let is_whole = end == part.end
+            || document.is_among(end, NO_PLACE)
+            || document.is_among(end + 1, NO_PLACE)
+            || document.tokens[end].is_mark('(');
         // "Studio Moth & Lantern, Guildford"
         let is_plain = |item: &Range<usize>| {
             item.clone().any(|at| {
@@ -106,7 +114,10 @@ fn in_prose(page: &Page, company: Option<&Field<String>>) -> Option<Vec<Range<us
         let is_meant = is_led
             && document.is_own(at)
             && !matches!(page.section_of(at), Section::Process | Section::Wanted)
-            && !document.has_among(at.saturating_sub(8).max(document.sentence_of(at).tokens.start)..at, "customers clients kunden client customer partners head headquarters headquartered");
+            && !document.has_among(
+                at.saturating_sub(8).max(document.sentence_of(at).tokens.start)..at,
+                "customers clients kunden client customer partners head headquarters headquartered",
+            );
         let list = is_meant.then(|| list(page, at..document.sentence_of(at).tokens.end, company).0)?;
         let is_known = list.iter().any(|item| known(page, item.start).is_some());
         (is_known && (list.len() > 1 || before(1, "i"))).then_some(list)
@@ -119,14 +130,19 @@ fn add_where_one_may_live(page: &Page, company: Option<&Field<String>>, place: &
     let found = (1..document.tokens.len()).find_map(|at| {
         let sentence = document.sentence_of(at).tokens.clone();
         let near = at.saturating_sub(8).max(sentence.start)..at;
-        let is_led = document.is_among(at - 1, "in for from") || document.tokens[at - 1].is_mark(':') || document.tokens[at - 1].is_mark('(');
+        let is_led = document.is_among(at - 1, "in for from")
+            || document.tokens[at - 1].is_mark(':')
+            || document.tokens[at - 1].is_mark('(');
         if !is_led || !document.is_own(at) || matches!(page.section_of(at), Section::Legal | Section::Company) {
             return None;
         }
         let is_brackets = document.tokens[at - 1].is_mark('(') && document.has_among(near.clone(), "remote");
         let says = is_brackets
-            || document.has_among(near.clone(), "employ hire contract payroll live reside residents located countries states entity entities")
-                && (document.has_among(near.clone(), "we you can candidates must only") || document.has_among(near, "remote"));
+            || document.has_among(
+                near.clone(),
+                "employ hire contract payroll live reside residents located countries states entity entities",
+            ) && (document.has_among(near.clone(), "we you can candidates must only")
+                || document.has_among(near, "remote"));
         let list = says.then(|| list(page, at..sentence.end, company).0)?;
         let is_wide = |item: &Range<usize>| known(page, item.start).is_none_or(|(_, scale)| scale != Scale::Town);
         let are_known = list.iter().all(|item| known(page, item.start).is_some() || is_code(page, item.start));
@@ -152,12 +168,17 @@ fn list(page: &Page, tokens: Range<usize>, company: Option<&Field<String>>) -> (
     let (mut end, mut commas) = (at, 0);
     while items.len() < MOST {
         let Some(name) = item(page, at..tokens.end, company) else { break };
-        let is_region = is_code(page, name.start) || known(page, name.start).is_some_and(|(_, scale)| scale != Scale::Town);
+        let is_region =
+            is_code(page, name.start) || known(page, name.start).is_some_and(|(_, scale)| scale != Scale::Town);
         at = if is_region { name.end } else { past_region(page, name.end, tokens.end) };
         end = at;
         items.push(name);
         let is_comma = at < tokens.end && document.tokens[at].is_mark(',');
-        let is_joint = at < tokens.end && (is_comma || document.tokens[at].is_mark('/') || document.is_among(at, JOINTS) || document.tokens[at].is_mark('&'));
+        let is_joint = at < tokens.end
+            && (is_comma
+                || document.tokens[at].is_mark('/')
+                || document.is_among(at, JOINTS)
+                || document.tokens[at].is_mark('&'));
         if !is_joint {
             break;
         }
@@ -169,7 +190,10 @@ fn list(page: &Page, tokens: Range<usize>, company: Option<&Field<String>>) -> (
     let is_town = |item: &Range<usize>| known(page, item.start).is_some_and(|(_, scale)| scale == Scale::Town);
     let all_commas = commas + 1 == items.len() && items.len() > 1;
     let is_in_last = items.last().is_some_and(|last| !is_town(last) && !is_code(page, last.start));
-    if all_commas && is_in_last && items.first().is_some_and(|first| known(page, first.start).is_none() || is_town(first)) {
+    if all_commas
+        && is_in_last
+        && items.first().is_some_and(|first| known(page, first.start).is_none() || is_town(first))
+    {
         items.truncate(1);
     }
     (items, end)
@@ -180,7 +204,8 @@ fn known(page: &Page, at: usize) -> Option<(Range<usize>, Scale)> {
     let all = &page.reading.places;
     let next = all.partition_point(|m| (m.from as usize) < at);
     let mention = all.get(next).filter(|m| m.from as usize == at)?;
-    Some((mention.tokens(), page.reading.tables.places.place(mention.thing).scale)).filter(|(_, scale)| *scale != Scale::Zone)
+    Some((mention.tokens(), page.reading.tables.places.place(mention.thing).scale))
+        .filter(|(_, scale)| *scale != Scale::Zone)
 }
 
 /// "AZ" and "NM", of a list of them.
@@ -201,7 +226,16 @@ fn item(page: &Page, tokens: Range<usize>, company: Option<&Field<String>>) -> O
     let is_name = |at: usize| {
         all[at].kind == Kind::Word
             && matches!(all[at].shape, Shape::Title | Shape::Mixed)
-            && !all[at].is_any(&[Class::Tech, Class::Role, Class::We, Class::You, Class::Weekday, Class::Seniority, Class::Amount, Class::Field])
+            && !all[at].is_any(&[
+                Class::Tech,
+                Class::Role,
+                Class::We,
+                Class::You,
+                Class::Weekday,
+                Class::Seniority,
+                Class::Amount,
+                Class::Field,
+            ])
             && !document.is_among(at, NO_PLACE)
             && !company.is_some_and(|c| c.value.contains(document.written(at)))
     };
@@ -219,7 +253,9 @@ fn item(page: &Page, tokens: Range<usize>, company: Option<&Field<String>>) -> O
         end += 1;
     }
     // Words that everybody knows are a name of something else, unless a known place begins it: "Fort William".
-    let is_new = known.is_some() || (at..end).any(|at| all[at].word == Vocabulary::UNKNOWN || all[at].is(Class::Place)) || end - at > 1;
+    let is_new = known.is_some()
+        || (at..end).any(|at| all[at].word == Vocabulary::UNKNOWN || all[at].is(Class::Place))
+        || end - at > 1;
     (end > at && is_new).then_some(at..end)
 }
 
@@ -230,7 +266,8 @@ fn past_region(page: &Page, at: usize, end: usize) -> usize {
     let mut at = at;
     if at + 1 < end && document.tokens[at].is_mark('(') {
         let close = (at + 1..end.min(at + 2 + LONGEST)).find(|b| document.tokens[*b].is_mark(')'));
-        let inside = close.filter(|close| !document.has_among(at + 1..*close, "remote hybrid onsite days day office home"));
+        let inside =
+            close.filter(|close| !document.has_among(at + 1..*close, "remote hybrid onsite days day office home"));
         at = inside.map_or(at, |close| close + 1);
     }
     if at + 1 < end && document.tokens[at].is_mark(',') {

@@ -60,15 +60,34 @@ pub(super) fn with_those_before(page: &Page, tokens: Range<usize>) -> Range<usiz
     start..tokens.end
 }
 
+/// The end of the brackets that open behind "Remote": "Remote (Americas or Europe)".
+pub(super) fn bracket_behind(page: &Page, end: usize) -> usize {
+    const LONGEST: usize = 10;
+    let tokens = &page.reading.document.tokens;
+    let rest = end..tokens.len().min(end + LONGEST);
+    let is_open = tokens.get(end).is_some_and(|t| t.is_mark('('));
+    rest.into_iter().find(|at| is_open && tokens[*at].is_mark(')')).unwrap_or(end)
+}
+
 /// The places of a label or of the lines beside the title.
 pub(super) fn head_places(page: &Page) -> Option<Vec<Mention>> {
     const FIRST_LINES: usize = 8;
     // "Location: York. Our customers are in Leeds and Hull."
+    const OF_OTHERS: &str = "customers clients kunden client trips trip headquarters headquartered hq moved visiting";
     let first = |value: Range<usize>| {
-        let end = page.reading.document.sentence_of(value.start).tokens.end.min(value.end);
-        Some(within(page, value.start..end)).filter(|found| !found.is_empty()).unwrap_or_else(|| within(page, value))
+        let document = &page.reading.document;
+        let mut end = document.sentence_of(value.start).tokens.end;
+        while end < value.end {
+            let next = document.sentence_of(end).tokens.clone();
+            if document.has_among(next.start..next.end.min(next.start + 40), OF_OTHERS) {
+                break;
+            }
+            end = next.end;
+        }
+        within(page, value.start..end.min(value.end))
     };
-    let labelled = page.labelled(Label::Place).filter(|value| !value.is_empty()).map(first).find(|found| !found.is_empty());
+    let labelled =
+        page.labelled(Label::Place).filter(|value| !value.is_empty()).map(first).find(|found| !found.is_empty());
     labelled.or_else(|| {
         let document = &page.reading.document;
         let lines = page
@@ -183,7 +202,7 @@ fn town_before(page: &Page, country: usize, company: Option<&Field<String>>) -> 
         && document.tokens[start - 1].is_mark(',')
         && let Some(before) = name_before(start - 1)
         // "Hayrick Farm Systems, Louth, Lincolnshire"
-        && !company.is_some_and(|c| c.value.contains(document.written(start - 2)))
+        && !company.is_some_and(|c| c.value.contains(' ') && c.value.contains(document.written(start - 2)))
     {
         (start, comma) = before;
         is_sure = true;

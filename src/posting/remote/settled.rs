@@ -14,7 +14,8 @@ use crate::text::{Class, Gap, Kind};
 /// Words for a place of work, and for home.
 const PLACED: &str = "office offices site onsite on-site campus studio lab hub hybrid home remote remotely homeoffice telework télétravail teletravail there in person come wfh bureau kontor kantoor homeworking";
 
-const HOME: &str = "home remote remotely homeoffice home-office wfh telework télétravail zuhause thuis hjemmefra hemifrån";
+const HOME: &str =
+    "home remote remotely homeoffice home-office wfh telework télétravail zuhause thuis hjemmefra hemifrån";
 
 /// Corrects what was read from `tokens`.
 pub(super) fn settle(page: &Page, place: &mut Workplace, tokens: &Range<usize>) {
@@ -22,6 +23,13 @@ pub(super) fn settle(page: &Page, place: &mut Workplace, tokens: &Range<usize>) 
     let says_hybrid = || own(page).any(|s| document.has_among(s, "hybrid hybride hybrides hybridarbeit blended"));
     if place.mode == Some(Mode::Remote) && (own(page).any(|s| rest_is_home(page, &s)) || is_at_most(page, tokens)) {
         place.mode = Some(Mode::Hybrid);
+    }
+    // "Six days in each roster are at the hospital. The rest …"
+    if place.mode == Some(Mode::Onsite)
+        && place.days.is_some_and(|days| days > 5)
+        && own(page).any(|s| rest_is_home(page, &s))
+    {
+        (place.mode, place.days) = (Some(Mode::Hybrid), None);
     }
     if place.mode.is_none() && own(page).any(|s| rest_is_home(page, &s) || leaves_it_open(page, &s)) {
         place.mode = Some(Mode::Hybrid);
@@ -63,14 +71,17 @@ fn own<'p>(page: &'p Page) -> impl Iterator<Item = Range<usize>> + use<'p> {
 /// place.
 fn is_range(page: &Page, sentence: &Range<usize>) -> bool {
     let document = &page.reading.document;
-    let count = |at: usize| document.tokens[at].number > 0 || document.is_among(at, "un une deux trois zwei drei twee drie två tre ein een");
+    let count = |at: usize| {
+        document.tokens[at].number > 0 || document.is_among(at, "un une deux trois zwei drei twee drie två tre ein een")
+    };
     sentence.clone().skip(2).any(|at| {
         if !document.is_among(at, "days day jours tage tagen dagen dagar dage dager dni días dias") || !count(at - 1) {
             return false;
         }
         let near = at.saturating_sub(12).max(sentence.start)..sentence.end.min(at + 12);
         let is_joint = |b: usize| {
-            document.is_among(b, "to or till bis à oder of tot till eller do o") || matches!(document.tokens[b].kind, Kind::Mark('-' | '–'))
+            document.is_among(b, "to or till bis à oder of tot till eller do o")
+                || matches!(document.tokens[b].kind, Kind::Mark('-' | '–'))
         };
         let is_two = at >= sentence.start + 3 && is_joint(at - 2) && count(at - 3)
             || document.tokens[at - 1].gap == Gap::Hyphen && count(at - 2);
@@ -79,7 +90,10 @@ fn is_range(page: &Page, sentence: &Range<usize>) -> bool {
             && document.is_among(at - 3, "up")
             && document.has_among(at..sentence.end.min(at + 7), "office site onsite on-site campus")
             && !document.has_among(at..sentence.end.min(at + 5), HOME);
-        let is_of_work = document.has_among(near.clone(), "hours hour uur spread probation leave holiday holidays answer reply decision visit conference");
+        let is_of_work = document.has_among(
+            near.clone(),
+            "hours hour uur spread probation leave holiday holidays answer reply decision visit conference",
+        );
         (is_two && document.has_among(near, PLACED) || is_most) && !is_of_work
     })
 }
@@ -88,7 +102,9 @@ fn is_range(page: &Page, sentence: &Range<usize>) -> bool {
 fn one_more(page: &Page, sentence: &Range<usize>) -> Option<u8> {
     let document = &page.reading.document;
     let day = sentence.clone().skip(2).find(|at| {
-        document.is_among(*at, "day days") && document.is_among(at - 1, "other more further") && document.tokens[at - 2].number > 0
+        document.is_among(*at, "day days")
+            && document.is_among(at - 1, "other more further")
+            && document.tokens[at - 2].number > 0
     })?;
     let near = day.saturating_sub(12).max(sentence.start)..sentence.end.min(day + 8);
     let named = (near.start..day).filter(|at| is_weekday(page, *at)).count() as u16;
@@ -102,7 +118,9 @@ fn home_on(page: &Page, tokens: &Range<usize>) -> Option<u8> {
     let document = &page.reading.document;
     let on = tokens.clone().skip(1).find(|at| document.is_among(*at, "on") && document.is_among(at - 1, HOME))?;
     let before = (tokens.start..on).any(|at| is_weekday(page, at));
-    let named = (on + 1..tokens.end).take_while(|at| is_weekday(page, *at) || document.is_among(*at, "and")).filter(|at| is_weekday(page, *at));
+    let named = (on + 1..tokens.end)
+        .take_while(|at| is_weekday(page, *at) || document.is_among(*at, "and"))
+        .filter(|at| is_weekday(page, *at));
     let count = named.count();
     (before && (1..4).contains(&count)).then_some(count as u8)
 }
@@ -111,7 +129,10 @@ fn home_on(page: &Page, tokens: &Range<usize>) -> Option<u8> {
 fn is_monthly(page: &Page, tokens: &Range<usize>) -> bool {
     let document = &page.reading.document;
     let has = |words: &str| document.has_among(tokens.clone(), words);
-    has("month monat mois maand") && !has("week weekly") && has("first last second third erste ersten premier") && tokens.clone().any(|at| is_weekday(page, at))
+    has("month monat mois maand")
+        && !has("week weekly")
+        && has("first last second third erste ersten premier")
+        && tokens.clone().any(|at| is_weekday(page, at))
 }
 
 /// "(four days, four times a year)" in a sentence that names neither weeks nor home.
@@ -135,7 +156,8 @@ fn rest_is_home(page: &Page, sentence: &Range<usize>) -> bool {
     let document = &page.reading.document;
     sentence.clone().any(|at| {
         let behind = at + 1..sentence.end.min(at + 8);
-        let is_rest = (document.is_among(at, "rest remainder") || document.is_among(at, "remaining other") && document.is_among(at + 1, "days"))
+        let is_rest = (document.is_among(at, "rest remainder")
+            || document.is_among(at, "remaining other") && document.is_among(at + 1, "days"))
             && !document.is_among(at + 1, "of");
         let is_alternate = document.is_among(at, "week")
             && document.is_among(at + 1, "in at")
@@ -163,13 +185,20 @@ fn leaves_it_open(page: &Page, sentence: &Range<usize>) -> bool {
     let has = |words: &str| document.has_among(sentence.clone(), words);
     let is_home = has("home homeoffice homeworking") && has("office homeoffice homeworking working");
     let is_agreed = is_home && sentence.len() <= 12 && has("arrangement agreement absprache possible möglich agreed");
-    let is_chosen = has("choose decide") && has("you") && sentence.clone().any(|at| {
-        document.is_among(at, "much often") && document.is_among(at.saturating_sub(1), "how") && document.has_among(at..at + 5, "in office there")
-            && document.has_among(at..at + 3, "you")
-    });
-    let are_there = has("people most everyone we") && sentence.clone().any(|at| {
-        document.is_among(at, "are be is") && document.is_among(at + 1, "there in") && document.has_among(at + 2..at + 7, "days")
-    });
+    let is_chosen = has("choose decide")
+        && has("you")
+        && sentence.clone().any(|at| {
+            document.is_among(at, "much often")
+                && document.is_among(at.saturating_sub(1), "how")
+                && document.has_among(at..at + 5, "in office there")
+                && document.has_among(at..at + 3, "you")
+        });
+    let are_there = has("people most everyone we")
+        && sentence.clone().any(|at| {
+            document.is_among(at, "are be is")
+                && document.is_among(at + 1, "there in")
+                && document.has_among(at + 2..at + 7, "days")
+        });
     is_agreed || is_chosen || are_there
 }
 
@@ -179,6 +208,7 @@ fn is_office_based(page: &Page, sentence: &Range<usize>) -> bool {
     sentence.clone().any(|at| {
         (document.is_among(at, "office-based") || document.is_among(at, "office") && document.is_among(at + 1, "based"))
             && !page.reading.is_denied(at, 3)
+            && !document.has_among(sentence.clone(), HOME)
     })
 }
 
@@ -192,7 +222,8 @@ fn works_there(page: &Page, tokens: &Range<usize>) -> bool {
     let line = page.lines[page.line_of(tokens.start)].tokens.clone();
     let is_of_clock = own(page).any(|s| {
         let named = s.clone().filter(|at| is_weekday(page, *at)).count() > 1;
-        let is_same = s.contains(&tokens.start) || line.contains(&s.start) || document.has_among(s.clone(), "onsite on-site");
+        let is_same =
+            s.contains(&tokens.start) || line.contains(&s.start) || document.has_among(s.clone(), "onsite on-site");
         named && is_same && crate::posting::hours::tells_clock(page, &s)
     });
     let is_free = || own(page).any(|s| document.has_among(s.clone(), HOME) || document.has_among(s, "hybrid"));
@@ -216,10 +247,17 @@ fn is_five_days(page: &Page, sentence: &Range<usize>) -> bool {
 fn counts_only_work(page: &Page, tokens: &Range<usize>) -> bool {
     let document = &page.reading.document;
     let sentence = sentence(page, tokens);
-    let Some(days) = tokens.clone().skip(2).find(|at| document.is_among(*at, "days") && document.tokens[at - 1].number > 0) else { return false };
+    let Some(days) =
+        tokens.clone().skip(2).find(|at| document.is_among(*at, "days") && document.tokens[at - 1].number > 0)
+    else {
+        return false;
+    };
     let is_week = document.is_among(days + 1, "a per each") && document.is_among(days + 2, "week");
     let is_part = document.tokens[days - 2].is_mark(',')
-        && document.tokens.get(days + 3).is_none_or(|t| t.is_mark(',') || t.is_mark('.') || !sentence.contains(&(days + 3)));
+        && document
+            .tokens
+            .get(days + 3)
+            .is_none_or(|t| t.is_mark(',') || t.is_mark('.') || !sentence.contains(&(days + 3)));
     let is_remote = document.has_among(tokens.start..days, "remote remotely");
     is_week && is_part && is_remote && !document.has_among(sentence, "office onsite on-site studio hybrid")
 }

@@ -47,7 +47,9 @@ pub(super) fn days(page: &Page) -> Option<u8> {
     let meant = own.filter(|s| !matches!(page.section_of(s.tokens.start), Section::Process | Section::Legal));
     meant
         .map(|s| s.tokens.clone())
-        .filter(|tokens| !is_of_others(page, tokens) && page.reading.document.has_among(tokens.clone(), "attend attendance"))
+        .filter(|tokens| {
+            !is_of_others(page, tokens) && page.reading.document.has_among(tokens.clone(), "attend attendance")
+        })
         .find_map(|tokens| hybrid(page, &tokens)?.days)
 }
 
@@ -132,7 +134,8 @@ fn hybrid(page: &Page, tokens: &Range<usize>) -> Option<Told> {
         return None;
     }
     // "most of us like the office on Mondays": they need not come.
-    let is_wish = tokens.clone().any(|at| document.is_among(at, "we'd we’d would") && document.is_among(at + 1, "like love"));
+    let is_wish =
+        tokens.clone().any(|at| document.is_among(at, "we'd we’d would") && document.is_among(at + 1, "like love"));
     let is_liking = !is_wish && is_there("like likes enjoy enjoys prefer prefers love optional voluntary welcome");
     if is_liking {
         return None;

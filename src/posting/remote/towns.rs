@@ -29,17 +29,21 @@ fn beside_kinds(page: &Page, company: Option<&Field<String>>) -> Option<Range<us
     const LAST_LINE: usize = 5;
     let document = &page.reading.document;
     let company = company?;
-    let lines = page.lines.iter().take(LAST_LINE).skip(1).filter(|line| document.is_own(line.tokens.start) && !line.is_item);
+    let lines =
+        page.lines.iter().take(LAST_LINE).skip(1).filter(|line| document.is_own(line.tokens.start) && !line.is_item);
     lines.into_iter().find_map(|line| {
         let parts = page.parts(line);
         let town = town_at(page, parts.first()?.start, Some(company))?;
-        let is_new = town.clone().all(|at| document.tokens[at].word == Vocabulary::UNKNOWN || document.tokens[at].gap == Gap::Hyphen);
+        let is_new = town
+            .clone()
+            .all(|at| document.tokens[at].word == Vocabulary::UNKNOWN || document.tokens[at].gap == Gap::Hyphen);
         let rest = document.tokens.get(town.end);
         let is_told = match parts.get(1) {
             Some(next) => town.end == parts[0].end && !kinds_within(page, next.clone()).is_empty(),
             // "Elmstow / Elmland"
             None => {
-                let second = (line.tokens.end == town.end + 2).then(|| town_at(page, town.end + 1, Some(company))).flatten();
+                let second =
+                    (line.tokens.end == town.end + 2).then(|| town_at(page, town.end + 1, Some(company))).flatten();
                 rest.is_some_and(|t| t.is_mark('/') || t.is_mark(',')) && second.is_some()
             }
         };
@@ -157,7 +161,8 @@ fn in_prose(page: &Page, company: Option<&Field<String>>) -> Option<Range<usize>
                 && (at.saturating_sub(4)..at - 1).all(|b| document.tokens[b].sentence == document.tokens[at].sentence);
             let is_remote = before(1, "within in across inside") && before(2, "remote remotely anywhere");
             // "On site in Hexmoor" is a place, even where the Hexmoor Observatory seeks somebody; "at Oskeno" is not.
-            let company = company.filter(|_| !before(1, "in"));
+            let is_campus = before(1, "the") && document.has_among(at + 1..at + 4, "campus site");
+            let company = company.filter(|_| !before(1, "in") && !is_campus);
             let town = (is_there || is_remote || is_house).then(|| town_at(page, at, company)).flatten()?;
             let is_whole = document.tokens.get(town.end).is_none_or(|t| {
                 !t.is_capitalised() || matches!(t.gap, Gap::Line | Gap::Blank) || t.kind != Kind::Word
