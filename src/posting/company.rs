@@ -157,7 +157,7 @@ fn is_no_employer(page: &Page, vote: &Vote) -> bool {
     // "Unannounced Project", "Brennberg IT-Vermittlung": what one works on, and who sends others.
     let is_other = document
         .has_among(vote.tokens.clone(), "vermittlung personalvermittlung inhuurdesk personaldienstleistung")
-        || vote.weight < LABELLED && document.is_among(vote.tokens.end - 1, "project projekt projet");
+        || document.is_among(vote.tokens.start, "unannounced nearshore unnamed secret");
     // What a label says is one, whatever its words.
     let is_common = is_common && (vote.weight < LABELLED || vote.tokens.len() < 2);
     // "B Corp since 2019" is a seal.

@@ -21,7 +21,7 @@ const OF_FILES: &str =
     "js ts jsx tsx net py rb rs go md txt yml yaml json toml xml html css pdf doc docx zip gz exe sh";
 
 /// Words that lead to an address.
-const LEADS: &str = "apply details more description posting job ad link role solliciteer solliciteren reageren bewerben bewerbung bewirb postuler postulez candidature aplikuj ansøk søk søg ansøg vacature hae via on at use";
+const LEADS: &str = "apply details more description posting job ad link role solliciteer solliciteren reageren bewerben bewerbung bewirb postuler postulez candidature aplikuj ansøk søk søg ansøg vacature hae via";
 
 /// Reads the link.
 pub fn read(page: &Page) -> Option<Field<String>> {
@@ -40,10 +40,10 @@ pub fn read(page: &Page) -> Option<Field<String>> {
         let is_labelled = page.label_at(at).is_some_and(|labelled| labelled.label == Label::Link);
         let leads = is_labelled || document.has_among(line.tokens.start.max(at.saturating_sub(8))..at, LEADS);
         // "https://firm.example/founding" behind a sentence, "Firm (https://firm.example) | Engineer" at the head,
-        // "firm.example" on a line of its own.
+        // "firm.example" without a page of it is the firm's own.
         let is_page = written.trim_start_matches("https://").split_once('/').is_some_and(|(_, path)| path.len() > 2);
-        let is_alone =
-            line.tokens == tokens || line.tokens.start == 0 && at > 0 && document.tokens[at - 1].is_mark('(') && at < 6;
+        let is_alone = is_page && (line.tokens == tokens || document.is_among(at.max(1) - 1, "on at use"))
+            || line.tokens.start == 0 && at > 0 && document.tokens[at - 1].is_mark('(') && at < 6;
         if line.tokens.clone().take(6).any(|b| document.is_among(b, "unsubscribe")) {
             continue;
         }

@@ -131,6 +131,6 @@ pub(super) fn held(page: &Page) -> Option<Vec<Range<usize>>> {
             return None;
         }
         let end = tokens.clone().find(|at| document.tokens[*at].is_mark(';')).unwrap_or(tokens.end);
-        Some(vec![tokens.start..end])
+        Some(std::iter::once(tokens.start..end).collect())
     })
 }
