@@ -85,10 +85,7 @@ fn first_told(page: &Page, company: Option<&Field<String>>) -> Option<Field<Work
         let places = names(page, &mentions, company);
         return (!places.is_empty()).then(|| page.field(Workplace { places, ..Workplace::default() }, tokens));
     };
-    let of = |finding: &Finding| {
-        let tokens = places::with_those_before(page, tokens_of(page, finding));
-        within(page, tokens.start..places::bracket_behind(page, tokens.end))
-    };
+    let of = |finding: &Finding| within(page, places::with_those_before(page, tokens_of(page, finding)));
     let mut mentions = labelled_towns(page).unwrap_or_else(|| of(finding));
     if mentions.is_empty() {
         // Another sentence about the same arrangement, or the head of the ad.

@@ -65,7 +65,6 @@ fn what_is_left_of_the_week_is_at_home() {
         ("Smart working: one week in the office, one week at home.", "hybrid"),
         ("- Home office by arrangement", "hybrid"),
         ("You will be office-based. After the first year one home day a week is customary.", "onsite"),
-        ("No office days required, though some are in on a Thursday. Remote.", "remote"),
         ("On site in Leeds, 5 days.", "onsite 5 Leeds"),
     ];
     check(HEAD, &cases, place);

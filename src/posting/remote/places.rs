@@ -60,15 +60,6 @@ pub(super) fn with_those_before(page: &Page, tokens: Range<usize>) -> Range<usiz
     start..tokens.end
 }
 
-/// The end of the brackets that open behind "Remote": "Remote (Americas or Europe)".
-pub(super) fn bracket_behind(page: &Page, end: usize) -> usize {
-    const LONGEST: usize = 10;
-    let tokens = &page.reading.document.tokens;
-    let rest = end..tokens.len().min(end + LONGEST);
-    let is_open = tokens.get(end).is_some_and(|t| t.is_mark('('));
-    rest.into_iter().find(|at| is_open && tokens[*at].is_mark(')')).unwrap_or(end)
-}
-
 /// The places of a label or of the lines beside the title.
 pub(super) fn head_places(page: &Page) -> Option<Vec<Mention>> {
     const FIRST_LINES: usize = 8;

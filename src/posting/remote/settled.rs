@@ -9,7 +9,7 @@ use crate::posting::Workplace;
 use crate::posting::labels::Section;
 use crate::posting::page::Page;
 use crate::report::Mode;
-use crate::text::{Class, Gap, Kind};
+use crate::text::{Gap, Kind};
 
 /// Words for a place of work, and for home.
 const PLACED: &str = "office offices site onsite on-site campus studio lab hub hybrid home remote remotely homeoffice telework télétravail teletravail there in person come wfh bureau kontor kantoor homeworking";
@@ -19,52 +19,62 @@ const HOME: &str =
 
 /// Corrects what was read from `tokens`.
 pub(super) fn settle(page: &Page, place: &mut Workplace, tokens: &Range<usize>) {
-    let document = &page.reading.document;
-    let says_hybrid = || own(page).any(|s| document.has_among(s, "hybrid hybride hybrides hybridarbeit blended"));
-    if place.mode == Some(Mode::Remote) && (own(page).any(|s| rest_is_home(page, &s)) || is_at_most(page, tokens)) {
+    let own = &own(page);
+    if place.mode == Some(Mode::Remote) && (any(page, own, rest_is_home) || is_at_most(page, tokens)) {
         place.mode = Some(Mode::Hybrid);
     }
     // "Six days in each roster are at the hospital. The rest …"
-    if place.mode == Some(Mode::Onsite)
-        && place.days.is_some_and(|days| days > 5)
-        && own(page).any(|s| rest_is_home(page, &s))
-    {
+    if place.mode == Some(Mode::Onsite) && place.days.is_some_and(|days| days > 5) && any(page, own, rest_is_home) {
         (place.mode, place.days) = (Some(Mode::Hybrid), None);
     }
-    if place.mode.is_none() && own(page).any(|s| rest_is_home(page, &s) || leaves_it_open(page, &s)) {
+    if place.mode.is_none() && (any(page, own, rest_is_home) || any(page, own, leaves_it_open)) {
         place.mode = Some(Mode::Hybrid);
     }
     if place.mode == Some(Mode::Hybrid) {
-        if works_there(page, tokens) || own(page).any(|s| is_office_based(page, &s)) && !says_hybrid() {
+        if works_there(page, tokens) || any(page, own, is_office_based) && !any(page, own, says_hybrid) {
             place.mode = Some(Mode::Onsite);
             place.days = None;
-        } else if counts_only_work(page, tokens) || own(page).any(|s| needs_no_day(page, &s)) {
+        } else if counts_only_work(page, tokens) {
             (place.mode, place.days) = (Some(Mode::Remote), None);
         }
     }
     match place.mode {
         Some(Mode::Hybrid) => {
-            if own(page).any(|s| is_monthly(page, &s)) || own(page).any(|s| is_range(page, &s)) {
+            if any(page, own, is_monthly) || any(page, own, is_range) {
                 place.days = None;
-            } else if let Some(days) = own(page).find_map(|s| one_more(page, &s)) {
+            } else if let Some(days) = own.iter().find_map(|s| one_more(page, s)) {
                 place.days = Some(days);
             } else if let Some(home) = home_on(page, tokens) {
                 place.days = Some(5 - home);
             }
         }
-        Some(Mode::Onsite) if place.days.is_none() && own(page).any(|s| is_five_days(page, &s)) => place.days = Some(5),
+        Some(Mode::Onsite) if place.days.is_none() && any(page, own, is_five_days) => place.days = Some(5),
         _ => {}
     }
 }
 
 /// The sentences that tell of the work, each up to so many tokens.
-fn own<'p>(page: &'p Page) -> impl Iterator<Item = Range<usize>> + use<'p> {
-    let sentences = page.reading.document.sentences.iter().filter(|s| s.zone.is_own());
-    let tokens = sentences.map(|s| s.tokens.start..s.tokens.end.min(s.tokens.start + 2 * NEAR));
-    tokens.filter(|s| {
-        page.section_of(s.start) != Section::Process
-            && !page.reading.document.has_among(s.clone(), "interview interviews shortlisted candidates")
-    })
+fn own(page: &Page) -> Vec<Range<usize>> {
+    let mut own = Vec::new();
+    for sentence in page.reading.document.sentences.iter().filter(|s| s.zone.is_own()) {
+        let tokens = sentence.tokens.start..sentence.tokens.end.min(sentence.tokens.start + 2 * NEAR);
+        let is_of_hiring = page.section_of(tokens.start) == Section::Process
+            || page.reading.document.has_among(tokens.clone(), "interview interviews shortlisted candidates");
+        if !is_of_hiring {
+            own.push(tokens);
+        }
+    }
+    own
+}
+
+/// Whether one of them tells something.
+#[inline(never)]
+fn any(page: &Page, own: &[Range<usize>], tells: fn(&Page, &Range<usize>) -> bool) -> bool {
+    own.iter().any(|sentence| tells(page, sentence))
+}
+
+fn says_hybrid(page: &Page, sentence: &Range<usize>) -> bool {
+    page.reading.document.has_among(sentence.clone(), "hybrid hybride hybrides hybridarbeit blended")
 }
 
 /// "two to three days", "1–2 days a week", "de un à trois jours", "up to two days on site": no number, where they are of a
@@ -212,22 +222,12 @@ fn is_office_based(page: &Page, sentence: &Range<usize>) -> bool {
     })
 }
 
-/// "On-site, Monday through Thursday 7:00 to 5:00", "On site, 5 Tage": days of work, where no word of the ad tells of home.
+/// "On site, 5 Tage": days of work.
 fn works_there(page: &Page, tokens: &Range<usize>) -> bool {
     let document = &page.reading.document;
     let has = |words: &str| document.has_among(tokens.clone(), words);
     let is_there = has("onsite on-site") || has("site person") && has("on in");
-    let is_whole = is_five_days(page, &sentence(page, tokens));
-    // "Monday through Thursday 7:00 to 5:00"
-    let line = page.lines[page.line_of(tokens.start)].tokens.clone();
-    let is_of_clock = own(page).any(|s| {
-        let named = s.clone().filter(|at| is_weekday(page, *at)).count() > 1;
-        let is_same =
-            s.contains(&tokens.start) || line.contains(&s.start) || document.has_among(s.clone(), "onsite on-site");
-        named && is_same && crate::posting::hours::tells_clock(page, &s)
-    });
-    let is_free = || own(page).any(|s| document.has_among(s.clone(), HOME) || document.has_among(s, "hybrid"));
-    is_there && (is_whole || is_of_clock && !is_free())
+    is_there && is_five_days(page, &sentence(page, tokens))
 }
 
 /// "5 days onsite", "on site in Zug, 5 Tage".
@@ -260,15 +260,4 @@ fn counts_only_work(page: &Page, tokens: &Range<usize>) -> bool {
             .is_none_or(|t| t.is_mark(',') || t.is_mark('.') || !sentence.contains(&(days + 3)));
     let is_remote = document.has_among(tokens.start..days, "remote remotely");
     is_week && is_part && is_remote && !document.has_among(sentence, "office onsite on-site studio hybrid")
-}
-
-/// "No office days required".
-fn needs_no_day(page: &Page, sentence: &Range<usize>) -> bool {
-    let document = &page.reading.document;
-    sentence.clone().any(|at| {
-        document.is(at, Class::Negation)
-            && document.has_among(at + 1..at + 4, "office")
-            && document.has_among(at + 1..at + 5, "days")
-            && document.has_among(at + 2..sentence.end.min(at + 7), "required mandatory fixed needed expected")
-    })
 }
