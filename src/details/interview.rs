@@ -67,12 +67,11 @@ pub fn listed(reading: &Reading, sentence: Range<usize>) -> Vec<Range<usize>> {
     let reach = process.end..sentence.end.min(process.end + 8);
     // "Interviews are held in two steps: a call and a visit": the colon tells more than the verb.
     let colon = reach.clone().find(|at| document.tokens[*at].is_mark(':'));
-    let lead = colon.or_else(|| {
+    // "The process has been kept short – a call, a task": and so does the dash.
+    let dash = reach.clone().find(|at| matches!(document.tokens[*at].kind, Kind::Mark('–' | '—' | '-')));
+    let lead = colon.or(dash).or_else(|| {
         let mut reach = reach;
-        reach.find(|at| {
-            matches!(document.tokens[*at].kind, Kind::Mark('–' | '—' | '-'))
-                || document.is_in(*at, words!("is are of includes include involves consists has"))
-        })
+        reach.find(|at| document.is_in(*at, words!("is are of includes include involves consists has")))
     });
     let Some(mut from) = lead.map(|at| at + 1) else { return Vec::new() };
     while document.is_in(from, words!("of as follows simple short :"))
@@ -95,6 +94,12 @@ pub fn split(reading: &Reading, tokens: Range<usize>) -> Vec<Range<usize>> {
     let mut steps = Vec::new();
     let mut from = tokens.start;
     let mut depth = 0_usize;
+    // Between arrows a comma parts no steps: "call → a task, an hour at most → panel".
+    let is_arrow = |at: usize| {
+        matches!(all[at].kind, Kind::Mark('→' | '>' | '›'))
+            || matches!(document.written(at), "→" | "➡" | "➔" | "⟶" | "⇒" | "->")
+    };
+    let has_arrows = tokens.clone().filter(|at| is_arrow(*at)).count() > 1;
     for at in tokens.clone() {
         let token = &all[at];
         depth = match token.kind {
@@ -102,8 +107,11 @@ pub fn split(reading: &Reading, tokens: Range<usize>) -> Vec<Range<usize>> {
             Kind::Mark(')' | ']') => depth.saturating_sub(1),
             _ => depth,
         };
-        let parts = depth == 0
-            && (matches!(token.kind, Kind::Mark(',' | ';' | '→' | '>' | '|' | '•' | '·'))
+        let parts = if has_arrows {
+            is_arrow(at)
+        } else {
+            depth == 0
+                && (matches!(token.kind, Kind::Mark(',' | ';' | '→' | '>' | '|' | '•' | '·'))
                 // "a short C++ quiz" is one step.
                 || token.is_mark('+') && token.gap != Gap::Glued
                 // "a chat w/ me"
@@ -111,7 +119,8 @@ pub fn split(reading: &Reading, tokens: Range<usize>) -> Vec<Range<usize>> {
                 || matches!(document.written(at), "→" | "➡" | "➔" | "⟶" | "⇒" | "->")
                 || document.is_in(at, words!("then puis dann danach potem daarna ensuite sedan derefter"))
                 || matches!(token.kind, Kind::Mark('-' | '–' | '—')) && token.gap == Gap::Space
-                || document.is_in(at, words!("and followed")) && at > from && steps_on(reading, at, tokens.end));
+                || document.is_in(at, words!("and followed")) && at > from && steps_on(reading, at, tokens.end))
+        };
         if parts {
             push(reading, &mut steps, from..at);
             from = at + 1;

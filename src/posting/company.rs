@@ -154,6 +154,10 @@ fn is_no_employer(page: &Page, vote: &Vote) -> bool {
             ])
             || document.tokens[at].kind != Kind::Word
     });
+    // "Unannounced Project", "Brennberg IT-Vermittlung": what one works on, and who sends others.
+    let is_other = document
+        .has_among(vote.tokens.clone(), "vermittlung personalvermittlung inhuurdesk personaldienstleistung")
+        || document.is_among(vote.tokens.start, "unannounced nearshore unnamed secret");
     // What a label says is one, whatever its words.
     let is_common = is_common && (vote.weight < LABELLED || vote.tokens.len() < 2);
     // "B Corp since 2019" is a seal.
@@ -162,6 +166,7 @@ fn is_no_employer(page: &Page, vote: &Vote) -> bool {
         && vote.tokens.len() <= 3;
     // A consultancy hires for itself; whoever hires for clients was told by them.
     is_common
+        || is_other
         || is_seal
         || employers::is_agency(page.reading, vote.tokens.clone()) && !vote.name.to_lowercase().contains("consulting")
 }

@@ -165,6 +165,19 @@ fn with_end(page: &Page, kind: Range<usize>) -> Range<usize> {
     let within = |words: &str| document.has_among(next..end, words);
     let is_until = document.is_among(next, "until till")
         || document.is_among(next, "from") && within("until till to") && !within("home office anywhere");
+    // "permanent, with a nine-month probation", "Jaarcontract with the intention of a permanent contract"
+    let with = next + usize::from(next < limit && document.tokens[next].is_mark(','));
+    if with < limit && document.is_among(with, "with med met mit avec") {
+        let end = (with..limit)
+            .find(|at| matches!(document.tokens[*at].kind, Kind::Mark(',' | '.' | ';' | '|' | '(')))
+            .unwrap_or(limit);
+        if document.has_among(
+            with..end,
+            "probation probationary provanställning probezeit trial extension permanent option intention uitzicht",
+        ) {
+            return kind.start..end;
+        }
+    }
     // "permanent after three months"
     let is_after = document.is_among(next, "after") && within("probation probationary trial month months year");
     if next < end && (is_until || is_after) { kind.start..end } else { kind }

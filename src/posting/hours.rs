@@ -46,6 +46,11 @@ pub fn read(page: &Page) -> Option<Field<String>> {
     Some(field)
 }
 
+/// The first sentence of a label's value.
+fn first_sentence(page: &Page, value: &Range<usize>) -> Range<usize> {
+    value.start..page.reading.document.sentence_of(value.start).tokens.end.min(value.end)
+}
+
 /// The words that tell most of them.
 fn told(page: &Page) -> Option<Field<String>> {
     let labelled = page.labelled(Label::Hours).filter_map(|value| Some((told_by_label(page, &value)?, value)));
@@ -53,6 +58,10 @@ fn told(page: &Page) -> Option<Field<String>> {
         // "Hours per week: 40": the figure alone says too little.
         let line = page.lines[page.line_of(value.start)].tokens.clone();
         let is_bare = value.len() == 1 && value.end == line.end && line.len() <= 8;
+        // "Monday to Friday, 8 to 5. After three months you may work from home."
+        let first = first_sentence(page, &value);
+        let is_enough = first.len() < value.len() && told_by_label(page, &first).is_some_and(|told| told > Told::Zone);
+        let value = if is_enough { narrowed(page, first) } else { value };
         return page.words(if is_bare { line } else { value });
     }
     let zone = page.labelled(Label::Hours).find(|value| told_by_label(page, value).is_some());
@@ -120,6 +129,15 @@ fn narrowed(page: &Page, sentence: Range<usize>) -> Range<usize> {
         document.has_among(part.clone(), "finish finishes start starts")
             && document.has_class(part.clone(), Class::Weekday)
     };
+    // "37 hours a week, and lunch is at noon whether we like it or not"
+    let is_aside = |part: &Range<usize>| {
+        document.is_among(part.start, "and but")
+            && part.len() > 3
+            && !document.has_among(
+                part.clone(),
+                "hours hour flexible flex core shift overtime days week friday fridays finish time",
+            )
+    };
     let is_else = |part: &Range<usize>| {
         !tells(part)
             && !is_of_day(part)
@@ -131,7 +149,8 @@ fn narrowed(page: &Page, sentence: Range<usize>) -> Range<usize> {
                         at,
                         "office remote hybrid onsite holiday holidays vacation pension included bonus salary",
                     )
-            }) || !kinds_within(page, part.clone()).is_empty())
+            }) || !kinds_within(page, part.clone()).is_empty()
+                || is_aside(part))
     };
     let last = parts[first..].iter().take_while(|part| !is_else(part)).count();
     parts[first].start..parts[first + last.max(1) - 1].end

@@ -30,6 +30,7 @@ pub fn read(page: &Page) -> Vec<Field<String>> {
         .or_else(|| in_sentence(page))
         .or_else(|| prose::told(page))
         .or_else(|| dense::told(page))
+        .or_else(|| asked::held(page))
         .unwrap_or_default();
     let found: Vec<Range<usize>> = found.into_iter().map(|step| cut::trimmed(page, step)).collect();
     // "Interviews: 28 June, in person. You'll be asked to …": when and how they are held.
@@ -40,6 +41,13 @@ pub fn read(page: &Page) -> Vec<Field<String>> {
             && !(is_dated && (cut::is_when(page, step) || cut::is_how(page, step)))
             // "you will", "then"
             && !step.clone().all(|at| page.reading.document.is_among(at, "you you'll we we'll will would they then be also may"))
+            // "1st", "that's all", "done", "we answer all of them"
+            && !step.clone().all(|at| {
+                page.reading.document.tokens[at].kind == Kind::Number
+                    || page.reading.document.is_among(at, "1st 2nd 3rd 4th 5th st nd rd th first second third fourth done")
+            })
+            && !page.reading.document.is_among(step.start, "that's that’s")
+            && !(page.reading.document.is_among(step.start, "we") && page.reading.document.is_among(step.start + 1, "answer reply"))
             && (step.len() > 1
                 || prose::is_step_word(page, step.start)
                 || page.reading.document.tokens[step.start].is_capitalised())
@@ -99,7 +107,9 @@ fn below_heading(page: &Page) -> Option<Vec<Range<usize>>> {
 fn steps_among(page: &Page, lines: &[Line]) -> Option<Vec<Range<usize>>> {
     let lines: Vec<&Line> = lines.iter().filter(|line| !line.is_heading).collect();
     let items: Vec<&&Line> = lines.iter().filter(|line| line.is_item).collect();
-    if items.len() > 1 {
+    // "Imprint", "Data protection": what stands below the page.
+    let are = items.iter().filter(|line| line.tokens.clone().any(|at| prose::is_step_word(page, at))).count();
+    if items.len() > 1 && are * 2 >= items.len() {
         return Some(items.into_iter().map(|line| bare(page, line.tokens.clone())).filter(|t| !t.is_empty()).collect());
     }
     let document = &page.reading.document;
@@ -168,7 +178,7 @@ fn bare(page: &Page, tokens: Range<usize>) -> Range<usize> {
         let is_mark = start < end && matches!(document.tokens[start].kind, Kind::Mark(_) | Kind::Other);
         let is_number = start + 1 < end
             && document.tokens[start].kind == Kind::Number
-            && matches!(document.tokens[start + 1].kind, Kind::Mark('.' | ')' | ':' | '-' | '–'));
+            && matches!(document.tokens[start + 1].kind, Kind::Mark('.' | ')' | ':' | '-' | '–' | '/'));
         let is_step = start + 2 < end
             && document.is_among(start, "step stage round")
             && document.tokens[start + 1].kind == Kind::Number;
@@ -188,7 +198,7 @@ fn numbered(page: &Page) -> Option<Vec<Range<usize>>> {
     let is_numbered = |line: &&Line| {
         let start = line.tokens.start;
         document.tokens[start].kind == Kind::Number
-            && document.tokens.get(start + 1).is_some_and(|t| matches!(t.kind, Kind::Mark('.' | ')')))
+            && document.tokens.get(start + 1).is_some_and(|t| matches!(t.kind, Kind::Mark('.' | ')' | '/')))
     };
     (1..page.lines.len()).find_map(|first| {
         let lead = &page.lines[first - 1].tokens;
@@ -197,7 +207,9 @@ fn numbered(page: &Page) -> Option<Vec<Range<usize>>> {
             && lead.clone().any(|at| {
                 document.is_among(at, "interview interviews interviewing recruitment recruiting hiring selection process rekrutacja entretiens recrutement")
             });
-        if !speaks {
+        // In the second half of the ad at least three of them need nothing above them.
+        let is_late = prose::is_near_end(page, lead.start);
+        if !speaks && !is_late {
             return None;
         }
         let steps: Vec<Range<usize>> = page.lines[first..]
@@ -208,7 +220,9 @@ fn numbered(page: &Page) -> Option<Vec<Range<usize>>> {
             .filter(|step| !step.is_empty())
             .collect();
         let are = steps.iter().filter(|step| (**step).clone().any(|at| prose::is_step_word(page, at))).count();
-        (steps.len() > 1 && are * 2 >= steps.len()).then_some(steps)
+        let least = if speaks { 1 } else { 2 };
+        let is_enough = if speaks { are * 2 >= steps.len() } else { are == steps.len() };
+        (steps.len() > least && is_enough).then_some(steps)
     })
 }
 

@@ -82,7 +82,7 @@ const LABELS: [(Label, &str); 11] = [
     (Label::Client, "client|customer|client name|our client"),
     (
         Label::Place,
-        "working place|workplace|arbeidssted|arbejdssted|arbetsort|standplaats|location|locations|job location|work location|office|office location|where|place of work|standort|standorte|ort|arbeitsort|city|base|lieu|place|location(s)|job location(s)|site|based|based in|work place|primary location|alternate location|other locations|town|region",
+        "working place|workplace|einsatzort|dienstort|arbeitsplatz|plaats|werkplek|sted|sede di lavoro|sede|luogo|lokalizacja|miejsce pracy|ubicación|lugar|lieu de travail|locatie|campus|working location|place of employment|work site|worksite|duty station|duty location|arbeidssted|arbejdssted|arbetsort|standplaats|location|locations|job location|work location|office|office location|where|place of work|standort|standorte|ort|arbeitsort|city|base|lieu|place|location(s)|job location(s)|site|based|based in|work place|primary location|alternate location|other locations|town|region",
     ),
     (
         Label::Contract,
@@ -102,7 +102,7 @@ const LABELS: [(Label, &str); 11] = [
     ),
     (
         Label::Interview,
-        "interview mode|interview type|mode of interview|interview format|interview round|number of rounds|no. of rounds|no of rounds|recruiting|loop|path|our path|hiring flow|interview flow|entretiens|processo|proceso|proceso de selección|proces|flow|next up|next|ensuite|danach|daarna|how we'll pick|how to get the job|etapy|sollicitatie|rekrytering|ablauf der bewerbung|interview structure|process is|rekrutacja|recrutement|processo seletivo|bewerbung",
+        "colloqui|colloquio|iter|iter di selezione|výběrové řízení|haku|hakuprosessi|étapes|procédure|after this|after that|afterwards|what then|interview mode|interview type|mode of interview|interview format|interview round|number of rounds|no. of rounds|no of rounds|recruiting|loop|path|our path|hiring flow|interview flow|entretiens|processo|proceso|proceso de selección|proces|flow|next up|next|ensuite|danach|daarna|how we'll pick|how to get the job|etapy|sollicitatie|rekrytering|ablauf der bewerbung|interview structure|process is|rekrutacja|recrutement|processo seletivo|bewerbung",
     ),
     (
         Label::Link,

@@ -287,7 +287,10 @@ fn is_item(reading: &Reading, tokens: Range<usize>) -> bool {
             document.tokens.get(tokens.start + 1).is_some_and(|next| next.gap == Gap::Space)
         }
         Kind::Number => document.tokens.get(tokens.start + 1).is_some_and(|next| {
-            tokens.len() > 2 && matches!(next.kind, Kind::Mark('.' | ')')) && next.gap == Gap::Glued
+            tokens.len() > 2
+                && (matches!(next.kind, Kind::Mark('.' | ')'))
+                    || next.is_mark('/') && document.tokens[tokens.start + 2].gap == Gap::Space)
+                && next.gap == Gap::Glued
         }),
         Kind::Other => document.written(tokens.start) != "©",
         _ => false,

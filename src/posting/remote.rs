@@ -2,8 +2,10 @@
 
 mod beside;
 mod days;
+mod listed;
 mod places;
 mod sayings;
+mod settled;
 mod share;
 mod told;
 mod towns;
@@ -16,19 +18,33 @@ use super::page::Page;
 use super::{Field, Workplace};
 use crate::phrases::Mention;
 use crate::questions::remote;
-use crate::report::{Finding, Mode, Value};
+use crate::report::{Finding, Mode, Span, Value};
 use crate::text::Kind;
 use places::{head_places, job_places, labelled_towns, names, only_town, within};
-use towns::unknown_town;
+use towns::{is_at_the_head, unknown_town};
 
 /// Reads the place of work. `company` is no place.
 pub fn read(page: &Page, company: Option<&Field<String>>) -> Option<Field<Workplace>> {
+    let found = first_told(page, company);
+    let tokens = found.as_ref().map_or(0..0, |field| tokens_at(page, field.span));
+    let mut field = found.unwrap_or_else(|| page.field(Workplace::default(), 0..0));
+    settled::settle(page, &mut field.value, &tokens);
+    if let Some(list) = listed::read(page, company, &mut field.value).filter(|_| tokens.is_empty()) {
+        field = page.field(field.value, list);
+    }
+    let is_told = field.value.mode.is_some() || field.value.days.is_some() || !field.value.places.is_empty();
+    is_told.then_some(field)
+}
+
+/// What the first words tell that speak of it.
+fn first_told(page: &Page, company: Option<&Field<String>>) -> Option<Field<Workplace>> {
     let mut stated = Vec::new();
     // What one does at an interview, or what is of a thing, says nothing of the work.
     let is_meant = |tokens: &Range<usize>| {
         !is_refused(page, tokens)
             && !told::is_of_things(page, tokens)
             && !days::is_of_others(page, tokens)
+            && !settled::is_yearly(page, tokens)
             && page.section_of(tokens.start) != Section::Process
             && !is_of_hiring(page, tokens.start)
     };
@@ -38,6 +54,8 @@ pub fn read(page: &Page, company: Option<&Field<String>>) -> Option<Field<Workpl
         _ => None,
     });
     let head = head_places(page);
+    // "Quellmark, Elmstow": a town at the head that no list knows goes before what sentences name.
+    let job_places = |page: &Page| if is_at_the_head(page, company) { None } else { job_places(page) };
     let Some((finding, arrangement)) = lead else {
         if let Some(told) = told::read(page).or_else(|| days::counted(page)) {
             let within = within(page, told.tokens.clone());
@@ -57,14 +75,14 @@ pub fn read(page: &Page, company: Option<&Field<String>>) -> Option<Field<Workpl
             let Some(town) = unknown_town(page, company) else {
                 let town = only_town(page)?;
                 let tokens = town[0].tokens();
-                let places = names(page, &town);
+                let places = names(page, &town, company);
                 return Some(page.field(Workplace { places, ..Workplace::default() }, tokens));
             };
             let places = vec![page.value(town.clone())];
             return Some(page.field(Workplace { places, ..Workplace::default() }, town));
         };
         let tokens = mentions.first()?.from as usize..mentions.last()?.to as usize;
-        let places = names(page, &mentions);
+        let places = names(page, &mentions, company);
         return (!places.is_empty()).then(|| page.field(Workplace { places, ..Workplace::default() }, tokens));
     };
     let of = |finding: &Finding| within(page, places::with_those_before(page, tokens_of(page, finding)));
@@ -118,7 +136,9 @@ pub fn read(page: &Page, company: Option<&Field<String>>) -> Option<Field<Workpl
         .filter(|_| mode == Some(Mode::Remote));
     let (mode, days) = coming.map_or((mode, days), |days| (Some(Mode::Hybrid), Some(days)));
     let days = days.or_else(|| {
-        (mode == Some(Mode::Hybrid)).then(|| days::days_there(page).or_else(|| share::days(page))).flatten()
+        (mode == Some(Mode::Hybrid))
+            .then(|| days::days_there(page).or_else(|| share::days(page)).or_else(|| told::days(page)))
+            .flatten()
     });
     let tokens = tokens_of(page, finding);
     let is_both = days::has_exception(page, &tokens)
@@ -136,7 +156,7 @@ pub fn read(page: &Page, company: Option<&Field<String>>) -> Option<Field<Workpl
 
 /// The names of the places that were found, or else of a town that no list knows, or of the only one that the ad names.
 fn found_names(page: &Page, mentions: &[Mention], company: Option<&Field<String>>) -> Vec<String> {
-    let mut places = names(page, mentions);
+    let mut places = names(page, mentions, company);
     if !places.is_empty() {
         // "Kantonsbibliothek Torwil, Switzerland": the town is the last word of the company's name.
         for place in &mut places {
@@ -149,7 +169,7 @@ fn found_names(page: &Page, mentions: &[Mention], company: Option<&Field<String>
     if let Some(town) = unknown_town(page, company) {
         return vec![page.value(town)];
     }
-    only_town(page).map(|town| names(page, &town)).unwrap_or_default()
+    only_town(page).map(|town| names(page, &town, company)).unwrap_or_default()
 }
 
 /// Whether a label denies within the words that were read, and others of them name an office.
@@ -185,7 +205,11 @@ fn is_refused(page: &Page, tokens: &Range<usize>) -> bool {
 }
 
 fn tokens_of(page: &Page, finding: &Finding) -> Range<usize> {
+    tokens_at(page, finding.span)
+}
+
+fn tokens_at(page: &Page, span: Span) -> Range<usize> {
     let tokens = &page.reading.document.tokens;
-    let from = tokens.partition_point(|t| (t.end as usize) <= finding.span.start().0);
-    from..tokens.partition_point(|t| (t.start as usize) < finding.span.end().0)
+    let from = tokens.partition_point(|t| (t.end as usize) <= span.start().0);
+    from..tokens.partition_point(|t| (t.start as usize) < span.end().0)
 }

@@ -4,7 +4,7 @@ mod listed;
 mod unused;
 
 use super::Field;
-use super::labels::Section;
+use super::labels::{Label, Section};
 use super::page::Page;
 use crate::questions::stack;
 use crate::report::{Finding, Value};
@@ -37,6 +37,12 @@ fn is_of_job(page: &Page, finding: &Finding, company: Option<&Field<String>>) ->
     let at = document.tokens.partition_point(|t| (t.end as usize) <= finding.span.start().0);
     let end = document.tokens.partition_point(|t| (t.start as usize) < finding.span.end().0);
     if matches!(page.section_of(at), Section::Legal | Section::Offer | Section::Process) && !names_title(page, at) {
+        return false;
+    }
+    // "Interview mode: a Webex video"
+    if page.label_at(at).is_some_and(|labelled| labelled.label == Label::Interview)
+        && document.is_among(at, "webex zoom teams skype cisco")
+    {
         return false;
     }
     let is_company = company.is_some_and(|c| {

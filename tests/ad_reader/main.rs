@@ -2,6 +2,7 @@
 
 mod fields;
 mod kinds;
+mod lists;
 mod passing;
 mod places;
 mod steps;

@@ -46,12 +46,12 @@ pub(super) fn told(page: &Page, votes: &mut Vec<Vote>) {
                     });
             // "Oskeno, since 2004.", "Oskeno, a bakery of 40": no sentence, and who it is.
             let is_presented = document.tokens.get(name.end).is_some_and(|t| t.is_mark(','))
-                && document.is_among(name.end + 1, "since founded est established a an the")
+                && document.is_among(name.end + 1, "since founded est established a an the c'est c’est éditeur éditrice fabricant spécialiste hersteller anbieter")
                 && (!is_known || name.len() > 1)
                 && page.lines[page.line_of(first)].tokens.start == first;
             let is_presented = is_presented || !is_known && presents(page, name.end, number <= first_prose);
             let has_we = verb > name.end && document.is_among(name.end + 1, "we we're we’re");
-            let wants = (document.is_among(verb, "wants seeks invites recruits hires needs zoekt sucht søger söker recherche recrute szuka poszukuje busca cerca etsii")
+            let wants = (document.is_among(verb, "wants seeks invites recruits hires needs zoekt sucht søger söker recherche cherche recrute szuka poszukuje busca cerca etsii")
                 || has_we && document.is_among(verb, "need want seek"))
                 && !is_known;
             if is_described || wants || document.is_among(verb, "is are") && document.is_among(verb + 1, HIRES) {
@@ -81,7 +81,7 @@ pub(super) fn told(page: &Page, votes: &mut Vec<Vote>) {
                 {
                     vote(page, votes, name, weight, source);
                 }
-            } else if document.is_among(at, "at chez bei")
+            } else if document.is_among(at, "at chez bei bij hos")
                 && (at == first || at > 0 && document.is_among(at - 1, "here we us hiring team"))
             {
                 // "At Oskeno, we", "Here at Oskeno"

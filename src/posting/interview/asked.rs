@@ -37,7 +37,8 @@ pub(super) fn made_of(page: &Page) -> Option<Vec<Range<usize>>> {
             && document.has_among(before(), "process");
         let are = (verb + 1..tokens.end).filter(|at| is_step_word(page, *at)).count();
         let is_other = document.has_among(before(), "pool equal user customer duties responsibilities tasks we")
-            || matches!(page.section_of(tokens.start), Section::Wanted | Section::Stack);
+            || matches!(page.section_of(tokens.start), Section::Wanted | Section::Stack)
+                && !(page.lines[page.line_of(tokens.start)].after_blank && is_near_end(page, tokens.start));
         if !is_of_hiring || is_other || are == 0 {
             return None;
         }
@@ -108,11 +109,28 @@ pub(super) fn counted(page: &Page) -> Option<Vec<Range<usize>>> {
             is_number
                 && (at + 1..tokens.end.min(at + 3)).any(|next| {
                     document.is_among(next, "interview interviews conversation conversations chats")
+                        || document.is_among(next, "call") && document.is_among(next - 1, "phone video zoom")
                         || (is_sure || offers) && document.is_among(next, "rounds stages stage")
                 })
         });
         let is_of_others =
             document.has_among(tokens.clone(), "customers users clients customer user weekly years week");
         (counts && !is_of_others && is_near_end(page, tokens.start)).then(|| vec![told_in(page, tokens)])
+    })
+}
+
+/// "Interviews will be held on 3 July on Teams.": all that an ad says of them.
+pub(super) fn held(page: &Page) -> Option<Vec<Range<usize>>> {
+    const LONGEST: usize = 30;
+    let document = &page.reading.document;
+    own(page).find_map(|number| {
+        let tokens = page.sentence(number);
+        let opens = document.is_among(tokens.start, "interview interviews")
+            && document.is_among(tokens.start + 1, "will are take is");
+        if !opens || tokens.len() > LONGEST || !is_near_end(page, tokens.start) {
+            return None;
+        }
+        let end = tokens.clone().find(|at| document.tokens[*at].is_mark(';')).unwrap_or(tokens.end);
+        Some(std::iter::once(tokens.start..end).collect())
     })
 }

@@ -10,13 +10,13 @@ use crate::posting::page::Page;
 use crate::text::{Class, Ending, Kind};
 
 /// What is a step of a process wherever several of them stand together.
-const NOUNS: &str = "call calls chat chats interview interviews screen screening test take-home homework exercise assignment challenge trial pairing conversation conversations meeting offer offers references onsite panel round rounds visit talk talks intro debrief assessment videocall telefonat gespräch fachgespräch probetag kennenlerngespräch entretien gesprek kennismaking rozmowa intervju samtale entrevista prueba llamada visio rencontre échange";
+const NOUNS: &str = "fika kaffee call calls chat chats interview interviews screen screening test take-home homework exercise assignment challenge trial pairing conversation conversations meeting offer offers references onsite panel round rounds visit talk talks intro debrief assessment videocall telefonat gespräch fachgespräch probetag kennenlerngespräch entretien gesprek kennismaking rozmowa intervju samtale entrevista prueba llamada visio rencontre échange";
 
 /// What else may be one beside them.
-const OTHERS: &str = "cv resume résumé letter portfolio meet lunch coffee fika day morning afternoon decision reference session presentation task demo code review walkthrough walk-through project tour founders team contract documents statement application";
+const OTHERS: &str = "walk referenser referees decide sample bug trio tour cv resume résumé letter portfolio meet lunch coffee fika day morning afternoon decision reference session presentation task demo code review walkthrough walk-through project tour founders team contract documents statement application";
 
 /// What tells that calls and meetings are those of the work.
-const OF_WORK: &str = "on-call customers customer clients users standup stand-up standups daily weekly optional recorded every support sales deploy production code-review sprint backlog automate automation unit integration suite suites framework frameworks coverage design experience knowledge skills";
+const OF_WORK: &str = "on-call customers customer clients users standup stand-up standups daily weekly optional perks benefits subscription recorded every support sales deploy production code-review sprint backlog automate automation unit integration suite suites framework frameworks coverage design experience knowledge skills";
 
 /// The most words of a step.
 const MOST_WORDS: usize = 11;
@@ -109,7 +109,7 @@ fn in_a_sentence(page: &Page) -> Option<Vec<Range<usize>>> {
             return None;
         }
         let steps = parts(page, tokens);
-        are_steps(page, &steps, 2).then_some(steps)
+        are_steps(page, &steps, 1).then_some(steps)
     })
 }
 
@@ -181,7 +181,8 @@ fn are_steps(page: &Page, steps: &[Range<usize>], least: usize) -> bool {
     let sure = steps.iter().filter(|step| names(page, step, NOUNS)).count();
     let are = steps.iter().filter(|step| names(page, step, NOUNS) || names(page, step, OTHERS)).count();
     let are_short = steps.iter().all(|step| step.len() <= MOST_WORDS);
-    steps.len() >= least && sure >= least && are * 4 >= steps.len() * 3 && are_short
+    let is_all = least == 1 && steps.len() > 2 && are == steps.len() && sure > 0;
+    (steps.len() >= least && sure > 1 || is_all) && are * 4 >= steps.len() * 3 && are_short
 }
 
 /// Whether the sentence of a token tells of hiring: "a call with me, then a day in the office".
@@ -193,7 +194,10 @@ pub(in crate::posting) fn is_of_hiring(page: &Page, at: usize) -> bool {
     let labelled = page.label_at(at).is_some_and(|labelled| labelled.label == Label::Interview);
     let steps = tokens.clone().filter(|at| document.is_among(*at, NOUNS)).count();
     let orders = || document.has_among(tokens.clone(), "then first hire hiring process interview interviews");
-    labelled || steps > 0 && orders() && !is_of_work(page, &tokens)
+    // "a video interview, a paid task (200 €) and a day in Leeds"
+    let others = || tokens.clone().filter(|at| document.is_among(*at, OTHERS)).count();
+    let is_list = || steps + others() > 2 && document.has_among(tokens.clone(), "interview interviews");
+    labelled || steps > 0 && orders() && (is_list() || !is_of_work(page, &tokens))
 }
 
 fn names(page: &Page, step: &Range<usize>, words: &str) -> bool {
@@ -206,9 +210,12 @@ fn is_of_work(page: &Page, tokens: &Range<usize>) -> bool {
     tokens.clone().any(|at| {
         document.is_among(at, OF_WORK)
             || document.is_among(at, "on") && document.is_among(at + 1, "call")
-            || document.is(at, Class::Tech)
+            // "A C++ chat"
+            || document.is(at, Class::Tech) && !document.is_among(at + 1, "chat test quiz thing exercise interview task")
             || document.is(at, Class::Amount)
                 && !document.is_among(at.saturating_sub(1), "paid")
                 && document.tokens[at].number == 0
+                // "a day in the studio (paid, £200)"
+                && !document.has_among(tokens.start.max(at.saturating_sub(4))..at, "paid pay")
     })
 }

@@ -10,7 +10,7 @@ use crate::posting::page::Page;
 use crate::text::{Class, Ending, Kind};
 
 /// What is a step in an ad's own process and hardly elsewhere in a message.
-const STEPS: &str = "recruiter talk talks visit day afternoon morning hour walk manager loop documents document letter contract numbers l1 l2 l3 written verbal quiz exam aptitude managerial client director skip-level leadership values debrief yarn trial phone meet meets visit tour coffee application cv résumé resume speak check checks portfolio journée dzień visite statement presentation hackerrank codility leetcode walk-through walkthrough demo gesprek gesprekken kennismaking proefdag meeloopdag entretien entretiens échange rencontre rencontres visio mise gespräch gespräche telefonat probetag probearbeiten schnuppertag angebot videocall rozmowa rozmowy spotkanie oferta decyzja zadanie aanbod meelopen proefwerken tilbud erbjudande embauche appel kennenlernen schnuppern prøvedag provdag virtual offline walk-in samtal intervju intervjuer møte samtale entrevista entrevistas prueba llamada cita oferta conversa colloquio haastattelu decide decides referenser referanser";
+const STEPS: &str = "recruiter talk talks visit day afternoon morning hour walk manager loop documents document letter contract numbers l1 l2 l3 written verbal quiz exam aptitude managerial client director skip-level leadership values debrief yarn trial phone meet meets visit tour coffee application cv résumé resume speak check checks portfolio journée dzień visite statement presentation hackerrank codility leetcode walk-through walkthrough demo gesprek gesprekken kennismaking proefdag fika kaffee referees proefopdracht probenachmittag rückmeldung meeloopdag entretien entretiens échange rencontre rencontres visio mise gespräch gespräche telefonat probetag probearbeiten schnuppertag angebot videocall rozmowa rozmowy spotkanie oferta decyzja zadanie aanbod meelopen proefwerken tilbud erbjudande embauche appel kennenlernen schnuppern prøvedag provdag virtual offline walk-in samtal intervju intervjuer møte samtale entrevista entrevistas prueba llamada cita oferta conversa colloquio haastattelu decide decides referenser referanser";
 
 /// What is asked or done in an interview and seldom at work.
 pub(super) const SURE: &str = "interview interviews interviewed interviewing take-home takehome";
@@ -61,7 +61,7 @@ pub(super) fn own(page: &Page) -> impl Iterator<Item = usize> {
 
 fn is_arrow(page: &Page, at: usize) -> bool {
     let document = &page.reading.document;
-    matches!(document.tokens[at].kind, Kind::Mark('→' | '➡' | '>' | '▸' | '►' | '▶'))
+    matches!(document.tokens[at].kind, Kind::Mark('→' | '➡' | '>' | '›' | '»' | '▸' | '►' | '▶'))
         || matches!(document.written(at), "→" | "➡" | "➔" | "⟶" | "⇒" | "->" | "➜" | "▸" | "►" | "▶")
 }
 
@@ -97,6 +97,9 @@ fn chained(page: &Page) -> Option<Vec<Range<usize>>> {
             last.end = last.end.min(page.reading.document.sentence_of(last.start).tokens.end);
             let when = page.reading.document.find_among(last.start + 1..last.end, "when back");
             last.end = when.unwrap_or(last.end);
+            // "→ panel. can't sponsor": one who begins no sentence with a capital.
+            let stop = (last.start + 1..last.end).find(|at| page.reading.document.tokens[*at].is_mark('.'));
+            last.end = stop.unwrap_or(last.end);
         }
         let are = steps.iter().filter(|step| (**step).clone().any(|at| is_step_word(page, at))).count();
         // "Code → review → deploy"
@@ -206,7 +209,10 @@ fn in_order(page: &Page) -> Option<Vec<Range<usize>>> {
             document.is_among(at, "customers users unit deploy production roadmap release anybody salary depends perks benefits subscription")
                 || document.is_among(at, "on") && document.is_among(at + 1, "call")
         });
-        if !is_told || !is_of_process || is_work {
+        // "Our software is where a first call begins": of the work.
+        let is_early = !is_near_end(page, tokens.start) && page.section_of(tokens.start) != Section::Process
+            && !document.has_among(tokens.clone(), "then interview interviews afterwards finally");
+        if !is_told || !is_of_process || is_work || is_early {
             return None;
         }
         let mut steps = cut::steps(page, tokens.clone());

@@ -7,7 +7,7 @@ use crate::posting::page::Page;
 use crate::text::{Class, Kind};
 
 /// So many tokens on either side are looked at, however long a sentence is.
-const NEAR: usize = 40;
+pub(super) const NEAR: usize = 40;
 
 /// The tokens of the sentence around some words.
 pub(super) fn sentence(page: &Page, tokens: &Range<usize>) -> Range<usize> {
@@ -38,9 +38,11 @@ pub(super) fn times_a_week(page: &Page, tokens: &Range<usize>) -> Option<u8> {
 /// "five days in the office for the first 90 days and three thereafter": what holds in the end.
 pub(super) fn thereafter(page: &Page, tokens: &Range<usize>) -> Option<u8> {
     let document = &page.reading.document;
-    let sentence = sentence(page, tokens);
+    let sentence = sentence(page, &(tokens.end.max(1) - 1..tokens.end));
     let is_of_days = document.has_among(sentence.clone(), "days day");
-    let later = document.find_among(sentence.clone(), "thereafter afterwards")?;
+    // "and two days after that"
+    let after = sentence.clone().find(|at| document.is_among(*at, "after") && document.is_among(at + 1, "that"));
+    let later = document.find_among(sentence.clone(), "thereafter afterwards").or(after)?;
     let count = (later.saturating_sub(3).max(sentence.start)..later).rev().find_map(|at| {
         let number = document.tokens[at].number;
         // "after 90 days, remote thereafter"

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::phrases::Mention;
 use crate::places::Scale;
+use crate::posting::Field;
 use crate::posting::labels::{Label, Section};
 use crate::posting::page::Page;
 use crate::questions::remote::vague;
@@ -47,7 +48,7 @@ pub(super) fn with_those_before(page: &Page, tokens: Range<usize>) -> Range<usiz
     for mention in all[..before].iter().rev().take(MOST) {
         let is_joint = |at: usize| {
             matches!(document.tokens[at].kind, Kind::Mark(',' | '(' | ')' | '/' | '|' | '·' | '-' | '–' | '—'))
-                || document.is_among(at, "or and in")
+                || document.is_among(at, "or and in area region metropolitan")
                 || document.tokens[at].shape == Shape::Upper && document.tokens[at].end - document.tokens[at].start == 2
         };
         let (from, to) = (mention.from as usize, mention.to as usize);
@@ -62,7 +63,22 @@ pub(super) fn with_those_before(page: &Page, tokens: Range<usize>) -> Range<usiz
 /// The places of a label or of the lines beside the title.
 pub(super) fn head_places(page: &Page) -> Option<Vec<Mention>> {
     const FIRST_LINES: usize = 8;
-    let labelled = page.labelled(Label::Place).map(|value| within(page, value)).find(|found| !found.is_empty());
+    // "Location: York. Our customers are in Leeds and Hull."
+    const OF_OTHERS: &str = "customers clients kunden client trips trip headquarters headquartered hq moved visiting";
+    let first = |value: Range<usize>| {
+        let document = &page.reading.document;
+        let mut end = document.sentence_of(value.start).tokens.end;
+        while end < value.end {
+            let next = document.sentence_of(end).tokens.clone();
+            if document.has_among(next.start..next.end.min(next.start + 40), OF_OTHERS) {
+                break;
+            }
+            end = next.end;
+        }
+        within(page, value.start..end.min(value.end))
+    };
+    let labelled =
+        page.labelled(Label::Place).filter(|value| !value.is_empty()).map(first).find(|found| !found.is_empty());
     labelled.or_else(|| {
         let document = &page.reading.document;
         let lines = page
@@ -153,7 +169,7 @@ pub(super) fn only_town(page: &Page) -> Option<Vec<Mention>> {
 }
 
 /// The unknown town before the comma in front of a country or region, where it begins its line or part.
-fn town_before(page: &Page, country: usize) -> Option<Range<usize>> {
+fn town_before(page: &Page, country: usize, company: Option<&Field<String>>) -> Option<Range<usize>> {
     let document = &page.reading.document;
     let comma = country.checked_sub(1).filter(|at| document.tokens[*at].is_mark(','))?;
     let is_name = |at: usize| {
@@ -176,12 +192,18 @@ fn town_before(page: &Page, country: usize) -> Option<Range<usize>> {
     if start > line_start
         && document.tokens[start - 1].is_mark(',')
         && let Some(before) = name_before(start - 1)
+        // "Hayrick Farm Systems, Louth, Lincolnshire"
+        && !company.is_some_and(|c| c.value.contains(' ') && c.value.contains(document.written(start - 2)))
     {
         (start, comma) = before;
         is_sure = true;
     }
     let line = &page.lines[page.line_of(start)].tokens;
+    let is_sure_town = start > line.start
+        && document.tokens[start - 1].is_mark(',')
+        && company.is_some_and(|c| start >= 2 && c.value.contains(document.written(start - 2)));
     let begins = start == line.start
+        || is_sure_town
         || matches!(document.tokens[start - 1].kind, Kind::Mark('|' | '·' | '•' | ':' | '(' | '–' | '-' | '—'));
     (begins && (is_sure || (start..comma).any(is_new))).then_some(start..comma)
 }
@@ -205,7 +227,7 @@ pub(super) fn is_state_behind(page: &Page, to: usize) -> bool {
 }
 
 /// Their names, each once; of "London, England, United Kingdom" the town, and no time zones.
-pub(super) fn names(page: &Page, mentions: &[Mention]) -> Vec<String> {
+pub(super) fn names(page: &Page, mentions: &[Mention], company: Option<&Field<String>>) -> Vec<String> {
     let places = &page.reading.tables.places;
     let document = &page.reading.document;
     let mut names: Vec<String> = Vec::new();
@@ -215,6 +237,8 @@ pub(super) fn names(page: &Page, mentions: &[Mention]) -> Vec<String> {
         let scale = places.place(mention.thing).scale;
         let (from, to) = (mention.from as usize, mention.to as usize);
         let is_larger = last.is_some_and(|(before, end)| {
+            // "London Area, United Kingdom"
+            let end = end + usize::from(document.is_among(end, "area region"));
             (before as u8) < scale as u8
                 && from == end + 1
                 && (document.tokens[end].is_mark(',') || document.tokens[end].is_mark('('))
@@ -226,7 +250,7 @@ pub(super) fn names(page: &Page, mentions: &[Mention]) -> Vec<String> {
         // "Boise, ID" is called so, whether or not the state's code is known.
         let is_state = scale == Scale::Town && is_state_behind(page, to);
         // "Tarnby, Denmark": a town that no list knows, in front of its country.
-        let town = (names.is_empty() && scale != Scale::Town).then(|| town_before(page, from)).flatten();
+        let town = (names.is_empty() && scale != Scale::Town).then(|| town_before(page, from, company)).flatten();
         said = to + 2 * usize::from(is_state);
         let name = match town {
             Some(town) => page.value(town),

@@ -23,6 +23,8 @@ pub(super) const ONSITE: &Phrases = phrases![
     "no remote",
     "no home office",
     "everyone is in",
+    "sit with us every day",
+    "are with us every day",
     "not remote",
     "in person every day",
     "present in the lab",

@@ -41,6 +41,18 @@ pub(super) fn is_of_things(page: &Page, tokens: &Range<usize>) -> bool {
         )
 }
 
+/// On how many days one comes, by the first sentence that counts them.
+pub(super) fn days(page: &Page) -> Option<u8> {
+    let own = page.reading.document.sentences.iter().filter(|s| s.zone.is_own());
+    let meant = own.filter(|s| !matches!(page.section_of(s.tokens.start), Section::Process | Section::Legal));
+    meant
+        .map(|s| s.tokens.clone())
+        .filter(|tokens| {
+            !is_of_others(page, tokens) && page.reading.document.has_among(tokens.clone(), "attend attendance")
+        })
+        .find_map(|tokens| hybrid(page, &tokens)?.days)
+}
+
 /// What the sentences of the ad tell, the first that does.
 pub(super) fn read(page: &Page) -> Option<Told> {
     let sentences = page.reading.document.sentences.iter().filter(|s| s.zone.is_own());
@@ -122,7 +134,9 @@ fn hybrid(page: &Page, tokens: &Range<usize>) -> Option<Told> {
         return None;
     }
     // "most of us like the office on Mondays": they need not come.
-    let is_liking = is_there("like likes enjoy enjoys prefer prefers love optional voluntary welcome");
+    let is_wish =
+        tokens.clone().any(|at| document.is_among(at, "we'd we’d would") && document.is_among(at + 1, "like love"));
+    let is_liking = !is_wish && is_there("like likes enjoy enjoys prefer prefers love optional voluntary welcome");
     if is_liking {
         return None;
     }

@@ -12,7 +12,43 @@ use crate::text::{Class, Gap, Kind, Shape, Vocabulary};
 
 /// The town behind a label, or else where the head or a sentence names one.
 pub(super) fn unknown_town(page: &Page, company: Option<&Field<String>>) -> Option<Range<usize>> {
-    labelled(page).or_else(|| at_the_head(page, company)).or_else(|| in_prose(page, company))
+    labelled(page)
+        .or_else(|| at_the_head(page, company))
+        .or_else(|| beside_kinds(page, company))
+        .or_else(|| in_prose(page, company))
+}
+
+/// Whether the head names a town that no list knows: then no sentence further down needs to.
+pub(super) fn is_at_the_head(page: &Page, company: Option<&Field<String>>) -> bool {
+    at_the_head(page, company).or_else(|| beside_kinds(page, company)).is_some()
+}
+
+/// "Elmstow | Permanent, 100 %", "Elmstow / Elmland" on a line of its own: a new name below the title, where the company is
+/// another.
+fn beside_kinds(page: &Page, company: Option<&Field<String>>) -> Option<Range<usize>> {
+    const LAST_LINE: usize = 5;
+    let document = &page.reading.document;
+    let company = company?;
+    let lines =
+        page.lines.iter().take(LAST_LINE).skip(1).filter(|line| document.is_own(line.tokens.start) && !line.is_item);
+    lines.into_iter().find_map(|line| {
+        let parts = page.parts(line);
+        let town = town_at(page, parts.first()?.start, Some(company))?;
+        let is_new = town
+            .clone()
+            .all(|at| document.tokens[at].word == Vocabulary::UNKNOWN || document.tokens[at].gap == Gap::Hyphen);
+        let rest = document.tokens.get(town.end);
+        let is_told = match parts.get(1) {
+            Some(next) => town.end == parts[0].end && !kinds_within(page, next.clone()).is_empty(),
+            // "Elmstow / Elmland"
+            None => {
+                let second =
+                    (line.tokens.end == town.end + 2).then(|| town_at(page, town.end + 1, Some(company))).flatten();
+                rest.is_some_and(|t| t.is_mark('/') || t.is_mark(',')) && second.is_some()
+            }
+        };
+        (is_new && is_told).then_some(town)
+    })
 }
 
 /// "Location: Elmstow".
@@ -115,6 +151,8 @@ fn in_prose(page: &Page, company: Option<&Field<String>>) -> Option<Range<usize>
                     2,
                     "site onsite on-site office offices studio lab team workshop headquarters hq warehouse building plant person based located",
                 ) || before(2, "us") && before(3, "join"))
+                // "based on the Elmstow campus"
+                || before(1, "the") && before(2, "on at") && document.has_among(at + 1..at + 4, "campus site")
                 || before(1, "of") && at > 3 && before(2, "hour hours reach distance");
             // "based at County Hall, Elmstow"
             let is_house = document.tokens[at - 1].is_mark(',')
@@ -123,7 +161,8 @@ fn in_prose(page: &Page, company: Option<&Field<String>>) -> Option<Range<usize>
                 && (at.saturating_sub(4)..at - 1).all(|b| document.tokens[b].sentence == document.tokens[at].sentence);
             let is_remote = before(1, "within in across inside") && before(2, "remote remotely anywhere");
             // "On site in Hexmoor" is a place, even where the Hexmoor Observatory seeks somebody; "at Oskeno" is not.
-            let company = company.filter(|_| !before(1, "in"));
+            let is_campus = before(1, "the") && document.has_among(at + 1..at + 4, "campus site");
+            let company = company.filter(|_| !before(1, "in") && !is_campus);
             let town = (is_there || is_remote || is_house).then(|| town_at(page, at, company)).flatten()?;
             let is_whole = document.tokens.get(town.end).is_none_or(|t| {
                 !t.is_capitalised() || matches!(t.gap, Gap::Line | Gap::Blank) || t.kind != Kind::Word

@@ -55,6 +55,12 @@ pub(super) fn title_in(
             && part.start == 0
             && at == 1
             && document.tokens.get(2).is_some_and(|t| t.gap == Gap::Space);
+        // "ZZP / Interim opdracht: Data Architect"
+        let is_opening = is_opening
+            || token.is_mark(':')
+                && at < part.start + 6
+                && document.tokens.get(at + 1).is_some_and(|t| t.gap == Gap::Space)
+                && !(part.start..at).any(|at| is_role(page, at));
         let is_dash = matches!(token.kind, Kind::Mark('-' | '–' | '—' | '@' | ':' | '→' | '>' | '›' | '»'))
             && token.gap != Gap::Glued
             || is_opening
@@ -87,7 +93,7 @@ pub(super) fn title_in(
             || document.tokens[title.start].is_mark('%')
             || document.is_among(
                 title.start,
-                "x a an one two three remote fully hybrid onsite on-site permanent freelance contract full-time part-time fulltime parttime",
+                "x a an one two three freiberuflicher freiberufliche remote fully hybrid onsite on-site permanent freelance contract full-time part-time fulltime parttime",
             ))
         && !document.is_among(
             title.start + 1,
@@ -272,4 +278,6 @@ fn is_speciality(page: &Page, tokens: Range<usize>, company: Option<&Field<Strin
         }))
         // "Cloud Engineer – Talent Pool"
         && !document.is_among(tokens.start, "talent apply urgent immediate")
+        // "Site Reliability Engineer – Fintech": the firm's trade.
+        && !(tokens.len() <= 3 && document.is_among(tokens.start, "fintech insurtech proptech healthtech edtech ag-tech ag agritech insurance banking retail telecom pharma automotive energy e-commerce ecommerce"))
 }
