@@ -61,6 +61,43 @@ inBothBrowsers(({ name, newPage }) => {
     await page.close();
   });
 
+  /** What Firefox may take for the nearest words, `rangeParent` among others, and where our node lives. @type {[how: string, css: string, isModal: boolean][]} */
+  const NEAREST = [
+    ["where all of the page is selected as one", "* { user-select: all !important }", false],
+    ["in a dialog that is selected as one", "* { user-select: all !important }", true],
+    ["where nothing of the page can be selected", ":not(#message) { user-select: none !important }", false],
+  ];
+  for (const [how, css, isModal] of NEAREST) {
+    test(`the pointer over pill and panel, and right beside them, ${how}`, async () => {
+      const page = await newPage();
+      await page.goto(`https://${SITE}/detect`);
+      await page.evaluate(
+        (css, isModal) => {
+          document.head.append(Object.assign(document.createElement("style"), { textContent: css }));
+          if (!isModal) return;
+          const dialog = document.createElement("dialog");
+          dialog.append(/** @type {Element} */ (document.querySelector("#message")));
+          document.body.append(dialog);
+          dialog.showModal();
+        },
+        css,
+        isModal,
+      );
+      await page.click("#message");
+      await type(page, MESSAGE);
+      const frame = await panel(page);
+      await score(frame, 1);
+      await over(page, frame);
+      await click(page, frame, "[data-do=open]");
+      await frame.waitForSelector("[data-do^=add]");
+      await over(page, frame);
+      const { left, top, right, bottom } = await seen(page, frame);
+      for (const x of [left - 2, left, (left + right) / 2, right, right + 2]) for (const y of [top - 2, top, bottom, bottom + 2]) await page.mouse.move(x, y);
+      assert.deepEqual(await ask(page, "unveiled"), []);
+      await page.close();
+    });
+  }
+
   /** @param {Page} page @param {Frame} frame */
   async function over(page, frame) {
     const box = await seen(page, frame);
