@@ -61,32 +61,15 @@ inBothBrowsers(({ name, newPage }) => {
     await page.close();
   });
 
-  /** What Firefox may take for the nearest words, `rangeParent` among others, and where our node lives. @type {[how: string, css: string, isModal: boolean][]} */
+  /** What decides which words Firefox takes for the nearest (`rangeParent`). @type {[how: string, css: string][]} */
   const NEAREST = [
-    ["where all of the page is selected as one", "* { user-select: all !important }", false],
-    ["in a dialog that is selected as one", "* { user-select: all !important }", true],
-    ["where nothing of the page can be selected", ":not(#message) { user-select: none !important }", false],
+    ["where all of the page is selected as one", "* { user-select: all !important }"],
+    ["where nothing of the page can be selected", ":not(#message) { user-select: none !important }"],
   ];
-  for (const [how, css, isModal] of NEAREST) {
+  for (const [how, css] of NEAREST) {
     test(`the pointer over pill and panel, and right beside them, ${how}`, async () => {
-      const page = await newPage();
-      await page.goto(`https://${SITE}/detect`);
-      await page.evaluate(
-        (css, isModal) => {
-          document.head.append(Object.assign(document.createElement("style"), { textContent: css }));
-          if (!isModal) return;
-          const dialog = document.createElement("dialog");
-          dialog.append(/** @type {Element} */ (document.querySelector("#message")));
-          document.body.append(dialog);
-          dialog.showModal();
-        },
-        css,
-        isModal,
-      );
-      await page.click("#message");
-      await type(page, MESSAGE);
-      const frame = await panel(page);
-      await score(frame, 1);
+      const { page, frame } = await written("#message");
+      await page.evaluate((css) => document.head.append(Object.assign(document.createElement("style"), { textContent: css })), css);
       await over(page, frame);
       await click(page, frame, "[data-do=open]");
       await frame.waitForSelector("[data-do^=add]");
