@@ -2,6 +2,8 @@
 /**
  * Keeps from the page the events that would hand it our nodes. In Firefox `originalTarget`, `explicitOriginalTarget` and `rangeParent` are
  * not retargeted: a pointer that comes over a frame of ours would give the page that frame, and the closed shadow root around it.
+ * `rangeParent` alone never does. Firefox looks for it among what can be selected, and nothing of ours can (layer.js). So it is not asked for here: for
+ * each time Firefox goes through all that stands within the target, which took a second when the pointer crossed a message of 5,000 levels.
  * Of two capturing listeners on the window the one that was there first is first, so this runs before any script of the page. A page that
  * calls `document.open()` takes all listeners away: the agent asks whether these stand (agent.js).
  */
@@ -21,10 +23,7 @@
     ..."transitionend transitioncancel selectstart".split(" "),
   ];
 
-  /** @typedef {Event & { originalTarget?: EventTarget | null, explicitOriginalTarget?: EventTarget | null, rangeParent?: Node | null }} Unveiled */
-
-  /** Of so many levels no message is read. */
-  const LEVELS = 400;
+  /** @typedef {Event & { originalTarget?: EventTarget | null, explicitOriginalTarget?: EventTarget | null }} Unveiled */
 
   // no other browser tells
   const TELLS = "originalTarget" in Event.prototype;
@@ -55,34 +54,10 @@
 
   /** @param {Unveiled} event */
   function keep(event) {
-    const { isWithinLayer, dom, isLayer, lookAtFrames } = /** @type {{ FactsFirst?: Partial<FactsFirst> }} */ (globalThis).FactsFirst ?? {};
-    if (!isWithinLayer || !dom) return;
+    const { isWithinLayer, isLayer, lookAtFrames } = /** @type {{ FactsFirst?: Partial<FactsFirst> }} */ (globalThis).FactsFirst ?? {};
+    if (!isWithinLayer) return;
     // what lies over our frame may be gone as soon as the page hears of this
     if (event.type === "pointerout" && isLayer?.(/** @type {PointerEvent} */ (/** @type {Event} */ (event)).relatedTarget)) lookAtFrames?.();
-    const { originalTarget, explicitOriginalTarget } = event;
-    if (isWithinLayer(originalTarget) || isWithinLayer(explicitOriginalTarget) || (isAsked(event, dom) && mayTell(event))) event.stopImmediatePropagation();
-  }
-
-  /** Whether `rangeParent` is ours, or may be. It is looked for within what is under the pointer. So in a message of very many levels, where looking takes
-   * Firefox up to a third of a second, the place of the pointer says enough: it is over something of ours, or over the message. A page's own event has
-   * the place that the page gave it. @param {Unveiled} event */
-  function mayTell(event) {
-    const { isWithinLayer, isOverLayer, dom } = FactsFirst;
-    if (event.isTrusted && isDeep(event.originalTarget, dom)) return isOverLayer(/** @type {MouseEvent} */ (event));
-    return isWithinLayer(event.rangeParent);
-  }
-
-  /** @param {unknown} node @param {FactsFirst["dom"]} dom */
-  function isDeep(node, dom) {
-    let up = node instanceof Node ? node : null;
-    for (let left = LEVELS; up && left > 0; left--) up = dom.parentNode(up) ?? dom.host(up) ?? null;
-    return up !== null;
-  }
-
-  /** Whether `rangeParent` may be ours: it lies within the target, and our layer within nothing but the root. Firefox looks for it anew each
-   * time, which takes more than a second a key in a message of 5,000 levels. @param {Unveiled} event @param {FactsFirst["dom"]} dom */
-  function isAsked({ originalTarget, type }, dom) {
-    const isOfPointer = !/^(?:key|focus|blur|copy|cut|paste|load|error)/.test(type);
-    return isOfPointer || originalTarget === document || originalTarget === dom.documentElement(document);
+    if (isWithinLayer(event.originalTarget) || isWithinLayer(event.explicitOriginalTarget)) event.stopImmediatePropagation();
   }
 }

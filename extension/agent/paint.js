@@ -3,7 +3,6 @@
  * Paints findings over a message by the CSS Custom Highlight API: no node, class or attribute of the message changes.
  * Knows no extension API; see types/ for how it is called.
  *
- * The registry belongs to the page's window: our names have a prefix that no page knows before, and an empty highlight is taken out of it.
  * Ranges are compared with those already drawn, and only the difference is drawn: making all anew costs seconds a key in a long message.
  */
 {
@@ -19,12 +18,6 @@
   /** What a textarea held when its marks were drawn, and where they stood then. @type {WeakMap<HTMLElement, { value: string, ends: Map<Drawn, [start: number, end: number]> }>} */
   const values = new WeakMap();
 
-  /** Our highlights, by window and name. @type {WeakMap<Window, Map<string, Highlight>>} */
-  const highlights = new WeakMap();
-
-  /** What lies on top where two findings share words. @type {Record<State, number>} */
-  const PRIORITY = { stated: 1, note: 2, missing: 3, vague: 4, problem: 5 };
-
   FactsFirst.paint = (reading, marks, theme = FactsFirst.themeOf(reading.root)) => {
     const root = reading.root;
     if (dom.isTextarea(root) && !("createValueRange" in root)) {
@@ -36,7 +29,7 @@
     let next = 0;
     /** @type {Set<Drawn>} */
     const now = new Set();
-    for (const mark of uncovered(marks)) {
+    for (const mark of FactsFirst.nearSeen(reading, uncovered(marks))) {
       const places = reading.toPlaces(mark.start, mark.end);
       if (!places) continue;
       // nearly always they are the same in the same order; to look for one by its key is to make the keys of all
@@ -49,10 +42,13 @@
       now.add(drawn);
       drawn.seen = seenNow(reading, places);
     }
-    for (const drawn of before) if (!now.has(drawn)) erase(root, drawn);
+    FactsFirst.eraseRanges(
+      root,
+      before.filter((drawn) => !now.has(drawn)),
+    );
     drawings.set(root, [...now]);
     remember(root);
-    register(root);
+    FactsFirst.putBackHighlights(root);
   };
 
   FactsFirst.valueRange = (root, start, end) => {
@@ -66,27 +62,31 @@
     const before = values.get(root);
     if (!before || !dom.isTextarea(root) || root.value === before.value) return;
     const { start: startAt, end: endAt } = placesAfter(before.value, root.value);
-    const kept = (drawings.get(root) ?? []).filter((drawn) => {
+    /** @type {Map<Drawn, ValueRange | null>} */
+    const moved = new Map();
+    for (const drawn of drawings.get(root) ?? []) {
       const ends = before.ends.get(drawn);
       // a browser that does it itself has done it by now
-      if (!ends || drawn.range.startOffset !== ends[0] || drawn.range.endOffset !== ends[1]) return true;
+      if (!ends || drawn.range.startOffset !== ends[0] || drawn.range.endOffset !== ends[1]) continue;
       const [start, end] = [startAt(ends[0]), endAt(ends[1])];
-      if (start === ends[0] && end === ends[1]) return true;
-      erase(root, drawn);
-      const range = start < end ? FactsFirst.valueRange(root, start, end) : null;
-      if (range) highlightFor(root, drawn.mark.state, drawn.name)?.add((drawn.range = range));
-      return range !== null;
-    });
-    drawings.set(root, kept);
+      if (start !== ends[0] || end !== ends[1]) moved.set(drawn, start < end ? FactsFirst.valueRange(root, start, end) : null);
+    }
+    FactsFirst.eraseRanges(root, [...moved.keys()]);
+    for (const [drawn, range] of moved) if (range) FactsFirst.highlightFor(root, drawn.mark.state, drawn.name)?.add((drawn.range = range));
+    drawings.set(
+      root,
+      (drawings.get(root) ?? []).filter((drawn) => moved.get(drawn) !== null),
+    );
     remember(root);
   };
 
   FactsFirst.repaint = (root) => {
-    if ((drawings.get(root) ?? []).length > 0) register(root);
+    if ((drawings.get(root) ?? []).length > 0) FactsFirst.putBackHighlights(root);
   };
 
   FactsFirst.unpaint = (root) => {
-    for (const drawn of drawings.get(root) ?? []) erase(root, drawn);
+    FactsFirst.eraseRanges(root, drawings.get(root) ?? []);
+    FactsFirst.drawsNothing(root);
     drawings.delete(root);
     values.delete(root);
     if (dom.isTextarea(root) && !("createValueRange" in root)) FactsFirst.mirror(root, [], "light");
@@ -107,9 +107,10 @@
     let next = 0;
     for (const mark of marks.toSorted(byStart)) {
       for (let one = over[next]; one && one.start <= mark.start; one = over[++next]) {
-        reach[PRIORITY[one.state]] = Math.max(reach[PRIORITY[one.state]] ?? 0, one.end);
+        const priority = FactsFirst.priorityOf(one.state);
+        reach[priority] = Math.max(reach[priority] ?? 0, one.end);
       }
-      if (reach.some((end, priority) => priority > PRIORITY[mark.state] && end >= mark.end)) covered.add(mark);
+      if (reach.some((end, priority) => priority > FactsFirst.priorityOf(mark.state) && end >= mark.end)) covered.add(mark);
     }
     /** @type {Set<string>} */
     const missing = new Set();
@@ -139,14 +140,6 @@
       start: (/** @type {number} */ at) => (at >= from ? at + by : Math.min(at, ahead)),
       end: (/** @type {number} */ at) => (at <= ahead ? at : at >= from ? at + by : ahead),
     };
-  }
-
-  /** Puts back what the page has taken out of the registry, as one does that clears it before it marks something of its own. @param {HTMLElement} root */
-  function register(root) {
-    const view = dom.defaultView(dom.ownerDocument(root));
-    if (!view) return;
-    const registry = windowParts(view).CSS.highlights;
-    for (const [name, highlight] of highlights.get(view) ?? []) if (registry.get(name) !== highlight) registry.set(name, highlight);
   }
 
   /** Nodes by number, so that a range's place can be a key. @type {WeakMap<Node, number>} */
@@ -202,41 +195,8 @@
     const range = reading.toRange(mark.start, mark.end) ?? valueRange(reading, mark);
     if (!range) return null;
     const name = FactsFirst.markName(mark.state, theme);
-    highlightFor(reading.root, mark.state, name)?.add(range);
+    FactsFirst.highlightFor(reading.root, mark.state, name)?.add(range);
     return { mark, theme, range, name, seen: null };
-  }
-
-  /** @param {HTMLElement} root @param {Drawn} drawn */
-  function erase(root, { range, name }) {
-    const view = dom.defaultView(dom.ownerDocument(root));
-    const ours = view && highlights.get(view);
-    const highlight = ours?.get(name);
-    if (!view || !highlight) return;
-    highlight.delete(range);
-    if (highlight.size > 0) return;
-    ours?.delete(name);
-    if (windowParts(view).CSS.highlights.get(name) === highlight) windowParts(view).CSS.highlights.delete(name);
-  }
-
-  /** @param {HTMLElement} root @param {State} state @param {string} name */
-  function highlightFor(root, state, name) {
-    const view = dom.defaultView(dom.ownerDocument(root));
-    if (!view) return null;
-    const { CSS, Highlight } = windowParts(view);
-    const ours = highlights.get(view) ?? new Map();
-    highlights.set(view, ours);
-    const highlight = ours.get(name) ?? new Highlight();
-    if (!ours.has(name)) {
-      highlight.priority = PRIORITY[state];
-      ours.set(name, highlight);
-    }
-    if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
-    return highlight;
-  }
-
-  /** The painter's tools are a window's own: another window's highlights paint nothing in it. @param {Window} view */
-  function windowParts(view) {
-    return /** @type {typeof globalThis} */ (/** @type {unknown} */ (view));
   }
 
   /** @param {Reading} reading @param {Mark} mark @returns {AbstractRange | null} */

@@ -8,13 +8,30 @@
   /** So long a ground is taken for what it was, in milliseconds. */
   const GROUND_STAYS = 1_000;
 
-  FactsFirst.openPainting = (root, { word, painted: tell }) => {
+  FactsFirst.openPainting = (root, { word, painted: tell, standing, gone }) => {
     let theme = FactsFirst.themeOf(root);
     /** when the ground is to be looked at again, for it seldom changes while somebody types */
     let lookFrom = 0;
     let findings = /** @type {Painted[] | null} */ (null);
     /** what of them is painted @type {readonly Painted[]} */
     let painted = [];
+    /** while there are more marks than are drawn @type {AbortController | null} */
+    let following = null;
+
+    /** Marks come with what comes into sight, also while nobody writes. */
+    function follow() {
+      if (FactsFirst.isDrawnInPart(root) === (following !== null)) return;
+      following?.abort();
+      following = following ? null : new AbortController();
+      if (!following) return;
+      const signal = AbortSignal.any([following.signal, gone]);
+      const look = FactsFirst.restingBetween(() => {
+        const now = FactsFirst.lacksSeen(root) ? standing() : null;
+        if (now) FactsFirst.paint(now, painted, theme);
+      }, signal);
+      const lookSoon = FactsFirst.withFrame(() => !signal.aborted && look());
+      FactsFirst.followBox(root, lookSoon, signal);
+    }
 
     return {
       theme: () => theme,
@@ -40,6 +57,7 @@
         if (!findings) return;
         painted = FactsFirst.settled(findings, now.text, word(now.text), painted);
         FactsFirst.paint(now, painted, theme);
+        follow();
         tell(now, painted);
       },
 
@@ -47,6 +65,7 @@
       settle(now) {
         if (dom.isTextarea(root) && !("createValueRange" in root)) FactsFirst.unpaint(root);
         else if (now && findings) FactsFirst.paint(now, (painted = findings), theme);
+        follow();
       },
     };
   };

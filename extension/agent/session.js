@@ -22,7 +22,7 @@
     const readings = FactsFirst.openReadings(root, { profile, subject, isComposing: typing.isComposing, read, gone: signal });
     const blanks = FactsFirst.openBlanks(root, { read: () => (typing.isComposing() ? null : readings.now()), tip: () => views.tip });
     const asking = FactsFirst.openAsking(root, { profile, subject, post });
-    const painting = FactsFirst.openPainting(root, { word: typing.word, painted });
+    const painting = FactsFirst.openPainting(root, { word: typing.word, painted, standing, gone: signal });
     const placing = FactsFirst.openPlacing(root, { profile, views, away: () => tell({ type: "away" }) });
     const { stand } = placing;
     const isStill = (/** @type {number} */ id) => !signal.aborted && asking.isNewest(id) && !typing.isComposing();
@@ -148,6 +148,13 @@
     function painted(now, all) {
       views.tip?.painted(now, all);
       if (awake) blanks.look();
+    }
+
+    /** What is painted on. While nobody writes no change is heard of, so it is read anew. */
+    function standing() {
+      if (awake || !dom.isConnected(root)) return readings.last();
+      const now = FactsFirst.readText(root, profile.cut);
+      return !now.isTooLong && asking.isSent(now) ? now : null;
     }
 
     function lookAtCaret() {

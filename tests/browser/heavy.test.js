@@ -101,4 +101,32 @@ inBothBrowsers(({ newPage, server }) => {
     for (const until = Date.now() + 30_000; (await reports()) === before; await nextFrame(page)) assert.ok(Date.now() < until, "the words are read");
     await page.close();
   });
+
+  test("no event of a pointer that crosses a message of many levels is asked where in it it lies", async () => {
+    const page = await opened();
+    await page.evaluate(() => {
+      const top = document.createElement("span");
+      let at = top;
+      for (let level = 1; level < 300; level++) at = at.appendChild(document.createElement("span"));
+      at.textContent = "It is fully remote.";
+      document.querySelector("#message")?.append(top);
+      Object.assign(globalThis, { asked: 0, heard: 0 });
+      // only Firefox has it
+      Object.defineProperty(UIEvent.prototype, "rangeParent", { get: () => void (/** @type {any} */ (globalThis).asked++) });
+    });
+    await page.addScriptTag({ url: "/agent/guard.js" });
+    await page.evaluate(() => {
+      for (const type of ["pointerover", "pointerout", "mousedown"]) addEventListener(type, () => void (/** @type {any} */ (globalThis).heard++), true);
+    });
+    const { left, top, bottom } = await page.$eval("#message", (one) => one.getBoundingClientRect().toJSON());
+    for (const y of [bottom + 60, top + 20, bottom + 60, bottom - 20]) await page.mouse.move(left + 50, y);
+    await page.mouse.click(left + 50, bottom - 20);
+    const { asked, heard } = await page.evaluate(() => {
+      const { asked, heard } = /** @type {any} */ (globalThis);
+      return { asked, heard };
+    });
+    assert.ok(heard >= 5, `${heard} events`);
+    assert.equal(asked, 0);
+    await page.close();
+  });
 });

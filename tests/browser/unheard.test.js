@@ -61,6 +61,27 @@ inBothBrowsers(({ name, newPage }) => {
     await page.close();
   });
 
+  /** What decides which words Firefox takes for the nearest (`rangeParent`). @type {[how: string, css: string][]} */
+  const NEAREST = [
+    ["where all of the page is selected as one", "* { user-select: all !important }"],
+    ["where nothing of the page can be selected", ":not(#message) { user-select: none !important }"],
+  ];
+  // no other browser has it
+  for (const [how, css] of name === "Firefox" ? NEAREST : []) {
+    test(`the pointer over pill and panel, and right beside them, ${how}`, async () => {
+      const { page, frame } = await written("#message");
+      await page.evaluate((css) => document.head.append(Object.assign(document.createElement("style"), { textContent: css })), css);
+      await over(page, frame);
+      await click(page, frame, "[data-do=open]");
+      await frame.waitForSelector("[data-do^=add]");
+      await over(page, frame);
+      const { left, top, right, bottom } = await seen(page, frame);
+      for (const x of [left - 2, left, (left + right) / 2, right, right + 2]) for (const y of [top - 2, top, bottom, bottom + 2]) await page.mouse.move(x, y);
+      assert.deepEqual(await ask(page, "unveiled"), []);
+      await page.close();
+    });
+  }
+
   /** @param {Page} page @param {Frame} frame */
   async function over(page, frame) {
     const box = await seen(page, frame);

@@ -42,6 +42,26 @@ interface FactsFirst {
   /** The boxes of the lines that start..end of a textarea's value stands in, as far as they can be known. */
   textareaLines(textarea: HTMLTextAreaElement, start?: number, end?: number): Box[];
 
+  // highlights.js
+  /** What lies on top where two findings share words has the greater one. */
+  priorityOf(state: State): number;
+  /** Puts back what the page has taken out of the registry, as one does that clears it before it marks something of its own. */
+  putBackHighlights(root: HTMLElement): void;
+  /** Takes ranges out of their highlights, however many they are. */
+  eraseRanges(root: HTMLElement, drawn: readonly { name: string; range: AbstractRange }[]): void;
+  /** Our highlight of that name in a composer's window, which is painted from now on; null when there is no window. */
+  highlightFor(root: HTMLElement, state: State, name: string): Highlight | null;
+
+  // near.js
+  /** The marks that are drawn: all of them, or of very many those nearest to what is seen. */
+  nearSeen(reading: Reading, marks: readonly Mark[]): readonly Mark[];
+  /** Whether there are more marks than are drawn. */
+  isDrawnInPart(root: HTMLElement): boolean;
+  /** Whether words are seen whose marks are not drawn. */
+  lacksSeen(root: HTMLElement): boolean;
+  /** No mark is drawn in a composer any more. */
+  drawsNothing(root: HTMLElement): void;
+
   // paint.js
   /** Paints marks over what was read, and takes away those that no longer hold. Changes nothing in the page's DOM. Without a theme, it looks at the ground. */
   paint(reading: Reading, marks: readonly Mark[], theme?: Theme): void;

@@ -79,6 +79,10 @@ interface Asking {
 interface PaintingOn {
   word(text: string): { start: number; end: number } | null;
   painted(now: Reading, all: readonly Painted[]): void;
+  /** What is painted on, as it stands now; null when its words have changed. */
+  standing(): Reading | null;
+  /** The session is over. */
+  gone: AbortSignal;
 }
 
 interface Painting {
