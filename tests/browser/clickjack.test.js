@@ -3,13 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inBothBrowsers, inTurn, SITE } from "./browsers.js";
 import { click, contentComes, contentOf, MESSAGE, nextFrame, panel, placeOf, score, type } from "./composing.js";
-
-/** @typedef {import("puppeteer-core").Page} Page */
-/** @typedef {import("puppeteer-core").Frame} Frame */
-
-const SENTENCE = /The team decides .*steps\]\./;
-const BUTTON = '[data-do="add flexibility"]';
-const AT = { selector: "#message" };
+import { AT, BUTTON, isRefused, middleOf, ready, SENTENCE, stands } from "./covered.js";
 
 const HIDDEN = [
   ...["the page is transparent", "the page is filtered away", "the page is darkened to nothing", "the page is masked", "the page is blended"],
@@ -32,14 +26,6 @@ const HIDDEN = [
   "a small shadow that is drawn a thousand times as large lies over it",
 ];
 
-/** On a page whose dialog stands in a slot of another tree. */
-const HIDDEN_IN_SLOT = [
-  ...["what is around the slot is transparent", "what is around the slot is filtered away"],
-  ...["what opens around the slot is transparent", "the message is ordered after us", "something is stacked higher than the dialog"],
-  "something is stacked higher than what is around the slot",
-];
-const HARMLESS_IN_SLOT = ["the dialog is stacked high", "what is around the slot is a box like any other"];
-
 const HARMLESS = [
   ...["a dark mode inverts the page", "a dark mode dims the page", "something empty lies over it"],
   ...["an empty popover lies over it", "a popover lies elsewhere", "a notice with a shadow and a picture stands elsewhere"],
@@ -61,9 +47,6 @@ const ROLE = {
   ...{ remote: { mode: "remote", days: null, places: [] }, flexibility: [], contract: "", hours: "", visa: "", interview: [], used: 2 },
 };
 
-/** What a click counts after, in milliseconds, and some more. */
-const LONG_ENOUGH = 900;
-
 inBothBrowsers(({ name, newPage }) => {
   // the browser that tells what lies over a frame looks ten times a second
   const between = name === "Chromium" ? ["a popover lies over it in six of seven frames", FADED] : [];
@@ -83,26 +66,6 @@ inBothBrowsers(({ name, newPage }) => {
       }
       await page.close();
     });
-  }
-
-  for (const tree of ["open", "closed"]) {
-    // in turn, and in the other browser in the other tree
-    const own = inTurn(name, [...HIDDEN_IN_SLOT, ...HARMLESS_IN_SLOT]);
-    const all = process.env.FACTS_FIRST_ALL || tree === "closed" ? own : [...HIDDEN_IN_SLOT, ...HARMLESS_IN_SLOT].filter((trap) => !own.includes(trap));
-    for (const trap of all) {
-      const counts = HARMLESS_IN_SLOT.includes(trap);
-      test(`in a slot of a tree that is ${tree}, ${trap}: ${counts ? "a click counts" : "nothing is put in, and the panel says why"}`, async () => {
-        const { page, frame } = await ready(newPage, MESSAGE, `/clickjack-slots?${tree}`);
-        await page.evaluate((trap) => /** @type {any} */ (globalThis).set(trap), trap);
-        await stands(page);
-        // it may have been moved with what is around it
-        const { x, y } = await middleOf(page, frame, BUTTON);
-        await page.mouse.click(x, y);
-        if (counts) await contentComes(page, AT, (text) => SENTENCE.test(text));
-        else await isRefused(page, frame);
-        await page.close();
-      });
-    }
   }
 
   for (const trap of [...inTurn(name, HARMLESS), ...(name === "Firefox" ? [FADED] : [])]) {
@@ -254,38 +217,4 @@ function clickWhenUnder(selector, pointer) {
       });
     }).observe(document.body, { childList: true, subtree: true });
   });
-}
-
-/** @param {Page} page @param {Frame} frame */
-async function isRefused(page, frame) {
-  const told = await frame.waitForSelector(".refused p");
-  assert.match((await told?.evaluate((one) => one.textContent)) ?? "", /did not count/);
-  assert.deepEqual((await contentOf(page, AT)).text.split(/\n+/), MESSAGE);
-}
-
-/** Where the middle of a button is seen. @param {Page} page @param {Frame} frame @param {string} selector */
-async function middleOf(page, frame, selector) {
-  const [place, box] = [await placeOf(page, frame), await frame.$eval(selector, (one) => one.getBoundingClientRect().toJSON())];
-  assert.ok(place && box);
-  return { x: Math.round(place.left + box.left + box.width / 2), y: Math.round(place.top + box.top + box.height / 2) };
-}
-
-/** The panel is open, and the button that puts a sentence in is at `point`. @param {() => Promise<Page>} newPage @param {readonly string[]} [text] @param {string} [path] */
-async function ready(newPage, text = MESSAGE, path = "/clickjack") {
-  const page = await newPage();
-  await page.setViewport({ width: 1200, height: 700 });
-  await page.goto(`https://${SITE}${path}`);
-  await page.click("#message");
-  await type(page, text);
-  const frame = await panel(page);
-  await score(frame);
-  await click(page, frame, "[data-do=open]");
-  await frame.waitForSelector(BUTTON);
-  await stands(page);
-  return { page, frame, point: await middleOf(page, frame, BUTTON) };
-}
-
-/** Until all has stood where it is for as long as a click needs. @param {Page} page */
-async function stands(page) {
-  for (const until = Date.now() + LONG_ENOUGH; Date.now() < until; ) await nextFrame(page);
 }

@@ -121,8 +121,6 @@ interface FactsFirst {
   isLayer(node: unknown): boolean;
   /** Whether a node is in it, where no page may look. */
   isWithinLayer(node: unknown): boolean;
-  /** Whether the pointer is over something in it. */
-  isOverLayer(pointer: { clientX: number; clientY: number }): boolean;
   /** Takes the node out of the page. */
   removeLayer(): void;
   /** Puts rules into a document or a shadow root without a node in it. */
