@@ -39,12 +39,19 @@ pub fn find(reading: &Reading, found: &mut Vec<Finding>) {
 
 /// What says that jobs follow.
 const SEEKS: &Words = words!(
-    "need needs want wants after hiring hire hires seeking looking seek recruiting openings opening vacancies vacancy roles positions open requirement requirements"
+    "need needs want wants after hiring hire hires seeking looking seek recruiting openings opening vacancies vacancy roles positions open"
 );
 
-/// Whom the work is done with, and what it leads: no more jobs.
-const BESIDE: &Words =
-    words!("with alongside between report reports reporting lead leads manage from former like as years year");
+/// These do so only before a colon, or before "for": "Open now: …", "Roles for …".
+const LABELS: &Words = words!("open opening openings roles positions");
+
+/// Whom the work is done with or for, and what it leads: no more jobs.
+const BESIDE: &Words = words!(
+    "with alongside between report reports reporting lead leads manage from former like as years year to join of by in who that part or whatever"
+);
+
+/// What leads to the first job: "looking for developers", "need people in data".
+const LEADS: &Words = words!("for to people folks someone somebody of in");
 
 /// Short names of jobs that are no developer's.
 const SHORT: &Words =
@@ -55,39 +62,50 @@ const SHORT: &Words =
 fn enumerated(reading: &Reading, sentence: Range<usize>) -> Vec<Range<usize>> {
     let document = &reading.document;
     let Some(seeks) = document.first_of(sentence.clone(), SEEKS) else { return Vec::new() };
+    // "open to developers", "roles and duties", "our customers need testers"
+    let is_label = says(reading, seeks, LABELS);
+    let leads = |at: usize| says(reading, at, words!("for")) || document.tokens.get(at).is_some_and(|t| t.is_mark(':'));
+    let is_theirs = || (sentence.start..seeks).any(|at| says(reading, at, words!("customers clients users they've")));
+    if is_label && !(seeks + 1..sentence.end.min(seeks + 3)).any(leads) || is_theirs() {
+        return Vec::new();
+    }
     let parts = |at: &usize| {
         matches!(document.tokens[*at].kind, Kind::Mark(',' | ';' | '&' | '+' | ':' | '(' | ')'))
             || says(reading, *at, words!("and plus"))
     };
     let mut jobs = Vec::new();
-    let mut longest = Vec::new();
-    let mut from = seeks + 1;
+    let mut from = (seeks + 1..sentence.end).find(|at| !says(reading, *at, LEADS)).unwrap_or(sentence.end);
     while from < sentence.end {
         let to = (from..sentence.end).find(parts).unwrap_or(sentence.end);
-        let is_bracketed = from > 0 && document.tokens[from - 1].is_mark('(');
-        match job(reading, from..to) {
-            Some(job) => jobs.push(job),
-            // What stands before a colon, between "," and "and", or in brackets is no end of the list.
-            None if to == from || is_bracketed || jobs.is_empty() => {}
-            None => jobs.clear(),
+        // "a developer (software engineer, or the like)"
+        if to < sentence.end && document.tokens[to].is_mark('(') {
+            jobs.extend(job(reading, from..to));
+            from =
+                (to..sentence.end).find(|at| document.tokens[*at].is_mark(')')).map_or(sentence.end, |close| close + 1);
+            continue;
         }
-        if jobs.len() > longest.len() {
-            longest.clone_from(&jobs);
+        let named = job(reading, from..to);
+        // What stands before a colon, or between "," and "and", is no end of the list.
+        let is_end = named.is_none() && to > from && !jobs.is_empty();
+        jobs.extend(named);
+        // "a developer to join a designer and a tester": what comes now is no more of the list.
+        if is_end || (from..to).any(|at| says(reading, at, BESIDE)) {
+            break;
         }
         from = to + 1;
     }
-    longest
+    jobs
 }
 
 /// The job that one part of a list names.
 fn job(reading: &Reading, part: Range<usize>) -> Option<Range<usize>> {
-    /// The most words before the one that says what they are, and of a part at all.
+    /// The most words before the one that says what they are.
     const REACH: usize = 6;
-    const LONGEST: usize = 14;
     let document = &reading.document;
-    // "the designer is here already"
-    let is_there = says(reading, part.start, words!("the our"));
-    if is_there || part.len() > LONGEST || part.clone().any(|at| says(reading, at, BESIDE)) {
+    // "the designer is here already", "or the like"
+    let beside = part.clone().find(|at| says(reading, *at, BESIDE)).unwrap_or(part.end);
+    let part = part.start..beside;
+    if part.is_empty() || says(reading, part.start, words!("the our")) {
         return None;
     }
     let is_job = |at: &usize| document.is(*at, Class::Role) || says(reading, *at, SHORT);

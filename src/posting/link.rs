@@ -14,7 +14,7 @@ const MOST: usize = 40;
 const OF_JOBS: &str = "/job|/career|careers.|jobs.|/vacanc|/position|/opening|/apply|greenhouse.io|lever.co|ashbyhq.com|workable.com|myworkdayjobs|smartrecruiters|recruitee.com|personio|teamtailor|breezy.hr|bamboohr|/role|/stelle|/join|/hiring|/vacatur|/karriere|/stellen|/praca|/oferta|/offre|/rekrut|/jobb|/trabaj|/lediga|linkedin.com/jobs|indeed.|/work-with-us|/opdracht|/vacante|/recruit|/emploi|welcometothejungle|pinpointhq|jobvite|icims|rippling";
 
 /// Parts of addresses that are never an ad's.
-const OF_OTHERS: &str = "facebook.|twitter.|instagram.|youtube.|linkedin.com/company|linkedin.com/in/|glassdoor|calendly|/privacy|/terms|/cookie|/legal|wikipedia|github.com|crunchbase|techcrunch|e-verify|eeoc|dol.gov|/benefits|/blog|/news|/press|unsubscribe|mailto:|eeo";
+const OF_OTHERS: &str = "facebook.|twitter.|instagram.|youtube.|linkedin.com/company|linkedin.com/in/|glassdoor|calendly|/privacy|/terms|/cookie|/legal|wikipedia|github.com|crunchbase|techcrunch|e-verify|eeoc|dol.gov|/benefits|/blog|/news|/press|unsubscribe|mailto:|eeo|gitlab.com|arxiv.org|crates.io|npmjs.|//docs.";
 
 /// What ends a file's or a library's name and no address: "next.js", "compose.yaml".
 const OF_FILES: &str =

@@ -20,11 +20,16 @@ use crate::reading::Reading;
 use crate::report::{Answer, Arrangement, Finding, Mode, Question, State, Value};
 use crate::rule::Rule;
 pub(crate) use crate::rules::learned::*;
-use crate::text::{Ending, Kind, Words, Zone, words};
+use crate::text::{Class, Ending, Kind, Words, Zone, words};
 use crate::wording::{Wording, wording};
 
 /// What one is given to work with.
 const EQUIPMENT: &Words = words!("laptop laptops macbook monitor monitors keyboard hardware chair desk phone");
+
+/// Who may decide, and words for what is theirs.
+const SOMEBODY: &Words = words!(
+    "you you'd you'll you're your yours yourself we we'd we'll our us they them their theirs team teams nobody no-one everyone everybody anyone anybody whoever who leads boss whole person people own owns decide decides decided choose chooses choice pick picks free freely freedom say says ideas u ur"
+);
 
 /// A rule, the column of its label, and what its clause says.
 struct Learned {
@@ -91,10 +96,9 @@ impl Tells {
             return false;
         }
         match self {
-            // "You choose your laptop" tells nothing of the work.
-            Tells::Flexibility(Says::Freedom) if clause.clone().any(|at| reading.document.is_in(at, EQUIPMENT)) => {
-                false
-            }
+            Tells::Flexibility(says) if says != Says::Hint && is_of_duties(reading, tokens.start) => false,
+            // "You choose your laptop" tells nothing of the work, and "keep the line running" of nobody's choice.
+            Tells::Flexibility(Says::Freedom) if !is_somebodys(reading, &clause) => false,
             Tells::Flexibility(says) => flexibility::is_of_this_job(reading, says, tokens),
             // "We work a four-day week" tells of no place, and "remote is negotiable" leaves it open.
             Tells::Works(mode) => {
@@ -138,6 +142,27 @@ impl Tells {
             }),
         }
     }
+}
+
+/// "Duties: plan releases, sign off changes": what is done, and not how much is theirs.
+fn is_of_duties(reading: &Reading, at: usize) -> bool {
+    const MOST: usize = 3;
+    let document = &reading.document;
+    let sentence = document.sentence_of(at).tokens.clone();
+    let head = sentence.start..sentence.end.min(sentence.start + MOST);
+    let named = words!("duties tasks responsibilities requirements skills day");
+    let is_label = head.clone().any(|at| document.is_in(at, named));
+    is_label && (head.start..sentence.end.min(head.end + 1)).any(|at| document.tokens[at].is_mark(':'))
+}
+
+/// Whether a clause names who decides, or what is theirs, other than what they are given to work with.
+fn is_somebodys(reading: &Reading, clause: &Range<usize>) -> bool {
+    let document = &reading.document;
+    let is_somebody = |at: usize| {
+        document.tokens[at].is_any(&[Class::You, Class::We, Class::Negation, Class::Role])
+            || document.is_in(at, SOMEBODY)
+    };
+    !clause.clone().any(|at| document.is_in(at, EQUIPMENT)) && clause.clone().any(is_somebody)
 }
 
 fn tells_whole_week(reading: &Reading, sentence: &Range<usize>) -> bool {

@@ -1,7 +1,7 @@
 /** The dialog that a composer stands in is drawn in a slot of another tree: what is done to the page around that slot is done to our panel. */
 import { test } from "node:test";
-import { inBothBrowsers, inTurn } from "./browsers.js";
-import { contentComes, MESSAGE } from "./composing.js";
+import { inBothBrowsers, inTurn, SITE } from "./browsers.js";
+import { click, contentComes, MESSAGE, panel, score, type } from "./composing.js";
 import { AT, BUTTON, isRefused, middleOf, ready, SENTENCE, stands } from "./covered.js";
 
 const HIDDEN = [
@@ -31,4 +31,17 @@ inBothBrowsers(({ name, newPage }) => {
       });
     }
   }
+
+  test("the dialog itself stands in another tree: a click counts", async () => {
+    const page = await newPage();
+    await page.goto(`https://${SITE}/modal-in-tree`);
+    await page.click("#outer >>> #message");
+    await type(page, MESSAGE);
+    const frame = await panel(page);
+    await score(frame);
+    await click(page, frame, "[data-do=open]");
+    await click(page, frame, BUTTON);
+    await contentComes(page, { shadow: "#outer", ...AT }, (text) => SENTENCE.test(text));
+    await page.close();
+  });
 });

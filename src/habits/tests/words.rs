@@ -381,6 +381,16 @@ fn several_jobs_are_told_from_several_seats() {
             "We need a developer who knows Java, Kotlin, Go and SQL.",
             "You would lead developers, testers, analysts & managers.",
             "We need one developer; the designer, the tester and the analyst are here already.",
+            "Quillmere hires a Go developer to join 4 engineers, a designer, and a PM.",
+            "Quillmere is looking for a Go developer to join our engineers, designers, and testers.",
+            "We're hiring a data engineer to build tools for analysts, scientists, engineers and managers.",
+            "We're hiring an engineering manager for a group of engineers, analysts, and designers.",
+            "Quillmere is hiring a Java developer (Software Engineer, Backend Engineer, or similar title).",
+            "Quillmere needs a software engineer, full stack developer, or programmer, whatever you call yourself.",
+            "Open source maintainers, engineers, designers and analysts use our tool.",
+            "The job is open to engineers, developers, analysts and career changers alike.",
+            "Roles and responsibilities: test plans, work for developers, designers, analysts and managers.",
+            "Our customers need developers, testers and analysts to plan work in one place.",
         ],
     );
 }
