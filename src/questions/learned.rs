@@ -155,14 +155,15 @@ fn is_of_duties(reading: &Reading, at: usize) -> bool {
     is_label && (head.start..sentence.end.min(head.end + 1)).any(|at| document.tokens[at].is_mark(':'))
 }
 
-/// Whether a clause names who decides, or what is theirs, other than what they are given to work with.
+/// Whether a sentence names who decides, or what is theirs, and the clause not what they are given to work with.
 fn is_somebodys(reading: &Reading, clause: &Range<usize>) -> bool {
     let document = &reading.document;
     let is_somebody = |at: usize| {
         document.tokens[at].is_any(&[Class::You, Class::We, Class::Negation, Class::Role])
             || document.is_in(at, SOMEBODY)
     };
-    !clause.clone().any(|at| document.is_in(at, EQUIPMENT)) && clause.clone().any(is_somebody)
+    let mut sentence = document.sentence_of(clause.start).tokens.clone();
+    !clause.clone().any(|at| document.is_in(at, EQUIPMENT)) && sentence.any(is_somebody)
 }
 
 fn tells_whole_week(reading: &Reading, sentence: &Range<usize>) -> bool {
