@@ -8,7 +8,7 @@
   const dom = FactsFirst.dom;
 
   /** More than this nobody sees at once. */
-  const MOST = 1_000;
+  const MOST = 1_500;
 
   /** They are looked at in so many stretches, each from its first mark to the first of the next: to measure each mark would take as long as to draw all. */
   const STRETCHES = 100;

@@ -11,7 +11,7 @@ const WORDS = "I work in Rust. ";
 const TIMES = 3_000;
 
 /** So many marks are drawn at most. */
-const MOST = 1_000;
+const MOST = 1_500;
 
 inBothBrowsers(({ newPage, server }) => {
   async function opened() {
