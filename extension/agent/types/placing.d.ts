@@ -121,6 +121,8 @@ interface FactsFirst {
   isLayer(node: unknown): boolean;
   /** Whether a node is in it, where no page may look. */
   isWithinLayer(node: unknown): boolean;
+  /** Whether the pointer is over something in it. */
+  isOverLayer(pointer: { clientX: number; clientY: number }): boolean;
   /** Takes the node out of the page. */
   removeLayer(): void;
   /** Puts rules into a document or a shadow root without a node in it. */
@@ -195,13 +197,12 @@ interface FactsFirst {
   /** Whether a frame of ours has another size than it was given, reaches out of the window, or is cut by what is around it. */
   isDistorted(iframe: HTMLIFrameElement): boolean;
   MOST_SCALE: number;
-  /** Whether a frame of ours is covered or made invisible; "explained": it is not, but something is there that may seem to.
-   * `isTold`: the browser says that it is seen. */
-  coverOf(iframe: HTMLIFrameElement, isTold: boolean): "covered" | "explained" | "clear";
+  /** Whether a frame of ours is covered or made invisible; "explained": it is not, but something is there that may seem to. */
+  coverOf(iframe: HTMLIFrameElement): "covered" | "explained" | "clear";
 
   // over.js
   /** What lies over a box of ours; "glass" where all of it is clear. `around` is what our node is drawn in. */
-  overBox(host: Element, around: readonly Element[], box: Box, isTold: boolean): "covered" | "glass" | null;
+  overBox(host: Element, around: readonly Element[], box: Box): "covered" | "glass" | null;
 
   // paints.js
   /** Whether an element paints anything but its words and what stands before and after them. */
@@ -217,8 +218,6 @@ interface FactsFirst {
   isSetTo(value: string | undefined): boolean;
 
   // reach.js
-  /** Where what stands before or after an element's words may paint; null where it paints nothing. */
-  besideBox(element: Element, style: CSSStyleDeclaration, pseudo: string, around: Drawn): Box | null;
   /** Where an element may paint, with its words and what stands beside them, and how what is in it is drawn. */
   paintedBoxes(element: Element, style: CSSStyleDeclaration, around: Drawn): { boxes: Box[]; inner: Drawn };
   /** How what is in an element of such a style is drawn, but for where it is cut. */
