@@ -178,14 +178,6 @@
 
   FactsFirst.isWithinLayer = (node) => shadow !== null && node instanceof Node && node !== host && dom.getRootNode(node) === shadow;
 
-  FactsFirst.isOverLayer = ({ clientX, clientY }) => {
-    const isOver = (/** @type {Element} */ one) => {
-      const { left, top, right, bottom, width } = dom.getBoundingClientRect(one);
-      return width > 0 && clientX >= left - 1 && clientX <= right + 1 && clientY >= top - 1 && clientY <= bottom + 1;
-    };
-    return shadow !== null && [...shadow.children].some(isOver);
-  };
-
   FactsFirst.removeLayer = () => {
     host?.remove();
     places?.disconnect();

@@ -98,8 +98,7 @@ inBothBrowsers(({ newPage, server }) => {
       };
       const before = counted.reports;
       /** @type {HTMLElement} */ (document.querySelector("#message")).textContent = "We offer a competitive salary.";
-      while (counted.reports === before || [...CSS.highlights.values()].flatMap((one) => [...one]).length > 10)
-        await new Promise((resolve) => setTimeout(resolve, 40));
+      while (counted.reports === before || [...CSS.highlights.values()].flatMap((one) => [...one]).length > 10) await new Promise(requestAnimationFrame);
       Highlight.prototype.delete = take;
       return { painted, all };
     });

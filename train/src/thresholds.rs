@@ -22,9 +22,10 @@ enum Wanted {
 }
 
 /// What is wanted of each answer. Where one works is told in most messages, and mostly once: where the rules have not found
-/// it, a clause that may tell it is the likeliest place. So it is with freedom and process, now that the data holds
-/// thousands of clauses that only sound like them: of six writers' messages more were read rightly from a half on, and of
-/// real mail no fewer. Words about the pay or the place without a figure or a rule are vague, or they are about
+/// it, a clause that may tell it is the likeliest place. So it is with freedom and process, now that the data holds many clauses
+/// that only sound like them. These numbers were chosen by hand, with a look at messages that were learnt from and at the
+/// real mail that is to measure with, so figures on either are not free of the choice; those on blind sets are.
+/// Words about the pay or the place without a figure or a rule are vague, or they are about
 /// somebody else's: so little is lost by them that the likelier half is not waited for.
 fn answer(label: &str) -> Wanted {
     match label {

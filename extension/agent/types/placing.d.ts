@@ -121,8 +121,6 @@ interface FactsFirst {
   isLayer(node: unknown): boolean;
   /** Whether a node is in it, where no page may look. */
   isWithinLayer(node: unknown): boolean;
-  /** Whether the pointer is over something in it. */
-  isOverLayer(pointer: { clientX: number; clientY: number }): boolean;
   /** Takes the node out of the page. */
   removeLayer(): void;
   /** Puts rules into a document or a shadow root without a node in it. */
@@ -218,6 +216,8 @@ interface FactsFirst {
   isSetTo(value: string | undefined): boolean;
 
   // reach.js
+  /** Where what stands before or after an element's words may paint; null where it paints nothing. */
+  besideBox(element: Element, style: CSSStyleDeclaration, pseudo: string, around: Drawn): Box | null;
   /** Where an element may paint, with its words and what stands beside them, and how what is in it is drawn. */
   paintedBoxes(element: Element, style: CSSStyleDeclaration, around: Drawn): { boxes: Box[]; inner: Drawn };
   /** How what is in an element of such a style is drawn, but for where it is cut. */
