@@ -1,5 +1,7 @@
 //! Recruiting or not: short messages of every kind, each as somebody would write it.
 
+use std::collections::HashMap;
+
 use facts_first::{Options, Report, check};
 
 /// Messages that offer a job or ask about one.
@@ -309,4 +311,23 @@ fn an_approach_about_work_is_not_passed_over() {
 #[test]
 fn other_mail_is_not_marked() {
     assert_few(&judged_wrongly(ORDINARY, |report| report.recruiting), ORDINARY, 20);
+}
+
+/// The texts that the browser's tests type. A mark that came stays, so that no beginning of an unsure text may have one: which beginnings are
+/// judged depends on how fast the browser is.
+#[test]
+fn the_unsure_texts_of_the_browsers_are_unsure() {
+    let texts: HashMap<String, String> = serde_json::from_str(include_str!("browser/unsure.json")).unwrap();
+    let [unsure, sure, more, not] = ["unsure", "sure", "more", "not"].map(|name| texts[name].as_str());
+    for text in [unsure, not] {
+        let marked = text.char_indices().map(|(at, _)| &text[..at]).find(|beginning| check(beginning, &Options::default()).recruiting);
+        assert_eq!(marked, None);
+    }
+    let verdict = |text: &str| check(text, &Options::default());
+    assert!(verdict(unsure).unsure);
+    assert!(!verdict(not).recruiting && !verdict(not).unsure);
+    assert!(verdict(sure).recruiting);
+    let both = format!("{sure}{more}");
+    assert!(verdict(&both).unsure);
+    assert!(check(&both, &Options { was_marked: true, ..Options::default() }).recruiting);
 }

@@ -38,14 +38,14 @@
     );
   };
 
-  FactsFirst.coverOf = (iframe) => {
+  FactsFirst.coverOf = (iframe, isTold) => {
     const host = hostOf(iframe);
     const shadow = /** @type {ShadowRoot} */ (iframe.getRootNode());
     const box = iframe.getBoundingClientRect();
     const around = FactsFirst.drawnAround(host);
     if (!around || isMissed(host, box) || around.some(isInTransition)) return "covered";
     const styles = effectsOn(iframe, around);
-    const over = isDimmed(styles) ? "covered" : FactsFirst.overBox(host, around, box);
+    const over = isDimmed(styles) ? "covered" : FactsFirst.overBox(host, around, box, isTold);
     if (over === "covered") return over;
     const beside = [...shadow.children].filter(
       (other) => other !== iframe && other.checkVisibility({ visibilityProperty: true }) && FactsFirst.overlap(other.getBoundingClientRect(), box),
@@ -122,7 +122,10 @@
   /** Whether a click somewhere in a box would meet something else. @param {Element} host @param {Box} box */
   function isMissed(host, { left, top, right, bottom }) {
     const parts = [0.02, 0.5, 0.98];
-    return parts.some((x) => parts.some((y) => !isMetAt(host, left + (right - left) * x, top + (bottom - top) * y)));
+    // a frame may reach a little out of the window, where nothing is met
+    const within = (/** @type {number} */ at, /** @type {number} */ most) => Math.min(Math.max(at, 1), most - 1);
+    const [across, down] = [parts.map((x) => within(left + (right - left) * x, innerWidth)), parts.map((y) => within(top + (bottom - top) * y, innerHeight))];
+    return across.some((x) => down.some((y) => !isMetAt(host, x, y)));
   }
 
   /** Each tree that our node stands in tells of what is its own: the outer one of the element that holds the inner. @param {Element} host @param {number} x @param {number} y */

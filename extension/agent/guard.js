@@ -46,7 +46,8 @@
     },
     renew() {
       addEventListener(PROBE, () => (heard = true), { capture: true });
-      if (TELLS) for (const type of TYPES) addEventListener(type, keep, { capture: true });
+      // elsewhere only the pointer's way over our frames is looked at
+      for (const type of TELLS ? TYPES : ["pointerout"]) addEventListener(type, keep, { capture: true });
     },
   };
   guard.renew();

@@ -2,7 +2,7 @@
 /**
  * What is painted over one of our frames and lets clicks through. Over all else is the top layer; then what the page stacks higher than something that
  * our node stands in. Within that nothing is higher than our node, but what comes after it on the highest level. Nothing is looked at for ever: whatever is
- * not reached counts as lying over us.
+ * not reached counts as lying over us, but for what is stacked where the browser tells that nothing does.
  */
 {
   const { dom } = FactsFirst;
@@ -26,7 +26,7 @@
 
   /** @typedef {{ element: Element, within: Drawn }} Part */
 
-  FactsFirst.overBox = (host, around, box) => {
+  FactsFirst.overBox = (host, around, box, isTold) => {
     let [searched, stacked, asked] = [SEARCHED, STACKED, ASKED];
     let isUnderGlass = false;
     if (isUnderHigher()) return "covered";
@@ -67,7 +67,7 @@
         const order = orderOf(index === 0 ? getComputedStyle(host) : styles[index - 1]);
         const within = /** @type {Drawn} */ (drawn[index]);
         if (
-          isUnderPseudo(parent, level, order) ||
+          isUnderPseudo(parent, level, order, within) ||
           isUnderSibling({ at, parent, level, order, isMixed: /flex|grid|box|contents/.test(style.display), within })
         ) {
           return true;
@@ -87,7 +87,7 @@
       for (let node = dom.firstChild(tree); node; node = dom.nextSibling(node)) {
         isAfter ||= node === at;
         if (node === at || dom.nodeType(node) !== 1) continue;
-        if (stacked-- <= 0) return true;
+        if (stacked-- <= 0) return !isTold;
         const element = /** @type {Element} */ (node);
         const style = getComputedStyle(element);
         const isLater = isAfter || besideUs?.has(node) === false || comesLater(style, order) || (isMixed && style.display === "contents");
@@ -100,7 +100,7 @@
     function isHigher(first, level, isLater) {
       for (const parts = [first]; parts.length > 0; ) {
         const { element, within } = /** @type {Part} */ (parts.pop());
-        if (stacked-- <= 0) return true;
+        if (stacked-- <= 0) return !isTold;
         const style = getComputedStyle(element);
         if (isUnseen(style)) continue;
         const height = heightOf(style, level);
@@ -114,12 +114,14 @@
       return false;
     }
 
-    /** @param {Element} parent @param {number} level @param {number} order */
-    function isUnderPseudo(parent, level, order) {
+    /** @param {Element} parent @param {number} level @param {number} order @param {Drawn} within */
+    function isUnderPseudo(parent, level, order, within) {
       return ["::before", "::after"].some((pseudo) => {
         const style = getComputedStyle(parent, pseudo);
         if (!FactsFirst.isSetTo(style.content) || isUnseen(style) || style.visibility !== "visible") return false;
         if (style.content === '""' && !FactsFirst.showsGround(style)) return false;
+        const painted = FactsFirst.besideBox(parent, getComputedStyle(parent), pseudo, within);
+        if (!painted || !FactsFirst.overlap(painted, box)) return false;
         const height = heightOf(style, level);
         return height > level || (height === level && (pseudo === "::after" || comesLater(style, order)));
       });

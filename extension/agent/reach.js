@@ -16,6 +16,9 @@
   /** Not more elements than that stand beside what comes before or after words, and none of them holds another. */
   const BESIDE = 8;
 
+  /** An icon has fewer shapes. */
+  const SHAPES = 60;
+
   /** In these what comes before or after the words stands beside them. */
   const SIMPLE = /^(?:block|inline|inline-block|flow-root|flex|inline-flex|list-item)$/;
 
@@ -61,6 +64,14 @@
     inner.flow = clips ? FactsFirst.meet(cut, own) : cut;
     if (style.position !== "static") inner.absolute = inner.flow;
     return { boxes: boxes.map((box) => FactsFirst.meet(box, cut)), inner };
+  };
+
+  FactsFirst.besideBox = (element, style, pseudo, around) => {
+    const { scale, decoration } = FactsFirst.drawnWithin(style, around);
+    const own = dom.getBoundingClientRect(element);
+    const reach = reachOfPseudo(element, style, dom.viewOf(element).getComputedStyle(element, pseudo), decoration);
+    if (reach === null) return null;
+    return grown(reach === Infinity ? own : together(element, style, own), reach === 0 ? 0 : reach * scale * Math.max(1, dom.currentCSSZoom(element) ?? 1));
   };
 
   FactsFirst.drawnWithin = (style, around) => ({
@@ -121,6 +132,11 @@
     const name = dom.localName(element);
     const type = (dom.getAttribute(element, "type") ?? "text").toLowerCase();
     const isCut = [style.overflowX, style.overflowY].every((value) => /hidden|clip/.test(value)) && !/[1-9]|border/.test(style.overflowClipMargin ?? "");
+    if (name === "svg") {
+      const { left, top, right, bottom } = dom.getBoundingClientRect(element);
+      const most = Math.max(right - left, bottom - top);
+      if (isFlat(element, most)) return groundReach(style) + most;
+    }
     const isBoxed = ["iframe", "button", "br"].includes(name) || (["img", "canvas", "svg"].includes(name) && isCut) || isField();
     return isBoxed ? groundReach(style) : Infinity;
 
@@ -129,6 +145,25 @@
       const hint = dom.viewOf(element).getComputedStyle(element, "::placeholder");
       return !/absolute|fixed|sticky/.test(hint.position) && !MOVING.some((one) => isSet(String(hint[one] ?? ""))) && groundReach(hint) === 0;
     }
+  }
+
+  /** Whether an icon's shapes, which may be seen beyond its box, do not reach far beyond it: filled, without a line around them that could be as wide as it likes.
+   * @param {Element} svg @param {number} most what they may reach out of it, in pixels */
+  function isFlat(svg, most) {
+    const own = dom.getBoundingClientRect(svg);
+    const shapes = dom.querySelectorAll(svg, "*");
+    return (
+      shapes.length <= SHAPES &&
+      [...shapes].every((shape) => {
+        const name = dom.localName(shape);
+        if (["title", "desc", "metadata"].includes(name)) return true;
+        if (!["g", "path", "circle", "ellipse", "rect", "polygon"].includes(name)) return false;
+        const { stroke, filter, markerStart, markerMid, markerEnd, outlineStyle } = dom.viewOf(shape).getComputedStyle(shape);
+        const { left, top, right, bottom } = dom.getBoundingClientRect(shape);
+        const isNear = left >= own.left - most && top >= own.top - most && right <= own.right + most && bottom <= own.bottom + most;
+        return isNear && ![stroke, filter, markerStart, markerMid, markerEnd, outlineStyle].some(isSet);
+      })
+    );
   }
 
   /** Letters that are not like the element's own. @param {Element} element @param {CSSStyleDeclaration} style */
@@ -165,7 +200,8 @@
     if (words === "" && !scrolls && !beside.display.includes("list-item") && !FactsFirst.showsGround(beside)) return null;
     const isFree = beside.position === "absolute";
     if (words === undefined || /fixed|sticky/.test(beside.position) || (isFree && style.position === "static") || isSet(beside.float)) return Infinity;
-    if (MOVING.some((name) => isSet(String(beside[name] ?? ""))) || beside.display.includes("list-item") || style.display === "contents") return Infinity;
+    const moved = movedBy(beside);
+    if (moved === null || beside.display.includes("list-item") || style.display === "contents") return Infinity;
     const sides = [
       ...[beside.width, beside.height, beside.left, beside.top, beside.right, beside.bottom, beside.verticalAlign, beside.textIndent],
       ...[beside.marginLeft, beside.marginTop, beside.marginRight, beside.marginBottom],
@@ -174,7 +210,20 @@
     if (sides.some((side) => /%|calc/.test(side))) return Infinity;
     const each = pixels(`${beside.letterSpacing} ${beside.wordSpacing} ${beside.lineHeight}`) + OF_LETTERS * pixels(beside.fontSize);
     const ofWords = words === "" ? 0 : words.length * each + lettersReach(beside, decoration + decorationOf(beside), marksIn(words));
-    return groundReach(beside) + borders(beside) + pixels(sides.join(" ")) + pixels(beside.lineHeight) + ofWords + (isFree ? 0 : flowReach(element, style));
+    const reach = groundReach(beside) + borders(beside) + pixels(sides.join(" ")) + pixels(beside.lineHeight) + ofWords;
+    return moved.factor * reach + moved.by + (isFree ? 0 : flowReach(element, style));
+  }
+
+  /** How much larger and how far off something is drawn, as the arrow of a tooltip is; null where that cannot be told. @param {CSSStyleDeclaration} style */
+  function movedBy(style) {
+    if (MOVING.some((name) => name !== "transform" && isSet(String(style[name] ?? "")))) return null;
+    if (!isSet(style.transform)) return { factor: 1, by: 0 };
+    const matrix = /^matrix\(([^()]*)\)$/.exec(style.transform)?.[1]?.split(",").map(Number);
+    if (!matrix || matrix.some((number) => !Number.isFinite(number))) return null;
+    const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = matrix;
+    const factor = Math.max(1, Math.abs(a) + Math.abs(c), Math.abs(b) + Math.abs(d));
+    // it is turned around a point that may be far away
+    return { factor, by: Math.abs(e) + Math.abs(f) + (1 + factor) * pixels(style.transformOrigin) };
   }
 
   /** How far from all that stands in an element its next line or word may be. @param {Element} element @param {CSSStyleDeclaration} style */

@@ -15,6 +15,9 @@
   /** So much of a frame must be seen. */
   const MOSTLY = 0.9;
 
+  /** A press and its click are looked at once; in milliseconds. */
+  const SOON = 50;
+
   /** What a frame may be off its place, in pixels. */
   const SLACK = 3;
 
@@ -30,6 +33,7 @@
     let place = /** @type {Box | null} */ (null);
     /** since when it is seen, as far as the browser tells @type {number | null} */
     let visibleSince = null;
+    let lookedAt = -Infinity;
     /** when it was last found not to be */
     let unseenAt = -Infinity;
     /** @type {AbortController | null} */
@@ -60,8 +64,10 @@
     /** Where the browser says that it is not seen, a filter that turns the page dark may be all there is to it. Where it says that it is, it has not
      * looked at what is painted beside a box. */
     function look() {
+      if (performance.now() - lookedAt < SOON) return;
+      lookedAt = performance.now();
       if (since !== null && hasMoved()) moved();
-      const cover = FactsFirst.isDistorted(iframe) ? "covered" : FactsFirst.coverOf(iframe);
+      const cover = FactsFirst.isDistorted(iframe) ? "covered" : FactsFirst.coverOf(iframe, visibleSince !== null);
       if (cover === "covered" || (TELLS && visibleSince === null && cover === "clear")) unseenAt = performance.now();
     }
 

@@ -79,7 +79,8 @@ inBothBrowsers(({ name, newPage }) => {
     });
   }
 
-  const passing = "a popover lies over it";
+  // the browser that tells what lies over a frame tells nothing of what is painted beside a box
+  const passing = name === "Firefox" ? "a popover lies over it" : "the shadow of a popover of one pixel lies over it";
   test(`${passing} until the pointer comes: nothing is put in, and the panel says why`, async () => {
     const { page, frame, point } = await ready(newPage);
     await page.mouse.move(20, 690);

@@ -3,12 +3,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inBothBrowsers, SITE } from "./browsers.js";
 import { addFromPanel, click, markComes, marks, marksCome, MESSAGE, panel, score, type } from "./composing.js";
+import { TEXTS } from "./unsure-texts.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 /** @typedef {import("puppeteer-core").Frame} Frame */
 
 /** Not marked unless its writer asks for it. */
-const ASKED = "Hi Priya, the Rust team is growing.";
+const ASKED = TEXTS.unsure;
 /** Marked, should what was said of another message hold for it. */
 const PRIVATE = "Mum, I learn Rust on Fridays and my salary is competitive now.";
 

@@ -4,11 +4,12 @@ import { ELSEWHERE, inBothBrowsers, SITE, WEBMAIL } from "./browsers.js";
 import { contentComes, markComes, marksCome, MESSAGE, score, type } from "./composing.js";
 import { ANSWERS, answersAre, isAside, press, saysSoon, sidePanels, WAITING } from "./side-panel.js";
 import { says, settingsPage } from "./turning-on.js";
+import { TEXTS } from "./unsure-texts.js";
 
 const AT = { selector: "#message" };
 
 /** Not marked unless its writer asks for it. */
-const ASKED = "Hi Priya, the Rust team is growing.";
+const ASKED = TEXTS.unsure;
 
 inBothBrowsers(({ name, newPage: openPage }) => {
   const { newPage, written } = sidePanels({ newPage: openPage });

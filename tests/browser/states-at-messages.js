@@ -6,6 +6,7 @@ import { servePlayground } from "./playground.js";
 import { press as pressIn, saysSoon, tabBeside, WAITING } from "./side-panel.js";
 import { close, openedIn, put, ROLES, ROLES_KEPT, SOME } from "./states-opened.js";
 import { tipByCaret } from "./tip.js";
+import { TEXTS } from "./unsure-texts.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 /** @typedef {import("puppeteer-core").Frame} Frame */
@@ -13,8 +14,6 @@ import { tipByCaret } from "./tip.js";
 const NOTHING = "Hi Priya, I am looking for a senior engineer to join the team at Northwind.";
 const ALL =
   "Hi Priya, I am hiring a senior Rust engineer at Northwind for £80,000–£95,000 a year. It is fully remote in the UK, and the team decides its architecture itself.";
-const UNSURE = "Hi Priya, the Rust team is growing.";
-const OTHER = "Hi Priya, thanks for the minutes of yesterday's meeting.";
 
 /** @param {Required<import("./states.js").In>} browser @returns {import("./states.js").States} */
 export function statesAtMessages({ newPage, server, dress }) {
@@ -38,14 +37,14 @@ export function statesAtMessages({ newPage, server, dress }) {
 
     async *panel() {
       const helper = await ours("options.html", ROLES_KEPT);
-      const page = await written(OTHER);
+      const page = await written(TEXTS.not);
       const frame = await panel(page);
       const as = (/** @type {string} */ state) => ({ state, page, where: frame });
       await frame.waitForSelector(".pill.is-quiet");
       yield as("the quiet pill");
       await open(page, frame);
       yield as("other mail");
-      await put(page, "#message", UNSURE);
+      await put(page, "#message", TEXTS.unsure);
       await frame.waitForFunction(() => document.querySelector(".sheet [data-do='no job']"));
       yield as("unsure");
       await fold(page, frame);

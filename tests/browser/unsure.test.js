@@ -7,17 +7,10 @@ import { test } from "node:test";
 import { pathOf } from "./addresses.js";
 import { inBothBrowsers, SITE } from "./browsers.js";
 import { click, markComes, marks, marksCome, panel, score, seen, type } from "./composing.js";
+import { TEXTS } from "./unsure-texts.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 /** @typedef {import("puppeteer-core").Frame} Frame */
-
-/** No beginning of `unsure` or of `not` may be marked; with `more` behind it `sure` would be unsure, had it not been marked before. */
-const TEXTS = {
-  unsure: "Hi Priya, the Rust team is growing.",
-  sure: "We are hiring a senior Rust engineer.",
-  more: " Thanks for the review of my patch.",
-  not: "Hi Priya, thanks for the minutes of yesterday's meeting.",
-};
 
 /** What is marked in them once they are taken for a recruiting message. */
 const MARKED = /** @type {const} */ (["stated", "Rust"]);

@@ -195,12 +195,13 @@ interface FactsFirst {
   /** Whether a frame of ours has another size than it was given, reaches out of the window, or is cut by what is around it. */
   isDistorted(iframe: HTMLIFrameElement): boolean;
   MOST_SCALE: number;
-  /** Whether a frame of ours is covered or made invisible; "explained": it is not, but something is there that may seem to. */
-  coverOf(iframe: HTMLIFrameElement): "covered" | "explained" | "clear";
+  /** Whether a frame of ours is covered or made invisible; "explained": it is not, but something is there that may seem to.
+   * `isTold`: the browser says that it is seen. */
+  coverOf(iframe: HTMLIFrameElement, isTold: boolean): "covered" | "explained" | "clear";
 
   // over.js
   /** What lies over a box of ours; "glass" where all of it is clear. `around` is what our node is drawn in. */
-  overBox(host: Element, around: readonly Element[], box: Box): "covered" | "glass" | null;
+  overBox(host: Element, around: readonly Element[], box: Box, isTold: boolean): "covered" | "glass" | null;
 
   // paints.js
   /** Whether an element paints anything but its words and what stands before and after them. */
