@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inBothBrowsers, SITE } from "./browsers.js";
-import { addFromPanel, click, contentComes, markComes, openExtensionPage, panel, type, undo } from "./composing.js";
+import { addFromPanel, click, clickUntilItCounts, contentComes, markComes, openExtensionPage, panel, type, undo } from "./composing.js";
 import { BACKEND, keepRoles, others } from "./kept-roles.js";
 import { PLAYGROUND, servePlayground } from "./playground.js";
 
@@ -54,9 +54,9 @@ inBothBrowsers(({ newPage, server }) => {
     await frame.waitForFunction(() => document.querySelector(".differs")?.textContent === "The role says hybrid: two days a week in the Leeds office.");
     // nothing is put in without a click
     assert.ok(!(await contentComes(mail, MESSAGE, () => true)).text.includes("£"));
-    await click(mail, frame, '[data-do="add pay"]');
+    await clickUntilItCounts(mail, frame, '[data-do="add pay"]');
     await contentComes(mail, MESSAGE, (words) => words.includes("The salary is £70,000–£85,000 a year."));
-    await click(mail, frame, '[data-do="add stack"]');
+    await clickUntilItCounts(mail, frame, '[data-do="add stack"]');
     await contentComes(mail, MESSAGE, (words) => words.includes("The stack is Rust, PostgreSQL and Kafka."));
     const kept = await page.evaluate((key) => chrome.storage.local.get(key), `picked:${SITE}`);
     assert.deepEqual(kept, { [`picked:${SITE}`]: BACKEND.id });
@@ -69,7 +69,7 @@ inBothBrowsers(({ newPage, server }) => {
     await again.click("#message");
     frame = await panel(again);
     await click(again, frame, "[data-do=open]");
-    await click(again, frame, "[data-do=start]");
+    await clickUntilItCounts(again, frame, "[data-do=start]");
     await contentComes(again, MESSAGE, (words) => STARTED.test(words));
     await frame.waitForFunction(() => /Fill in \d blanks?/.test(document.querySelector(".blanks")?.textContent ?? ""));
     await again.close();
@@ -82,15 +82,15 @@ inBothBrowsers(({ newPage, server }) => {
     await markComes(mail, "stated", "fully remote");
     const frame = await panel(mail);
     await click(mail, frame, "[data-do=open]");
-    await click(mail, frame, "[data-do=roles]");
-    await click(mail, frame, `[data-do="role ${BACKEND.id}"]`);
+    await clickUntilItCounts(mail, frame, "[data-do=roles]");
+    await clickUntilItCounts(mail, frame, `[data-do="role ${BACKEND.id}"]`);
     await frame.waitForSelector(".role-another");
     assert.equal(
       await frame.$eval(".role-another p", (one) => one.textContent),
       "This message looks like it is about another job than “Backend Engineer, Northwind”.",
     );
     assert.equal(await frame.$(".differs"), null);
-    await click(mail, frame, '.role-another [data-do="role none"]');
+    await clickUntilItCounts(mail, frame, '.role-another [data-do="role none"]');
     await frame.waitForFunction(() => document.querySelector(".role-told")?.textContent === "No role" && !document.querySelector(".role-another"));
     assert.equal(await frame.$(".differs"), null);
     assert.deepEqual(await page.evaluate((key) => chrome.storage.local.get(key), `picked:${SITE}`), { [`picked:${SITE}`]: "" });
@@ -101,11 +101,11 @@ inBothBrowsers(({ newPage, server }) => {
   test("with no role kept the panel leads to where one is made", async () => {
     const { mail, page } = await pagesWith([]);
     await type(mail, ["", "we are hiring a senior engineer. We offer a competitive salary."]);
-    const target = new Promise((resolve) => mail.browser().once("targetcreated", resolve));
+    const before = new Set(mail.browser().targets());
     await addFromPanel(mail, "stack", async () => {
       const frame = await panel(mail);
       await frame.click('[data-do="add role"]');
-      const opened = await /** @type {Promise<import("puppeteer-core").Target>} */ (target);
+      const opened = await mail.browser().waitForTarget((target) => !before.has(target));
       await (await opened.page())?.close();
       await mail.bringToFront();
     });
