@@ -35,7 +35,7 @@
           size = { width: message.width, height: message.height };
           return placed();
         case "press":
-          return frame().sight.look();
+          return frame().sight.pressed();
         case "leave":
           return FactsFirst.dom.focus(root, { preventScroll: true });
         case "do":

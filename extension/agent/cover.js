@@ -43,7 +43,7 @@
     const shadow = /** @type {ShadowRoot} */ (iframe.getRootNode());
     const box = iframe.getBoundingClientRect();
     const around = FactsFirst.drawnAround(host);
-    if (!around || isMissed(host, box) || around.some(isInTransition)) return "covered";
+    if (!around || isMissed(host, box) || around.some(FactsFirst.isInTransition) || FactsFirst.mayBeUnderBubble()) return "covered";
     const styles = effectsOn(iframe, around);
     const over = isDimmed(styles) ? "covered" : FactsFirst.overBox(host, around, box, isTold);
     if (over === "covered") return over;
@@ -58,15 +58,6 @@
   /** @param {HTMLIFrameElement} iframe */
   function hostOf(iframe) {
     return /** @type {Element} */ (dom.host(dom.getRootNode(iframe)));
-  }
-
-  /** While the page, or a part of it, changes from one state to another, pictures of it are shown. @param {Element} element */
-  function isInTransition(element) {
-    try {
-      return dom.matches(element, ":active-view-transition");
-    } catch {
-      return false; // a browser without such transitions
-    }
   }
 
   /** The page cannot reach the style of our own node; that of the frame in it is looked at all the same, in case it has got hold of it.

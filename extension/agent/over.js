@@ -26,6 +26,15 @@
 
   /** @typedef {{ element: Element, within: Drawn }} Part */
 
+  /** While the page, or a part of it, changes from one state to another, pictures of it are shown, drawn as the page likes. */
+  FactsFirst.isInTransition = (element) => {
+    try {
+      return dom.matches(element, ":active-view-transition");
+    } catch {
+      return false; // a browser without such transitions
+    }
+  };
+
   FactsFirst.overBox = (host, around, box, isTold) => {
     let [searched, stacked, asked] = [SEARCHED, STACKED, ASKED];
     let isUnderGlass = false;
@@ -103,6 +112,7 @@
         if (stacked-- <= 0) return !isTold;
         const style = getComputedStyle(element);
         if (isUnseen(style)) continue;
+        if (FactsFirst.isInTransition(element)) return true;
         const height = heightOf(style, level);
         if (height > level || (height === level && isLater)) {
           if (covers({ element, within })) return true;
@@ -134,6 +144,7 @@
         if (asked-- <= 0) return true;
         const style = getComputedStyle(element);
         if (isUnseen(style)) continue;
+        if (FactsFirst.isInTransition(element)) return true;
         const isDrawn = style.display === "contents" || dom.getClientRects(element).length > 0;
         const { boxes, inner } = isDrawn ? FactsFirst.paintedBoxes(element, style, within) : { boxes: [], inner: within };
         if (boxes.some((one) => FactsFirst.overlap(one, box))) return true;

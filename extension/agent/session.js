@@ -230,7 +230,7 @@
         case "drag":
           return placing.drag(message) ? place() : undefined;
         case "press":
-          return views.panel.sight.look();
+          return views.panel.sight.pressed();
         case "keeps":
           return views.panel.post({ type: "counts", click: message.click, trouble: views.panel.sight.trouble() });
         case "insert":

@@ -36,6 +36,8 @@
     let lookedAt = -Infinity;
     /** when it was last found not to be */
     let unseenAt = -Infinity;
+    /** what was wrong when the button was last pressed: whoever is made to hold it meant what was there then */
+    let pressedIn = /** @type {"too soon" | "unseen" | null} */ (null);
     /** @type {AbortController | null} */
     let watching = null;
 
@@ -52,14 +54,23 @@
         watching = since = visibleSince = null;
       },
       look,
+      pressed() {
+        pressedIn = trouble();
+      },
       trouble() {
-        look();
-        const now = performance.now();
-        // what a page takes away as the button is pressed was there
-        if (since === null || age() < LONG_ENOUGH || (visibleSince !== null && now - visibleSince < SEEN)) return "too soon";
-        return now - unseenAt < LONG_ENOUGH ? "unseen" : null;
+        const found = pressedIn ?? trouble();
+        pressedIn = null;
+        return found;
       },
     };
+
+    function trouble() {
+      look();
+      const now = performance.now();
+      // what a page takes away as the button is pressed was there
+      if (since === null || age() < LONG_ENOUGH || (visibleSince !== null && now - visibleSince < SEEN)) return "too soon";
+      return now - unseenAt < LONG_ENOUGH ? "unseen" : null;
+    }
 
     /** Where the browser says that it is not seen, a filter that turns the page dark may be all there is to it. Where it says that it is, it has not
      * looked at what is painted beside a box. */

@@ -169,7 +169,7 @@
           isOver = message.over;
           return !isOver && by === "pointer" && !pointer ? hide() : undefined;
         case "press":
-          return frame().sight.look();
+          return frame().sight.pressed();
         case "leave":
           closed = shown && nameOf(shown);
           hide();

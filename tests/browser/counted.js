@@ -115,7 +115,7 @@ async function putCoreInPlaceOfPanel() {
   const nothing = () => {};
   // the page has marks.css, with the names as they stand there
   FactsFirst.openRules = () => ({ come: () => void page.counted.rules++, go: nothing });
-  const sight = { shown: nothing, changed: nothing, hidden: nothing, look: nothing, trouble: () => null };
+  const sight = { shown: nothing, changed: nothing, hidden: nothing, look: nothing, pressed: nothing, trouble: () => null };
   FactsFirst.frame = (/** @type {FrameKind} */ kind, /** @type {HTMLElement} */ _near, /** @type {(message: any) => void} */ hear) => {
     if (kind !== "panel") return { sight, post: nothing, show: nothing, hide: nothing, setTheme: nothing, remove: nothing };
     /** @type {(message: ToAgent) => void} */

@@ -68,6 +68,8 @@ interface Sight {
   hidden(): void;
   /** Looks whether it is seen, and keeps in mind when it is not. */
   look(): void;
+  /** The button was pressed over it. */
+  pressed(): void;
   /** Why a click into it does not count; null when it does. */
   trouble(): ClickTrouble | null;
 }
@@ -199,7 +201,13 @@ interface FactsFirst {
    * `isTold`: the browser says that it is seen. */
   coverOf(iframe: HTMLIFrameElement, isTold: boolean): "covered" | "explained" | "clear";
 
+  // bubble.js
+  /** Whether the browser may show over the page what is wrong with the field that has the focus. */
+  mayBeUnderBubble(): boolean;
+
   // over.js
+  /** Whether pictures of an element are shown in its place. */
+  isInTransition(element: Element): boolean;
   /** What lies over a box of ours; "glass" where all of it is clear. `around` is what our node is drawn in. */
   overBox(host: Element, around: readonly Element[], box: Box, isTold: boolean): "covered" | "glass" | null;
 
