@@ -55,7 +55,7 @@ pub fn find(
     call_first::find(reading, answers, &mut found);
     cv_first::find(reading, &mut found);
     current_pay::find(reading, &mut found);
-    no_role::find(reading, answers, &mut found);
+    no_role::find(reading, (read, weights), answers, &mut found);
     hype::find(reading, answers, &mut found);
     praise::find(reading, &mut found);
     urgency::find(reading, &mut found);

@@ -4,6 +4,8 @@ use super::says;
 use crate::questions;
 use crate::questions::learned::STACK_VAGUE;
 use crate::questions::stack::vague::FIELD;
+use crate::reader::labels::column;
+use crate::reader::{Read, Weights};
 use crate::reading::Reading;
 use crate::report::{Answer, Finding, Question};
 use crate::role;
@@ -11,11 +13,18 @@ pub(crate) use crate::rules::habits_no_role::*;
 use crate::text::{Class, Words, words};
 use crate::wording::wording;
 
-pub fn find(reading: &Reading, answers: &[Finding], found: &mut Vec<Finding>) {
+/// What the reader has learnt of clauses that tell the field.
+const COLUMN: usize = column("stack/vague");
+
+/// From this probability on a clause may tell what the work is, though not surely enough to say that it does.
+const MAY_TELL: f32 = 0.2;
+
+pub fn find(reading: &Reading, (read, weights): (&Read, &Weights), answers: &[Finding], found: &mut Vec<Finding>) {
     let document = &reading.document;
     let has_stack = questions::answer(Question::Stack, answers) == Answer::Stated;
     // "backend folks", "the interfaces the banks plug into": the field tells what the work is.
     if has_stack
+        || read.clauses.iter().any(|clause| clause.probability(COLUMN, weights) >= MAY_TELL)
         || answers.iter().any(|finding| [FIELD.id, STACK_VAGUE.id].contains(&finding.rule))
         || reading.own(&NAMED_ROLE).next().is_some()
         || role::title(reading).is_some_and(|title| names_a_role(reading, title))

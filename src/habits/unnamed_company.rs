@@ -11,10 +11,14 @@ use crate::reading::Reading;
 use crate::report::{Answer, Finding, Fix, Question};
 use crate::role;
 pub(crate) use crate::rules::habits_unnamed_company::*;
+use crate::text::Shape;
 use crate::wording::wording;
 
 /// What the reader has learnt of clauses that hold the name back.
 const COLUMN: usize = column("habit/unnamed-company");
+
+/// From this probability on a clause may hold the name back, so that a name has to be likely to be the employer's.
+const MAY_BE: f32 = 0.3;
 
 /// Habits of whoever writes for the first time, or again to somebody who has not answered.
 const OPENING: [&str; 6] =
@@ -27,13 +31,19 @@ pub fn find(
     answers: &[Finding],
     found: &mut Vec<Finding>,
 ) {
-    let is_held_back = || read.clauses.iter().any(|clause| clause.carries_among(read.clauses.len(), COLUMN, weights));
-    let is_named = |name: &Name| name.is_surely_employer() || name.is_employer() && !is_held_back();
+    let is_held_back = read.clauses.iter().any(|clause| clause.carries_among(read.clauses.len(), COLUMN, weights));
+    let client = reading.own(&employers::CLIENT).map(|m| m.tokens()).next();
+    let on_client = client.is_some();
+    let may_be_held_back = on_client || read.clauses.iter().any(|clause| clause.probability(COLUMN, weights) >= MAY_BE);
+    let is_named = |name: &Name| match (is_held_back, may_be_held_back) {
+        (true, _) => name.is_surely_employer(),
+        (false, true) => name.is_employer(),
+        // "DOE" and "ASAP" are written like a firm's name
+        (false, false) => name.is_employer() || name.may_be_employer() && !is_in_capitals(reading, &name.tokens),
+    };
     if names.iter().any(is_named) || Employers::of(reading).is_named_otherwise() {
         return;
     }
-    let client = reading.own(&employers::CLIENT).map(|m| m.tokens()).next();
-    let on_client = client.is_some();
     // The middle of a talk announces no job, and names nobody again: "5 days in the office, but every other Friday off".
     let has_stack = questions::answer(Question::Stack, answers) == Answer::Stated;
     let is_first =
@@ -48,6 +58,10 @@ pub fn find(
         fixes,
         ..reading.finding_at(&UNNAMED_COMPANY, span)
     });
+}
+
+fn is_in_capitals(reading: &Reading, tokens: &Range<usize>) -> bool {
+    tokens.clone().all(|at| reading.document.tokens[at].shape == Shape::Upper)
 }
 
 /// "my client" becomes "[company name]"; "a private bank" stays, with its name beside it.

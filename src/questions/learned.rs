@@ -23,13 +23,22 @@ pub(crate) use crate::rules::learned::*;
 use crate::text::{Class, Ending, Kind, Words, Zone, words};
 use crate::wording::{Wording, wording};
 
-/// What one is given to work with.
-const EQUIPMENT: &Words = words!("laptop laptops macbook monitor monitors keyboard hardware chair desk phone");
+/// What one is given to work with, and what the work earns.
+const EQUIPMENT: &Words = words!(
+    "laptop laptops macbook monitor monitors keyboard hardware chair desk phone pension insurance fund bike bicycle car"
+);
 
 /// Who may decide, and words for what is theirs.
 const SOMEBODY: &Words = words!(
     "you you'd you'll you're your yours yourself we we'd we'll our us they them their theirs team teams nobody no-one everyone everybody anyone anybody whoever who leads boss whole person people own owns decide decides decided choose chooses choice pick picks free freely freedom say says ideas u ur"
 );
+
+/// Words for what one gets for the work, beside those of [`Class::Money`].
+const EARNINGS: &Words =
+    words!("money sal benefits perks equity bonus pension allowance budget fee fees share shares options");
+
+/// A clause with a word for pay in it needs be no likelier than this to speak of this job's pay.
+const WITH_A_WORD_FOR_PAY: f32 = 0.2;
 
 /// A rule, the column of its label, and what its clause says.
 struct Learned {
@@ -231,6 +240,13 @@ impl Learned {
         matches!(self.tells, Tells::Flexibility(Says::Freedom))
     }
 
+    fn is_likely_pay(&self, reading: &Reading, clause: &Clause, weights: &Weights) -> bool {
+        let is_word_for_pay = |at: usize| reading.document.is(at, Class::Money) || reading.document.is_in(at, EARNINGS);
+        matches!(self.tells, Tells::Pay)
+            && clause.probability(self.column, weights) >= WITH_A_WORD_FOR_PAY
+            && reading.document.sentences[clause.sentence].tokens.clone().any(is_word_for_pay)
+    }
+
     /// The clause that carries the label most surely: its probability, and its words.
     fn surest(
         &'static self,
@@ -244,7 +260,8 @@ impl Learned {
             let is_asked = sentence.ending == Ending::Question;
             sentence.zone == Zone::Body
                 && !(states && is_asked)
-                && clause.carries_among(read.clauses.len(), self.column, weights)
+                && (clause.carries_among(read.clauses.len(), self.column, weights)
+                    || self.is_likely_pay(reading, clause, weights))
                 && !(self.is_of_freedom() && tells_where(clause, read.clauses.len(), weights))
         });
         let held = told.filter_map(|clause| {

@@ -20,6 +20,9 @@ pub const KINDS: [&str; 2] = ["employer", "place"];
 /// The log-odds above the threshold from which on a name is an employer's beyond doubt: seven times as likely.
 const SURE: f32 = 2.0;
 
+/// The log-odds below the threshold down to which a name may still be an employer's.
+const DOUBTFUL: f32 = 1.0;
+
 const EMPLOYER: usize = 0;
 const PLACE: usize = 1;
 
@@ -39,6 +42,11 @@ impl Name {
     /// Whether it names who has the job beyond doubt, in a message that seems to hold the name back.
     pub fn is_surely_employer(&self) -> bool {
         self.above[EMPLOYER] >= SURE
+    }
+
+    /// Whether it may name who has the job, in a message that does not seem to hold the name back.
+    pub fn may_be_employer(&self) -> bool {
+        self.above[EMPLOYER] >= -DOUBTFUL
     }
 
     /// Whether it names a town, a region or a country.

@@ -21,18 +21,18 @@ enum Wanted {
     Likely(f64),
 }
 
-/// What is wanted of each answer. Where one works is told in most messages, and mostly once: where the rules have not found
-/// it, a clause that may tell it is the likeliest place. So it is with freedom and process, now that the data holds many clauses
-/// that only sound like them. These numbers were chosen by hand, with a look at messages that were learnt from and at the
-/// real mail that is to measure with, so figures on either are not free of the choice; those on blind sets are.
-/// Words about the pay or the place without a figure or a rule are vague, or they are about
-/// somebody else's: so little is lost by them that the likelier half is not waited for.
+/// What is wanted of each answer. Where one works, who decides and how are told in most messages, and mostly once: where the rules
+/// have not found it, a clause that may tell it is the likeliest place. Words about the pay or the place without a figure or a rule are
+/// vague, or they are about somebody else's: so little is lost by them that the likelier half is not waited for.
+/// These numbers were chosen by hand, with a look at blind sets before they were learnt from and at the real mail that is to
+/// measure with, so figures on those are not free of the choice; those on later sets are.
 fn answer(label: &str) -> Wanted {
     match label {
         "pay/stated" => Wanted::Right(0.95),
         "pay/vague" => Wanted::Likely(0.35),
         "stack/vague" => Wanted::Right(0.75),
         "remote/vague" => Wanted::Likely(0.4),
+        "remote/remote" | "remote/hybrid" | "remote/onsite" => Wanted::Likely(0.4),
         "flexibility/vague" => Wanted::Likely(0.6),
         _ => Wanted::Likely(0.5),
     }
@@ -45,9 +45,10 @@ const LEAST: f64 = 0.5;
 pub const NEVER: f64 = 2.0;
 
 /// The groups whose clauses stand in one message.
-const MESSAGES: [&str; 20] = [
+const MESSAGES: [&str; 34] = [
     "c4-", "c5-", "c8-", "c10-", "c22-", "c23-", "c24-", "c25-", "c38-", "c39-", "c40-", "c41-", "c42-", "c43-",
-    "c44-", "c46-", "u19-", "u20-", "u23-", "u24-",
+    "c44-", "c46-", "u19-", "u20-", "u23-", "u24-", "u25-", "u26-", "u27-", "u28-", "w1-", "w2-", "w3-", "w4-", "w5-",
+    "w6-", "w7-", "w8-", "w9-", "w10-",
 ];
 
 /// The threshold of each label; [`NEVER`] for those that are never so sure.
