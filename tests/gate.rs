@@ -320,7 +320,10 @@ fn the_unsure_texts_of_the_browsers_are_unsure() {
     let texts: HashMap<String, String> = serde_json::from_str(include_str!("browser/unsure.json")).unwrap();
     let [unsure, sure, more, not] = ["unsure", "sure", "more", "not"].map(|name| texts[name].as_str());
     for text in [unsure, not] {
-        let marked = text.char_indices().map(|(at, _)| &text[..at]).find(|beginning| check(beginning, &Options::default()).recruiting);
+        let marked = text
+            .char_indices()
+            .map(|(at, _)| &text[..at])
+            .find(|beginning| check(beginning, &Options::default()).recruiting);
         assert_eq!(marked, None);
     }
     let verdict = |text: &str| check(text, &Options::default());

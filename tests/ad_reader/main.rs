@@ -1,5 +1,6 @@
 //! What ads say in other than the usual words, field by field, and what only looks like it.
 
+mod afar;
 mod fields;
 mod kinds;
 mod lists;

@@ -3,8 +3,10 @@
 
 use std::ops::Range;
 
+use super::afar;
 use super::beside::{NEAR, sentence};
 use super::days::is_weekday;
+use super::told::COMING;
 use crate::posting::Workplace;
 use crate::posting::labels::Section;
 use crate::posting::page::Page;
@@ -22,6 +24,21 @@ pub(super) fn settle(page: &Page, place: &mut Workplace, tokens: &Range<usize>) 
     let own = &own(page);
     if place.mode == Some(Mode::Remote) && (any(page, own, rest_is_home) || is_at_most(page, tokens)) {
         place.mode = Some(Mode::Hybrid);
+    }
+    if place.mode == Some(Mode::Hybrid) && any(page, own, asks_no_days) {
+        (place.mode, place.days) = (Some(Mode::Remote), None);
+    }
+    if place.mode == Some(Mode::Remote) && any(page, own, is_home_at_will) {
+        place.mode = Some(Mode::Hybrid);
+    }
+    let is_counted = place.days.is_some() && !any(page, own, is_monthly);
+    if place.mode != Some(Mode::Remote) && !is_counted && any(page, own, afar::is_home_in_region) {
+        (place.mode, place.days) = (Some(Mode::Remote), None);
+    }
+    // "In person, Monday to Thursday, Fridays off": all of the week, and no word of home.
+    if place.mode == Some(Mode::Hybrid) && place.days.is_none_or(|days| days == 4) && is_whole_short_week(page, own) {
+        place.mode = Some(Mode::Onsite);
+        place.days = place.days.filter(|_| !any(page, own, names_thursday));
     }
     // "Six days in each roster are at the hospital. The rest …"
     if place.mode == Some(Mode::Onsite) && place.days.is_some_and(|days| days > 5) && any(page, own, rest_is_home) {
@@ -42,7 +59,7 @@ pub(super) fn settle(page: &Page, place: &mut Workplace, tokens: &Range<usize>) 
         Some(Mode::Hybrid) => {
             if any(page, own, is_monthly) || any(page, own, is_range) {
                 place.days = None;
-            } else if let Some(days) = own.iter().find_map(|s| one_more(page, s)) {
+            } else if let Some(days) = own.iter().find_map(|s| one_more(page, s).or_else(|| beside_home(page, s))) {
                 place.days = Some(days);
             } else if let Some(home) = home_on(page, tokens) {
                 place.days = Some(5 - home);
@@ -118,9 +135,51 @@ fn one_more(page: &Page, sentence: &Range<usize>) -> Option<u8> {
     })?;
     let near = day.saturating_sub(12).max(sentence.start)..sentence.end.min(day + 8);
     let named = (near.start..day).filter(|at| is_weekday(page, *at)).count() as u16;
-    let is_there = document.has_among(near, "office studio campus site hub lab");
+    let is_there = document.has_among(near.clone(), "office studio campus site hub lab")
+        || document.has_class(near, crate::text::Class::Place);
     let days = named + document.tokens[day - 2].number;
     (named > 0 && is_there && days < 5).then_some(days as u8)
+}
+
+/// "four days in the barn, home one", "hybrid, 1 day": the days that are there.
+fn beside_home(page: &Page, sentence: &Range<usize>) -> Option<u8> {
+    let document = &page.reading.document;
+    sentence.clone().skip(2).find_map(|at| {
+        let days = document.tokens[at - 1].number;
+        let is_day = document.is_among(at, "day days") && (1..5).contains(&days);
+        let is_hybrid = document.is_among(at.checked_sub(3)?, "hybrid")
+            && document.tokens[at - 2].is_mark(',')
+            && document.tokens.get(at + 1).is_some_and(|t| t.is_mark(')'));
+        let is_rest = document.tokens.get(at + 1).is_some_and(|t| t.is_mark(','))
+            && document.is_among(at + 2, "home")
+            && document.tokens.get(at + 3).is_some_and(|t| t.number + days == 5);
+        (is_day && (is_hybrid || is_rest)).then_some(days as u8)
+    })
+}
+
+/// "No office days", "there are no days in the office".
+fn asks_no_days(page: &Page, sentence: &Range<usize>) -> bool {
+    let document = &page.reading.document;
+    sentence.clone().skip(1).any(|at| {
+        document.is_among(at - 1, "no zero")
+            && document.has_among(at..sentence.end.min(at + 3), "office in-office onsite on-site")
+            && document.has_among(at..sentence.end.min(at + 5), "days attendance")
+    })
+}
+
+/// "Home office when you like", "working from home as much as you wish": of a job that has an office.
+fn is_home_at_will(page: &Page, sentence: &Range<usize>) -> bool {
+    let document = &page.reading.document;
+    sentence.clone().skip(1).any(|at| {
+        let is_home = document.is_among(at, "homeoffice home-office wfh")
+            || document.is_among(at, "office") && document.is_among(at - 1, "home")
+            // "the team meets on Thursdays", and not once a quarter
+            || document.is_among(at, "home") && document.is_among(at - 1, "from") && document.has_among(sentence.clone(), "meets office") && !document.has_among(sentence.clone(), "quarter year");
+        let next = at + 1..sentence.end.min(at + 4);
+        is_home
+            && (document.is_among(at + 1, "when whenever")
+                || document.is_among(at + 1, "as") && document.has_among(next, "much often"))
+    })
 }
 
 /// "in the house Monday to Thursday and at home on Friday": how many days are at home.
@@ -140,6 +199,7 @@ fn is_monthly(page: &Page, tokens: &Range<usize>) -> bool {
     let document = &page.reading.document;
     let has = |words: &str| document.has_among(tokens.clone(), words);
     has("month monat mois maand")
+        && (has(COMING) || has("meet meets together"))
         && !has("week weekly")
         && has("first last second third erste ersten premier")
         && tokens.clone().any(|at| is_weekday(page, at))
@@ -195,6 +255,17 @@ fn leaves_it_open(page: &Page, sentence: &Range<usize>) -> bool {
     let has = |words: &str| document.has_among(sentence.clone(), words);
     let is_home = has("home homeoffice homeworking") && has("office homeoffice homeworking working");
     let is_agreed = is_home && sentence.len() <= 12 && has("arrangement agreement absprache possible möglich agreed");
+    // "home office by arrangement"
+    let is_agreed = is_agreed
+        || sentence.clone().skip(1).any(|at| {
+            document.is_among(at, "office working homeoffice homeworking arbeiten")
+                && document.is_among(at + 1, "by nach")
+                && document.is_among(at + 2, "arrangement agreement absprache vereinbarung")
+                && (document.is_among(at - 1, "home mobiles") || document.is_among(at, "homeoffice homeworking"))
+        });
+    // "By agreement staff may work elsewhere for part of the week"
+    let is_part = has("elsewhere home")
+        && sentence.clone().any(|at| document.is_among(at, "part") && document.has_among(at + 1..at + 4, "week time"));
     let is_chosen = has("choose decide")
         && has("you")
         && sentence.clone().any(|at| {
@@ -209,7 +280,11 @@ fn leaves_it_open(page: &Page, sentence: &Range<usize>) -> bool {
                 && document.is_among(at + 1, "there in")
                 && document.has_among(at + 2..at + 7, "days")
         });
-    is_agreed || is_chosen || are_there
+    // "Telework eligible: Yes"
+    let is_eligible = sentence.clone().any(|at| {
+        document.is_among(at, "telework telework-eligible") && document.has_among(at..sentence.end.min(at + 5), "yes")
+    });
+    is_agreed || is_eligible || is_part || is_chosen || are_there
 }
 
 /// "The post is office based", "you will be office-based in York".
@@ -219,6 +294,28 @@ fn is_office_based(page: &Page, sentence: &Range<usize>) -> bool {
         (document.is_among(at, "office-based") || document.is_among(at, "office") && document.is_among(at + 1, "based"))
             && !page.reading.is_denied(at, 3)
             && !document.has_among(sentence.clone(), HOME)
+    })
+}
+
+/// Whether the week has four days, all of them there: "you are free on Fridays", "Fridays off".
+fn is_whole_short_week(page: &Page, own: &[Range<usize>]) -> bool {
+    any(page, own, |page, sentence| {
+        let document = &page.reading.document;
+        sentence.clone().any(|at| {
+            document.is_among(at, "friday fridays")
+                && document.has_among(at + 1..at + 4, "off free for")
+                && !document.has_among(at + 1..at + 6, "meeting meetings lunch drinks demos home")
+        })
+    }) && !any(page, own, |page, sentence| page.reading.document.has_among(sentence.clone(), HOME))
+        && !any(page, own, says_hybrid)
+}
+
+fn names_thursday(page: &Page, sentence: &Range<usize>) -> bool {
+    let document = &page.reading.document;
+    sentence.clone().skip(1).any(|at| {
+        document.is_among(at, "thursday thu thursdays")
+            && (document.is_among(at - 1, "to through till")
+                || matches!(document.tokens[at - 1].kind, Kind::Mark('-' | '–')))
     })
 }
 
@@ -238,7 +335,7 @@ fn is_five_days(page: &Page, sentence: &Range<usize>) -> bool {
         let near = at.saturating_sub(8).max(sentence.start)..sentence.end.min(at + 6);
         is_five
             && document.is_among(at, "days tage jours")
-            && document.has_among(near.clone(), "onsite on-site site office wfo")
+            && document.has_among(near.clone(), "onsite on-site site office wfo there")
             && !document.has_among(near, "holiday leave hybrid")
     })
 }
