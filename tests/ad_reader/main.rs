@@ -6,6 +6,7 @@ mod kinds;
 mod lists;
 mod passing;
 mod places;
+mod rope;
 mod stack;
 mod steps;
 mod who;
