@@ -3,6 +3,7 @@
 mod afar;
 mod fields;
 mod kinds;
+mod led;
 mod lists;
 mod passing;
 mod places;
