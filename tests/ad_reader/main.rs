@@ -1,6 +1,7 @@
 //! What ads say in other than the usual words, field by field, and what only looks like it.
 
 mod afar;
+mod conditions;
 mod fields;
 mod kinds;
 mod led;
