@@ -2,6 +2,7 @@
 
 mod headed;
 mod sayings;
+mod tape;
 mod told;
 
 use super::labels::Section;

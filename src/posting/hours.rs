@@ -162,17 +162,19 @@ fn narrowed(page: &Page, sentence: Range<usize>) -> Range<usize> {
     let last = parts[first..].iter().take_while(|part| !is_else(part)).count();
     let end = parts[first + last.max(1) - 1].end;
     // "32 hours here and we have not crunched since", "20 hours a week, can turn into more"
-    let is_tail = |at: &usize| {
-        let is_led = document.is_among(*at, "and but") && document.tokens.get(at + 1).is_some_and(|t| t.is(Class::We))
-            || document.tokens[*at].is_mark(',') && document.is_among(at + 1, "can could may might");
-        is_led && tells(&(parts[first].start..*at)) && !tells(&(*at + 1..end))
+    // Each of its words may be such a one: the first few are looked at.
+    const MOST: usize = 4;
+    let words = parts[first].start + 1..end;
+    let leads = |at: &usize| {
+        document.is_among(*at, "and but") && document.tokens.get(at + 1).is_some_and(|t| t.is(Class::We))
+            || document.tokens[*at].is_mark(',') && document.is_among(at + 1, "can could may might")
     };
-    let tail = (parts[first].start + 1..end).find(is_tail);
+    let is_tail = |at: &usize| tells(&(parts[first].start..*at)) && !tells(&(*at + 1..end));
+    let tail = words.clone().filter(leads).take(MOST).find(is_tail);
     // "5,000 a month gross for four days a week"
-    let start = (parts[first].start..end)
-        .find(|at| document.is_among(*at, "for") && document.has_class(parts[first].start..*at, Class::Amount))
-        .map_or(parts[first].start, |at| at + 1);
-    let start = if tells(&(start..end)) { start } else { parts[first].start };
+    let is_sum = |at: &usize| document.has_class(parts[first].start..*at, Class::Amount) && tells(&(at + 1..end));
+    let start = words.filter(|at| document.is_among(*at, "for")).take(MOST).find(is_sum);
+    let start = start.map_or(parts[first].start, |at| at + 1);
     start..tail.unwrap_or(end)
 }
 

@@ -225,11 +225,7 @@ impl<'r, 't> Page<'r, 't> {
         let ends = matches!(last, Kind::Mark('.' | ',' | ';' | '!'));
         let is_short = line.tokens.len() <= 8;
         // "About Quillmark", "Life at Oskeno", "Why Oskeno?"
-        if let Some(rest) = key.strip_prefix("about ")
-            && is_short
-            && !ends
-            && labels::label(rest).is_none()
-        {
+        if is_short && !ends && key.strip_prefix("about ").is_some_and(|rest| labels::label(rest).is_none()) {
             return Some(Section::Company);
         }
         // "Why this role exists" is about the work, not about what is offered.

@@ -3,6 +3,7 @@
 mod afar;
 mod beside;
 mod days;
+mod home;
 mod listed;
 mod places;
 mod sayings;

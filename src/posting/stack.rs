@@ -33,7 +33,7 @@ pub fn read(page: &Page, company: Option<&Field<String>>) -> Vec<Field<String>> 
     // "Swift and SwiftUI, for iOS": the platform is no more of the stack than what it is written in.
     const MOBILE: &str = "swift swiftui objective-c kotlin flutter dart maui";
     let is_written = fields.iter().any(|f| {
-        crate::text::is_among(&f.value.to_lowercase(), MOBILE)
+        crate::text::is_among(f.value.to_lowercase(), MOBILE)
             || f.value == "React Native"
             || f.value == "Jetpack Compose"
     });

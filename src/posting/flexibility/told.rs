@@ -3,7 +3,8 @@
 
 use std::ops::Range;
 
-use super::sayings::{SAYINGS, TAPE};
+use super::sayings::SAYINGS;
+use super::tape::TAPE;
 use crate::posting::page::Page;
 use crate::text::{Class, Kind};
 
@@ -87,6 +88,7 @@ fn needs(page: &Page, at: usize, sentence: &Range<usize>) -> bool {
 /// "Emergency fixes require vice president approval", "cannot change without agreement of three", "needs two founders".
 fn asks_consent(page: &Page, at: usize, sentence: &Range<usize>) -> bool {
     const OTHERS: &str = "visa visas permit permits residence citizenship applicants application applications candidates leave holiday holidays interview interviews offer bank regulator fda ema";
+    const NEAR: usize = 40;
     let document = &page.reading.document;
     if !document.is_among(at, "need needs require requires must until without subject") {
         return false;
@@ -98,7 +100,7 @@ fn asks_consent(page: &Page, at: usize, sentence: &Range<usize>) -> bool {
         || document.is_among(at, "need needs") && document.has_among(reach, "ok quotes yes founders partners approvers offers")
         // "two of the leads must agree", "growth head must say yes"
         || document.is_among(at, "must") && (document.is_among(at + 1, "agree") || document.is_among(at + 1, "say") && document.is_among(at + 2, "yes"));
-    is_mutual && !document.has_among(sentence.clone(), OTHERS)
+    is_mutual && !document.has_among(at.saturating_sub(NEAR).max(sentence.start)..sentence.end.min(at + NEAR), OTHERS)
 }
 
 /// "A release is only on Tuesday", "patches may be applied only in the window", "production is frozen in December".

@@ -18,7 +18,9 @@ pub(super) fn add(page: &Page, company: Option<&Field<String>>, place: &mut Work
     if place.mode == Some(Mode::Remote) && place.places.is_empty() {
         place.places.extend(everywhere(page).map(|words| page.value(words)));
     }
-    found.extend(homes(page).into_iter().flat_map(|at| list(page, at.clone(), company).0));
+    found.extend(
+        homes(page, 3..page.reading.document.tokens.len()).into_iter().flat_map(|at| list(page, at.clone(), company).0),
+    );
     for item in found {
         let name = page.value(item);
         let is_in = |known: &String| known.contains(&name) || name.contains(known.as_str());
@@ -41,16 +43,16 @@ fn everywhere(page: &Page) -> Option<Range<usize>> {
 pub(super) fn is_home_in_region(page: &Page, sentence: &Range<usize>) -> bool {
     let document = &page.reading.document;
     let has = |words: &str| document.has_among(sentence.clone(), words);
-    let is_home = |at: &Range<usize>| sentence.contains(&at.start) && !document.is_among(at.start - 2, "elsewhere");
+    let is_home = |at: &Range<usize>| !document.is_among(at.start - 2, "elsewhere");
     has("or")
         && has("office studio lab workshop desk sit be work")
         && !has("days day week weeks hybrid")
-        && homes(page).iter().any(is_home)
+        && homes(page, sentence.start.max(3)..sentence.end).iter().any(is_home)
 }
 
 /// What stands behind "at home in", "anywhere in" and the like, up to the end of the sentence, where a known region or
 /// country does.
-fn homes(page: &Page) -> Vec<Range<usize>> {
+fn homes(page: &Page, tokens: Range<usize>) -> Vec<Range<usize>> {
     const NEAR: usize = 8;
     let document = &page.reading.document;
     let is_led = |at: &usize| {
@@ -59,7 +61,7 @@ fn homes(page: &Page) -> Vec<Range<usize>> {
         before(1, "in within across")
             && (before(2, "anywhere elsewhere remotely remote") || before(2, "home") && before(3, "at from"))
     };
-    let own = (3..document.tokens.len()).filter(is_led).filter(|at| document.is_own(*at));
+    let own = tokens.filter(is_led).filter(|at| document.is_own(*at));
     own.filter_map(|at| {
         let sentence = document.sentence_of(at).tokens.clone();
         let near = at.saturating_sub(NEAR).max(sentence.start)..at;

@@ -74,7 +74,10 @@ pub(super) fn is_spared(page: &Page, at: usize) -> bool {
     // "A laptop with Linux or a Mac": what one is given.
     let is_tool = document.is_among(at, "linux windows macos ubuntu")
         && document.has_among(at.saturating_sub(5).max(sentence.start)..end.min(at + 6), "laptop mac macbook thinkpad")
-        && !document.has_among(sentence, "servers fleet manage administer support");
+        && !document.has_among(
+            at.saturating_sub(NEAR).max(sentence.start)..end.min(at + NEAR),
+            "servers fleet manage administer support",
+        );
     is_spared || is_denied || is_not_yours || is_free || is_near || is_tool
 }
 
