@@ -96,7 +96,7 @@ fn tells_length(page: &Page, value: &Range<usize>) -> bool {
 /// "Summer Internship – Data (2027)" at the head of the ad.
 fn in_title(page: &Page) -> Option<Range<usize>> {
     const FIRST_LINES: usize = 3;
-    const LONGEST: usize = 12;
+    const LONGEST: usize = 18;
     let document = &page.reading.document;
     let lines = page.lines.iter().take(FIRST_LINES);
     lines.filter(|line| line.tokens.len() <= LONGEST && document.is_own(line.tokens.start)).find_map(|line| {
@@ -157,13 +157,27 @@ fn with_end(page: &Page, kind: Range<usize>) -> Range<usize> {
     let limit = line.min(document.sentence_of(kind.start).tokens.end).min(kind.end + MOST);
     let next = kind.end + usize::from(document.is_among(kind.end, "position post role contract appointment"));
     let end = (next..limit).find(|at| matches!(document.tokens[*at].kind, Kind::Mark(_))).unwrap_or(limit);
+    // "contract to start, 3 months", "Freelance, six months"
+    let is_time = next + 2 < limit
+        && document.tokens[next].is_mark(',')
+        && document.is(next + 1, Class::Number)
+        && document.is_among(next + 2, "months years month year maanden monate mois")
+        && !document.is_among(next + 3, "experience probation trial of notice old");
+    if is_time {
+        return kind.start..next + 3;
+    }
     // "Contractor, long term"
     let is_long = next < limit && document.tokens[next].is_mark(',') && document.is_among(next + 1, "long short");
     if is_long && next + 2 < limit && document.is_among(next + 2, "term") {
         return kind.start..next + 3;
     }
     let within = |words: &str| document.has_among(next..end, words);
-    let is_until = document.is_among(next, "until till")
+    // "contract till Christmas"
+    if document.is_among(kind.end - 1, "till until") {
+        return kind.start..end;
+    }
+    let is_until = document.is_among(next, "until till voor für pour")
+        && (document.is_among(next, "until till") || within("maanden jaar monate jahre mois ans"))
         || document.is_among(next, "from") && within("until till to") && !within("home office anywhere");
     // "permanent, with a nine-month probation", "Jaarcontract with the intention of a permanent contract"
     let with = next + usize::from(next < limit && document.tokens[next].is_mark(','));

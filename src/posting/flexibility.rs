@@ -2,6 +2,7 @@
 
 mod headed;
 mod sayings;
+mod tape;
 mod told;
 
 use super::labels::Section;
@@ -110,7 +111,7 @@ fn is_of_job(page: &Page, number: usize) -> bool {
         Section::Legal => false,
         Section::Process => told::is_tape(page, &sentence.tokens),
         Section::Offer => !is_perk(page, sentence.tokens.clone()),
-        _ => !is_perk(page, sentence.tokens.clone()) || !sentence.is_item,
+        _ => !is_perk(page, sentence.tokens.clone()) || !sentence.is_item || is_tape,
     }
 }
 
@@ -119,7 +120,7 @@ fn is_perk(page: &Page, mut sentence: std::ops::Range<usize>) -> bool {
     sentence.any(|at| {
         page.reading.document.is_among(
             at,
-            "laptop laptops hardware computer macbook mac phone equipment desk machine budget hours schedule holiday holidays vacation leave pto insurance pension gym benefits perks allowance bonus salary equity office remote time-off stipend snacks lunch device",
+            "laptop laptops hardware computer macbook mac phone equipment desk machine hours schedule holiday holidays vacation leave pto insurance pension gym benefits perks allowance bonus salary equity office remote time-off stipend snacks lunch device",
         )
     })
 }

@@ -124,6 +124,13 @@ fn narrowed(page: &Page, sentence: Range<usize>) -> Range<usize> {
         return narrowed(page, open + 1..close);
     }
     let Some(first) = parts.iter().position(tells) else { return sentence };
+    // "We can pay one part-time developer, 14 hours a week": the part that counts, behind a long one that does not.
+    let counts = |part: &Range<usize>| told_in(page, part.clone()) == Some(Told::Week);
+    let first = if parts[first].len() > 5 && !counts(&parts[first]) {
+        parts.iter().position(counts).unwrap_or(first)
+    } else {
+        first
+    };
     // "37.5h, 4pm finish on a Friday"
     let is_of_day = |part: &Range<usize>| {
         document.has_among(part.clone(), "finish finishes start starts")
@@ -153,7 +160,22 @@ fn narrowed(page: &Page, sentence: Range<usize>) -> Range<usize> {
                 || is_aside(part))
     };
     let last = parts[first..].iter().take_while(|part| !is_else(part)).count();
-    parts[first].start..parts[first + last.max(1) - 1].end
+    let end = parts[first + last.max(1) - 1].end;
+    // "32 hours here and we have not crunched since", "20 hours a week, can turn into more"
+    // Each of its words may be such a one: the first few are looked at.
+    const MOST: usize = 4;
+    let words = parts[first].start + 1..end;
+    let leads = |at: &usize| {
+        document.is_among(*at, "and but") && document.tokens.get(at + 1).is_some_and(|t| t.is(Class::We))
+            || document.tokens[*at].is_mark(',') && document.is_among(at + 1, "can could may might")
+    };
+    let is_tail = |at: &usize| tells(&(parts[first].start..*at)) && !tells(&(*at + 1..end));
+    let tail = words.clone().filter(leads).take(MOST).find(is_tail);
+    // "5,000 a month gross for four days a week"
+    let is_sum = |at: &usize| document.has_class(parts[first].start..*at, Class::Amount) && tells(&(at + 1..end));
+    let start = words.filter(|at| document.is_among(*at, "for")).take(MOST).find(is_sum);
+    let start = start.map_or(parts[first].start, |at| at + 1);
+    start..tail.unwrap_or(end)
 }
 
 /// The first of those that tell most.

@@ -3,6 +3,7 @@
 mod asked;
 mod cut;
 pub(super) mod dense;
+mod led;
 mod prose;
 
 use std::ops::Range;
@@ -28,6 +29,7 @@ pub fn read(page: &Page) -> Vec<Field<String>> {
         .or_else(|| values().filter(stands_below).find_map(|value| steps_of(page, value)))
         .or_else(|| numbered(page))
         .or_else(|| in_sentence(page))
+        .or_else(|| led::told(page))
         .or_else(|| prose::told(page))
         .or_else(|| dense::told(page))
         .or_else(|| asked::held(page))

@@ -82,7 +82,7 @@ const LABELS: [(Label, &str); 11] = [
     (Label::Client, "client|customer|client name|our client"),
     (
         Label::Place,
-        "working place|workplace|einsatzort|dienstort|arbeitsplatz|plaats|werkplek|sted|sede di lavoro|sede|luogo|lokalizacja|miejsce pracy|ubicación|lugar|lieu de travail|locatie|campus|working location|place of employment|work site|worksite|duty station|duty location|arbeidssted|arbejdssted|arbetsort|standplaats|location|locations|job location|work location|office|office location|where|place of work|standort|standorte|ort|arbeitsort|city|base|lieu|place|location(s)|job location(s)|site|based|based in|work place|primary location|alternate location|other locations|town|region",
+        "working place|workplace|einsatzort|dienstort|arbeitsplatz|plaats|werkplek|sted|sede di lavoro|sede|luogo|lokalizacja|miejsce pracy|ubicación|lugar|lieu de travail|locatie|campus|working location|place of employment|work site|worksite|duty station|duty location|arbeidssted|arbejdssted|arbetsort|standplaats|location|locations|job location|work location|office|office location|where|place of work|standort|standorte|ort|arbeitsort|city|base|lieu|place|location(s)|job location(s)|site|based|based in|work place|primary location|countries|country|hiring countries|eligible countries|alternate location|other locations|town|region",
     ),
     (
         Label::Contract,

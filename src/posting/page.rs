@@ -225,7 +225,7 @@ impl<'r, 't> Page<'r, 't> {
         let ends = matches!(last, Kind::Mark('.' | ',' | ';' | '!'));
         let is_short = line.tokens.len() <= 8;
         // "About Quillmark", "Life at Oskeno", "Why Oskeno?"
-        if key.starts_with("about ") && is_short && !ends {
+        if is_short && !ends && key.strip_prefix("about ").is_some_and(|rest| labels::label(rest).is_none()) {
             return Some(Section::Company);
         }
         // "Why this role exists" is about the work, not about what is offered.

@@ -1,7 +1,9 @@
 //! Where the work is done: from home, in an office or both, on how many days, in which places.
 
+mod afar;
 mod beside;
 mod days;
+mod home;
 mod listed;
 mod places;
 mod sayings;
@@ -17,11 +19,12 @@ use super::labels::Section;
 use super::page::Page;
 use super::{Field, Workplace};
 use crate::phrases::Mention;
+use crate::places::Scale;
 use crate::questions::remote;
 use crate::report::{Finding, Mode, Span, Value};
 use crate::text::Kind;
 use places::{head_places, job_places, labelled_towns, names, only_town, within};
-use towns::{is_at_the_head, unknown_town};
+use towns::{is_at_the_head, of_body, unknown_town};
 
 /// Reads the place of work. `company` is no place.
 pub fn read(page: &Page, company: Option<&Field<String>>) -> Option<Field<Workplace>> {
@@ -31,6 +34,12 @@ pub fn read(page: &Page, company: Option<&Field<String>>) -> Option<Field<Workpl
     settled::settle(page, &mut field.value, &tokens);
     if let Some(list) = listed::read(page, company, &mut field.value).filter(|_| tokens.is_empty()) {
         field = page.field(field.value, list);
+    }
+    if let Some(town) = company.and_then(|company| of_body(&company.value))
+        && field.value.places.len() < 2
+        && !field.value.places.iter().any(|place| place.contains(town) || names_town(page, place))
+    {
+        field.value.places.insert(0, town.to_owned());
     }
     let is_told = field.value.mode.is_some() || field.value.days.is_some() || !field.value.places.is_empty();
     is_told.then_some(field)
@@ -170,6 +179,13 @@ fn found_names(page: &Page, mentions: &[Mention], company: Option<&Field<String>
         return vec![page.value(town)];
     }
     only_town(page).map(|town| names(page, &town, company)).unwrap_or_default()
+}
+
+/// Whether a place is a town that is known, or has one in its name: "New Plymouth".
+fn names_town(page: &Page, place: &str) -> bool {
+    let places = &page.reading.tables.places;
+    let mut towns = page.reading.places.iter().filter(|m| places.place(m.thing).scale == Scale::Town);
+    towns.any(|m| place.contains(&page.value(m.tokens())))
 }
 
 /// Whether a label denies within the words that were read, and others of them name an office.

@@ -8,10 +8,13 @@ use super::labels::{Label, Section};
 use super::page::Page;
 use crate::questions::stack;
 use crate::report::{Finding, Value};
-use crate::text::{Class, Kind, Shape};
+use crate::text::{Class, Gap, Kind, Shape};
 
 /// The most technologies of a job.
 const MOST: usize = 40;
+
+/// Platforms, standards and certificates that technologies are for, and that no ad means by its stack.
+const NO_STACK: &str = "Mainframe|JVM|GPUs|NetCDF|PLC|DO-178C|ISTQB|Google Play";
 
 /// Reads the stack: each technology once, where it is named first.
 pub fn read(page: &Page, company: Option<&Field<String>>) -> Vec<Field<String>> {
@@ -27,6 +30,14 @@ pub fn read(page: &Page, company: Option<&Field<String>>) -> Vec<Field<String>> 
         }
     }
     listed::add(page, company, &mut fields);
+    // "Swift and SwiftUI, for iOS": the platform is no more of the stack than what it is written in.
+    const MOBILE: &str = "swift swiftui objective-c kotlin flutter dart maui";
+    let is_written = fields.iter().any(|f| {
+        crate::text::is_among(f.value.to_lowercase(), MOBILE)
+            || f.value == "React Native"
+            || f.value == "Jetpack Compose"
+    });
+    fields.retain(|f| !(is_written && matches!(&*f.value, "iOS" | "Android")));
     crate::order::by_key(&mut fields, |field| field.span.start().0 as u128);
     fields.truncate(MOST);
     fields
@@ -43,6 +54,9 @@ fn is_of_job(page: &Page, finding: &Finding, company: Option<&Field<String>>) ->
     if page.label_at(at).is_some_and(|labelled| labelled.label == Label::Interview)
         && document.is_among(at, "webex zoom teams skype cisco")
     {
+        return false;
+    }
+    if NO_STACK.split('|').any(|name| finding.value == Some(Value::Stack { term: name.into() })) {
         return false;
     }
     let is_company = company.is_some_and(|c| {
@@ -79,9 +93,16 @@ fn is_word(page: &Page, at: usize, end: usize) -> bool {
     // Certificates, and words that are a name only in capitals.
     let is_thing = is_thing
         || document.is_among(at, "istqb itil pmp prince2 cissp cism cisa togaf ccna ccnp rhcsa rhce")
-        || token.shape == Shape::Lower && document.is_among(at, "was glue visio is");
-    // "PHP 10,000": pesos.
-    is_verb || is_letter || is_thing || token.is(Class::Amount)
+        || token.shape == Shape::Lower && document.is_among(at, "was glue visio is basic");
+    // "Solid SQL": a praise.
+    let is_praise = document.is_among(at, "solid")
+        && end == at + 1
+        && document.tokens.get(end).is_some_and(|t| t.kind == Kind::Word && t.gap == Gap::Space);
+    // "AWS (13th month)", "TS clearance", "a valid C permit"
+    let next = end..document.tokens.len().min(end + 4);
+    let is_other = document.is_among(at, "aws") && document.has_among(next.clone(), "13th 13 annual")
+        || document.is_among(at, "ts c b") && document.has_among(next, "permit preferred clearance");
+    is_verb || is_letter || is_thing || is_praise || is_other
 }
 
 /// A title among benefits or legal words is still one.

@@ -1,8 +1,11 @@
 //! Visa and right to work, in the ad's own words.
 
+use std::ops::Range;
+
 use super::labels::{Label, label};
 use super::page::Page;
 use super::{Field, said};
+use crate::details::phrase::{Phrases, phrases};
 use crate::details::visa;
 use crate::text::{Class, Ending};
 
@@ -34,7 +37,7 @@ pub fn read(page: &Page) -> Option<Field<String>> {
     };
     let said_below = found.iter().filter(names_visa).find(|number| !is_title(number));
     let Some(first) = said_below.or_else(|| found.iter().find(names_visa)).or(found.first()) else {
-        return answered(page);
+        return answered(page).or_else(|| named(page));
     };
     // "Right to work" alone on its line is a heading of what stands below.
     let tokens = page.sentence(*first);
@@ -54,6 +57,64 @@ pub fn read(page: &Page) -> Option<Field<String>> {
         return page.words(page.sentence(first).start..page.sentence(last).end);
     }
     said(page, first, 32, |tokens| visa::tells(page.reading, tokens))
+}
+
+/// What names a permit or a sponsor, in the words of several countries.
+const PERMITS: &Phrases = phrases![
+    "residence permit",
+    "work permit",
+    "working permit",
+    "single permit",
+    "a permit",
+    "passeport talent",
+    "rot weiß rot",
+    "skilled worker",
+    "blue card",
+    "blaue karte",
+    "kennismigrant",
+    "kennismigranten",
+    "highly skilled migrant",
+    "beschäftigungsbewilligung",
+    "arbeitsbewilligung",
+    "aufenthaltserlaubnis",
+    "arbetstillstånd",
+    "oppholdstillatelse",
+    "titre de séjour",
+    "pozwolenie na pracę",
+    "employment pass",
+    "ep may be",
+    "can sponsor",
+    "can't sponsor",
+    "can’t sponsor",
+    "cannot sponsor",
+    "do not sponsor",
+    "does not sponsor",
+    "don't sponsor",
+    "don’t sponsor",
+    "we sponsor",
+    "able to work in",
+    "may work in the",
+    "u.s. citizenship",
+    "us citizenship",
+    "eu citizenship",
+    "swedish citizenship",
+    "citizens only",
+    "with residence in",
+];
+
+/// "The institute handles the residence permit", "can't sponsor, sorry": a sentence that names one, where no other tells.
+fn named(page: &Page) -> Option<Field<String>> {
+    let document = &page.reading.document;
+    let of_one = |tokens: &Range<usize>| {
+        PERMITS.are_in(document, tokens.clone())
+            // "We sponsor a meetup", "able to work in a team"
+            && !document.has_among(
+                tokens.clone(),
+                "meetup meetups conference conferences event events club charity team teams fast-paced environment pressure planning building parking",
+            )
+    };
+    let number = document.sentences.iter().position(|s| s.zone.is_own() && of_one(&s.tokens))?;
+    said(page, number, 32, |tokens| of_one(&tokens))
 }
 
 /// "Do we sponsor visas? No": a question that the ad answers itself.

@@ -1,10 +1,15 @@
 //! What ads say in other than the usual words, field by field, and what only looks like it.
 
+mod afar;
+mod conditions;
 mod fields;
 mod kinds;
+mod led;
 mod lists;
 mod passing;
 mod places;
+mod rope;
+mod stack;
 mod steps;
 mod who;
 mod wider;

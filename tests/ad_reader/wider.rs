@@ -113,7 +113,7 @@ fn a_contract_is_told_at_the_start_of_a_line() {
         ("Contractor, long term, paid in euros on the first day of each month by wire.", "Contractor, long term"),
         ("Freelance, about 4 months, from May.", "Freelance, about 4 months"),
         ("Permanent after 3 months.", "Permanent after 3 months"),
-        ("HPP na dobu neurčitou.", "na dobu neurčitou"),
+        ("HPP na dobu neurčitou.", "HPP, na dobu neurčitou"),
         // Another job's, and no job's at all.
         ("Contractors, plumbers and cooks use our app on the building site every single day.", ""),
         ("Temporary files, logs and caches are what you would clean up in the first month.", ""),

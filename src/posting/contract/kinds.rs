@@ -10,6 +10,18 @@ use crate::text::{Class, Gap, Kind};
 /// Kinds wherever they stand.
 const KINDS: &Phrases = phrases![
     "pessoa jurídica",
+    "hpp",
+    "zzp",
+    "interim opdracht",
+    "tijdelijk",
+    "contract till",
+    "contract to start",
+    "contract of indefinite duration",
+    "indefinite duration",
+    "sem termo",
+    "seishain",
+    "doba neurčitá",
+    "vollzeit unbefristet",
     "pj",
     "clt",
     "contrat d'apprentissage",
@@ -185,7 +197,7 @@ pub fn within(reading: &Reading, tokens: Range<usize>) -> Vec<Range<usize>> {
 fn named(reading: &Reading, at: usize) -> Option<Range<usize>> {
     let document = &reading.document;
     let found = KINDS.at(document, at)?;
-    let is_short = found.len() == 1 && document.is_among(at, "pj clt paye ir35 fop");
+    let is_short = found.len() == 1 && document.is_among(at, "pj clt paye ir35 fop hpp zzp");
     let is_written =
         !is_short || document.tokens[at].shape == crate::text::Shape::Upper || document.is_among(at, "ir35");
     // "open-ended questions"

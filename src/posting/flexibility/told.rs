@@ -3,7 +3,8 @@
 
 use std::ops::Range;
 
-use super::sayings::{SAYINGS, TAPE};
+use super::sayings::SAYINGS;
+use super::tape::TAPE;
 use crate::posting::page::Page;
 use crate::text::{Class, Kind};
 
@@ -53,7 +54,10 @@ pub(super) fn is_tape(page: &Page, sentence: &Range<usize>) -> bool {
             && document.has_among(at + 1..sentence.end.min(at + 6), "prioritizes prioritises prioritize prioritise decides approves signs assigns sets ratifies ratify approve decide assign clears")
     };
     TAPE.are_in(document, sentence.clone())
-        || sentence.clone().any(|at| rules(at) || passes(page, at, sentence) || needs(page, at, sentence))
+        || sentence.clone().any(|at| {
+            rules(at) || passes(page, at, sentence) || needs(page, at, sentence) || asks_consent(page, at, sentence)
+        })
+        || is_windowed(page, sentence)
 }
 
 /// "App texts must pass the brand committee", "any exception goes to the steering board".
@@ -78,6 +82,37 @@ fn needs(page: &Page, at: usize, sentence: &Range<usize>) -> bool {
         && document.has_among(starts..at, "merge merged ship ships shipped deploy deployed release released change changes live publish published buy")
         && (at + 1..sentence.end.min(at + 7)).any(|b| {
             document.is_among(b, "review reviews reviewer approval approvals sign-off signature signatures consent permission")
+        })
+}
+
+/// "Emergency fixes require vice president approval", "cannot change without agreement of three", "needs two founders".
+fn asks_consent(page: &Page, at: usize, sentence: &Range<usize>) -> bool {
+    const OTHERS: &str = "visa visas permit permits residence citizenship applicants application applications candidates leave holiday holidays interview interviews offer bank regulator fda ema";
+    const NEAR: usize = 40;
+    let document = &page.reading.document;
+    if !document.is_among(at, "need needs require requires must until without subject") {
+        return false;
+    }
+    let reach = at + 1..sentence.end.min(at + 12);
+    let is_mutual = document.has_among(reach.clone(), "approve approval approvals sign-off sign-offs signoff signature signatures consent concurrence vote unanimous")
+        || document.is_among(at, "without") && document.has_among(reach.clone(), "agreement")
+        || document.is_among(at, "until") && document.has_among(reach.clone(), "validated approved signed reviewed")
+        || document.is_among(at, "need needs") && document.has_among(reach, "ok quotes yes founders partners approvers offers")
+        // "two of the leads must agree", "growth head must say yes"
+        || document.is_among(at, "must") && (document.is_among(at + 1, "agree") || document.is_among(at + 1, "say") && document.is_among(at + 2, "yes"));
+    is_mutual && !document.has_among(at.saturating_sub(NEAR).max(sentence.start)..sentence.end.min(at + NEAR), OTHERS)
+}
+
+/// "A release is only on Tuesday", "patches may be applied only in the window", "production is frozen in December".
+fn is_windowed(page: &Page, sentence: &Range<usize>) -> bool {
+    let document = &page.reading.document;
+    let has = |words: &str| document.has_among(sentence.clone(), words);
+    has("release releases deploy deploys deployment deployments patch patches production merges cutover")
+        && sentence.clone().any(|at| {
+            document.is_among(at, "frozen freeze")
+                || document.is_among(at, "only")
+                    && (document.is_among(at + 1, "on in once after every during between second first")
+                        || document.is_among(at.saturating_sub(1), "windows window quarterly monthly weekly"))
         })
 }
 
@@ -121,10 +156,12 @@ fn decides(page: &Page, at: usize, sentence: &Range<usize>) -> bool {
     let what = reach.into_iter().any(|b| {
         document.is_among(
             b,
-            "what what's what’s which how when whether their its own tools order approach technical things together themselves next project language framework priorities technology about it on one scope any anything no projects tasks",
+            "what what's what’s which how when whether their its own tools order approach technical things together themselves next project language framework priorities technology about it on one scope any anything no projects tasks solution solutions",
         )
     });
-    let has_we = (from..at).any(is_we) || document.is_among(sentence.start, WE) && at < sentence.start + 9;
+    // "Teams …", "The team that has the problem chooses the solution."
+    let first = sentence.start + usize::from(document.is_among(sentence.start, "the each every a"));
+    let has_we = (from..at).any(is_we) || document.is_among(first, WE) && at < first + 9;
     // "You pick up the phone when users call."
     let is_lifted = document.is_among(at, "pick picks") && document.is_among(at + 1, "up");
     document.is_among(at, DECIDE) && !is_lifted && has_we && !is_hers && (what || ends_with(page, at, sentence))

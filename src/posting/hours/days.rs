@@ -27,6 +27,11 @@ pub(super) fn counts_days(document: &Document, at: usize, tokens: &Range<usize>)
     let last = if is_week(unit) { unit } else { unit + 1 };
     // "4 days a week possible, on site in Leeds": of the work, whatever stands beside it.
     let is_of_work = document.is_among(last + 1, "possible ok okay contract role position job appointment");
+    // "needs someone 3 days a week", "three days a week, contract till June"
+    let is_of_work = is_of_work
+        || at > 0 && document.is_among(at - 1, "someone somebody anyone person developer engineer freelancer")
+        || document.tokens.get(last + 1).is_some_and(|t| t.is_mark(','))
+            && document.is_among(last + 2, "contract permanent freelance temporary");
     // "can be in Brno at least two days weekly", "Two days a week in Clerkenwell": where one is, not how long one works.
     let is_place = |at: usize| {
         document.tokens.get(at).is_some_and(|t| t.is(Class::Place) || t.is_capitalised() && !t.is(Class::Weekday))

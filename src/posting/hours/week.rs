@@ -15,7 +15,7 @@ const OF_OTHERS: &str = "within response respond answer answers sla uptime suppo
 /// What a share of something else than the working week is of.
 const SHARES: &str = "remote remotely remoto remota home wfh office site off travel mobile bonus equity stock pension coverage match owned employer test attendance raise discount green renewable uptime of ote variable growth more less faster from covered paid";
 
-const HOURS: &str = "hours hour h hrs hr stunden std godzin horas heures uur uren timer timmar tuntia";
+const HOURS: &str = "hours hour h hrs hr stunden std godzin horas heures uur uren timer timmar tuntia ore";
 
 /// "80–100 %" or "32–40 hours" of a title: the figure alone.
 pub fn of_title(reading: &Reading, tokens: &Range<usize>) -> Option<Range<usize>> {
@@ -109,7 +109,7 @@ fn counts_hours(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
         && document.tokens.get(next).is_none_or(|t| {
             next >= tokens.end
                 || matches!(t.kind, Kind::Mark(_))
-                || document.is_among(next, "with plus and incl including a over spread across")
+                || document.is_among(next, "with plus and incl inkl including a over spread across")
         })
         && !document.has_among(within_commas(document, tokens, at), OF_OTHERS);
     // "32 or 40 hours, your choice", "30-38,5 hours": two of them are of a week.
@@ -124,7 +124,16 @@ fn counts_hours(document: &Document, at: usize, tokens: &Range<usize>) -> bool {
         && hours <= 42.0
         && !document.is_among(next, "of ago later before after notice")
         && !document.has_among(within_commas(document, tokens, at), OF_OTHERS);
+    // "A permanent position with 37 hours", "a salary based on 36 hours"
+    let is_based = has_unit
+        && (30.0..=42.0).contains(&hours)
+        && at >= tokens.start + 2
+        && (document.is_among(at - 1, "with bij med")
+            || document.is_among(at - 1, "on van") && document.is_among(at - 2, "based basis"))
+        && !document.is_among(next, "of ago later before after notice")
+        && !document.has_among(within_commas(document, tokens, at), OF_OTHERS);
     is_usual
+        || is_based
         || is_two
         || has_unit
             && hours >= 16.0

@@ -250,6 +250,12 @@ pub(super) fn trimmed(page: &Page, step: Range<usize>) -> Range<usize> {
         });
         end = from.unwrap_or(start);
     }
+    // "panel. can't sponsor, sorry": one who begins no sentence with a capital.
+    let stop = (start + 1..end.max(1) - 1).find(|at| {
+        let ends = document.tokens[*at].is_mark('.') && document.tokens[at + 1].gap == Gap::Space;
+        ends && prose::is_step_word(page, at - 1)
+    });
+    end = stop.unwrap_or(end);
     // "two technical, one managerial, all virtual": how they are held.
     if end - start <= 3 && document.is_among(start, "all both") {
         return start..start;

@@ -211,7 +211,8 @@ fn is_of_work(page: &Page, tokens: &Range<usize>) -> bool {
         document.is_among(at, OF_WORK)
             || document.is_among(at, "on") && document.is_among(at + 1, "call")
             // "A C++ chat"
-            || document.is(at, Class::Tech) && !document.is_among(at + 1, "chat test quiz thing exercise interview task")
+            || document.is(at, Class::Tech)
+                && !document.has_among(at + 1..at + 4, "chat test quiz thing exercise interview task")
             || document.is(at, Class::Amount)
                 && !document.is_among(at.saturating_sub(1), "paid")
                 && document.tokens[at].number == 0

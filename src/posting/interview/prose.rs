@@ -206,7 +206,7 @@ fn in_order(page: &Page) -> Option<Vec<Range<usize>>> {
                         && parts().len() > 2
                         && document.has_among(tokens.clone(), "offer chat call interview talk coffee"));
         let is_work = tokens.clone().any(|at| {
-            document.is_among(at, "customers users unit deploy production roadmap release anybody salary depends perks benefits subscription")
+            document.is_among(at, "customers users unit deploy production roadmap release disagree design anybody salary depends perks benefits subscription")
                 || document.is_among(at, "on") && document.is_among(at + 1, "call")
         });
         // "Our software is where a first call begins": of the work.

@@ -81,7 +81,7 @@ pub(super) fn days_there(page: &Page) -> Option<u8> {
     own.map(|s| s.tokens.clone()).find_map(|tokens| {
         let is_else = matches!(page.section_of(tokens.start), Section::Legal | Section::Process | Section::Wanted);
         let has = |words: &str| document.has_among(tokens.clone(), words);
-        if is_else
+        if is_else && !has("hybrid")
             || !has("office studio hub together onsite on-site")
             || has("home remote remotely like prefer optional lunch hours until from am pm")
             || super::told::is_of_others(page, &tokens)
@@ -164,7 +164,12 @@ pub(super) fn weekdays(page: &Page, tokens: &Range<usize>) -> Option<u8> {
         tokens.clone().filter(|at| document.is_among(*at, "mondays tuesdays wednesdays thursdays fridays")).count();
     // "most people come on Tuesday and Thursday", and not "come on Tuesday 4 May"
     let one_by_one = || {
-        let comes = document.has_among(tokens.clone(), "come comes") && !is_rare(page, tokens);
+        let is_in = tokens.clone().skip(3).any(|at| {
+            is_weekday(page, at)
+                && document.is_among(at - 1, "on")
+                && document.is_among(at - 2, "house office studio lab workshop")
+        });
+        let comes = (is_in || document.has_among(tokens.clone(), "come comes")) && !is_rare(page, tokens);
         let named = tokens.clone().filter(|at| is_weekday(page, *at)).count();
         let is_date = tokens.clone().any(|at| {
             is_weekday(page, at) && document.tokens.get(at + 1).is_some_and(|t| t.kind == Kind::Number)

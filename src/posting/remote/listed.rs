@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::places::within;
+use super::{afar, places::within};
 use crate::places::Scale;
 use crate::posting::labels::{Label, Section};
 use crate::posting::page::Page;
@@ -42,8 +42,8 @@ pub(super) fn read(page: &Page, company: Option<&Field<String>>, place: &mut Wor
             shown = Some(list[0].start..list[list.len() - 1].end);
         }
     }
-    if place.mode == Some(Mode::Remote) {
-        add_where_one_may_live(page, company, place);
+    if matches!(place.mode, Some(Mode::Remote | Mode::Hybrid)) {
+        afar::add(page, company, place);
     }
     place.places.truncate(MOST);
     shown
@@ -124,41 +124,8 @@ fn in_prose(page: &Page, company: Option<&Field<String>>) -> Option<Vec<Range<us
     })
 }
 
-/// "we can employ you in Colorado, Oregon and New York", "Remote (AZ, CO, NM)": where somebody at home may live.
-fn add_where_one_may_live(page: &Page, company: Option<&Field<String>>, place: &mut Workplace) {
-    let document = &page.reading.document;
-    let found = (1..document.tokens.len()).find_map(|at| {
-        let sentence = document.sentence_of(at).tokens.clone();
-        let near = at.saturating_sub(8).max(sentence.start)..at;
-        let is_led = document.is_among(at - 1, "in for from")
-            || document.tokens[at - 1].is_mark(':')
-            || document.tokens[at - 1].is_mark('(');
-        if !is_led || !document.is_own(at) || matches!(page.section_of(at), Section::Legal | Section::Company) {
-            return None;
-        }
-        let is_brackets = document.tokens[at - 1].is_mark('(') && document.has_among(near.clone(), "remote");
-        let says = is_brackets
-            || document.has_among(
-                near.clone(),
-                "employ hire contract payroll live reside residents located countries states entity entities",
-            ) && (document.has_among(near.clone(), "we you can candidates must only")
-                || document.has_among(near, "remote"));
-        let list = says.then(|| list(page, at..sentence.end, company).0)?;
-        let is_wide = |item: &Range<usize>| known(page, item.start).is_none_or(|(_, scale)| scale != Scale::Town);
-        let are_known = list.iter().all(|item| known(page, item.start).is_some() || is_code(page, item.start));
-        let wide = list.iter().filter(|item| is_wide(item)).count();
-        (list.len() > 1 && are_known && wide * 2 >= list.len()).then_some(list)
-    });
-    for item in found.into_iter().flatten() {
-        let name = page.value(item);
-        if !place.places.iter().any(|known| known.eq_ignore_ascii_case(&name)) {
-            place.places.push(name);
-        }
-    }
-}
-
 /// The places of a list that begins with these tokens, and where it ends.
-fn list(page: &Page, tokens: Range<usize>, company: Option<&Field<String>>) -> (Vec<Range<usize>>, usize) {
+pub(super) fn list(page: &Page, tokens: Range<usize>, company: Option<&Field<String>>) -> (Vec<Range<usize>>, usize) {
     let document = &page.reading.document;
     let mut items: Vec<Range<usize>> = Vec::new();
     let mut at = tokens.start;
@@ -200,7 +167,7 @@ fn list(page: &Page, tokens: Range<usize>, company: Option<&Field<String>>) -> (
 }
 
 /// The known place that begins at a token, and how large it is.
-fn known(page: &Page, at: usize) -> Option<(Range<usize>, Scale)> {
+pub(super) fn known(page: &Page, at: usize) -> Option<(Range<usize>, Scale)> {
     let all = &page.reading.places;
     let next = all.partition_point(|m| (m.from as usize) < at);
     let mention = all.get(next).filter(|m| m.from as usize == at)?;
@@ -209,7 +176,7 @@ fn known(page: &Page, at: usize) -> Option<(Range<usize>, Scale)> {
 }
 
 /// "AZ" and "NM", of a list of them.
-fn is_code(page: &Page, at: usize) -> bool {
+pub(super) fn is_code(page: &Page, at: usize) -> bool {
     const STATES: &str = "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc on bc qc ab mb sk ns nb nsw vic qld act tas";
     page.reading.document.tokens[at].shape == Shape::Upper && page.reading.document.is_among(at, STATES)
 }
@@ -239,6 +206,7 @@ fn item(page: &Page, tokens: Range<usize>, company: Option<&Field<String>>) -> O
             && !document.is_among(at, NO_PLACE)
             && !company.is_some_and(|c| c.value.contains(document.written(at)))
     };
+    let is_led_to = |at: usize| is_name(at) || document.is_among(at, "la") && is_name(at + 1);
     let known = known(page, at).map(|(tokens, _)| tokens.end);
     let mut end = known.unwrap_or(at);
     if known.is_none() && is_code(page, at) {
@@ -246,7 +214,10 @@ fn item(page: &Page, tokens: Range<usize>, company: Option<&Field<String>>) -> O
     }
     while end < tokens.end.min(at + LONGEST) {
         let is_joined = end == at || matches!(all[end].gap, Gap::Space | Gap::Hyphen);
-        let is_little = end > at && all[end].gap == Gap::Hyphen;
+        // "Pays de la Loire", "North of England"
+        let is_little = end > at
+            && (all[end].gap == Gap::Hyphen
+                || document.is_among(end, "de la du des of") && end + 2 < tokens.end && is_led_to(end + 1));
         if !(is_joined && (is_name(end) || is_little)) {
             break;
         }

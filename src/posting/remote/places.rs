@@ -11,7 +11,7 @@ use crate::questions::remote::vague;
 use crate::text::{Class, Gap, Kind, Shape, Token};
 
 /// What one goes to a place for that is not the job's.
-const VISITS: &str = "event events trip trips conference conferences";
+const VISITS: &str = "event events trip trips conference conferences meet meetup meetups gather gathering gatherings retreat retreats offsite offsites";
 
 /// The tokens beside one, of a sentence that may be of any length.
 fn near(at: usize, sentence: &Range<usize>) -> Range<usize> {
@@ -131,6 +131,8 @@ pub(super) fn job_places(page: &Page) -> Option<Vec<Mention>> {
     let is_visited = |at: usize| {
         let sentence = &page.reading.document.sentence_of(at).tokens;
         page.reading.document.has_among(near(at, sentence), VISITS)
+            // "Customers are in Bergen and Oban", "harbours between Sweden and Greece"
+            || page.reading.document.has_among(at.saturating_sub(10).max(sentence.start)..at, "customers clients between")
             // "a relocation from within the EEA"
             || (at.saturating_sub(6).max(sentence.start)..at).any(|b| {
                 page.reading.document.is_among(b, "relocation relocate move moving")

@@ -44,6 +44,13 @@ pub(super) const ONSITE: &Phrases = phrases![
     "done at our office",
     "done at our premises",
     "done in the lab",
+    "performed at",
+    "performed on site",
+    "carried out at our",
+    "located at our",
+    "based at our",
+    "want you there five days",
+    "want you here five days",
 ];
 
 pub(super) const REMOTE: &Phrases = phrases![

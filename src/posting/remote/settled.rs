@@ -3,8 +3,11 @@
 
 use std::ops::Range;
 
+use super::afar;
 use super::beside::{NEAR, sentence};
 use super::days::is_weekday;
+use super::home::{HOME, asks_no_days, is_at_most, is_home_at_will, is_office_based, leaves_it_open, rest_is_home};
+use super::told::COMING;
 use crate::posting::Workplace;
 use crate::posting::labels::Section;
 use crate::posting::page::Page;
@@ -14,14 +17,26 @@ use crate::text::{Gap, Kind};
 /// Words for a place of work, and for home.
 const PLACED: &str = "office offices site onsite on-site campus studio lab hub hybrid home remote remotely homeoffice telework télétravail teletravail there in person come wfh bureau kontor kantoor homeworking";
 
-const HOME: &str =
-    "home remote remotely homeoffice home-office wfh telework télétravail zuhause thuis hjemmefra hemifrån";
-
 /// Corrects what was read from `tokens`.
 pub(super) fn settle(page: &Page, place: &mut Workplace, tokens: &Range<usize>) {
     let own = &own(page);
     if place.mode == Some(Mode::Remote) && (any(page, own, rest_is_home) || is_at_most(page, tokens)) {
         place.mode = Some(Mode::Hybrid);
+    }
+    if place.mode == Some(Mode::Hybrid) && any(page, own, asks_no_days) {
+        (place.mode, place.days) = (Some(Mode::Remote), None);
+    }
+    if place.mode == Some(Mode::Remote) && any(page, own, is_home_at_will) {
+        place.mode = Some(Mode::Hybrid);
+    }
+    let is_counted = place.days.is_some() && !any(page, own, is_monthly);
+    if place.mode != Some(Mode::Remote) && !is_counted && any(page, own, afar::is_home_in_region) {
+        (place.mode, place.days) = (Some(Mode::Remote), None);
+    }
+    // "In person, Monday to Thursday, Fridays off": all of the week, and no word of home.
+    if place.mode == Some(Mode::Hybrid) && place.days.is_none_or(|days| days == 4) && is_whole_short_week(page, own) {
+        place.mode = Some(Mode::Onsite);
+        place.days = place.days.filter(|_| !any(page, own, names_thursday));
     }
     // "Six days in each roster are at the hospital. The rest …"
     if place.mode == Some(Mode::Onsite) && place.days.is_some_and(|days| days > 5) && any(page, own, rest_is_home) {
@@ -42,7 +57,7 @@ pub(super) fn settle(page: &Page, place: &mut Workplace, tokens: &Range<usize>) 
         Some(Mode::Hybrid) => {
             if any(page, own, is_monthly) || any(page, own, is_range) {
                 place.days = None;
-            } else if let Some(days) = own.iter().find_map(|s| one_more(page, s)) {
+            } else if let Some(days) = own.iter().find_map(|s| one_more(page, s).or_else(|| beside_home(page, s))) {
                 place.days = Some(days);
             } else if let Some(home) = home_on(page, tokens) {
                 place.days = Some(5 - home);
@@ -118,9 +133,26 @@ fn one_more(page: &Page, sentence: &Range<usize>) -> Option<u8> {
     })?;
     let near = day.saturating_sub(12).max(sentence.start)..sentence.end.min(day + 8);
     let named = (near.start..day).filter(|at| is_weekday(page, *at)).count() as u16;
-    let is_there = document.has_among(near, "office studio campus site hub lab");
+    let is_there = document.has_among(near.clone(), "office studio campus site hub lab")
+        || document.has_class(near, crate::text::Class::Place);
     let days = named + document.tokens[day - 2].number;
     (named > 0 && is_there && days < 5).then_some(days as u8)
+}
+
+/// "four days in the barn, home one", "hybrid, 1 day": the days that are there.
+fn beside_home(page: &Page, sentence: &Range<usize>) -> Option<u8> {
+    let document = &page.reading.document;
+    sentence.clone().skip(2).find_map(|at| {
+        let days = document.tokens[at - 1].number;
+        let is_day = document.is_among(at, "day days") && (1..5).contains(&days);
+        let is_hybrid = document.is_among(at.checked_sub(3)?, "hybrid")
+            && document.tokens[at - 2].is_mark(',')
+            && document.tokens.get(at + 1).is_some_and(|t| t.is_mark(')'));
+        let is_rest = document.tokens.get(at + 1).is_some_and(|t| t.is_mark(','))
+            && document.is_among(at + 2, "home")
+            && document.tokens.get(at + 3).is_some_and(|t| t.number + days == 5);
+        (is_day && (is_hybrid || is_rest)).then_some(days as u8)
+    })
 }
 
 /// "in the house Monday to Thursday and at home on Friday": how many days are at home.
@@ -140,6 +172,7 @@ fn is_monthly(page: &Page, tokens: &Range<usize>) -> bool {
     let document = &page.reading.document;
     let has = |words: &str| document.has_among(tokens.clone(), words);
     has("month monat mois maand")
+        && (has(COMING) || has("meet meets together"))
         && !has("week weekly")
         && has("first last second third erste ersten premier")
         && tokens.clone().any(|at| is_weekday(page, at))
@@ -161,64 +194,25 @@ pub(super) fn is_yearly(page: &Page, tokens: &Range<usize>) -> bool {
         && !document.has_among(tokens.clone(), "hybrid")
 }
 
-/// "The rest can be worked from home", "the remaining days are remote", "one week in the office, one week at home".
-fn rest_is_home(page: &Page, sentence: &Range<usize>) -> bool {
-    let document = &page.reading.document;
-    sentence.clone().any(|at| {
-        let behind = at + 1..sentence.end.min(at + 8);
-        let is_rest = (document.is_among(at, "rest remainder")
-            || document.is_among(at, "remaining other") && document.is_among(at + 1, "days"))
-            && !document.is_among(at + 1, "of");
-        let is_alternate = document.is_among(at, "week")
-            && document.is_among(at + 1, "in at")
-            && document.has_among(behind.clone(), "office studio lab")
-            && document.has_among(behind.clone(), "week");
-        is_rest && document.has_among(behind.clone(), HOME)
-            || is_alternate && document.has_among(at..sentence.end.min(at + 12), HOME)
-    })
+/// Whether the week has four days, all of them there: "you are free on Fridays", "Fridays off".
+fn is_whole_short_week(page: &Page, own: &[Range<usize>]) -> bool {
+    any(page, own, |page, sentence| {
+        let document = &page.reading.document;
+        sentence.clone().any(|at| {
+            document.is_among(at, "friday fridays")
+                && document.has_among(at + 1..at + 4, "off free for")
+                && !document.has_among(at + 1..at + 6, "meeting meetings lunch drinks demos home")
+        })
+    }) && !any(page, own, |page, sentence| page.reading.document.has_among(sentence.clone(), HOME))
+        && !any(page, own, says_hybrid)
 }
 
-/// "may work from home, subject to a maximum of one day per week".
-fn is_at_most(page: &Page, tokens: &Range<usize>) -> bool {
+fn names_thursday(page: &Page, sentence: &Range<usize>) -> bool {
     let document = &page.reading.document;
-    let sentence = sentence(page, tokens);
-    sentence.clone().any(|at| {
-        document.is_among(at, "maximum max most")
-            && document.has_among(at..sentence.end.min(at + 5), "day days")
-            && document.has_among(at..sentence.end.min(at + 8), "week weekly")
-    })
-}
-
-/// "Home office by arrangement", "you choose how much you are in", "people are there three or four days".
-fn leaves_it_open(page: &Page, sentence: &Range<usize>) -> bool {
-    let document = &page.reading.document;
-    let has = |words: &str| document.has_among(sentence.clone(), words);
-    let is_home = has("home homeoffice homeworking") && has("office homeoffice homeworking working");
-    let is_agreed = is_home && sentence.len() <= 12 && has("arrangement agreement absprache possible möglich agreed");
-    let is_chosen = has("choose decide")
-        && has("you")
-        && sentence.clone().any(|at| {
-            document.is_among(at, "much often")
-                && document.is_among(at.saturating_sub(1), "how")
-                && document.has_among(at..at + 5, "in office there")
-                && document.has_among(at..at + 3, "you")
-        });
-    let are_there = has("people most everyone we")
-        && sentence.clone().any(|at| {
-            document.is_among(at, "are be is")
-                && document.is_among(at + 1, "there in")
-                && document.has_among(at + 2..at + 7, "days")
-        });
-    is_agreed || is_chosen || are_there
-}
-
-/// "The post is office based", "you will be office-based in York".
-fn is_office_based(page: &Page, sentence: &Range<usize>) -> bool {
-    let document = &page.reading.document;
-    sentence.clone().any(|at| {
-        (document.is_among(at, "office-based") || document.is_among(at, "office") && document.is_among(at + 1, "based"))
-            && !page.reading.is_denied(at, 3)
-            && !document.has_among(sentence.clone(), HOME)
+    sentence.clone().skip(1).any(|at| {
+        document.is_among(at, "thursday thu thursdays")
+            && (document.is_among(at - 1, "to through till")
+                || matches!(document.tokens[at - 1].kind, Kind::Mark('-' | '–')))
     })
 }
 
@@ -238,7 +232,7 @@ fn is_five_days(page: &Page, sentence: &Range<usize>) -> bool {
         let near = at.saturating_sub(8).max(sentence.start)..sentence.end.min(at + 6);
         is_five
             && document.is_among(at, "days tage jours")
-            && document.has_among(near.clone(), "onsite on-site site office wfo")
+            && document.has_among(near.clone(), "onsite on-site site office wfo there")
             && !document.has_among(near, "holiday leave hybrid")
     })
 }

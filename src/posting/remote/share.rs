@@ -31,9 +31,16 @@ pub(super) fn hybrid(page: &Page, tokens: &Range<usize>) -> Option<Told> {
         return None;
     }
     // The word that stands next to it: behind it, or before it.
-    let reach = percent + 1..tokens.end.min(percent + 10);
-    let part =
-        reach.clone().find(|at| matches!(document.tokens[*at].kind, Kind::Mark(',' | ')' | ';'))).unwrap_or(reach.end);
+    let reach = percent + 1..tokens.end.min(percent + 24);
+    // "60% of your time (three days in five) at the office"
+    let mut is_open = false;
+    let part = reach
+        .clone()
+        .find(|at| {
+            is_open |= document.tokens[*at].is_mark('(');
+            matches!(document.tokens[*at].kind, Kind::Mark(',' | ')' | ';')) && !is_open
+        })
+        .unwrap_or(reach.end);
     let behind = (reach.start..part).find_map(|at| of_which(page, at));
     let before = || (percent.saturating_sub(6).max(tokens.start)..percent).rev().find_map(|at| of_which(page, at));
     let in_office = match behind.or_else(before)? {

@@ -20,7 +20,7 @@ pub(super) struct Told {
 }
 
 /// Words for being there.
-pub(super) const COMING: &str = "come comes coming visit attend attendance see there desk desks office studio lab workshop bench site site-based on-site onsite premises commute appear presence presencial show headquarters hq";
+pub(super) const COMING: &str = "come comes coming visit attend attendance see there desk desks office studio lab workshop bench site site-based on-site onsite premises house commute appear presence presencial show headquarters hq";
 
 const PREMISES: &str = "office offices lab laboratory studio workshop bench premises plant factory shop warehouse headquarters hq site desk campus hangar";
 
@@ -208,12 +208,13 @@ fn remote(page: &Page, tokens: &Range<usize>) -> Option<Told> {
     if is_short {
         return Some(told());
     }
-    // "Leeds, York, fully remote possible"
+    // "Leeds, York, fully remote possible", "remote considered for residents of Ohio"
     let is_possible = tokens.clone().any(|at| {
+        let is_fully =
+            at > 0 && (document.is_among(at - 1, "fully entirely completely") || document.tokens[at - 1].is_mark('%'));
         document.is_among(at, "remote")
-            && document.is_among(at + 1, "possible ok okay available")
-            && at > 0
-            && (document.is_among(at - 1, "fully entirely completely") || document.tokens[at - 1].is_mark('%'))
+            && (document.is_among(at + 1, "considered")
+                || is_fully && document.is_among(at + 1, "possible ok okay available"))
     });
     if is_possible {
         return Some(told());
@@ -242,7 +243,9 @@ fn remote(page: &Page, tokens: &Range<usize>) -> Option<Told> {
         && !document.has_among(
             found.start.saturating_sub(3)..found.start,
             "regardless matter matters care of mind work irrespective",
-        );
+        )
+        // "Work when you want and where you want"
+        && !(document.is_among(found.start - 1, "and &") && has("work") && has("when"));
     (!is_other && !is_pay).then(told)
 }
 

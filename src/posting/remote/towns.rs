@@ -23,6 +23,22 @@ pub(super) fn is_at_the_head(page: &Page, company: Option<&Field<String>>) -> bo
     at_the_head(page, company).or_else(|| beside_kinds(page, company)).is_some()
 }
 
+/// "Gemeente Elmstow", "Elmstow District Council", "The City of Elmstow": the town that an employer is.
+pub(super) fn of_body(company: &str) -> Option<&str> {
+    const BEFORE: &str = "town of |city of |village of |borough of |gemeente |stad |stadt |stadtwerke |ville de |mairie de |comune di |ayuntamiento de |gmina |miasto ";
+    const BEHIND: &str = " city council| town council| district council| borough council| kommun| kommune";
+    let name = company.strip_prefix("The ").unwrap_or(company);
+    let lower = name.to_lowercase();
+    let start = BEFORE.split('|').find(|words| lower.starts_with(words)).map(str::len);
+    let end = BEHIND.split('|').find(|words| lower.ends_with(words)).map(str::len);
+    let town = match (start, end) {
+        (Some(start), _) => name.get(start..),
+        (_, Some(end)) => name.get(..name.len().checked_sub(end)?),
+        _ => None,
+    };
+    town.filter(|town| town.starts_with(char::is_uppercase))
+}
+
 /// "Elmstow | Permanent, 100 %", "Elmstow / Elmland" on a line of its own: a new name below the title, where the company is
 /// another.
 fn beside_kinds(page: &Page, company: Option<&Field<String>>) -> Option<Range<usize>> {
@@ -92,7 +108,9 @@ fn town_at(page: &Page, from: usize, company: Option<&Field<String>>) -> Option<
         to += 1;
     }
     let is_new = |at: usize| all[at].word == Vocabulary::UNKNOWN && all[at].end - all[at].start > 3;
-    if to == from || !(from..to).any(is_new) {
+    // "Elm-on-Tide" is a town by its form.
+    let is_by_form = (from..to).any(|at| all[at].gap == Gap::Hyphen && document.is_among(at, "on upon"));
+    if to == from || !is_by_form && !(from..to).any(is_new) {
         return None;
     }
     // "Fresno CA"
@@ -107,7 +125,12 @@ fn at_the_head(page: &Page, company: Option<&Field<String>>) -> Option<Range<usi
     let document = &page.reading.document;
     let company = company?;
     let is_company = |tokens: &Range<usize>| {
-        !tokens.is_empty() && page.value(tokens.clone()).contains(company.value.trim_end_matches('.'))
+        let name = company.value.trim_end_matches('.');
+        // "Havn Pumps, Elmstow", and "Havn Pumps A/S" further down
+        let bare = name
+            .rsplit_once(' ')
+            .map_or(name, |(bare, form)| if form.len() <= 4 && bare.contains(' ') { bare } else { name });
+        !tokens.is_empty() && page.value(tokens.clone()).contains(bare)
     };
     let lines = page.lines.iter().take(FIRST_LINES).filter(|line| document.is_own(line.tokens.start) && !line.is_item);
     let mut was_company = false;
@@ -115,7 +138,7 @@ fn at_the_head(page: &Page, company: Option<&Field<String>>) -> Option<Range<usi
         let mut from = line.tokens.start;
         let is_edge = |at: &usize| {
             let token = &document.tokens[*at];
-            matches!(token.kind, Kind::Mark('|' | '•' | '·' | ','))
+            matches!(token.kind, Kind::Mark('|' | '•' | '·' | ',' | '(' | ')' | ';'))
                 || matches!(token.kind, Kind::Mark('-' | '–' | '—' | '/')) && token.gap == Gap::Space
         };
         let edges: Vec<usize> = line.tokens.clone().filter(is_edge).chain([line.tokens.end]).collect();

@@ -6,7 +6,7 @@ use crate::posting::page::Page;
 use crate::text::{Class, Kind};
 
 /// People whose tools are not ours.
-const OTHERS: &str = "customer customers client clients users hospitals clinics schools ministry ministries partner partners supplier suppliers vendor vendors agencies competitors councils farmers shops retailers libraries members town halls people staff who they colleagues consultants specialists merchants";
+const OTHERS: &str = "customer customers client clients users hospitals clinics schools ministry ministries partner partners supplier suppliers vendor vendors agencies competitors councils farmers shops retailers libraries members town halls others squads people staff who they colleagues consultants specialists merchants";
 
 /// What they do with them.
 const USE: &str = "use uses used using run runs ran have has own owns still bring brings send sends mail mails come comes maintain maintains host hosts prefer keep keeps store";
@@ -21,11 +21,15 @@ pub(super) fn is_spared(page: &Page, at: usize) -> bool {
     let behind = at..sentence.end.min(at + 10);
     let not =
         behind.clone().find(|i| document.is(*i, Class::Negation) || document.is_among(*i, "optional unnecessary"));
-    let is_spared = not.is_some_and(|not| {
+    // "Rust is welcome, not needed", "Python would be useful but isn't essential": asked all the same.
+    let is_liked = not.is_some_and(|not| {
+        document.has_among(at..not, "welcome useful helpful plus bonus advantage nice good great handy interesting")
+    });
+    let is_spared = !is_liked && not.is_some_and(|not| {
         (not..sentence.end.min(not + 6)).any(|i| {
             document.is_among(
                 i,
-                "needed required necessary expected mandatory essential need require matter unnecessary considered called wanted longer interested",
+                "needed required necessary expected mandatory essential need require matter unnecessary considered called wanted longer interested used apply production anymore",
             )
         }) && !(at..not).any(|i| matches!(document.tokens[i].kind, Kind::Mark(';' | '.' | '(')))
     });
@@ -36,7 +40,7 @@ pub(super) fn is_spared(page: &Page, at: usize) -> bool {
         let is_denial = |i| document.is(i, Class::Negation);
         let is_use = |i| document.is_among(i, "needed required necessary do use used using need want");
         ((line.start..colon).any(is_denial) && (line.start..colon).any(is_use)
-            || document.has_among(line.start..colon, "retired former"))
+            || document.has_among(line.start..colon, "retired former similar related referral"))
             && !document.has_among(line.start..colon, "if problem worry limited only")
     });
     // "The backend is Go, not your problem."
@@ -50,13 +54,31 @@ pub(super) fn is_spared(page: &Page, at: usize) -> bool {
     let end = document.tokens.len().min(sentence.end);
     let is_free = (at..end.min(at + 9)).any(|i| {
         document.is(i, Class::You)
-            && document.is(i + 1, Class::Negation)
+            // "you will not"
+            && (document.is_among(i + 1, "will") && document.is(i + 2, Class::Negation)
+                && (i + 3 >= end || matches!(document.tokens[i + 3].kind, Kind::Mark(_)))
+                || document.is(i + 1, Class::Negation)
             && document.is_among(i + 2, "have need")
             && (i + 3 >= end
                 || document.is_among(i + 3, "to")
-                    && document.tokens.get(i + 4).is_none_or(|t| matches!(t.kind, Kind::Mark(_))))
+                    && document.tokens.get(i + 4).is_none_or(|t| matches!(t.kind, Kind::Mark(_)))))
     });
-    is_spared || is_denied || is_not_yours || is_free
+    // "AWS experience carries over", "Haskell is also okay", "C# people are welcome"
+    let is_near = (at + 1..end.min(at + 6)).any(|i| {
+        document.is_among(i, "carries transfers")
+            || document.is_among(i, "also") && document.is_among(i + 1, "okay ok fine")
+            || document.is_among(i, "people folks")
+                && document.is_among(i + 1, "are is")
+                && document.is_among(i + 2, "welcome")
+    });
+    // "A laptop with Linux or a Mac": what one is given.
+    let is_tool = document.is_among(at, "linux windows macos ubuntu")
+        && document.has_among(at.saturating_sub(5).max(sentence.start)..end.min(at + 6), "laptop mac macbook thinkpad")
+        && !document.has_among(
+            at.saturating_sub(NEAR).max(sentence.start)..end.min(at + NEAR),
+            "servers fleet manage administer support",
+        );
+    is_spared || is_denied || is_not_yours || is_free || is_near || is_tool
 }
 
 /// "Teradata was shut off in January", "moving shops off jQuery", "we ditched cPanel", "Old code: CodeIgniter, frozen".
@@ -68,7 +90,7 @@ pub(super) fn is_past(page: &Page, at: usize, end: usize) -> bool {
     let is = |i: usize, words: &str| document.is_among(i, words);
     // What happened to it: behind it in its clause.
     let gone = (end..sentence.end.min(end + 7)).any(|i| {
-        is(i, "ditched frozen retired decommissioned abandoned scrapped dropped sunset deprecated deprecating retires")
+        is(i, "ditched frozen retired decommissioned abandoned scrapped dropped sunset deprecated deprecating retires removed")
             || is(i, "shut switched turned phased") && (i + 1..i + 3).any(|b| is(b, "off down out"))
             || is(i, "way") && is(i + 1, "out")
             || is(i, "rolled") && (i + 1..sentence.end.min(i + 4)).any(|b| is(b, "back"))
@@ -79,6 +101,8 @@ pub(super) fn is_past(page: &Page, at: usize, end: usize) -> bool {
         is(i, "ditched dropped abandoned outgrown outgrew retired replaced retire retiring dabbled formerly previously dying")
             || is(i, "off") && (i.saturating_sub(4)..i).any(|b| is(b, "move moving moved migrate migrated migrating migration get getting got come came moves people teams folks customers"))
             || is(i, "away departure migrated exodus") && (i + 1..at.min(i + 3)).any(|b| is(b, "from"))
+            // "We stopped using Flutter"
+            || is(i, "stopped quit") && is(i + 1, "using with doing writing")
             || is(i, "used") && is(i + 1, "to") && is(i + 2, "be run use have live")
             || is(i, "replacement successor replacements") && is(i + 1, "for of to")
     }) && !(at.saturating_sub(6).max(sentence.start)..at).any(|i| document.tokens[i].is_mark('(')) && !(at.saturating_sub(4).max(sentence.start)..at).any(|i| is(i, "to onto into towards with by") && !is(i - usize::from(i > 0), "used"));
@@ -91,7 +115,13 @@ pub(super) fn is_past(page: &Page, at: usize, end: usize) -> bool {
         });
     // "We've said goodbye to Redis", "until two years ago it was one PHP monolith", "tried LangChain and taken it out again"
     let parted = (at.saturating_sub(3).max(sentence.start)..at)
-        .any(|i| is(i, "goodbye farewell bye") && is(i + 1, "to") || is(i, "rid") && is(i + 1, "of"))
+        // "out with VB6 and Access", "version control is Git (before it was SVN)"
+        .any(|i| {
+            is(i, "out") && is(i + 1, "with")
+                || is(i, "before previously") && is(i + 1, "was it")
+                || is(i, "goodbye farewell bye") && is(i + 1, "to")
+                || is(i, "rid") && is(i + 1, "of")
+        })
         || (near..at).any(|i| is(i, "until") && (i + 1..at.min(i + 5)).any(|b| is(b, "ago recently")))
         || (end..sentence.end.min(end + 8)).any(|i| {
             is(i, "taken took thrown threw ripped pulled removed kicked")
@@ -151,11 +181,35 @@ fn by_others(page: &Page, at: usize, end: usize, until: usize) -> bool {
     if is_made_there {
         return true;
     }
-    (end..until.min(end + 9)).any(|i| {
-        document.is_among(i, "partner host supplier vendor agency external")
+    // "(Node.js, Kafka)" behind "with the backend team"
+    let open = (at.saturating_sub(8).max(sentence)..at).rev().find(|i| document.tokens[*i].is_mark('('));
+    let is_other_team = open.is_some_and(|open| {
+        open >= sentence + 3
+            && document.is_among(open - 1, "team squad colleagues developers")
+            && document.is_among(open - 3, "the our")
             && document
-                .is_among(i + 1, "firm team company maintains runs hosts looks operates handles takes agency does")
-    })
+                .is_among(open - 2, "backend frontend back-end front-end data platform mobile web infrastructure")
+            && !(at.saturating_sub(8).max(sentence)..at).any(|i| document.tokens[i].is_mark(')'))
+            && document.has_among(open.saturating_sub(12).max(sentence)..open, "with and together closely")
+    });
+    // "The front end in Vue is done by another team", "in C, but that is made by our supplier", "the PHP part has its own team"
+    let is_done_there = (end..until.min(end + 11)).any(|i| {
+        document.is_among(i, "by")
+            && document.has_among(
+                i + 1..until.min(i + 4),
+                "supplier vendor partner agency another other different separate external",
+            )
+            || document.is_among(i, "another own different separate other")
+                && document.is_among(i + 1, "team squad")
+                && document.has_among(i.saturating_sub(3).max(end)..i, "has have by with in")
+    });
+    is_other_team
+        || is_done_there
+        || (end..until.min(end + 9)).any(|i| {
+            document.is_among(i, "partner host supplier vendor agency external")
+                && document
+                    .is_among(i + 1, "firm team company maintains runs hosts looks operates handles takes agency does")
+        })
 }
 
 /// The part of a sentence around a token between some marks.

@@ -39,7 +39,7 @@ const OFFICE: [&str; 17] = [
 ];
 
 /// Standards, laws and formats that stand behind everything, which no ad means as part of its stack.
-const GENERAL: &str = "3GPP|5G|802.11|AJAX|ASPICE|CORS|CSV|DHCP|DNS|EDI|Ethernet|FedRAMP|FTP|GDPR|GSM|HIPAA|HTTP|HTTPS|IEC 61508|IEC 62304|IMAP|IPv4|IPv6|ISO 20022|ISO 27001|ISO 8583|JSON|JSON Schema|JSON-RPC|LTE|Markdown|Matrix|Matter|NFC|PCI DSS|PKI|POP3|PSD2|RSS|SBOM|SMTP|SOC 2|SSH|SSL|SVG|SWIFT MT|TCP/IP|TLS|UDP|USB|Bluetooth|BLE|SDTM|ADaM|A2A|AG-UI|TOML|Server-Sent Events|JWT|REST|SOAP|CycloneDX|SPDX";
+const GENERAL: &str = "3GPP|5G|802.11|AJAX|ASPICE|CORS|CSV|DHCP|DNS|EDI|Ethernet|FedRAMP|FTP|GDPR|GSM|HIPAA|HTTP|HTTPS|IEC 61508|IEC 62304|IMAP|IPv4|IPv6|ISO 20022|ISO 27001|ISO 8583|JSON|JSON Schema|JSON-RPC|LTE|Markdown|Matrix|Matter|NFC|PCI DSS|PKI|POP3|PSD2|RSS|SBOM|SMTP|SOC 2|SSH|SSL|SVG|SWIFT MT|TCP/IP|TLS|UDP|USB|Bluetooth|SDTM|ADaM|A2A|AG-UI|TOML|Server-Sent Events|JWT|REST|SOAP|CycloneDX|SPDX|FHIR|HL7|VLAN|W3C WCAG|XML|OpenAPI";
 
 /// How sure a mention is after a first look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,10 +62,23 @@ pub fn meant_or_likely(reading: &Reading, is_likely: impl Fn(usize) -> bool) -> 
         let (from, to) = (m.from as usize, m.to as usize);
         let document = &reading.document;
         let goes_on = document.tokens.get(to).is_some_and(|t| matches!(t.kind, Kind::Mark(',' | '/' | '&' | ';')));
+        // "✅ Docker": the whole line behind a sign.
+        let is_line = document.tokens.get(to).is_none_or(|t| matches!(t.gap, Gap::Line | Gap::Blank))
+            && from > 0
+            && document.tokens[from - 1].kind == Kind::Other
+            && matches!(document.tokens[from - 1].gap, Gap::Line | Gap::Blank);
+        // "CI/CD in GitLab", "our Figma designs", and not "a link to your GitHub".
+        if SHOWCASES.contains(&super::name(reading, m)) {
+            let sentence = document.sentence_of(from).tokens.clone();
+            return !document.has_among(
+                from.saturating_sub(12).max(sentence.start)..sentence.end.min(to + 6),
+                "your profile profiles link links portfolio cv account accounts send show url public",
+            );
+        }
         document.tokens[from].is_capitalised()
             && !document.is(from, Class::Place)
             && is_as_listed(reading, m)
-            && (goes_on || !starts_sentence(reading, m))
+            && (goes_on || is_line || !starts_sentence(reading, m))
             && is_likely(from)
     };
     // An ad lists the protocols of the work among its tools.
