@@ -34,8 +34,8 @@ pub fn find(
     let is_held_back = read.clauses.iter().any(|clause| clause.carries_among(read.clauses.len(), COLUMN, weights));
     let client = reading.own(&employers::CLIENT).map(|m| m.tokens()).next();
     let on_client = client.is_some();
-    let may_be_held_back = on_client || read.clauses.iter().any(|clause| clause.probability(COLUMN, weights) >= MAY_BE);
-    let is_named = |name: &Name| match (is_held_back, may_be_held_back) {
+    let may_be_held_back = read.clauses.iter().any(|clause| clause.probability(COLUMN, weights) >= MAY_BE);
+    let is_named = |name: &Name| match (is_held_back || on_client, may_be_held_back) {
         (true, _) => name.is_surely_employer(),
         (false, true) => name.is_employer(),
         // "DOE" and "ASAP" are written like a firm's name

@@ -45,10 +45,10 @@ const LEAST: f64 = 0.5;
 pub const NEVER: f64 = 2.0;
 
 /// The groups whose clauses stand in one message.
-const MESSAGES: [&str; 34] = [
+const MESSAGES: [&str; 32] = [
     "c4-", "c5-", "c8-", "c10-", "c22-", "c23-", "c24-", "c25-", "c38-", "c39-", "c40-", "c41-", "c42-", "c43-",
-    "c44-", "c46-", "u19-", "u20-", "u23-", "u24-", "u25-", "u26-", "u27-", "u28-", "w1-", "w2-", "w3-", "w4-", "w5-",
-    "w6-", "w7-", "w8-", "w9-", "w10-",
+    "c44-", "c46-", "u19-", "u20-", "u23-", "u24-", "u25-", "u26-", "u27-", "u28-", "v1-", "v2-", "v3-", "v4-", "v5-",
+    "v6-", "v7-", "v8-",
 ];
 
 /// The threshold of each label; [`NEVER`] for those that are never so sure.
