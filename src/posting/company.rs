@@ -48,7 +48,35 @@ pub fn read(page: &Page) -> Option<Field<String>> {
     };
     let whole: Vec<&Vote> = votes.iter().filter(|vote| !is_part(vote)).collect();
     let best = best(&whole).or_else(|| best(&votes.iter().collect::<Vec<_>>()))?;
+    if let Some(tokens) = at_the_head(page, best) {
+        return page.words(tokens);
+    }
     Some(page.field(best.name.clone(), best.tokens.clone()))
+}
+
+/// "Oskeno Senior Living" in one of the first lines, where sentences say "Oskeno".
+fn at_the_head(page: &Page, best: &Vote) -> Option<Range<usize>> {
+    const FIRST_LINES: usize = 8;
+    const MOST: usize = 3;
+    let document = &page.reading.document;
+    let is_rest = |at: &usize| {
+        let token = &document.tokens[*at];
+        token.kind == Kind::Word
+            && token.gap == Gap::Space
+            && token.is_capitalised()
+            && !token.is_any(&[Class::Place, Class::Role, Class::Tech])
+            && !document.is_among(*at, LEGAL)
+    };
+    let lines = page.lines.iter().take(FIRST_LINES).filter(|line| document.is_own(line.tokens.start));
+    lines.flat_map(|line| page.parts(line)).find_map(|part| {
+        let end = part.start + best.tokens.len();
+        let is_name = end < part.end && page.value(part.start..end) == best.name;
+        let to = is_name.then(|| end + (end..part.end).take_while(is_rest).count())?;
+        let is_whole = to == part.end || matches!(document.tokens[to].kind, Kind::Mark('-' | '–' | '—' | '('));
+        // "Oskeno Senior Living", and not "Oskeno Engineering Team"
+        let is_named = to > end && to <= end + MOST && !document.is_among(to - 1, NO_COMPANY);
+        (is_whole && is_named).then_some(part.start..to)
+    })
 }
 
 /// The vote whose name has the most weight; each source counts once for a name.

@@ -76,7 +76,10 @@ fn first_told(page: &Page, company: Option<&Field<String>>) -> Option<Field<Work
                 told.mode
             };
             let told = told::Told { mode, ..told };
-            let places = found_names(page, &mentions, company);
+            let is_firms = told.mode == Mode::Remote
+                && !mentions.is_empty()
+                && mentions.iter().all(|m| beside::is_of_firm(page, m.from as usize));
+            let places = if is_firms { Vec::new() } else { found_names(page, &mentions, company) };
             let value = Workplace { mode: Some(told.mode), days: told.days, places };
             return Some(page.field(value, told.tokens));
         }

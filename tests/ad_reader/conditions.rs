@@ -1,4 +1,4 @@
-//! Contract, hours and visa beside other words of their sentence, and in the words of further countries.
+//! The employer's whole name, and contract, hours and visa beside other words of their sentence, and in the words of further countries.
 
 use super::{HEAD, check, words};
 
@@ -54,4 +54,17 @@ fn a_permit_is_named_in_many_ways() {
     cases.push(("We sponsor a meetup.", ""));
     cases.push(("You are able to work in a team.", ""));
     check(HEAD, &cases, |posting| words(&posting.visa));
+}
+
+#[test]
+fn an_employer_has_its_whole_name_at_the_head() {
+    let cases = [
+        ("Go Developer\nOskeno Mobility\n\nAt Oskeno we rent out carts. Oskeno makes them, too.", "Oskeno Mobility"),
+        ("Oskeno & Finch Studios\n\nGo Developer\n\nOskeno & Finch makes a story app.", "Oskeno & Finch Studios"),
+        ("Go Developer\nOskeno Senior Living · Leeds\n\nOskeno operates 6 homes.", "Oskeno Senior Living"),
+        ("Gezocht / Wanted: Go Developer\nGemeente Elmstow\n\nHybrid.", "Gemeente Elmstow"),
+        // A team of theirs.
+        ("Go Developer\nOskeno Engineering Team\n\nOskeno makes carts.", "Oskeno"),
+    ];
+    check("", &cases, |posting| words(&posting.company));
 }

@@ -132,7 +132,7 @@ pub(super) fn job_places(page: &Page) -> Option<Vec<Mention>> {
         let sentence = &page.reading.document.sentence_of(at).tokens;
         page.reading.document.has_among(near(at, sentence), VISITS)
             // "Customers are in Bergen and Oban", "harbours between Sweden and Greece"
-            || page.reading.document.has_among(at.saturating_sub(10).max(sentence.start)..at, "customers clients between")
+            || page.reading.document.has_among(at.saturating_sub(20).max(sentence.start)..at, "customers clients between")
             // "a relocation from within the EEA"
             || (at.saturating_sub(6).max(sentence.start)..at).any(|b| {
                 page.reading.document.is_among(b, "relocation relocate move moving")
@@ -162,7 +162,7 @@ pub(super) fn only_town(page: &Page) -> Option<Vec<Mention>> {
             && places.place(m.thing).scale == Scale::Town
             && !matches!(page.section_of(at), Section::Legal | Section::Process | Section::Wanted)
             && !near(at, sentence).any(|b| {
-                document.is_among(b, "customers customer clients client offices users partners partner events event conference conferences trips trip travel born studied")
+                document.is_among(b, "customers customer clients client offices users partners partner events event conference conferences trips trip travel born studied meet retreat")
             })
     };
     let mut towns = page.reading.places.iter().filter(is_meant);
