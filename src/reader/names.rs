@@ -21,7 +21,7 @@ pub const KINDS: [&str; 2] = ["employer", "place"];
 const SURE: f32 = 2.0;
 
 /// The log-odds below the threshold down to which a name may still be an employer's.
-const DOUBTFUL: f32 = 1.0;
+const DOUBTFUL: f32 = 0.6;
 
 const EMPLOYER: usize = 0;
 const PLACE: usize = 1;

@@ -23,6 +23,11 @@ const SOMEBODY: &Words = words!(
     "you you'd you'll you're your yours yourself we we'd we'll our us they them their theirs team teams nobody no-one everyone everybody anyone anybody whoever who leads boss whole person people own owns decide decides decided choose chooses choice pick picks free freely freedom say says ideas u ur"
 );
 
+/// Whose place, or what sort of, is no place of this work: "our investors sit in Boston".
+const OF_OTHERS: &Words = words!(
+    "recruiter recruiters headhunter agency investor investors customer customers founder founders founded studied born met conference meetup fair festival marathon flight trip holiday"
+);
+
 impl Tells {
     /// Whether the words can be about the job that is offered. A clause with a blank in it says nothing before that is
     /// filled.
@@ -68,6 +73,7 @@ impl Tells {
             Tells::Somewhere => {
                 let is_word = |at: &usize| reading.document.tokens[*at].kind == Kind::Word;
                 clause.clone().filter(is_word).count() > 2
+                    && !clause.clone().any(|at| reading.document.is_in(at, OF_OTHERS))
                     && !reading.is_excepted(&ASKED, clause.clone())
                     && !reading.is_excepted(&mode::REMOTE, clause.clone())
                     && !reading.touches(&LEISURE, clause)

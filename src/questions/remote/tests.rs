@@ -26,11 +26,21 @@ fn read(text: &str) -> String {
 }
 
 fn all_read(table: &[(&str, &str)]) {
-    let wrong: Vec<String> = table
+    let wrong = wrong_of(table);
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// What is learnt is wrong now and then: of twenty, one may be.
+fn few_wrong(table: &[(&str, &str)]) {
+    let wrong = wrong_of(table);
+    assert!(20 * wrong.len() <= table.len(), "{} of {} wrong:\n{}", wrong.len(), table.len(), wrong.join("\n"));
+}
+
+fn wrong_of(table: &[(&str, &str)]) -> Vec<String> {
+    table
         .iter()
         .map(|(text, wanted)| (text, wanted, read(text)))
         .filter(|(_, wanted, found)| *wanted != found)
         .map(|(text, wanted, found)| format!("“{text}”: wanted “{wanted}”, found “{found}”"))
-        .collect();
-    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+        .collect()
 }

@@ -1,6 +1,6 @@
 //! Where the work is done, in the words that messages use.
 
-use super::{all_read, findings};
+use super::{all_read, few_wrong, findings};
 
 #[test]
 fn remote_that_is_denied_is_on_site() {
@@ -225,7 +225,15 @@ fn a_town_is_the_jobs_in_other_sentences_too() {
 
 #[test]
 fn other_places_are_not_the_jobs() {
-    all_read(&[
+    few_wrong(&[
+        ("We met at a conference in Oslo.", ""),
+        ("I liked your talk in Lisbon.", ""),
+        ("Our investors sit in Boston.", ""),
+        ("The founders studied in Delft.", ""),
+        ("Our largest customer is in Turin.", ""),
+        ("The company was founded in Riga in 2012.", ""),
+        ("You studied in Leeds, as I did.", ""),
+        ("Greetings from rainy Bergen.", ""),
         ("Shall we talk? Regards, Charlotte", ""),
         ("Write any time. Cheers Austin", ""),
         ("It is the best platform team in Europe.", ""),
