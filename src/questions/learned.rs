@@ -9,7 +9,7 @@ use std::ops::Range;
 use crate::questions;
 use crate::questions::flexibility::Says;
 use crate::questions::remote;
-use crate::questions::remote::vague::PLACE_ONLY;
+use crate::questions::remote::vague::{self, PLACE_ONLY};
 use crate::reader::labels::column;
 use crate::reader::names::Name;
 use crate::reader::{Clause, Read, Weights};
@@ -95,6 +95,13 @@ pub fn find(reading: &Reading, read: &Read, weights: &Weights, findings: &mut Ve
 
 /// Adds what is said of the place of the job, where nothing else tells of it: its name, or a clause that hints at it.
 pub fn place(reading: &Reading, read: &Read, names: &[Name], weights: &Weights, findings: &mut Vec<Finding>) {
+    let tokens = &reading.document.tokens;
+    findings.retain(|finding| {
+        let (start, end) = (finding.span.start().0, finding.span.end().0);
+        let from = tokens.partition_point(|token| (token.start as usize) < start);
+        let to = tokens.partition_point(|token| (token.start as usize) < end);
+        finding.rule != PLACE_ONLY.id || vague::may_be_the_jobs(reading, from..to)
+    });
     if questions::answer(Question::Remote, findings) == Answer::Missing {
         remote::find_place(reading, names, findings);
         answer(Question::Remote, State::Vague, reading, read, weights, findings);

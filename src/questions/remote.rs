@@ -94,7 +94,9 @@ pub(crate) fn find_stated(reading: &Reading, is_meant: impl Fn(&Range<usize>) ->
 
 /// A place that no list has, where nothing else is said of where one works.
 pub(crate) fn find_place(reading: &Reading, names: &[Name], findings: &mut Vec<Finding>) {
-    place_only(reading, &vague::learned_places(reading, names), findings);
+    let mut places = vague::learned_places(reading, names);
+    places.retain(|place| vague::may_be_the_jobs(reading, place.name.clone()));
+    place_only(reading, &places, findings);
 }
 
 /// A place, where nothing is said of the arrangement: the one that best tells the job's, once.

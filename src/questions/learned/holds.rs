@@ -8,7 +8,7 @@ use crate::questions::remote::count::count;
 use crate::questions::remote::days::{DAYS, Every};
 use crate::questions::remote::hours::{FIXED_HOURS, SHORT_WEEK};
 use crate::questions::remote::mode::{self, MAYBE};
-use crate::questions::remote::vague::ASKED;
+use crate::questions::remote::vague::{self, ASKED};
 use crate::reading::Reading;
 use crate::report::Mode;
 use crate::text::{Class, Kind, Words, words};
@@ -23,10 +23,8 @@ const SOMEBODY: &Words = words!(
     "you you'd you'll you're your yours yourself we we'd we'll our us they them their theirs team teams nobody no-one everyone everybody anyone anybody whoever who leads boss whole person people own owns decide decides decided choose chooses choice pick picks free freely freedom say says ideas u ur"
 );
 
-/// Whose place, or what sort of, is no place of this work: "our investors sit in Boston".
-const OF_OTHERS: &Words = words!(
-    "recruiter recruiters headhunter agency investor investors customer customers founder founders founded studied born met conference meetup fair festival marathon flight trip holiday"
-);
+/// Whose place is none of this work where no rule has found it: "a customer in Turin needs you" is found by one.
+const OF_THEIRS: &Words = words!("agency customer customers");
 
 impl Tells {
     /// Whether the words can be about the job that is offered. A clause with a blank in it says nothing before that is
@@ -73,7 +71,8 @@ impl Tells {
             Tells::Somewhere => {
                 let is_word = |at: &usize| reading.document.tokens[*at].kind == Kind::Word;
                 clause.clone().filter(is_word).count() > 2
-                    && !clause.clone().any(|at| reading.document.is_in(at, OF_OTHERS))
+                    && !vague::is_of_others(reading, &clause)
+                    && !clause.clone().any(|at| reading.document.is_in(at, OF_THEIRS))
                     && !reading.is_excepted(&ASKED, clause.clone())
                     && !reading.is_excepted(&mode::REMOTE, clause.clone())
                     && !reading.touches(&LEISURE, clause)

@@ -8,7 +8,7 @@ use crate::reader::names::Name;
 use crate::reading::Reading;
 pub(crate) use crate::rules::remote_vague::*;
 use crate::text::Class;
-use crate::text::{Cover, Kind, Shape, words};
+use crate::text::{Cover, Kind, Shape, Words, words};
 
 /// How well a place tells where the job is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,6 +30,21 @@ pub struct JobPlace {
     /// The name itself.
     pub name: Range<usize>,
     pub weight: Weight,
+}
+
+/// Whose place, or what sort of, is no place of this work: "our investors sit in Boston", "the fair in Cologne".
+const OF_OTHERS: &Words = words!(
+    "recruiter recruiters headhunter investor investors backed founder founders founded studied born met meet conference meetup fair festival marathon offsite retreat flight trip holiday"
+);
+
+/// Whether a place is one of somebody else's, or one where nobody works.
+pub fn is_of_others(reading: &Reading, clause: &Range<usize>) -> bool {
+    clause.clone().any(|at| reading.document.is_in(at, OF_OTHERS))
+}
+
+/// Whether words that a rule takes for a place can be the job's: "the position is at PKR 480,000" tells none.
+pub fn may_be_the_jobs(reading: &Reading, place: Range<usize>) -> bool {
+    !reading.document.has_class(place.clone(), Class::Amount) && !is_of_others(reading, &reading.clause(place.start))
 }
 
 /// All places that may be the job's, in order.
