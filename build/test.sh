@@ -61,7 +61,7 @@ node_file() {
 # run_node_file FILE: its tests once. A file that hangs is ended after several times what the longest takes: by Node, which tells
 # what passed before, and else from outside, since Node waits for ever for a file that does not end by itself.
 run_node_file() {
-  timeout --kill-after=10 510 node --test --test-timeout=240000 --test-reporter=spec "$1"
+  timeout --kill-after=10 450 node --test --test-timeout=420000 --test-reporter=spec "$1"
 }
 
 node_tests() {
