@@ -156,6 +156,27 @@ fn a_role_is_named_by_its_title_or_its_stack() {
     assert!(wrong.is_empty(), "{wrong}");
 }
 
+/// The reader is not sure enough of these to say that they tell the field, which leaves the stack open, but to say that no role is named.
+#[test]
+fn a_role_is_named_by_what_the_work_may_be_on() {
+    let named = |text: &&&str| habits(text).iter().all(|(rule, _)| *rule != "habit/no-role");
+    let told = [
+        "Hi Ana, at Quillmere we need a pair of hands for the system behind our online shop. 60k, two days in Leeds.",
+        "Hi Jo, the thing that talks to our tractors needs a new owner at Hollowfield. £48k. Interested?",
+        "Hi Eli, Brackmoor needs somebody for the payments side of its ticket shop. 55k, Ghent.",
+        "Hi Una, would you look after the firmware in our kettles? Pellworth, £50k.",
+        "Hi Lea, Kestrelby has a gap in its search and ranking corner. From anywhere in Spain.",
+    ];
+    // What is learnt is wrong now and then.
+    assert!(told.iter().filter(named).count() >= 4);
+    let untold = [
+        "Hi Ana, there is an opening at Quillmere. 60k, two days in Leeds.",
+        "Hi Jo, I have a great opportunity at Hollowfield. £48k. Interested?",
+        "Hi Eli, Brackmoor is growing and you should join. 55k, Ghent.",
+    ];
+    assert_eq!(untold.iter().filter(named).count(), 0);
+}
+
 #[test]
 fn a_greeting_is_compared_with_the_recipient() {
     let mut wrong = Vec::new();
