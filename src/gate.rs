@@ -25,7 +25,7 @@ struct Thresholds {
 }
 
 /// From this probability on a message is marked, where the text alone decides. Of natural ordinary mail that was held out
-/// 5 or 6 in 100 reach it, of four blind sets 0 to 4; see `docs/accuracy.md`.
+/// 4 in 100 reach it, of the last four blind sets none; see `docs/accuracy.md`.
 pub const MARKED: f32 = 0.7;
 
 /// From this probability on a message is marked although it touches no question and names no role.
