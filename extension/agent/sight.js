@@ -36,8 +36,8 @@
     let lookedAt = -Infinity;
     /** when it was last found not to be */
     let unseenAt = -Infinity;
-    /** what was wrong when the button was last pressed: whoever is made to hold it meant what was there then */
-    let pressedIn = /** @type {"too soon" | "unseen" | null} */ (null);
+    /** whether it was not seen when the button was last pressed: whoever is made to hold it meant what was there then */
+    let isPressedUnseen = false;
     /** @type {AbortController | null} */
     let watching = null;
 
@@ -55,12 +55,14 @@
       },
       look,
       pressed() {
-        pressedIn = trouble();
+        look();
+        isPressedUnseen = isUnseen();
       },
       trouble() {
-        const found = pressedIn ?? trouble();
-        pressedIn = null;
-        return found;
+        const found = trouble();
+        const wasUnseen = isPressedUnseen;
+        isPressedUnseen = false;
+        return found ?? (wasUnseen ? "unseen" : null);
       },
     };
 
@@ -69,7 +71,11 @@
       const now = performance.now();
       // what a page takes away as the button is pressed was there
       if (since === null || age() < LONG_ENOUGH || (visibleSince !== null && now - visibleSince < SEEN)) return "too soon";
-      return now - unseenAt < LONG_ENOUGH ? "unseen" : null;
+      return isUnseen() ? "unseen" : null;
+    }
+
+    function isUnseen() {
+      return performance.now() - unseenAt < LONG_ENOUGH;
     }
 
     /** Where the browser says that it is not seen, a filter that turns the page dark may be all there is to it. Where it says that it is, it has not
